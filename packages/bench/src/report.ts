@@ -1,0 +1,16 @@
+/** One figure: what was measured on which set, and the bar it is held to. */
+export interface Figure {
+  readonly set: string; // "textclean dev"
+  readonly metric: string; // "boilerplate-line F1"
+  readonly value: number;
+  readonly target?: number; // at least this; `below: true` turns it round
+  readonly below?: boolean;
+  readonly note?: string;
+}
+
+/** Precision, recall and F1 of counted hits. */
+export function f1(hits: number, found: number, gold: number): { p: number; r: number; f: number } {
+  const p = found === 0 ? 0 : hits / found;
+  const r = gold === 0 ? 0 : hits / gold;
+  return { p, r, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
+}

@@ -1,0 +1,23 @@
+/** Every failure that a caller can act on. Documents that fail with one become rejects; a run goes on. */
+export type CorpusErrorCode =
+  | "article/empty" // nothing but white space
+  | "article/binary" // bytes that are no text in any encoding we read
+  | "article/too-large" // over `maxBytes`
+  | "article/unsupported" // a media type that this version does not read
+  | "edtf/invalid" // a string that is not EDTF level 0 or 1
+  | "record/invalid" // a line or body that does not match its schema
+  | "record/too-long" // a line over the limit
+  | "source/not-found"
+  | "source/unreadable"
+  | "span/mismatch"; // `exact` is not what the text holds at that place
+
+/** A failure that the caller can act on. Anything else that throws is a bug here. */
+export class CorpusError extends Error {
+  override readonly name = "CorpusError";
+  readonly code: CorpusErrorCode;
+
+  constructor(code: CorpusErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,74 @@
+export { Edtf } from "./edtf.ts";
+export { CorpusError, type CorpusErrorCode } from "./errors.ts";
+export { annotationId, articleId, sha256Hex } from "./ids.ts";
+export {
+  Amount,
+  AmountKind,
+  Annotations,
+  Entity,
+  EntityType,
+  Event,
+  EventType,
+  Link,
+  Mention,
+  MentionForm,
+  Modality,
+  Participant,
+  Quote,
+  QuoteKind,
+  Role,
+  Sentence,
+  Speaker,
+  TimeAnchor,
+  TimeExpression,
+  TimeKind,
+  Token,
+} from "./model/annotation.ts";
+export {
+  Article,
+  Basis,
+  DatedStatement,
+  Dateline,
+  Language,
+  Metadata,
+  Source,
+  Statement,
+} from "./model/article.ts";
+export { Diagnostic } from "./model/diagnostic.ts";
+export {
+  AmountId,
+  ArticleId,
+  EntityId,
+  EventId,
+  MentionId,
+  QuoteId,
+  SegmentId,
+  StoryId,
+  TimeId,
+} from "./model/ids.ts";
+export {
+  ArticleRecord,
+  ComparisonRecord,
+  CorpusRecord,
+  HeaderRecord,
+  InputRecord,
+  RejectRecord,
+  StoryRecord,
+  SummaryRecord,
+  schemaVersion,
+} from "./model/record.ts";
+export { proseKinds, Segment, SegmentKind } from "./model/segment.ts";
+export { type Range, Span, spanOf } from "./model/span.ts";
+export {
+  Claim,
+  Comparison,
+  ComparisonItem,
+  Evidence,
+  Origin,
+  Relation,
+  Story,
+  TimelineEntry,
+} from "./model/story.ts";
+export { type ParseOptions, parseText } from "./parse/text.ts";
+export { findSentences } from "./text/sentences.ts";
+export { findTokens } from "./text/tokens.ts";

@@ -1,0 +1,1 @@
+export { type AnnotateOptions, annotate, defaultLayers, type Layer, layers } from "./annotate.ts";

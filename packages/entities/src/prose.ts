@@ -1,0 +1,62 @@
+import type { Article, Edtf, Segment } from "@corpus/core";
+import { findSentences, findTokens, proseKinds } from "@corpus/core";
+
+/** A sentence as the steps see it: its range, its segment, and its tokens `[firstToken, endToken)`. */
+export interface ProseSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly segment: number; // index into `article.segments`
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * The prose of an article, cut up once and shared by all steps. Tokens are columns, not objects:
+ * token `t` is `text.slice(tokenStart[t], tokenEnd[t])`.
+ */
+export interface Prose {
+  readonly article: Article;
+  readonly text: string;
+  readonly published: Edtf | null;
+  readonly sentences: readonly ProseSentence[];
+  readonly tokenStart: Int32Array;
+  readonly tokenEnd: Int32Array;
+}
+
+/** Segments that are read for annotations: prose, and of the headlines only the first. */
+export function isRead(segment: Segment, index: number, segments: readonly Segment[]): boolean {
+  if (!proseKinds.has(segment.kind)) return false;
+  if (segment.kind !== "headline") return true;
+  return segments.findIndex((other) => other.kind === "headline") === index;
+}
+
+/** Cuts the prose segments of `article` into sentences and tokens. */
+export function readProse(article: Article): Prose {
+  const { text, segments } = article;
+  const sentences: ProseSentence[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  segments.forEach((segment, index) => {
+    if (!isRead(segment, index, segments)) return;
+    const cuts = findSentences(text, segment.start, segment.end);
+    for (let i = 0; i < cuts.length; i += 2) {
+      const start = cuts[i]!;
+      const end = cuts[i + 1]!;
+      const firstToken = starts.length;
+      const tokens = findTokens(text, start, end);
+      for (let t = 0; t < tokens.length; t += 2) {
+        starts.push(tokens[t]!);
+        ends.push(tokens[t + 1]!);
+      }
+      sentences.push({ start, end, segment: index, firstToken, endToken: starts.length });
+    }
+  });
+  return {
+    article,
+    text,
+    published: article.metadata.published?.edtf ?? null,
+    sentences,
+    tokenStart: Int32Array.from(starts),
+    tokenEnd: Int32Array.from(ends),
+  };
+}

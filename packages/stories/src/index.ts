@@ -1,0 +1,2 @@
+export { compareSources } from "./compare.ts";
+export { type GroupOptions, groupStories } from "./group.ts";

@@ -1,0 +1,2 @@
+export { type Case, type Mark, mark, readCases, unmark } from "./cases.ts";
+export { linesOf, readJsonLines, sharedFile } from "./data.ts";
