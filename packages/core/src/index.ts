@@ -69,6 +69,7 @@ export {
   Story,
   TimelineEntry,
 } from "./model/story.ts";
+export { parseRecord } from "./parse/record.ts";
 export { type ParseOptions, parseText } from "./parse/text.ts";
 export { findSentences } from "./text/sentences.ts";
 export { findTokens } from "./text/tokens.ts";
