@@ -1,4 +1,31 @@
-export { Edtf } from "./edtf.ts";
+export {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  isoWeekOf,
+  startOfIsoWeek,
+  weekdayOf,
+} from "./edtf/arithmetic.ts";
+export { compareEdtf, type EdtfBounds, type EdtfBoundsOptions, edtfBounds } from "./edtf/bounds.ts";
+export { daysInMonth } from "./edtf/calendar.ts";
+export type { Hemisphere } from "./edtf/extent.ts";
+export { parseEdtf } from "./edtf/parse.ts";
+export { printEdtf } from "./edtf/print.ts";
+export type {
+  EdtfDate,
+  EdtfDateTime,
+  EdtfDay,
+  EdtfDuration,
+  EdtfEnd,
+  EdtfInterval,
+  EdtfMonth,
+  EdtfQualifier,
+  EdtfSeason,
+  EdtfValue,
+  EdtfYear,
+} from "./edtf/value.ts";
+export { Edtf, toEdtf } from "./edtf.ts";
 export { CorpusError, type CorpusErrorCode } from "./errors.ts";
 export { annotationId, articleId, sha256Hex } from "./ids.ts";
 export {
