@@ -96,6 +96,7 @@ export {
   Story,
   TimelineEntry,
 } from "./model/story.ts";
+export { type OffsetScale, type Offsets, offsetsOf } from "./offsets.ts";
 export { parseRecord } from "./parse/record.ts";
 export { type ParseOptions, parseText } from "./parse/text.ts";
 export { findSentences } from "./text/sentences.ts";
