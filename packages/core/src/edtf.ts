@@ -14,6 +14,11 @@ export const Edtf = z
   .brand("Edtf");
 export type Edtf = z.infer<typeof Edtf>;
 
+/** Whether `text` is an EDTF date of level 0 or 1. */
+export function isEdtf(text: string): text is Edtf {
+  return parseEdtf(text) !== undefined;
+}
+
 /**
  * `text` as a checked date.
  *
@@ -21,13 +26,11 @@ export type Edtf = z.infer<typeof Edtf>;
  * @throws {CorpusError} "edtf/invalid"; `parseEdtf` returns undefined instead.
  */
 export function toEdtf(text: string, where = "date"): Edtf {
-  if (parseEdtf(text) === undefined) {
-    throw new CorpusError(
-      "edtf/invalid",
-      `${where}: expected an EDTF date like "2024-03-05", "2024-03~" or "2024/2026", got ${quoted(text)}`,
-    );
-  }
-  return text as Edtf;
+  if (isEdtf(text)) return text;
+  throw new CorpusError(
+    "edtf/invalid",
+    `${where}: expected an EDTF date like "2024-03-05", "2024-03~" or "2024/2026", got ${quoted(text)}`,
+  );
 }
 
 const shownChars = 40;

@@ -25,7 +25,7 @@ export type {
   EdtfValue,
   EdtfYear,
 } from "./edtf/value.ts";
-export { Edtf, toEdtf } from "./edtf.ts";
+export { Edtf, isEdtf, toEdtf } from "./edtf.ts";
 export { CorpusError, type CorpusErrorCode } from "./errors.ts";
 export { annotationId, articleId, sha256Hex } from "./ids.ts";
 export {
@@ -73,6 +73,7 @@ export {
   StoryId,
   TimeId,
 } from "./model/ids.ts";
+export { formatIssues, formatPath, type Issue, issuesOf } from "./model/issues.ts";
 export {
   ArticleRecord,
   ComparisonRecord,
@@ -96,6 +97,14 @@ export {
   Story,
   TimelineEntry,
 } from "./model/story.ts";
+export { type ByteSource, type Line, type LineOptions, readLines } from "./ndjson/lines.ts";
+export {
+  printRecord,
+  type RecordLine,
+  readCorpusRecords,
+  readInputRecords,
+  writeRecords,
+} from "./ndjson/records.ts";
 export { type OffsetScale, type Offsets, offsetsOf } from "./offsets.ts";
 export { parseRecord } from "./parse/record.ts";
 export { type ParseOptions, parseText } from "./parse/text.ts";
