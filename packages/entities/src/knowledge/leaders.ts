@@ -1,0 +1,73 @@
+import { leadersTable } from "./leaders.generated.ts";
+import { legislatorsTable } from "./legislators.generated.ts";
+import { lazy, plainName, rowsOf } from "./table.ts";
+
+/** Somebody who was head of state or of government. */
+export interface Leader {
+  readonly name: string;
+  readonly title: string;
+  readonly country: string; // ISO 3166-1 alpha-3
+  readonly since: string; // EDTF, a year for terms before 2013; empty where unknown
+  readonly until: string; // EDTF; empty while in office, or where the source ended in 2012
+}
+
+/** A member of the Congress of the United States. */
+export interface Legislator {
+  readonly name: string;
+  readonly house: "sen" | "rep";
+  readonly state: string; // two letters
+  readonly party: string;
+  readonly since: string; // EDTF
+  readonly until: string;
+  readonly link: string; // "wikidata:Q…", empty where the source has none
+}
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
+
+function bySurname<T extends { readonly name: string }>(people: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const who of people) {
+    const key = plainName(lastWord(who.name.replace(/,? (?:Jr\.|Sr\.|I{1,3}|IV|V)$/, "")));
+    const namesakes = found.get(key) ?? [];
+    namesakes.push(who);
+    found.set(key, namesakes);
+  }
+  return found;
+}
+
+/** Heads of state and of government, most from 1945 on; sorted by name. */
+export const leaders: () => readonly Leader[] = lazy(() =>
+  rowsOf(leadersTable).map(([name = "", title = "", country = "", since = "", until = ""]) => ({
+    name,
+    title,
+    country,
+    since,
+    until,
+  })),
+);
+
+/** Members of Congress in the source's year; sorted by name. */
+export const legislators: () => readonly Legislator[] = lazy(() =>
+  rowsOf(legislatorsTable).map(
+    ([name = "", house, state = "", party = "", since = "", until = "", qid]) => ({
+      name,
+      house: house === "sen" ? "sen" : "rep",
+      state,
+      party,
+      since,
+      until,
+      link: qid ? `wikidata:${qid}` : "",
+    }),
+  ),
+);
+
+const leadersIndex = lazy(() => bySurname(leaders()));
+const legislatorsIndex = lazy(() => bySurname(legislators()));
+
+/** Leaders whose name ends in `surname`; empty where there is none. */
+export const leadersNamed = (surname: string): readonly Leader[] =>
+  leadersIndex().get(plainName(surname)) ?? [];
+
+/** Members of Congress whose name ends in `surname`; empty where there is none. */
+export const legislatorsNamed = (surname: string): readonly Legislator[] =>
+  legislatorsIndex().get(plainName(surname)) ?? [];
