@@ -108,5 +108,13 @@ export {
 export { type OffsetScale, type Offsets, offsetsOf } from "./offsets.ts";
 export { parseRecord } from "./parse/record.ts";
 export { type ParseOptions, parseText } from "./parse/text.ts";
+export {
+  type JsonSchema,
+  type ModelName,
+  modelSchemas,
+  schemaName,
+  toJsonSchema,
+  toJsonSchemas,
+} from "./schema.ts";
 export { findSentences } from "./text/sentences.ts";
 export { findTokens } from "./text/tokens.ts";
