@@ -2,9 +2,11 @@
 export type CorpusErrorCode =
   | "article/empty" // nothing but white space
   | "article/binary" // bytes that are no text in any encoding we read
+  | "article/repeated" // the same bytes, id and URL as an article before it
   | "article/too-large" // over `maxBytes`
   | "article/unsupported" // a media type that this version does not read
   | "edtf/invalid" // a string that is not EDTF level 0 or 1
+  | "fingerprint/format" // a stored fingerprint of another format version
   | "record/invalid" // a line or body that does not match its schema
   | "record/too-long" // a line over the limit
   | "source/not-found"

@@ -1,2 +1,23 @@
-export { compareSources } from "./compare.ts";
-export { type GroupOptions, groupStories } from "./group.ts";
+export { compareSources } from "./compare/compare-sources.ts";
+export { type GroupOptions, groupStories } from "./group/group-stories.ts";
+export {
+  classifyReuse,
+  type Reuse,
+  type ReuseKind,
+  type ReuseText,
+  readReuseText,
+} from "./reuse/classify-reuse.ts";
+export {
+  findNearDuplicates,
+  type NearDuplicate,
+  type NearDuplicateOptions,
+} from "./reuse/find-near-duplicates.ts";
+export { findOrigins } from "./reuse/find-origins.ts";
+export {
+  bandKeys,
+  estimateResemblance,
+  type Fingerprint,
+  fingerprintArticle,
+  fingerprintFormat,
+} from "./reuse/fingerprint.ts";
+export { buildTimeline } from "./timeline/build-timeline.ts";

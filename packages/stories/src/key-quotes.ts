@@ -1,0 +1,69 @@
+import type { Article, Quote } from "@corpus/core";
+
+/** A quote worth reading first, with the article it stands in and the name of who said it. */
+export interface KeyQuote {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly speaker: string;
+}
+
+export interface KeyQuoteOptions {
+  readonly limit?: number; // default 8
+}
+
+// Shorter ones say little by themselves, longer ones do not fit a screen. Characters, not words: cheap and near enough.
+const fewestChars = 30;
+const mostChars = 320;
+
+/**
+ * Direct quotes of known speakers, best first: those whose speaker is named most often in the
+ * article, then those that stand earliest. One wording counts once however many articles print it.
+ */
+export function pickKeyQuotes(
+  articles: readonly Article[],
+  { limit = 8 }: KeyQuoteOptions = {},
+): readonly KeyQuote[] {
+  const candidates = articles.flatMap(candidatesOf);
+  candidates.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      a.quote.start - b.quote.start ||
+      (a.article.id < b.article.id ? -1 : 1),
+  );
+  const seen = new Set<string>();
+  const picked: KeyQuote[] = [];
+  for (const { article, quote, speaker } of candidates) {
+    if (picked.length === limit) break;
+    const key = openingWords(quote.content.exact);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    picked.push({ article, quote, speaker });
+  }
+  return picked;
+}
+
+function candidatesOf(article: Article): (KeyQuote & { weight: number })[] {
+  const { quotes = [], entities = [] } = article.annotations ?? {};
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return quotes.flatMap((quote) => {
+    const { speaker, content } = quote;
+    if (quote.kind !== "direct" || speaker.status === "unknown" || speaker.entity === undefined)
+      return [];
+    if (content.exact.length < fewestChars || content.exact.length > mostChars) return [];
+    const entity = byId.get(speaker.entity);
+    if (!entity) return [];
+    return [{ article, quote, speaker: entity.name, weight: entity.mentions.length }];
+  });
+}
+
+/** The first five words without case and punctuation: enough to know a quote again in another wording of its end. */
+function openingWords(text: string): string {
+  return (
+    text
+      .slice(0, 120)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .slice(0, 5)
+    .join(" ");
+}

@@ -1,0 +1,48 @@
+import { backgroundCount, backgroundDocuments } from "../text/background.ts";
+import { stem } from "../text/stem.ts";
+import type { Statement } from "./read-statements.ts";
+
+/** How telling each term is among the statements of one story: rare in news, and rare in this story. */
+export type TermWeights = ReadonlyMap<string, number>;
+
+export function weighTerms(statements: readonly Statement[]): TermWeights {
+  const counts = new Map<string, number>();
+  for (const { keys } of statements)
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map(
+    Array.from(counts, ([key, count]) => [
+      key,
+      rarityInNews(key) * Math.log(1 + statements.length / count),
+    ]),
+  );
+}
+
+function rarityInNews(key: string): number {
+  const name = key.slice(2);
+  const documents = key.startsWith("w:")
+    ? backgroundCount(name)
+    : Math.min(...name.split(" ").map((word) => backgroundCount(stem(word))));
+  return Math.log((backgroundDocuments + 1) / (documents + 1)) / Math.log(backgroundDocuments + 1);
+}
+
+/** What two statements have in common. */
+export interface Overlap {
+  readonly score: number; // cosine of the weighed terms, 0…1
+  readonly shared: readonly string[]; // heaviest first
+}
+
+export function overlap(a: Statement, b: Statement, weights: TermWeights): Overlap {
+  const [small, large] = a.keys.size <= b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  const weight = (key: string) => weights.get(key) ?? 0;
+  const shared = [...small].filter((key) => large.has(key));
+  const squares = (keys: Iterable<string>) => {
+    let sum = 0;
+    for (const key of keys) sum += weight(key) ** 2;
+    return sum;
+  };
+  const scale = Math.sqrt(squares(a.keys) * squares(b.keys));
+  return {
+    score: scale === 0 ? 0 : squares(shared) / scale,
+    shared: shared.sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1)),
+  };
+}
