@@ -1,1 +1,61 @@
-export {};
+import { CorpusError } from "@corpus/core";
+import { CommanderError } from "commander";
+import { exit, exitStatus } from "./exit.ts";
+import { type Io, remark } from "./io.ts";
+import { version } from "./pipeline.ts";
+import { buildProgram } from "./program.ts";
+
+/**
+ * Runs the `corpus` command.
+ *
+ * @param args What follows the command's name.
+ * @returns The exit status: see `exit`.
+ */
+export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
+  let status: number = exit.done;
+  try {
+    const program = buildProgram(io, (result) => {
+      status = result;
+    });
+    await program.parseAsync([...args], { from: "user" });
+    return io.signal.aborted ? exit.interrupted : status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
+    if (isClosedPipe(error)) return exit.done;
+    if (error instanceof CorpusError) {
+      remark(io, error.message);
+      return exitStatus(error.code);
+    }
+    remark(
+      io,
+      `this is a bug in corpus ${version} (Node ${process.versions.node}), please report it:`,
+    );
+    io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return exit.bug;
+  }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === "EPIPE";
+}
+
+/** The real process: Ctrl-C asks the command to stop, a second one stops it; a closed pipe ends quietly. */
+function processIo(): Io {
+  const interrupted = new AbortController();
+  process.once("SIGINT", () => {
+    interrupted.abort();
+    process.once("SIGINT", () => process.exit(exit.interrupted));
+  });
+  process.stdout.on("error", (error) => {
+    if (isClosedPipe(error)) process.exit(exit.done);
+    throw error;
+  });
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: interrupted.signal,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Comparison, CorpusRecord, SummaryRecord } from "@corpus/core";
+import { compareSources, groupStories } from "@corpus/stories";
+import { exit } from "../exit.ts";
+import type { Io } from "../io.ts";
+import { collect, header } from "../pipeline.ts";
+import { type AnnotateSettings, recordWriter } from "./annotate.ts";
+
+/** `corpus stories` and `corpus compare`: the articles, then the stories they tell, then where their sources differ. */
+export async function runStories(
+  paths: readonly string[],
+  settings: AnnotateSettings,
+  io: Io,
+  adds: { readonly comparisons: boolean },
+): Promise<number> {
+  const { articles, rejects } = await collect(paths, io, settings);
+  if (io.signal.aborted) return exit.interrupted;
+  const stories = groupStories(articles);
+  const comparisons: Comparison[] = adds.comparisons
+    ? stories.map((story) => compareSources(story, articles))
+    : [];
+  const summary: SummaryRecord = {
+    type: "summary",
+    in: articles.length + rejects.length,
+    articles: articles.length,
+    rejects: rejects.length,
+  };
+  const records: CorpusRecord[] = [
+    header(),
+    ...articles.map((article) => ({ type: "article" as const, ...article })),
+    ...rejects,
+    ...stories.map((story) => ({ type: "story" as const, ...story })),
+    ...comparisons.map((comparison) => ({ type: "comparison" as const, ...comparison })),
+    summary,
+  ];
+  const write = recordWriter(io, settings.format);
+  for (const record of records) await write(record);
+  await write(null);
+  return rejects.length > 0 ? exit.incomplete : exit.done;
+}

@@ -1,0 +1,22 @@
+import type { CorpusErrorCode } from "@corpus/core";
+
+/** What the exit status of `corpus` means. */
+export const exit = {
+  done: 0,
+  incomplete: 1, // done with rejects, or a check failed
+  usage: 2,
+  unreadable: 3,
+  bug: 70, // EX_SOFTWARE of sysexits.h
+  interrupted: 130, // 128 + SIGINT
+} as const;
+
+const byCode: Partial<Record<CorpusErrorCode, number>> = {
+  "edtf/invalid": exit.usage,
+  "source/not-found": exit.unreadable,
+  "source/unreadable": exit.unreadable,
+};
+
+/** The exit status for a failure that stopped the command. */
+export function exitStatus(code: CorpusErrorCode): number {
+  return byCode[code] ?? exit.incomplete;
+}

@@ -1,0 +1,241 @@
+import { createReadStream } from "node:fs";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import {
+  CorpusError,
+  type CorpusErrorCode,
+  type InputRecord,
+  readInputRecords,
+} from "@corpus/core";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Io } from "./io.ts";
+
+/** A document as it comes in, before anyone has read it. `uri` is its path as the user would write it. */
+export type InputDocument =
+  | { readonly kind: "bytes"; readonly uri: string; readonly bytes: Uint8Array }
+  | { readonly kind: "record"; readonly uri: string; readonly record: InputRecord }
+  | {
+      readonly kind: "reject";
+      readonly uri: string;
+      readonly code: CorpusErrorCode;
+      readonly message: string;
+    };
+
+export interface InputLimits {
+  readonly maxBytes: number; // of one document
+}
+
+/** What a folder held besides articles, by file name extension. */
+export type Passed = Map<string, number>;
+
+// In a folder only these are taken for articles; a file named by itself is read whatever it is called.
+const textExtensions = new Set([".txt", ".text"]);
+const recordExtensions = new Set([".ndjson", ".jsonl"]);
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const toUri = (file: string) => file.split(path.sep).join("/");
+
+/**
+ * Every document behind `paths`, in a stable order: files, globs, folders (walked, sorted by name),
+ * and `-` for standard input. A file that cannot be read becomes a reject.
+ *
+ * @throws {CorpusError} "source/not-found" for a path that is not there.
+ */
+export async function* readInputs(
+  paths: readonly string[],
+  io: Io,
+  limits: InputLimits,
+  passed: Passed = new Map(),
+): AsyncGenerator<InputDocument> {
+  for (const given of paths) {
+    if (given === "-") {
+      yield* readStream(io.stdin, "-", limits);
+      continue;
+    }
+    for (const file of await filesBehind(given, io.cwd, passed)) {
+      if (io.signal.aborted) return;
+      yield* readOne(file, io.cwd, limits);
+    }
+  }
+}
+
+async function filesBehind(given: string, cwd: string, passed: Passed): Promise<readonly string[]> {
+  const absolute = path.resolve(cwd, given);
+  const found = await stat(absolute).catch(() => undefined);
+  if (found?.isDirectory()) return walk(given, absolute, passed, new Set());
+  if (found) return [given];
+  if (isDynamicPattern(given)) {
+    const matches = await glob(given, { cwd, onlyFiles: true, expandDirectories: false });
+    if (matches.length > 0) return matches.sort(byCodeUnit);
+  }
+  throw new CorpusError(
+    "source/not-found",
+    `${given}: expected a file, a folder or a pattern that matches one; there is nothing there`,
+  );
+}
+
+/** Files below `folder` that look like articles; hidden ones are left out, a folder is entered once. */
+async function walk(
+  shown: string,
+  folder: string,
+  passed: Passed,
+  entered: Set<string>,
+): Promise<string[]> {
+  const real = await realpath(folder);
+  if (entered.has(real)) return []; // a symbolic link back up
+  entered.add(real);
+  const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    throw new CorpusError("source/unreadable", `${shown}: ${plainReason(cause)}`, { cause });
+  });
+  const files: string[] = [];
+  for (const name of names.sort(byCodeUnit)) {
+    if (name.startsWith(".")) continue;
+    const child = path.join(folder, name);
+    const info = await stat(child).catch(() => lstat(child)); // a dangling link is reported when it is read
+    const childShown = path.join(shown, name);
+    if (info.isDirectory()) files.push(...(await walk(childShown, child, passed, entered)));
+    else {
+      const extension = path.extname(name).toLowerCase();
+      if (textExtensions.has(extension) || recordExtensions.has(extension)) files.push(childShown);
+      else passed.set(extension || name, (passed.get(extension || name) ?? 0) + 1);
+    }
+  }
+  return files;
+}
+
+async function* readOne(
+  file: string,
+  cwd: string,
+  limits: InputLimits,
+): AsyncGenerator<InputDocument> {
+  const absolute = path.resolve(cwd, file);
+  const uri = toUri(file);
+  try {
+    const extension = path.extname(file).toLowerCase();
+    if (recordExtensions.has(extension)) {
+      yield* readStream(createReadStream(absolute), uri, limits, "records");
+      return;
+    }
+    const { size } = await stat(absolute);
+    if (size > limits.maxBytes) {
+      yield tooLarge(uri, `${size} bytes`, limits);
+      return;
+    }
+    const bytes = await readFile(absolute);
+    if (extension === ".json") yield* readJson(bytes, uri, limits);
+    else yield { kind: "bytes", uri, bytes };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield { kind: "reject", uri, code: "source/unreadable", message: plainReason(error) };
+  }
+}
+
+/** A stream is records when its first character is a brace, and one text otherwise. */
+async function* readStream(
+  stream: AsyncIterable<Uint8Array>,
+  uri: string,
+  limits: InputLimits,
+  holds: "records" | "unknown" = "unknown",
+): AsyncGenerator<InputDocument> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const iterator = stream[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await iterator.next();
+    if (next.done) break;
+    chunks.push(next.value);
+    size += next.value.length;
+    if (holds === "records" || (chunks.length === 1 && startsWithBrace(next.value))) {
+      yield* readRecords(resume(chunks, iterator), uri, limits);
+      return;
+    }
+    if (size > limits.maxBytes) {
+      await iterator.return?.();
+      yield tooLarge(uri, "more", limits);
+      return;
+    }
+  }
+  if (holds === "unknown") yield { kind: "bytes", uri, bytes: concat(chunks, size) };
+}
+
+async function* readRecords(
+  chunks: AsyncIterable<Uint8Array> | Iterable<string>,
+  uri: string,
+  limits: InputLimits,
+): AsyncGenerator<InputDocument> {
+  // JSON can take six characters for one of text ("\u00e9"), so a line may be longer than its document.
+  for await (const line of readInputRecords(chunks, { maxLineBytes: limits.maxBytes * 6 })) {
+    const at = `${uri}:${line.line}`;
+    if (line.ok) yield { kind: "record", uri: at, record: line.record };
+    else yield { kind: "reject", uri: at, code: line.error.code, message: line.error.message };
+  }
+}
+
+/** A JSON file holds one record, or an array of them. */
+async function* readJson(
+  bytes: Uint8Array,
+  uri: string,
+  limits: InputLimits,
+): AsyncGenerator<InputDocument> {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    const message = `expected JSON: ${error instanceof Error ? error.message : String(error)}`;
+    yield { kind: "reject", uri, code: "record/invalid", message };
+    return;
+  }
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  yield* readRecords(
+    items.map((item) => `${JSON.stringify(item)}\n`),
+    uri,
+    limits,
+  );
+}
+
+async function* resume(
+  chunks: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function startsWithBrace(chunk: Uint8Array): boolean {
+  const bom = chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0;
+  const first = chunk.subarray(bom).find((byte) => byte > 0x20);
+  return first === 0x7b;
+}
+
+function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+const tooLarge = (uri: string, came: string, { maxBytes }: InputLimits): InputDocument => ({
+  kind: "reject",
+  uri,
+  code: "article/too-large",
+  message: `expected at most ${maxBytes} bytes, got ${came}; raise --max-bytes to read it`,
+});
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: "this user may not read it",
+  EPERM: "this user may not read it",
+  ENOENT: "there is nothing there (a dangling link?)",
+  ELOOP: "its symbolic links go round in a circle",
+  EISDIR: "it is a folder",
+};
+
+function plainReason(error: NodeJS.ErrnoException): string {
+  return systemReasons[error.code ?? ""] ?? error.message;
+}

@@ -1,0 +1,288 @@
+import type { Article, Comparison, ComparisonItem, Segment, Story } from "@corpus/core";
+import type { Person } from "@corpus/stories";
+import type { Analysis } from "../commands/analyze.ts";
+import type { Style } from "../io.ts";
+import { placeOf, shortName } from "./place.ts";
+import { clip, count, wrap } from "./wrap.ts";
+
+export interface Screen {
+  readonly width: number; // in characters
+  readonly style: (style: Style, text: string) => string;
+}
+
+// What fits a screen; `--json` has everything.
+const most = {
+  articles: 12,
+  stories: 6,
+  people: 10,
+  quotes: 8,
+  dates: 10,
+  differences: 8,
+  shared: 5,
+} as const;
+
+/** The screen that `corpus analyze` prints, line by line. */
+export function renderAnalysis(analysis: Analysis, screen: Screen): string[] {
+  const articles = new Map(analysis.articles.map((article) => [article.id as string, article]));
+  return [
+    ...summary(analysis, screen),
+    ...articleList(analysis, screen),
+    ...storyList(analysis, articles, screen),
+    ...peopleList(analysis.people, screen),
+    ...quoteList(analysis, screen),
+    ...timelines(analysis, articles, screen),
+    ...differences(analysis, articles, screen),
+  ];
+}
+
+const title = (text: string, { style }: Screen) => ["", style("bold", text)];
+
+const more = (shown: number, all: number, screen: Screen) =>
+  all > shown ? [screen.style("dim", `  … and ${all - shown} more; --json has them all`)] : [];
+
+function summary({ articles, rejects, stories }: Analysis, { style }: Screen): string[] {
+  const read = `${count(articles.length, "article")} in ${count(stories.length, "story", "stories")}`;
+  const aside = rejects.length > 0 ? `, ${count(rejects.length, "document")} set aside` : "";
+  return [style("bold", read + aside)];
+}
+
+function articleList({ articles, rejects }: Analysis, screen: Screen): string[] {
+  if (articles.length === 0 && rejects.length === 0) return [];
+  const nameWidth = Math.min(
+    28,
+    Math.max(...articles.map((article) => shortName(article).length), 4),
+  );
+  const rows = articles.slice(0, most.articles).flatMap((article) => {
+    const name = clip(shortName(article), nameWidth).padEnd(nameWidth);
+    const room = screen.width - nameWidth - 4;
+    return [
+      `  ${name}  ${clip(headlineOf(article), room)}`,
+      `  ${" ".repeat(nameWidth)}  ${screen.style("dim", clip(remarksOn(article), room))}`,
+    ];
+  });
+  const refused = rejects
+    .slice(0, most.articles)
+    .flatMap(({ source, code, message }) =>
+      wrap(
+        `${source.uri ?? source.id ?? "?"}: set aside, ${message} (${code})`,
+        screen.width - 2,
+        4,
+      ).map((line) => `  ${screen.style("yellow", line)}`),
+    );
+  return [
+    ...title("Articles", screen),
+    ...rows,
+    ...more(most.articles, articles.length, screen),
+    ...refused,
+    ...more(most.articles, rejects.length, screen),
+  ];
+}
+
+const headlineOf = ({ metadata, text, segments }: Article): string => {
+  const first = segments.find((segment) => segment.kind === "paragraph");
+  return metadata.headline?.value ?? (first ? text.slice(first.start, first.end) : "(no prose)");
+};
+
+/** Who published it and when, and what was set aside inside it: "AFP · 12 paragraphs · set aside: 2 related, 1 share". */
+function remarksOn({ metadata, segments, language, diagnostics }: Article): string {
+  const set = new Map<string, number>();
+  let paragraphs = 0;
+  for (const segment of segments) {
+    if (segment.kind === "paragraph") paragraphs++;
+    const label = setAsideLabel(segment);
+    if (label) set.set(label, (set.get(label) ?? 0) + 1);
+  }
+  const aside = [...set].map(([label, number]) => `${number} ${label}`).join(", ");
+  const warnings = diagnostics.filter(({ severity }) => severity !== "info").length;
+  return [
+    metadata.outlet?.value,
+    metadata.agency?.value,
+    metadata.authors.map((author) => author.value).join(", "),
+    metadata.published?.edtf,
+    language.tag === "en" ? "" : `language ${language.tag}, not annotated`,
+    count(paragraphs, "paragraph"),
+    aside && `set aside: ${aside}`,
+    warnings > 0 && count(warnings, "warning"),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+const bodyKinds: ReadonlySet<Segment["kind"]> = new Set([
+  "headline",
+  "standfirst",
+  "byline",
+  "dateline",
+  "heading",
+  "paragraph",
+  "list",
+  "caption",
+]);
+
+const setAsideLabel = (segment: Segment): string | undefined =>
+  segment.duplicateOf
+    ? "repeated headline"
+    : bodyKinds.has(segment.kind)
+      ? undefined
+      : segment.kind;
+
+function storyList(
+  { stories }: Analysis,
+  articles: ReadonlyMap<string, Article>,
+  screen: Screen,
+): string[] {
+  if (stories.length === 0) return [];
+  const rows = stories.slice(0, most.stories).flatMap((story, index) => {
+    const independent =
+      story.origins.length < story.articles.length
+        ? `${count(story.articles.length, "article")}, ${count(story.origins.length, "independent source")}`
+        : count(story.articles.length, "article");
+    const names = story.articles
+      .flatMap((id) => articles.get(id) ?? [])
+      .map(shortName)
+      .join(", ");
+    return [
+      `  ${index + 1}. ${screen.style("bold", clip(story.title, screen.width - 6))}`,
+      ...wrap(`${independent}: ${names}`, screen.width - 5).map((line) => `     ${line}`),
+      ...story.reasons
+        .slice(0, 3)
+        .flatMap((reason) =>
+          wrap(reason, screen.width - 7, 2).map((line) => `     ${screen.style("dim", line)}`),
+        ),
+      ...story.relatedTo.map(({ story: other, relation, reason }) => {
+        const number = stories.findIndex(({ id }) => id === other) + 1;
+        return `     ${screen.style("cyan", clip(`${relation} story ${number}: ${reason}`, screen.width - 5))}`;
+      }),
+    ];
+  });
+  return [...title("Stories", screen), ...rows, ...more(most.stories, stories.length, screen)];
+}
+
+function peopleList(people: readonly Person[], screen: Screen): string[] {
+  if (people.length === 0) return [];
+  const rows = people.slice(0, most.people).map((person) => {
+    const [office] = person.offices;
+    const held = office
+      ? office.of === null
+        ? office.title
+        : `${office.title}, ${office.of}`
+      : "";
+    const speaks = person.quotes > 0 ? `, quoted ${count(person.quotes, "time")}` : "";
+    const counted = `${count(person.articles.length, "article")}, named ${count(person.mentions, "time")}${speaks}`;
+    const name = clip(person.name, 26).padEnd(26);
+    return `  ${screen.style("bold", name)}  ${clip(held, 34).padEnd(34)}  ${screen.style("dim", counted)}`.trimEnd();
+  });
+  return [...title("People", screen), ...rows, ...more(most.people, people.length, screen)];
+}
+
+function quoteList({ quotes }: Analysis, screen: Screen): string[] {
+  if (quotes.length === 0) return [];
+  const rows = quotes
+    .slice(0, most.quotes)
+    .flatMap(({ article, quote, speaker }) => [
+      ...wrap(quote.exact, screen.width - 2, 1).map((line) => `  ${line}`),
+      `    — ${screen.style("bold", speaker)}  ${screen.style("dim", placeOf(article, quote.start))}`,
+    ]);
+  return [...title("Key quotes", screen), ...rows];
+}
+
+function timelines(
+  { stories }: Analysis,
+  articles: ReadonlyMap<string, Article>,
+  screen: Screen,
+): string[] {
+  const dated = stories.slice(0, most.stories).filter((story) => story.timeline.length > 0);
+  if (dated.length === 0) return [];
+  const rows = dated.flatMap((story) => {
+    const heading =
+      dated.length > 1
+        ? [`  ${screen.style("underline", clip(story.title, screen.width - 4))}`]
+        : [];
+    const entries = story.timeline
+      .slice(0, most.dates)
+      .flatMap(({ edtf, title: words, support }) => {
+        const places = placesOf(support, articles);
+        return [
+          `  ${screen.style("cyan", edtf.padEnd(11))} ${clip(words, screen.width - 14)}`,
+          `  ${" ".repeat(11)} ${screen.style("dim", clip(places, screen.width - 14))}`,
+        ];
+      });
+    return [...heading, ...entries, ...more(most.dates, story.timeline.length, screen)];
+  });
+  return [...title("Timeline", screen), ...rows];
+}
+
+const placesOf = (
+  spans: readonly { readonly article: string; readonly start: number }[],
+  articles: ReadonlyMap<string, Article>,
+): string => {
+  const places = spans.flatMap(({ article, start }) => {
+    const found = articles.get(article);
+    return found ? [placeOf(found, start)] : [];
+  });
+  return [...new Set(places)].join(", ");
+};
+
+const disputed: ReadonlySet<ComparisonItem["relation"]> = new Set([
+  "conflicts",
+  "differs",
+  "progresses",
+]);
+
+function differences(
+  { stories, comparisons }: Analysis,
+  articles: ReadonlyMap<string, Article>,
+  screen: Screen,
+): string[] {
+  const parts = [
+    {
+      heading: "Where sources differ",
+      limit: most.differences,
+      wanted: (item: ComparisonItem) => disputed.has(item.relation),
+    },
+    {
+      heading: "What sources share",
+      limit: most.shared,
+      wanted: (item: ComparisonItem) => item.relation === "agree",
+    },
+  ];
+  return parts.flatMap(({ heading, limit, wanted }) => {
+    const rows = comparisons.flatMap((comparison) => {
+      const items = comparison.items.filter(wanted);
+      return [
+        ...items
+          .slice(0, limit)
+          .flatMap((item) => comparisonItem(item, comparison, stories, articles, screen)),
+        ...more(limit, items.length, screen),
+      ];
+    });
+    return rows.length > 0 ? [...title(heading, screen), ...rows] : [];
+  });
+}
+
+function comparisonItem(
+  item: ComparisonItem,
+  comparison: Comparison,
+  stories: readonly Story[],
+  articles: ReadonlyMap<string, Article>,
+  screen: Screen,
+): string[] {
+  const number = stories.findIndex(({ id }) => id === comparison.story) + 1;
+  const story = stories.length > 1 ? screen.style("dim", ` (story ${number})`) : "";
+  const color: Style =
+    item.relation === "conflicts" ? "red" : item.relation === "agree" ? "green" : "yellow";
+  return [
+    `  ${screen.style(color, item.relation)} ${clip(item.aspect, screen.width - 30)}${story}`,
+    ...item.claims.flatMap((claim) => {
+      const article = articles.get(claim.article);
+      const place = article ? placeOf(article, claim.start) : claim.article;
+      const negated = claim.polarity === "negated" ? "not: " : "";
+      return [
+        ...wrap(negated + claim.exact, screen.width - 6, 1)
+          .slice(0, 3)
+          .map((line) => `      ${line}`),
+        `        ${screen.style("dim", place)}`,
+      ];
+    }),
+  ];
+}
