@@ -118,3 +118,7 @@ export {
 } from "./schema.ts";
 export { findSentences } from "./text/sentences.ts";
 export { findTokens } from "./text/tokens.ts";
+export { verifyArticle } from "./verify/article.ts";
+export type { Problem } from "./verify/problem.ts";
+export { type LineProblem, type Verified, verifyRecords } from "./verify/records.ts";
+export { type Texts, verifyComparison, verifyStory } from "./verify/stories.ts";
