@@ -1,4 +1,14 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { findDiagnostics } from "../diagnostics/find-diagnostics.ts";
+import { toEdtf } from "../edtf.ts";
+import { CorpusError } from "../errors.ts";
+import { articleId, sha256Hex } from "../ids.ts";
+import { findMetadata } from "../metadata/find-metadata.ts";
 import type { Article } from "../model/article.ts";
+import { findParagraphs, findSegments } from "../segments/find-segments.ts";
+import { looksBinary } from "./binary.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { detectLanguage } from "./language.ts";
 
 /** What the caller knows of a document, and the limits it is read under. */
 export interface ParseOptions {
@@ -13,6 +23,73 @@ export interface ParseOptions {
   readonly maxBytes?: number; // default 32 MiB; over it: `article/too-large`
 }
 
-export function parseText(_input: string | Uint8Array, _options: ParseOptions = {}): Article {
-  throw new Error("not written yet");
+const defaultMaxBytes = 32 * 1024 * 1024;
+
+/**
+ * One article from the text of a document, with its segments, metadata and diagnostics; without annotations.
+ *
+ * Bytes are decoded as they show themselves to be (UTF-8, UTF-16, at last windows-1252); a byte order mark
+ * is not part of the text. A string is taken as it is.
+ *
+ * @throws {CorpusError} "article/empty", "article/binary", "article/too-large"; "edtf/invalid" for `publishedAt`.
+ */
+export function parseText(input: string | Uint8Array, options: ParseOptions = {}): Article {
+  const where = options.id ?? options.uri ?? options.url ?? "text";
+  const maxBytes = options.maxBytes ?? defaultMaxBytes;
+  refuseOver(maxBytes, input.length, where); // a string's UTF-8 form is never shorter than the string
+  const bytes = typeof input === "string" ? utf8ToBytes(input) : input;
+  refuseOver(maxBytes, bytes.length, where);
+  const { text, diagnostics } = readable(input, bytes, where);
+
+  const segments = options.segmented ? findParagraphs(text) : findSegments(text, options.title);
+  const publishedAt =
+    options.publishedAt === undefined
+      ? undefined
+      : toEdtf(options.publishedAt, `${where}: publishedAt`);
+  const metadata = findMetadata(text, segments, {
+    title: options.title,
+    outlet: options.outlet,
+    publishedAt,
+  });
+  const language = detectLanguage(text, segments);
+  const sha256 = sha256Hex(bytes);
+  const uri = options.uri ?? options.url;
+  return {
+    id: articleId(sha256, { id: options.id, url: options.url }),
+    source: {
+      ...(options.id !== undefined && { id: options.id }),
+      ...(uri !== undefined && { uri }),
+      mediaType: options.mediaType ?? "text/plain",
+      sha256,
+      bytes: bytes.length,
+    },
+    language,
+    text,
+    metadata,
+    segments,
+    diagnostics: [...diagnostics, ...findDiagnostics({ text, segments, metadata, language })],
+  };
+}
+
+function refuseOver(maxBytes: number, size: number, where: string): void {
+  if (size <= maxBytes) return;
+  throw new CorpusError(
+    "article/too-large",
+    `${where}: expected at most ${maxBytes} bytes, got ${size}`,
+  );
+}
+
+function readable(input: string | Uint8Array, bytes: Uint8Array, where: string): Decoded {
+  const binary = looksBinary(bytes);
+  if (binary !== undefined) {
+    throw new CorpusError("article/binary", `${where}: expected text, found ${binary}`);
+  }
+  const decoded = typeof input === "string" ? { text: input, diagnostics: [] } : decode(bytes);
+  if (decoded.text.trim() === "") {
+    throw new CorpusError(
+      "article/empty",
+      `${where}: expected text, found ${bytes.length} bytes of white space`,
+    );
+  }
+  return decoded;
 }

@@ -1,0 +1,81 @@
+import { isAsciiLower, isLetter, isSpace, isStop, isUpper } from "./characters.ts";
+
+/** Debris at the edge of a paragraph. */
+export interface Debris {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+/** Debris at the end of a paragraph: a stray opening mark, or a cut-off tail of one to three small words. */
+export function findTailDebris(text: string, start: number, end: number): Debris | undefined {
+  return strayMark(text, start, end) ?? cutOffTail(text, start, end);
+}
+
+// `… aligned.” “`: an opening mark alone behind the end of a sentence.
+function strayMark(text: string, start: number, end: number): Debris | undefined {
+  const last = text.charCodeAt(end - 1);
+  const opens = last === 0x201c || last === 0x2018 || last === 0x22;
+  if (!opens || end - 2 <= start || !isSpace(text.charCodeAt(end - 2))) return undefined;
+  return { start: end - 1, end, reason: "a lone quotation mark behind the end of the paragraph" };
+}
+
+const maxTailChars = 32;
+const maxTailWords = 3;
+
+// `… international order. rice field.`: a sentence cannot be one to three small words; in translated
+// text they are what is left of the original's ending.
+function cutOffTail(text: string, start: number, end: number): Debris | undefined {
+  if (text.charCodeAt(end - 1) !== 0x2e) return undefined;
+  let words = 0;
+  for (let i = end - 2; i > start && end - i <= maxTailChars; i--) {
+    const unit = text.charCodeAt(i);
+    if (isSpace(unit)) {
+      words++;
+      if (words > maxTailWords) return undefined;
+      if (!endsSentence(text, start, i)) continue;
+      return { start: i + 1, end, reason: "cut-off words behind the end of the last sentence" };
+    }
+    if (!isAsciiLower(unit)) return undefined;
+  }
+  return undefined;
+}
+
+// Abbreviations of three letters and more behind which a sentence goes on in small letters.
+const abbreviations = new Set(
+  "assn ave blvd bros calif capt comdr conn corp dept dist est etc feb gen gov hon inc intl jan jun lt ltd maj mass mfg minn mrs oct okla penn prof rep rev sec sen sept sgt tenn univ vol wash".split(
+    " ",
+  ),
+);
+
+// A stop before the white space at `at` that ends a sentence of words. Behind a closing quotation
+// mark small words are its attribution: `“Never.” he said.`
+function endsSentence(text: string, start: number, at: number): boolean {
+  if (!isStop(text.charCodeAt(at - 1))) return false;
+  let wordStart = at - 1;
+  while (wordStart > start && isLetter(text.charCodeAt(wordStart - 1))) wordStart--;
+  const word = text.slice(wordStart, at - 1);
+  return word.length >= 3 && word.length < 30 && !abbreviations.has(word.toLowerCase());
+}
+
+const functionWords = new Set("and but or so than that then thus which".split(" "));
+
+// `so Joint statement announced …`: a small function word before a capital at the start of a paragraph.
+export function findHeadDebris(text: string, start: number, end: number): Debris | undefined {
+  if (!isAsciiLower(text.charCodeAt(start))) return undefined;
+  let wordEnd = start;
+  while (wordEnd < end && isAsciiLower(text.charCodeAt(wordEnd)) && wordEnd - start < 6) wordEnd++;
+  if (text.charCodeAt(wordEnd) !== 32 || !isUpper(text.charCodeAt(wordEnd + 1))) return undefined;
+  if (!functionWords.has(text.slice(start, wordEnd))) return undefined;
+  return { start, end: wordEnd, reason: "a left-over word before the first sentence" };
+}
+
+/** True for a line without a letter or digit: a rule, a row of stars, a lone bullet. */
+export function isOnlySigns(text: string, start: number, end: number): boolean {
+  if (end - start > 200) return false;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLetter(unit) || (unit >= 48 && unit <= 57) || unit >= 0xd800) return false;
+  }
+  return true;
+}

@@ -1,0 +1,161 @@
+import type { SegmentKind } from "../model/segment.ts";
+import {
+  isCloser,
+  isDigit,
+  isLetter,
+  isOpeningQuote,
+  isSpace,
+  isStop,
+  isUpper,
+} from "./characters.ts";
+import type { Line } from "./lines.ts";
+
+/**
+ * One or more lines that belong together, with what is seen of them at a glance. `kind` is open
+ * until a piece of evidence settles it.
+ */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly blankBefore: boolean;
+  readonly words: number;
+  readonly longWords: number; // of four letters and more
+  readonly capitals: number; // long words that open with a capital
+  readonly stops: boolean; // ends as a sentence does, closing marks left aside
+  kind: SegmentKind | undefined;
+  reason: string;
+  repeats?: boolean; // a copy of the headline
+  titleStart?: number; // where a copy of the headline starts behind a breadcrumb
+}
+
+// Beyond this a block is prose whatever its words look like; counting them would only cost time.
+const maxCounted = 400;
+
+/** The block of `text` from `start` to `end`, which are trimmed. */
+export function toBlock(text: string, start: number, end: number, blankBefore: boolean): Block {
+  const counted = countWords(text, start, Math.min(end, start + maxCounted));
+  const stretch = Math.max(1, (end - start) / maxCounted);
+  return {
+    start,
+    end,
+    blankBefore,
+    words: Math.round(counted.words * stretch),
+    longWords: counted.longWords,
+    capitals: counted.capitals,
+    stops: endsAsSentence(text, start, end),
+    kind: undefined,
+    reason: "",
+  };
+}
+
+function countWords(text: string, start: number, end: number) {
+  let words = 0;
+  let longWords = 0;
+  let capitals = 0;
+  let letters = 0;
+  let capital = false;
+  let inWord = false;
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 32;
+    if (isSpace(unit)) {
+      if (letters >= 4) {
+        longWords++;
+        if (capital) capitals++;
+      }
+      letters = 0;
+      inWord = false;
+    } else {
+      if (!inWord && (isLetter(unit) || isDigit(unit))) {
+        inWord = true;
+        words++;
+        capital = isUpper(unit);
+      }
+      if (isLetter(unit)) letters++;
+    }
+  }
+  return { words, longWords, capitals };
+}
+
+function endsAsSentence(text: string, start: number, end: number): boolean {
+  let i = end - 1;
+  while (i > start && isBehindStop(text.charCodeAt(i))) i--;
+  return isStop(text.charCodeAt(i));
+}
+
+// Closing marks, and a stray opening mark that has slipped to the end of a line.
+function isBehindStop(unit: number): boolean {
+  return isCloser(unit) || isOpeningQuote(unit) || isSpace(unit);
+}
+
+/** Records why a block is what it is; the first piece of evidence wins. */
+export function settle(block: Block, kind: SegmentKind, reason: string): void {
+  if (block.kind !== undefined) return;
+  block.kind = kind;
+  block.reason = reason;
+}
+
+/** True where nearly every longer word has a capital, as in an English headline. */
+export function isTitleCase(block: Block): boolean {
+  return block.longWords >= 2 && block.capitals >= block.longWords * 0.75;
+}
+
+/** Joins the lines of `text` into blocks: one a line, or one a paragraph where lines are hard-wrapped. */
+export function findBlocks(text: string, lines: readonly Line[]): Block[] {
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const first = lines[i]!;
+    let last = first;
+    i++;
+    while (width > 0 && i < lines.length && continues(text, last, lines[i]!, width)) {
+      last = lines[i]!;
+      i++;
+    }
+    blocks.push(toBlock(text, first.start, last.end, first.blankBefore));
+  }
+  return blocks;
+}
+
+// Typewriters, mail and wires wrap at 60 to 80 columns; a longer line is a paragraph of its own.
+const minWidth = 40;
+const maxWidth = 100;
+
+/** The column at which the lines of `text` are wrapped, or 0 where each line is its own paragraph. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  let pairs = 0;
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.blankBefore) continue;
+    pairs++;
+    width = Math.max(width, columns(lines[i - 1]!), columns(lines[i]!));
+    if (width > maxWidth) return 0;
+  }
+  if (pairs < 2 || width < minWidth) return 0;
+  let full = 0;
+  let running = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    const above = lines[i - 1]!;
+    if (line.blankBefore || !isFull(text, above, line, width)) continue;
+    full++;
+    if (!endsAsSentence(text, above.start, above.end)) running++;
+  }
+  // Most lines end because the next word had no room, and most of those in mid-sentence.
+  return full >= pairs * 0.6 && running >= full * 0.6 ? width : 0;
+}
+
+function columns(line: Line): number {
+  return line.indent + line.end - line.start;
+}
+
+// Was `line` ended because the first word of `next` had no room? Ragged setting gets some slack.
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  let wordEnd = next.start;
+  while (wordEnd < next.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  return columns(line) + 1 + (wordEnd - next.start) > width - 4;
+}
+
+function continues(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.blankBefore || next.indent > line.indent + 1) return false;
+  return isFull(text, line, next, width) || !endsAsSentence(text, line.start, line.end);
+}

@@ -1,0 +1,58 @@
+import { agencies } from "./agencies.lexicon.ts";
+
+// Picture agencies and distributors as they end a credit.
+const DISTRIBUTOR =
+  "(?:AFP|AP|AP Photo|AAP|Agence France-Presse|Alamy(?: Stock Photo)?|Anadolu(?: Agency)?|Associated Press|Bloomberg|EPA(?:-EFE)?|Getty(?: Images)?|iStock(?:photo)?|Kyodo(?: News)?|NurPhoto|PA(?: Wire| Images| Media)?|Pool|Press Association|Reuters|REUTERS|Rex(?: Features)?|Shutterstock|Sipa|SWNS|TASS|UPI|USA TODAY Sports|Xinhua|ZUMA(?: Press)?)";
+// "(AP Photo/Ana Ruiz)" "(Photo: Ana Ruiz)" "(Ana Ruiz/Associated Press)" "(Agency via AP)" at the end of a caption.
+const BRACKETED = new RegExp(
+  `\\s*\\((?:[^()\\n]{0,80}\\b(?:photo|picture|image|credit|courtesy|file)\\b[^()\\n]{0,80}|[^()\\n]{0,80}${DISTRIBUTOR}[^()\\n]{0,60})\\)$`,
+  "iu",
+);
+// "Picture: Ana Ruiz / Agency" "Photo: Ana Ruiz" "Credit: …" at the end of a caption.
+const LABELLED =
+  /(?:^|[\s.])((?:Picture|Pictures|Photo|Photos|Photograph|Image|Images|Photo credit|Image credit|Picture credit|Credit|Credit\.\.\.|Source)\s?[:：]?(?:\.\.\.)?\s?[^\n.]{2,100}|(?:REUTERS|AP Photo|AFP|Getty Images)\s?\/\s?[^\n.]{2,60}\.?)$/u;
+// "Ana Ruiz/Agency" "Ana Ruiz / Agency / AFP" as a whole line.
+const SLASHED = new RegExp(`^[^\\n.!?]{0,60}[/|•·]\\s?${DISTRIBUTOR}(?:\\s.{0,40})?$`, "u");
+const COPYRIGHT = /^(?:©|\(c\)|copyright\s?©?)\s?(?:\d{4}\s?)?[^\n]{2,60}$/iu;
+const maxCreditChars = 140;
+
+/** Where a credit glued to the end of a caption starts, or -1. */
+export function creditStart(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 200);
+  const tail = text.slice(from, end);
+  const last = tail.charCodeAt(tail.length - 1);
+  if (last === 0x29) {
+    const match = BRACKETED.exec(tail);
+    if (match) return from + match.index + (match[0].length - match[0].trimStart().length);
+  }
+  const match = LABELLED.exec(tail);
+  if (!match || !isLabel(match[1]!)) return -1;
+  return from + match.index + match[0].indexOf(match[1]!);
+}
+
+// "Source" and "Credit" are words of prose as well: as labels they carry a colon.
+function isLabel(credit: string): boolean {
+  return (
+    /^(?:REUTERS|AP Photo|AFP|Getty Images)/u.test(credit) ||
+    /^[^:：]{0,16}(?:[:：]|\.\.\.)/u.test(credit)
+  );
+}
+
+/** True where the whole line says who took the picture or who sent the text. */
+export function isCreditLine(text: string, start: number, end: number): boolean {
+  if (end - start > maxCreditChars) return false;
+  const line = text.slice(start, end);
+  const bare = line.replace(/^[(\s–—-]{1,4}/u, "").replace(/[)\s.]{1,4}$/u, "");
+  if (agencies.has(bare.toLowerCase())) return true;
+  if (COPYRIGHT.test(line)) return true;
+  if (creditStart(text, start, end) === start) return true;
+  return SLASHED.test(line) || allAgencies(bare);
+}
+
+// "AP - AFP" "Reuters/AFP" "SWNS • PA"
+function allAgencies(line: string): boolean {
+  const parts = line.split(/\s*(?:[/•·|,]|\s[-–]\s)\s*/u);
+  return (
+    parts.length > 1 && parts.length < 6 && parts.every((part) => agencies.has(part.toLowerCase()))
+  );
+}

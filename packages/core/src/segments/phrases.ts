@@ -1,0 +1,134 @@
+import type { SegmentKind } from "../model/segment.ts";
+import { furniture, type PhrasePlace } from "./furniture.lexicon.ts";
+
+/** A phrase of the furniture lexicon, found in a line. */
+export interface PhraseHit {
+  readonly kind: SegmentKind;
+  readonly phrase: string;
+  readonly place: PhrasePlace;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The strongest furniture phrase in `text` from `start` to `end`: one that is the whole line before
+ * one that opens it, before one that stands anywhere in it. Letters match without case; any white space is one
+ * blank, and a curly apostrophe is a straight one.
+ */
+export function findPhrase(text: string, start: number, end: number): PhraseHit | undefined {
+  let best: PhraseHit | undefined;
+  let wordStarts = true;
+  for (let i = start; i < end; i++) {
+    const symbol = symbolOf(text.charCodeAt(i));
+    if (symbol <= lastWordSymbol && wordStarts) {
+      const hit = walk(text, i, start, end);
+      if (hit && (best === undefined || strength[hit.place] > strength[best.place])) best = hit;
+      if (best?.place === "whole") return best;
+    }
+    wordStarts = symbol > lastWordSymbol;
+  }
+  return best;
+}
+
+const strength: Record<PhrasePlace, number> = { whole: 3, opens: 2, within: 1 };
+
+// Symbols: 0–25 letters, 26 any digit, 27 apostrophe, 28 blank, 29 "&", 30 "-", 31 all else, which no phrase holds.
+const symbolCount = 31;
+const lastWordSymbol = 27;
+const blank = 28;
+const foreign = 31;
+
+function symbolOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 97;
+  if (unit === 32 || unit === 0xa0 || unit === 9) return blank;
+  if (unit >= 65 && unit <= 90) return unit - 65;
+  if (unit >= 48 && unit <= 57) return 26;
+  if (unit === 0x27 || unit === 0x2019) return 27;
+  if (unit === 38) return 29;
+  return unit === 0x2d ? 30 : foreign;
+}
+
+interface Entry {
+  readonly kind: SegmentKind;
+  readonly phrase: string;
+  readonly place: PhrasePlace;
+}
+
+// The trie: row `state` of `next` holds the state after each symbol, 0 where there is none.
+interface Trie {
+  readonly next: Int32Array;
+  readonly entries: readonly (readonly Entry[])[];
+}
+
+const trie = buildTrie();
+
+function buildTrie(): Trie {
+  const rows: Int32Array[] = [new Int32Array(symbolCount)];
+  const entries: Entry[][] = [[]];
+  for (const { kind, place, phrases } of furniture) {
+    for (const phrase of phrases) {
+      let state = 0;
+      for (let i = 0; i < phrase.length; i++) {
+        const symbol = symbolOf(phrase.charCodeAt(i));
+        const row = rows[state]!;
+        if (row[symbol] === 0) {
+          row[symbol] = rows.length;
+          rows.push(new Int32Array(symbolCount));
+          entries.push([]);
+        }
+        state = row[symbol]!;
+      }
+      entries[state]!.push({ kind, phrase, place });
+    }
+  }
+  const next = new Int32Array(rows.length * symbolCount);
+  rows.forEach((row, state) => {
+    next.set(row, state * symbolCount);
+  });
+  return { next, entries };
+}
+
+function walk(text: string, from: number, start: number, end: number): PhraseHit | undefined {
+  let best: PhraseHit | undefined;
+  let state = 0;
+  let afterBlank = false;
+  for (let i = from; i < end; i++) {
+    const symbol = symbolOf(text.charCodeAt(i));
+    if (symbol === foreign) break;
+    if (symbol === blank && afterBlank) continue;
+    afterBlank = symbol === blank;
+    state = trie.next[state * symbolCount + symbol]!;
+    if (state === 0) break;
+    const found = trie.entries[state]!;
+    if (found.length === 0) continue;
+    const after = i + 1;
+    if (after < end && symbolOf(text.charCodeAt(after)) < lastWordSymbol) continue;
+    for (const entry of found) {
+      if (!fits(entry.place, text, from, after, start, end)) continue;
+      if (best === undefined || strength[entry.place] >= strength[best.place]) {
+        best = { ...entry, start: from, end: after };
+      }
+    }
+  }
+  return best;
+}
+
+function fits(
+  place: PhrasePlace,
+  text: string,
+  from: number,
+  after: number,
+  start: number,
+  end: number,
+): boolean {
+  if (place === "within") return true;
+  if (!onlySigns(text, start, from)) return false;
+  return place === "opens" || onlySigns(text, after, end);
+}
+
+// Arrows, colons, bullets and stops beside a phrase do not belong to it: "» Read more …".
+function onlySigns(text: string, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let i = from; i < to; i++) if (symbolOf(text.charCodeAt(i)) <= lastWordSymbol) return false;
+  return true;
+}

@@ -1,0 +1,79 @@
+import { findHeadDebris, findTailDebris } from "./artefacts.ts";
+import type { Block } from "./blocks.ts";
+import { isSpace } from "./characters.ts";
+import { creditStart } from "./credits.ts";
+import { parseDateline } from "./dateline.ts";
+import type { Piece } from "./find-segments.ts";
+
+/** The segments of one block: one, or several where things of two kinds are glued together. */
+export function splitBlock(text: string, block: Block): Piece[] {
+  const whole = toPiece(block);
+  if (block.titleStart !== undefined) return splitBreadcrumb(text, block, block.titleStart);
+  if (block.kind === "caption") return splitCredit(text, whole);
+  if (block.kind === "paragraph") return splitParagraph(text, whole);
+  return [whole];
+}
+
+function toPiece({ start, end, kind = "paragraph", reason, repeats }: Block): Piece {
+  return { start, end, kind, reason, repeats };
+}
+
+function splitBreadcrumb(text: string, block: Block, titleStart: number): Piece[] {
+  return kept(text, [
+    { start: block.start, end: titleStart, kind: "breadcrumb", reason: block.reason },
+    {
+      start: titleStart,
+      end: block.end,
+      kind: "headline",
+      reason: "repeats the headline",
+      repeats: true,
+    },
+  ]);
+}
+
+function splitCredit(text: string, whole: Piece): Piece[] {
+  const cut = creditStart(text, whole.start, whole.end);
+  if (cut <= whole.start) return [whole];
+  return kept(text, [
+    { ...whole, end: cut },
+    { start: cut, end: whole.end, kind: "credit", reason: "a picture credit behind the caption" },
+  ]);
+}
+
+function splitParagraph(text: string, whole: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let { start, end } = whole;
+  const dateline = parseDateline(text, start, end);
+  if (dateline) {
+    pieces.push({
+      start,
+      end: dateline.end,
+      kind: "dateline",
+      reason: "opens the paragraph before a dash",
+    });
+    start = dateline.end;
+  }
+  const head = findHeadDebris(text, start, end);
+  if (head) {
+    pieces.push({ start: head.start, end: head.end, kind: "artefact", reason: head.reason });
+    start = head.end;
+  }
+  const tail = findTailDebris(text, start, end);
+  if (tail) end = tail.start;
+  pieces.push({ ...whole, start, end });
+  if (tail)
+    pieces.push({ start: tail.start, end: tail.end, kind: "artefact", reason: tail.reason });
+  return kept(text, pieces);
+}
+
+/** `pieces` trimmed of white space, without those that hold nothing else. */
+function kept(text: string, pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .map((piece) => {
+      let { start, end } = piece;
+      while (start < end && isSpace(text.charCodeAt(start))) start++;
+      while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+      return { ...piece, start, end };
+    })
+    .filter((piece) => piece.start < piece.end);
+}
