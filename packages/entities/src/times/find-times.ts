@@ -1,7 +1,97 @@
-import type { TimeExpression } from "@corpus/core";
+import { annotationId, type Edtf, type TimeExpression, type TimeId } from "@corpus/core";
+import { cutAtoms, marks } from "../numerals/atoms.ts";
 import type { Prose } from "../prose.ts";
+import { type Anchor, anchorOf } from "./anchor.ts";
+import type { Mod, Reading } from "./meaning.ts";
+import { readTime, readYearsPart } from "./read-time.ts";
+import { type Reference, type Resolved, resolveTime } from "./resolve-time.ts";
+import { tenseAround } from "./tense.ts";
+import { type Scan, timeWords } from "./words.ts";
 
-/** Time expressions, resolved against `prose.published` where there is one, sorted by start. */
-export function findTimes(_prose: Prose): readonly TimeExpression[] {
-  return [];
+/** The dates that the text has named so far. */
+interface Story {
+  reference?: Reference;
+  referenceQuarter?: Reference;
+}
+
+/**
+ * Time expressions, resolved against `prose.published` where there is one, sorted by start.
+ * Spans follow TIMEX3: with "the", "early" and "at least", without "in" and "on".
+ *
+ * @see https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html
+ */
+export function findTimes(prose: Prose): readonly TimeExpression[] {
+  const published = anchorOf(prose.published);
+  const story: Story = {};
+  const found: TimeExpression[] = [];
+  for (const sentence of prose.sentences) {
+    const atoms = cutAtoms(prose.text, sentence.start, sentence.end, timeWords);
+    const scan: Scan = { atoms, first: 0, end: atoms.start.length };
+    let i = 0;
+    while (i < scan.end) {
+      const reading = canStart(scan, i) ? readTime(scan, i) : undefined;
+      if (!reading) {
+        i++;
+        continue;
+      }
+      const whole = readYearsPart(scan, reading);
+      const time = annotate(prose, scan, i, whole, published, story);
+      if (time) found.push(time);
+      i = whole.end;
+    }
+  }
+  return found;
+}
+
+function canStart(scan: Scan, i: number): boolean {
+  const { word, digits, mark } = scan.atoms;
+  const known = word[i];
+  if (known) return known.starts;
+  if (!Number.isNaN(digits[i]!)) return true;
+  const unit = mark[i];
+  return unit === marks.quote || unit === marks.curly;
+}
+
+function annotate(
+  prose: Prose,
+  scan: Scan,
+  first: number,
+  reading: Reading,
+  published: Anchor | undefined,
+  story: Story,
+): TimeExpression | undefined {
+  const { atoms } = scan;
+  const start = atoms.start[first]!;
+  const end = atoms.end[reading.end - 1]!;
+  const resolved = resolveTime(reading.meaning, reading.mod, {
+    published,
+    reference: story.reference,
+    referenceQuarter: story.referenceQuarter,
+    tense: tenseAround(scan, first, reading.end),
+  });
+  const id = annotationId("tim", prose.article.id, start, end) as TimeId;
+  const isAside = reading.meaning.is === "when" && reading.meaning.step?.isComparison === true;
+  if (!isAside) remember(story, id, resolved);
+  return {
+    id,
+    start,
+    end,
+    exact: prose.text.slice(start, end),
+    kind: resolved.kind,
+    edtf: resolved.edtf as Edtf | null,
+    timex: resolved.timex,
+    ...modOf(reading.mod),
+    anchor: resolved.anchor,
+    alternatives: resolved.alternatives as readonly Edtf[],
+    rule: reading.rule,
+  };
+}
+
+const modOf = (mod: Mod | undefined) => (mod === undefined ? {} : { mod });
+
+function remember(story: Story, id: TimeId, { point, edtf }: Resolved): void {
+  if (!point || edtf === null || point.century !== undefined || point.decade !== undefined) return;
+  const reference: Reference = { id, edtf: edtf as Edtf, point };
+  story.reference = reference;
+  if (point.quarter !== undefined) story.referenceQuarter = reference;
 }

@@ -1,0 +1,66 @@
+/**
+ * Holidays whose date can be computed, by what news calls them (lower case, no apostrophes: a
+ * possessive s stands as its own word), and the rule of the date:
+ * "MM-DD" a fixed day; "MM-W-N" the N-th weekday W (Monday is 1) of a month, N = 0 the last;
+ * "easter+N" days after Easter Sunday (Gregorian); "MM-W-N+D" D days after such a weekday.
+ * Source: public calendars of the United States, the United Kingdom, Australia and New Zealand.
+ * Left out: feasts of other calendars (Ramadan, Diwali, Passover, Lunar New Year), whose date
+ * needs tables, and days that countries keep on different dates ("Mother's Day", "Labour Day").
+ */
+export const holidays: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "new year s day": "01-01",
+    "new year s eve": "12-31",
+    "martin luther king day": "01-1-3",
+    "martin luther king jr day": "01-1-3",
+    "groundhog day": "02-02",
+    "valentine s day": "02-14",
+    "presidents day": "02-1-3",
+    "presidents  day": "02-1-3",
+    "st patrick s day": "03-17",
+    "saint patrick s day": "03-17",
+    "st . patrick s day": "03-17",
+    "waitangi day": "02-06",
+    "anzac day": "04-25",
+    "australia day": "01-26",
+    "canada day": "07-01",
+    "bastille day": "07-14",
+    "earth day": "04-22",
+    "international women s day": "03-08",
+    "may day": "05-01",
+    "memorial day": "05-1-0",
+    juneteenth: "06-19",
+    "labor day": "09-1-1",
+    "columbus day": "10-1-2",
+    halloween: "10-31",
+    "guy fawkes night": "11-05",
+    "bonfire night": "11-05",
+    "armistice day": "11-11",
+    "veterans day": "11-11",
+    "veterans  day": "11-11",
+    thanksgiving: "11-4-4",
+    "thanksgiving day": "11-4-4",
+    "black friday": "11-4-4+1",
+    "cyber monday": "11-4-4+4",
+    "christmas eve": "12-24",
+    "christmas day": "12-25",
+    christmas: "12-25",
+    xmas: "12-25",
+    "boxing day": "12-26",
+    hogmanay: "12-31",
+    "shrove tuesday": "easter-47",
+    "fat tuesday": "easter-47",
+    "ash wednesday": "easter-46",
+    "palm sunday": "easter-7",
+    "maundy thursday": "easter-3",
+    "good friday": "easter-2",
+    "easter sunday": "easter+0",
+    easter: "easter+0",
+    "easter monday": "easter+1",
+    pentecost: "easter+49",
+    "whit monday": "easter+50",
+    "fourth of july": "07-04",
+    "july fourth": "07-04",
+    "july 4th": "07-04",
+  }),
+);

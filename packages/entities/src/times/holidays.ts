@@ -1,0 +1,49 @@
+import { addDays, type Edtf, weekdayOf } from "@corpus/core";
+import { holidays } from "./holidays.lexicon.ts";
+
+const two = (n: number) => String(n).padStart(2, "0");
+const iso = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}` as Edtf;
+
+/** The day of a holiday (a key of the lexicon) in `year`. */
+export function holidayIn(name: string, year: number): Edtf {
+  const rule = holidays.get(name)!;
+  if (rule.startsWith("easter")) return addDays(easterSunday(year), Number(rule.slice(6)));
+  const [month, weekday, nth] = rule.split(/[-+]/).map(Number) as [number, number, number?];
+  if (nth === undefined) return iso(year, month, weekday);
+  const after = Number(rule.split("+")[1] ?? 0);
+  return addDays(nthWeekday(year, month, weekday, nth), after);
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Edtf {
+  if (nth === 0) {
+    const next = month === 12 ? iso(year + 1, 1, 1) : iso(year, month + 1, 1);
+    const last = addDays(next, -1);
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = iso(year, month, 1);
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+}
+
+// Anonymous Gregorian computus (Nature, 1876), as printed by Meeus, Astronomical Algorithms, ch. 8.
+function easterSunday(year: number): Edtf {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const day = (h + l - 7 * m + 33 * month + 19) % 32;
+  return iso(year, month, day);
+}
+
+/** The Monday of the ISO week that `day` is in. */
+export function mondayOf(day: Edtf): Edtf {
+  return addDays(day, 1 - weekdayOf(day));
+}
