@@ -1,5 +1,7 @@
 export { compareSources } from "./compare/compare-sources.ts";
 export { type GroupOptions, groupStories } from "./group/group-stories.ts";
+export { type KeyQuote, type KeyQuoteOptions, pickKeyQuotes } from "./key-quotes.ts";
+export { type Office, type Person, rankPeople } from "./people.ts";
 export {
   classifyReuse,
   type Reuse,

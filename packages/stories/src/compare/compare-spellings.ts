@@ -1,0 +1,77 @@
+import type { Entity, Mention } from "@corpus/core";
+import { findWords } from "../text/words.ts";
+import type { Weighed } from "./items.ts";
+import { claimOf, originCount, type Source, type Sources } from "./sources.ts";
+
+/** A name of two words or more, with where an article first writes it so. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly type: Entity["type"];
+  readonly firsts: ReadonlyMap<Source, Mention>;
+}
+
+const types: ReadonlySet<Entity["type"]> = new Set(["person", "place", "organization"]);
+const maxSpellings = 400; // pairs are compared: a story with more names is a list
+
+/** One name in two spellings, each in articles that do not have the other. */
+export function compareSpellings(sources: Sources): readonly Weighed[] {
+  const spellings = readSpellings(sources.all).slice(0, maxSpellings);
+  return spellings.flatMap((a, i) =>
+    spellings.slice(i + 1).flatMap((b) => {
+      if (a.type !== b.type || !isVariant(a.words, b.words)) return [];
+      if ([...a.firsts.keys()].some((source) => b.firsts.has(source))) return [];
+      const claims = [a, b].flatMap(({ firsts, words }) =>
+        Array.from(firsts, ([source, mention]) =>
+          claimOf(sources, source.article, mention, words.join(" ")),
+        ),
+      );
+      if (originCount(claims) < 2) return [];
+      const aspect = `spelling of: ${a.words.join(" ")}`;
+      return [{ item: { relation: "differs" as const, aspect, claims }, salience: 0.5 }];
+    }),
+  );
+}
+
+function readSpellings(all: readonly Source[]): readonly Spelling[] {
+  const found = new Map<string, Spelling & { firsts: Map<Source, Mention> }>();
+  for (const source of all) {
+    for (const mention of source.article.annotations?.mentions ?? []) {
+      if (mention.form !== "name" || !types.has(mention.type)) continue;
+      const { norms } = findWords(source.article.text, [mention]);
+      if (norms.length < 2 || norms.length > 5) continue;
+      const key = `${mention.type} ${norms.join(" ")}`;
+      const known = found.get(key) ?? { words: norms, type: mention.type, firsts: new Map() };
+      if (!known.firsts.has(source)) known.firsts.set(source, mention);
+      found.set(key, known);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Names that are alike in all words but one, and in that one but for a letter or two inside. */
+function isVariant(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const different = a.flatMap((word, w) => (word === b[w] ? [] : [[word, b[w]!] as const]));
+  const [pair] = different;
+  if (different.length !== 1 || !pair) return false;
+  const [x, y] = pair;
+  const length = Math.min(x.length, y.length);
+  // A last "s" is a plural, another first letter another word: "North" and "South".
+  if (length < 4 || x[0] !== y[0] || `${x}s` === y || `${y}s` === x || /\d/.test(x + y))
+    return false;
+  return editDistance(x, y) <= (length >= 8 ? 2 : 1);
+}
+
+/** Levenshtein's distance in UTF-16 code units; words are at most 40 units long. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + change));
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}
