@@ -347,7 +347,11 @@ describe("records", () => {
         { line: 7, path: "rejects" },
       ],
     ],
-    ["an article twice", lines.with(2, lines[1]!), [{ line: 3, path: "id" }]],
+    [
+      "one id for two texts",
+      lines.toSpliced(2, 0, { type: "article", ...sampleArticle((d) => (d.text += "\n")) }),
+      [{ line: 3, path: "id" }],
+    ],
     [
       "an article in two stories",
       lines.toSpliced(5, 0, { type: "story", ...story, id: "sto_2" }),
@@ -370,6 +374,12 @@ describe("records", () => {
     const { counts, found } = await verify(records);
     expect(found).toEqual(expect.arrayContaining(problems.map((p) => expect.objectContaining(p))));
     expect(counts.problems).toBe(found.length);
+  });
+
+  test("a document that came twice is no problem of the output", async () => {
+    const twice = lines.toSpliced(2, 0, lines[1]!).slice(0, -1);
+    const { found } = await verify([...twice, { type: "summary", in: 4, articles: 3, rejects: 1 }]);
+    expect(found).toEqual([]);
   });
 
   test("an empty input is not an output that was cut short", async () => {
