@@ -20,6 +20,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     await program.parseAsync([...args], { from: "user" });
     return io.signal.aborted ? exit.interrupted : status;
   } catch (error) {
+    if (io.signal.aborted) return exit.interrupted;
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
     if (isClosedPipe(error)) return exit.done;
     if (error instanceof CorpusError) {
@@ -44,6 +45,7 @@ function processIo(): Io {
   const interrupted = new AbortController();
   process.once("SIGINT", () => {
     interrupted.abort();
+    process.stdin.destroy(); // or a command that waits for more input would wait on
     process.once("SIGINT", () => process.exit(exit.interrupted));
   });
   process.stdout.on("error", (error) => {

@@ -1,1 +1,84 @@
-console.log("nothing measured yet");
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import os from "node:os";
+import { parseArgs } from "node:util";
+import type { Figure } from "./report.ts";
+
+// What can be measured, in the order in which a document goes through it. Loaded when asked for.
+const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
+  speed: async () => (await import("./speed.ts")).measureSpeed(),
+  textclean: async () => (await import("./accuracy/textclean.ts")).measureTextclean(),
+  datelines: async () => (await import("./accuracy/datelines.ts")).measureDatelines(),
+  segments: async () => (await import("./accuracy/segments.ts")).measureSegments(),
+  sentences: async () => (await import("./accuracy/sentences.ts")).measureSentences(),
+  tokens: async () => (await import("./accuracy/tokens.ts")).measureTokens(),
+  names: async () => (await import("./accuracy/names.ts")).measureNames(),
+  coreference: async () => (await import("./accuracy/coreference.ts")).measureCoreference(),
+  roles: async () => (await import("./accuracy/roles.ts")).measureRoles(),
+  quotes: async () => (await import("./accuracy/quotes.ts")).measureQuotes(),
+  times: async () => (await import("./accuracy/times.ts")).measureTimes(),
+  amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
+  stories: async () => (await import("./accuracy/stories.ts")).measureStories(),
+};
+
+const usage = `pnpm bench [NAME…] [--json FILE]
+
+Measures speed and accuracy on this machine and prints them beside the bars they are held to.
+Names: ${Object.keys(measures).join(", ")}; without one, all.
+Accuracy needs the labelled data (see CONTRIBUTING.md); a measure without its data says so.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "string" }, help: { type: "boolean", short: "h" } },
+});
+const unknown = positionals.filter((name) => !(name in measures));
+if (values.help || unknown.length > 0) {
+  console.error(unknown.length > 0 ? `no measure called ${unknown.join(", ")}\n\n${usage}` : usage);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+
+const figures: (Figure & { measure: string })[] = [];
+for (const name of positionals.length > 0 ? positionals : Object.keys(measures)) {
+  const found = await measures[name]!();
+  if (found.length === 0) console.log(`${name}: skipped, its data is not on this machine`);
+  for (const figure of found) {
+    figures.push({ measure: name, ...figure });
+    console.log(line(name, figure));
+  }
+}
+const missed = figures.filter((figure) => !reaches(figure));
+console.log(
+  `\n${figures.length} figures, ${missed.length} of them short of their bar; ${machine()}`,
+);
+if (values.json) {
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ machine: machine(), commit: commit(), figures }, null, 1)}\n`,
+  );
+}
+
+function line(name: string, figure: Figure): string {
+  const bar =
+    figure.target === undefined ? "" : `${figure.below ? "≤" : "≥"} ${print(figure.target)}`;
+  const verdict = figure.target === undefined ? "" : reaches(figure) ? "ok" : "SHORT";
+  const what = `${name.padEnd(12)} ${figure.set.padEnd(34)} ${figure.metric.padEnd(40)}`;
+  return `${what} ${print(figure.value).padStart(9)}  ${bar.padEnd(9)} ${verdict.padEnd(5)} ${figure.note ?? ""}`.trimEnd();
+}
+
+function reaches({ value, target, below }: Figure): boolean {
+  return target === undefined || (below ? value <= target : value >= target);
+}
+
+function print(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 3 : 1);
+}
+
+function machine(): string {
+  const [cpu] = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `Node ${process.versions.node}, ${os.cpus().length} × ${cpu?.model.trim() ?? "unknown CPU"}, ${memory} GiB, ${new Date().toISOString().slice(0, 10)}`;
+}
+
+function commit(): string {
+  return execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+}

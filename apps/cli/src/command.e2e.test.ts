@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+// The command as users run it: the built file in a process of its own. `build.setup.ts` builds it.
+const bin = fileURLToPath(new URL("../bin/corpus.js", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+const corpus = (args: string[], options: { input?: string; shell?: string } = {}) =>
+  spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: "utf8", ...options });
+
+test("analyze prints one screen", () => {
+  const { status, stdout, stderr } = corpus(["analyze", "seeds"]);
+  expect(stdout).toMatch(/^5 articles in 2 stories\n/);
+  expect(stderr).toBe("corpus: left alone in folders: 6 .json, 1 .md\n");
+  expect(status).toBe(0);
+});
+
+test("annotate pipes into verify", () => {
+  const annotated = corpus(["annotate", "seeds"]);
+  expect(annotated.status).toBe(0);
+  const verified = corpus(["verify"], { input: annotated.stdout });
+  expect(verified.stdout).toContain("0 problems");
+  expect(verified.status).toBe(0);
+});
+
+test("stories and schema answer", () => {
+  expect(corpus(["stories", "seeds", "--layers", "mentions,entities"]).stdout).toContain(
+    '{"type":"story"',
+  );
+  expect(JSON.parse(corpus(["schema", "record"]).stdout)).toHaveProperty("$schema");
+});
+
+test("a reader that goes away ends it quietly", () => {
+  const { status, stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", `"$0" "$1" annotate seeds seeds seeds | head -c 20`, process.execPath, bin],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect(stdout).toHaveLength(20);
+  expect(stderr).not.toContain("bug");
+  expect(status).toBe(0);
+});
+
+test("Ctrl-C ends a run with 130", async () => {
+  const child = spawn(process.execPath, [bin, "annotate", "-"], { cwd: root });
+  child.stdin.write('{"text":"A first line."}\n');
+  await once(child.stdout, "data");
+  expect(await interrupted(child)).toBe(130);
+});
+
+test("serve answers until Ctrl-C", async () => {
+  const child = spawn(process.execPath, [bin, "serve", "--port", "0"], { cwd: root });
+  const [said] = (await once(child.stderr, "data")) as [Buffer];
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said.toString())?.[0];
+  const response = await fetch(`${url}/healthz`);
+  expect(response.status).toBe(200);
+  expect(await interrupted(child)).toBe(130);
+});
+
+async function interrupted(child: ChildProcess): Promise<number> {
+  child.kill("SIGINT");
+  const [status] = (await once(child, "exit")) as [number];
+  return status;
+}
