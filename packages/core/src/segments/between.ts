@@ -3,31 +3,65 @@ import { readsLikeCaption } from "./captions.ts";
 import { isAsciiLower } from "./characters.ts";
 import type { Finding, Layout } from "./classify-blocks.ts";
 
-const captionWords = 12;
+const maxCaptionWords = 45;
+const minCaptionWords = 12; // a shorter line without a stop is a heading or a link more often
+const maxLinkRun = 3; // more lines in a row are a list that lost its bullets
 
-/** Lines between paragraphs that are none: headings, links to other stories, captions, alt texts. */
-export function settleBetween({ text, blocks, bodyFrom, bodyTo }: Layout): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (block.kind !== undefined) continue;
-    if (block.stops || i < bodyFrom || i > bodyTo || block.words > 60) {
-      settle(block, "paragraph", "prose");
+/** Lines between paragraphs that are none: headings, links to other stories, captions, alt texts, lists. */
+export function settleBetween(layout: Layout): void {
+  const { blocks, bodyFrom, bodyTo } = layout;
+  for (let i = 0; i < blocks.length; ) {
+    if (!isOpenShort(blocks[i]!) || i < bodyFrom || i > bodyTo) {
+      settle(blocks[i]!, "paragraph", "prose");
+      i++;
       continue;
     }
-    settle(block, ...classifyShort(text, blocks, i));
+    let end = i + 1;
+    while (end < bodyTo && isOpenShort(blocks[end]!)) end++;
+    settleRun(layout, i, end);
+    i = end;
   }
 }
 
-function classifyShort(text: string, blocks: readonly Block[], index: number): Finding {
+function isOpenShort(block: Block): boolean {
+  return block.kind === undefined && !block.stops && block.words <= 60;
+}
+
+/** The short lines from `from` to `end` that follow one another between two blocks of another sort. */
+function settleRun(layout: Layout, from: number, end: number): void {
+  const { text, blocks } = layout;
+  const run = blocks.slice(from, end);
+  const above = blocks[from - 1];
+  if (above && text.charCodeAt(above.end - 1) === colon && run.length > 1) {
+    for (const block of run) settle(block, "list", "one of several lines below a colon");
+  } else if (run.length > maxLinkRun) {
+    for (const block of run) settle(block, ...inLongRun(block));
+  } else if (run.length > 1 && run.every((block) => isLinkLike(text, block))) {
+    for (const block of run) settle(block, "related", "one of several titles between paragraphs");
+  }
+  for (let i = from; i < end; i++) settle(blocks[i]!, ...classifyShort(layout, i));
+}
+
+function inLongRun(block: Block): Finding {
+  if (block.words >= 4 && isTitleCase(block)) return ["heading", "a title among many short lines"];
+  return ["list", "one of many short lines in a row"];
+}
+
+const colon = 0x3a;
+
+function classifyShort({ text, blocks, punctuated }: Layout, index: number): Finding {
   const block = blocks[index]!;
-  const next = blocks[index + 1];
   const last = text.charCodeAt(block.end - 1);
-  if (last === 0x3a && block.words > 6) return ["paragraph", "leads into what follows"];
+  if (last === colon) {
+    return block.words <= 4
+      ? ["heading", "a few words and a colon"]
+      : ["paragraph", "leads into what follows"];
+  }
   if (last === 0x2c || last === 0x3b || last === 0x2d || last === 0x2014) {
     return ["paragraph", "prose that goes on"];
   }
   if (isAsciiLower(text.charCodeAt(block.start))) {
-    const isAlt = next?.kind === "caption" && block.words <= 15;
+    const isAlt = blocks[index + 1]?.kind === "caption" && block.words <= 15;
     return isAlt
       ? ["caption", "alternative text above a caption"]
       : ["paragraph", "prose without a capital or a stop"];
@@ -35,17 +69,15 @@ function classifyShort(text: string, blocks: readonly Block[], index: number): F
   if (readsLikeCaption(text, block.start, block.end)) {
     return ["caption", "reads like a caption and has no stop"];
   }
-  if (isLinkLike(block, next) || isLinkLike(block, blocks[index - 1])) {
-    return ["related", "one of several titles between paragraphs"];
-  }
-  if (block.words > captionWords && !isTitleCase(block)) {
-    return ["caption", "a sentence without a stop between paragraphs"];
+  if (block.words >= minCaptionWords && !isTitleCase(block)) {
+    return punctuated && block.words <= maxCaptionWords
+      ? ["caption", "a sentence without a stop between paragraphs"]
+      : ["paragraph", "prose without a stop"];
   }
   return ["heading", "a short line without a stop between paragraphs"];
 }
 
-// Two titles in a row: a heading is followed by prose, a list of links by another link.
-function isLinkLike(block: Block, other: Block | undefined): boolean {
-  if (!other || other.stops || block.words < 4 || other.words < 4) return false;
-  return other.words <= 20 && (other.kind === undefined || other.kind === "related");
+// As long as a title, and it does not open in small letters.
+function isLinkLike(text: string, block: Block): boolean {
+  return block.words >= 4 && block.words <= 20 && !isAsciiLower(text.charCodeAt(block.start));
 }

@@ -22,6 +22,7 @@ export interface Block {
   readonly longWords: number; // of four letters and more
   readonly capitals: number; // long words that open with a capital
   readonly stops: boolean; // ends as a sentence does, closing marks left aside
+  readonly sentences: boolean; // a stop, white space and a capital stand inside it
   kind: SegmentKind | undefined;
   reason: string;
   repeats?: boolean; // a copy of the headline
@@ -43,6 +44,7 @@ export function toBlock(text: string, start: number, end: number, blankBefore: b
     longWords: counted.longWords,
     capitals: counted.capitals,
     stops: endsAsSentence(text, start, end),
+    sentences: counted.sentences,
     kind: undefined,
     reason: "",
   };
@@ -55,9 +57,14 @@ function countWords(text: string, start: number, end: number) {
   let letters = 0;
   let capital = false;
   let inWord = false;
+  let sentences = false;
   for (let i = start; i <= end; i++) {
     const unit = i < end ? text.charCodeAt(i) : 32;
     if (isSpace(unit)) {
+      // Behind a word of four letters and more, so that "St. Paul" and "Mr. Smith" are none.
+      if (letters >= 4 && isStop(text.charCodeAt(i - 1)) && isUpper(text.charCodeAt(i + 1))) {
+        sentences ||= i < end;
+      }
       if (letters >= 4) {
         longWords++;
         if (capital) capitals++;
@@ -73,7 +80,7 @@ function countWords(text: string, start: number, end: number) {
       if (isLetter(unit)) letters++;
     }
   }
-  return { words, longWords, capitals };
+  return { words, longWords, capitals, sentences };
 }
 
 function endsAsSentence(text: string, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { SegmentKind } from "../model/segment.ts";
 import { isOnlySigns } from "./artefacts.ts";
 import { settleBetween } from "./between.ts";
 import { parseBiography } from "./biography.ts";
-import { type Block, settle } from "./blocks.ts";
+import { type Block, isTitleCase, settle } from "./blocks.ts";
 import { parseByline } from "./byline.ts";
 import { captionSign } from "./captions.ts";
 import { creditStart, isCreditLine } from "./credits.ts";
@@ -20,6 +20,7 @@ export interface Layout {
   readonly title: string | undefined;
   readonly bodyFrom: number; // index of the first block of body prose; `blocks.length` where there is none
   readonly bodyTo: number; // index of the last one; -1 where there is none
+  readonly punctuated: boolean; // nearly every longer line of the text ends as a sentence
 }
 
 // Longer blocks than this are prose, whatever phrase stands in them.
@@ -32,7 +33,13 @@ export function classifyBlocks(text: string, blocks: readonly Block[], title?: s
     if (finding) settle(block, ...finding);
   }
   settleLists(text, blocks);
-  const layout: Layout = { text, blocks, title, ...findBody(blocks) };
+  const layout: Layout = {
+    text,
+    blocks,
+    title,
+    ...findBody(blocks),
+    punctuated: isPunctuated(blocks),
+  };
   settleHead(layout);
   settleTail(layout);
   settleBetween(layout); // last: what neither head nor tail explained
@@ -46,16 +53,16 @@ function classifyAlone(text: string, block: Block): Finding | undefined {
   const { start, end } = block;
   if (end - start > maxFurnitureChars) return undefined;
   if (isOnlySigns(text, start, end)) return ["artefact", "signs without words"];
+  const dateline = parseDateline(text, start, end);
+  if (dateline?.end === end) return ["dateline", "a dateline on its own line"];
+  if (dateline) return ["paragraph", "opens with a dateline"];
   const phrase = findPhrase(text, start, end);
   if (phrase && isFurniture(block, phrase.place))
     return [phrase.kind, `phrase: "${phrase.phrase}"`];
   if (isCreditLine(text, start, end)) return ["credit", "names who took or sent it"];
   if (parseByline(text, start, end)) return ["byline", 'opens with "By" and a name'];
   const date = parsePublicationDate(text, start, end);
-  if (date) {
-    const isBare = date.start - start < 24 && block.words <= 8;
-    return [isBare ? "dateline" : "byline", "a date of publication"];
-  }
+  if (date) return ["byline", "a date of publication"];
   if (parseBiography(text, start, end))
     return ["bio", "a name, and what its bearer writes or does"];
   const sign = captionSign(text, start, end);
@@ -73,11 +80,25 @@ function isFurniture(block: Block, place: "whole" | "opens" | "within"): boolean
   return block.words <= (place === "opens" ? 45 : 60);
 }
 
-/** Body prose: full sentences of some length that no piece of evidence has claimed. */
+/** Body prose: full sentences of some length, and whatever opens with a dateline. */
 function findBody(blocks: readonly Block[]): { bodyFrom: number; bodyTo: number } {
-  const isBody = (block: Block) =>
-    block.kind === undefined && block.words >= 10 && (block.stops || block.words >= 60);
+  const isBody = (block: Block, index: number) => {
+    if (block.kind !== undefined) return block.kind === "paragraph";
+    if (block.words < 10 || (!block.stops && block.words < 60)) return false;
+    return index > 0 || !isHeadlineWithStop(blocks);
+  };
   const bodyFrom = blocks.findIndex(isBody);
   const bodyTo = blocks.findLastIndex(isBody);
   return { bodyFrom: bodyFrom < 0 ? blocks.length : bodyFrom, bodyTo };
+}
+
+// Some archives set a full stop behind each title: a short first line in title case, or above a dateline.
+function isHeadlineWithStop([first, second]: readonly Block[]): boolean {
+  if (!first || !second || first.sentences || first.words > 22) return false;
+  return isTitleCase(first) || second.kind === "paragraph";
+}
+
+function isPunctuated(blocks: readonly Block[]): boolean {
+  const longer = blocks.filter((block) => block.kind === undefined && block.words >= 12);
+  return longer.filter((block) => block.stops).length >= longer.length * 0.75;
 }

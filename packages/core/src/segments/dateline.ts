@@ -1,5 +1,5 @@
 import { agencies } from "./agencies.lexicon.ts";
-import { isDigit, isLetter, isUpper } from "./characters.ts";
+import { isDigit, isLetter, isSpace, isUpper } from "./characters.ts";
 import { datelineCities, lineLabels, monthNumbers, weekdays } from "./datelines.lexicon.ts";
 
 /** A dateline with its parts as they stand in the text; `end` is behind the dash. */
@@ -13,13 +13,14 @@ export interface DatelineParts {
 }
 
 const maxChars = 120;
-const maxPlaceWords = 6;
+const maxCityWords = 4;
+const maxPlaceWords = 6; // city, region and country together
 
 // The opening of a paragraph up to its dash, in three parts:
 // "LIMA, Peru, March 3 (Agency) — " → before the bracket, inside it, the dash.
 // Each repeat is bounded; no part can match what its neighbour does.
 const OPENING =
-  /^([^()\n—–―:]{0,80}?)\s{0,2}(?:\(([^()\n]{2,40})\))?\s{0,3}(—|–|―|---?|-(?=\s)|:(?=\s))/;
+  /^([^()\n—–―:]{0,80}?)\s{0,2}(?:\(([^()\n]{2,40})\))?\s{0,3}(—|–|―|---?|-(?=\s|$)|:(?=\s|$))/;
 // "3 March" "March 3, 2024" "Sept. 15" "3 March 2024"
 const DAY =
   /^(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)(?:,? ?\d{4})?$/;
@@ -42,6 +43,9 @@ export function parseDateline(text: string, start: number, end: number): Datelin
   if (!parts) return undefined;
   const { place, day } = parts;
   if (!isConvincing(place, day, agency, dash)) return undefined;
+  // A dash glued to the next word joins words ("RUIZ--Ana"), unless day or agency say what it ends.
+  const isGlued = opening.length < head.length && !isSpace(head.charCodeAt(opening.length));
+  if (isGlued && dash !== "—" && day === undefined && agency === undefined) return undefined;
   return {
     start,
     end: start + opening.length,
@@ -115,6 +119,7 @@ function isConvincing(
   if (place === "") return agency !== undefined && day === undefined;
   const [city = "", ...regions] = place.split(",").map((part) => part.trim());
   if (!isPlaceShaped(city) || !regions.every(isPlaceShaped)) return false;
+  if (countWords(city) > maxCityWords || countWords(place) > maxPlaceWords) return false;
   if (lineLabels.has(city.toLowerCase()) || lineLabels.has(city.split(" ")[0]!.toLowerCase()))
     return false;
   const known = datelineCities.has(city.toLowerCase());
@@ -123,10 +128,14 @@ function isConvincing(
   return agency !== undefined || (day !== undefined && (known || dash !== "-"));
 }
 
+function countWords(part: string): number {
+  return part.split(/[\s/]+/).length;
+}
+
 // Words that start with a capital; "of", "de" and their like may stand between.
 function isPlaceShaped(part: string): boolean {
   const words = part.split(/[\s/]+/).filter((word) => word !== "");
-  if (words.length === 0 || words.length > maxPlaceWords) return false;
+  if (words.length === 0) return false;
   return words.every((word, index) => {
     const first = word.charCodeAt(0);
     if (isUpper(first)) return !/[!?;"“”]/.test(word);

@@ -1,10 +1,11 @@
 import { type Block, isTitleCase, settle } from "./blocks.ts";
 import { isNameShaped } from "./byline.ts";
 import { isAsciiLower } from "./characters.ts";
-import type { Layout } from "./classify-blocks.ts";
+import type { Finding, Layout } from "./classify-blocks.ts";
 import { isSameTitle, titleBehindCrumbs, wordKey } from "./repetition.ts";
 
 const maxHeadlineChars = 220;
+const maxTop = 12; // a title further down is a heading
 
 /** Headline, its copies, breadcrumbs, standfirst and bylines: what stands above the body. */
 export function settleHead(layout: Layout): void {
@@ -15,20 +16,38 @@ export function settleHead(layout: Layout): void {
     settle(headline, "headline", "the first title-like line above the body");
     settleCopies(text, head.concat(blocks.slice(head.length, head.length + 6)), headline);
   }
-  let last: Block | undefined = headline;
-  const above = blocks.slice(0, bodyFrom);
-  above.forEach((block, index) => {
-    if (block.kind !== undefined) return;
-    const words = text.slice(block.start, Math.min(block.end, block.start + maxHeadlineChars));
-    if (headline && block.start < headline.start) {
-      settle(block, block.words <= 6 ? "breadcrumb" : "other", "above the headline");
-    } else if (isNameShaped(words)) settle(block, "byline", "a name alone above the body");
-    else if (isStandfirst(block)) settle(block, "standfirst", "between headline and body");
-    else if (last && block.words <= 3 && index < above.length)
-      settle(block, "other", "a few words above the body");
-    last = block;
-  });
+  let standfirsts = 0;
+  for (let i = 0; i < bodyFrom; i++) {
+    const block = blocks[i]!;
+    if (block.kind !== undefined) continue;
+    const finding = classifyAbove(layout, i, headline, standfirsts);
+    if (!finding) continue;
+    if (finding[0] === "standfirst") standfirsts++;
+    settle(block, ...finding);
+  }
 }
+
+function classifyAbove(
+  { text, blocks, bodyFrom }: Layout,
+  index: number,
+  headline: Block | undefined,
+  standfirsts: number,
+): Finding | undefined {
+  const block = blocks[index]!;
+  const words = text.slice(block.start, Math.min(block.end, block.start + maxHeadlineChars));
+  if (isNameShaped(words)) return ["byline", "a name alone above the body"];
+  if (headline !== undefined && block.start < headline.start) {
+    return [block.words <= 6 ? "breadcrumb" : "other", "above the headline"];
+  }
+  const isFar = bodyFrom - index > maxStandfirsts + 4;
+  if (bodyFrom === blocks.length || isFar) return undefined; // a table or a list, not a head
+  if (isStandfirst(block) && standfirsts < maxStandfirsts) {
+    return ["standfirst", "between headline and body"];
+  }
+  return block.words <= 3 && !block.stops ? ["other", "a few words above the body"] : undefined;
+}
+
+const maxStandfirsts = 2;
 
 function findHeadline(
   text: string,
@@ -43,7 +62,8 @@ function findHeadline(
     );
     if (same) return same;
   }
-  const candidates = head.filter(
+  const top = head.slice(0, maxTop);
+  const candidates = top.filter(
     (block, index) => index < bodyFrom && isOpen(block) && isHeadlineShaped(text, block),
   );
   // A line that comes twice above the body is the title, whatever stands around it.
@@ -54,7 +74,7 @@ function findHeadline(
   // So is one that stands again at the end of a line of section names.
   const behindCrumbs = candidates.find((block) => {
     const words = text.slice(block.start, block.end);
-    return head.some((other) => other !== block && titleBehindCrumbs(text, other, words) >= 0);
+    return top.some((other) => other !== block && titleBehindCrumbs(text, other, words) >= 0);
   });
   if (behindCrumbs) return behindCrumbs;
   return title === undefined ? candidates[0] : undefined;
@@ -91,5 +111,5 @@ function settleCopies(text: string, around: readonly Block[], headline: Block): 
 }
 
 function isStandfirst(block: Block): boolean {
-  return block.words >= 6;
+  return block.words >= 6 && block.words <= 50;
 }
