@@ -1,0 +1,384 @@
+import { pathToFileURL } from "node:url";
+import { parseText } from "@corpus/core";
+import {
+  type FoundName,
+  findNames,
+  type Prose,
+  type Resolved,
+  readProse,
+  resolveEntities,
+} from "@corpus/entities";
+import { readJsonLines, sharedFile } from "@corpus/testing";
+import { type Figure, f1 } from "../report.ts";
+import { type Clusters, type Score, scoreCoreference } from "./coreference-metrics.ts";
+import { articleOf, type GoldArticle, goldNames, readNewsgold } from "./gold-names.ts";
+
+type Report = ((line: string) => void) | undefined;
+
+/** Coreference with the gold's names ("gold names") and with the finder's ("end to end"). */
+export async function measureCoreference(report?: (line: string) => void): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const news = await readNewsgold();
+  if (news.length > 0) {
+    figures.push(
+      ...newsFigures("newsgold, gold names", news, (gold) => goldNames(gold.mentions), report),
+    );
+    figures.push(
+      ...newsFigures("newsgold, end to end", news, (_, prose) => findNames(prose), undefined),
+    );
+  }
+  figures.push(...(await gumFigures()));
+  figures.push(...(await gapFigures(report)));
+  return figures;
+}
+
+const spanKey = ({ start, end }: { readonly start: number; readonly end: number }) =>
+  `${start}-${end}`;
+
+function clustersOf<T extends { readonly start: number; readonly end: number }>(
+  mentions: readonly T[],
+  entity: (mention: T) => string,
+): string[][] {
+  const found = new Map<string, string[]>();
+  for (const mention of mentions) {
+    const key = entity(mention);
+    found.set(key, [...(found.get(key) ?? []), spanKey(mention)]);
+  }
+  return [...found.values()];
+}
+
+const withoutSingletons = (clusters: Clusters) => clusters.filter((keys) => keys.length > 1);
+
+function newsFigures(
+  set: string,
+  news: readonly GoldArticle[],
+  namesOf: (gold: GoldArticle, prose: Prose) => readonly FoundName[],
+  report: Report,
+): Figure[] {
+  const all: { gold: Clusters; found: Clusters }[] = [];
+  const names: { gold: Clusters; found: Clusters }[] = [];
+  const pronouns = { right: 0, found: 0, gold: 0 };
+  const governments = { right: 0, found: 0, gold: 0 };
+  for (const gold of news) {
+    const prose = readProse(articleOf(gold));
+    const resolved = resolveEntities(prose, inProse(prose, namesOf(gold, prose)));
+    const read = inProse(prose, gold.mentions);
+    const entity = (m: (typeof read)[number]) => [m.entity].flat().join("+");
+    all.push({
+      gold: clustersOf(read, entity),
+      found: clustersOf(resolved.mentions, (m) => m.entity),
+    });
+    names.push({
+      gold: clustersOf(
+        read.filter((m) => m.form === "name"),
+        entity,
+      ),
+      found: clustersOf(
+        resolved.mentions.filter((m) => m.form === "name"),
+        (m) => m.entity,
+      ),
+    });
+    countPronouns(gold, read, resolved, pronouns, report);
+    countGovernments(gold, read, resolved, governments, report);
+    reportNames(gold, read, resolved, report);
+  }
+  const shown = (metric: string, s: Score): Figure => ({
+    set,
+    metric,
+    value: s.f,
+    note: `P ${s.p.toFixed(3)} R ${s.r.toFixed(3)}`,
+  });
+  const pairs = all.map(({ gold, found }) => ({
+    gold: withoutSingletons(gold),
+    found: withoutSingletons(found),
+  }));
+  const scores = scoreCoreference(pairs);
+  const ofNames = scoreCoreference(names);
+  const he = f1(pronouns.right, pronouns.found, pronouns.gold);
+  const acts = f1(governments.right, governments.found, governments.gold);
+  return [
+    shown("MUC", scores.muc),
+    shown("B³", scores.bCubed),
+    shown("CEAFe", scores.ceafe),
+    shown("LEA", scores.lea),
+    { set, metric: "CoNLL average", value: scores.conll, note: "without singletons" },
+    { set, metric: "CoNLL average with singletons", value: scoreCoreference(all).conll },
+    {
+      set,
+      metric: "CoNLL average, names alone",
+      value: ofNames.conll,
+      note: `B³ P ${ofNames.bCubed.p.toFixed(3)} R ${ofNames.bCubed.r.toFixed(3)}`,
+    },
+    {
+      set,
+      metric: "he and she to the right person, F1",
+      value: he.f,
+      note: `P ${he.p.toFixed(3)} R ${he.r.toFixed(3)} of ${pronouns.gold}`,
+    },
+    {
+      set,
+      metric: "places acting as governments, F1",
+      value: acts.f,
+      note: `P ${acts.p.toFixed(3)} R ${acts.r.toFixed(3)} of ${governments.gold}`,
+    },
+  ];
+}
+
+/** Annotations outside the prose that is read are no fault of coreference. */
+function inProse<T extends { readonly start: number; readonly end: number }>(
+  prose: Prose,
+  spans: readonly T[],
+): T[] {
+  return spans.filter((span) =>
+    prose.sentences.some((s) => s.start <= span.start && span.end <= s.end),
+  );
+}
+
+type Read = GoldArticle["mentions"];
+
+const personal = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
+
+// Right: the pronoun's entity also has a mention that the gold gives to the pronoun's entity.
+function countPronouns(
+  gold: GoldArticle,
+  read: Read,
+  { mentions }: Resolved,
+  count: { right: number; found: number; gold: number },
+  report: Report,
+): void {
+  const goldAt = new Map(read.map((m) => [spanKey(m), m]));
+  for (const m of read)
+    if (m.form === "pronoun" && personal.test(gold.text.slice(m.start, m.end))) count.gold++;
+  for (const mention of mentions) {
+    if (mention.form !== "pronoun" || !personal.test(mention.exact)) continue;
+    count.found++;
+    const means = goldAt.get(spanKey(mention))?.entity;
+    const others = mentions.filter((m) => m.entity === mention.entity && m.form !== "pronoun");
+    const isRight =
+      means !== undefined && others.some((m) => goldAt.get(spanKey(m))?.entity === means);
+    if (isRight) count.right++;
+    else
+      report?.(
+        `pronoun ${gold.id} ${mention.start} "${context(gold.text, mention)}" → ${others[0]?.exact}, gold ${name(gold, means)}`,
+      );
+  }
+  const foundAt = new Set(mentions.map(spanKey));
+  for (const m of read) {
+    if (
+      m.form === "pronoun" &&
+      personal.test(gold.text.slice(m.start, m.end)) &&
+      !foundAt.has(spanKey(m))
+    ) {
+      report?.(
+        `pronoun missed ${gold.id} ${m.start} "${context(gold.text, m)}" gold ${name(gold, m.entity)}`,
+      );
+    }
+  }
+}
+
+function countGovernments(
+  gold: GoldArticle,
+  read: Read,
+  { mentions }: Resolved,
+  count: { right: number; found: number; gold: number },
+  report: Report,
+): void {
+  const acting = new Set(read.filter((m) => m.actsAs).map(spanKey));
+  const places = new Set(read.filter((m) => m.type === "place" && m.form === "name").map(spanKey));
+  count.gold += acting.size;
+  for (const mention of mentions) {
+    if (!mention.actsAs) continue;
+    count.found++;
+    if (acting.delete(spanKey(mention))) count.right++;
+    else
+      report?.(
+        `government ${places.has(spanKey(mention)) ? "" : "(no place) "}"${context(gold.text, mention)}"`,
+      );
+  }
+  for (const m of read)
+    if (acting.has(spanKey(m))) report?.(`government missed "${context(gold.text, m)}"`);
+}
+
+function reportNames(
+  gold: GoldArticle,
+  read: Read,
+  { mentions, entities }: Resolved,
+  report: Report,
+): void {
+  if (!report) return;
+  const goldAt = new Map(read.map((m) => [spanKey(m), m]));
+  const ids = new Map(mentions.map((m) => [m.id, m]));
+  const homes = new Map<string, Set<string>>();
+  for (const entity of entities) {
+    const own = entity.mentions.map((id) => ids.get(id)!).filter((m) => m.form !== "pronoun");
+    const means = new Set<string>();
+    for (const m of own) {
+      const at = goldAt.get(spanKey(m));
+      if (!at) {
+        if (m.form !== "name")
+          report(`extra ${m.form} ${m.rule} "${context(gold.text, m)}" → ${entity.name}`);
+        continue;
+      }
+      means.add([at.entity].flat().join("+"));
+    }
+    if (means.size > 1)
+      report(
+        `merged ${gold.id.slice(-6)} ${entity.name}: ${[...means].map((id) => name(gold, id)).join(" | ")} by ${[...new Set(own.map((m) => m.rule))].join(" ")}`,
+      );
+    for (const id of means) homes.set(id, (homes.get(id) ?? new Set()).add(entity.name));
+  }
+  for (const [id, found] of homes)
+    if (found.size > 1)
+      report(`split ${gold.id.slice(-6)} ${name(gold, id)}: ${[...found].join(" | ")}`);
+}
+
+const name = (gold: GoldArticle, entity: string | readonly string[] | undefined) =>
+  entity === undefined
+    ? "nobody"
+    : [entity]
+        .flat()
+        .map((id) => gold.entityNames[id] ?? id)
+        .join(" + ");
+
+const context = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
+  `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(
+    /\s+/g,
+    " ",
+  );
+
+interface GumRow {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly cluster: string;
+  }[];
+}
+
+/**
+ * GUM's news: its mentions are whole noun phrases with their articles, so one of ours is taken for
+ * the smallest of GUM's that ends where it ends and starts at most a title before it.
+ */
+async function gumFigures(): Promise<Figure[]> {
+  const file = sharedFile("data", "coref", "gum-news.jsonl");
+  if (file === undefined) return [];
+  const documents: { gold: Clusters; found: Clusters }[] = [];
+  for (const row of await readJsonLines<GumRow>(file)) {
+    const prose = readProse(parseText(row.text, { segmented: true }));
+    const { mentions } = resolveEntities(prose, findNames(prose));
+    const byEnd = new Map<number, GumRow["mentions"][number][]>();
+    for (const m of row.mentions) byEnd.set(m.end, [...(byEnd.get(m.end) ?? []), m]);
+    const used = new Set<string>();
+    const found = clustersOf(
+      mentions.map((m) => {
+        const fit = (byEnd.get(m.end) ?? [])
+          .filter((g) => g.start <= m.start && m.start - g.start < 40 && !used.has(spanKey(g)))
+          .sort((a, b) => b.start - a.start)[0];
+        if (fit) used.add(spanKey(fit));
+        return { start: fit?.start ?? m.start, end: m.end, entity: m.entity };
+      }),
+      (m) => m.entity,
+    );
+    documents.push({
+      gold: withoutSingletons(clustersOf(row.mentions, (m) => m.cluster)),
+      found: withoutSingletons(found),
+    });
+  }
+  const scores = scoreCoreference(documents);
+  const set = "GUM news, end to end";
+  const note = (s: Score) => `P ${s.p.toFixed(3)} R ${s.r.toFixed(3)}`;
+  return [
+    { set, metric: "MUC", value: scores.muc.f, note: note(scores.muc) },
+    { set, metric: "B³", value: scores.bCubed.f, note: note(scores.bCubed) },
+    { set, metric: "CEAFe", value: scores.ceafe.f, note: note(scores.ceafe) },
+    { set, metric: "LEA", value: scores.lea.f, note: note(scores.lea) },
+    {
+      set,
+      metric: "CoNLL average",
+      value: scores.conll,
+      note: "every entity type and all nominals count as missed",
+    },
+  ];
+}
+
+interface GapName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly coref: boolean;
+}
+interface GapRow {
+  readonly id: string;
+  readonly text: string;
+  readonly pronoun: { readonly start: number; readonly end: number; readonly text: string };
+  readonly A: GapName;
+  readonly B: GapName;
+}
+
+/**
+ * GAP (Webster et al. 2018): of two names, which does the pronoun mean, if either. The two names are
+ * given to the finder's as the task gives them; all else is ours.
+ */
+async function gapFigures(report: Report): Promise<Figure[]> {
+  const file = sharedFile("data", "coref", "gap-development.jsonl");
+  if (file === undefined) return [];
+  const counts = { both: [0, 0, 0], male: [0, 0, 0], female: [0, 0, 0] };
+  for (const row of await readJsonLines<GapRow>(file)) {
+    const prose = readProse(parseText(row.text, { segmented: true }));
+    const { mentions } = resolveEntities(prose, withGiven(findNames(prose), [row.A, row.B]));
+    const pronoun = mentions.find((m) => m.start === row.pronoun.start && m.form === "pronoun");
+    const gender =
+      /^s?he?r/i.test(row.pronoun.text) || /^she/i.test(row.pronoun.text) ? "female" : "male";
+    for (const side of [row.A, row.B]) {
+      const own = mentions.find((m) => m.start === side.start && m.end === side.end);
+      const said = pronoun !== undefined && own?.entity === pronoun.entity;
+      for (const count of [counts.both, counts[gender]]) {
+        if (said && side.coref) count[0]!++;
+        if (said) count[1]!++;
+        if (side.coref) count[2]!++;
+      }
+    }
+    const right = row.A.coref ? row.A : row.B.coref ? row.B : undefined;
+    const meant = mentions.find((m) => m.entity === pronoun?.entity && m.form === "name");
+    if (right)
+      report?.(
+        `gap ${row.id} ${row.pronoun.text}@${row.pronoun.start} → ${meant?.exact ?? "nobody"}, gold ${right.text}`,
+      );
+  }
+  return (["both", "male", "female"] as const).map((gender) => {
+    const [right, found, gold] = counts[gender];
+    const { p, r, f } = f1(right!, found!, gold!);
+    return {
+      set: "GAP development",
+      metric: `F1, ${gender}`,
+      value: f,
+      note: `P ${p.toFixed(3)} R ${r.toFixed(3)}`,
+    };
+  });
+}
+
+function withGiven(names: readonly FoundName[], given: readonly GapName[]): FoundName[] {
+  const free = names.filter((name) =>
+    given.every((g) => name.end <= g.start || name.start >= g.end),
+  );
+  const own = given.map(
+    ({ start, end }): FoundName => ({
+      start,
+      end,
+      type: "person",
+      confidence: 1,
+      rule: "names/given",
+    }),
+  );
+  return [...free, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const errors = process.argv.includes("--errors")
+    ? (line: string) => console.log(line)
+    : undefined;
+  for (const { set, metric, value, note } of await measureCoreference(errors)) {
+    console.log(`${set}\t${metric}\t${value.toFixed(3)}\t${note ?? ""}`);
+  }
+}

@@ -1,0 +1,200 @@
+import { addMention, type Discourse } from "../discourse.ts";
+import type { DraftMention } from "../draft.ts";
+import { auxiliaries, isActing } from "../verbs.lexicon.ts";
+import { type Offices, officeOf } from "./offices.ts";
+import type { Plural } from "./pairs.ts";
+
+/** Several people or countries as one entity with members; the same members are the same entity. */
+export interface Collectives {
+  readonly byMembers: Map<string, number>; // clusters, by sorted members
+  readonly leaders: number[]; // people in high office so far, in order of first mention
+  readonly isLeader: Set<number>;
+  pairs: Plural[]; // of people and of countries, the latest last
+  last: Plural | undefined; // what "they" would mean
+}
+
+export const openCollectives = (): Collectives => ({
+  byMembers: new Map(),
+  leaders: [],
+  isLeader: new Set(),
+  pairs: [],
+  last: undefined,
+});
+
+// Pairs further back than this many sentences are forgotten.
+const maxSentences = 10;
+const maxPairs = 24;
+
+export function rememberPlural(collectives: Collectives, plural: Plural): void {
+  collectives.last = plural;
+  if (plural.type === "group") return;
+  collectives.pairs.push(plural);
+  if (collectives.pairs.length > maxPairs * 2)
+    collectives.pairs = collectives.pairs.slice(-maxPairs);
+}
+
+/** Notes a person who holds one of the highest offices: only these are "the leaders". */
+export function rememberLeader(collectives: Collectives, offices: Offices, person: number): void {
+  if (collectives.isLeader.has(person) || offices.discourse.clusters[person]!.type !== "person")
+    return;
+  const kind = officeOf(offices, person)?.phrase.kind;
+  if (kind !== "state" && kind !== "government") return;
+  collectives.isLeader.add(person);
+  collectives.leaders.push(person);
+}
+
+const people = new Set(["leaders", "presidents", "premiers", "men", "women", "pair", "leader"]);
+const countries = new Set(["sides", "countries", "nations", "governments", "side", "country"]);
+const alone = new Set(["the", "both", "neither"]);
+
+/** "the two leaders", "both sides", "neither leader": a mention of the only two that fit. */
+export function resolveCollective(
+  discourse: Discourse,
+  collectives: Collectives,
+  token: number,
+): DraftMention | undefined {
+  const { words, sentenceOf } = discourse.reading;
+  const word = words[token]!;
+  const isPeople = people.has(word);
+  if (!isPeople && !countries.has(word)) return undefined;
+  const before = words[token - 1] ?? "";
+  const isTwo = before === "two" || before === "both" || before === "neither";
+  if (
+    isTwo
+      ? before === "two" && !["the", "both", "these", "our"].includes(words[token - 2] ?? "")
+      : !alone.has(before)
+  )
+    return undefined;
+  const singular = word === "leader" || word === "side" || word === "country";
+  if (singular !== (before === "neither")) return undefined;
+  // "the leaders of", "the countries that": somebody else is about to be named.
+  if (["of", "that", "who", "from", "in", "which"].includes(words[token + 1] ?? ""))
+    return undefined;
+  // "the leaders" are known; "the sides", "the men" need a number.
+  if (!isTwo && word !== "leaders" && word !== "pair" && word !== "countries") return undefined;
+  const members = isPeople
+    ? twoPeople(discourse, collectives, token)
+    : twoCountries(collectives, sentenceOf[token]!);
+  if (!members) return undefined;
+  const type = isPeople ? "person" : "place";
+  return addCollective(
+    discourse,
+    collectives,
+    token,
+    members,
+    type,
+    "nominal",
+    isTwo ? 0.85 : 0.75,
+  );
+}
+
+function twoPeople(
+  { reading }: Discourse,
+  collectives: Collectives,
+  token: number,
+): readonly number[] | undefined {
+  const { leaders, isLeader } = collectives;
+  if (leaders.length === 2) return leaders;
+  const recent = collectives.pairs.findLast((p) => p.type === "person");
+  if (!recent || reading.sentenceOf[token]! - recent.sentence > maxSentences) return undefined;
+  return leaders.length === 0 || recent.clusters.every((person) => isLeader.has(person))
+    ? recent.clusters
+    : undefined;
+}
+
+function twoCountries(collectives: Collectives, sentence: number): readonly number[] | undefined {
+  const recent = collectives.pairs.findLast((p) => p.type === "place");
+  return recent && sentence - recent.sentence <= maxSentences ? recent.clusters : undefined;
+}
+
+/** "they", "their", "them" for a pair or a people that is the only plural at hand. */
+export function resolveThey(
+  discourse: Discourse,
+  collectives: Collectives,
+  token: number,
+): DraftMention | undefined {
+  const { last } = collectives;
+  const { words, sentenceOf, prose } = discourse.reading;
+  if (!last) return undefined;
+  const now = sentenceOf[token]!;
+  const distance = now - last.sentence;
+  // From the sentence before, only its subject carries over, and only to the start of this one.
+  const opens = token - prose.sentences[now]!.firstToken < 3;
+  if (distance > 1 || (distance === 1 && !(opens && last.isSubject))) return undefined;
+  for (let t = last.endToken; t < token; t++) if (startsPlural(words, t)) return undefined;
+  const confidence = last.isSubject ? 0.8 : 0.65;
+  const [only] = last.clusters;
+  if (last.clusters.length > 1) {
+    return addCollective(
+      discourse,
+      collectives,
+      token,
+      last.clusters,
+      last.type,
+      "pronoun",
+      confidence,
+    );
+  }
+  return addMention(discourse, token, token + 1, {
+    form: "pronoun",
+    type: last.type,
+    cluster: only!,
+    rule: "coreference/they",
+    confidence,
+  });
+}
+
+// Another plural as a subject: "the officials said", "soldiers who".
+function startsPlural(words: readonly string[], t: number): boolean {
+  const word = words[t]!;
+  if (
+    word.length < 4 ||
+    !/(?:[^sui]s|people|troops|police|men|women|children)$/.test(word) ||
+    isActing(word)
+  )
+    return false;
+  const next = words[t + 1] ?? "";
+  return (
+    next === "who" ||
+    next === "have" ||
+    next === "are" ||
+    next === "were" ||
+    (isActing(next) && !auxiliaries.has(next))
+  );
+}
+
+function addCollective(
+  discourse: Discourse,
+  collectives: Collectives,
+  token: number,
+  members: readonly number[],
+  type: Plural["type"],
+  form: "nominal" | "pronoun",
+  confidence: number,
+): DraftMention {
+  const key = members.toSorted((a, b) => a - b).join(" ");
+  let cluster = collectives.byMembers.get(key);
+  if (cluster === undefined) {
+    cluster = discourse.clusters.push({ type, members }) - 1;
+    collectives.byMembers.set(key, cluster);
+  }
+  const mention = addMention(discourse, token, token + 1, {
+    form,
+    type,
+    cluster,
+    rule: form === "pronoun" ? "coreference/they" : "coreference/collective",
+    confidence,
+  });
+  const { sentenceOf } = discourse.reading;
+  const word = discourse.reading.words[token]!;
+  const isSubject = form === "nominal" || word === "they";
+  collectives.last = {
+    type,
+    clusters: members,
+    firstToken: token,
+    endToken: token + 1,
+    sentence: sentenceOf[token]!,
+    isSubject,
+  };
+  return mention;
+}

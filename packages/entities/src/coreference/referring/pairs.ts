@@ -1,0 +1,75 @@
+import type { Discourse } from "../discourse.ts";
+import type { DraftMention } from "../draft.ts";
+import { auxiliaries, isActing } from "../verbs.lexicon.ts";
+import { isSubject } from "./salience.ts";
+
+/** Two people or two countries named together, or a plural that stands for several. */
+export interface Plural {
+  readonly type: "person" | "place" | "group";
+  readonly clusters: readonly number[]; // one for a people, two and more for a pair
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  readonly isSubject: boolean;
+}
+
+// "X and New Zealand's prime minister, Y": titles may stand before the second name.
+const maxGap = 8;
+
+/**
+ * "Japan and New Zealand", "Kishida and Ardern", "he and the prime minister": `second` with the
+ * mention before it, where nothing but "and" and a title stands between.
+ */
+export function pairOf(
+  discourse: Discourse,
+  first: DraftMention,
+  second: DraftMention,
+): Plural | undefined {
+  const { words, sentenceOf } = discourse.reading;
+  if (first.type !== second.type || (first.type !== "person" && first.type !== "place"))
+    return undefined;
+  if (
+    first.cluster === second.cluster ||
+    sentenceOf[first.firstToken] !== sentenceOf[second.firstToken]
+  )
+    return undefined;
+  const { clusters } = discourse;
+  if (
+    first.type === "place" &&
+    !(clusters[first.cluster]!.country && clusters[second.cluster]!.country)
+  )
+    return undefined;
+  if (words[first.endToken] !== "and" || second.firstToken - first.endToken > maxGap)
+    return undefined;
+  for (let t = first.endToken + 1; t < second.firstToken; t++) {
+    const word = words[t]!;
+    if (auxiliaries.has(word) || isActing(word) ? word !== "'s" : word === "," || word === "and")
+      return undefined;
+  }
+  return {
+    type: first.type,
+    clusters: [first.cluster, second.cluster],
+    firstToken: first.firstToken,
+    endToken: second.endToken,
+    sentence: sentenceOf[first.firstToken]!,
+    isSubject: isSubject(discourse, first.firstToken, second.endToken),
+  };
+}
+
+/** A people in the plural as the subject of a clause: "Palestinians have hailed". */
+export function peopleOf(discourse: Discourse, mention: DraftMention): Plural | undefined {
+  if (
+    mention.type !== "group" ||
+    discourse.reading.words[mention.endToken - 1]?.endsWith("s") !== true
+  )
+    return undefined;
+  if (!isSubject(discourse, mention.firstToken, mention.endToken)) return undefined;
+  return {
+    type: "group",
+    clusters: [mention.cluster],
+    firstToken: mention.firstToken,
+    endToken: mention.endToken,
+    sentence: discourse.reading.sentenceOf[mention.firstToken]!,
+    isSubject: true,
+  };
+}

@@ -1,0 +1,97 @@
+import type { TitlePhrase } from "../../roles/find-titles.ts";
+import type { Discourse } from "../discourse.ts";
+import type { DraftMention } from "../draft.ts";
+import {
+  openCollectives,
+  rememberLeader,
+  rememberPlural,
+  resolveCollective,
+  resolveThey,
+} from "./collectives.ts";
+import { resolveCounterpart } from "./counterparts.ts";
+import { humanNouns } from "./humans.lexicon.ts";
+import { openOffices, readUpTo } from "./offices.ts";
+import { pairOf, peopleOf } from "./pairs.ts";
+import { personalPronouns, resolvePronoun } from "./pronouns.ts";
+import { type Memory, remember } from "./salience.ts";
+import { resolveTitle } from "./titles.ts";
+import { openUnnamed, release, rememberUnnamed } from "./unnamed.ts";
+
+const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
+
+/**
+ * Reads the text once from start to end, as a reader does, and adds a mention for each title,
+ * description and pronoun whose meaning what was read so far makes clear. What is not clear is left.
+ *
+ * @param titles Titles with no holder's name beside them, in order.
+ */
+export function resolveReferring(discourse: Discourse, titles: readonly TitlePhrase[]): void {
+  const { reading, names } = discourse;
+  const { words } = reading;
+  const memory: Memory = { seen: [], counts: new Map() };
+  const offices = openOffices(discourse);
+  const given = [...discourse.holdings];
+  const collectives = openCollectives();
+  const unnamed = openUnnamed();
+  const owners = new Map<number, number>();
+  const titleAt = new Map(
+    titles.filter((phrase) => !phrase.isPlural).map((phrase) => [phrase.firstToken, phrase]),
+  );
+  let previous: DraftMention | undefined;
+  let nextName = 0;
+
+  const note = (mention: DraftMention) => {
+    if (mention.type === "person") {
+      remember(discourse, memory, mention);
+      rememberLeader(collectives, offices, mention.cluster);
+    }
+    const plural =
+      (previous && pairOf(discourse, previous, mention)) ?? peopleOf(discourse, mention);
+    if (plural) rememberPlural(collectives, plural);
+    if (mention.type === "person" || mention.type === "place") previous = mention;
+  };
+
+  for (let t = 0; t < words.length; t++) {
+    readUpTo(offices, given, reading.prose.tokenStart[t]!);
+    const isName = names[nextName]?.firstToken === t;
+    while (names[nextName]?.firstToken === t) note(names[nextName++]!);
+    if (isName) continue;
+    const mention = resolveAt(t);
+    if (!mention) continue;
+    if (mention.form === "pronoun") {
+      owners.set(t, mention.cluster);
+      release(discourse, unnamed, mention.cluster);
+    }
+    if (!discourse.clusters[mention.cluster]!.members) note(mention);
+  }
+  settlePossessors(discourse, owners);
+
+  function resolveAt(t: number): DraftMention | undefined {
+    const word = words[t]!;
+    const phrase = titleAt.get(t);
+    if (phrase) {
+      const holder = resolveTitle(discourse, offices, memory, phrase);
+      // A title nobody is known to hold still is somebody.
+      if (!holder) rememberUnnamed(discourse, memory, unnamed, phrase.endToken - 1, phrase.gender);
+      return holder;
+    }
+    if (humanNouns.has(word)) {
+      rememberUnnamed(discourse, memory, unnamed, t);
+      return undefined;
+    }
+    if (word === "counterpart") return resolveCounterpart(discourse, offices, memory, t, owners);
+    if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t);
+    if (plurals.has(word)) return resolveThey(discourse, collectives, t);
+    return resolveCollective(discourse, collectives, t);
+  }
+}
+
+/** "her lawyer, X": the office belongs to whom the pronoun means. */
+function settlePossessors({ holdings }: Discourse, owners: ReadonlyMap<number, number>): void {
+  for (const holding of holdings) {
+    if (holding.of === null && holding.possessorToken !== undefined) {
+      const owner = owners.get(holding.possessorToken);
+      if (owner !== undefined && owner !== holding.person) holding.of = owner;
+    }
+  }
+}

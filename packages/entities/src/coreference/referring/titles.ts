@@ -1,0 +1,200 @@
+import { bodyAfter, phraseStart, possessor } from "../../roles/adjoining-roles.ts";
+import type { TitlePhrase } from "../../roles/find-titles.ts";
+import { onlyBesideName, type TitleClass } from "../../roles/title.lexicon.ts";
+import { addMention, type Discourse, type Holding } from "../discourse.ts";
+import type { DraftMention } from "../draft.ts";
+import { addHolding, bodyKey, holdersOf, type Offices } from "./offices.ts";
+import { isSubject, type Memory } from "./salience.ts";
+
+// Kinds of title that address a post; the rest describes a person.
+const posts = new Set<TitleClass>([
+  "state",
+  "government",
+  "minister",
+  "legislator",
+  "executive",
+  "spokesperson",
+  "rank",
+]);
+
+const definite = new Set(["the", "this", "that", "his", "her", "its", "their", "our", "my"]);
+const indefinite = new Set(["a", "an", "another", "one"]);
+
+interface Use {
+  readonly left: number;
+  readonly of: DraftMention | undefined;
+  readonly endOf: number;
+  readonly isDefinite: boolean;
+  readonly isIndefinite: boolean;
+  readonly isOther: boolean; // "another spokesman"
+}
+
+/**
+ * Adds a title that stands without its holder's name as a mention of the holder: of the country or
+ * body named with it, or, where none is, of the only person so far with that title. A spokesman
+ * or official nobody names becomes an entity of his own.
+ */
+export function resolveTitle(
+  discourse: Discourse,
+  offices: Offices,
+  memory: Memory,
+  phrase: TitlePhrase,
+): DraftMention | undefined {
+  const use = readUse(discourse, phrase);
+  if (!use) return undefined;
+  const found = use.isOther ? undefined : findHolder(discourse, offices, memory, phrase, use);
+  if (found)
+    return mentionOf(discourse, offices, phrase, use, found.person, found.rule, found.confidence);
+  if (!deservesEntity(discourse, phrase, use)) return undefined;
+  const cluster = discourse.clusters.push({
+    type: "person",
+    name: describe(discourse, phrase, use),
+    ...(phrase.gender ? { gender: phrase.gender } : {}),
+  });
+  return mentionOf(discourse, offices, phrase, use, cluster - 1, "unnamed-holder", 0.7);
+}
+
+function readUse(discourse: Discourse, phrase: TitlePhrase): Use | undefined {
+  const { words, sentenceOf, prose } = discourse.reading;
+  const sentence = prose.sentences[sentenceOf[phrase.firstToken]!]!;
+  const left = phraseStart(discourse, phrase, sentence.firstToken);
+  const behind = bodyAfter(
+    discourse,
+    phrase.endToken,
+    sentence.endToken,
+    phrase.kind === "spokesperson" ? ["for", "of"] : ["of"],
+  );
+  const of = behind?.mention ?? possessor(discourse, phrase, left);
+  const first = words[left]!;
+  const owned = of !== undefined && left < phrase.leftToken;
+  const isDefinite = definite.has(first) || (owned && !indefinite.has(first));
+  const isIndefinite = indefinite.has(first);
+  if (!isDefinite && !isIndefinite && !of) return undefined;
+  return {
+    left,
+    of,
+    endOf: behind?.endToken ?? phrase.endToken,
+    isDefinite,
+    isIndefinite,
+    isOther: first === "another",
+  };
+}
+
+interface Found {
+  readonly person: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function findHolder(
+  discourse: Discourse,
+  offices: Offices,
+  memory: Memory,
+  phrase: TitlePhrase,
+  use: Use,
+): Found | undefined {
+  const title = phrase.title.toLowerCase();
+  const { status } = phrase;
+  if (use.of) {
+    const key = `${title}|${bodyKey(discourse, use.of.cluster)}`;
+    const near = holdersOf(offices.sofar, key, status);
+    // "a NATO spokesman" may be a new one only where he was not just heard.
+    if (near.length > 0)
+      return {
+        person: near.at(-1)!,
+        rule: "title-of-body",
+        confidence: near.length === 1 ? 0.9 : 0.6,
+      };
+    const far = holdersOf(offices.anywhere, key, status);
+    if (far.length === 1 && use.isDefinite)
+      return { person: far[0]!, rule: "title-of-body", confidence: 0.85 };
+    const open = holdersOf(offices.sofar, `${title}|?`, status);
+    const all = holdersOf(offices.sofar, title, status);
+    return open.length === 1 && all.length === 1 && use.isDefinite && phrase.kind !== "spokesperson"
+      ? { person: open[0]!, rule: "title-only-holder", confidence: 0.7 }
+      : undefined;
+  }
+  if (!use.isDefinite) return undefined;
+  const near = holdersOf(offices.sofar, title, status);
+  if (near.length === 1) return { person: near[0]!, rule: "title-only-holder", confidence: 0.85 };
+  if (near.length === 0) {
+    const far = holdersOf(offices.anywhere, title, status);
+    return far.length === 1 && phrase.isUnique
+      ? { person: far[0]!, rule: "title-only-holder", confidence: 0.7 }
+      : undefined;
+  }
+  const recent = lastSpokenOf(discourse, memory, near, phrase.firstToken);
+  return recent === undefined
+    ? undefined
+    : { person: recent, rule: "title-latest-holder", confidence: 0.6 };
+}
+
+// With several holders: the one of this or the last sentence, if no other holder is there.
+function lastSpokenOf(
+  { reading }: Discourse,
+  memory: Memory,
+  holders: readonly number[],
+  token: number,
+): number | undefined {
+  const now = reading.sentenceOf[token]!;
+  const lately = new Set<number>();
+  for (let i = memory.seen.length - 1; i >= 0 && now - memory.seen[i]!.sentence <= 2; i--) {
+    if (holders.includes(memory.seen[i]!.cluster)) lately.add(memory.seen[i]!.cluster);
+  }
+  return lately.size === 1 ? [...lately][0] : undefined;
+}
+
+function deservesEntity(discourse: Discourse, phrase: TitlePhrase, use: Use): boolean {
+  if (phrase.kind === "spokesperson")
+    return use.isDefinite || use.isIndefinite || use.of !== undefined;
+  if (use.of) return phrase.kind !== "executive" || use.isDefinite;
+  if (onlyBesideName.has(phrase.head)) return false;
+  return (
+    use.isIndefinite &&
+    phrase.status === "present" &&
+    isSubject(discourse, phrase.firstToken, phrase.endToken)
+  );
+}
+
+function describe({ reading }: Discourse, phrase: TitlePhrase, use: Use): string {
+  const { prose, text } = reading;
+  const from = prose.tokenStart[phrase.firstToken]!;
+  const to = prose.tokenEnd[use.endOf - 1]!;
+  const title = text.slice(from, to).replace(/\s+/g, " ");
+  return use.of && use.of.endToken <= phrase.firstToken
+    ? `${text.slice(use.of.start, use.of.end).replace(/\s+/g, " ")} ${title}`
+    : title;
+}
+
+function mentionOf(
+  discourse: Discourse,
+  offices: Offices,
+  phrase: TitlePhrase,
+  use: Use,
+  person: number,
+  rule: string,
+  confidence: number,
+): DraftMention {
+  const { prose } = discourse.reading;
+  const cluster = discourse.clusters[person]!;
+  if (phrase.gender) cluster.gender ??= phrase.gender;
+  // Without country or body the words state no tenure, unless only one person can be meant.
+  if (use.of || phrase.isUnique) {
+    const holding: Holding = {
+      person,
+      phrase,
+      start: prose.tokenStart[phrase.firstToken]!,
+      end: prose.tokenEnd[phrase.endToken - 1]!,
+      of: use.of?.cluster ?? null,
+      rule: "roles/title-alone",
+    };
+    addHolding(offices, holding);
+  }
+  return addMention(discourse, phrase.firstToken, phrase.endToken, {
+    form: posts.has(phrase.kind) ? "title" : "nominal",
+    type: "person",
+    cluster: person,
+    rule: `coreference/${rule}`,
+    confidence,
+  });
+}

@@ -1,0 +1,59 @@
+import { countryCode, seatOfGovernment } from "../country-of.ts";
+import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
+
+// Shorter words differ by one letter too often: "Iran", "Iraq".
+const minWordLength = 6;
+
+/**
+ * A spelling one letter off another of the same type with the same other words: "Mazar-e-Sharif",
+ * "Mazar-i-Sharif". A single word counts for a place or organisation only, and no two countries
+ * meet: "Gambia" is not a slip for "Zambia".
+ */
+export function misspellings(draft: NameDraft): void {
+  const seen = new Map<string, NameForm>();
+  for (const form of draft.forms) {
+    const { words, type } = form;
+    if (words.length > 5 || type === "group" || (type === "person" && words.length < 2)) continue;
+    if (type === "place" && (countryCode(type, form.surface) ?? seatOfGovernment(form.surface)))
+      continue;
+    for (const key of keysOf(form)) {
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, form);
+      else if (
+        find(draft, other.mentions[0]!) !== find(draft, form.mentions[0]!) &&
+        oneLetterOff(other, form)
+      ) {
+        joinForm(draft, form, other.mentions[0]!, "misspelt");
+      }
+    }
+  }
+}
+
+// Two words one letter apart agree once one letter is taken out of each, at the same place or the next.
+function* keysOf({ type, words }: NameForm): Generator<string> {
+  for (let w = 0; w < words.length; w++) {
+    const word = words[w]!;
+    if (word.length < minWordLength || word.length > 24) continue;
+    const rest = words.toSpliced(w, 1, "*").join(" ");
+    yield `${type} ${rest} ${word}`;
+    for (let i = 1; i < word.length; i++)
+      yield `${type} ${rest} ${word.slice(0, i)}${word.slice(i + 1)}`;
+  }
+}
+
+function oneLetterOff(a: NameForm, b: NameForm): boolean {
+  const at = a.words.findIndex((word, index) => word !== b.words[index]);
+  const left = a.words[at];
+  const right = b.words[at];
+  if (left === undefined || right === undefined || /\d/.test(left + right)) return false;
+  if (left[0] !== right[0] || Math.abs(left.length - right.length) > 1) return false;
+  // A plural or a possessive is no slip.
+  if (left === `${right}s` || right === `${left}s`) return false;
+  let front = 0;
+  while (front < left.length && left[front] === right[front]) front++;
+  let back = 0;
+  const room = Math.min(left.length, right.length) - front;
+  while (back < room && left[left.length - 1 - back] === right[right.length - 1 - back]) back++;
+  const [l, r] = [left.slice(front, left.length - back), right.slice(front, right.length - back)];
+  return (l.length <= 1 && r.length <= 1) || (l.length === 2 && l[0] === r[1] && l[1] === r[0]);
+}

@@ -1,0 +1,93 @@
+import { countryCode } from "../country-of.ts";
+import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
+import { companyEndings, genericOrganizationWords } from "./generic-words.lexicon.ts";
+
+/**
+ * An organisation's short form: the front of exactly one longer name ("Delta", "Delta Air Lines";
+ * "National", "National Party"), or its tail where that names a body ("Security Council").
+ * With two longer names that fit it stays alone.
+ */
+export function organizationShortForms(draft: NameDraft): void {
+  shortForms(draft, "organization", "short-form", (form) => {
+    const words = withoutThe(form.words);
+    const stem = [...words];
+    while (stem.length > 1 && companyEndings.has(stem.at(-1)!)) stem.pop();
+    const fronts = stem.length < words.length ? [stem.join(" ")] : [];
+    for (let n = 1; n < stem.length && n <= 5; n++) fronts.push(stem.slice(0, n).join(" "));
+    const tails = [];
+    for (let n = 1; n < words.length && n <= 5; n++)
+      tails.push(words.slice(words.length - n).join(" "));
+    return [...fronts.filter(isOwnName), ...tails.filter(isOwnName)];
+  });
+}
+
+/** A place's short form without its generic word: "Helmand", "Helmand Province"; "Senkaku", "Senkaku Islands". */
+export function placeShortForms(draft: NameDraft): void {
+  shortForms(draft, "place", "short-form", (form) => {
+    const words = withoutThe(form.words);
+    if (words.length < 2 || words.length > 4) return [];
+    const last = placeWords.has(words.at(-1)!) ? [words.slice(0, -1).join(" ")] : [];
+    // "the North" where one country is called North something.
+    const isCountry = countryCode("place", form.surface) !== undefined;
+    if (isCountry && compass.has(words[0]!)) return [words[0]!];
+    const first = placeWords.has(words[0]!)
+      ? [words.slice(words[1] === "of" ? 2 : 1).join(" ")]
+      : [];
+    return [...last, ...first].filter(isShortName);
+  });
+}
+
+// "Taiwan" is not short for "Taiwan Strait", nor "Japan" for "Sea of Japan".
+const isShortName = (short: string): boolean =>
+  short !== "" &&
+  !placeWords.has(short) &&
+  !compass.has(short) &&
+  countryCode("place", inCapitals(short)) === undefined;
+
+const inCapitals = (name: string) =>
+  name.replace(
+    /(^|[ -])(\p{Ll})/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );
+
+const compass = new Set(
+  "north south east west central new northern southern eastern western".split(" "),
+);
+
+const placeWords = new Set(
+  `archipelago bay canal city county desert district governorate island islands isles lake mount mountain
+   mountains oblast peninsula port prefecture province region republic river sea state states strait
+   straits territory town valley village`.split(/\s+/),
+);
+
+const withoutThe = (words: readonly string[]) =>
+  words[0] === "the" && words.length > 1 ? words.slice(1) : words;
+
+// "Ministry", "Group", "National Bank": what is left names nothing by itself.
+const isOwnName = (words: string) =>
+  !words.split(" ").every((word) => genericOrganizationWords.has(word)) && words.length > 2;
+
+function shortForms(
+  draft: NameDraft,
+  type: NameForm["type"],
+  sieve: string,
+  shortsOf: (form: NameForm) => string[],
+): void {
+  const longs = new Map<string, NameForm[]>();
+  const own = draft.forms.filter((form) => form.type === type);
+  for (const form of own) {
+    if (form.words.length > 12) continue;
+    for (const short of new Set(shortsOf(form))) {
+      const list = longs.get(short);
+      // Two unlike names settle that it is ambiguous; more need not be kept.
+      if (!list) longs.set(short, [form]);
+      else if (list.length < 4) list.push(form);
+    }
+  }
+  for (const form of own) {
+    const candidates = longs.get(withoutThe(form.words).join(" ")) ?? [];
+    const roots = new Set(candidates.map((other) => find(draft, other.mentions[0]!)));
+    roots.delete(find(draft, form.mentions[0]!));
+    if (roots.size === 1) joinForm(draft, form, [...roots][0]!, sieve);
+  }
+}

@@ -1,0 +1,177 @@
+import { isCapitalised, type Reading } from "../coreference/reading.ts";
+import {
+  type TitleClass,
+  titleGender,
+  titleHeads,
+  titleInFull,
+  titleModifiers,
+  titleStatus,
+  uniqueTitles,
+} from "./title.lexicon.ts";
+
+/** Words that name an office, wherever they stand: "former foreign minister". */
+export interface TitlePhrase {
+  readonly firstToken: number; // of the title itself: "foreign"
+  readonly endToken: number;
+  readonly leftToken: number; // with the words that say whether it is held: "former"
+  readonly head: string; // folded: "minister"
+  readonly title: string; // in full, offices in capitals: "Foreign Minister"
+  readonly kind: TitleClass;
+  readonly gender?: "female" | "male";
+  readonly isUnique: boolean; // one person at a time holds it
+  readonly status: "present" | "former" | "acting" | "future";
+  readonly isPlural: boolean;
+}
+
+interface Head {
+  readonly words: readonly string[];
+  readonly kind: TitleClass;
+}
+
+const heads = new Map<string, Head[]>(); // by first word, longest first
+for (const [kind, list] of Object.entries(titleHeads) as [TitleClass, string][]) {
+  for (const head of list.split("|")) {
+    const words = head.trim().split(/\s+/);
+    const group = heads.get(words[0]!) ?? [];
+    group.push({ words, kind });
+    heads.set(words[0]!, group);
+  }
+}
+for (const group of heads.values()) group.sort((a, b) => b.words.length - a.words.length);
+
+const plurals = new Map<string, Head>(); // "prime ministers", by first word of one-word and two-word heads
+for (const group of heads.values()) {
+  for (const head of group) {
+    const last = head.words.at(-1)!;
+    plurals.set(
+      `${head.words.slice(0, -1).join(" ")} ${last.endsWith("man") ? `${last.slice(0, -3)}men` : `${last}s`}`.trim(),
+      head,
+    );
+  }
+}
+
+const maxModifiers = 4;
+
+/** Titles in the prose, in reading order; they do not overlap. */
+export function findTitles(reading: Reading): TitlePhrase[] {
+  const found: TitlePhrase[] = [];
+  let after = 0;
+  for (const sentence of reading.prose.sentences) {
+    for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+      const match = matchHead(reading, t, sentence.endToken);
+      if (!match) continue;
+      const phrase = extend(
+        reading,
+        t,
+        match,
+        Math.max(after, sentence.firstToken),
+        sentence.endToken,
+      );
+      after = phrase.endToken;
+      t = phrase.endToken - 1;
+      found.push(phrase);
+    }
+  }
+  return found;
+}
+
+interface Match {
+  readonly head: Head;
+  readonly length: number;
+  readonly isPlural: boolean;
+}
+
+function matchHead({ words }: Reading, t: number, end: number): Match | undefined {
+  const word = words[t]!;
+  for (const head of heads.get(word) ?? []) {
+    const { length } = head.words;
+    if (t + length <= end && head.words.every((w, i) => w === words[t + i]))
+      return { head, length, isPlural: false };
+  }
+  const two = t + 1 < end ? plurals.get(`${word} ${words[t + 1]}`) : undefined;
+  if (two) return { head: two, length: 2, isPlural: true };
+  const one = plurals.get(word);
+  return one ? { head: one, length: 1, isPlural: true } : undefined;
+}
+
+function extend(
+  reading: Reading,
+  t: number,
+  match: Match,
+  floor: number,
+  end: number,
+): TitlePhrase {
+  const { words } = reading;
+  let first = t;
+  while (first > floor && t - first < maxModifiers && isModifier(words, first - 1, floor)) first--;
+  if (words[first] === "and") first++;
+  let status: TitlePhrase["status"] = "present";
+  let left = first;
+  while (left > floor && first - left < maxModifiers) {
+    // "then-president", "ex-minister" come as two or three tokens.
+    const at = words[left - 1] === "-" ? left - 2 : left - 1;
+    const said = at < floor ? undefined : titleStatus.get(words[at]!);
+    if (said === undefined) break;
+    if (said !== "present" || status === "present") status = said;
+    left = at;
+  }
+  let endToken = t + match.length;
+  const tail = words[endToken] === "-" ? endToken + 1 : endToken;
+  if (tail < end && (words[tail] === "elect" || words[tail] === "designate")) {
+    status = "future";
+    endToken = tail + 1;
+  }
+  // "minister-elect" in one token is not a head, so nothing more to do here.
+  const head = match.head.words.join(" ");
+  const gender = titleGender.get(head);
+  const title = fullTitle(reading, first, t, head, match.head.kind);
+  return {
+    firstToken: first,
+    endToken,
+    leftToken: left,
+    head,
+    title,
+    kind: match.head.kind,
+    ...(gender ? { gender } : {}),
+    isUnique: uniqueTitles.has(head) && first === t,
+    status,
+    isPlural: match.isPlural,
+  };
+}
+
+function isModifier(words: readonly string[], t: number, floor: number): boolean {
+  const word = words[t]!;
+  if (titleModifiers.has(word)) return true;
+  // "trade and industry minister"
+  return word === "and" && t - 1 >= floor && titleModifiers.has(words[t - 1]!);
+}
+
+// Offices are names of posts and written with capitals; what people do for a living is not.
+const offices = new Set<TitleClass>(["state", "government", "minister", "rank"]);
+
+function fullTitle(
+  reading: Reading,
+  first: number,
+  t: number,
+  head: string,
+  kind: TitleClass,
+): string {
+  const before = reading.words.slice(first, t);
+  const last = titleInFull.get(head) ?? head;
+  const words = [...before, ...last.split(" ")];
+  const inCapitals = offices.has(kind) || isCapitalised(reading, t);
+  return words
+    .map((word) =>
+      inCapitals && word !== "of" && word !== "the" && word !== "and" ? capital(word) : word,
+    )
+    .join(" ");
+}
+
+const acronyms = new Set(["ceo", "cfo", "coo", "cto", "mep", "dj"]);
+const capital = (word: string) =>
+  acronyms.has(word) ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Two titles that one office may bear: "PM" and "Prime Minister", "leader" and either. */
+export function sameOffice(a: TitlePhrase["title"], b: TitlePhrase["title"]): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
