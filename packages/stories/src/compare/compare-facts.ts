@@ -1,12 +1,12 @@
-import type { Amount } from "@corpus/core";
 import type { Statement } from "../statements/read-statements.ts";
 import { type Alignment, windowOf, wordsOf } from "./align.ts";
-import { amountKey, compareAmounts } from "./amount-values.ts";
 import type { Weighed } from "./items.ts";
 import { polarityOf } from "./polarity.ts";
+import { compareValue, readValues } from "./read-values.ts";
 import { claimOf, originCount, type Sources } from "./sources.ts";
 
-const minTerms = 3; // shared by all: fewer make no fact
+const minTerms = 3; // shared by all: fewer make no fact, unless they are all there is
+const nearlyAll = 0.6;
 const minScore = 0.42; // read on the annotated news stories: below, the sentences share a topic and not a fact
 
 /** Facts that two or more origins tell in much the same words, without a value that contradicts. */
@@ -16,7 +16,8 @@ export function compareFacts(
 ): readonly Weighed[] {
   return alignments.flatMap((alignment) => {
     const { statements, shared, score } = alignment;
-    if (shared.length < minTerms || score < minScore || disputed(statements)) return [];
+    const wanted = score >= nearlyAll ? minTerms - 1 : minTerms;
+    if (shared.length < wanted || score < minScore || disputed(statements)) return [];
     const claims = statements.map((statement) => {
       const window = windowOf(statement, shared);
       const polarity = polarityOf(statement.article.text, statement);
@@ -40,14 +41,15 @@ export function opening(statements: readonly Statement[]): number {
   return 1 / (1 + mean / 8);
 }
 
-/** True where two of the statements give different amounts of one kind. */
+/** True where two of the statements give contradicting values of one kind and none in common. */
 function disputed(statements: readonly Statement[]): boolean {
-  return statements.some((a, i) =>
-    statements.slice(i + 1).some((b) => a.amounts.some((x) => contradicts(x, b.amounts))),
+  const given = statements.map(readValues);
+  return given.some((xs, i) =>
+    given.slice(i + 1).some((ys) =>
+      xs.some((x) => {
+        const same = ys.filter(({ key }) => key === x.key);
+        return same.length > 0 && same.every((y) => compareValue(x, y) === "conflicts");
+      }),
+    ),
   );
-}
-
-function contradicts(x: Amount, others: readonly Amount[]): boolean {
-  const same = others.filter((y) => amountKey(x) !== undefined && amountKey(y) === amountKey(x));
-  return same.length > 0 && same.every((y) => compareAmounts(x, y) === "conflicts");
 }

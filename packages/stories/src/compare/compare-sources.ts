@@ -27,7 +27,7 @@ export function compareSources(story: Story, articles: readonly Article[]): Comp
   const alignments = alignStatements(sources);
   const found = [
     ...compareQuotes(sources),
-    ...compareValues(alignments, sources),
+    ...compareValues(sources),
     ...comparePeople(sources),
     ...compareSpellings(sources),
     ...compareFacts(alignments, sources),

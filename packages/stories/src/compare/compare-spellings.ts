@@ -56,6 +56,9 @@ function isVariant(a: readonly string[], b: readonly string[]): boolean {
   if (different.length !== 1 || !pair) return false;
   const [x, y] = pair;
   const length = Math.min(x.length, y.length);
+  // "Mazar-i-…" and "Mazar-e-…": a joint inside a long name.
+  if (x.length === 1 && y.length === 1 && a.indexOf(x) > 0)
+    return a.at(-1) !== x && /[a-z]{2}/.test(x + y);
   // A last "s" is a plural, another first letter another word: "North" and "South".
   if (length < 4 || x[0] !== y[0] || `${x}s` === y || `${y}s` === x || /\d/.test(x + y))
     return false;

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonItem } from "@corpus/core";
+import type { Claim, Comparison, ComparisonItem } from "@corpus/core";
 import { originCount } from "./sources.ts";
 
 /** An item with how much it matters to a reader; the weight orders and is not given out. */
@@ -20,15 +20,19 @@ const relations = Object.keys(limits) as (keyof typeof limits)[]; // in the orde
 /** What contradicts first, what one source adds last; within, what more voices speak of comes first. */
 export function rankItems(found: readonly Weighed[]): Comparison["items"] {
   const importance = ({ item, salience }: Weighed) => originCount(item.claims) + 2 * salience;
-  return relations.flatMap((relation) =>
-    found
+  const said: Claim[] = [];
+  return relations.flatMap((relation) => {
+    const kept = found
       .filter(({ item }) => item.relation === relation)
       .map((weighed) => ({ weighed, importance: importance(weighed) }))
       .sort((a, b) => b.importance - a.importance || (key(a.weighed) < key(b.weighed) ? -1 : 1))
+      .filter(({ weighed }) => relation !== "adds" || !overlaps(weighed.item, said))
       .filter(notSaidBefore())
       .slice(0, limits[relation])
-      .map(({ weighed }) => weighed.item),
-  );
+      .map(({ weighed }) => weighed.item);
+    said.push(...kept.flatMap(({ claims }) => claims));
+    return kept;
+  });
 }
 
 function key({ item }: Weighed): string {
@@ -36,14 +40,18 @@ function key({ item }: Weighed): string {
   return `${item.aspect}|${first?.article}|${String(first?.start ?? 0).padStart(9, "0")}`;
 }
 
-/** Drops an item whose every claim overlaps claims of items kept before it. */
+/** Drops an item whose every claim overlaps claims of items of the same relation kept before it. */
 function notSaidBefore() {
-  const said: ComparisonItem["claims"][number][] = [];
+  const said: Claim[] = [];
   return ({ weighed: { item } }: { weighed: Weighed }): boolean => {
-    const known = item.claims.every((claim) =>
-      said.some((s) => s.article === claim.article && s.start < claim.end && claim.start < s.end),
-    );
+    const known = overlaps(item, said);
     if (!known) said.push(...item.claims);
     return !known;
   };
+}
+
+function overlaps({ claims }: ComparisonItem, said: readonly Claim[]): boolean {
+  return claims.every((claim) =>
+    said.some((s) => s.article === claim.article && s.start < claim.end && claim.start < s.end),
+  );
 }

@@ -2,6 +2,7 @@ import { type Article, type Entity, type EntityId, edtfBounds } from "@corpus/co
 import { stem } from "../text/stem.ts";
 import { stopwords } from "../text/stopwords.lexicon.ts";
 import { findWords, isCapitalized, proseSegments, type Words } from "../text/words.ts";
+import { soleOffice } from "./sole-offices.lexicon.ts";
 
 /** What a feature is: a word, or the name of a person, an organisation, a place, anything else. */
 export type FeatureKind = "word" | "person" | "organization" | "place" | "name";
@@ -43,7 +44,7 @@ export function profileArticle(article: Article): ArticleProfile {
     article,
     features: [...wordFeatures(words), ...names],
     published: publishedRange(article),
-    offices: officesOf(article),
+    offices: officesOf(article, names),
     latestStated: latestStatedDay(article),
   };
 }
@@ -157,17 +158,28 @@ export function dayRange(edtf: string): DayRange | null {
 
 const dayNumber = (isoDay: string) => Math.round(Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000);
 
-function officesOf(article: Article): ReadonlyMap<string, ReadonlySet<string>> {
+/** Who holds which sole office, of those whom the article is about: named in its opening, or twice. */
+function officesOf(
+  article: Article,
+  names: readonly Feature[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const { roles, entities } = article.annotations ?? {};
   const byId = new Map((entities ?? []).map((entity) => [entity.id, entity]));
+  const principals = new Set(
+    names
+      .filter(({ kind, count, early }) => kind === "person" && (early || count > 1))
+      .map(({ key }) => key),
+  );
   const offices = new Map<string, Set<string>>();
   for (const role of roles ?? []) {
     const person = byId.get(role.person);
     const of = role.of ? byId.get(role.of) : undefined;
-    if (person?.type !== "person" || !of || role.validTo) continue;
-    const office = `${role.title.toLowerCase()} of ${of.name}`;
-    const holders = offices.get(office) ?? new Set<string>();
-    offices.set(office, holders.add(entityKey(person)));
+    const title = soleOffice(role.title);
+    if (person?.type !== "person" || !of || !title || role.validTo) continue;
+    const holder = entityKey(person);
+    if (!principals.has(holder)) continue;
+    const office = `${title} of ${of.name}`;
+    offices.set(office, (offices.get(office) ?? new Set<string>()).add(holder));
   }
   return offices;
 }

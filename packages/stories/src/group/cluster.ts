@@ -23,7 +23,7 @@ export interface Likeness {
 const freeDays = 1;
 const decayDays = 7;
 const timeFloor = 0.6; // a crawler's date may be wrong, so that time alone never parts two texts
-const officeConflict = 0.45;
+const officeConflict = 0.12; // near-copies apart, two holders of one office are two happenings
 const centroidShare = -0.3; // 1 compares centroids, 0 averages over pairs; below, growth costs a little
 
 export function clusterOf(index: number, profile: ArticleProfile, vector: SparseVector): Cluster {

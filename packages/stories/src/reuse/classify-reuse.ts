@@ -16,6 +16,7 @@ export interface Reuse {
 const duplicateFrom = 0.75;
 const reuseFrom = 0.1;
 const quotedFrom = 0.5;
+const quotedUpTo = 0.33; // a text of which a third is another's took more than a quotation
 const minSharedShingles = 6;
 const addressedFrom = 0.5;
 
@@ -54,6 +55,7 @@ function kindOf(small: ReuseText, large: ReuseText, shared: number, containment:
   if (shareOf(small, covered, wordsToReader(small)) >= addressedFrom) return "boilerplate";
   if (containment >= duplicateFrom) return "duplicate";
   if (containment < reuseFrom) return "none";
+  if (containment > quotedUpTo) return "partial-reuse";
   const quoted = Math.max(
     shareOf(small, covered, wordsInMarks(small)),
     shareOf(large, sharedWords(large, small.set), wordsInMarks(large)),

@@ -78,6 +78,13 @@ function inside<T extends Range>(layer: readonly T[], start: number, end: number
   return found;
 }
 
+// "eight days" is "8 days".
+const numerals: ReadonlyMap<string, string> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, i) => [word, String(i + 1)]),
+);
+
 /** Names and pronouns as the entity they stand for, other content words as their stems. */
 function termsOf(
   text: string,
@@ -94,10 +101,10 @@ function termsOf(
       terms.push({ key, start: mention.start, end: mention.end });
   }
   words.norms.forEach((word, w) => {
-    if (word.length < 2 || stopwords.has(word)) return;
+    if ((word.length < 2 && !/\d/.test(word)) || stopwords.has(word)) return;
     const [start, end] = [words.starts[w]!, words.ends[w]!];
     if (covered.some((mention) => mention.start <= start && end <= mention.end)) return;
-    terms.push({ key: `w:${stem(word)}`, start, end });
+    terms.push({ key: `w:${numerals.get(word) ?? stem(word)}`, start, end });
   });
   return terms.sort((a, b) => a.start - b.start || a.end - b.end);
 }

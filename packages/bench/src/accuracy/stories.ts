@@ -1,0 +1,184 @@
+// Near-duplicates, stories and comparison against the labelled sets. On its own it prints the figures;
+// with --errors also what was missed: node --conditions=corpus-source packages/bench/src/accuracy/stories.ts --errors
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Article, parseText, type Story } from "@corpus/core";
+import { annotate } from "@corpus/entities";
+import { findNearDuplicates, groupStories } from "@corpus/stories";
+import { readJsonLines, sharedFile } from "@corpus/testing";
+import { type Figure, f1 } from "../report.ts";
+import { measureComparison } from "./comparison.ts";
+
+interface ClusterRow {
+  readonly id: string;
+  readonly event: string;
+  readonly title?: string;
+  readonly text: string;
+  readonly date?: string;
+  readonly articles?: readonly { readonly title: string; readonly text: string }[];
+}
+
+interface PairRow {
+  readonly a: string;
+  readonly b: string;
+  readonly label: string;
+}
+
+const errors = process.argv.includes("--errors");
+
+export async function measureStories(): Promise<Figure[]> {
+  return [
+    ...measureSeeds(),
+    ...(await measureClusters("giveme5w1h-newscluster", 0.93)),
+    ...(await measureClusters("allsides-raw-2021", 0.88)),
+    ...(await measureClusters("ecbplus-docs")),
+    ...(await measureNearDuplicates()),
+    ...(await measureComparison(errors)),
+  ];
+}
+
+// The dates of publication from the gold, without their qualifiers.
+const seedDates = ["2022-04-21", "2022-04-21", "2022-04-21", "2022-04-22", "2024-06-19"];
+
+/** The five originals in two stories, four and one, the second following the first. */
+function measureSeeds(): Figure[] {
+  const folder = sharedFile("seeds");
+  if (!folder) return [];
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
+  return [true, false].map((given) => {
+    const articles = files.map((file, i) =>
+      annotate(
+        parseText(readFileSync(path.join(folder, file)), {
+          id: file,
+          ...(given ? { publishedAt: seedDates[i]! } : {}),
+        }),
+      ),
+    );
+    const stories = groupStories(articles);
+    const last = stories.find(({ articles: ids }) => ids.includes(articles[4]!.id));
+    const parted = stories.length === 2 && last?.articles.length === 1;
+    const linked = last?.relatedTo.some(({ relation }) => relation === "follows") ?? false;
+    return {
+      set: `seeds, publication dates ${given ? "given" : "not given"}`,
+      metric: "stories four and one, the second follows (2 of 2)",
+      value: Number(parted) + Number(linked),
+      target: 2,
+    };
+  });
+}
+
+async function measureClusters(name: string, target?: number): Promise<Figure[]> {
+  const file = sharedFile("data", "clusters", `${name}.jsonl`);
+  if (!file) return [];
+  const rows = (await readJsonLines<ClusterRow>(file)).flatMap(eachArticle);
+  const dated = rows.some(({ date }) => date);
+  return (dated ? [false, true] : [false]).map((given) => {
+    const parsed = rows.map((row) => read(row, given));
+    const gold = new Map(parsed.map(({ id }, i) => [id as string, rows[i]!.event]));
+    const stories = groupStories(parsed, { timeline: false });
+    const score = bCubed(clustersOf(stories), gold);
+    if (errors) printMixed(name, stories, gold);
+    return {
+      set: `${name}${dated ? (given ? ", dates given" : ", no dates") : ""}`,
+      metric: "BCubed F1",
+      value: score.f,
+      ...(target === undefined ? {} : { target }),
+      note: `precision ${score.p.toFixed(3)}, recall ${score.r.toFixed(3)}, ${stories.length} stories for ${new Set(gold.values()).size}`,
+    };
+  });
+}
+
+/** AllSides gives a roundup a row with its articles inside; the other sets an article a row. */
+function eachArticle(row: ClusterRow): ClusterRow[] {
+  if (!row.articles) return [row];
+  return row.articles.map((article, i) => ({ ...row, ...article, id: `${row.id}/${i}` }));
+}
+
+function read(row: ClusterRow, dated: boolean): Article {
+  const { id, title, text, date } = row;
+  const whole = title && !text.startsWith(title) ? `${title}\n\n${text}` : text;
+  const options = { id, ...(title ? { title } : {}) };
+  return annotate(
+    parseText(whole, dated && date ? { ...options, publishedAt: date.slice(0, 10) } : options),
+  );
+}
+
+function clustersOf(stories: readonly Story[]): ReadonlyMap<string, string> {
+  return new Map(
+    stories.flatMap(({ id, articles }) => articles.map((a) => [a as string, id as string])),
+  );
+}
+
+/** BCubed: for each article, how pure its cluster is and how complete. */
+export function bCubed(found: ReadonlyMap<string, string>, gold: ReadonlyMap<string, string>) {
+  const members = (labels: ReadonlyMap<string, string>) => {
+    const groups = new Map<string, string[]>();
+    for (const [id, label] of labels) groups.set(label, [...(groups.get(label) ?? []), id]);
+    return groups;
+  };
+  const [clusters, events] = [members(found), members(gold)];
+  let p = 0;
+  let r = 0;
+  for (const [id, event] of gold) {
+    const cluster = clusters.get(found.get(id)!)!;
+    const shared = cluster.filter((other) => gold.get(other) === event).length;
+    p += shared / cluster.length / gold.size;
+    r += shared / events.get(event)!.length / gold.size;
+  }
+  return { p, r, f: (2 * p * r) / (p + r) };
+}
+
+function printMixed(
+  name: string,
+  stories: readonly Story[],
+  gold: ReadonlyMap<string, string>,
+): void {
+  for (const { title, articles } of stories) {
+    const counts = new Map<string, number>();
+    for (const id of articles) counts.set(gold.get(id)!, (counts.get(gold.get(id)!) ?? 0) + 1);
+    if (counts.size > 1) console.log(`${name}: "${title}" holds`, Object.fromEntries(counts));
+  }
+}
+
+async function measureNearDuplicates(): Promise<Figure[]> {
+  const pairFile = sharedFile("data", "neardup", "newscluster-pairs.jsonl");
+  const textFile = sharedFile("data", "clusters", "giveme5w1h-newscluster.jsonl");
+  if (!pairFile || !textFile) return [];
+  const pairs = await readJsonLines<PairRow>(pairFile);
+  const rows = await readJsonLines<ClusterRow>(textFile);
+  const ids = new Map<string, string>();
+  const articles = rows.map(({ id, title, text }) => {
+    const article = parseText(text, { id, ...(title ? { title } : {}) });
+    ids.set(article.id, id);
+    return article;
+  });
+  const key = (a: string, b: string) => [a, b].sort().join(" ");
+  const found = findNearDuplicates(articles).map(({ a, b }) => key(ids.get(a)!, ids.get(b)!));
+  const gold = pairs.filter(({ label }) => label === "duplicate").map(({ a, b }) => key(a, b));
+  const hits = found.filter((pair) => gold.includes(pair)).length;
+  if (errors) {
+    for (const pair of found)
+      if (!gold.includes(pair)) console.log("near-duplicate too much:", pair);
+    for (const pair of gold) if (!found.includes(pair)) console.log("near-duplicate missed:", pair);
+  }
+  const { p, r, f } = f1(hits, found.length, gold.length);
+  return [
+    {
+      set: "newscluster pairs dev, all pairs of the set",
+      metric: "near-duplicate pair F1",
+      value: f,
+      target: 0.95,
+      note: `precision ${p.toFixed(3)}, recall ${r.toFixed(3)} of ${gold.length}`,
+    },
+  ];
+}
+
+if (import.meta.main) {
+  for (const { set, metric, value, target, note } of await measureStories()) {
+    console.log(
+      `${set}: ${metric} ${value.toFixed(3)}${target ? ` (target ${target})` : ""} ${note ?? ""}`,
+    );
+  }
+}

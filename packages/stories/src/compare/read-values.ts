@@ -1,0 +1,133 @@
+import type { Amount, Range, TimeExpression } from "@corpus/core";
+import { dayRange } from "../group/article-profile.ts";
+import type { Statement } from "../statements/read-statements.ts";
+import { stem } from "../text/stem.ts";
+
+/** A date, a length of time or an amount, as the range of numbers that it may mean. */
+export interface Value extends Range {
+  readonly key: string; // only values of one key can be compared: "date", "amount of soldiers"
+  readonly shown: string; // "2024-03-05", "8000000 USD"
+  readonly low: number;
+  readonly high: number;
+  readonly vague: boolean;
+}
+
+/** How two values stand to each other. */
+export type ValueRelation = "agree" | "differs" | "conflicts";
+
+/** Equal values agree; values that can both hold differ; values that cannot, conflict. */
+export function compareValue(a: Value, b: Value): ValueRelation {
+  if (a.low === b.low && a.high === b.high) return "agree";
+  if (a.vague || b.vague) return "differs";
+  return a.low <= b.high && b.low <= a.high ? "differs" : "conflicts";
+}
+
+/** The values that a statement gives. Ordinals and bare numbers have nothing to be compared by. */
+export function readValues(statement: Statement): readonly Value[] {
+  const { times, amounts } = statement;
+  return [
+    ...times.flatMap((time) => dateValue(time) ?? lengthValue(time) ?? []),
+    ...amounts.flatMap((amount) => amountValue(amount, statement) ?? []),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function dateValue({ kind, edtf, start, end }: TimeExpression): Value | undefined {
+  if ((kind !== "date" && kind !== "time") || edtf === null) return undefined;
+  const day = edtf.split("T")[0]!;
+  const range = dayRange(day);
+  if (!range) return undefined;
+  const vague = /[~?%]/.test(day);
+  return { key: "date", shown: day, start, end, low: range.first, high: range.last, vague };
+}
+
+// "P3D", "P14Y", "PT2H": one number and one unit; a sum of several is left alone.
+const length = /^P(T?)(\d{1,6}(?:\.\d{1,3})?)([SMHDWY])$/;
+const unitDays: { readonly [unit: string]: number } = {
+  TS: 1 / 86_400,
+  TM: 1 / 1440,
+  TH: 1 / 24,
+  D: 1,
+  W: 7,
+  M: 30.4,
+  Y: 365.25,
+};
+
+function lengthValue({ kind, timex, mod, start, end }: TimeExpression): Value | undefined {
+  const match = kind === "duration" ? length.exec(timex) : null;
+  const days = match
+    ? Number(match[2]) * (unitDays[`${match[1]}${match[3]}`] ?? Number.NaN)
+    : Number.NaN;
+  if (Number.isNaN(days)) return undefined;
+  const vague = mod !== undefined;
+  return { key: "length of time", shown: timex, start, end, low: days, high: days, vague };
+}
+
+function amountValue(amount: Amount, statement: Statement): Value | undefined {
+  const key = amountKey(amount, statement);
+  if (key === undefined) return undefined;
+  const { start, end } = amount;
+  return { key, shown: shownAmount(amount), start, end, ...amountBounds(amount), vague: false };
+}
+
+function amountKey(amount: Amount, statement: Statement): string | undefined {
+  const { kind, currency, candidates, unit } = amount;
+  if (kind === "ordinal") return undefined;
+  if (kind === "money") return `money in ${currency ?? candidates[0] ?? "an unnamed currency"}`;
+  if (kind === "percent") return "percentage";
+  const toll = kind === "count" ? tollOf(amount, statement) : undefined;
+  if (toll) return toll;
+  if (!unit) return undefined;
+  return `amount of ${unit.toLowerCase().split(/\s+/).map(stem).join(" ")}`;
+}
+
+/** What is counted when people are, in whatever words: the two numbers that reports of one disaster differ on. */
+export const tolls = ["number of dead", "number of injured"] as const;
+
+/**
+ * Stems that say what became of the people counted.
+ * Source: collected by hand. Left out: "victim" and "casualty", which may be either.
+ */
+const tollStems: ReadonlyMap<string, (typeof tolls)[number]> = new Map([
+  ...["dead", "death", "di", "fatal", "fatality", "kill"].map((s) => [s, tolls[0]] as const),
+  ...["hospital", "hurt", "injur", "wound"].map((s) => [s, tolls[1]] as const),
+]);
+const tollReach = 32; // characters between the number and the word
+
+function tollOf(amount: Amount, { terms }: Statement): string | undefined {
+  let nearest: string | undefined;
+  let best = tollReach;
+  for (const { key, start, end } of terms) {
+    const toll = tollStems.get(key.slice(2));
+    const gap = Math.max(start - amount.end, amount.start - end);
+    if (toll && gap < best) {
+      best = gap;
+      nearest = toll;
+    }
+  }
+  return nearest;
+}
+
+function shownAmount({ value, min, max, kind, currency, unit, qualifier }: Amount): string {
+  const number = value ?? `${min ?? ""}…${max ?? ""}`;
+  const what = kind === "money" ? currency : unit;
+  return [qualifier, number, what].filter((part) => part !== undefined && part !== null).join(" ");
+}
+
+const roughly = 0.1; // "about 100" is 90 to 110
+
+function amountBounds({ value, min, max, qualifier }: Amount): { low: number; high: number } {
+  const low = value ?? min ?? Number.NEGATIVE_INFINITY;
+  const high = value ?? max ?? Number.POSITIVE_INFINITY;
+  switch (qualifier) {
+    case "at-least":
+    case "more-than":
+      return { low, high: Number.POSITIVE_INFINITY };
+    case "at-most":
+    case "less-than":
+      return { low: Number.NEGATIVE_INFINITY, high };
+    case "about":
+      return { low: low - Math.abs(low) * roughly, high: high + Math.abs(high) * roughly };
+    default:
+      return { low, high };
+  }
+}
