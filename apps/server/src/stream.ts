@@ -1,0 +1,78 @@
+import { type CorpusRecord, printRecord } from "@corpus/core";
+
+export type RecordStream = AsyncGenerator<CorpusRecord, void, undefined>;
+
+/** Forms in which records can be sent, likeliest first for a body that was read whole. */
+export const recordTypes = ["application/json", "application/x-ndjson"] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+/** Records in the form of `type`, in pieces, each made when the one before has been taken. */
+export function encodeRecords(records: RecordStream, type: RecordType): AsyncGenerator<string> {
+  return type === "application/json" ? asJson(records) : asLines(records);
+}
+
+async function* asLines(records: RecordStream): AsyncGenerator<string> {
+  for await (const record of records) yield printRecord(record);
+}
+
+/** One object: `{"header", "articles", "rejects", "stories", "comparisons", "summary"}`. */
+async function* asJson(records: RecordStream): AsyncGenerator<string> {
+  const rest = { reject: [] as string[], story: [] as string[], comparison: [] as string[] };
+  let summary = "null";
+  let articles = 0;
+  for await (const record of records) {
+    const line = printRecord(record).trimEnd();
+    if (record.type === "header") yield `{"header":${line},"articles":[`;
+    else if (record.type === "article") yield articles++ === 0 ? line : `,${line}`;
+    else if (record.type === "summary") summary = line;
+    else rest[record.type].push(line);
+  }
+  yield `],"rejects":[${rest.reject}],"stories":[${rest.story}],"comparisons":[${rest.comparison}],"summary":${summary}}`;
+}
+
+interface StreamOptions {
+  readonly stallMs: number; // a reader that takes nothing for so long is given up
+  readonly onDone: () => void; // called once, however it ends
+  readonly onError: (error: unknown) => void;
+}
+
+/** A body that makes its pieces as they are read, and lets go of their source when the reader leaves. */
+export function toBody(
+  pieces: AsyncGenerator<string>,
+  options: StreamOptions,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const finish = () => {
+    clearTimeout(timer);
+    options.onDone();
+  };
+  const giveUp = (controller: ReadableStreamDefaultController<Uint8Array>, error: unknown) => {
+    finish();
+    controller.error(error);
+    pieces.return(undefined).catch(options.onError);
+  };
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      clearTimeout(timer);
+      try {
+        const next = await pieces.next();
+        if (next.done) {
+          finish();
+          controller.close();
+          return;
+        }
+        controller.enqueue(encoder.encode(next.value));
+        const stalled = () => giveUp(controller, new Error("the reader stands still"));
+        timer = setTimeout(stalled, options.stallMs);
+      } catch (error) {
+        options.onError(error);
+        giveUp(controller, error);
+      }
+    },
+    async cancel() {
+      finish();
+      await pieces.return(undefined);
+    },
+  });
+}
