@@ -9,6 +9,8 @@ const minTerms = 3; // shared by all: fewer make no fact, unless they are all th
 const nearlyAll = 0.6;
 const minScore = 0.42; // read on the annotated news stories: below, the sentences share a topic and not a fact
 
+const factShare = 0.4; // a quotation or a number says the same more exactly: it goes first
+
 /** Facts that two or more origins tell in much the same words, without a value that contradicts. */
 export function compareFacts(
   alignments: readonly Alignment[],
@@ -29,7 +31,7 @@ export function compareFacts(
     return [
       {
         item: { relation: "agree" as const, aspect, claims },
-        salience: score * opening(statements),
+        salience: factShare * score * opening(statements),
       },
     ];
   });

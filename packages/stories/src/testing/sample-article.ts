@@ -79,16 +79,18 @@ function annotationsOf(sample: Sample, { id: article, text }: Article): Annotati
     quotes: (sample.quotes ?? []).map(({ words, speaker }) =>
       quoteOf(text, words, speaker, entity),
     ),
-    times: Object.entries(sample.dates ?? {}).map(([words, edtf]) => ({
-      id: annotationId("tim", article, words) as never,
-      ...spansOf(text, words)[0]!,
-      kind: edtf.startsWith("P") ? ("duration" as const) : ("date" as const),
-      edtf: edtf as Edtf,
-      timex: edtf,
-      anchor: { kind: "none" as const },
-      alternatives: [],
-      rule,
-    })),
+    times: byStart(
+      Object.entries(sample.dates ?? {}).map(([words, edtf]) => ({
+        id: annotationId("tim", article, words) as never,
+        ...spansOf(text, words)[0]!,
+        kind: edtf.startsWith("P") ? ("duration" as const) : ("date" as const),
+        edtf: edtf as Edtf,
+        timex: edtf,
+        anchor: { kind: "none" as const },
+        alternatives: [],
+        rule,
+      })),
+    ),
     amounts: Object.entries(sample.amounts ?? {}).map(([words, amount]) => ({
       id: annotationId("amt", article, words) as never,
       ...spansOf(text, words)[0]!,
@@ -98,6 +100,10 @@ function annotationsOf(sample: Sample, { id: article, text }: Article): Annotati
       rule,
     })),
   };
+}
+
+function byStart<T extends { readonly start: number }>(layer: readonly T[]): readonly T[] {
+  return [...layer].sort((a, b) => a.start - b.start);
 }
 
 function quoteOf(
