@@ -1,16 +1,66 @@
 import type { EntityType } from "@corpus/core";
 import type { Prose } from "../prose.ts";
+import { agree } from "./agree.ts";
+import { classes, strongest, weigh } from "./classify.ts";
+import { viewDocument } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { spotNames } from "./spot.ts";
 
 /** A name found in the text, before anyone asks whom it means. */
 export interface FoundName {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;
-  readonly confidence: number;
+  readonly confidence: number; // 0…1
   readonly rule: string;
 }
 
-/** Names in the prose, sorted by start. They may nest ("Japan" in "Japan Airlines" does not; a demonym inside a title phrase is its own name). */
-export function findNames(_prose: Prose): readonly FoundName[] {
-  return [];
+// Lines of evidence by their first word, as the rule that a name is credited to.
+const rules: ReadonlyMap<string, string> = new Map([
+  ["known", "names/gazetteer"],
+  ["given", "names/person-name"],
+  ["alone", "names/person-name"],
+  ["title", "names/title"],
+  ["small", "names/title"],
+  ["age", "names/context"],
+  ["before", "names/context"],
+  ["before2", "names/context"],
+  ["after", "names/context"],
+  ["after2", "names/context"],
+  ["gaps", "names/context"],
+  ["elsewhere", "names/elsewhere"],
+  ["short", "names/elsewhere"],
+  ["initials", "names/elsewhere"],
+  ["head", "names/head-word"],
+  ["last", "names/head-word"],
+  ["first", "names/head-word"],
+  ["inside", "names/head-word"],
+  ["opens", "names/head-word"],
+  ["closes", "names/head-word"],
+]);
+
+const ruleOf = (line: string | undefined) =>
+  (line && rules.get(line.slice(0, line.indexOf(" ")))) ??
+  (line && / [<>] /.test(line) ? "names/context" : "names/shape");
+
+/**
+ * Names in the prose, sorted by start; they do not overlap. A leading "the", titles before people
+ * and the possessive "'s" stay outside; a country or people before a title is a name of its own.
+ * Stretches come from capitals, types from weighed evidence, and mentions of one name agree.
+ */
+export function findNames(prose: Pick<Prose, "text" | "sentences">): readonly FoundName[] {
+  const spots = spotNames(prose);
+  const view = viewDocument(spots);
+  const evidence = spots.map((spot) => evidenceFor(spot, view));
+  const opinions = agree(spots, evidence.map(weigh), view);
+  const found: FoundName[] = [];
+  opinions.forEach((scores, i) => {
+    const k = scores.indexOf(Math.max(...scores));
+    const type = classes[k]!;
+    if (type === "none") return;
+    const { start, end } = spots[i]!;
+    const confidence = Math.round(Math.exp(scores[k]!) * 100) / 100;
+    found.push({ start, end, type, confidence, rule: ruleOf(strongest(evidence[i]!, k)) });
+  });
+  return found;
 }
