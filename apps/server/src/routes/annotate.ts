@@ -20,7 +20,7 @@ import {
 } from "./documents.ts";
 
 /** What a body may be sent as. */
-export const annotateTypes = ["text/plain", "application/json", "application/x-ndjson"] as const;
+const annotateTypes = ["text/plain", "application/json", "application/x-ndjson"] as const;
 
 const Query = z.object({ layers: Layers.optional() });
 

@@ -16,7 +16,7 @@ import {
 } from "./documents.ts";
 
 /** What a body may be sent as. */
-export const storiesTypes = ["application/json", "application/x-ndjson"] as const;
+const storiesTypes = ["application/json", "application/x-ndjson"] as const;
 
 const Query = z.object({
   layers: Layers.optional(),
