@@ -58,7 +58,7 @@ function readUtterances(source: Source): readonly Utterance[] {
   const { quotes = [], entities = [] } = source.article.annotations ?? {};
   const keys = new Map(entities.map((entity) => [entity.id, entityKey(entity)]));
   return quotes
-    .filter(({ kind }) => kind === "direct" || kind === "partial")
+    .filter(({ kind }) => kind !== "indirect" && kind !== "mixed")
     .slice(0, maxQuotes)
     .map((quote) => {
       const words = findWords(source.article.text, [quote.content]).norms;

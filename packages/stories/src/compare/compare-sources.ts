@@ -1,5 +1,4 @@
 import type { Article, Comparison, Story } from "@corpus/core";
-import { alignStatements } from "./align.ts";
 import { compareFacts } from "./compare-facts.ts";
 import { comparePeople } from "./compare-people.ts";
 import { compareQuotes } from "./compare-quotes.ts";
@@ -24,13 +23,12 @@ import { readSources } from "./sources.ts";
 export function compareSources(story: Story, articles: readonly Article[]): Comparison {
   if (story.origins.length < 2) return { story: story.id, items: [] };
   const sources = readSources(story, articles);
-  const alignments = alignStatements(sources);
   const found = [
     ...compareQuotes(sources),
     ...compareValues(sources),
     ...comparePeople(sources),
     ...compareSpellings(sources),
-    ...compareFacts(alignments, sources),
+    ...compareFacts(sources),
     ...findAdditions(sources),
   ];
   return { story: story.id, items: rankItems(found) };

@@ -1,11 +1,10 @@
 import type { Claim } from "@corpus/core";
 import type { Statement } from "../statements/read-statements.ts";
 import { overlap } from "../statements/weigh-statements.ts";
-import { wordsOf } from "./align.ts";
 import { opening } from "./compare-facts.ts";
 import type { Weighed } from "./items.ts";
 import { compareValue, readValues, tolls, type Value, type ValueRelation } from "./read-values.ts";
-import { claimOf, originCount, type Source, type Sources } from "./sources.ts";
+import { claimOf, originCount, type Source, type Sources, wordsOf } from "./sources.ts";
 
 /** A value with the statement that gives it. */
 interface Given {

@@ -1,9 +1,8 @@
 import type { Statement } from "../statements/read-statements.ts";
 import { overlap } from "../statements/weigh-statements.ts";
-import { wordsOf } from "./align.ts";
 import type { Weighed } from "./items.ts";
 import { polarityOf } from "./polarity.ts";
-import { claimOf, type Sources } from "./sources.ts";
+import { claimOf, type Sources, wordsOf } from "./sources.ts";
 
 const unlikeBelow = 0.2; // to every statement of another origin
 const maxOfArticle = 2;

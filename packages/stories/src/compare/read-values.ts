@@ -31,7 +31,9 @@ export function readValues(statement: Statement): readonly Value[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-function dateValue({ kind, edtf, start, end }: TimeExpression): Value | undefined {
+function dateValue(time: TimeExpression): Value | undefined {
+  const { kind, edtf, timex, start, end } = time;
+  if (timex.endsWith("_REF")) return undefined; // "now", "recently"
   if ((kind !== "date" && kind !== "time") || edtf === null) return undefined;
   const day = edtf.split("T")[0]!;
   const range = dayRange(day);

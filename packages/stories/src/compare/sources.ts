@@ -61,3 +61,13 @@ export function claimOf(
 export function originCount(claims: readonly Claim[]): number {
   return new Set(claims.map(({ origin }) => origin)).size;
 }
+
+/** The terms as the statement writes them, in its order: a few words that say what the point is. */
+export function wordsOf(statement: Statement, terms: readonly string[], limit = 5): string {
+  const wanted = new Set(terms.slice(0, limit));
+  const seen = new Set<string>();
+  return statement.terms
+    .filter(({ key }) => wanted.has(key) && !seen.has(key) && seen.add(key))
+    .map(({ start, end }) => statement.article.text.slice(start, end).replace(/\s+/g, " "))
+    .join(" ");
+}

@@ -103,7 +103,7 @@ function termsOf(
   words.norms.forEach((word, w) => {
     if ((word.length < 2 && !/\d/.test(word)) || stopwords.has(word)) return;
     const [start, end] = [words.starts[w]!, words.ends[w]!];
-    if (covered.some((mention) => mention.start <= start && end <= mention.end)) return;
+    if (covered.some((mention) => mention.start <= start && start < mention.end)) return;
     terms.push({ key: `w:${numerals.get(word) ?? stem(word)}`, start, end });
   });
   return terms.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -51,7 +51,8 @@ function datesOf(statement: Statement): Dated[] {
 }
 
 /** The date of a time expression, a time of day cut to its day; undefined where it names no point in time. */
-function dateOf({ kind, edtf }: TimeExpression): Edtf | undefined {
+function dateOf({ kind, edtf, timex }: TimeExpression): Edtf | undefined {
+  if (timex.endsWith("_REF")) return undefined; // "now", "recently"
   if ((kind !== "date" && kind !== "time") || edtf === null) return undefined;
   const day = edtf.split("T")[0] as Edtf;
   const value = parseEdtf(day);
