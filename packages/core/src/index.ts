@@ -111,7 +111,7 @@ export { type ParseOptions, parseText } from "./parse/text.ts";
 export {
   type JsonSchema,
   type ModelName,
-  modelSchemas,
+  modelNames,
   schemaName,
   toJsonSchema,
   toJsonSchemas,

@@ -3,24 +3,30 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { sample } from "./model/sample.fixture.ts";
-import { type ModelName, modelSchemas, schemaName, toJsonSchema, toJsonSchemas } from "./schema.ts";
+import {
+  type ModelName,
+  modelNames,
+  modelSchemas,
+  schemaName,
+  toJsonSchema,
+  toJsonSchemas,
+} from "./schema.ts";
 
-const names = Object.keys(modelSchemas) as ModelName[];
 const folder = fileURLToPath(new URL("../schema/", import.meta.url));
 const ajv = new Ajv2020({ allErrors: true });
 const validatorOf = (name: ModelName) =>
   ajv.getSchema(`urn:corpus:schema:${schemaName(name)}`) ?? ajv.compile(toJsonSchema(name));
 
 test("the committed files are current; `pnpm schema` in packages/core writes them", () => {
-  const files = names.map((name) => `${schemaName(name)}.json`);
+  const files = modelNames.map((name) => `${schemaName(name)}.json`);
   expect(readdirSync(folder).sort()).toEqual(files.sort());
-  for (const name of names) {
+  for (const name of modelNames) {
     const committed = JSON.parse(readFileSync(`${folder}${schemaName(name)}.json`, "utf8"));
     expect(committed).toEqual(toJsonSchema(name));
   }
 });
 
-test.each(names)("%s is a complete JSON Schema", (name) => {
+test.each(modelNames)("%s is a complete JSON Schema", (name) => {
   expect(() => new Ajv2020().compile(toJsonSchema(name))).not.toThrow();
 });
 
@@ -66,7 +72,7 @@ test.each(faulty)("%s: zod and JSON Schema refuse the same value (%#)", (name, v
 
 test("for a page that holds them all, types refer to each other", () => {
   const schemas = toJsonSchemas((name) => `#/components/schemas/${name}`);
-  expect(Object.keys(schemas).sort()).toEqual([...names].sort());
+  expect(Object.keys(schemas).sort()).toEqual([...modelNames].sort());
   const text = JSON.stringify(schemas);
   expect(text).not.toContain("$defs");
   const referred = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]!);

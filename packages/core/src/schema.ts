@@ -31,6 +31,39 @@ import { Comparison, Evidence, Story } from "./model/story.ts";
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** The types of the model that have a JSON Schema. */
+export const modelNames = [
+  "Amount",
+  "Annotations",
+  "Article",
+  "ArticleRecord",
+  "Comparison",
+  "ComparisonRecord",
+  "CorpusRecord",
+  "Diagnostic",
+  "Edtf",
+  "Entity",
+  "Event",
+  "Evidence",
+  "HeaderRecord",
+  "InputRecord",
+  "Mention",
+  "Metadata",
+  "Quote",
+  "RejectRecord",
+  "Role",
+  "Segment",
+  "Sentence",
+  "Source",
+  "Span",
+  "Story",
+  "StoryRecord",
+  "SummaryRecord",
+  "TimeExpression",
+  "Token",
+] as const;
+export type ModelName = (typeof modelNames)[number];
+
 interface Described {
   readonly schema: z.ZodType;
   readonly description: string;
@@ -40,7 +73,7 @@ interface Described {
 const offsets = "Offsets are UTF-16 code units into the article's text; end is excluded.";
 
 /** The model by name, with what a reader of a JSON Schema needs to be told. */
-export const modelSchemas = {
+export const modelSchemas: Readonly<Record<ModelName, Described>> = {
   Amount: {
     schema: Amount,
     description: `A number with what it counts: money, percent, count, ordinal or measure. ${offsets}`,
@@ -136,18 +169,14 @@ export const modelSchemas = {
     description: `A stretch that tells when, how long or how often. ${offsets}`,
   },
   Token: { schema: Token, description: `A word, number or punctuation mark. ${offsets}` },
-} as const satisfies Readonly<Record<string, Described>>;
-
-export type ModelName = keyof typeof modelSchemas;
-
-const names = Object.keys(modelSchemas) as ModelName[];
+};
 
 /** The JSON Schema of one type, complete in itself: what it refers to is in its `$defs`. */
 export function toJsonSchema(name: ModelName): JsonSchema {
-  const { schema, description, extra }: Described = modelSchemas[name];
+  const { schema, description, extra } = modelSchemas[name];
   const { $schema, ...body } = z.toJSONSchema(schema, {
     ...conversion,
-    metadata: register(names.filter((other) => other !== name)),
+    metadata: register(modelNames.filter((other) => other !== name)),
   });
   const $id = `urn:corpus:schema:${schemaName(name)}`;
   return { $schema, $id, title: name, description, ...body, ...extra };
@@ -155,7 +184,7 @@ export function toJsonSchema(name: ModelName): JsonSchema {
 
 /** The JSON Schemas of all types, which refer to each other by `uri(name)`: for a page that holds them all. */
 export function toJsonSchemas(uri: (name: string) => string): Readonly<Record<string, JsonSchema>> {
-  const { schemas } = z.toJSONSchema(register(names), { ...conversion, uri });
+  const { schemas } = z.toJSONSchema(register(modelNames), { ...conversion, uri });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
   );
@@ -180,7 +209,7 @@ const conversion = {
 function register(which: readonly ModelName[]): z.core.$ZodRegistry<Record<string, unknown>> {
   const registry = z.registry<Record<string, unknown>>();
   for (const name of which) {
-    const { schema, description, extra }: Described = modelSchemas[name];
+    const { schema, description, extra } = modelSchemas[name];
     registry.add(schema, { id: name, title: name, description, ...extra });
   }
   return registry;
