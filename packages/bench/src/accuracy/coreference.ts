@@ -11,7 +11,7 @@ import {
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { type Clusters, type Score, scoreCoreference } from "./coreference-metrics.ts";
-import { articleOf, type GoldArticle, goldNames, readNewsgold } from "./gold-names.ts";
+import { articleOf, type GoldArticle, goldNames, readNewsgold, readSeeds } from "./gold-names.ts";
 
 type Report = ((line: string) => void) | undefined;
 
@@ -25,6 +25,15 @@ export async function measureCoreference(report?: (line: string) => void): Promi
     );
     figures.push(
       ...newsFigures("newsgold, end to end", news, (_, prose) => findNames(prose), undefined),
+    );
+  }
+  const seeds = await readSeeds();
+  if (seeds.length > 0) {
+    figures.push(
+      ...newsFigures("seeds, gold names", seeds, (gold) => goldNames(gold.mentions), report),
+    );
+    figures.push(
+      ...newsFigures("seeds, end to end", seeds, (_, prose) => findNames(prose), undefined),
     );
   }
   figures.push(...(await gumFigures()));
@@ -183,7 +192,7 @@ function countGovernments(
   count: { right: number; found: number; gold: number },
   report: Report,
 ): void {
-  const acting = new Set(read.filter((m) => m.actsAs).map(spanKey));
+  const acting = new Set(read.filter((m) => m.actsAs && m.type === "place").map(spanKey));
   const places = new Set(read.filter((m) => m.type === "place" && m.form === "name").map(spanKey));
   count.gold += acting.size;
   for (const mention of mentions) {

@@ -27,6 +27,7 @@ export interface Discourse {
   readonly mentions: DraftMention[]; // names, then what else refers
   readonly clusters: Cluster[];
   readonly holdings: Holding[];
+  readonly countries: Map<string, number>; // clusters of countries as places, by code
   readonly nameFrom: ReadonlyMap<number, DraftMention>; // by first token; the longest that starts there
   readonly nameTo: ReadonlyMap<number, DraftMention>; // by end token; the longest that ends there
 }
@@ -58,10 +59,15 @@ export function openDiscourse(draft: NameDraft): Discourse {
     mentions,
     clusters,
     holdings: [],
+    countries: new Map<string, number>(),
     nameFrom,
     nameTo,
   };
   describeClusters(draft, discourse);
+  clusters.forEach(({ type, country }, index) => {
+    if (type === "place" && country && !discourse.countries.has(country))
+      discourse.countries.set(country, index);
+  });
   return discourse;
 }
 
@@ -100,6 +106,12 @@ function genderBefore(
     if (said === "female" || said === "male") return said;
   }
   return undefined;
+}
+
+/** The country's own cluster where a nationality stands for it and the article names the country too; else `cluster`. */
+export function countryOf({ clusters, countries }: Discourse, cluster: number): number {
+  const { type, country } = clusters[cluster]!;
+  return (type === "group" && country ? countries.get(country) : undefined) ?? cluster;
 }
 
 /** A stretch of tokens as a mention that was not found as a name. */

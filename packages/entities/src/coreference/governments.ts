@@ -2,7 +2,8 @@ import { countries } from "../knowledge/countries.ts";
 import { seatOfGovernment } from "./country-of.ts";
 import type { Discourse } from "./discourse.ts";
 import type { DraftMention } from "./draft.ts";
-import type { Reading } from "./reading.ts";
+import { dealings, doings, relations, servants } from "./governments.lexicon.ts";
+import { isCapitalised, type Reading } from "./reading.ts";
 import {
   auxiliaries,
   isActing,
@@ -12,96 +13,194 @@ import {
   stating,
 } from "./verbs.lexicon.ts";
 
+/** How a place's name stands in its sentence, as far as tells a government from a place on the map. */
+interface Site {
+  readonly reading: Reading;
+  readonly mention: DraftMention;
+  readonly isSeat: boolean; // a capital or building, where more proof is needed than for a country
+  readonly before: string; // the word before it, over "the"
+  readonly beforeThat: string;
+  readonly verb: number; // token where the verb would stand, if it is a subject
+  readonly isCoordinated: boolean;
+}
+
+// Any of these makes a government.
+const signs: readonly ((site: Site) => boolean)[] = [
+  actsAsSubject,
+  isDealtWith,
+  isPartner,
+  owns,
+  isAgent,
+];
+
 /**
- * Marks places that act as governments: a country as the agent of a deed, and a capital or a
- * building in the same role, whose entity is then the country it acts for.
+ * Marks places that act as governments: a country that does, says or is dealt with as a state, and a
+ * capital or a building in the same role, whose entity is then the country it acts for.
  */
 export function markGovernments(discourse: Discourse): void {
   const { clusters, names, reading } = discourse;
-  const byCountry = new Map<string, number>();
-  clusters.forEach((cluster, index) => {
-    if (cluster.type === "place" && cluster.country && !byCountry.has(cluster.country))
-      byCountry.set(cluster.country, index);
-  });
+  let previous: DraftMention | undefined;
   for (const mention of names) {
-    if (mention.type !== "place" || mention.actsAs) continue;
-    if (clusters[mention.cluster]!.country) {
-      if (actsInClause(discourse, mention, isDeed)) mention.actsAs = "government";
-      continue;
-    }
-    const code = seatOfGovernment(reading.text.slice(mention.start, mention.end));
-    if (code === undefined || !actsInClause(discourse, mention, isStatement)) continue;
-    let country = byCountry.get(code);
-    if (country === undefined) {
-      const name = countries().find((c) => c.code === code)?.name ?? code;
-      country = clusters.push({ type: "place", country: code, name }) - 1;
-      byCountry.set(code, country);
-    }
-    mention.cluster = country;
+    if (mention.type !== "place") continue;
+    const isCountry = clusters[mention.cluster]!.country !== undefined;
+    const seat = isCountry
+      ? undefined
+      : seatOfGovernment(reading.text.slice(mention.start, mention.end));
+    if (!isCountry && seat === undefined) continue;
+    const listed = previous?.actsAs && isNextInList(reading, previous, mention) && isCountry;
+    previous = mention;
+    if (!listed && !isGovernment(discourse, mention, seat !== undefined)) continue;
     mention.actsAs = "government";
-    mention.rule = `${mention.rule}/seat-for-government`;
+    if (seat !== undefined) {
+      mention.cluster = countryCluster(discourse, seat);
+      mention.rule = `${mention.rule}/seat-for-government`;
+    }
   }
 }
 
-type Test = (words: readonly string[], at: number) => boolean;
+function countryCluster({ clusters, countries: known }: Discourse, code: string): number {
+  const cluster = known.get(code);
+  if (cluster !== undefined) return cluster;
+  const name = countries().find((country) => country.code === code)?.name ?? code;
+  const made = clusters.push({ type: "place", country: code, name }) - 1;
+  known.set(code, made);
+  return made;
+}
 
-function actsInClause(discourse: Discourse, mention: DraftMention, test: Test): boolean {
+// "…, India and Australia": what holds of the first of a list holds of the rest.
+function isNextInList({ words }: Reading, first: DraftMention, next: DraftMention): boolean {
+  if (next.firstToken - first.endToken > 3 || next.firstToken <= first.endToken) return false;
+  for (let t = first.endToken; t < next.firstToken; t++) {
+    if (!["and", ",", "the", "or", "&", "("].includes(words[t]!)) return false;
+  }
+  return true;
+}
+
+function isGovernment(discourse: Discourse, mention: DraftMention, isSeat: boolean): boolean {
   const { reading, nameFrom } = discourse;
   const { words } = reading;
-  const before = wordBefore(reading, mention.firstToken);
+  const first =
+    words[mention.firstToken - 1] === "the" ? mention.firstToken - 1 : mention.firstToken;
   let at = mention.endToken;
-  if (words[at] === "'s" || words[at] === "'") return false;
-  // "reported by Japan" is agency as much as "Japan reported"; other prepositions make it a place.
-  if (before === "by") return isPassive(words, mention.firstToken - 2) && test !== isStatement;
-  if (prepositions.has(before) && !clauseOpeners.has(before)) return false;
+  let isCoordinated = false;
   // "Japan and New Zealand have announced": the verb stands behind the last of them.
   for (let step = 0; step < 4; step++) {
     const joint = words[at] === "and" || words[at] === ",";
     const next = joint ? nameFrom.get(words[at + 1] === "the" ? at + 2 : at + 1) : undefined;
-    if (!next || next.type !== mention.type) break;
+    if (next?.type !== mention.type) break;
     at = next.endToken;
+    isCoordinated = true;
   }
-  return test(words, skipAside(reading, at));
+  const site: Site = {
+    reading,
+    mention,
+    isSeat,
+    before: wordAt(reading, first - 1, mention),
+    beforeThat: wordAt(reading, first - 2, mention),
+    verb: skipAside(reading, at),
+    isCoordinated,
+  };
+  return signs.some((sign) => sign(site));
+}
+
+function wordAt({ words, sentenceOf }: Reading, at: number, { firstToken }: DraftMention): string {
+  return at >= 0 && sentenceOf[at] === sentenceOf[firstToken] ? words[at]! : "";
 }
 
 const clauseOpeners = new Set(["as", "before", "after", "since", "until", "than"]);
 
-function wordBefore({ words, sentenceOf }: Reading, token: number): string {
-  const at = token > 0 && words[token - 1] === "the" ? token - 1 : token;
-  return at > 0 && sentenceOf[at - 1] === sentenceOf[token] ? words[at - 1]! : "";
-}
-
-// ", which heads the mission,"
+// Over ", which heads the mission,", "in recent years" and "along with its allies".
 function skipAside({ words, sentenceOf }: Reading, at: number): number {
-  if (words[at] !== ",") return at;
-  for (let step = 1; step < 20; step++) {
-    if (sentenceOf[at + step] !== sentenceOf[at]) return at;
-    if (words[at + step] === ",") return at + step + 1;
+  if (words[at] === ",") {
+    for (let step = 1; step < 20 && sentenceOf[at + step] === sentenceOf[at]; step++) {
+      if (words[at + step] === ",") return at + step + 1;
+    }
+    return at;
   }
+  if (words[at] !== "in" && words[at] !== "on" && words[at] !== "along") return at;
+  for (let step = 2; step < 6; step++)
+    if (auxiliaries.has(words[at + step] ?? "")) return at + step;
   return at;
 }
 
-const isPassive = (words: readonly string[], at: number): boolean => {
-  const word = words[at] ?? "";
+/** "Japan has announced", "Tokyo objected". */
+function actsAsSubject(site: Site): boolean {
+  const { reading, mention, before, verb, isSeat, isCoordinated } = site;
+  if (isOwned(reading.words, mention.endToken)) return false;
+  if (prepositions.has(before) && !clauseOpeners.has(before)) return false;
+  if (isCoordinated && isActingBase(reading.words[verb] ?? "")) return true;
+  return isSeat ? isStatement(reading, verb) : isDeed(reading, verb);
+}
+
+/** "urged China", "named Beijing". */
+function isDealtWith({ before, reading, mention }: Site): boolean {
+  return dealings.has(before) && !isOwned(reading.words, mention.endToken);
+}
+
+/** "ties with Japan", "tension between Beijing and Taiwan", "sanctions on Russia", "countries including India". */
+function isPartner({ before, beforeThat, isSeat, isCoordinated }: Site): boolean {
+  if (before === "between") return isCoordinated;
+  if (before === "including") return !isSeat;
+  if (before === "with") return isSeat ? relations.has(beforeThat) : true;
   return (
-    isActing(word) &&
-    (word.endsWith("ed") || word.endsWith("en") || word === "made" || word === "held")
+    (before === "on" || before === "against" || before === "from") && relations.has(beforeThat)
   );
-};
+}
+
+/** "Russia's aggression", "Moscow troops". */
+function owns({ reading, mention, isSeat }: Site): boolean {
+  const { words } = reading;
+  if (isSeat) return servants.has(words[mention.endToken] ?? "");
+  if (!isOwned(words, mention.endToken)) return false;
+  for (let step = 1; step <= 4; step++) {
+    const word = words[mention.endToken + step] ?? "";
+    if (doings.has(word)) return true;
+    if (!/^[a-z-]+$/.test(word) || prepositions.has(word)) return false;
+  }
+  return false;
+}
+
+/** "reported by Japan", "a statement by Japan". */
+function isAgent({ before, beforeThat, isSeat }: Site): boolean {
+  return before === "by" && (!isSeat || isActing(beforeThat)) && !beforeThat.endsWith("ing");
+}
+
+const isOwned = (words: readonly string[], at: number) => words[at] === "'s" || words[at] === "'";
 
 // Forms that are nouns as often: "Paris attacks", "Tokyo talks".
 const alsoNouns = new Set(
-  `acts aims appeals attacks attempts bans blames boycotts calls campaigns cases challenges claims cuts decline demands
-   deploys deals disputes exchanges fears fires follows gains hopes hosts increases issues launches leads links
-   meets moves needs notes objects offers opens orders plans plays pledges points praises protests pushes questions
-   raises reaches releases reports requests returns reviews rules sanctions seeks shares shells shows signs stages
-   stands starts states stops strikes struggles supports talks targets tests threats trades turns uses visits votes
-   wages wants wins works`.split(/\s+/),
+  `acts aims appeals attacks bans calls campaigns claims cuts demands exports fears forces hopes imports issues leads links
+   moves needs offers orders plans pledges protests questions reports requests returns reviews rules sanctions shares
+   shows strikes supports talks tests threats trades visits votes wins works`.split(/\s+/),
 );
-const afterVerb = new Set(["to", "that", "it", "its", "the", "a", "an", "no", "on", "for", "with"]);
+const afterVerb = new Set([
+  "to",
+  "that",
+  "it",
+  "its",
+  "the",
+  "a",
+  "an",
+  "no",
+  "another",
+  "new",
+  "more",
+  "two",
+  "three",
+]);
+
+function isFiniteVerb(reading: Reading, at: number): boolean {
+  const word = reading.words[at] ?? "";
+  if (alsoNouns.has(word)) {
+    const next = reading.words[at + 1];
+    return next !== undefined && (afterVerb.has(next) || isCapitalised(reading, at + 1));
+  }
+  return isActing(word.slice(word.lastIndexOf("-") + 1));
+}
 
 /** "conducted", "has tested", "will host", "is considering": what a government does. */
-function isDeed(words: readonly string[], from: number): boolean {
+function isDeed(reading: Reading, from: number): boolean {
+  const { words } = reading;
   let at = skipAdverbs(words, from);
   const first = words[at] ?? "";
   if (auxiliaries.has(first) && first !== "'s") {
@@ -112,15 +211,30 @@ function isDeed(words: readonly string[], from: number): boolean {
     if (first === "is" || first === "are" || first === "was" || first === "were") {
       return isProgressive(next) || feelings.has(next);
     }
-    if (first === "has" || first === "have" || first === "had") return true;
-    return isActing(next) || isActingBase(next);
+    return true;
   }
-  if (alsoNouns.has(first)) return afterVerb.has(words[at + 1] ?? "");
-  return isActing(first);
+  return (
+    isFiniteVerb(reading, at) || (first.length > 5 && first.endsWith("ed") && !made.has(first))
+  );
 }
 
+// Participles behind a country's name that make it a place or a maker.
+const made = new Set([
+  "backed",
+  "based",
+  "controlled",
+  "funded",
+  "linked",
+  "located",
+  "occupied",
+  "owned",
+  "related",
+  "sponsored",
+]);
+
 /** "objected", "has expressed concern", "is worried": what only somebody with a will does. */
-function isStatement(words: readonly string[], from: number): boolean {
+function isStatement(reading: Reading, from: number): boolean {
+  const { words } = reading;
   let at = skipAdverbs(words, from);
   const first = words[at] ?? "";
   if (auxiliaries.has(first) && first !== "'s") {
@@ -133,9 +247,7 @@ function isStatement(words: readonly string[], from: number): boolean {
     }
     return isActing(next) || isActingBase(next);
   }
-  if (alsoNouns.has(first))
-    return afterVerb.has(words[at + 1] ?? "") && !["on", "for", "with"].includes(words[at + 1]!);
-  return stating.has(first) || isActing(first);
+  return stating.has(first) || isFiniteVerb(reading, at);
 }
 
 const isProgressive = (word: string) => word.length > 5 && word.endsWith("ing");
@@ -143,15 +255,16 @@ const isProgressive = (word: string) => word.length > 5 && word.endsWith("ing");
 // What a government is, as against a country or a city.
 const feelings = new Set(
   `able afraid alarmed angered angry anxious aware committed concerned confident convinced determined eager
-   furious keen open opposed pleased prepared ready reluctant satisfied unhappy unlikely unwilling wary willing
-   worried likely set due expected`.split(/\s+/),
+   furious keen opposed pleased prepared ready reluctant satisfied unhappy unlikely unwilling wary willing
+   worried`.split(/\s+/),
 );
 
 function skipAdverbs(words: readonly string[], from: number): number {
   let at = from;
   for (let step = 0; step < 3; step++) {
     const word = words[at] ?? "";
-    if (!midAdverbs.has(word) && !(word.length > 4 && word.endsWith("ly"))) break;
+    const isMark = word === "“" || word === '"'; // "Japan “does not tolerate”"
+    if (!isMark && !midAdverbs.has(word) && !(word.length > 4 && word.endsWith("ly"))) break;
     at++;
   }
   return at;

@@ -12,6 +12,7 @@ import type { Prose } from "../prose.ts";
 import { findAdjoiningRoles } from "../roles/adjoining-roles.ts";
 import { findTitles } from "../roles/find-titles.ts";
 import { inferBodies } from "../roles/infer-bodies.ts";
+import { addPredecessors } from "../roles/predecessors.ts";
 import { addTenures } from "../roles/tenure.ts";
 import { type Discourse, openDiscourse } from "./discourse.ts";
 import { type DraftMention, draftNames, type NameDraft } from "./draft.ts";
@@ -56,7 +57,8 @@ export function resolveEntities(prose: Prose, names: readonly FoundName[]): Reso
   const titles = findAdjoiningRoles(discourse, findTitles(reading));
   resolveReferring(discourse, titles);
   addTenures(discourse); // after pronouns: "He took office in 2019"
-  inferBodies(discourse); // last: it looks at all offices together
+  inferBodies(discourse); // it looks at all offices together
+  addPredecessors(discourse); // last: they inherit what was inferred
   return write(discourse);
 }
 

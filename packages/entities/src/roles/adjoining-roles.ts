@@ -1,4 +1,4 @@
-import type { Discourse, Holding } from "../coreference/discourse.ts";
+import { countryOf, type Discourse, type Holding } from "../coreference/discourse.ts";
 import type { DraftMention } from "../coreference/draft.ts";
 import { honorifics } from "../coreference/honorifics.lexicon.ts";
 import { auxiliaries } from "../coreference/verbs.lexicon.ts";
@@ -49,6 +49,8 @@ export function findAdjoiningRoles(
       right: of?.endToken ?? phrase.endToken,
       sentence,
     };
+    const beside = discourse.nameFrom.get(phrase.endToken);
+    if (beside && beside.type !== "person") continue; // "the broadcaster NHK"
     const next = holderAt.get(phrase.endToken);
     const match = next ? (["roles/title-before-title", next] as const) : firstMatch(site);
     if (!match || (phrase.isPlural && words[phrase.endToken] !== undefined)) {
@@ -86,7 +88,7 @@ function holding(site: Site, holder: DraftMention, rule: string): Holding {
     phrase,
     start: tokenStart[first]!,
     end: tokenEnd[last - 1]!,
-    of: body ? body.cluster : null,
+    of: body ? countryOf(discourse, body.cluster) : null,
     ...(pronoun !== undefined && !body ? { possessorToken: pronoun } : {}),
     rule,
   };
@@ -216,7 +218,10 @@ function appositionBefore({ discourse, left, right, sentence }: Site): DraftMent
   if (at <= sentence.firstToken) return undefined;
   const name = discourse.nameTo.get(at);
   const closes =
-    right >= sentence.endToken || /^(?:[,.;:)—–-]|--|who|said|and|told|says)$/.test(words[right]!);
+    right >= sentence.endToken ||
+    /^(?:[,.;:)—–-]|--|who|said|and|told|says|of|for|at|in|with|from|to|whose|based)$/.test(
+      words[right]!,
+    );
   return closes ? name : undefined;
 }
 

@@ -59,7 +59,7 @@ export function findTitles(reading: Reading): TitlePhrase[] {
   for (const sentence of reading.prose.sentences) {
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
       const match = matchHead(reading, t, sentence.endToken);
-      if (!match) continue;
+      if (!match || opensLonger(reading, t, match.length, sentence.endToken)) continue;
       const phrase = extend(
         reading,
         t,
@@ -92,6 +92,17 @@ function matchHead({ words }: Reading, t: number, end: number): Match | undefine
   if (two) return { head: two, length: 2, isPlural: true };
   const one = plurals.get(word);
   return one ? { head: one, length: 1, isPlural: true } : undefined;
+}
+
+// "deputy" in "deputy police chief", "head" in "head doctor": a modifier of the title that follows.
+function opensLonger(reading: Reading, t: number, length: number, end: number): boolean {
+  let at = t;
+  while (at < end && at - t < maxModifiers && titleModifiers.has(reading.words[at]!)) at++;
+  for (let from = t + length; from <= at; from++) {
+    const next = from < end ? matchHead(reading, from, end) : undefined;
+    if (next) return !next.isPlural;
+  }
+  return false;
 }
 
 function extend(

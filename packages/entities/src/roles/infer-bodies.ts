@@ -1,13 +1,15 @@
 import type { Discourse, Holding } from "../coreference/discourse.ts";
 import { bodyKey } from "../coreference/referring/offices.ts";
+import { leadersNamed } from "../knowledge/leaders.ts";
 
 /**
  * Fills in the country or body of offices named without one, where the article proves it: the same
- * person is named with the same office and its body elsewhere, or two hold the same office, one of
+ * person is named with the same office and its body elsewhere, the table of leaders knows him, or two hold the same office, one of
  * them of a country that the article's opening names together with just one other.
  */
 export function inferBodies(discourse: Discourse): void {
   fromSamePerson(discourse.holdings);
+  fromLeaders(discourse);
   fromOpening(discourse);
   fromSamePerson(discourse.holdings);
 }
@@ -24,17 +26,51 @@ function fromSamePerson(holdings: readonly Holding[]): void {
   for (const holding of holdings) holding.of ??= bodies.get(key(holding)) ?? null;
 }
 
-// The headline and the lede say between whom it is.
+/** A head of state or government whom the table of leaders knows, if the article names the country too. */
+function fromLeaders({ holdings, countries, names, reading }: Discourse): void {
+  const fullNames = new Map<number, string>();
+  for (const { cluster, start, end } of names) {
+    const surface = end - start < 60 ? reading.text.slice(start, end) : "";
+    if (surface.length > (fullNames.get(cluster)?.length ?? 0)) fullNames.set(cluster, surface);
+  }
+  for (const holding of holdings) {
+    const { kind, title } = holding.phrase;
+    if (holding.of !== null || (kind !== "state" && kind !== "government")) continue;
+    const name = fullNames.get(holding.person) ?? "";
+    const words = name.split(/\s+/);
+    const same = leadersNamed(words.at(-1)!).filter(
+      (leader) =>
+        leader.title.toLowerCase() === title.toLowerCase() &&
+        leader.name.split(" ")[0] === words[0],
+    );
+    const found = new Set(same.map((leader) => leader.country));
+    const country = found.size === 1 ? countries.get([...found][0]!) : undefined;
+    if (country !== undefined) holding.of = country;
+  }
+}
+
+// The first sentence, headline or lede, that has two countries dealing with each other says between whom it is.
 const openingSentences = 3;
 
-function fromOpening(discourse: Discourse): void {
-  const { holdings, clusters, reading, names } = discourse;
-  const actors = new Map<string, number>();
+function openingActors({ clusters, reading, names }: Discourse): Map<string, number> {
+  let actors = new Map<string, number>();
+  let sentence = 0;
   for (const name of names) {
-    if (reading.sentenceOf[name.firstToken]! >= openingSentences) break;
+    const now = reading.sentenceOf[name.firstToken]!;
+    if (now !== sentence) {
+      if (actors.size >= 2 || now >= openingSentences) break;
+      actors = new Map();
+      sentence = now;
+    }
     const country = name.type === "place" ? clusters[name.cluster]!.country : undefined;
     if (name.actsAs && country) actors.set(country, name.cluster);
   }
+  return actors;
+}
+
+function fromOpening(discourse: Discourse): void {
+  const { holdings } = discourse;
+  const actors = openingActors(discourse);
   if (actors.size !== 2) return;
   const taken = new Map<string, Set<string>>(); // countries by office
   for (const { of, phrase } of holdings) {

@@ -1,5 +1,5 @@
 import type { TitlePhrase } from "../../roles/find-titles.ts";
-import { addMention, type Discourse, type Holding } from "../discourse.ts";
+import { addMention, countryOf, type Discourse, type Holding } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import { addHolding, bodyKey, holdersOf, type Offices, officeOf } from "./offices.ts";
 import type { Memory } from "./salience.ts";
@@ -44,7 +44,7 @@ export function resolveCounterpart(
     phrase,
     start: tokenStart[token]!,
     end,
-    of: nation.cluster,
+    of: countryOf(discourse, nation.cluster),
     rule: "roles/counterpart",
   });
   if (holder) {

@@ -1,4 +1,5 @@
 import type { TitlePhrase } from "../../roles/find-titles.ts";
+import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import {
@@ -72,7 +73,8 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
     if (phrase) {
       const holder = resolveTitle(discourse, offices, memory, phrase);
       // A title nobody is known to hold still is somebody.
-      if (!holder) rememberUnnamed(discourse, memory, unnamed, phrase.endToken - 1, phrase.gender);
+      if (!holder && !onlyBesideName.has(phrase.head))
+        rememberUnnamed(discourse, memory, unnamed, phrase.endToken - 1, phrase.gender);
       return holder;
     }
     if (humanNouns.has(word)) {

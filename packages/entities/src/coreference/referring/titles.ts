@@ -1,7 +1,7 @@
 import { bodyAfter, phraseStart, possessor } from "../../roles/adjoining-roles.ts";
 import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName, type TitleClass } from "../../roles/title.lexicon.ts";
-import { addMention, type Discourse, type Holding } from "../discourse.ts";
+import { addMention, countryOf, type Discourse, type Holding } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import { addHolding, bodyKey, holdersOf, type Offices } from "./offices.ts";
 import { isSubject, type Memory } from "./salience.ts";
@@ -117,6 +117,9 @@ function findHolder(
   if (!use.isDefinite) return undefined;
   const near = holdersOf(offices.sofar, title, status);
   if (near.length === 1) return { person: near[0]!, rule: "title-only-holder", confidence: 0.85 };
+  // Of several prime ministers, the one named without a country is the reader's own.
+  const own = holdersOf(offices.sofar, `${title}|?`, status);
+  if (own.length === 1) return { person: own[0]!, rule: "title-own-country", confidence: 0.75 };
   if (near.length === 0) {
     const far = holdersOf(offices.anywhere, title, status);
     return far.length === 1 && phrase.isUnique
@@ -179,13 +182,16 @@ function mentionOf(
   const cluster = discourse.clusters[person]!;
   if (phrase.gender) cluster.gender ??= phrase.gender;
   // Without country or body the words state no tenure, unless only one person can be meant.
-  if (use.of || phrase.isUnique) {
+  if (
+    (use.of || phrase.isUnique || (phrase.kind === "spokesperson" && use.isIndefinite)) &&
+    phrase.head !== "leader"
+  ) {
     const holding: Holding = {
       person,
       phrase,
       start: prose.tokenStart[phrase.firstToken]!,
       end: prose.tokenEnd[phrase.endToken - 1]!,
-      of: use.of?.cluster ?? null,
+      of: use.of ? countryOf(discourse, use.of.cluster) : null,
       rule: "roles/title-alone",
     };
     addHolding(offices, holding);
