@@ -10,7 +10,7 @@ export interface PublicationDate {
 
 const maxLineChars = 120;
 // "2017-09-15" "2017/09/15"
-const ISO = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
+const ISO = /\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/u;
 // "21 July 2017" "21st July, 2017"
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]([A-Za-z]{3,9})\.?,?[\s-]((?:19|20)\d\d)\b/u;
 // "July 21, 2017" "Sept. 15 2017"

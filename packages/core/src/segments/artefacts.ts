@@ -79,3 +79,21 @@ export function isOnlySigns(text: string, start: number, end: number): boolean {
   }
   return true;
 }
+
+// Tags, entities and shortcodes that were meant for a browser: "&lt;span …", "</div>", "[caption id=…".
+const MARKUP =
+  /&(?:amp;){0,2}lt;\/?[a-z]|<\/?(?:a|article|b|br|div|em|i|iframe|img|li|p|script|section|span|strong|table|td|tr|ul)\b[^<>\n]{0,200}>|\[\/?(?:audio|button|caption|embed|gallery|video)[ \]]/iu;
+
+/** True where a line carries markup that was never turned into text. */
+export function hasMarkup(text: string, start: number, end: number): boolean {
+  return MARKUP.test(text.slice(start, Math.min(end, start + 400)));
+}
+
+// "https://example.org/a" "example.org" "name@example.org" "@name", perhaps behind one word and a colon
+const ADDRESS =
+  /^(?:[\p{L}-]{1,20}: )?(?:https?:\/\/\S{1,400}|www\.\S{1,400}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|@\w{2,30}|[\w-]{2,40}(?:\.[\w-]{2,40}){0,3}\.(?:com|org|net|co\.uk|tv|info)(?:\/\S{0,300})?)$/u;
+
+/** True for a line that holds nothing but a web address, a mail address or an account's name. */
+export function isAddress(text: string, start: number, end: number): boolean {
+  return end - start <= 440 && ADDRESS.test(text.slice(start, end));
+}

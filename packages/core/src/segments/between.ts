@@ -1,7 +1,8 @@
 import { type Block, isTitleCase, settle } from "./blocks.ts";
 import { readsLikeCaption } from "./captions.ts";
-import { isAsciiLower } from "./characters.ts";
-import type { Finding, Layout } from "./classify-blocks.ts";
+import { isAsciiLower, isDigit, isLetter } from "./characters.ts";
+import type { Finding } from "./classify-blocks.ts";
+import type { Layout } from "./layout.ts";
 
 const maxCaptionWords = 45;
 const minCaptionWords = 12; // a shorter line without a stop is a heading or a link more often
@@ -29,17 +30,23 @@ function isOpenShort(block: Block): boolean {
 
 /** The short lines from `from` to `end` that follow one another between two blocks of another sort. */
 function settleRun(layout: Layout, from: number, end: number): void {
-  const { text, blocks } = layout;
+  const { text, blocks, isPage, isProse } = layout;
   const run = blocks.slice(from, end);
   const above = blocks[from - 1];
   if (above && text.charCodeAt(above.end - 1) === colon && run.length > 1) {
-    for (const block of run) settle(block, "list", "one of several lines below a colon");
+    settleAll(run, "list", "one of several lines below a colon");
+  } else if (isPage && run.length > maxLinkRun) {
+    settleAll(run, "related", "one of many short lines on a page with menus");
   } else if (run.length > maxLinkRun) {
     for (const block of run) settle(block, ...inLongRun(block));
-  } else if (run.length > 1 && run.every((block) => isLinkLike(text, block))) {
-    for (const block of run) settle(block, "related", "one of several titles between paragraphs");
+  } else if (isProse && run.length > 1 && run.every((block) => isLinkLike(text, block))) {
+    settleAll(run, "related", "one of several titles between paragraphs");
   }
   for (let i = from; i < end; i++) settle(blocks[i]!, ...classifyShort(layout, i));
+}
+
+function settleAll(run: readonly Block[], ...finding: Finding): void {
+  for (const block of run) settle(block, ...finding);
 }
 
 function inLongRun(block: Block): Finding {
@@ -49,7 +56,7 @@ function inLongRun(block: Block): Finding {
 
 const colon = 0x3a;
 
-function classifyShort({ text, blocks, punctuated }: Layout, index: number): Finding {
+function classifyShort({ text, blocks, isProse }: Layout, index: number): Finding {
   const block = blocks[index]!;
   const last = text.charCodeAt(block.end - 1);
   if (last === colon) {
@@ -70,14 +77,22 @@ function classifyShort({ text, blocks, punctuated }: Layout, index: number): Fin
     return ["caption", "reads like a caption and has no stop"];
   }
   if (block.words >= minCaptionWords && !isTitleCase(block)) {
-    return punctuated && block.words <= maxCaptionWords
+    const isCaption = isProse && block.words <= maxCaptionWords && endsInWord(text, block);
+    return isCaption
       ? ["caption", "a sentence without a stop between paragraphs"]
       : ["paragraph", "prose without a stop"];
   }
   return ["heading", "a short line without a stop between paragraphs"];
 }
 
-// As long as a title, and it does not open in small letters.
+function endsInWord(text: string, { end }: Block): boolean {
+  const last = text.charCodeAt(end - 1);
+  return isLetter(last) || isDigit(last);
+}
+
+// As long as a title, opening with a capital or a mark, not with a number, and not leading on.
 function isLinkLike(text: string, block: Block): boolean {
-  return block.words >= 4 && block.words <= 20 && !isAsciiLower(text.charCodeAt(block.start));
+  const first = text.charCodeAt(block.start);
+  if (block.words < 4 || block.words > 20 || isAsciiLower(first) || isDigit(first)) return false;
+  return text.charCodeAt(block.end - 1) !== colon;
 }

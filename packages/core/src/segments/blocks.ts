@@ -8,6 +8,7 @@ import {
   isStop,
   isUpper,
 } from "./characters.ts";
+import type { Glue } from "./glue.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface Block {
   readonly sentences: boolean; // a stop, white space and a capital stand inside it
   kind: SegmentKind | undefined;
   reason: string;
+  glue?: Glue | undefined; // two things in one line
+  section?: boolean; // nothing but the name of a part of a newspaper: "Sports"
   repeats?: boolean; // a copy of the headline
   titleStart?: number; // where a copy of the headline starts behind a breadcrumb
 }
@@ -83,15 +86,20 @@ function countWords(text: string, start: number, end: number) {
   return { words, longWords, capitals, sentences };
 }
 
+const maxBehindStop = 20;
+
 function endsAsSentence(text: string, start: number, end: number): boolean {
   let i = end - 1;
-  while (i > start && isBehindStop(text.charCodeAt(i))) i--;
+  const first = Math.max(start, end - maxBehindStop);
+  while (i > first && isBehindStop(text.charCodeAt(i))) i--;
   return isStop(text.charCodeAt(i));
 }
 
-// Closing marks, and a stray opening mark that has slipped to the end of a line.
+// Closing marks, footnote stars, emoji, and a stray opening mark that has slipped to the end of a line.
 function isBehindStop(unit: number): boolean {
-  return isCloser(unit) || isOpeningQuote(unit) || isSpace(unit);
+  if (isCloser(unit) || isOpeningQuote(unit) || isSpace(unit)) return true;
+  const isEmoji = (unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfe0f || unit === 0x200d;
+  return isEmoji || unit === 0x2a || unit === 0x7e;
 }
 
 /** Records why a block is what it is; the first piece of evidence wins. */

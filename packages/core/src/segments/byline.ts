@@ -54,7 +54,7 @@ export function isNameShaped(name: string): boolean {
   if (name.length < 4 || name.length > 50) return false;
   if (agencies.has(name.toLowerCase())) return false;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || words[0] === "The") return false;
   return words.every(
     (word, index) =>
       (isUpper(word.charCodeAt(0)) && /^[\p{L}\p{M}.'’-]+$/u.test(word)) ||

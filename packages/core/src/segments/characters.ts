@@ -30,12 +30,12 @@ export function isUpper(unit: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** A letter that has a capital or is one, or any other letter of an alphabet beyond Latin-1. */
+/** A letter of any alphabet in the basic plane. Halves of surrogate pairs, mostly emoji, are none. */
 export function isLetter(unit: number): boolean {
   if (unit < 128) return isAsciiLower(unit) || isAsciiUpper(unit);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit === 0xd7 || unit === 0xf7) return false;
-  return unit < 0x2000 || unit >= 0x2c00;
+  return unit < 0x2000 || (unit >= 0x2c00 && (unit < 0xd800 || unit > 0xdfff));
 }
 
 /** Marks that close a quotation or a bracket and may stand between a full stop and the line's end. */

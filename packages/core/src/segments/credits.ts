@@ -1,12 +1,14 @@
 import { agencies } from "./agencies.lexicon.ts";
+import { isAsciiUpper } from "./characters.ts";
 
 // Picture agencies and distributors as they end a credit.
 const DISTRIBUTOR =
   "(?:AFP|AP|AP Photo|AAP|Agence France-Presse|Alamy(?: Stock Photo)?|Anadolu(?: Agency)?|Associated Press|Bloomberg|EPA(?:-EFE)?|Getty(?: Images)?|iStock(?:photo)?|Kyodo(?: News)?|NurPhoto|PA(?: Wire| Images| Media)?|Pool|Press Association|Reuters|REUTERS|Rex(?: Features)?|Shutterstock|Sipa|SWNS|TASS|UPI|USA TODAY Sports|Xinhua|ZUMA(?: Press)?)";
-// "(AP Photo/Ana Ruiz)" "(Photo: Ana Ruiz)" "(Ana Ruiz/Associated Press)" "(Agency via AP)" at the end of a caption.
+const LABEL = "(?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Cc]redit|[Cc]ourtesy|File|FILE)";
+// "(AP Photo/Ana Ruiz)" "(Photo: Ana Ruiz)" "(Ana Ruiz/Associated Press)" "[File: Reuters]" at the end of a caption.
 const BRACKETED = new RegExp(
-  `\\s*\\((?:[^()\\n]{0,80}\\b(?:photo|picture|image|credit|courtesy|file)\\b[^()\\n]{0,80}|[^()\\n]{0,80}${DISTRIBUTOR}[^()\\n]{0,60})\\)$`,
-  "iu",
+  `\\s*(?:\\((?:[^()\\n]{0,80}\\b${LABEL}\\b[^()\\n]{0,80}|(?:[^()\\n]{0,80}[/ ])?${DISTRIBUTOR}\\b[^()\\n]{0,40})\\)|\\[${LABEL}\\b[^[\\]\\n]{0,80}\\])$`,
+  "u",
 );
 // "Picture: Ana Ruiz / Agency" "Photo: Ana Ruiz" "Credit: …" at the end of a caption.
 const LABELLED =
@@ -21,7 +23,7 @@ export function creditStart(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 200);
   const tail = text.slice(from, end);
   const last = tail.charCodeAt(tail.length - 1);
-  if (last === 0x29) {
+  if (last === 0x29 || last === 0x5d) {
     const match = BRACKETED.exec(tail);
     if (match) return from + match.index + (match[0].length - match[0].trimStart().length);
   }
@@ -38,14 +40,42 @@ function isLabel(credit: string): boolean {
   );
 }
 
+// "Agency • Agency Ana Ruiz walks …": distributors that open a caption, with a capital behind them.
+const LEADING = new RegExp(
+  `^${DISTRIBUTOR}(?:\\s?[•·/|,]\\s?${DISTRIBUTOR}){0,3}\\s(?=[\\p{Lu}“"‘])`,
+  "u",
+);
+const certainLeads = /^(?:Getty|SWNS|EPA|REUTERS|Rex|Shutterstock|Alamy|AFP|[A-Z]{2,6}\s?[•·|/])/u;
+
+/** Where the caption starts behind distributors that are glued to its front, or -1. */
+export function captionBehindCredit(text: string, start: number, end: number): number {
+  if (!isAsciiUpper(text.charCodeAt(start))) return -1;
+  const head = text.slice(start, Math.min(end, start + 80));
+  if (!certainLeads.test(head)) return -1;
+  const match = LEADING.exec(head);
+  return match && start + match[0].length < end ? start + match[0].length : -1;
+}
+
+// "— Ana Ruiz (@anaruiz) May 1, 2018", "A post shared by Ana (@ana) on May 1, 2018 at 9:50pm PST"
+const POSTED =
+  /(?:— [^()\n]{2,60}|A post shared by [^()\n]{2,60}) \(@\w{2,30}\)[^()\n]{0,10} [A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: at [\w: ]{4,16})?$/u;
+
+/** Where the signature of an embedded post starts, or -1. */
+export function postSignature(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 160);
+  const match = POSTED.exec(text.slice(from, end));
+  return match ? from + match.index : -1;
+}
+
 /** True where the whole line says who took the picture or who sent the text. */
 export function isCreditLine(text: string, start: number, end: number): boolean {
   if (end - start > maxCreditChars) return false;
   const line = text.slice(start, end);
   const bare = line.replace(/^[(\s–—-]{1,4}/u, "").replace(/[)\s.]{1,4}$/u, "");
   if (agencies.has(bare.toLowerCase())) return true;
-  if (COPYRIGHT.test(line)) return true;
-  if (creditStart(text, start, end) === start) return true;
+  if (COPYRIGHT.test(line) || isBracketedNote(line)) return true;
+  if (creditStart(text, start, end) === start || postSignature(text, start, end) === start)
+    return true;
   return SLASHED.test(line) || allAgencies(bare);
 }
 
@@ -55,4 +85,9 @@ function allAgencies(line: string): boolean {
   return (
     parts.length > 1 && parts.length < 6 && parts.every((part) => agencies.has(part.toLowerCase()))
   );
+}
+
+// "(Daily News 05/01/2018 page 4)": a short line in brackets that names a source by its capitals or a date.
+function isBracketedNote(line: string): boolean {
+  return line.length <= 80 && /^\((?=[^()]{0,80}\d)[\p{Lu}\d][^().]{4,78}\)$/u.test(line);
 }

@@ -42,6 +42,7 @@ export function parseDateline(text: string, start: number, end: number): Datelin
   const parts = splitPlaceAndDay(before.trimEnd());
   if (!parts) return undefined;
   const { place, day } = parts;
+  if (agencies.has(place.toLowerCase())) return undefined;
   if (!isConvincing(place, day, agency, dash)) return undefined;
   // A dash glued to the next word joins words ("RUIZ--Ana"), unless day or agency say what it ends.
   const isGlued = opening.length < head.length && !isSpace(head.charCodeAt(opening.length));

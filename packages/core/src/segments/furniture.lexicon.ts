@@ -32,74 +32,90 @@ export const furniture: readonly PhraseList[] = [
   list(
     "share",
     "whole",
-    `share
-     share this
-     share this article
-     share this story
-     share this page
-     share this post
-     share on facebook
-     share on twitter
-     share on linkedin
-     share on whatsapp
-     share on pinterest
-     share via email
-     share with
-     share it
-     tweet
-     tweet this
-     retweet
-     facebook
-     twitter
-     linkedin
-     whatsapp
-     pinterest
-     reddit
-     telegram
-     instagram
-     messenger
-     email
+    `bookmark
+     click to share
+     copy
+     copy link
+     copy link to clipboard
+     copy url
      e-mail
+     email
+     email article
      email this
      email this article
-     email article
-     print
-     print this
-     print article
-     print this article
-     pin it
-     copy link
-     copy url
-     link copied
-     click to share
-     like us on facebook
+     facebook
+     flipboard
      follow us
-     follow us on twitter
      follow us on facebook
-     send this to a friend
-     send to a friend
+     follow us on twitter
+     instagram
+     like this story
+     like us on facebook
+     link copied
+     linkedin
+     messenger
+     more sharing options
+     pin it
+     pinterest
+     print
+     print article
+     print this
+     print this article
+     reddit
+     retweet
      save
      save article
-     bookmark
-     flipboard
+     send this to a friend
+     send to a friend
+     share
+     share it
+     share on facebook
+     share on linkedin
+     share on pinterest
+     share on social media
+     share on twitter
+     share on whatsapp
+     share options
+     share page
+     share story
+     share this
+     share this article
+     share this page
+     share this post
+     share this story
+     share via email
+     share with
+     sharing is caring
+     telegram
+     this article has been sent to
      tumblr
-     more sharing options`,
+     tweet
+     tweet this
+     twitter
+     whatsapp`,
   ),
   list(
     "share",
     "opens",
     `click to share
-     share this
-     share on
-     share via
-     tweet this
-     send this to
+     connect with us on
      email this
-     follow us on
-     like us on
+     enjoyed this article
      find us on
+     follow us at
+     follow us on
+     if you enjoyed this
+     if you liked this
+     like this story
+     like us on
+     opens in new window
      read or share this story
-     opens in new window`,
+     send this to
+     share on
+     share this
+     share via
+     sharing is caring
+     tweet this`,
   ),
   list(
     "share",
@@ -163,312 +179,441 @@ export const furniture: readonly PhraseList[] = [
   list(
     "form",
     "opens",
-    `your email address will not be published
-     required fields are marked
-     save my name
-     notify me of
-     enter your email
-     by submitting your
-     by signing up
-     by subscribing
+    `already a subscriber
+     already have an account
+     an error has occurred
      by clicking
-     sign up for our
-     sign up for the
-     sign up to our
-     sign up to the
-     sign up to receive
-     sign up to get
-     subscribe to our
-     subscribe to the
-     subscribe for
-     get our newsletter
-     get the latest
+     by signing up
+     by submitting your
+     by subscribing
+     click here to subscribe
+     create a free account
+     create an account
+     don't have an account
+     enter your email
      get breaking news
      get news and analysis
+     get our newsletter
+     get the latest
+     join our free
      join our newsletter
+     log in to
+     login to
      newsletter sign up
+     not a subscriber
+     notify me of
+     please check your email
      please enter a valid
      please enter your
-     please check your email
      please log in
      please sign in
-     you must be logged in
-     log in to
-     sign in to
-     login to
      register to
-     already a subscriber
-     already have an account
-     don't have an account
-     not a subscriber
+     required fields are marked
+     save my name
+     sign in to
+     sign up and
+     sign up for
+     sign up for our
+     sign up for the
+     sign up here
+     sign up now
+     sign up to get
+     sign up to our
+     sign up to receive
+     sign up to the
+     sign up today
+     something went wrong
+     sorry there was an error
+     start your day with
+     start your free trial
+     subscribe for
+     subscribe now
+     subscribe to our
+     subscribe to the
+     subscribe today
+     tell us what you think
      thank you for subscribing
      thanks for subscribing
+     you can unsubscribe
      you may opt out
-     you can unsubscribe`,
+     you must be logged in
+     your email address will not be published`,
   ),
   list(
     "form",
     "within",
-    `email address will not be published
-     required fields are marked
+    `become a member
+     become a subscriber
+     create a free account
      delivered to your inbox
-     straight to your inbox
+     email address will not be published
+     email newsletters
+     free trial
      in your inbox
-     sign up for our newsletter
-     subscribe to our newsletter
+     newsletter sign up
      our daily newsletter
-     our weekly newsletter
      our free newsletter
-     unsubscribe at any time
-     newsletter sign up`,
+     our weekly newsletter
+     please try again later
+     required fields are marked
+     sign up for free
+     sign up for our newsletter
+     sign up here
+     sign up now to
+     sign up today
+     straight to your inbox
+     subscribe to our newsletter
+     subscribe today
+     to your inbox
+     unsubscribe at any time`,
   ),
   list(
     "related",
     "whole",
-    `you may also like
-     you might also like
-     you may be interested in
-     you might be interested in
-     may interest you
-     related
-     related articles
-     related article
-     related stories
-     related story
-     related news
-     related topics
-     related posts
-     related content
-     related coverage
-     related links
-     related video
-     related videos
-     read more
-     read more here
-     read also
-     also read
-     see also
-     more stories
-     more news
-     more like this
-     more on this
-     more on this story
-     more from us
-     more to read
-     most read
-     most popular
-     most viewed
-     most shared
-     most recent
-     most commented
-     popular
-     popular stories
-     popular now
-     trending
-     trending now
-     trending stories
-     top stories
-     latest
-     latest news
-     latest stories
-     latest headlines
+    `also read
+     around the web
+     don't miss
+     editor's choice
      editor's picks
      editors' picks
-     editor's choice
+     elsewhere on the web
+     explore more
+     from around the web
+     from the web
+     further reading
+     hot topics
+     in case you missed it
+     in other news
+     in pictures
+     latest
+     latest articles
+     latest headlines
+     latest news
+     latest stories
+     latest updates
+     latest videos
+     may interest you
+     more business news
+     more coverage
+     more from us
+     more headlines
+     more in
+     more like this
+     more news
+     more on this
+     more on this story
+     more politics news
+     more sports news
+     more stories
+     more to read
+     more videos
+     more world news
+     most commented
+     most popular
+     most read
+     most recent
+     most shared
+     most viewed
+     must read
+     must reads
+     must watch
+     news in pictures
+     next article
+     next post
+     next story
+     paid content
+     popular
+     popular now
+     popular stories
+     popular this week
+     popular today
+     previous article
+     previous post
+     previous story
+     promoted stories
+     read also
+     read more
+     read more here
+     read next
+     recent articles
+     recent news
+     recent posts
+     recent stories
      recommended
      recommended for you
      recommended stories
-     suggested
-     don't miss
-     up next
-     read next
-     next article
-     next story
-     next post
-     previous article
-     previous story
-     previous post
-     you may have missed
-     in case you missed it
-     from around the web
-     from the web
-     around the web
-     promoted stories
+     related
+     related article
+     related articles
+     related content
+     related coverage
+     related links
+     related news
+     related posts
+     related reading
+     related stories
+     related story
+     related tags
+     related topics
+     related video
+     related videos
+     see also
      sponsored content
      sponsored stories
-     paid content
+     suggested
+     tags
+     top news
+     top stories
+     top videos
+     trending
+     trending now
+     trending stories
+     up next
      watch
-     watch now
      watch more
-     more in
-     further reading
-     explore more
-     elsewhere on the web
-     news in pictures
-     in pictures
-     in other news`,
+     watch now
+     we recommend
+     what to read next
+     you may also like
+     you may be interested in
+     you may have missed
+     you might also like
+     you might be interested in
+     you might like`,
   ),
   list(
     "related",
     "opens",
-    `read more
-     read also
+    `also on
      also read
      also see
+     click here to read
+     continue reading
+     don't miss
+     editor's pick
+     for more news
+     for more stories
+     more from
+     more news from
+     more on
+     more stories from
+     most popular
+     most read
+     popular on
+     read also
+     read more
+     read next
+     read our
+     read the full
+     read the latest
+     recommended for
+     related
      see also
      see more
-     more on
-     more from
-     more about
-     related
-     click here to read
-     read the full
-     read our
-     read next
-     read the latest
-     don't miss
+     story continues
      watch more
      watch next
-     recommended for
      you may also
-     you might also
-     most read
-     most popular
-     editor's pick
-     continue reading
-     story continues`,
+     you might also`,
   ),
   list(
     "notice",
     "opens",
-    `this website uses cookies
-     this site uses cookies
-     our website uses cookies
-     our site uses cookies
-     we use cookies
-     we and our partners
-     by continuing to use
+    `all rights reserved
      by continuing to browse
+     by continuing to use
+     by using our
      by using this site
      by using this website
-     by using our
-     copyright
-     all rights reserved
-     this material may not be
-     terms of use
-     terms of service
-     terms and conditions
-     terms & conditions
-     privacy policy
-     privacy notice
-     cookie policy
-     cookie notice
-     cookie settings
-     manage cookies
-     do not sell
-     your privacy
-     the views expressed
-     views expressed in
-     the opinions expressed
-     opinions expressed in
-     disclaimer
-     editor's note
-     correction
-     this story has been corrected
-     this article has been corrected
-     this article was updated
-     this story has been updated
-     this article was amended
-     this article was originally published
-     this article first appeared
-     this article appeared in
-     this story originally appeared
-     this article originally appeared
-     this story was originally published
-     support our journalism
-     support independent journalism
-     subscribe to read
-     you have reached your limit
-     you've reached your limit
-     you have read
-     this content is only available
-     this content is available
-     this article is for subscribers
-     this video is not available
-     your browser does not support
-     please enable javascript
-     javascript is disabled
-     to view this video
-     we've updated our
-     we have updated our
-     we want to hear from you
-     got a tip
-     got a story
-     have a story
-     do you have a story
-     we pay for your stories
-     have you got a story
-     if you have a story
      contact us at
-     to contact the
+     cookie notice
+     cookie policy
+     cookie settings
+     copyright
+     correction
+     disclaimer
+     do not sell
+     do you have a story
      download our app
      download the app
-     get the app`,
+     editor's note
+     get the app
+     got a news tip
+     got a story
+     got a tip
+     have a news tip
+     have a story
+     have a tip
+     have you got a story
+     if you buy something through
+     if you have a story
+     if you purchase an item
+     image not available
+     javascript is disabled
+     manage cookies
+     opinions expressed in
+     our site uses cookies
+     our website uses cookies
+     please enable javascript
+     prices are subject to change
+     prices subject to change
+     privacy notice
+     privacy policy
+     quantities may be limited
+     read our privacy
+     see our privacy
+     send tips to
+     subscribe to read
+     support independent journalism
+     support our journalism
+     terms & conditions
+     terms and conditions
+     terms of service
+     terms of use
+     the opinions expressed
+     the views expressed
+     this article appeared in
+     this article first appeared
+     this article has been corrected
+     this article is for subscribers
+     this article may contain affiliate
+     this article originally appeared
+     this article was amended
+     this article was originally published
+     this article was updated
+     this content is available
+     this content is not available
+     this content is only available
+     this content is subject to copyright
+     this material may not be
+     this page may contain affiliate
+     this page requires
+     this post contains affiliate
+     this post may contain affiliate
+     this site requires
+     this site uses cookies
+     this slideshow requires
+     this story has been corrected
+     this story has been updated
+     this story originally appeared
+     this story was originally published
+     this video is not available
+     this video requires
+     this website uses cookies
+     to contact the
+     to view this video
+     views expressed in
+     we and our partners
+     we earn a commission
+     we have updated our
+     we may earn
+     we pay for your stories
+     we use cookies
+     we want to hear from you
+     we've updated our
+     when you buy through
+     when you purchase through
+     you have reached your limit
+     you have read
+     you've reached your limit
+     your browser does not support
+     your privacy`,
   ),
   list(
     "notice",
     "within",
-    `uses cookies
-     use of cookies
-     cookie policy
+    `accept all cookies
      accept cookies
-     accept all cookies
-     all rights reserved
-     rights reserved
-     our privacy policy
-     privacy policy and
-     and privacy policy
-     terms of use
-     terms of service
-     terms and conditions apply
-     may not be published broadcast
-     published under license
-     published under licence
-     without express permission
-     without permission is prohibited
-     do you have a story for
-     email us at
-     is not responsible for the content
-     earn a commission
      affiliate commission
-     affiliate links`,
+     affiliate links
+     all rights reserved
+     and privacy policy
+     contains affiliate links
+     cookie policy
+     do you have a story for
+     earn a commission
+     email us at
+     enable javascript
+     is not responsible for the content
+     may earn a commission
+     may not be published broadcast
+     our privacy policy
+     prices are subject to change
+     privacy policy and
+     protected by recaptcha
+     published under licence
+     published under license
+     requires javascript
+     rights reserved
+     send us a tip
+     subject to copyright
+     terms and conditions apply
+     terms of service
+     terms of service apply
+     terms of use
+     use of cookies
+     uses cookies
+     without express permission
+     without permission is prohibited`,
   ),
   list(
     "notice",
     "whole",
     `about us
-     contact us
-     contact
-     privacy
-     cookies
-     terms
-     help
-     faq
-     careers
+     accept
+     accept all
+     accessibility
+     ad choices
+     adchoices
      advertise
      advertise with us
-     site map
-     sitemap
-     accessibility
-     accept
+     apps
+     careers
+     close
+     community guidelines
+     contact
+     contact us
+     cookie preferences
+     cookies
+     customer service
+     do not sell my info
+     do not sell my personal information
+     editorial standards
+     faq
+     feedback
+     find out more
+     got it
+     help
      i accept
      i agree
-     got it
-     close
-     accept all
-     reject all
      learn more
-     find out more`,
+     licensing
+     masthead
+     media kit
+     mobile apps
+     newsroom
+     order reprints
+     our team
+     permissions
+     press room
+     privacy
+     privacy & terms
+     reject all
+     report a typo
+     report an error
+     reprints
+     rss
+     rss feeds
+     shop
+     site map
+     sitemap
+     store
+     support
+     terms
+     terms & privacy
+     work with us
+     your ad choices
+     your privacy choices`,
   ),
   list(
     "artefact",
@@ -559,36 +704,43 @@ export const furniture: readonly PhraseList[] = [
   list(
     "credit",
     "opens",
-    `photo by
-     photos by
+    `a post shared by
+     additional reporting by
+     compiled by
+     editing by
+     graphic by
+     illustration by
+     image by
+     image courtesy
+     image credit
+     image from
+     image source
+     image via
+     photo by
+     photo courtesy
+     photo credit
+     photo illustration
+     photo illustration by
+     photo via
      photograph by
      photographs by
-     photo credit
-     photo courtesy
-     photo illustration
-     image credit
-     image source
-     image courtesy
-     image by
-     image copyright
+     photos by
      picture by
      pictures by
-     video by
      reporting by
-     additional reporting by
-     editing by
-     writing by
-     compiled by
-     with reporting by
-     a post shared by
-     with inputs from
+     video by
+     video courtesy
+     with agency inputs
      with files from
-     with agency inputs`,
+     with inputs from
+     with reporting by
+     writing by`,
   ),
   list(
     "caption",
     "opens",
-    `file photo
+    `image copyright
+     file photo
      image caption
      photo caption
      photo shows
@@ -601,5 +753,130 @@ export const furniture: readonly PhraseList[] = [
      in this image
      this image
      media caption`,
+  ),
+  list(
+    "related",
+    "within",
+    `click here for more
+     click here to read
+     read the full story here`,
+  ),
+  list(
+    "credit",
+    "within",
+    `contributed reporting
+     contributed to this article
+     contributed to this dispatch
+     contributed to this report
+     contributed to this story`,
+  ),
+  list(
+    "bio",
+    "within",
+    `can be contacted at
+     can be reached at
+     follow her on
+     follow him on
+     follow me on
+     follow them on
+     may be reached at
+     reach the reporter
+     reach the reporters`,
+  ),
+  list(
+    "breadcrumb",
+    "whole",
+    `africa
+     americas
+     archive
+     archives
+     arts
+     asia
+     auto
+     autos
+     books
+     business
+     business news
+     cars
+     celebrities
+     celebrity
+     classifieds
+     climate
+     columnists
+     comics
+     commentary
+     coronavirus
+     cricket
+     crime
+     crossword
+     culture
+     deals
+     economy
+     editorial
+     editorials
+     education
+     entertainment
+     environment
+     europe
+     events
+     fashion
+     features
+     film
+     finance
+     food
+     football
+     guides
+     health
+     horoscopes
+     insider
+     international
+     investigations
+     jobs
+     letters
+     life
+     lifestyle
+     living
+     local
+     local news
+     magazine
+     markets
+     middle east
+     mlb
+     money
+     movies
+     music
+     national
+     nba
+     news
+     newsletters
+     nfl
+     nhl
+     obituaries
+     opinion
+     opinions
+     podcasts
+     politics
+     puzzles
+     real estate
+     reviews
+     science
+     sections
+     soccer
+     sport
+     sports
+     style
+     tech
+     technology
+     traffic
+     travel
+     tv
+     uk
+     uk news
+     us
+     us & world
+     us news
+     weather
+     world
+     world news`,
   ),
 ];

@@ -1,10 +1,14 @@
 import { type Block, isTitleCase, settle } from "./blocks.ts";
 import { isNameShaped } from "./byline.ts";
 import { isAsciiLower } from "./characters.ts";
-import type { Finding, Layout } from "./classify-blocks.ts";
+import type { Finding } from "./classify-blocks.ts";
+import { isTitleWithStop, type Layout } from "./layout.ts";
 import { isSameTitle, titleBehindCrumbs, wordKey } from "./repetition.ts";
 
 const maxHeadlineChars = 220;
+const maxTitleWords = 30;
+const maxPlainWords = 20; // more words without capitals are a sentence that lost its stop
+const maxCrumbWords = 8;
 const maxTop = 12; // a title further down is a heading
 
 /** Headline, its copies, breadcrumbs, standfirst and bylines: what stands above the body. */
@@ -28,7 +32,7 @@ export function settleHead(layout: Layout): void {
 }
 
 function classifyAbove(
-  { text, blocks, bodyFrom }: Layout,
+  { text, blocks, title, bodyFrom, isPage }: Layout,
   index: number,
   headline: Block | undefined,
   standfirsts: number,
@@ -36,12 +40,17 @@ function classifyAbove(
   const block = blocks[index]!;
   const words = text.slice(block.start, Math.min(block.end, block.start + maxHeadlineChars));
   if (isNameShaped(words)) return ["byline", "a name alone above the body"];
+  if (isPage && !block.stops && block.words <= 4)
+    return ["breadcrumb", "a few words on a page with menus"];
   if (headline !== undefined && block.start < headline.start) {
     return [block.words <= 6 ? "breadcrumb" : "other", "above the headline"];
   }
   const isFar = bodyFrom - index > maxStandfirsts + 4;
-  if (bodyFrom === blocks.length || isFar) return undefined; // a table or a list, not a head
-  if (isStandfirst(block) && standfirsts < maxStandfirsts) {
+  if (bodyFrom === blocks.length || isFar) {
+    return isPage ? ["related", "a line above the body on a page with menus"] : undefined;
+  }
+  const isBelowTitle = headline !== undefined || title !== undefined;
+  if (isBelowTitle && isStandfirst(block, blocks[index + 1]) && standfirsts < maxStandfirsts) {
     return ["standfirst", "between headline and body"];
   }
   return block.words <= 3 && !block.stops ? ["other", "a few words above the body"] : undefined;
@@ -63,9 +72,13 @@ function findHeadline(
     if (same) return same;
   }
   const top = head.slice(0, maxTop);
-  const candidates = top.filter(
-    (block, index) => index < bodyFrom && isOpen(block) && isHeadlineShaped(text, block),
+  const isCandidate = (block: Block, index: number) =>
+    index < bodyFrom && isOpen(block) && isHeadlineShaped(text, block, head[index + 1]);
+  // What stands below a line that is too long for a title is no title either.
+  const tooLong = top.findIndex(
+    (block, index) => block.words > maxCrumbWords && isOpen(block) && !isCandidate(block, index),
   );
+  const candidates = top.slice(0, tooLong < 0 ? top.length : tooLong).filter(isCandidate);
   // A line that comes twice above the body is the title, whatever stands around it.
   const copied = candidates.find((block) =>
     candidates.some((other) => other !== block && isCopy(text, block, other)),
@@ -84,10 +97,16 @@ function isOpen(block: Block): boolean {
   return block.kind === undefined && block.end - block.start <= maxHeadlineChars;
 }
 
-function isHeadlineShaped(text: string, block: Block): boolean {
-  if (block.words < 3 || block.words > 30) return false;
+function isHeadlineShaped(text: string, block: Block, next: Block | undefined): boolean {
+  if (block.words < 3 || block.words > maxTitleWords || block.sentences) return false;
+  if (block.words > maxPlainWords && !isTitleCase(block)) return false;
   if (isAsciiLower(text.charCodeAt(block.start)) && !isTitleCase(block)) return false;
+  if (endsInFullStop(text, block) && !isTitleWithStop(block, next)) return false;
   return !isNameShaped(text.slice(block.start, block.end));
+}
+
+function endsInFullStop(text: string, { end }: Block): boolean {
+  return text.charCodeAt(end - 1) === 0x2e && text.charCodeAt(end - 2) !== 0x2e;
 }
 
 function isCopy(text: string, a: Block, b: Block): boolean {
@@ -110,6 +129,8 @@ function settleCopies(text: string, around: readonly Block[], headline: Block): 
   }
 }
 
-function isStandfirst(block: Block): boolean {
-  return block.words >= 6 && block.words <= 50;
+// Without a stop, or a sentence that a byline parts from the body.
+function isStandfirst(block: Block, next: Block | undefined): boolean {
+  if (block.words < 6 || block.words > 50) return false;
+  return !block.stops || next?.kind === "byline";
 }

@@ -4,11 +4,13 @@ import { isSpace } from "./characters.ts";
 import { creditStart } from "./credits.ts";
 import { parseDateline } from "./dateline.ts";
 import type { Piece } from "./find-segments.ts";
+import type { Glue } from "./glue.ts";
 
 /** The segments of one block: one, or several where things of two kinds are glued together. */
 export function splitBlock(text: string, block: Block): Piece[] {
   const whole = toPiece(block);
   if (block.titleStart !== undefined) return splitBreadcrumb(text, block, block.titleStart);
+  if (block.glue) return splitGlue(text, block, block.glue);
   if (block.kind === "caption") return splitCredit(text, whole);
   if (block.kind === "paragraph") return splitParagraph(text, whole);
   return [whole];
@@ -28,6 +30,13 @@ function splitBreadcrumb(text: string, block: Block, titleStart: number): Piece[
       reason: "repeats the headline",
       repeats: true,
     },
+  ]);
+}
+
+function splitGlue(text: string, block: Block, { at, before, after }: Glue): Piece[] {
+  return kept(text, [
+    { start: block.start, end: at, kind: before[0], reason: before[1] },
+    { start: at, end: block.end, kind: after[0], reason: after[1] },
   ]);
 }
 

@@ -1,49 +1,51 @@
 import { type Block, isTitleCase, settle } from "./blocks.ts";
 import { isNameShaped } from "./byline.ts";
-import type { Finding, Layout } from "./classify-blocks.ts";
+import type { Finding } from "./classify-blocks.ts";
+import type { Layout } from "./layout.ts";
 
 /** What stands below the last full paragraph: a byline at the end, links, form labels, left-overs. */
 export function settleTail(layout: Layout): void {
-  const { text, blocks, bodyTo } = layout;
+  const { blocks, bodyTo } = layout;
   if (bodyTo < 0) return;
-  const tail = blocks.slice(bodyTo + 1);
-  const links = tail.findIndex((block) => block.kind !== undefined && linkKinds.has(block.kind));
-  const above = blocks[bodyTo]!;
-  const isList = text.charCodeAt(above.end - 1) === 0x3a;
-  tail.forEach((block, index) => {
-    if (block.kind !== undefined || block.stops) return;
-    const isBehindLinks = links >= 0 && index > links;
-    settle(block, ...classifyTail(text, block, tail, index, isBehindLinks, isList));
-  });
+  let links = 0;
+  for (let i = bodyTo + 1; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (linkKinds.has(block.kind ?? "")) links++;
+    if (block.kind !== undefined || block.stops) continue;
+    const isBehindLinks = links >= enoughLinks || blocks[i - 1]?.kind === "related";
+    settle(block, ...classifyTail(layout, i, isBehindLinks));
+  }
 }
 
-// Where one of these stands, the article is over.
+// Where some of these stand, the article is over.
+const enoughLinks = 2;
 const linkKinds: ReadonlySet<string> = new Set(["related", "share", "form", "notice"]);
 
-function classifyTail(
-  text: string,
-  block: Block,
-  tail: readonly Block[],
-  index: number,
-  isBehindLinks: boolean,
-  isList: boolean,
-): Finding {
+function classifyTail(layout: Layout, index: number, isBehindLinks: boolean): Finding {
+  const { text, blocks, bodyTo, isPage, isProse } = layout;
+  const block = blocks[index]!;
   const words = text.slice(block.start, Math.min(block.end, block.start + 120));
-  if (isNameShaped(words) && (index === 0 || tail[index + 1]?.kind === "bio")) {
+  const isFirst = index === bodyTo + 1;
+  if (isNameShaped(words) && (isFirst || blocks[index + 1]?.kind === "bio")) {
     return ["byline", "a name alone below the body"];
   }
-  if (isBehindLinks) {
+  if ((isBehindLinks && isProse) || isPage) {
     return block.words >= 4
-      ? ["related", "a title-like line behind links"]
-      : ["other", "a few words behind links"];
+      ? ["related", "a title-like line behind the article"]
+      : ["other", "a few words behind the article"];
   }
-  if (isList) return ["list", "one of several lines below a colon"];
+  const above = blocks[bodyTo]!;
+  if (text.charCodeAt(above.end - 1) === 0x3a) return ["list", "a line below a colon"];
   if (/[:;,–—-]$/u.test(words)) return ["paragraph", "prose that goes on"];
-  if (block.words >= 4 && block.words <= 20 && isTitleCase(block)) {
-    return ["related", "a title below the body"];
+  if (isProse && isLink(block) && !/\d/u.test(words)) return ["related", "a title below the body"];
+  if (isFirst && index === blocks.length - 1 && block.words <= 3) {
+    return ["other", "a few words below the body"];
   }
-  if (tail.length === 1 && block.words <= 3) return ["other", "a few words below the body"];
   return block.words >= 12
     ? ["paragraph", "prose without a stop"]
     : ["list", "a line below the body"];
+}
+
+function isLink(block: Block): boolean {
+  return block.words >= 4 && block.words <= 20 && isTitleCase(block);
 }

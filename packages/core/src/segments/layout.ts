@@ -1,0 +1,77 @@
+import { type Block, isTitleCase } from "./blocks.ts";
+
+/** The blocks of one text, where its body prose starts and ends, and what sort of text it is. */
+export interface Layout {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title: string | undefined;
+  readonly bodyFrom: number; // index of the first block of body prose; `blocks.length` where there is none
+  readonly bodyTo: number; // index of the last one; -1 where there is none
+  readonly isProse: boolean; // nearly all of its lines are sentences: short ones stand out
+  readonly isPage: boolean; // a whole web page with its menus: short lines are links
+}
+
+/** What can be said of the text as a whole once its blocks have spoken for themselves. */
+export function findLayout(
+  text: string,
+  blocks: readonly Block[],
+  title: string | undefined,
+): Layout {
+  const isBody = (block: Block, index: number) => {
+    if (block.kind !== undefined) return block.kind === "paragraph";
+    if (block.words < 10 || (!block.stops && block.words < 60)) return false;
+    return index > 0 || !isTitleWithStop(block, blocks[1]);
+  };
+  const bodyFrom = blocks.findIndex(isBody);
+  return {
+    text,
+    blocks,
+    title,
+    bodyFrom: bodyFrom < 0 ? blocks.length : bodyFrom,
+    bodyTo: blocks.findLastIndex(isBody),
+    isProse: isProse(blocks),
+    isPage: isPage(blocks),
+  };
+}
+
+/** Some archives set a full stop behind each title: a short line in title case, or above a dateline. */
+export function isTitleWithStop(block: Block, next: Block | undefined): boolean {
+  if (block.sentences || block.words > 22) return false;
+  return (block.longWords >= 5 && isTitleCase(block)) || next?.kind === "paragraph";
+}
+
+// Swept on the labelled lines: below both shares, lines without a stop are a list's more often.
+const minLineShare = 0.75;
+const minWordShare = 0.85;
+
+function isProse(blocks: readonly Block[]): boolean {
+  const open = blocks.filter(({ kind }) => kind === undefined || kind === "paragraph");
+  const sentences = open.filter((block) => block.stops);
+  return (
+    sentences.length >= open.length * minLineShare ||
+    countWords(sentences) >= countWords(open) * minWordShare
+  );
+}
+
+function countWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
+
+const minInterfaceLines = 8;
+
+// Section names, buttons and form labels by the dozen.
+function isPage(blocks: readonly Block[]): boolean {
+  let lines = 0;
+  for (const { section, kind, words } of blocks) {
+    if (section || (kind !== undefined && words <= 4 && interfaceKinds.has(kind))) lines++;
+  }
+  return lines >= minInterfaceLines;
+}
+
+const interfaceKinds: ReadonlySet<string> = new Set([
+  "form",
+  "share",
+  "notice",
+  "related",
+  "artefact",
+]);
