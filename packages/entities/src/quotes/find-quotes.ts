@@ -1,8 +1,75 @@
-import type { Quote } from "@corpus/core";
+import { annotationId, type Quote, type QuoteId, spanOf } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
+import { type Before, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
+import { type Items, readItems } from "./items.ts";
+import { findIntroduction, findReports, type Report } from "./reports.ts";
+import { speakerReader } from "./speakers.ts";
 
-/** Quotes of every kind with cue and speaker, sorted by start. */
-export function findQuotes(_prose: Prose, _resolved: Resolved): readonly Quote[] {
-  return [];
+/**
+ * Quotes of every kind with cue and speaker, sorted by start, outer ones first. Marks are paired
+ * first; then each sentence, with what stands in marks out of sight, is searched for cues; what is
+ * left in marks is carried on from the quote before, or is no speech.
+ */
+export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
+  const items = readItems(prose);
+  const drafts = findDrafts(items);
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const readSpeaker = speakerReader(items, resolved);
+  const article = prose.article.id;
+  return drafts.map((draft): Quote => {
+    const { start, end, kind, cue } = draft;
+    return {
+      id: annotationId("quo", article, start, end, kind) as QuoteId,
+      ...spanOf(prose.text, start, end),
+      kind,
+      content: spanOf(prose.text, draft.contentStart, draft.contentEnd),
+      cue: cue ? spanOf(prose.text, cue.start, cue.end) : null,
+      speaker: readSpeaker(draft.speaker, draft.carried),
+      rule: draft.rule,
+    };
+  });
+}
+
+function findDrafts(items: Items): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  let before: Before = { speaker: undefined, unit: -1, isDirect: false, introduction: undefined };
+  for (let u = 0; u < items.units.length; u++) {
+    const reports = findReports(items, u);
+    const own = distinct(reports.flatMap((report) => draftReport(items, report)));
+    drafts.push(...own);
+    const unit = items.units[u]!;
+    const cued = new Set(own.filter((draft) => draft.kind !== "mixed" && draft.kind !== "indirect").map((draft) => draft.start));
+    for (let i = unit.from; i < unit.to; i++) {
+      const marked = items.marked[i];
+      if (!marked || cued.has(marked.start)) continue;
+      const uncued = draftUncued(items, u, i, before);
+      if (!uncued) continue;
+      drafts.push(uncued);
+      if (uncued.kind === "direct" && uncued.speaker) before = { speaker: uncued.speaker, unit: u, isDirect: true, introduction: undefined };
+    }
+    before = after(items, reports, own, before, u);
+  }
+  return drafts;
+}
+
+// The last speaker of a unit is who goes on speaking in the next.
+function after(items: Items, reports: readonly Report[], own: readonly QuoteDraft[], before: Before, unit: number): Before {
+  const introduction = findIntroduction(items, unit);
+  if (introduction) return { speaker: introduction.speaker, unit, isDirect: true, introduction };
+  const direct = own.findLast((draft) => draft.kind === "direct" || draft.kind === "partial");
+  if (direct?.speaker) return { speaker: direct.speaker, unit, isDirect: true, introduction };
+  const last = reports.findLast((report) => report.speaker);
+  return last ? { speaker: last.speaker, unit, isDirect: false, introduction } : { ...before, introduction };
+}
+
+// A stretch may be reported twice ("the paper says he said “…”"): its own, inner cue comes last.
+function distinct(drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  const byPlace = new Map<string, QuoteDraft>();
+  for (const draft of drafts) {
+    const inMarks = draft.kind === "direct" || draft.kind === "partial";
+    const key = inMarks ? `${draft.start}` : `${draft.start} ${draft.end}`;
+    byPlace.set(key, draft);
+  }
+  return [...byPlace.values()];
 }

@@ -1,0 +1,110 @@
+import type { QuoteKind } from "@corpus/core";
+import { type Items, is } from "./items.ts";
+import { type Introduction, isSpeech, type Report } from "./reports.ts";
+import { mainSubject, type Phrase } from "./subjects.ts";
+import { isTitle } from "./titles.ts";
+
+/** A quote whose speaker is still a phrase. Offsets into the text. */
+export interface QuoteDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly kind: QuoteKind;
+  readonly rule: string;
+  readonly cue: { readonly start: number; readonly end: number } | undefined;
+  readonly speaker: Phrase | undefined;
+  readonly carried: boolean; // the speaker is named in another sentence
+  readonly unit: number;
+}
+
+/** The quotes that one report makes: the clause, and the fragments in marks inside it. */
+export function draftReport(items: Items, report: Report): QuoteDraft[] {
+  const { from, to, unit, rule, speaker } = report;
+  const cue = { start: items.start[report.cueFrom]!, end: items.end[report.cueTo - 1]! };
+  const base = { cue, speaker, unit, rule, carried: false };
+  const marks: number[] = [];
+  for (let i = from; i < to; i++) if (items.marked[i]) marks.push(i);
+  if (marks.length === 0) return [plain(items, from, to, "indirect", base)];
+  if (onlyMarks(items, from, to)) {
+    return marks.map((at) => inMarks(items, at, isWhole(items, report, at) ? "direct" : "partial", base));
+  }
+  const last = marks.at(-1)!;
+  const before = items.words[last - 1];
+  if (last === to - 1 && isSpeech(items, last) && (before === ":" || before === ",") && last - 1 > from) {
+    const head = draftReport(items, { ...report, to: last - 1 });
+    return [...head, inMarks(items, last, "direct", base)];
+  }
+  const fragments = marks.filter((at) => !isTitle(items, at));
+  if (fragments.length === 0) return [plain(items, from, to, "indirect", base)];
+  return [
+    plain(items, from, to, "mixed", base),
+    ...fragments.map((at) => inMarks(items, at, "partial", base)),
+  ];
+}
+
+function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
+  if (rule === "quotes/cue-after" || rule === "quotes/cue-inverted" || rule === "quotes/interrupted") return true;
+  if (rule === "quotes/passive" || rule === "quotes/naming" || rule === "quotes/preposition") return false;
+  const before = items.words[from - 1];
+  return before === ":" || before === "," || isSpeech(items, at);
+}
+
+function onlyMarks(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!items.marked[i] && !(items.bits[i]! & is.punctuation)) return false;
+  }
+  return true;
+}
+
+type Base = Pick<QuoteDraft, "cue" | "speaker" | "unit" | "rule" | "carried">;
+
+function plain(items: Items, from: number, to: number, kind: QuoteKind, base: Base): QuoteDraft {
+  const start = items.start[from]!;
+  const end = items.end[to - 1]!;
+  return { ...base, start, end, contentStart: start, contentEnd: end, kind };
+}
+
+function inMarks(items: Items, at: number, kind: QuoteKind, base: Base): QuoteDraft {
+  const { start, end, contentStart, contentEnd } = items.marked[at]!;
+  return { ...base, start, end, contentStart, contentEnd, kind };
+}
+
+/** What is known of the text so far, when a stretch in marks has no cue of its own. */
+export interface Before {
+  readonly speaker: Phrase | undefined; // of the last report
+  readonly unit: number; // of that report, or -1
+  readonly isDirect: boolean; // it was in marks
+  readonly introduction: Introduction | undefined; // of the unit before, if that ended with a colon
+}
+
+/**
+ * A stretch in marks without a cue: carried on from the quote before, introduced by a dash or a
+ * colon, or no speech at all. Undefined for titles of works.
+ */
+export function draftUncued(items: Items, unitIndex: number, at: number, before: Before): QuoteDraft | undefined {
+  const unit = items.units[unitIndex]!;
+  const rest = { cue: undefined, unit: unitIndex };
+  const speech = isSpeech(items, at);
+  const isFirst = at === unit.from || (at === unit.from + 1 && (items.bits[at - 1]! & is.punctuation) !== 0);
+  if (speech && !isFirst) {
+    const word = items.words[at - 1];
+    if (word === ":" || word === "–" || word === "—" || word === "-" || word === "--") {
+      const speaker = mainSubject(items, unit, at - 1);
+      return inMarks(items, at, "direct", { ...rest, speaker, rule: "quotes/introduced", carried: false });
+    }
+  }
+  if (isFirst && before.introduction && unitIndex - before.unit <= 1) {
+    const { speaker, cueFrom, cueTo } = before.introduction;
+    const cue = cueFrom < 0 ? undefined : { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
+    return inMarks(items, at, "direct", { unit: unitIndex, cue, speaker, rule: "quotes/introduced", carried: true });
+  }
+  if (speech && (isFirst || items.marked[at - 1])) {
+    const gap = before.unit < 0 ? Number.POSITIVE_INFINITY : items.units[unitIndex]!.segment - items.units[before.unit]!.segment;
+    const near = gap <= 1 && unitIndex - before.unit <= (before.isDirect ? 3 : 1);
+    const speaker = near ? before.speaker : undefined;
+    return inMarks(items, at, "direct", { ...rest, speaker, rule: speaker ? "quotes/carried-on" : "quotes/unattributed", carried: true });
+  }
+  if (isTitle(items, at)) return undefined;
+  return inMarks(items, at, "scare", { ...rest, speaker: undefined, rule: "quotes/scare", carried: false });
+}

@@ -1,0 +1,180 @@
+import type { Prose } from "../prose.ts";
+import * as lexicon from "./clause-words.lexicon.ts";
+import { type Cue, cues } from "./cue-forms.ts";
+import { findMarked, type Marked } from "./marks.ts";
+
+/** What a word can be, as bits. */
+export const is = {
+  auxiliary: 1,
+  copula: 2,
+  adverb: 4,
+  preposition: 8,
+  subordinator: 16,
+  relative: 32,
+  subjectPronoun: 64,
+  objectPronoun: 128,
+  determiner: 256,
+  time: 512,
+  occasion: 1024,
+  capital: 2048,
+  word: 4096, // begins with a letter or digit
+  marked: 8192, // a whole stretch in marks, as one item
+  punctuation: 16384,
+  possessive: 32768,
+} as const;
+
+/**
+ * The prose as a row of items: a token, or a whole stretch in marks. What is said in marks is thus
+ * out of sight for whoever looks for a cue or a subject beside it.
+ */
+export interface Items {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly bits: Int32Array;
+  readonly words: readonly string[]; // lower case with straight apostrophes; "" for marked stretches
+  readonly cue: readonly (Cue | undefined)[];
+  readonly marked: readonly (Marked | undefined)[];
+  readonly units: readonly Unit[];
+}
+
+/** A sentence as seen from outside the marks: items `[from, to)`. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly segment: number;
+}
+
+const wordBits = new Map<string, number>();
+for (const [list, bit] of [
+  [lexicon.auxiliaries, is.auxiliary],
+  [lexicon.copulas, is.copula],
+  [lexicon.adverbs, is.adverb],
+  [lexicon.prepositions, is.preposition],
+  [lexicon.subordinators, is.subordinator],
+  [lexicon.relatives, is.relative],
+  [lexicon.subjectPronouns, is.subjectPronoun],
+  [lexicon.objectPronouns, is.objectPronoun],
+  [lexicon.determiners, is.determiner],
+  [lexicon.timeWords, is.time],
+  [lexicon.occasionWords, is.occasion],
+] as const) {
+  for (const word of list) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
+}
+
+const longestWord = 20;
+
+/** Lays out `prose` as items. Marks are paired within a paragraph; sentences end outside them. */
+export function readItems(prose: Prose): Items {
+  const { text, sentences, tokenStart, tokenEnd } = prose;
+  const rows = openRows(tokenStart.length);
+  const units: Unit[] = [];
+  let s = 0;
+  while (s < sentences.length) {
+    const segment = sentences[s]!.segment;
+    const { start, end } = prose.article.segments[segment]!;
+    const marks = findMarked(text, start, end).filter((marked) => marked.depth === 0);
+    let m = 0;
+    let from = rows.count;
+    let covered = -1; // up to here the text is in marks
+    for (; s < sentences.length && sentences[s]!.segment === segment; s++) {
+      const sentence = sentences[s]!;
+      if (sentence.start >= covered && rows.count > from && !carriesOn(rows, from, text, sentence.start)) {
+        units.push({ from, to: rows.count, segment });
+        from = rows.count;
+      }
+      for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+        const tokenFrom = tokenStart[t]!;
+        while (m < marks.length && marks[m]!.start <= tokenFrom) {
+          covered = marks[m]!.end;
+          addMarked(rows, marks[m++]!);
+        }
+        if (tokenFrom >= covered) addToken(rows, text, tokenFrom, tokenEnd[t]!);
+        else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
+      }
+    }
+    if (rows.count > from) units.push({ from, to: rows.count, segment });
+  }
+  return { text, units, ...rows };
+}
+
+interface Rows {
+  count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly bits: Int32Array;
+  readonly words: string[];
+  readonly cue: (Cue | undefined)[];
+  readonly marked: (Marked | undefined)[];
+}
+
+function openRows(tokens: number): Rows {
+  // A marked stretch stands for at least the token of its opening mark, and may leave a glued rest.
+  const capacity = 2 * tokens + 8;
+  return {
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    bits: new Int32Array(capacity),
+    words: [],
+    cue: [],
+    marked: [],
+  };
+}
+
+function addMarked(rows: Rows, marked: Marked): void {
+  const i = rows.count++;
+  rows.start[i] = marked.start;
+  rows.end[i] = marked.end;
+  rows.bits[i] = is.marked;
+  rows.words.push("");
+  rows.cue.push(undefined);
+  rows.marked.push(marked);
+}
+
+function addToken(rows: Rows, text: string, start: number, end: number): void {
+  const i = rows.count++;
+  rows.start[i] = start;
+  rows.end[i] = end;
+  const word = end - start > longestWord ? "" : fold(text.slice(start, end));
+  rows.words.push(word);
+  rows.cue.push(cues.get(word));
+  rows.marked.push(undefined);
+  rows.bits[i] = (wordBits.get(word) ?? 0) | shapeOf(text, start, end, word);
+}
+
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+function shapeOf(text: string, start: number, end: number, word: string): number {
+  const unit = text.charCodeAt(start);
+  if (word === "'s" || word === "'") return is.possessive;
+  if (unit >= 65 && unit <= 90) return is.capital | is.word;
+  if (unit >= 97 && unit <= 122) {
+    return word.endsWith("ly") && end - start > 4 && !notAdverbs.has(word) ? is.word | is.adverb : is.word;
+  }
+  if (unit >= 48 && unit <= 57) return is.word;
+  if (unit < 0xaa || (unit >= 0x2000 && unit < 0x2c00)) return is.punctuation;
+  const letter = text.charAt(start);
+  return letter.toLowerCase() !== letter ? is.capital | is.word : is.word;
+}
+
+const notAdverbs = new Set("family assembly ally bully reply supply apply rely italy july daily weekly elderly likely only".split(" "));
+
+// The sentence goes on after a closing mark: "“Who knows?” she said", "“Go.” He said."
+function carriesOn(rows: Rows, from: number, text: string, nextStart: number): boolean {
+  const last = rows.count - 1;
+  if (last < from || !(rows.bits[last]! & is.marked)) return false;
+  const unit = text.charCodeAt(nextStart);
+  if (unit >= 97 && unit <= 122) return true;
+  const window = text.slice(nextStart, nextStart + attributionChars);
+  return shortAttribution.test(window);
+}
+
+const attributionChars = 70;
+// "He said.", "Ardern added.", "Said Mr. Ruiz": a cue clause that holds nothing but cue and speaker.
+const shortAttribution =
+  /^(?:\p{L}[\p{L}.’'-]{0,20} ){1,5}(?:said|says|added|adds|asked|wrote|replied|reported?|explained|continued|noted|told reporters)[.,:]/u;

@@ -1,0 +1,113 @@
+import type { EntityId, Mention, Speaker } from "@corpus/core";
+import type { Resolved } from "../coreference/resolve-entities.ts";
+import { type Items, is } from "./items.ts";
+import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
+import type { Phrase } from "./subjects.ts";
+
+/** The speakers found so far, for pronouns that nobody resolved. */
+interface Memory {
+  person: EntityId | undefined;
+  group: EntityId | undefined;
+  wasDocument: boolean; // the last speaker was something written
+}
+
+export type ReadSpeaker = (phrase: Phrase | undefined, carried: boolean) => Speaker;
+
+/** A reader of speakers, to be called in the order of the text. */
+export function speakerReader(items: Items, resolved: Resolved): ReadSpeaker {
+  const { mentions } = resolved;
+  const memory: Memory = { person: undefined, group: undefined, wasDocument: false };
+  return (phrase, carried) => {
+    if (!phrase) return { status: "unknown" };
+    const speaker = readSpeaker(items, mentions, phrase, memory);
+    if (speaker.status === "named" && carried) {
+      return { ...speaker, status: "resolved" };
+    }
+    return speaker;
+  };
+}
+
+function readSpeaker(items: Items, mentions: readonly Mention[], phrase: Phrase, memory: Memory): Speaker {
+  const head = phrase.to - 1;
+  const word = items.words[head]!;
+  const mention = mentionAt(items, mentions, phrase);
+  const isDocument = documentNouns.has(word) || (word === "it" && memory.wasDocument);
+  memory.wasDocument = isDocument;
+  if (isDocument) {
+    return { status: "document", ...bare(items, phrase), ...entityOf(mention) };
+  }
+  if (joins(items, phrase)) {
+    const whole = mention && mention.start <= items.start[phrase.from]! + 4 ? mention : undefined;
+    if (whole) memory.group = whole.entity;
+    return { status: "collective", ...bare(items, phrase), ...entityOf(whole) };
+  }
+  if (mention && mention.form === "name") {
+    if (mention.type === "person") memory.person = mention.entity;
+    else memory.group = mention.entity;
+    return { status: "named", ...spanOf(mention), entity: mention.entity };
+  }
+  if (isCollective(items, head)) {
+    return { status: "collective", ...(mention ? spanOf(mention) : bare(items, phrase)), ...entityOf(mention) };
+  }
+  const entity = mention?.entity ?? guess(word, memory);
+  if (mention && mention.type === "person") memory.person = mention.entity;
+  const span = mention ? spanOf(mention) : bare(items, phrase);
+  return { status: "resolved", ...span, ...(entity ? { entity } : {}) };
+}
+
+const spanOf = ({ start, end, exact }: Mention): { start: number; end: number; exact: string } => ({ start, end, exact });
+
+const entityOf = (mention: Mention | undefined): { entity?: EntityId } => (mention ? { entity: mention.entity } : {});
+
+// The nearest speaker of a kind that the pronoun can mean.
+function guess(word: string, memory: Memory): EntityId | undefined {
+  if (word === "he" || word === "she" || word === "his" || word === "her") return memory.person;
+  return word === "they" || word === "it" ? memory.group : undefined;
+}
+
+const rank = { name: 0, title: 1, nominal: 2, pronoun: 3 } as const;
+
+/** The mention that holds the head of `phrase`; names first, then the longest. */
+function mentionAt(items: Items, mentions: readonly Mention[], phrase: Phrase): Mention | undefined {
+  const start = items.start[phrase.from]!;
+  const headStart = items.start[phrase.to - 1]!;
+  const headEnd = items.end[phrase.to - 1]!;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let best: Mention | undefined;
+  for (let m = low; m < mentions.length && mentions[m]!.start < headEnd; m++) {
+    const mention = mentions[m]!;
+    if (mention.end <= headStart) continue;
+    if (!best || rank[mention.form] < rank[best.form]) best = mention;
+  }
+  return best;
+}
+
+// The phrase without its article.
+function bare(items: Items, phrase: Phrase): { start: number; end: number; exact: string } {
+  const { words, text } = items;
+  const first = words[phrase.from]!;
+  const isArticle = first === "the" || first === "a" || first === "an";
+  const from = isArticle && phrase.to - phrase.from > 1 ? phrase.from + 1 : phrase.from;
+  const start = items.start[from]!;
+  const end = items.end[phrase.to - 1]!;
+  return { start, end, exact: text.slice(start, end) };
+}
+
+function joins(items: Items, phrase: Phrase): boolean {
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) if (items.words[i] === "and") return true;
+  return items.words[phrase.from] === "both";
+}
+
+const notPlural = /(?:ss|us|is|'s)$/;
+
+function isCollective(items: Items, head: number): boolean {
+  const word = items.words[head]!;
+  if (collectiveNouns.has(word)) return true;
+  return !(items.bits[head]! & is.capital) && word.length > 3 && word.endsWith("s") && !notPlural.test(word);
+}

@@ -1,0 +1,243 @@
+import { type Items, is, type Unit } from "./items.ts";
+
+/** Who speaks, as items `[from, to)`; `to` ends at the phrase's head, before what modifies it. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const maxPhrase = 40; // items: longer subjects are run-on text
+
+/** The leftmost item of the group that ends with the verb at `verb`: "has not yet", "went on to". */
+export function verbGroupStart(items: Items, unit: Unit, verb: number): number {
+  const { bits, words } = items;
+  let from = verb;
+  for (let steps = 0; steps < 8; steps++) {
+    while (from > unit.from && bits[from - 1]! & (is.auxiliary | is.adverb)) from--;
+    if (from - 2 <= unit.from || words[from - 1] !== "to") break;
+    // "declined to say", "went on to say", "continued to call": the verb before has the subject.
+    const before = words[from - 2] === "on" ? from - 3 : from - 2;
+    if (before <= unit.from || !(bits[before]! & is.word) || bits[before]! & is.preposition) break;
+    from = before;
+  }
+  return from;
+}
+
+/** The subject to the left of a verb group that starts at `group`; `known` is the unit's last subject. */
+export function subjectBefore(
+  items: Items,
+  unit: Unit,
+  group: number,
+  known: Phrase | undefined,
+): Phrase | undefined {
+  const { bits, words } = items;
+  const last = group - 1;
+  if (last < unit.from) return undefined;
+  if (bits[last]! & is.subjectPronoun) return { from: last, to: last + 1 };
+  if (bits[last]! & is.relative) return antecedent(items, unit, last);
+  const word = words[last]!;
+  if (word === "that" || word === "which") return antecedent(items, unit, last);
+  if (word === ",") return pastParenthesis(items, unit, last);
+  if (word === "and" || word === "but" || word === "or" || word === "then") {
+    return known ?? mainSubject(items, unit, last);
+  }
+  if (bits[last]! & (is.marked | is.punctuation)) {
+    if (word === ")") return pastBracket(items, unit, last);
+    return known ?? mainSubject(items, unit, last);
+  }
+  const from = regionStart(items, unit, last);
+  return headPhrase(items, from, group);
+}
+
+/** The first noun phrase of the unit that is no introduction: who a participle speaks for. */
+export function mainSubject(items: Items, unit: Unit, before: number): Phrase | undefined {
+  const { bits, words } = items;
+  let from = pastDateline(items, unit);
+  if (opensIntroduction(items, from) || opensWithTime(items, from, before)) {
+    let comma = from;
+    while (comma < before && comma - from < maxPhrase && words[comma] !== ",") comma++;
+    if (comma < before - 1) from = comma + 1;
+  }
+  while (from < before && (bits[from]! & is.adverb || words[from] === "," || isJoiner(words[from]!))) from++;
+  let to = from;
+  while (to < before && to - from < maxPhrase && continuesPhrase(items, to, from)) to++;
+  return to > from ? { from, to } : undefined;
+}
+
+/** The noun phrase that starts at `from`, after a cue: "said [Senator Ruiz], who". */
+export function phraseAfter(items: Items, unit: Unit, from: number): Phrase | undefined {
+  const { bits, words } = items;
+  let start = from;
+  while (start < unit.to && bits[start]! & is.adverb) start++;
+  let to = start;
+  while (to < unit.to && to - start < maxPhrase && continuesPhrase(items, to, start)) to++;
+  while (to > start && (words[to - 1] === "and" || words[to - 1] === "or")) to--;
+  return to > start ? { from: start, to } : undefined;
+}
+
+// "LIMA — ", "LIMA (Agency) — ": to the first item after it.
+function pastDateline(items: Items, unit: Unit): number {
+  if (!(items.bits[unit.from]! & is.capital)) return unit.from;
+  for (let i = unit.from + 1; i < unit.to && i - unit.from < 10; i++) {
+    const word = items.words[i];
+    if (word === "—" || word === "–" || word === "--") return i + 1 < unit.to ? i + 1 : unit.from;
+    if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner)) break;
+  }
+  return unit.from;
+}
+
+// "Hours later, ", "Last week, ".
+function opensWithTime(items: Items, from: number, before: number): boolean {
+  for (let i = from; i < before && i - from < 6; i++) {
+    if (items.words[i] === ",") return i > from && (items.bits[i - 1]! & is.time) !== 0;
+  }
+  return false;
+}
+
+const isJoiner = (word: string): boolean =>
+  word === "and" || word === "but" || word === "so" || word === "yet" || word === "as";
+
+function opensIntroduction(items: Items, at: number): boolean {
+  const word = items.words[at] ?? "";
+  const bits = items.bits[at]!;
+  if (bits & (is.subordinator | is.relative) && !isJoiner(word)) return true;
+  return (bits & is.preposition) !== 0 || (word.endsWith("ing") && word.length > 5) || word === "asked";
+}
+
+// Whether the item at `at` still belongs to the noun phrase that starts at `from`.
+function continuesPhrase(items: Items, at: number, from: number): boolean {
+  const bits = items.bits[at]!;
+  const word = items.words[at]!;
+  if (bits & is.possessive) return true;
+  if (bits & is.punctuation) {
+    return word === "-" || word === "." || word === "&";
+  }
+  if (bits & is.marked) return at > from;
+  if (word === "and" || word === "or") return at > from && joinsNames(items, at);
+  if (word === "of") return at > from && (items.bits[at - 1]! & is.capital) !== 0 && (items.bits[at + 1]! & is.capital) !== 0;
+  if (bits & (is.preposition | is.relative | is.auxiliary | is.subordinator)) {
+    return word === "that" && at === from;
+  }
+  if (bits & is.subjectPronoun) return at === from || word === "it";
+  if (at > from && bits & is.time && !(bits & is.capital && items.bits[at + 1]! & is.capital)) return false;
+  if (at > from && bits & is.determiner) {
+    const previous = items.words[at - 1]!;
+    return previous === "and" || previous === "or" || previous === "all" || previous === "both" || previous === "of";
+  }
+  if (bits & is.adverb && at > from) return false;
+  const cue = items.cue[at];
+  if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital)))) return false;
+  return true;
+}
+
+// "Kishida and Ardern", "police and prosecutors": what follows is a name, or a noun and no verb.
+function joinsNames(items: Items, at: number): boolean {
+  const next = items.bits[at + 1] ?? 0;
+  if (!(next & is.word)) return false;
+  if (next & (is.capital | is.determiner)) return true;
+  const cue = items.cue[at + 1];
+  return !cue && !(next & (is.auxiliary | is.adverb | is.preposition | is.subjectPronoun));
+}
+
+// The first item of the clause whose last item before its verb is `last`.
+function regionStart(items: Items, unit: Unit, last: number): number {
+  const { bits, words } = items;
+  let at = last;
+  for (; at > unit.from && last - at < maxPhrase; at--) {
+    const i = at - 1;
+    const word = words[i]!;
+    if (bits[i]! & is.punctuation) {
+      if (word === "." || word === "-" || word === "&" || word === "/") continue;
+      return at;
+    }
+    if (bits[i]! & (is.marked | is.auxiliary | is.relative)) return at;
+    if (word === "and" || word === "or") {
+      if (joinsSubjects(items, unit, i)) continue;
+      return at;
+    }
+    if (bits[i]! & is.subordinator && !(bits[i]! & is.preposition)) return at;
+    if (word === "as" || word === "after" || word === "before" || word === "until" || word === "since") return at;
+    const cue = items.cue[i];
+    if (cue && (cue.form === "past" || cue.form === "s" || cue.form === "ing") && !(bits[i]! & is.capital)) return at;
+    if (bits[i]! & is.objectPronoun && bits[at]! & is.word && !(bits[i]! & is.determiner)) return at;
+  }
+  return at;
+}
+
+// An "and" within the subject: everything before it, up to the clause's start, is one short noun phrase.
+function joinsSubjects(items: Items, unit: Unit, and: number): boolean {
+  const { bits, words } = items;
+  for (let i = and - 1; i >= unit.from && and - i <= 6; i--) {
+    const word = words[i]!;
+    if (bits[i]! & (is.auxiliary | is.subjectPronoun | is.preposition) && word !== "of") return false;
+    if (items.cue[i]?.finite && !(bits[i]! & is.capital)) return false;
+    if (bits[i]! & is.punctuation || bits[i]! & is.subordinator) return i < and - 1;
+    if (bits[i]! & (is.marked | is.adverb)) return false;
+    if (word.endsWith("ed") && !(bits[i]! & is.capital)) return false;
+    if (i === unit.from) return true;
+  }
+  return false;
+}
+
+// The head within `[from, to)`: the first noun phrase, or the last if the stretch opens an introduction.
+function headPhrase(items: Items, from: number, to: number): Phrase | undefined {
+  const { bits, words } = items;
+  let start = from;
+  while (start < to && (bits[start]! & is.adverb || isJoiner(words[start]!))) start++;
+  if (start >= to) return undefined;
+  if (opensIntroduction(items, start)) return lastPhrase(items, start, to);
+  let end = start;
+  while (end < to && continuesPhrase(items, end, start)) end++;
+  return end > start ? { from: start, to: end } : undefined;
+}
+
+// The noun phrase that ends at `to`: names run on to the left, others to their determiner.
+function lastPhrase(items: Items, from: number, to: number): Phrase | undefined {
+  const { bits, words } = items;
+  let start = to;
+  while (start > from) {
+    const i = start - 1;
+    if (bits[i]! & is.punctuation && words[i] !== "." && words[i] !== "-") break;
+    if (bits[i]! & (is.preposition | is.marked | is.auxiliary | is.subordinator | is.adverb)) break;
+    if (bits[i]! & is.time && start < to) break;
+    start = i;
+    if (bits[i]! & is.determiner) break;
+  }
+  return start < to ? { from: start, to } : undefined;
+}
+
+// "Ruiz, who met Ward, said": the phrase before the relative pronoun, past a comma.
+function antecedent(items: Items, unit: Unit, relative: number): Phrase | undefined {
+  let to = relative;
+  if (to > unit.from && items.words[to - 1] === ",") to--;
+  if (to <= unit.from) return undefined;
+  if (items.bits[to - 1]! & is.preposition) return undefined;
+  return lastPhrase(items, Math.max(unit.from, to - 8), to);
+}
+
+// "Ruiz, the mayor of Lima, said", "Ruiz, 53, of Lima, said": back over what stands between commas.
+function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | undefined {
+  const { words, bits } = items;
+  let end = comma;
+  for (let pairs = 0; pairs < 4; pairs++) {
+    let open = end - 1;
+    while (open > unit.from && end - open < maxPhrase && words[open] !== ",") open--;
+    if (words[open] !== ",") break;
+    end = open;
+    const from = regionStart(items, unit, end - 1);
+    const first = bits[from]!;
+    const isName = (first & (is.capital | is.subjectPronoun)) !== 0;
+    if (from === unit.from || isName || words[from - 1] !== ",") {
+      if (from === unit.from && opensIntroduction(items, from)) break; // "On Monday, the mayor, a ..."
+      return headPhrase(items, from, end);
+    }
+  }
+  return mainSubject(items, unit, comma);
+}
+
+function pastBracket(items: Items, unit: Unit, bracket: number): Phrase | undefined {
+  let open = bracket;
+  while (open > unit.from && bracket - open < 12 && items.words[open] !== "(") open--;
+  if (items.words[open] !== "(" || open === unit.from) return undefined;
+  return headPhrase(items, regionStart(items, unit, open - 1), open);
+}
