@@ -8,15 +8,13 @@ import {
 import { governmentSeats } from "./government-seats.lexicon.ts";
 import { foldWord } from "./reading.ts";
 
-// "RAMALLAH" in a dateline is Ramallah; "US" and "DPRK" are themselves.
+// "RAMALLAH" in a dateline is Ramallah, "japanese" in a list of tags Japanese; "US" and "DPRK" are themselves.
 function asWritten(name: string): string {
-  if (name.length <= 4 || name.length > 60 || name !== name.toUpperCase()) return name;
+  const isUpper = name.length > 4 && name === name.toUpperCase();
+  if (!isUpper && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()
-    .replace(
-      /(^|[\s -])(\p{Ll})/gu,
-      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
-    );
+    .replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
 const withoutThe = (name: string) => name.replace(/^the\s+/i, "");

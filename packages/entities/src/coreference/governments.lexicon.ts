@@ -11,12 +11,24 @@ export const dealings: ReadonlySet<string> = new Set(
     trust urge warn`),
 );
 
-/** Nouns before "with", "between", "on", "against", "from": a relation between governments. */
+/** Nouns before "on" and "against": what is imposed on a government. */
+export const measures: ReadonlySet<string> = new Set(
+  words("embargo penalties pressure sanctions tariffs"),
+);
+
+/** Nouns before "to": what is said or held out to a government. */
+export const addressed: ReadonlySet<string> = new Set(
+  words(
+    "alternative challenge counterweight message messages objections rebuke reference references signal warning warnings",
+  ),
+);
+
+/** Nouns before "with", "from" or a comma: a relation between governments. */
 export const relations: ReadonlySet<string> = new Set(
-  words(`accord agreement alliance alliances ally border ceasefire conflict consultation consultations cooperation deal deals
+  words(`accord agreement alliance alliances allies ally border ceasefire conflict consultation consultations cooperation deal deals
     dialogue dispute disputes embargo friction grouping links negotiation negotiations objection objections officials pact
-    partnership partnerships peace pressure rapprochement relations relationship response sanctions standoff summit talks
-    tariffs tension tensions ties treaty truce war`),
+    partner partners partnership partnerships peace rapprochement relations relationship response rival standoff summit talks
+    tension tensions ties treaty truce war`),
 );
 
 /** Nouns that a government has done or means, behind "'s". */

@@ -2,7 +2,14 @@ import { countries } from "../knowledge/countries.ts";
 import { seatOfGovernment } from "./country-of.ts";
 import type { Discourse } from "./discourse.ts";
 import type { DraftMention } from "./draft.ts";
-import { dealings, doings, relations, servants } from "./governments.lexicon.ts";
+import {
+  addressed,
+  dealings,
+  doings,
+  measures,
+  relations,
+  servants,
+} from "./governments.lexicon.ts";
 import { isCapitalised, type Reading } from "./reading.ts";
 import {
   auxiliaries,
@@ -128,7 +135,8 @@ function actsAsSubject(site: Site): boolean {
   const { reading, mention, before, verb, isSeat, isCoordinated } = site;
   if (isOwned(reading.words, mention.endToken)) return false;
   if (prepositions.has(before) && !clauseOpeners.has(before)) return false;
-  if (isCoordinated && isActingBase(reading.words[verb] ?? "")) return true;
+  if (isCoordinated && isActingBase(reading.words[skipAdverbs(reading.words, verb)] ?? ""))
+    return true;
   return isSeat ? isStatement(reading, verb) : isDeed(reading, verb);
 }
 
@@ -140,11 +148,11 @@ function isDealtWith({ before, reading, mention }: Site): boolean {
 /** "ties with Japan", "tension between Beijing and Taiwan", "sanctions on Russia", "countries including India". */
 function isPartner({ before, beforeThat, isSeat, isCoordinated }: Site): boolean {
   if (before === "between") return isCoordinated;
-  if (before === "including") return !isSeat;
+  if (before === "including" || before === "comprising") return !isSeat;
   if (before === "with") return isSeat ? relations.has(beforeThat) : true;
-  return (
-    (before === "on" || before === "against" || before === "from") && relations.has(beforeThat)
-  );
+  if (before === "from" || before === ",") return relations.has(beforeThat);
+  if (before === "to") return addressed.has(beforeThat);
+  return (before === "on" || before === "against") && measures.has(beforeThat);
 }
 
 /** "Russia's aggression", "Moscow troops". */

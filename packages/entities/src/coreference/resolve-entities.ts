@@ -160,6 +160,7 @@ function isFuller(a: string, b: string): boolean {
   const shouted = (name: string) => name.length > 5 && name === name.toUpperCase();
   if (shouted(a) !== shouted(b)) return shouted(b);
   const count = (name: string) => name.split(" ").length;
+  if (a.toLowerCase() === b.toLowerCase()) return b === b.toLowerCase();
   return count(a) - count(b) > 0 || (count(a) === count(b) && a.length > b.length);
 }
 

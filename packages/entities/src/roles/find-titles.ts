@@ -1,5 +1,6 @@
 import { isCapitalised, type Reading } from "../coreference/reading.ts";
 import {
+  bodyNouns,
   type TitleClass,
   titleGender,
   titleHeads,
@@ -132,22 +133,32 @@ function extend(
     status = "future";
     endToken = tail + 1;
   }
-  // "minister-elect" in one token is not a head, so nothing more to do here.
+  const body = bodyBefore(words, left, floor);
   const head = match.head.words.join(" ");
   const gender = titleGender.get(head);
   const title = fullTitle(reading, first, t, head, match.head.kind);
+  // The president of a company is no head of state.
+  const kind = body < left && match.head.kind !== "spokesperson" ? "executive" : match.head.kind;
   return {
     firstToken: first,
     endToken,
-    leftToken: left,
+    leftToken: body,
     head,
-    title,
-    kind: match.head.kind,
+    title: body < left ? `${words.slice(body, left).join(" ")} ${title}` : title,
+    kind,
     ...(gender ? { gender } : {}),
-    isUnique: uniqueTitles.has(head) && first === t,
+    isUnique: uniqueTitles.has(head) && first === t && body === left,
     status,
     isPlural: match.isPlural,
   };
+}
+
+// "foreign ministry" in "a foreign ministry spokesman": whose title it is, in words that name nobody.
+function bodyBefore(words: readonly string[], left: number, floor: number): number {
+  if (left <= floor || !bodyNouns.has(words[left - 1]!)) return left;
+  let at = left - 1;
+  while (at > floor && left - at < maxModifiers && isModifier(words, at - 1, floor)) at--;
+  return at;
 }
 
 function isModifier(words: readonly string[], t: number, floor: number): boolean {

@@ -117,6 +117,15 @@ export const titleModifiers: ReadonlySet<string> = words(
    tourism|trade|transport|transportation|treasury|under|vice|water|welfare`,
 );
 
+/** Bodies named by a common noun before a title: "a ministry spokesman", "the club president". */
+export const bodyNouns: ReadonlySet<string> = words(
+  `agency airline airport army association bank board campaign church city club college commission committee company
+   council court department district embassy federation force forces government group hospital industry military ministry
+   navy office opposition palace parliament party police prison rebel school squad team town union university`
+    .trim()
+    .replace(/\s+/g, "|"),
+);
+
 /** Words before a title that say whether the office is held; the rest of this list only ages it. */
 export const titleStatus: ReadonlyMap<string, "former" | "acting" | "future" | "present"> = new Map(
   [

@@ -187,7 +187,10 @@ function addCollective(
   });
   const { sentenceOf } = discourse.reading;
   const word = discourse.reading.words[token]!;
-  const isSubject = form === "nominal" || word === "they";
+  const { last } = collectives;
+  const carriesOn =
+    last?.isSubject === true && last.sentence === sentenceOf[token] && last.clusters === members;
+  const isSubject = form === "nominal" || word === "they" || carriesOn;
   collectives.last = {
     type,
     clusters: members,

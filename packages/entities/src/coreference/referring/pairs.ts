@@ -1,6 +1,6 @@
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
-import { auxiliaries, isActing } from "../verbs.lexicon.ts";
+import { auxiliaries, isActing, prepositions } from "../verbs.lexicon.ts";
 import { isSubject } from "./salience.ts";
 
 /** Two people or two countries named together, or a plural that stands for several. */
@@ -46,14 +46,57 @@ export function pairOf(
     if (auxiliaries.has(word) || isActing(word) ? word !== "'s" : word === "," || word === "and")
       return undefined;
   }
+  // "wages war on X and Y tests its influence": two clauses, no pair.
+  const isObject = prepositions.has(words[first.firstToken - 1] ?? "");
+  if (isObject && isSubject(discourse, second.firstToken, second.endToken)) return undefined;
+  return together(
+    discourse,
+    first,
+    second,
+    isSubject(discourse, first.firstToken, second.endToken),
+  );
+}
+
+function together(
+  { reading }: Discourse,
+  first: DraftMention,
+  second: DraftMention,
+  isSubject: boolean,
+): Plural {
   return {
-    type: first.type,
+    type: first.type === "place" ? "place" : "person",
     clusters: [first.cluster, second.cluster],
     firstToken: first.firstToken,
     endToken: second.endToken,
-    sentence: sentenceOf[first.firstToken]!,
-    isSubject: isSubject(discourse, first.firstToken, second.endToken),
+    sentence: reading.sentenceOf[first.firstToken]!,
+    isSubject,
   };
+}
+
+const meetings = new Set([
+  "with",
+  "met",
+  "meet",
+  "meets",
+  "meeting",
+  "hosted",
+  "welcomed",
+  "visited",
+]);
+
+/** "X met Y", "X sat down with Y": two people who can be "they" in the rest of the sentence. */
+export function meetingOf(
+  discourse: Discourse,
+  first: DraftMention,
+  second: DraftMention,
+): Plural | undefined {
+  const { words, sentenceOf } = discourse.reading;
+  if (first.cluster === second.cluster) return undefined;
+  if (sentenceOf[first.firstToken] !== sentenceOf[second.firstToken]) return undefined;
+  for (let t = first.endToken; t < second.firstToken; t++) {
+    if (meetings.has(words[t]!)) return together(discourse, first, second, false);
+  }
+  return undefined;
 }
 
 /** A people in the plural as the subject of a clause: "Palestinians have hailed". */

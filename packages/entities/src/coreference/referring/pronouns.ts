@@ -33,6 +33,7 @@ export const weights = {
   otherQuotation: -1.6, // inside quotation marks while the pronoun is not, or the other way round
   subjectToSubject: 0.6,
   clauseMate: -4, // "Smith told him": the subject is somebody else
+  ownClause: 1.2, // "Smith told his brother": the subject of the clause owns
   margin: 0.35, // the best must lead the next by this
 } as const;
 
@@ -111,8 +112,9 @@ function scoreOf(
   score += w.repeated * Math.log2(memory.counts.get(seen.cluster) ?? 1);
   if (seen.quoted !== (discourse.reading.quoted[pronoun.token] === 1)) score += w.otherQuotation;
   if (pronoun.isSubject && seen.isSubject) score += w.subjectToSubject;
-  if (!pronoun.isSubject && !pronoun.isPossessive && isClauseMate(discourse, pronoun, seen))
-    score += w.clauseMate;
+  if (!pronoun.isSubject && isClauseMate(discourse, pronoun, seen)) {
+    score += pronoun.isPossessive ? w.ownClause : w.clauseMate;
+  }
   return score;
 }
 

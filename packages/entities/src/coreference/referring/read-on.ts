@@ -12,7 +12,7 @@ import {
 import { resolveCounterpart } from "./counterparts.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { openOffices, readUpTo } from "./offices.ts";
-import { pairOf, peopleOf } from "./pairs.ts";
+import { meetingOf, pairOf, peopleOf } from "./pairs.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
 import { type Memory, remember } from "./salience.ts";
 import { resolveTitle } from "./titles.ts";
@@ -38,7 +38,7 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
   const titleAt = new Map(
     titles.filter((phrase) => !phrase.isPlural).map((phrase) => [phrase.firstToken, phrase]),
   );
-  let previous: DraftMention | undefined;
+  const previous: { person?: DraftMention; place?: DraftMention } = {};
   let nextName = 0;
 
   const note = (mention: DraftMention) => {
@@ -46,11 +46,21 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
       remember(discourse, memory, mention);
       rememberLeader(collectives, offices, mention.cluster);
     }
-    const plural =
-      (previous && pairOf(discourse, previous, mention)) ?? peopleOf(discourse, mention);
+    const plural = pairWith(mention) ?? peopleOf(discourse, mention);
     if (plural) rememberPlural(collectives, plural);
-    if (mention.type === "person" || mention.type === "place") previous = mention;
+    if (mention.type === "person" || mention.type === "place") previous[mention.type] = mention;
   };
+
+  function pairWith(mention: DraftMention) {
+    const { type } = mention;
+    const before = type === "person" || type === "place" ? previous[type] : undefined;
+    if (!before) return undefined;
+    const areLeaders = [before, mention].every(({ cluster }) => collectives.isLeader.has(cluster));
+    return (
+      pairOf(discourse, before, mention) ??
+      (areLeaders ? meetingOf(discourse, before, mention) : undefined)
+    );
+  }
 
   for (let t = 0; t < words.length; t++) {
     readUpTo(offices, given, reading.prose.tokenStart[t]!);
@@ -70,6 +80,7 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
   function resolveAt(t: number): DraftMention | undefined {
     const word = words[t]!;
     const phrase = titleAt.get(t);
+    if (words[t - 1] === "neither") return resolveCollective(discourse, collectives, t);
     if (phrase) {
       const holder = resolveTitle(discourse, offices, memory, phrase);
       // A title nobody is known to hold still is somebody.

@@ -110,7 +110,10 @@ function findHolder(
       return { person: far[0]!, rule: "title-of-body", confidence: 0.85 };
     const open = holdersOf(offices.sofar, `${title}|?`, status);
     const all = holdersOf(offices.sofar, title, status);
-    return open.length === 1 && all.length === 1 && use.isDefinite && phrase.kind !== "spokesperson"
+    return open.length === 1 &&
+      all.length === 1 &&
+      use.isDefinite &&
+      (phrase.kind !== "spokesperson" || title !== phrase.head)
       ? { person: open[0]!, rule: "title-only-holder", confidence: 0.7 }
       : undefined;
   }
@@ -161,7 +164,7 @@ function deservesEntity(discourse: Discourse, phrase: TitlePhrase, use: Use): bo
 
 function describe({ reading }: Discourse, phrase: TitlePhrase, use: Use): string {
   const { prose, text } = reading;
-  const from = prose.tokenStart[phrase.firstToken]!;
+  const from = prose.tokenStart[phrase.leftToken]!;
   const to = prose.tokenEnd[use.endOf - 1]!;
   const title = text.slice(from, to).replace(/\s+/g, " ");
   return use.of && use.of.endToken <= phrase.firstToken

@@ -1,3 +1,4 @@
+import { citiesNamed } from "../../knowledge/places.ts";
 import { countryCode } from "../country-of.ts";
 import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
 import { companyEndings, genericOrganizationWords } from "./generic-words.lexicon.ts";
@@ -29,11 +30,18 @@ export function placeShortForms(draft: NameDraft): void {
     const last = placeWords.has(words.at(-1)!) ? [words.slice(0, -1).join(" ")] : [];
     // "the North" where one country is called North something.
     const isCountry = countryCode("place", form.surface) !== undefined;
-    if (isCountry && compass.has(words[0]!)) return [words[0]!];
+    if (isCountry && sides.has(words[0]!)) return [words[0]!];
+    // "Zealand", where a careless hand cut the name short.
+    if (isCountry && words.length === 2)
+      return [words[0]!, words[1]!]
+        .filter(isShortName)
+        .filter((short) => citiesNamed(inCapitals(short)).length === 0);
     const first = placeWords.has(words[0]!)
       ? [words.slice(words[1] === "of" ? 2 : 1).join(" ")]
       : [];
-    return [...last, ...first].filter(isShortName);
+    // "the Strait" where one strait is named.
+    const generic = placeWords.has(words.at(-1)!) ? [words.at(-1)!] : [];
+    return [...[...last, ...first].filter(isShortName), ...generic];
   });
 }
 
@@ -42,7 +50,14 @@ const isShortName = (short: string): boolean =>
   short !== "" &&
   !placeWords.has(short) &&
   !compass.has(short) &&
-  countryCode("place", inCapitals(short)) === undefined;
+  !regions.has(short) &&
+  countryCode("place", short) === undefined;
+
+// "the Pacific" is not short for the Pacific Islands.
+const regions = new Set(
+  "africa america arctic asia atlantic caribbean europe mediterranean pacific".split(" "),
+);
+const sides = new Set(["north", "south", "east", "west"]);
 
 const inCapitals = (name: string) =>
   name.replace(
