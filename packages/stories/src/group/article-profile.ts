@@ -103,7 +103,7 @@ function entityFeatures(
     const kind = kindOfType[entity.type];
     const key = entityKey(entity);
     // An entity that is only described ("a police spokesman") is nobody in another article.
-    if (!kind || !key || (named.size > 0 && !named.has(entity.id))) continue;
+    if (!kind || !key || entity.members || !named.has(entity.id)) continue;
     const counter = counters.get(kind) ?? new Counter();
     counters.set(kind, counter);
     counter.add(key, entity.name, opening.has(entity.id), named.get(entity.id) ?? 1);

@@ -20,9 +20,8 @@ export interface Likeness {
 }
 
 // Swept on the cluster dev sets, with and without dates; sweep again if the vectors change.
-const freeDays = 1;
 const decayDays = 7;
-const timeFloor = 0.6; // a crawler's date may be wrong, so that time alone never parts two texts
+const timeFloor = 0.5; // a crawler's date may be wrong, so that time alone never parts two texts
 const officeConflict = 0.12; // near-copies apart, two holders of one office are two happenings
 const centroidShare = -0.3; // 1 compares centroids, 0 averages over pairs; below, growth costs a little
 
@@ -68,7 +67,7 @@ export function likeness(a: Cluster, b: Cluster): Likeness {
   const content = scale === 0 ? 0 : dot(a.sum, b.sum) / scale;
   const daysApart = gap(a.published, b.published);
   const conflicts = officeConflicts(a.offices, b.offices);
-  const faded = Math.exp(-Math.max(0, daysApart - freeDays) / decayDays);
+  const faded = Math.exp(-daysApart / decayDays);
   const inTime = timeFloor + (1 - timeFloor) * faded;
   return {
     score: content * inTime * officeConflict ** conflicts.length,

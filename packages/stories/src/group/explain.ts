@@ -53,14 +53,29 @@ function common({ members, sum }: Cluster, grouping: Grouping, kind: FeatureKind
   for (const i of members)
     for (const id of vectors[i]!.ids) holders.set(id, (holders.get(id) ?? 0) + 1);
   const wanted = Math.min(2, members.length);
+  const inNames = kind === "word" ? wordsOfNames(sum.ids, grouping) : new Set<string>();
   return Array.from(sum.ids, (id, at) => ({
     id,
     weight: sum.weights[at]!,
     articles: holders.get(id) ?? 0,
   }))
-    .filter(({ id, articles }) => vocabulary.kinds[id] === kind && articles >= wanted)
+    .filter(
+      ({ id, articles }) =>
+        vocabulary.kinds[id] === kind && articles >= wanted && !inNames.has(vocabulary.shown[id]!),
+    )
     .sort((a, b) => b.weight - a.weight || a.id - b.id)
     .map(({ id, articles }) => ({ shown: vocabulary.shown[id]!, articles }));
+}
+
+/** The words that names are made of: they are shown as names already. */
+function wordsOfNames(ids: Iterable<number>, { vocabulary }: Grouping): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const id of ids) {
+    if (vocabulary.kinds[id] === "word") continue;
+    for (const word of vocabulary.shown[id]!.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+      words.add(word);
+  }
+  return words;
 }
 
 /** Days that the articles speak of, those of most articles first. */

@@ -10,13 +10,13 @@ import { relateClusters } from "./relate.ts";
 import { dot, type SparseVector, type Vocabulary, weighProfiles } from "./vectors.ts";
 
 export interface GroupOptions {
-  /** How alike articles must be to be one story, 0…1; default 0.12. Higher gives more and smaller stories. */
+  /** How alike articles must be to be one story, 0…1; default 0.13. Higher gives more and smaller stories. */
   readonly threshold?: number;
   /** Whether to fill each story's timeline; default true. */
   readonly timeline?: boolean;
 }
 
-const defaultThreshold = 0.12; // swept on the cluster dev sets
+const defaultThreshold = 0.13; // swept on the cluster dev sets
 const windowDays = 90; // an article about something older than this is linked to it, not grouped with it
 
 /** The articles to be grouped, with what they are grouped by. */
@@ -79,10 +79,12 @@ function inReadingOrder({ members }: Cluster, { profiles }: Grouping): readonly 
   return [...members].sort((a, b) => day(a) - day(b) || a - b);
 }
 
-/** The article nearest to all others of its story. */
-function centralMember(cluster: Cluster, { vectors }: Grouping): number {
-  let best = cluster.members[0]!;
-  for (const i of cluster.members) {
+/** The article nearest to all others of its story, of those with a headline where there are any. */
+function centralMember(cluster: Cluster, { profiles, vectors }: Grouping): number {
+  const headed = cluster.members.filter((i) => profiles[i]!.article.metadata.headline);
+  const eligible = headed.length > 0 ? headed : cluster.members;
+  let best = eligible[0]!;
+  for (const i of eligible) {
     if (dot(vectors[i]!, cluster.sum) > dot(vectors[best]!, cluster.sum)) best = i;
   }
   return best;
