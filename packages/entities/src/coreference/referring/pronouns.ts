@@ -1,7 +1,8 @@
 import type { Discourse } from "../discourse.ts";
 import { addMention } from "../discourse.ts";
 import type { DraftMention, Gender } from "../draft.ts";
-import { agrees, type Memory, type Seen } from "./salience.ts";
+import { prepositions } from "../verbs.lexicon.ts";
+import { agrees, isSubject, type Memory, type Seen } from "./salience.ts";
 
 /** Third-person singular pronouns of people, with their gender. */
 export const personalPronouns: ReadonlyMap<string, Gender> = new Map([
@@ -33,6 +34,7 @@ export const weights = {
   otherQuotation: -1.6, // inside quotation marks while the pronoun is not, or the other way round
   subjectToSubject: 0.6,
   clauseMate: -4, // "Smith told him": the subject is somebody else
+  ahead: 2.4, // "In his speech, Smith said": the subject right behind the opening phrase
   ownClause: 1.2, // "Smith told his brother": the subject of the clause owns
   margin: 0.35, // the best must lead the next by this
 } as const;
@@ -85,6 +87,11 @@ function bestCandidate(discourse: Discourse, memory: Memory, pronoun: Pronoun) {
     if (old === undefined || score > old) scores.set(seen.cluster, score);
     between++;
   }
+  const ahead = subjectAhead(discourse, pronoun);
+  if (ahead && agrees(discourse, ahead.cluster, pronoun.gender) !== false) {
+    const score = weights.ahead + weights.repeated * Math.log2((memory.counts.get(ahead.cluster) ?? 0) + 1);
+    scores.set(ahead.cluster, Math.max(score, scores.get(ahead.cluster) ?? score));
+  }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (!first) return undefined;
@@ -93,6 +100,25 @@ function bestCandidate(discourse: Discourse, memory: Memory, pronoun: Pronoun) {
   // Where nothing tells the gender, it takes a clear lead.
   if (unknown.has(first[0]) && second && lead < weights.margin * 2) return undefined;
   return { cluster: first[0], confidence: Math.min(0.95, 0.55 + 0.1 * lead) };
+}
+
+// How far an opening phrase may run before the comma: "After completing his second year in New York,".
+const longestOpening = 16;
+const openings = new Set(["although", "though", "when", "while", "unlike", "if", "once", "because"]);
+
+/** The subject behind an opening phrase that holds the pronoun, where nobody is named before it in the sentence. */
+function subjectAhead(discourse: Discourse, { token }: Pronoun): DraftMention | undefined {
+  const { words, sentenceOf, prose } = discourse.reading;
+  const { firstToken, endToken } = prose.sentences[sentenceOf[token]!]!;
+  const first = words[firstToken]!;
+  if (token - firstToken > longestOpening || !(prepositions.has(first) || openings.has(first))) return undefined;
+  for (let t = firstToken; t < token; t++) if (discourse.nameFrom.get(t)?.type === "person") return undefined;
+  for (let t = token + 1; t < Math.min(endToken, token + longestOpening); t++) {
+    if (words[t] !== ",") continue;
+    const name = discourse.nameFrom.get(t + 1);
+    return name?.type === "person" && isSubject(discourse, name.firstToken, name.endToken) ? name : undefined;
+  }
+  return undefined;
 }
 
 function scoreOf(
