@@ -152,7 +152,7 @@ function readWords<W extends NumberWord>(
       if (next.ordinal >= room) break;
       return { end: at + 1, value: total + group + next.ordinal, isOrdinal: true, isSpelled: true };
     } else if (next.scale > 0) {
-      if (group === 0 || next.scale >= ceiling) break;
+      if (group === 0 || next.scale >= ceiling || (next.scale <= 100 && group >= 100)) break;
       group *= next.scale;
       if (next.scale === 100) room = 100;
       else if (next.scale === 12) room = 0;

@@ -1,0 +1,94 @@
+import type { Amount, Article } from "@corpus/core";
+import { mark, readCases } from "@corpus/testing";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Prose } from "../prose.ts";
+import { findTimes } from "../times/find-times.ts";
+import { findAmounts } from "./find-amounts.ts";
+
+function proseOf(text: string): Prose {
+  const sentence = { start: 0, end: text.length, segment: 0, firstToken: 0, endToken: 0 };
+  return {
+    article: { id: "art_0" } as Article,
+    text,
+    published: null,
+    sentences: [sentence],
+    tokenStart: new Int32Array(),
+    tokenEnd: new Int32Array(),
+  };
+}
+
+function amountsIn(text: string): readonly Amount[] {
+  const prose = proseOf(text);
+  return findAmounts(prose, findTimes(prose));
+}
+
+test.each(readCases(import.meta.url, "find-amounts.cases.txt"))("$name", ({ text, marked }) => {
+  const marks = amountsIn(text).map(({ start, end, kind }) => ({ start, end, label: kind }));
+  expect(mark(text, marks)).toBe(marked);
+});
+
+// text, then the fields that matter of its only amount
+const values: readonly [string, Partial<Amount>][] = [
+  ["It gave up to $8 million.", { value: 8e6, qualifier: "at-most", currency: null, unit: "$" }],
+  ["It costs NZ$5m.", { value: 5e6, currency: "NZD", candidates: [] }],
+  ["It costs £2.5bn.", { value: 2.5e9, currency: "GBP" }],
+  ["It costs ¥300.", { currency: null, candidates: ["JPY", "CNY"] }],
+  ["It cost $2-3 million.", { min: 2e6, max: 3e6 }],
+  ["It cost $2 million to $3 million.", { min: 2e6, max: 3e6 }],
+  ["It costs 40 Canadian dollars.", { value: 40, currency: "CAD", unit: "Canadian dollars" }],
+  ["At least 5 per cent fell.", { value: 5, unit: "%", qualifier: "at-least" }],
+  ["About 3.2 percentage points.", { value: 3.2, unit: "percentage points", qualifier: "about" }],
+  ["Between 10 and 15 people came.", { min: 10, max: 15, unit: "people" }],
+  ["Hundreds of thousands of refugees fled.", { min: 200_000, qualifier: "about" }],
+  ["More than twenty-five ships left.", { value: 25, qualifier: "more-than", unit: "ships" }],
+  ["Some 2 1/2 tonnes fell.", { value: 2.5, qualifier: "about", unit: "tonnes" }],
+  ["He served 1,250,000 meals or more.", { value: 1_250_000, qualifier: "at-least" }],
+  ["This was her first foreign trip.", { value: 1, unit: "foreign trip" }],
+  ["A second car bomb went off.", { value: 2, unit: "car bomb" }],
+  ["It carried five million passengers.", { value: 5e6, unit: "passengers" }],
+];
+
+test.each(values)("%s", (text, fields) => {
+  const found = amountsIn(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject(fields);
+});
+
+test("the countries of the article order the candidates of a shared sign, and decide nothing", () => {
+  const [amount] = amountsIn("New Zealand will pay $8 million, Wellington said.");
+  expect(amount).toMatchObject({ currency: null, candidates: ["NZD", "USD"] });
+  const [plain] = amountsIn("The firm will pay $8 million.");
+  expect(plain?.candidates[0]).toBe("USD");
+});
+
+const pieces = fc.constantFrom(
+  ..."$ US$ € 5 10 1,000 3.5 -  million bn per cent % people km one two twenty hundred of to and between first 21st dozens \ud800 \0 “ ½".split(
+    " ",
+  ),
+);
+
+test("spans slice back, in order and apart, on any text", () => {
+  const texts = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.array(pieces, { maxLength: 60 }).map((words) => words.join(" ")),
+    fc.array(pieces, { maxLength: 60 }).map((words) => words.join("")),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      let last = 0;
+      for (const { start, end, exact } of amountsIn(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(exact).toBe(text.slice(start, end));
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+    }),
+  );
+});
+
+test("long hostile lines pass in time that grows with their length", () => {
+  for (const piece of ["$", "“", "1-", "one ", "two hundred and ", "dozens of ", "5,000"]) {
+    expect(() => amountsIn(piece.repeat(20_000))).not.toThrow();
+  }
+});

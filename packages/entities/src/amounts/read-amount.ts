@@ -1,0 +1,285 @@
+import type { AmountKind } from "@corpus/core";
+import { isCapital, isDash, isGlued, marks } from "../numerals/atoms.ts";
+import { type Currency, readCurrencyWord, readSign } from "./currency.ts";
+import { readPlural, readSingular } from "./read-noun.ts";
+import { type Quantity, readQuantity } from "./read-quantity.ts";
+import { digitsAt, isLetters, markAt, type Scan, textAt, wordAt } from "./scan.ts";
+
+/** An amount up to atom `end`; of kind `none` where the number is a label, a score or an idiom, to be passed over. */
+export interface AmountReading {
+  readonly kind: AmountKind | "none";
+  readonly end: number;
+  readonly quantity: Quantity & { readonly isLoose?: boolean };
+  readonly unit: string | null;
+  readonly currency?: Currency;
+  readonly rule: string;
+}
+
+/** The amount that starts at atom `i`. */
+export function readAmount(scan: Scan, i: number): AmountReading | undefined {
+  const word = wordAt(scan, i);
+  const isDigits = !Number.isNaN(digitsAt(scan, i));
+  const isArticle = word?.text === "a" || word?.text === "an";
+  const opensNumber =
+    isDigits ||
+    (word !== undefined && (word.cardinal >= 0 || word.ordinal > 0 || word.loose > 0)) ||
+    (isArticle && (wordAt(scan, i + 1)?.scale ?? 0) > 0);
+  if (!opensNumber) return readSigned(scan, i);
+  const quantity = readQuantity(scan, i);
+  if (!quantity) return undefined;
+  if (quantity.isOrdinal) return readOrdinal(scan, i, quantity);
+  return readUnited(scan, i, quantity) ?? readCount(scan, i, quantity);
+}
+
+const slice = (scan: Scan, from: number, to: number) =>
+  scan.atoms.text.slice(scan.atoms.start[from], scan.atoms.end[to - 1]);
+
+// "$8 million", "NZ$5m", "€2.5bn", "USD 5 million"
+function readSigned(scan: Scan, i: number): AmountReading | undefined {
+  const sign = readSign(scan, i);
+  if (!sign || sign.end >= scan.end) return undefined;
+  const quantity = readQuantity(scan, sign.end, true);
+  if (!quantity || quantity.isOrdinal || quantity.isSpelled) return undefined;
+  return {
+    kind: "money",
+    end: quantity.end,
+    quantity,
+    unit: sign.unit,
+    currency: sign.sign,
+    rule: "amounts/money-sign",
+  };
+}
+
+// Percent, money in words, measures: units that make a number what it is.
+function readUnited(scan: Scan, i: number, quantity: Quantity): AmountReading | undefined {
+  const at =
+    isDash(markAt(scan, quantity.end)) && isGlued(scan.atoms, quantity.end)
+      ? quantity.end + 1
+      : quantity.end;
+  const percent = readPercent(scan, at);
+  if (percent) return { kind: "percent", quantity, ...percent, rule: "amounts/percent" };
+  if (textAt(scan, i) === "one" && textAt(scan, at) === "dollar") return undefined;
+  const ofAt =
+    quantity.value === undefined && quantity.max === undefined && textAt(scan, at) === "of"
+      ? at + 1
+      : at;
+  const money = readCurrencyWord(scan, ofAt);
+  // "no one won": the Korean won is counted in figures
+  const isVerb = money !== undefined && quantity.isSpelled && textAt(scan, money.end - 1) === "won";
+  if (money && !isVerb && !isWeight(scan, i, money.end)) {
+    return {
+      kind: "money",
+      end: money.end,
+      quantity,
+      unit: slice(scan, ofAt, money.end),
+      currency: money.sign,
+      rule: "amounts/money-word",
+    };
+  }
+  const measure = readMeasure(scan, ofAt);
+  if (measure)
+    return {
+      kind: "measure",
+      end: measure,
+      quantity,
+      unit: slice(scan, ofAt, measure),
+      rule: "amounts/measure",
+    };
+  return undefined;
+}
+
+function readPercent(scan: Scan, at: number): { end: number; unit: string } | undefined {
+  if (markAt(scan, at) === 37) return { end: at + 1, unit: "%" };
+  const text = textAt(scan, at);
+  const next = textAt(scan, at + 1);
+  if (text === "percent" || text === "pct") return { end: at + 1, unit: "%" };
+  if (text === "per" && next === "cent") return { end: at + 2, unit: "%" };
+  const isPoints =
+    (text === "percentage" || text === "basis") && (next === "points" || next === "point");
+  return isPoints ? { end: at + 2, unit: slice(scan, at, at + 2) } : undefined;
+}
+
+// "weighing 500 pounds", "500 pounds of explosives"
+function isWeight(scan: Scan, i: number, end: number): boolean {
+  const unit = textAt(scan, end - 1);
+  if (unit !== "pound" && unit !== "pounds") return false;
+  const before = [textAt(scan, i - 1), textAt(scan, i - 2), textAt(scan, i - 3)];
+  const weighs = before.some((text) => /^(?:weigh|weighs|weighed|weighing)$/.test(text));
+  return weighs || /^(?:of|heavier|lighter)$/.test(textAt(scan, end));
+}
+
+function readMeasure(scan: Scan, i: number): number | undefined {
+  const age = readAge(scan, i);
+  if (age) return age;
+  let at = i;
+  while (wordAt(scan, at)?.isUnitPrefix) at++;
+  const word = wordAt(scan, at);
+  const isPound = word?.text === "pound" || word?.text === "pounds";
+  if (!word?.isUnit && !isPound) return undefined;
+  let end = at + 1;
+  if (markAt(scan, end) === marks.slash && isGlued(scan.atoms, end) && isLetters(scan, end + 1))
+    end += 2; // "km/h"
+  if (word.text.startsWith("degree") && /^(?:celsius|fahrenheit)$/.test(textAt(scan, end))) end++;
+  return end;
+}
+
+// "52-year-old", "52 years old"
+function readAge(scan: Scan, i: number): number | undefined {
+  if (!/^(?:year|years|month|months|week|weeks|day|days)$/.test(textAt(scan, i))) return undefined;
+  const at = isDash(markAt(scan, i + 1)) ? i + 2 : i + 1;
+  return textAt(scan, at) === "old" ? at + 1 : undefined;
+}
+
+const none = (end: number, quantity: Quantity): AmountReading => ({
+  kind: "none",
+  end,
+  quantity,
+  unit: null,
+  rule: "amounts/none",
+});
+
+function readOrdinal(scan: Scan, i: number, quantity: Quantity): AmountReading | undefined {
+  const { end } = quantity;
+  // part of a name: "the Second Army"
+  const isName = isLetters(scan, i) && isCapital(scan.atoms, i) && i > 0;
+  if (isName || textAt(scan, i - 1) === "at") return none(end, quantity);
+  const next = wordAt(scan, end);
+  const leadsNumber =
+    !Number.isNaN(digitsAt(scan, end)) ||
+    (next !== undefined && (next.cardinal >= 0 || next.scale > 0));
+  if (leadsNumber) return none(end, quantity);
+  const isHyphened = isDash(markAt(scan, end)) && isGlued(scan.atoms, end);
+  if (isHyphened || next?.isSetPhraseHead) return none(end, quantity);
+  const noun = readSingular(scan, end);
+  if (!noun && !isRankAlone(scan, i)) return none(end, quantity);
+  const unit = noun ? slice(scan, noun.start, noun.end) : null;
+  return { kind: "ordinal", end, quantity, unit, rule: "amounts/ordinal" };
+}
+
+// "the third of them": a rank after an article stands for a noun; "he first met" is an adverb
+function isRankAlone(scan: Scan, i: number): boolean {
+  return textAt(scan, i - 1) === "the" && textAt(scan, i) !== "first";
+}
+
+function readCount(scan: Scan, i: number, quantity: Quantity): AmountReading | undefined {
+  const { end } = quantity;
+  const isLoose = quantity.value === undefined && quantity.max === undefined;
+  const isOne = textAt(scan, i) === "one" && quantity.value === 1;
+  if (isOne) return readOne(scan, end, quantity);
+  if (isLabelled(scan, i, quantity)) return none(end, quantity);
+  if (isDash(markAt(scan, end)) && isGlued(scan.atoms, end)) return readCompound(scan, i, quantity);
+  const from = isLoose && textAt(scan, end) === "of" ? end + 1 : end;
+  const noun = readPlural(scan, from);
+  const counted = isLoose ? { ...quantity, isLoose: true } : quantity;
+  if (noun)
+    return {
+      kind: "count",
+      end: noun.end,
+      quantity: counted,
+      unit: slice(scan, noun.start, noun.end),
+      rule: "amounts/count",
+    };
+  // two numbers joined by a dash with nothing counted are a score or a span of pages
+  if (quantity.joint === "dash" || isCode(scan, i, end)) return none(end, quantity);
+  if (isAge(scan, i, end))
+    return { kind: "measure", end, quantity, unit: null, rule: "amounts/age" };
+  return { kind: "count", end, quantity: counted, unit: null, rule: "amounts/number" };
+}
+
+// "one soldier", but not "one of", "no one", "one another", nor the pronoun
+function readOne(scan: Scan, end: number, quantity: Quantity): AmountReading {
+  const previous = textAt(scan, end - 2);
+  const noun =
+    previous === "no" || previous === "any" || previous === "this" || previous === "that"
+      ? undefined
+      : readSingular(scan, end);
+  const isIdiom = /^(?:another|day|thing|other|time)$/.test(textAt(scan, end));
+  if (!noun || isIdiom) return none(end, quantity);
+  return {
+    kind: "count",
+    end: noun.end,
+    quantity,
+    unit: slice(scan, noun.start, noun.end),
+    rule: "amounts/count",
+  };
+}
+
+// "a 12-member panel", "two-thirds", "3-1"
+function readCompound(scan: Scan, i: number, quantity: Quantity): AmountReading | undefined {
+  const head = quantity.end + 1;
+  const isWord =
+    isLetters(scan, head) &&
+    isGlued(scan.atoms, head) &&
+    scan.atoms.end[head]! - scan.atoms.start[head]! > 2;
+  const word = wordAt(scan, head);
+  if (
+    !isWord ||
+    word?.ordinal ||
+    word?.isEnd ||
+    isCapital(scan.atoms, head) ||
+    quantity.joint !== ""
+  )
+    return none(passed(scan, head), quantity);
+  if (textAt(scan, i) === "one" || /^(?:way|time|off|fold)$/.test(word?.text ?? ""))
+    return none(head + 1, quantity);
+  return {
+    kind: "count",
+    end: head + 1,
+    quantity,
+    unit: slice(scan, head, head + 1),
+    rule: "amounts/count-compound",
+  };
+}
+
+// Past the other half of a score.
+function passed(scan: Scan, i: number): number {
+  return !Number.isNaN(digitsAt(scan, i)) && isGlued(scan.atoms, i) ? i + 1 : i;
+}
+
+// "Flight 1943", "No. 10", "Boeing 737", "B52", "4x4"
+function isLabelled(scan: Scan, i: number, quantity: Quantity): boolean {
+  const { atoms } = scan;
+  if (textAt(scan, i - 1) === "of" && textAt(scan, i - 2) === "group" && isCapital(atoms, i - 2))
+    return true;
+  if (quantity.isSpelled) {
+    // "the Five Eyes": a name
+    const isName =
+      i > 0 && isLetters(scan, i) && isCapital(atoms, i) && isCapital(atoms, quantity.end);
+    return isName || (wordAt(scan, i - 1)?.isLabel === true && isCapital(atoms, i - 1));
+  }
+  const before = markAt(scan, i - 1) === marks.stop ? i - 2 : i - 1;
+  if (wordAt(scan, before)?.isLabel || markAt(scan, i - 1) === 35) return true;
+  if (isGlued(atoms, i) && isLetters(scan, i - 1)) return true;
+  return isGlued(atoms, i) && isInside(markAt(scan, i - 1));
+}
+
+const isInside = (mark: number) =>
+  mark === marks.slash ||
+  mark === marks.colon ||
+  mark === marks.stop ||
+  mark === 64 ||
+  mark === 95 ||
+  isDash(mark);
+
+// "Ana Ruiz, 30, from Lima"
+function isAge(scan: Scan, i: number, end: number): boolean {
+  const { atoms } = scan;
+  if (!(digitsAt(scan, i) <= 110) || markAt(scan, i - 1) !== marks.comma) return false;
+  const closes =
+    end >= scan.end || markAt(scan, end) === marks.comma || markAt(scan, end) === marks.stop;
+  return closes && isLetters(scan, i - 2) && isCapital(atoms, i - 2);
+}
+
+// A number that nothing is counted by: a code, a time, a part of a name ("Apollo 11", "COP26").
+function isCode(scan: Scan, i: number, end: number): boolean {
+  const { atoms } = scan;
+  const mark = markAt(scan, end);
+  const isJoined = end < scan.end && isGlued(atoms, end);
+  if (
+    isJoined &&
+    (isLetters(scan, end) || mark === marks.slash || mark === marks.colon || mark === 64)
+  )
+    return true;
+  if (!isLetters(scan, i - 1)) return false;
+  return i > 1 && isCapital(atoms, i - 1) && wordAt(scan, i - 1) === undefined;
+}

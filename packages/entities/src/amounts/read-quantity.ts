@@ -1,0 +1,85 @@
+import { isDash, isGlued, widthOf } from "../numerals/atoms.ts";
+import { type NumberRead, readNumber } from "../numerals/read-number.ts";
+import { isLetters, type Scan, textAt, wordAt } from "./scan.ts";
+
+/** A number, or a range of numbers; `bareEnd` is where its digits and words stop. */
+export interface Quantity {
+  readonly end: number;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly isOrdinal: boolean;
+  readonly isSpelled: boolean;
+  readonly joint: "" | "dash" | "word"; // what joins a range
+}
+
+/** "8 million", "10 to 15", "3-5", "between 3 and 5" from the 3 on, "hundreds of thousands", "5m". */
+export function readQuantity(scan: Scan, i: number, isMoney = false): Quantity | undefined {
+  const loose = readLoose(scan, i);
+  if (loose) return loose;
+  const first = readScaled(scan, i, isMoney);
+  if (!first) return undefined;
+  const { end, value, isOrdinal, isSpelled } = first;
+  const plain: Quantity = { end, value, isOrdinal, isSpelled, joint: "" };
+  if (isOrdinal) return plain;
+  const joint = jointAt(scan, i, end);
+  if (joint === "") return plain;
+  let at = end + 1;
+  if (isMoney && scan.atoms.mark[at] === scan.atoms.mark[i - 1]) at++; // "$2-$3 million"
+  const second = readScaled(scan, at, isMoney);
+  if (!second || second.isOrdinal) return plain;
+  // "2-3 million": the scale is of both
+  const scale = scaleOf(scan, end) === 1 ? scaleOf(scan, second.end) : 1;
+  const min = value * scale < second.value ? value * scale : value;
+  if (!(second.value > min)) return plain;
+  return {
+    end: second.end,
+    min,
+    max: second.value,
+    isOrdinal: false,
+    isSpelled: isSpelled && second.isSpelled,
+    joint,
+  };
+}
+
+// The scale word or letter that closes a number, 1 where there is none.
+function scaleOf(scan: Scan, end: number): number {
+  const word = wordAt(scan, end - 1);
+  return word?.scale || word?.scaleLetter || 1;
+}
+
+function jointAt(scan: Scan, i: number, end: number): Quantity["joint"] {
+  if (isDash(scan.atoms.mark[end]) && end < scan.end) return "dash";
+  const text = textAt(scan, end);
+  if (text === "to") return textAt(scan, i - 1) === "from" ? "" : "word";
+  if (text === "and" && textAt(scan, i - 1) === "between") return "word";
+  return text === "or" ? "word" : "";
+}
+
+function readScaled(scan: Scan, i: number, isMoney: boolean): NumberRead | undefined {
+  if (i >= scan.end) return undefined;
+  const number = readNumber(scan.atoms, i, scan.end);
+  if (!number || number.isSpelled || number.isOrdinal) return number;
+  const letter = wordAt(scan, number.end)?.scaleLetter ?? 0;
+  if (letter === 0) return number;
+  const isTight = isGlued(scan.atoms, number.end);
+  // "5m" alone may be metres; before a noun it is millions
+  const counts =
+    isMoney ||
+    (isTight && isLetters(scan, number.end + 1) && wordAt(scan, number.end + 1)?.isEnd !== true);
+  if (!counts || (!isTight && widthOf(scan.atoms, number.end) < 2)) return number;
+  return { ...number, end: number.end + 1, value: number.value * letter };
+}
+
+// "dozens of", "hundreds of thousands of", "tens of millions"
+function readLoose(scan: Scan, i: number): Quantity | undefined {
+  let min = wordAt(scan, i)?.loose ?? 0;
+  if (min === 0) return undefined;
+  let end = i + 1;
+  const next = textAt(scan, end) === "of" ? (wordAt(scan, end + 1)?.loose ?? 0) : 0;
+  if (next > min) {
+    min = (min * next) / 2;
+    end += 2;
+  }
+  return { end, min, isOrdinal: false, isSpelled: true, joint: "" };
+}
