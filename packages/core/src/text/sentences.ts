@@ -1,4 +1,168 @@
-/** Sentences of `text` between `start` and `end`: flat pairs `[start0, end0, start1, end1, …]`, sorted, trimmed. */
-export function findSentences(_text: string, _start = 0, _end = _text.length): number[] {
-  throw new Error("not written yet");
+import { isBareAttribution } from "./attribution.ts";
+import {
+  apostrophe,
+  classOf,
+  closeBracket,
+  closeMark,
+  ellipsis,
+  fullWidthStop,
+  isBlank,
+  isWordPart,
+  lower,
+  newline,
+  openBracket,
+  openMark,
+  query,
+  skipBlank,
+  stop,
+  straight,
+  upper,
+} from "./characters.ts";
+import { startsItem, stopEndsSentence, wordBefore, wordIsOpener } from "./full-stop.ts";
+
+const maxClosers = 4; // '.")' and its like; more is debris
+
+/**
+ * Sentences of `text` between `start` and `end`, as flat pairs `[start0, end0, start1, end1, …]` of
+ * UTF-16 offsets: sorted, trimmed of white space, every other character in exactly one. Single line
+ * ends are soft; a blank line ends a sentence, and so does a line end before a list item.
+ */
+export function findSentences(text: string, start = 0, end = text.length): number[] {
+  const found: number[] = [];
+  let open = skipBlank(text, start, end);
+  let inQuote = false; // by straight marks, within one paragraph
+  let i = open;
+  while (i < end) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind < newline) {
+      i++;
+    } else if (kind === straight) {
+      inQuote = !inQuote;
+      i++;
+    } else if (kind === newline) {
+      const next = skipBlank(text, i, end);
+      const blankLine = hasBlankLine(text, i, next);
+      if (blankLine || startsItem(text, next, end)) {
+        pushTrimmed(text, found, open, i);
+        open = next;
+      }
+      if (blankLine) inQuote = false;
+      i = next;
+    } else {
+      const marksEnd = endOfMarks(text, i, end);
+      const closed = endOfClosers(text, marksEnd, end, inQuote);
+      if (endsAt({ text, open, mark: i, marksEnd, closed, end, inQuote })) {
+        pushTrimmed(text, found, open, closed);
+        open = skipBlank(text, closed, end);
+        inQuote = togglesQuote(text, marksEnd, closed, inQuote);
+        // A blank line right here must still close the paragraph's quotation.
+        if (hasBlankLine(text, closed, open)) inQuote = false;
+        i = open;
+      } else {
+        i = marksEnd;
+      }
+    }
+  }
+  pushTrimmed(text, found, open, end);
+  return found;
+}
+
+/** A place where a sentence may end: marks at `[mark, marksEnd)`, closing quotes and brackets up to `closed`. */
+interface Candidate {
+  readonly text: string;
+  readonly open: number; // where the sentence starts
+  readonly mark: number;
+  readonly marksEnd: number;
+  readonly closed: number;
+  readonly end: number;
+  readonly inQuote: boolean;
+}
+
+function endsAt(at: Candidate): boolean {
+  const { text, mark, marksEnd, closed, end } = at;
+  if (closed >= end) return true;
+  const kind = classOf(text.charCodeAt(mark));
+  if (kind === fullWidthStop) return true;
+  if (!isBlank(classOf(text.charCodeAt(closed)))) return endsGlued(at, kind);
+  const next = skipBlank(text, closed, end);
+  if (next >= end || hasBlankLine(text, closed, next)) return true;
+  const first = skipOpeners(text, next, end);
+  const firstKind = classOf(text.charCodeAt(first));
+  const quoted = closed > marksEnd;
+  if (quoted && firstKind === lower && first === next) return false; // '…?" she asked'
+  if (quoted && isBareAttribution(text, next, end)) return false;
+  if (kind === query) return true;
+  if (kind === ellipsis || marksEnd > mark + 1) return firstKind !== lower;
+  return stopEndsSentence(text, at.open, mark, first, end, firstKind);
+}
+
+// No space after the marks: "elsewhere.”Japanese", "ended.The", but not "3.5" or "example.com".
+function endsGlued(at: Candidate, kind: number): boolean {
+  const { text, mark, marksEnd, closed, end } = at;
+  const first = skipOpeners(text, closed, end);
+  if (classOf(text.charCodeAt(first)) !== upper) return false;
+  if (kind === query) return true;
+  if (kind === ellipsis || marksEnd > mark + 1) return false;
+  const word = wordBefore(text, at.open, mark);
+  if (mark - word < 2) return false;
+  if (closed > marksEnd || first > closed) return true;
+  if (wordIsOpener(text, first, end)) return true;
+  for (let i = word; i < mark; i++) if (classOf(text.charCodeAt(i)) !== lower) return false;
+  return (
+    !isWordPart(classOf(text.charCodeAt(first + 1))) ||
+    classOf(text.charCodeAt(first + 1)) === lower
+  );
+}
+
+function endOfMarks(text: string, from: number, end: number): number {
+  let i = from + 1;
+  while (i < end && classOf(text.charCodeAt(i)) >= stop) i++;
+  return i;
+}
+
+function endOfClosers(text: string, from: number, end: number, inQuote: boolean): number {
+  let i = from;
+  while (i < end && i - from < maxClosers) {
+    const kind = classOf(text.charCodeAt(i));
+    const beforeWord = i + 1 < end && isWordPart(classOf(text.charCodeAt(i + 1)));
+    if (kind === closeMark || kind === closeBracket) i++;
+    else if (kind === apostrophe && (!beforeWord || text.charCodeAt(i) === 0x2019)) i++;
+    else if (kind === straight && (inQuote || !beforeWord)) i++;
+    else break;
+  }
+  return i;
+}
+
+function skipOpeners(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < maxClosers) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind !== openMark && kind !== openBracket && kind !== straight && kind !== apostrophe)
+      break;
+    i++;
+  }
+  return i;
+}
+
+function togglesQuote(text: string, from: number, to: number, inQuote: boolean): boolean {
+  let state = inQuote;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x22) state = !state;
+  return state;
+}
+
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (classOf(unit) !== newline) continue;
+    if (unit === 0x0a && i > from && text.charCodeAt(i - 1) === 0x0d) continue; // CRLF is one end
+    if (++lines === 2) return true;
+  }
+  return false;
+}
+
+function pushTrimmed(text: string, found: number[], from: number, to: number): void {
+  let end = to;
+  while (end > from && isBlank(classOf(text.charCodeAt(end - 1)))) end--;
+  if (end > from) found.push(from, end);
 }

@@ -1,0 +1,23 @@
+import { cueVerbs } from "./abbreviations.lexicon.ts";
+import { classOf, lower, space, stop, upper } from "./characters.ts";
+
+const maxAttribution = 60;
+
+/**
+ * Whether a bare attribution stands at `from`: a capitalised name and a verb of saying, then a stop
+ * ('"We will rebuild." Ruiz said.'). It belongs to the quotation that it was cut off from.
+ */
+export function isBareAttribution(text: string, from: number, end: number): boolean {
+  const limit = Math.min(end, from + maxAttribution);
+  if (classOf(text.charCodeAt(from)) !== upper) return false;
+  let wordStart = from;
+  for (let i = from; i <= limit; i++) {
+    const kind = i < end ? classOf(text.charCodeAt(i)) : stop;
+    if (kind <= upper) continue;
+    const atCue = wordStart > from && cueVerbs.has(text.slice(wordStart, i));
+    if (atCue) return kind === stop;
+    if (kind !== space || classOf(text.charCodeAt(wordStart)) === lower) return false;
+    wordStart = i + 1;
+  }
+  return false;
+}
