@@ -15,14 +15,16 @@ export async function runAnnotate(
 ): Promise<number> {
   const write = recordWriter(io, settings.format);
   const counts = { in: 0, articles: 0, rejects: 0 };
-  await write(header());
   for await (const record of readAll(paths, io, settings)) {
+    // Not before the first document, so that a path that is not there leaves no half output.
+    if (counts.in === 0) await write(header());
     counts.in++;
     if (record.type === "article") counts.articles++;
     else counts.rejects++;
     await write(record);
   }
   if (io.signal.aborted) return exit.interrupted;
+  if (counts.in === 0) await write(header());
   await write({ type: "summary", ...counts });
   await write(null);
   return counts.rejects > 0 ? exit.incomplete : exit.done;

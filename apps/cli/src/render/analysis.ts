@@ -3,7 +3,7 @@ import type { Person } from "@corpus/stories";
 import type { Analysis } from "../commands/analyze.ts";
 import type { Style } from "../io.ts";
 import { placeOf, shortName } from "./place.ts";
-import { clip, count, wrap } from "./wrap.ts";
+import { clip, count, tail, wrap } from "./wrap.ts";
 
 export interface Screen {
   readonly width: number; // in characters
@@ -160,17 +160,20 @@ function storyList(
 
 function peopleList(people: readonly Person[], screen: Screen): string[] {
   if (people.length === 0) return [];
-  const rows = people.slice(0, most.people).map((person) => {
+  const shown = people.slice(0, most.people);
+  const nameWidth = Math.min(26, Math.max(...shown.map(({ name }) => name.length)));
+  const rows = shown.flatMap((person) => {
     const [office] = person.offices;
-    const held = office
-      ? office.of === null
-        ? office.title
-        : `${office.title}, ${office.of}`
-      : "";
-    const speaks = person.quotes > 0 ? `, quoted ${count(person.quotes, "time")}` : "";
-    const counted = `${count(person.articles.length, "article")}, named ${count(person.mentions, "time")}${speaks}`;
-    const name = clip(person.name, 26).padEnd(26);
-    return `  ${screen.style("bold", name)}  ${clip(held, 34).padEnd(34)}  ${screen.style("dim", counted)}`.trimEnd();
+    const held = office && (office.of === null ? office.title : `${office.title}, ${office.of}`);
+    const speaks = person.quotes > 0 && `quoted ${count(person.quotes, "time")}`;
+    const facts = [
+      held,
+      `in ${count(person.articles.length, "article")}`,
+      `named ${count(person.mentions, "time")}`,
+      speaks,
+    ];
+    const name = screen.style("bold", clip(person.name, nameWidth).padEnd(nameWidth));
+    return `  ${name}  ${clip(facts.filter(Boolean).join(" · "), screen.width - nameWidth - 4)}`;
   });
   return [...title("People", screen), ...rows, ...more(most.people, people.length, screen)];
 }
@@ -181,7 +184,7 @@ function quoteList({ quotes }: Analysis, screen: Screen): string[] {
     .slice(0, most.quotes)
     .flatMap(({ article, quote, speaker }) => [
       ...wrap(quote.exact, screen.width - 2, 1).map((line) => `  ${line}`),
-      `    — ${screen.style("bold", speaker)}  ${screen.style("dim", placeOf(article, quote.start))}`,
+      `    — ${screen.style("bold", clip(speaker, 30))}  ${screen.style("dim", tail(placeOf(article, quote.start), screen.width - 40))}`,
     ]);
   return [...title("Key quotes", screen), ...rows];
 }
@@ -278,10 +281,10 @@ function comparisonItem(
       const place = article ? placeOf(article, claim.start) : claim.article;
       const negated = claim.polarity === "negated" ? "not: " : "";
       return [
-        ...wrap(negated + claim.exact, screen.width - 6, 1)
+        ...wrap(negated + claim.exact, screen.width - 7, 1)
           .slice(0, 3)
           .map((line) => `      ${line}`),
-        `        ${screen.style("dim", place)}`,
+        `        ${screen.style("dim", tail(place, screen.width - 8))}`,
       ];
     }),
   ];

@@ -25,6 +25,11 @@ export function clip(text: string, width: number): string {
   return `${space > width / 2 ? cut.slice(0, space) : cut}…`;
 }
 
+/** The end of a path that is longer than `width`: the file and line matter more than the folders. */
+export function tail(place: string, width: number): string {
+  return place.length <= width ? place : `…${place.slice(place.length - width + 1)}`;
+}
+
 /** "1 article", "2 articles". */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
