@@ -84,6 +84,7 @@ const straight = 0x22;
 // Within a paragraph. A quotation that runs over several paragraphs opens each and closes the last,
 // so an opening mark left open is an orphan only where the next paragraph does not open one.
 function orphanMarks({ text, segments }: Draft): Diagnostic[] {
+  if (!text.includes("“") && !text.includes("”") && !text.includes('"')) return [];
   const found: Diagnostic[] = [];
   const report = (at: number) =>
     found.push({

@@ -1,10 +1,10 @@
 import { francAll } from "franc-min";
 import type { Language } from "../model/article.ts";
 import type { Segment } from "../model/segment.ts";
-import { isAsciiLower, isLetter, isUpper } from "../segments/characters.ts";
+import { isAsciiLower, isLetter } from "../segments/characters.ts";
 import { englishWords, shortTags } from "./language.lexicon.ts";
 
-const sampleChars = 600;
+const sampleChars = 400;
 const minLetters = 100; // below it, short words of one language look like another's
 const englishShare = 0.16; // English news: 0.30–0.45; other languages stay below 0.05
 const doubtfulShare = 0.05;
@@ -21,20 +21,17 @@ export function detectLanguage(text: string, segments: readonly Segment[]): Lang
   const sample = sampleOf(text, segments);
   const share = englishWordShare(sample);
   if (share >= englishShare) return { tag: "en", confidence: Math.min(0.99, 0.7 + share) };
-  if (countLetters(sample) < (isWide(sample) ? 20 : minLetters)) return unknown;
-  if (share > doubtfulShare) return unknown;
-  const [best, second] = francAll(sample);
+  if (share > doubtfulShare || !hasEnoughWords(sample)) return unknown;
+  const scores = francAll(sample);
+  const [best, second] = scores;
   if (!best || best[0] === "und") return unknown;
-  const margin = best[1] - (second?.[1] ?? 0);
   const tag = shortTags.get(best[0]) ?? best[0];
   if (tag === "en") return { tag, confidence: 0.5 };
-  // Names and figures alone fit no language well: then the runners-up come close.
-  const english = francAll(sample).find(([code]) => code === "eng")?.[1] ?? 0;
+  // Names and figures alone fit no language well: then English comes close behind the first.
+  const english = scores.find(([code]) => code === "eng")?.[1] ?? 0;
   if (english > maxEnglishScore) return unknown;
-  return { tag, confidence: Math.min(0.99, 0.6 + margin * 4) };
+  return { tag, confidence: Math.min(0.99, 0.6 + (best[1] - (second?.[1] ?? 0)) * 4) };
 }
-
-const maxEnglishScore = 0.8;
 
 // The start of each prose segment in turn, so that one quotation in another language does not decide.
 function sampleOf(text: string, segments: readonly Segment[]): string {
@@ -50,35 +47,48 @@ function sampleOf(text: string, segments: readonly Segment[]): string {
   return parts.join("\n");
 }
 
-function countLetters(sample: string): number {
-  let count = 0;
-  for (let i = 0; i < sample.length; i++) if (isLetter(sample.charCodeAt(i))) count++;
-  return count;
+// Tables, results and earnings are names and numbers: too few small letters to go by.
+function hasEnoughWords(sample: string): boolean {
+  let small = 0;
+  let wide = 0; // of scripts in which a word is a sign or a few, or that have no capitals
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit >= 0x370) wide++;
+    else if (isAsciiLower(unit) || (unit >= 0xdf && isLetter(unit))) small++;
+  }
+  return wide >= 20 || small >= Math.max(minLetters, sample.length * minSmallShare);
 }
 
-// Scripts in which a word is a sign or a few.
-function isWide(sample: string): boolean {
-  let wide = 0;
-  for (let i = 0; i < sample.length; i++) if (sample.charCodeAt(i) >= 0x2e80) wide++;
-  return wide > sample.length * 0.3;
-}
+const minSmallShare = 0.6;
+const maxEnglishScore = 0.8;
 
 function englishWordShare(sample: string): number {
   let words = 0;
   let hits = 0;
-  let wordStart = -1;
+  let letters = 0;
+  let packed = 0;
   for (let i = 0; i <= sample.length; i++) {
     const unit = i < sample.length ? sample.charCodeAt(i) : 32;
     if (isLetter(unit)) {
-      if (wordStart < 0) wordStart = i;
+      letters++;
+      packed = unit < 128 && letters <= 6 ? packed * 32 + (unit & 31) : Number.NaN;
       continue;
     }
-    if (wordStart < 0) continue;
-    words++;
-    const first = sample.charCodeAt(wordStart);
-    const isCandidate = i - wordStart <= 6 && (isAsciiLower(first) || isUpper(first));
-    if (isCandidate && englishWords.has(sample.slice(wordStart, i).toLowerCase())) hits++;
-    wordStart = -1;
+    if (letters > 0) {
+      words++;
+      if (packedWords.has(packed)) hits++;
+    }
+    letters = 0;
+    packed = 0;
   }
-  return words < 8 ? 0 : hits / words;
+  return words < minWords ? 0 : hits / words;
 }
+
+const minWords = 8;
+
+// Words of up to six letters as numbers, five bits a letter: no substrings while counting.
+const packedWords = new Set(
+  [...englishWords].map((word) =>
+    [...word].reduce((packed, letter) => packed * 32 + (letter.charCodeAt(0) & 31), 0),
+  ),
+);

@@ -1,4 +1,5 @@
 import { isNameShaped } from "./byline.ts";
+import { isUpper } from "./characters.ts";
 
 // "… is a Lima-based freelance writer": a name, a verb of being, and within reach a word for one who writes.
 const ROLE =
@@ -15,6 +16,7 @@ export function parseBiography(
   start: number,
   end: number,
 ): { start: number; end: number } | undefined {
+  if (!opensLikeName(text, start, end)) return undefined;
   const line = text.slice(start, Math.min(end, start + reach));
   const match = BEING.exec(line);
   const name = match?.[1];
@@ -22,4 +24,11 @@ export function parseBiography(
   const rest = line.slice(match[0].length);
   if (!ROLE.test(rest) && !CONTACT.test(line)) return undefined;
   return { start, end: start + name.length };
+}
+
+// Two words with capitals; most prose stops here.
+function opensLikeName(text: string, start: number, end: number): boolean {
+  if (!isUpper(text.charCodeAt(start))) return false;
+  const blank = text.indexOf(" ", start);
+  return blank > start && blank < Math.min(end, start + 30) && isUpper(text.charCodeAt(blank + 1));
 }

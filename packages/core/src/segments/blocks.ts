@@ -24,8 +24,10 @@ export interface Block {
   readonly capitals: number; // long words that open with a capital
   readonly stops: boolean; // ends as a sentence does, closing marks left aside
   readonly sentences: boolean; // a stop, white space and a capital stand inside it
+  readonly signs: number; // which of `sign` stand in it
   kind: SegmentKind | undefined;
   reason: string;
+  datelineEnd?: number; // behind the dateline that opens it
   glue?: Glue | undefined; // two things in one line
   section?: boolean; // nothing but the name of a part of a newspaper: "Sports"
   repeats?: boolean; // a copy of the headline
@@ -48,9 +50,48 @@ export function toBlock(text: string, start: number, end: number, blankBefore: b
     capitals: counted.capitals,
     stops: endsAsSentence(text, start, end),
     sentences: counted.sentences,
+    signs: counted.signs,
     kind: undefined,
     reason: "",
   };
+}
+
+/** Signs that some evidence cannot do without, as bits: a look at them saves most of the patterns. */
+export const sign = {
+  digit: 1,
+  bracket: 2,
+  markup: 4,
+  at: 8,
+  slash: 16,
+  colon: 32,
+  credit: 64,
+} as const;
+
+// What an ASCII unit is, for the loop below: 1 space, 2 letter, 4 capital, 8 stop; signs from bit 8 on.
+const classes = new Uint16Array(128);
+for (let unit = 0; unit < 128; unit++) {
+  if (isSpace(unit)) classes[unit] = 1;
+  if (isLetter(unit)) classes[unit] = isUpper(unit) ? 6 : 2;
+  if (isDigit(unit)) classes[unit] = sign.digit << 8;
+  if (isStop(unit)) classes[unit] = 8;
+}
+for (const [signs, bit] of [
+  ["(", sign.bracket],
+  ["[<&", sign.markup],
+  ["@", sign.at],
+  ["/", sign.slash],
+  [":", sign.colon],
+  ["|", sign.credit],
+] as const) {
+  for (const each of signs) classes[each.charCodeAt(0)] = bit << 8;
+}
+
+function classOf(unit: number): number {
+  if (unit < 128) return classes[unit]!;
+  if (isSpace(unit)) return 1;
+  if (isLetter(unit)) return isUpper(unit) ? 6 : 2;
+  if (isStop(unit)) return 8;
+  return unit === 0xa9 || unit === 0x2022 || unit === 0xb7 ? sign.credit << 8 : 0; // © • ·
 }
 
 function countWords(text: string, start: number, end: number) {
@@ -61,29 +102,31 @@ function countWords(text: string, start: number, end: number) {
   let capital = false;
   let inWord = false;
   let sentences = false;
+  let signs = 0;
+  let before = 0;
   for (let i = start; i <= end; i++) {
-    const unit = i < end ? text.charCodeAt(i) : 32;
-    if (isSpace(unit)) {
-      // Behind a word of four letters and more, so that "St. Paul" and "Mr. Smith" are none.
-      if (letters >= 4 && isStop(text.charCodeAt(i - 1)) && isUpper(text.charCodeAt(i + 1))) {
-        sentences ||= i < end;
-      }
+    const found = i < end ? classOf(text.charCodeAt(i)) : 1;
+    if (found === 1) {
       if (letters >= 4) {
         longWords++;
         if (capital) capitals++;
+        // Behind a word of four letters and more, so that "St. Paul" and "Mr. Smith" are none.
+        if (before === 8 && i < end && isUpper(text.charCodeAt(i + 1))) sentences = true;
       }
       letters = 0;
       inWord = false;
     } else {
-      if (!inWord && (isLetter(unit) || isDigit(unit))) {
+      if (!inWord && (found & 2 || found === sign.digit << 8)) {
         inWord = true;
         words++;
-        capital = isUpper(unit);
+        capital = (found & 4) !== 0;
       }
-      if (isLetter(unit)) letters++;
+      if (found & 2) letters++;
+      signs |= found >> 8;
     }
+    before = found;
   }
-  return { words, longWords, capitals, sentences };
+  return { words, longWords, capitals, sentences, signs };
 }
 
 const maxBehindStop = 20;

@@ -1,6 +1,11 @@
-// "FILE - In this May 1, 2020 photo" "(file photo)" "Pictured:" "(left)" "pictured above"
-const SIGNS =
-  /^FILE\b\s?[-–—:]|^(?:In )?[Tt]his (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|handout)\b|\b[Ff]ile photo\b|\((?:pictured|left|right|centre|center|file photo|L|R|C|C-R|C-L|[A-Z]-[A-Z])\)|\b(?:is|are) pictured\b|^(?:Pictured|Above|Left|Right)\b[:,]/u;
+import { type Block, sign } from "./blocks.ts";
+
+// "FILE - In this May 1, 2020 photo" "Pictured:" "This undated photo"
+const OPENING =
+  /^(?:FILE\b\s?[-–—:]|(?:In )?[Tt]his (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|picture|handout)\b|(?:Pictured|Above|Left|Right)\b[:,])/u;
+// "(file photo)" "(left)" "is pictured above"
+const INSIDE =
+  /\b[Ff]ile photo\b|\((?:pictured|left|right|centre|center|file photo|L|R|C|C-R|C-L)\)|\b(?:is|are) pictured\b/u;
 // "A stock image of …" "An artist's impression of …" "Undated handout photo"
 const PICTURE =
   /^(?:(?:An?|The|This) )?(?:(?:stock|file|undated|handout|general|aerial|satellite|archive|combination|screen|artist['’]s|Undated|Stock|Aerial|Satellite|Handout|Screenshot|Artist['’]s) ){1,2}(?:image|photo|photograph|picture|view|grab|shot|impression|illustration|rendering|screenshot)\b/u;
@@ -12,11 +17,15 @@ const POSES =
   /\b(?:poses?|posing) (?:for|with|beside|in front)|\bshakes? hands\b|\b(?:is|are) seen\b|\blooks? on\b|\barrives? (?:at|for)\b|\bspeaks? (?:at|to|during) /u;
 const maxCaptionChars = 600;
 
-/** What in `text` shows a caption, or undefined. */
-export function captionSign(text: string, start: number, end: number): string | undefined {
-  if (end - start > maxCaptionChars) return undefined;
-  const words = text.slice(start, Math.min(end, start + 300));
-  const match = SIGNS.exec(words) ?? PICTURE.exec(words) ?? FULL_DAY.exec(words);
+/** The words in a block that show a caption, or undefined. */
+export function captionSign(text: string, block: Block): string | undefined {
+  const { start, end, signs, stops, sentences } = block;
+  const words = text.slice(start, Math.min(end, start + maxCaptionChars));
+  const match =
+    OPENING.exec(words) ??
+    PICTURE.exec(words) ??
+    (signs & sign.bracket || !stops ? INSIDE.exec(words) : null) ??
+    (signs & sign.digit && !sentences ? FULL_DAY.exec(words) : null);
   return match ? match[0].trim() : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { SegmentKind } from "../model/segment.ts";
 import { hasMarkup, isAddress, isOnlySigns } from "./artefacts.ts";
 import { settleBetween } from "./between.ts";
 import { parseBiography } from "./biography.ts";
-import { type Block, settle } from "./blocks.ts";
+import { type Block, settle, sign } from "./blocks.ts";
 import { parseByline } from "./byline.ts";
 import { captionSign } from "./captions.ts";
 import { creditStart, isCreditLine } from "./credits.ts";
@@ -35,38 +35,65 @@ export function classifyBlocks(text: string, blocks: readonly Block[], title?: s
 
 // Longer blocks than this are prose, whatever phrase stands in them.
 const maxFurnitureChars = 400;
+const maxPhraseWords = 60;
+const maxOpeningWords = 45;
 
 /** What a block's own words say of it; `undefined` where they could be any line of prose. */
 function classifyAlone(text: string, block: Block): Finding | undefined {
-  const { start, end } = block;
+  const { start, end, words, signs } = block;
   const dateline = parseDateline(text, start, end);
   if (dateline?.end === end) return ["dateline", "a dateline on its own line"];
-  if (dateline) return ["paragraph", "opens with a dateline"];
+  if (dateline) {
+    block.datelineEnd = dateline.end;
+    return ["paragraph", "opens with a dateline"];
+  }
   if (end - start > maxFurnitureChars) return undefined;
-  block.glue = findGlue(text, start, end);
+  block.glue = findGlue(text, block);
   if (block.glue) return block.glue.before;
-  if (isOnlySigns(text, start, end)) return ["artefact", "signs without words"];
-  if (hasMarkup(text, start, end)) return ["artefact", "markup that was left as text"];
-  if (isAddress(text, start, end)) return ["other", "an address alone"];
-  const phrase = findPhrase(text, start, end);
+  if (words <= 3) {
+    if (isOnlySigns(text, start, end)) return ["artefact", "signs without words"];
+    if (isAddress(text, start, end)) return ["other", "an address alone"];
+  }
+  if (signs & sign.markup && hasMarkup(text, start, end)) {
+    return ["artefact", "markup that was left as text"];
+  }
+  const phrase = words <= maxPhraseWords ? findPhrase(text, start, end) : undefined;
   if (phrase?.kind === "breadcrumb") block.section = true;
   else if (phrase && isFurniture(block, phrase)) {
     return [phrase.kind, `phrase: "${phrase.phrase}"`];
   }
-  if (isCreditLine(text, start, end)) return ["credit", "names who took or sent it"];
-  if (parseByline(text, start, end)) return ["byline", 'opens with "By" and a name'];
-  if (parsePublicationDate(text, start, end)) return ["byline", "a date of publication"];
+  return classifyPeople(text, block) ?? classifyPicture(text, block);
+}
+
+/** Bylines, dates of publication, biographies. */
+function classifyPeople(text: string, block: Block): Finding | undefined {
+  const { start, end, words, signs } = block;
+  if (words <= 25) {
+    if (parseByline(text, start, end)) return ["byline", 'opens with "By" and a name'];
+    if (signs & sign.digit && parsePublicationDate(text, start, end)) {
+      return ["byline", "a date of publication"];
+    }
+  }
   if (parseBiography(text, start, end)) {
     return ["bio", "a name, and what its bearer writes or does"];
   }
-  const sign = captionSign(text, start, end);
-  if (sign !== undefined) return ["caption", `caption wording: "${sign}"`];
-  const credit = block.words <= 90 ? creditStart(text, start, end) : -1;
+  return undefined;
+}
+
+/** Captions and credits. */
+function classifyPicture(text: string, block: Block): Finding | undefined {
+  const { start, end, words, signs } = block;
+  const hasCreditSign = signs & (sign.colon | sign.slash | sign.credit | sign.bracket);
+  const isShort = words <= 18 && (!block.stops || words <= 5 || hasCreditSign);
+  if (isShort && isCreditLine(text, start, end)) return ["credit", "names who took or sent it"];
+  const found = captionSign(text, block);
+  if (found !== undefined) return ["caption", `caption wording: "${found}"`];
+  const credit = hasCreditSign && words <= 90 ? creditStart(text, start, end) : -1;
   return credit > start ? ["caption", "ends with a picture credit"] : undefined;
 }
 
 // A phrase that opens or lies within a long sentence may be reported: "Copyright law will change …".
 function isFurniture(block: Block, { place }: PhraseHit): boolean {
   if (place === "whole") return true;
-  return block.words <= (place === "opens" ? 45 : 60);
+  return block.words <= (place === "opens" ? maxOpeningWords : maxPhraseWords);
 }

@@ -1,5 +1,5 @@
 import { agencies } from "./agencies.lexicon.ts";
-import { isDigit, isLetter, isSpace, isUpper } from "./characters.ts";
+import { isAsciiLower, isDash, isDigit, isLetter, isSpace, isUpper } from "./characters.ts";
 import { datelineCities, lineLabels, monthNumbers, weekdays } from "./datelines.lexicon.ts";
 
 /** A dateline with its parts as they stand in the text; `end` is behind the dash. */
@@ -33,6 +33,7 @@ const DAY =
 export function parseDateline(text: string, start: number, end: number): DatelineParts | undefined {
   const first = text.charCodeAt(start);
   if (!isUpper(first) && first !== 0x28) return undefined;
+  if (!mayOpen(text, start, end)) return undefined;
   const head = text.slice(start, Math.min(end, start + maxChars));
   const match = OPENING.exec(head);
   if (!match) return undefined;
@@ -56,6 +57,24 @@ export function parseDateline(text: string, start: number, end: number): Datelin
     agency,
   };
 }
+
+// A look before the pattern: a dash or colon within reach, and before it no end of a sentence and few small words.
+function mayOpen(text: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + maxChars);
+  let smallWords = 0;
+  for (let i = start; i < last; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20) {
+      if (isAsciiLower(text.charCodeAt(i + 1)) && ++smallWords > maxSmallWords) return false;
+    } else if (unit === 0x2d || unit === 0x3a) {
+      const next = i + 1 < end ? text.charCodeAt(i + 1) : 0x20;
+      if (next === 0x2d || isSpace(next)) return true;
+    } else if (isDash(unit)) return true;
+  }
+  return false;
+}
+
+const maxSmallWords = 3; // "RIO DE JANEIRO", "Port of Spain (Agency)"
 
 function trailingSpaces(opening: string, dashLength: number): number {
   const before = opening.slice(0, opening.length - dashLength);

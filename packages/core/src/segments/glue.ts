@@ -1,3 +1,5 @@
+import { type Block, sign } from "./blocks.ts";
+import { isDigit } from "./characters.ts";
 import type { Finding } from "./classify-blocks.ts";
 import { captionBehindCredit, postSignature } from "./credits.ts";
 
@@ -13,12 +15,11 @@ const GALLERY_TAIL = /\s(?:hide|show|toggle) caption(?: \d{1,3} of \d{1,3})?$/iu
 // "Enlarge this image toggle caption Ana Ruiz/Agency"
 const GALLERY_HEAD =
   /^(?:enlarge this image\s?)?(?:(?:hide|show|toggle) caption|enlarge this image)\s/iu;
-const maxGluedChars = 600;
+const galleryInitials = new Set([0x65, 0x68, 0x73, 0x74]); // e h s t
 const maxCreditChars = 70;
 
 /** Where furniture is glued to the words of a line: galleries, embedded posts, credits before a caption. */
-export function findGlue(text: string, start: number, end: number): Glue | undefined {
-  if (end - start > maxGluedChars) return undefined;
+export function findGlue(text: string, { start, end, signs }: Block): Glue | undefined {
   const caption = captionBehindCredit(text, start, end);
   if (caption > start) {
     return {
@@ -27,7 +28,7 @@ export function findGlue(text: string, start: number, end: number): Glue | undef
       after: ["caption", "stands behind a picture credit"],
     };
   }
-  const signature = postSignature(text, start, end);
+  const signature = signs & sign.at ? postSignature(text, start, end) : -1;
   if (signature > start) {
     return {
       at: signature,
@@ -40,7 +41,9 @@ export function findGlue(text: string, start: number, end: number): Glue | undef
 
 function findGallery(text: string, start: number, end: number): Glue | undefined {
   const from = Math.max(start, end - 40);
-  const tail = GALLERY_TAIL.exec(text.slice(from, end));
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const mayEnd = last === 0x6e || isDigit(text.charCodeAt(end - 1)); // "…n" or a number
+  const tail = mayEnd ? GALLERY_TAIL.exec(text.slice(from, end)) : null;
   if (tail && from + tail.index > start) {
     return {
       at: from + tail.index + 1,
@@ -48,6 +51,7 @@ function findGallery(text: string, start: number, end: number): Glue | undefined
       after: ["artefact", "a gallery's button"],
     };
   }
+  if (!galleryInitials.has(text.charCodeAt(start) | 0x20)) return undefined;
   const head = GALLERY_HEAD.exec(text.slice(start, Math.min(end, start + 40)));
   if (!head) return undefined;
   const at = start + head[0].length;

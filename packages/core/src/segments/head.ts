@@ -8,6 +8,7 @@ import { isSameTitle, titleBehindCrumbs, wordKey } from "./repetition.ts";
 const maxHeadlineChars = 220;
 const maxTitleWords = 30;
 const maxPlainWords = 20; // more words without capitals are a sentence that lost its stop
+const maxCopyChars = 45; // an outlet's name behind one of two copies
 const maxCrumbWords = 8;
 const maxTop = 12; // a title further down is a heading
 
@@ -110,6 +111,8 @@ function endsInFullStop(text: string, { end }: Block): boolean {
 }
 
 function isCopy(text: string, a: Block, b: Block): boolean {
+  // Lengths first: comparing words costs a hundred times more, and most lines are no copies.
+  if (Math.abs(a.end - a.start - (b.end - b.start)) > maxCopyChars) return false;
   return isSameTitle(wordKey(text.slice(a.start, a.end)), wordKey(text.slice(b.start, b.end)));
 }
 

@@ -38,14 +38,23 @@ const lastWordSymbol = 27;
 const blank = 28;
 const foreign = 31;
 
+const symbols = new Uint8Array(128).fill(foreign);
+for (let i = 0; i < 26; i++) symbols[97 + i] = symbols[65 + i] = i;
+for (let digit = 48; digit <= 57; digit++) symbols[digit] = 26;
+for (const [unit, symbol] of [
+  [0x27, 27],
+  [0x20, blank],
+  [0x09, blank],
+  [0x26, 29],
+  [0x2d, 30],
+] as const) {
+  symbols[unit] = symbol;
+}
+
 function symbolOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return unit - 97;
-  if (unit === 32 || unit === 0xa0 || unit === 9) return blank;
-  if (unit >= 65 && unit <= 90) return unit - 65;
-  if (unit >= 48 && unit <= 57) return 26;
-  if (unit === 0x27 || unit === 0x2019) return 27;
-  if (unit === 38) return 29;
-  return unit === 0x2d ? 30 : foreign;
+  if (unit < 128) return symbols[unit]!;
+  if (unit === 0x2019) return 27;
+  return unit === 0xa0 ? blank : foreign;
 }
 
 interface Entry {

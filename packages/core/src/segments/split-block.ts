@@ -1,8 +1,7 @@
-import { findHeadDebris, findTailDebris } from "./artefacts.ts";
+import { type Debris, findHeadDebris, findTailDebris } from "./artefacts.ts";
 import type { Block } from "./blocks.ts";
 import { isSpace } from "./characters.ts";
 import { creditStart } from "./credits.ts";
-import { parseDateline } from "./dateline.ts";
 import type { Piece } from "./find-segments.ts";
 import type { Glue } from "./glue.ts";
 
@@ -12,7 +11,7 @@ export function splitBlock(text: string, block: Block): Piece[] {
   if (block.titleStart !== undefined) return splitBreadcrumb(text, block, block.titleStart);
   if (block.glue) return splitGlue(text, block, block.glue);
   if (block.kind === "caption") return splitCredit(text, whole);
-  if (block.kind === "paragraph") return splitParagraph(text, whole);
+  if (block.kind === "paragraph") return splitParagraph(text, whole, block.datelineEnd);
   return [whole];
 }
 
@@ -49,30 +48,27 @@ function splitCredit(text: string, whole: Piece): Piece[] {
   ]);
 }
 
-function splitParagraph(text: string, whole: Piece): Piece[] {
-  const pieces: Piece[] = [];
-  let { start, end } = whole;
-  const dateline = parseDateline(text, start, end);
-  if (dateline) {
-    pieces.push({
-      start,
-      end: dateline.end,
+function splitParagraph(text: string, whole: Piece, datelineEnd = whole.start): Piece[] {
+  const head = findHeadDebris(text, datelineEnd, whole.end);
+  const start = head?.end ?? datelineEnd;
+  const tail = findTailDebris(text, start, whole.end);
+  if (start === whole.start && !tail) return [whole];
+  const end = tail?.start ?? whole.end;
+  return kept(text, [
+    {
+      start: whole.start,
+      end: datelineEnd,
       kind: "dateline",
       reason: "opens the paragraph before a dash",
-    });
-    start = dateline.end;
-  }
-  const head = findHeadDebris(text, start, end);
-  if (head) {
-    pieces.push({ start: head.start, end: head.end, kind: "artefact", reason: head.reason });
-    start = head.end;
-  }
-  const tail = findTailDebris(text, start, end);
-  if (tail) end = tail.start;
-  pieces.push({ ...whole, start, end });
-  if (tail)
-    pieces.push({ start: tail.start, end: tail.end, kind: "artefact", reason: tail.reason });
-  return kept(text, pieces);
+    },
+    ...(head ? [toArtefact(head)] : []),
+    { ...whole, start, end },
+    ...(tail ? [toArtefact(tail)] : []),
+  ]);
+}
+
+function toArtefact({ start, end, reason }: Debris): Piece {
+  return { start, end, kind: "artefact", reason };
 }
 
 /** `pieces` trimmed of white space, without those that hold nothing else. */
