@@ -32,7 +32,7 @@ async function* asJson(records: RecordStream): AsyncGenerator<string> {
 
 interface StreamOptions {
   readonly stallMs: number; // a reader that takes nothing for so long is given up
-  readonly onDone: () => void; // called once, however it ends
+  readonly onDone: () => void; // called when it ends, in whatever way; a second call does no harm
   readonly onError: (error: unknown) => void;
 }
 
