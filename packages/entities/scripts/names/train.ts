@@ -9,8 +9,13 @@ export interface TrainOptions {
   readonly leastCount: number; // lines seen less often are left out
   readonly decay: number; // of a weight, each time its line is seen
   readonly rate: number;
+  readonly dropout: number; // share of visits at which a name's own words are hidden
   readonly seed: number;
 }
+
+// Lines that repeat the name's own words. Hidden at times, so that the model cannot learn the
+// training set's names by heart and must weigh what speaks of names it has never seen.
+const LEXICAL = /^(?:last|first|inside|ending|beginning|ends) /;
 
 const K = classes.length;
 
@@ -52,15 +57,20 @@ export function train(examples: readonly Example[], options: TrainOptions): Mode
   const index = new Map(kept.map((line, i) => [line, i]));
   const rows = examples.map(({ evidence, allowed, weight }) => ({
     lines: Int32Array.from(evidence.flatMap((line) => index.get(line) ?? [])),
+    general: Int32Array.from(
+      evidence.flatMap((line) => (LEXICAL.test(line) ? [] : (index.get(line) ?? []))),
+    ),
     allowed,
     weight,
   }));
   const weights = new Float64Array(kept.length * K);
   const squares = new Float64Array(kept.length * K).fill(1e-8);
+  const sums = new Float64Array(kept.length * K);
   const random = generator(options.seed);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(rows, random);
-    for (const { lines, allowed, weight } of rows) {
+    for (const { lines: all, general, allowed, weight } of rows) {
+      const lines = random() < options.dropout ? general : all;
       const p = probabilities(weights, lines);
       const mass = allowed.reduce((sum, k) => sum + p[k]!, 0);
       for (let k = 0; k < K; k++) {
@@ -75,6 +85,9 @@ export function train(examples: readonly Example[], options: TrainOptions): Mode
         }
       }
     }
+    // The mean over epochs is steadier than the last; the first is far from settled.
+    if (epoch > 0) for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! + weights[at]!;
   }
-  return new Map(kept.map((line, i) => [line, [...weights.subarray(i * K, i * K + K)]]));
+  for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! / (options.epochs - 1);
+  return new Map(kept.map((line, i) => [line, [...sums.subarray(i * K, i * K + K)]]));
 }

@@ -2,10 +2,10 @@ import { personNameUse } from "../knowledge/person-names.ts";
 import { capitalShare } from "../knowledge/words.ts";
 import type { DocumentView } from "./document.ts";
 import { eventHeads, lawHeads, openers, organizationHeads, placeHeads } from "./heads.lexicon.ts";
-import { lower } from "./runs.ts";
+import { lower, type Scan, wordOf } from "./runs.ts";
 import type { Spot } from "./spot.ts";
 import { titleHeads } from "./titles.lexicon.ts";
-import { Gap, Shape } from "./words.ts";
+import { Gap, isApostrophe, Shape } from "./words.ts";
 
 const shapes = "xXAIn1";
 const gaps = ["^", "_", "-", "'", ",", '"', ".", "&"];
@@ -15,10 +15,23 @@ const share = (word: string) => capitalShare(word) ?? "u";
 /** A level of 0…9 as none, few, some, many. */
 const band = (level: number | undefined) => (!level ? 0 : level < 3 ? 1 : level < 6 ? 2 : 3);
 
+/** Words of a name, where those joined by hyphens are one: "Mazar-i-Sharif". */
+function units({ words }: Scan, first: number, end: number): number {
+  let count = 1;
+  for (let i = first + 1; i < end; i++) if (words.gap[i] !== Gap.hyphen) count++;
+  return count;
+}
+
+/** "SpaceX", "YouTube"; apart from the openings of family names: "McCain", "DeSantis". */
+function innerCapital(word: string): string | undefined {
+  if (word.length < 4 || !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return undefined;
+  return /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|O)\p{Lu}\p{Ll}/u.test(word) ? "family" : "other";
+}
+
 function insideEvidence({ scan, piece }: Spot, out: string[]): void {
   const { words } = scan;
   const { first, end } = piece;
-  const count = end - first;
+  const count = units(scan, first, end);
   const firstWord = lower(scan, first);
   const lastWord = lower(scan, end - 1);
   out.push(`length ${Math.min(count, 5)}`);
@@ -26,7 +39,7 @@ function insideEvidence({ scan, piece }: Spot, out: string[]): void {
   for (let i = first; i < end && i < first + 4; i++) shape += shapes[words.shape[i]!];
   out.push(`shape ${shape}`);
   out.push(`last ${lastWord}`, `ending ${lastWord.slice(-3)}`);
-  if (count > 1) {
+  if (end - first > 1) {
     out.push(`first ${firstWord}`);
     for (let i = first + 1; i < end - 1; i++) out.push(`inside ${lower(scan, i)}`);
   } else out.push(`beginning ${firstWord.slice(0, 3)}`, `ends ${lastWord.slice(-2)}`);
@@ -40,10 +53,12 @@ function insideEvidence({ scan, piece }: Spot, out: string[]): void {
   if (lawHeads.has(lastWord)) out.push("head law");
   if (count > 1 && organizationHeads.has(firstWord)) out.push("opens organization");
   if (count > 1 && placeHeads.has(firstWord)) out.push("opens place");
+  const inner = innerCapital(wordOf(scan, first));
+  if (inner) out.push(`inner capital ${inner} of ${Math.min(count, 2)}`);
   let small = 0;
   for (let i = first; i < end; i++) if (capitalShare(lower(scan, i)) !== undefined) small++;
   out.push(
-    `common ${small === 0 ? "none" : small === count ? "all" : "some"} of ${Math.min(count, 3)}`,
+    `common ${small === 0 ? "none" : small === end - first ? "all" : "some"} of ${Math.min(count, 3)}`,
   );
   out.push(`common ${share(firstWord)}${share(lastWord)} of ${Math.min(count, 2)}`);
 }
@@ -74,6 +89,9 @@ function aroundEvidence({ scan, piece, end, start, isSure }: Spot, out: string[]
     if (words.shape[piece.end] === Shape.capital && !openers.has(after))
       out.push("comma and capital");
   }
+  const isOwned =
+    gapBefore === '"' && first > 0 && isApostrophe(text.charCodeAt(words.end[first - 1]!));
+  if (isOwned) out.push("marks after owner"); // "the singer's 'Night Train'"
   const closing = text.charCodeAt(end);
   if (
     gapBefore === '"' &&
@@ -102,10 +120,28 @@ function knownEvidence({ scan, name, piece }: Spot, out: string[]): void {
   if (last.isPlace) out.push("closes with place");
 }
 
+/** What stands beside it in a list: "in Mali, X and Chad". */
+function listEvidence({ scan, piece }: Spot, out: string[]): void {
+  const { words } = scan;
+  const say = (side: string, i: number) => {
+    if (i < 0 || i >= words.start.length || words.shape[i] === Shape.lower) return;
+    const { isPlace, isGroup, isOrganization } = scan.known(wordOf(scan, i));
+    if (isGroup) out.push(`${side} a group`);
+    else if (isPlace) out.push(`${side} a place`);
+    else if (isOrganization) out.push(`${side} an organization`);
+    else if (band(personNameUse(lower(scan, i))?.given) >= 2) out.push(`${side} a person`);
+  };
+  const isAnd = (i: number) => lower(scan, i) === "and" || lower(scan, i) === "or";
+  if (isAnd(piece.first - 1)) say("joined after", piece.first - 2);
+  else if (words.gap[piece.first] === Gap.comma) say("listed after", piece.first - 1);
+  if (isAnd(piece.end) && words.gap[piece.end] === Gap.space) say("joined before", piece.end + 1);
+  else if (words.gap[piece.end] === Gap.comma) say("listed before", piece.end);
+}
+
 /** The likeliest reading of the name alone, against the words around it. */
 function pairEvidence({ scan, name, piece }: Spot, out: string[]): void {
   const { evidence } = scan.known(name);
-  const count = piece.end - piece.first;
+  const count = units(scan, piece.first, piece.end);
   const given = band(personNameUse(lower(scan, piece.first))?.given);
   const reading =
     evidence[0] ??
@@ -146,6 +182,7 @@ export function evidenceFor(spot: Spot, view: DocumentView): string[] {
   aroundEvidence(spot, out);
   knownEvidence(spot, out);
   pairEvidence(spot, out);
+  listEvidence(spot, out);
   documentEvidence(spot, view, out);
   return out;
 }

@@ -36,9 +36,10 @@ function lookUp(name: string): Known {
   if (isDemonym) evidence.push("demonym");
   const isGroupWord = groupWords.has(name) || groupWords.has(singular(name));
   if (isGroupWord) evidence.push("group-word");
-  const kind = organizationKind(name);
+  // The actor dictionaries also list states by their initials.
+  const kind = country ? undefined : organizationKind(name);
   if (kind) evidence.push(`actor-${kind.replace(" ", "-")}`);
-  const seen = seenType(name);
+  const seen = country ? undefined : seenType(name);
   if (seen) evidence.push(`seen-${seen}`);
   if (!name.includes(" ") && (leadersNamed(name).length > 0 || legislatorsNamed(name).length > 0)) {
     evidence.push("leader");

@@ -34,7 +34,9 @@ export const eventHeads: ReadonlySet<string> = list(`
   bowl championship championships cup day derby election elections eve festival final finals games grand holocaust marathon massacre
   olympics olympic open pandemic paralympics premiership prix protests race referendum revolution series summit
   superbowl tour tournament trophy uprising war wars week hurricane typhoon cyclone storm operation
-  expo fair inquiry trial scandal crisis crash intifada ceasefire christmas easter ramadan eid diwali hanukkah
+  attack attacks bombing bombings conflict crisis dialogue disaster earthquake famine genocide
+  invasion meeting riots strike talks tsunami
+  expo fair inquiry trial scandal crash intifada ceasefire christmas easter ramadan eid diwali hanukkah
 `);
 
 export const lawHeads: ReadonlySet<string> = list(`

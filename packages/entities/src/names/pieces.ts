@@ -35,6 +35,7 @@ function isTitle(scan: Scan, run: Run, i: number): boolean {
   if (scan.words.gap[next] === Gap.possessive && next < run.end) return false;
   if (i > run.first + 1 && /^(?:of|for|the)$/.test(lower(scan, i - 1))) return false;
   if (!weakTitles.has(word)) return true;
+  if (i > run.first && isGiven(scan, i - 1)) return false; // "Martin Luther King Jr."
   if (royal.has(word) && next < run.end && !isCommon(after) && !hasHead(scan, next, run.end))
     return true;
   if (next >= run.end) return i > run.first && titleModifiers.has(lower(scan, i - 1));
@@ -150,6 +151,25 @@ function trimmed(scan: Scan, piece: Piece): Piece | undefined {
   return first < end ? { ...piece, first } : undefined;
 }
 
+/** "Foreign Affairs Committee Ana Ruiz": a body, then one of its people. */
+function cutAfterBody(scan: Scan, piece: Piece): Piece[] {
+  const { first, end } = piece;
+  for (let i = first + 1; i + 2 < end && end - i <= 5; i++) {
+    if (
+      !organizationHeads.has(lower(scan, i)) ||
+      !isGiven(scan, i + 1) ||
+      hasHead(scan, i + 1, end)
+    )
+      continue;
+    if (scan.words.shape[i + 2] === Shape.lower) continue;
+    return [
+      { ...piece, end: i + 1, titleAfter: "" },
+      { ...piece, first: i + 1, titleBefore: "" },
+    ];
+  }
+  return [piece];
+}
+
 /** "Wisconsin Republican", "Tehran Jews": a place, then its people. */
 function cutBeforeGroup(scan: Scan, piece: Piece): Piece[] {
   const { first, end } = piece;
@@ -171,5 +191,6 @@ export function piecesOf(scan: Scan, run: Run): Piece[] {
     .flatMap((piece) => trimmed(scan, piece) ?? [])
     .flatMap((piece) => cutAtHyphens(scan, piece))
     .flatMap((piece) => cutAfterGroup(scan, piece))
+    .flatMap((piece) => cutAfterBody(scan, piece))
     .flatMap((piece) => cutBeforeGroup(scan, piece));
 }

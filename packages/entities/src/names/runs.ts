@@ -9,6 +9,7 @@ import {
   organizationHeads,
   particles,
 } from "./heads.lexicon.ts";
+import { titleHeads, titleModifiers, titleObjects } from "./titles.lexicon.ts";
 import { Gap, Shape, type Words } from "./words.ts";
 
 /** What a sentence's capitals are worth. */
@@ -54,6 +55,9 @@ export function isCommon(word: string): boolean {
   return stem !== undefined && (capitalShare(stem) === 0 || capitalShare(`${stem}e`) === 0);
 }
 
+const isTelling = (word: string) =>
+  capitalShare(word) === 0 && !titleHeads.has(word) && !titleModifiers.has(word);
+
 /** Whether a sentence is set as a headline, so that capitals say little: told by its common words. */
 export function casingOf(scan: Omit<Scan, "casing">): Casing {
   const { words } = scan;
@@ -62,10 +66,10 @@ export function casingOf(scan: Omit<Scan, "casing">): Casing {
   let shout = 0;
   for (let i = 1; i < words.start.length; i++) {
     const shape = words.shape[i]!;
-    if (
-      words.end[i]! - words.start[i]! < 4 ||
-      (shape !== Shape.lower && capitalShare(lower(scan, i)) !== 0)
-    )
+    if (words.end[i]! - words.start[i]! < 3) continue;
+    const word = lower(scan, i);
+    // Small words are small in headlines too, and a title is written large anywhere.
+    if (shape === Shape.lower ? openers.has(word) || particles.has(word) : !isTelling(word))
       continue;
     common++;
     if (shape === Shape.capital) capital++;
@@ -206,6 +210,10 @@ function joinsAnd(scan: Scan, first: number, connector: number, next: number): b
   return false;
 }
 
+const insideHyphens = new Set(
+  "i e el al ul ud de la le du sur en am an der upon es ed bin o'".split(" "),
+);
+
 function hasBody(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (organizationHeads.has(lower(scan, i)) || ofHeads.has(lower(scan, i))) return true;
@@ -235,10 +243,17 @@ function carriesOn(scan: Scan, first: number, at: number): number {
   if (words.shape[at] !== Shape.lower || !isJoined(gap)) return -1;
   const word = lower(scan, at);
   let next = at + 1;
+  if (word === "of" && before === "group" && words.shape[next] === Shape.number) return next; // "Group of 20"
   if (words.gap[next] === Gap.hyphen && gap === Gap.hyphen) {
-    return word.length <= 3 && isNamy(scan, next) ? next : -1; // "Mazar-i-Sharif"
+    return insideHyphens.has(word) && isNamy(scan, next) ? next : -1; // "Mazar-i-Sharif"
   }
-  if (gap === Gap.hyphen || scan.casing === "shout") return -1;
+  // "Geun-hye", "Jin-man"; not "US-led".
+  if (gap === Gap.hyphen) {
+    const isSyllable =
+      word.length <= 5 && words.shape[at - 1] === Shape.capital && before.length <= 5;
+    return isSyllable && !isCommon(word) && !scan.known(nameOf(scan, at - 1, at)).isPlace ? at : -1;
+  }
+  if (scan.casing === "shout") return -1;
   if ((word === "of" || word === "for" || word === "on") && lower(scan, next) === "the") next++;
   if (
     next >= words.start.length ||
@@ -254,7 +269,10 @@ function carriesOn(scan: Scan, first: number, at: number): number {
       : -1;
   }
   if (particles.has(word)) return next;
-  if (word === "of") return joinsOf(scan, first, at) ? next : -1;
+  if (word === "of") {
+    const isOffice = titleHeads.has(before) && titleObjects.has(lower(scan, next));
+    return isOffice || joinsOf(scan, first, at) ? next : -1;
+  }
   if (word === "for" || word === "on") return hasBody(scan, first, at) ? next : -1;
   if (word === "and") return joinsAnd(scan, first, at, next) ? next : -1;
   return -1;
@@ -283,7 +301,7 @@ function endOfQuoted(scan: Scan, first: number): number {
 }
 
 /** Heads in small letters that belong to the name: "the Hollande administration", "the Iraq war". */
-const smallHeads = new Set(["administration", "war"]);
+const smallHeads = new Set(["administration", "glacier", "mosque", "sea", "war"]);
 
 /** Every run of capitals in the sentence, with the small words inside it. Runs do not overlap. */
 export function findRuns(scan: Scan): Run[] {

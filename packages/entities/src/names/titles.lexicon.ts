@@ -25,7 +25,7 @@ export const weakTitles: ReadonlySet<string> = new Set(
   `
   general major count king queen prince princess justice chief chair marshal private judge earl baron
   duke lord lady cardinal miss bishop shah manager director leader deputy sheriff pope emperor
-  captain commander officer representative secretary editor coach principal attorney sheikh dame hon speaker fr
+  captain commander officer representative editor coach principal attorney sheikh dame hon speaker fr
   `.match(/\S+/g),
 );
 

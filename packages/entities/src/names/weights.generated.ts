@@ -1,17514 +1,17946 @@
 // Made by scripts/train-names.ts; see SOURCE.md.
-export const weightsTable: string = `1 words < 	SQPPOOOOO
-1 words < 0	ULPMQQPPP
-1 words < 000	UOLKVPPPP
-1 words < 01	TONNPPPPP
-1 words < 1	QKROPPQQP
-1 words < 10	PNTNPPPPP
-1 words < 13	SNLLRQQQQ
-1 words < 17	UMMNRPPPP
-1 words < 2	RONKQQQQR
-1 words < 20	QMRMPPPQP
-1 words < 2004	PSOOPOPOO
-1 words < 2005	OTMUOOPNO
-1 words < 2011	TQKKRQQPR
-1 words < 2012	QRMMPPPQQ
-1 words < 2014	UPKKQQQQQ
-1 words < 2015	OVOPOPOOO
-1 words < 2016	UQMNUNONO
-1 words < 2017	NXNMOPPOP
-1 words < 23	XNNNOPPPP
-1 words < 24	ULLKQRQQR
-1 words < 3	SOOKQQQPR
-1 words < 30	UKKKRRQRR
-1 words < 3clisgienf	SNNOPPQPQ
-1 words < 4	OMQJQQQUR
-1 words < 5	SKHKRRRRX
-1 words < 6	UNLKQQQQR
-1 words < 8	TMMRPPPPP
-1 words < 9	VMMKQQQQQ
-1 words < a	XPRKNNPPN
-1 words < about	RVPQONOLN
-1 words < afp	RLQLRRQQQ
-1 words < after	SUSONOOOK
-1 words < against	PQUKPPPOP
-1 words < agency	NTTUMNONN
-1 words < airlines	SOOOPPPPP
-1 words < album	RMLKPPQXQ
-1 words < all	SRNNPPPOP
-1 words < am	UKKKRRRSR
-1 words < amazing	OUTMOOOOO
-1 words < an	RKRKOPTPT
-1 words < and	NTONMNOSS
-1 words < annual	SOSOOOPPO
-1 words < another	XPLMOPPPP
-1 words < anti	TRMOOPPPP
-1 words < any	TRLJQQPQQ
-1 words < ap	XPNOONONP
-1 words < are	RPOKQQQQQ
-1 words < as	KVQQONOLT
-1 words < at	IOSXOQPNO
-1 words < attack	TRMLPPPPP
-1 words < author	WTMNOPONO
-1 words < baby	PSMLRQQPP
-1 words < back	RLSLPQPQQ
-1 words < baghdad	NPOVPPPOO
-1 words < band	PJTMOQQQR
-1 words < bbc	PNNNPPPUP
-1 words < be	UTIJPQQQQ
-1 words < because	QNUOOOPOO
-1 words < before	LVOMNVOON
-1 words < behind	VPNOOPPOP
-1 words < believe	SUNNPOPOO
-1 words < best	QPOOOUOOO
-1 words < between	RTMKPQQOQ
-1 words < big	TKJKSSRRS
-1 words < black	WLNMQQPPP
-1 words < board	SPOOPPPPP
-1 words < body	PPOONOOWO
-1 words < boot	TRLKQQPPQ
-1 words < both	LTPQOPPNR
-1 words < breaking	NMWNPPPPP
-1 words < brother	TSLJRQPOQ
-1 words < but	SRNNNRPOP
-1 words < by	OUWLNOOOM
-1 words < c	OKSLRQQRQ
-1 words < call	PUKLOQQQQ
-1 words < called	UMPROOOOO
-1 words < calls	QRTNOOOOO
-1 words < canada	NWNMPPPPP
+export const weightsTable: string = `1 words < 	SRPPOOOOO
+1 words < 0	VJPKQQQQQ
+1 words < 000	UKKHYQQQQ
+1 words < 01	SNLNQQQQQ
+1 words < 1	OJTPQPPPP
+1 words < 10	PNTMQOOQQ
+1 words < 13	SPKLQQQQR
+1 words < 17	WLKLQQQQR
+1 words < 1990s	QMUMPPPPP
+1 words < 2	TONISQQPR
+1 words < 20	PJRIQRSSR
+1 words < 2004	OVMMOPPPP
+1 words < 2005	NUPUOOPMM
+1 words < 2010	OSONNOXOO
+1 words < 2011	SRJKRQQQQ
+1 words < 2012	NYLNOPPPO
+1 words < 2014	TSMNPPQOO
+1 words < 2015	OUOOOPPOO
+1 words < 2016	SOONXOONN
+1 words < 2017	LYMMPQPOQ
+1 words < 23	ZLMLPPPPP
+1 words < 24	WKKJRRQRR
+1 words < 3	WMMIQPQQR
+1 words < 30	TKKJSRRRT
+1 words < 3clisgienf	TMLNQQPQQ
+1 words < 4	OLPHQQRXS
+1 words < 40	WJJJSQQSR
+1 words < 5	SKIIRRRPX
+1 words < 6	ULIITRQQT
+1 words < 8	VLLRPPPPQ
+1 words < 9	WKIGRRQSV
+1 words < a	XNRJNOTPM
+1 words < about	TTRQOMOLN
+1 words < afp	RLSLQQQPO
+1 words < after	SUUSLNOMK
+1 words < again	RTTNPNOMN
+1 words < against	PQWJQPQMP
+1 words < agency	NTTTMNOMN
+1 words < airlines	UMMMQQQQQ
+1 words < album	RLMKPQQXP
+1 words < all	WQKMOPPOP
+1 words < amazing	OUTMOOOON
+1 words < an	TIUINPSOU
+1 words < and	OSPPKMQSQ
+1 words < annual	RMQMPPQQP
+1 words < another	WOHJRRRRR
+1 words < anti	URLLROPPP
+1 words < any	SSKIRQQQQ
+1 words < ap	WSMMOPPNO
+1 words < are	QQRKPQQPO
+1 words < as	KVRQQMPIU
+1 words < at	GQSYOTOMM
+1 words < author	XQNOOPPMO
+1 words < back	RKTKPQQQQ
+1 words < baghdad	OPPWMOPNP
+1 words < band	QISLQRQQS
+1 words < based	RLQIQQRSQ
+1 words < bbc	QKLMQQPXR
+1 words < be	SQJIRQRRS
+1 words < became	NXRMPOPON
+1 words < because	VMTMNOPOO
+1 words < before	NXKMNXPOO
+1 words < behind	WRMONOPOO
+1 words < believe	VTKLPPPOO
+1 words < best	OMMMQVQQQ
+1 words < between	TVIIPRQPQ
+1 words < big	VJJJSSRSS
+1 words < black	WJIISRRTQ
+1 words < board	TNLMQQQQR
+1 words < body	PRMMOOOYO
+1 words < boot	TUMLPPOPO
+1 words < both	LTRRNOOLU
+1 words < breaking	MMZLPPPQO
+1 words < brother	TUKJSQPNQ
+1 words < but	YNOINVONP
+1 words < by	MTWLOQPOM
+1 words < c	OJRLRQQSS
+1 words < call	RTKKPQQRQ
+1 words < called	YMORMOOPN
+1 words < calls	NTULOOPOO
+1 words < canada	NYRMOOPNN
 1 words < career	OTNOPPPPP
-1 words < ceo	OUOOPPPPP
-1 words < city	OSSMPPPPO
-1 words < clinton	SQNNPPPPP
-1 words < co	VMNOPPPPP
-1 words < coach	SLKMRRQRQ
-1 words < com	XMMOPPPPO
-1 words < company	RLYMPPONO
-1 words < corp	WNRNOOOPO
-1 words < country	SNORQPPON
-1 words < course	QLMUPQPQP
-1 words < creative	PNTNOPPPP
-1 words < cricket	PULOPPPPP
-1 words < cvh0equh7l	SNLOQPQPQ
-1 words < d	VKKJSRRRR
-1 words < daughter	MZMNOPPOO
-1 words < day	PRNMMUOTN
-1 words < deadly	SOPPPPPPP
-1 words < designer	MVTONOPON
-1 words < did	QTNMPPPPP
-1 words < doc	SOOOPPPPP
-1 words < down	XQLONPOOP
-1 words < dr	OWLOPPPPP
-1 words < dr.	MYMNPOPPO
-1 words < e	VKMNQQQQQ
-1 words < email	NYNNOPPNO
-1 words < english	SOLLRQQQQ
-1 words < episode	RQLMPPPRP
-1 words < even	SRONOPPPO
-1 words < ex	QLTNOPPQP
-1 words < example	OSNTOOOOO
-1 words < fact	NWNNPPPOP
-1 words < fat	VMMOQPQOP
-1 words < father	OXLNOPPPP
-1 words < feeney	TMMNRPPPP
-1 words < ff	MUSLPPOPO
-1 words < file	TJKMQQQQT
-1 words < film	NSPOPPPRP
-1 words < firm	QSULNNONR
-1 words < first	NTRKSNPPO
-1 words < flight	TLKLRRRRQ
-1 words < follow	QTLNQPPPP
-1 words < followers	VMMMQQQQQ
-1 words < for	PSQNNNPQQ
-1 words < former	PPUMNOOTO
-1 words < four	TRNOOPPOO
-1 words < friend	OVNOPPNOP
-1 words < from	JUTVNOONN
-1 words < game	UOTPOOOOM
-1 words < gave	STNOOOPOO
-1 words < generation	TPNPOPPPO
-1 words < germany	PMWMPPPPP
-1 words < get	SQKLRRQQQ
-1 words < giroditalia	TNNMPQQQQ
-1 words < good	VMNMPPPPQ
-1 words < got	RUNNOOPOO
-1 words < great	OUNOPPPPP
-1 words < group	UMXNNONNO
-1 words < gt	RNKTPPPOQ
-1 words < happy	OTOOPPPPO
-1 words < has	PVLNPPPPQ
-1 words < have	VQMKPPPPP
-1 words < help	PTPMPPQPP
-1 words < her	PRLLPVPPP
-1 words < here	QTLOPPPPP
-1 words < hidden	TNNNQQQQP
-1 words < high	PMTNPPPQP
-1 words < hill	SQNMQPPPP
-1 words < him	MTUMOPPMP
-1 words < his	VJNPTOPPP
-1 words < hit	PNMLPQQQV
-1 words < hot	PMRSOPPPO
-1 words < how	LVTMNPPOO
-1 words < however	OWNNOOPPP
-1 words < husband	RSJMQQOQR
-1 words < i	WKKMTQQQQ
-1 words < iata	NMNYPOPPO
-1 words < if	RTSMNOPON
-1 words < image	MUUOOPONO
-1 words < in	OINYOOPPT
-1 words < include	KWRKQQPNQ
-1 words < including	KPRSNOONU
-1 words < into	NNMZPPOOP
-1 words < iraq	UMMMQPQQP
-1 words < is	TRNLNOOTO
-1 words < it	QTONPPPPP
-1 words < its	TOTTMOONK
-1 words < jamaledwards	UMMMPPQPR
-1 words < jobs	LLL[QQQOP
-1 words < just	RTLKPQQPQ
-1 words < justinbieber	PUMOPOPPP
-1 words < know	RQLLRPSPP
-1 words < last	QRJRPPQPP
-1 words < leader	LYOONPPOO
-1 words < like	RUOKONPOS
-1 words < line	VONNPPPPP
-1 words < live	QNMNPPPVO
-1 words < long	RQLLRQQPQ
-1 words < lord	NWONOPPPP
-1 words < love	NVQMPPPON
-1 words < ly	VMMNQQPQQ
-1 words < madam	SKKLQRRSR
-1 words < made	STKMPPPPQ
-1 words < magazine	SLTNPPPOO
-1 words < man	L\\MONOPPN
-1 words < many	TMLKRQQRR
-1 words < me	PRQMQPPPP
-1 words < media	OUNOPPPPP
-1 words < meet	OVONPOPPO
-1 words < mh17	SJPKRQQQS
-1 words < million	TMVKNPPPO
-1 words < mini	TNMMQQPQQ
-1 words < minister	QTTNNOOON
-1 words < month	OOLLQVQQQ
-1 words < more	XMQLOPPPP
-1 words < morning	PPMRPPPPP
-1 words < mother	OWONPOPNO
-1 words < movie	NNPPNOOYO
-1 words < mph	SNMMRQPQQ
-1 words < mr	OUOOPPPPP
-1 words < mr.	LSRROPPPO
-1 words < ms	OUMOPPPPP
-1 words < ms.	NUOOPPPPP
-1 words < my	SMQLQPQQP
-1 words < name	OVPNOOPOO
-1 words < named	OKRKQPQPV
-1 words < near	MMLWOQRRP
-1 words < new	RLSMQQOQQ
-1 words < news	NMUQPPPPO
-1 words < next	QSMNPPPPP
-1 words < night	TNNNPPPPP
-1 words < no	QPKIRRQQS
-1 words < not	RQMVNOOON
-1 words < now	TSJMPPQQP
-1 words < obama	SRONPPPPP
-1 words < of	QPRSONNRN
-1 words < off	QMSLQPPQP
-1 words < old	USQJNPPOO
-1 words < on	QOSOOPPOP
-1 words < one	PRPLQPQPP
-1 words < only	URNNPOPOP
-1 words < or	RNSOOOPPP
-1 words < other	TSTOONONM
-1 words < our	SNRMOPPRP
-1 words < out	UQLLPPPPQ
-1 words < over	SSNSNNONO
-1 words < own	RMRNOOONV
-1 words < page	TQNOOPPPP
-1 words < park	NOMXPPPOP
-1 words < party	PRSKQPOPO
-1 words < pdf	SOOOPPPPP
-1 words < people	OOOOVOPPO
-1 words < percent	NRWOOOONO
-1 words < person	VKLLRQRQR
-1 words < ph	VMNOPPPPP
-1 words < photo	PPTLQPPPP
-1 words < place	SKIISSSST
-1 words < plane	TOMNQQQPO
-1 words < planner	OJRTPQPOP
-1 words < play	MTVNNOOOO
-1 words < playing	TMTMOOPPP
-1 words < plays	RSKNPRPPP
-1 words < pm	PUNNOPOPP
-1 words < pope	RSNNPPOPP
-1 words < president	NUOOPPPOP
-1 words < press	QOMWPOOON
-1 words < prince	PTOOPPPPP
-1 words < product	VLJLRRQRR
-1 words < professor	OTPOPOPOP
-1 words < pronounced	VKKKRQQRQ
-1 words < read	RQKKQQQRS
-1 words < real	WKMMQQQQQ
-1 words < reason	RTMMPPPPP
-1 words < report	SPMMQPPQQ
-1 words < reuters	QNTMNUPNO
-1 words < right	TNJLQRQQS
-1 words < royalwedding	PUNLPRPNP
-1 words < rt	KWQNOPPPO
-1 words < russia	RSNOOOPPO
-1 words < s	PRRQMOOOP
-1 words < said	SVKMOPPPP
-1 words < saturday	TPLKQQQQQ
-1 words < say	TOQLPPPPP
-1 words < saying	RUONOOPOP
-1 words < says	NWTLNOPOO
-1 words < season	QOUNOPPPO
-1 words < see	QSNSOPPOO
-1 words < senator	LXNOOPPPP
-1 words < show	TQOOOPPOO
-1 words < since	QPLKQSQQR
-1 words < singer	NUOOPPPPP
-1 words < sir	OVMNOPPPP
-1 words < site	PMWLOPPQP
-1 words < so	RSNOOPPOP
-1 words < some	SQKLQQQQQ
-1 words < son	QWNPOOONO
-1 words < state	QPVOPOOOO
-1 words < station	QNXNOOOPO
-1 words < stop	MTOUOOOOO
-1 words < succeed	MVOOPPPOP
-1 words < support	QSLLQQQPQ
-1 words < systems	TNSNOOPPP
-1 words < teague	PXMLPPPOO
-1 words < team	QQTKPPPOP
-1 words < technology	QMQMPQPQQ
-1 words < tells	JUWMOOPOP
-1 words < than	NRWLONPQP
-1 words < thank	VKOMPPQQQ
-1 words < thanks	MWOOPPPOO
-1 words < that	UTRKPNPPM
-1 words < the	PNPRMQRMT
-1 words < their	WOONOOPPP
-1 words < them	TSMMOPPPP
-1 words < then	VUOLNOPOO
-1 words < there	PSOOPPPPO
-1 words < these	UJHJTRRRU
-1 words < think	MWROOOPPO
-1 words < this	UOGSPORPQ
-1 words < three	TNPOOPPQP
-1 words < time	RTPMPOOOP
-1 words < to	NTPTNQOOO
-1 words < today	PUTONOONN
-1 words < told	KWVMOOPOO
-1 words < tomorrow	XOMOOOOOP
-1 words < tonight	SLRLQPPQQ
-1 words < too	SKJKRRRSS
-1 words < transit	SLLKRRPRT
-1 words < tuesday	NKVNPPPQP
-1 words < twitter	UKROPPPOP
-1 words < two	UROQMOOON
-1 words < uk	RQLLQQQQQ
-1 words < under	RVKMPRPPP
-1 words < up	SRJQPQOPP
-1 words < use	MMVLPPPRQ
-1 words < using	WOTOMOOOO
-1 words < v	RLULPPPPP
-1 words < via	NTPMPPPPP
-1 words < video	SQPKPPPPP
-1 words < w	QSNLPPPPQ
-1 words < was	STLLPPPPP
-1 words < washington	TNMVOOPOO
-1 words < watch	PMRMPQQRQ
-1 words < watching	UIJHSRSTT
-1 words < way	SRKMRPQPP
-1 words < weather	RLKRQQQQQ
-1 words < wednesday	QSPOPPPOP
-1 words < weekend	TMMOPQQPQ
-1 words < what	SPOOOTPON
-1 words < when	QUKLUPPOO
-1 words < where	TVNNNOOOO
-1 words < whether	QRMNPQPPP
-1 words < which	RQKKQRQQQ
-1 words < while	OTRNNOPNR
-1 words < who	OYNLPPPOO
-1 words < why	QUOOPOOOO
-1 words < wife	MWNROOPNO
-1 words < will	TSONOPPPN
-1 words < with	PVMMPPPOQ
-1 words < without	RQMMPQPQQ
-1 words < won	UNNMPPQPP
-1 words < world	SMMNQQPQR
-1 words < would	RQLNQQQQQ
-1 words < writes	MWTNNOPON
-1 words < x	SSLLPQQQP
-1 words < yeah	TNNOPPPQP
-1 words < year	SQVLMNOSN
-1 words < years	QSNPOPPPO
-1 words < you	TRNLPPPPO
-1 words < your	UKJMQQQQV
-1 words > 	SPOONPPQP
-1 words > 0	WMMLQQQQQ
-1 words > 08	RMLKRRRSR
-1 words > 1	WMLNPQQQP
-1 words > 10	UJKMRRQRR
-1 words > 100	SSLNPPPPP
-1 words > 12	QMUSOOOON
-1 words > 13	QRLOPPPPQ
-1 words > 15	UQONOPPOP
-1 words > 16	OTNSNOOOP
-1 words > 17	OUNOPOPPQ
-1 words > 18	SRMNPPPPP
-1 words > 2	YIPLQPPPP
-1 words > 2011	STMKPQQPP
-1 words > 2012	OVRLOPMOQ
-1 words > 2016	NWONOPOPP
-1 words > 2017	NXNNOPPOO
-1 words > 22	QNKIRSRSS
-1 words > 24	SPLJRQQQR
-1 words > 25	RLLTPPPQP
-1 words > 3	RPMTPOPPO
-1 words > 30	UNNMPPPPP
-1 words > 31	NTMSPPPOO
-1 words > 33	TRONOPPPP
-1 words > 36	STLLQPPPP
-1 words > 37	ULKLRRQQQ
-1 words > 39	NVLUNPOON
-1 words > 4	VRMMPOPPO
-1 words > 45	RPUMOOOOO
-1 words > 5	RJOOPRQQR
-1 words > 54	TNJKRRQRR
-1 words > 6	QTKMQPPPP
-1 words > 7	UNNNPPPPP
-1 words > 713	TKMKRQQQR
-1 words > 777	UNNNPPPPP
-1 words > 8	YNKKPQQPQ
-1 words > 9	SOLKRQQQQ
-1 words > 90	PJLSPRRRQ
-1 words > a	SNSPNPPPO
-1 words > about	RVKQOPPOO
-1 words > according	STONPOPNO
-1 words > account	SPJIRRRRS
-1 words > accused	USLNOPPOO
-1 words > action	PMVOOPPPO
-1 words > actor	QOMLQPPWP
-1 words > actually	PVNOPOPOO
-1 words > added	NTOPPPPPP
-1 words > afp	ONNSPPPPP
-1 words > after	TLNWNSOOM
-1 words > again	MSVNNPPOO
-1 words > against	VNNOOPPPP
-1 words > agency	TQNOOPPPP
-1 words > agreed	OWNNOPPPO
-1 words > ahead	SOOOPPPPP
-1 words > air	QNTUNOONO
-1 words > aircraft	QNNNPQONW
-1 words > all	WPMLNOOUN
-1 words > allege	SOOPPPPOP
-1 words > allegedly	MWOMPPPPP
-1 words > along	PQKTPNPUN
-1 words > already	RRMOPPPPP
-1 words > also	PWMNOPPOP
-1 words > amazon	UNMNPQQPP
-1 words > an	NTOLPOPSP
-1 words > and	PRSMNONQR
-1 words > android	SMLMQPPPU
-1 words > announced	PUSMNOPOO
-1 words > announcement	PSNPOPPOP
-1 words > another	PUNOOPPPO
-1 words > any	SRNOOOPPP
-1 words > ap	ZMLKQPPQQ
-1 words > app	NOUNOOPNT
-1 words > appear	SLKLRRRRR
-1 words > applications	SNMNQQPQR
-1 words > are	SPPLROPOR
-1 words > aren't	TOSOOOONO
-1 words > argued	NUMPPPPPP
-1 words > argument	MWMMPQQNQ
-1 words > around	UOOOPPOOP
-1 words > art	RRNMPQPPP
-1 words > as	SPPRNOOOO
-1 words > asked	OTMTOPOPO
-1 words > asserted	URNNOPPPO
-1 words > at	SUKQOPPOO
+1 words < century	NTULOPPNO
+1 words < ceo	NWNNOPPPO
+1 words < channel	ON\\NPONON
+1 words < city	OUTNOOOON
+1 words < clinton	UUMMOPPPN
+1 words < co	WMNOPOOPP
+1 words < com	XNNOPPPPN
+1 words < come	TRLKQPQQQ
+1 words < company	PL[LOPOPO
+1 words < corp	VNSMOOOPO
+1 words < country	RNNVOOPOO
+1 words < course	QKKRPQQRR
+1 words < creative	OKULSQQPP
+1 words < cricket	QUMPPPPOO
+1 words < cvh0equh7l	VKJMQQQRR
+1 words < d	WJJJRQRRR
+1 words < daughter	NZONOPOON
+1 words < day	OQJIOXOWP
+1 words < deadly	RNMNQPQPS
+1 words < despite	SSMMPPPPP
+1 words < did	RTMONPPPP
+1 words < down	VRMMPQOOP
+1 words < downed	TMMMQQQQR
+1 words < dr	NWMOOPPPO
+1 words < dr.	NYLNOPPPO
+1 words < e	VLNMQQQPQ
+1 words < email	NZNNOPPNO
+1 words < english	UNLKRQQQQ
+1 words < episode	VOKLPPQSP
+1 words < even	VPMMOPPPQ
+1 words < ex	QMVNOPPOP
+1 words < example	OTNTNOPNO
+1 words < fact	NXNOQPPNO
+1 words < fat	VJJLRQRSR
+1 words < father	NWMNOPPPO
+1 words < feeney	VMMMQQQQQ
+1 words < ff	NUSLOPNPP
+1 words < file	TFJJSTSTT
+1 words < film	PPMMPPPVP
+1 words < firm	OQTJOOPOT
+1 words < first	NVTJTMPON
+1 words < flight	XJIKSRQQS
+1 words < follow	PULNPQQQO
+1 words < followers	VLKLQQQQR
+1 words < for	PVQLMNORQ
+1 words < former	NPULMOOVP
+1 words < four	UTNONOPOO
+1 words < friend	OYNNOOOPO
+1 words < from	ITUVNPOLN
+1 words < gave	QULLPPQPP
+1 words < generation	YONOPOPPM
+1 words < germany	PNWNOPPOO
+1 words < get	TSKLPQPQQ
+1 words < giroditalia	TJKLRRRRR
+1 words < good	WLMKQQQQQ
+1 words < got	UNOOPPPPP
+1 words < group	SP[MMONNN
+1 words < gt	SQJTPOPOP
+1 words < has	QUMMPQPPP
+1 words < have	TTLKPQQPP
+1 words < help	PUMLPPPQP
+1 words < her	PSKKQVPOP
+1 words < here	RTKMPPQQQ
+1 words < hidden	ULMLQQQQQ
+1 words < high	QLTLQPQPQ
+1 words < hill	SQLIQQQQR
+1 words < his	QGNQSSQOQ
+1 words < hit	OONLPPPPW
+1 words < how	OUUKPPPPN
+1 words < however	OVNOPPPOO
+1 words < i	YIJKSQQQR
+1 words < iata	MOMZPPPOO
+1 words < if	UVRLNOOOM
+1 words < image	LUUOPPPNN
+1 words < in	MJPXNOPOU
+1 words < include	LWSKPQPMS
+1 words < including	NPPRLTNMU
+1 words < into	NNKWRQPPP
+1 words < iraq	XLKKQQRRQ
+1 words < is	UUMKNOOUM
+1 words < it	WPOKOOPRO
+1 words < its	VPRRJNONR
+1 words < jamaledwards	TLMLQQQQR
+1 words < january	MPUNOWONN
+1 words < jobs	LLK_PPQNN
+1 words < just	STJLQQQPP
+1 words < justinbieber	NUMOQPPPP
+1 words < king	PQLMRQQPQ
+1 words < know	QPMNQPVNO
+1 words < last	RRJUOOPPN
+1 words < leader	MYOOOPQON
+1 words < like	TTLINOPOV
+1 words < line	TQNNPPPOO
+1 words < live	SKLMPQQWQ
+1 words < lol	VMKMQQQQR
+1 words < long	PSJKRQQQR
+1 words < lord	OXMMPPPPO
+1 words < love	MXRKQPQOM
+1 words < lt	PRLMQQRRO
+1 words < ly	UMMNQQQQQ
+1 words < m.	SOMNPQQPP
+1 words < madam	UJKKQRRSR
+1 words < made	STMMPPPPP
+1 words < magazine	SLVNOPPOO
+1 words < malaysiaairlines	TMMNPQQQQ
+1 words < man	M^NONNPOM
+1 words < many	UHHHURRUT
+1 words < masterchef	SMNNQQQQQ
+1 words < me	SLPKSPPPR
+1 words < media	QUMNPPPOP
+1 words < meet	OXOMOOPOO
+1 words < mh17	XJKLRQQQR
+1 words < million	PLUKPPPQQ
+1 words < mini	WKKLRQQQR
+1 words < minister	SVSNNMOOM
+1 words < month	MPJISVRSR
+1 words < more	VLQLPPPPP
+1 words < morning	PRKTPPPPO
+1 words < mother	PVOPPOPNP
+1 words < movie	PLLMPOP[P
+1 words < mph	TMLLQQQQR
+1 words < mr	PVNNPPPOO
+1 words < mr.	HSQTPPQPO
+1 words < ms	PTLNQQPPQ
+1 words < ms.	LWOOPPPPO
+1 words < music	QTLMQQPPP
+1 words < my	TIRLRQQQP
+1 words < name	RUOLPPOOP
+1 words < named	OKQKPQQQW
+1 words < near	KKKYQQRRP
+1 words < new	RJSIRQQPT
+1 words < news	KPUPPOPQO
+1 words < night	VLMLQQQQQ
+1 words < no	QQKJQSQQT
+1 words < not	QSMXMNOON
+1 words < now	TTIJQQQQP
+1 words < obama	SSNOPOPOO
+1 words < of	QQPTONNRM
+1 words < off	RMSJQQQQP
+1 words < old	TQRFPRROQ
+1 words < on	QPUONOOMQ
+1 words < one	QRPKQPPPQ
+1 words < only	VTMMPOPNP
+1 words < or	OLRQNPQOU
+1 words < other	OQRKQPRRO
+1 words < our	TJRKPPQQQ
+1 words < out	VQIJQQPQS
+1 words < over	UTOQONNNO
+1 words < own	SLSNNOONV
+1 words < page	TPOOOPPPP
+1 words < park	MPOZPOONN
+1 words < party	PTSMPOPPO
+1 words < people	OOMOWPPPP
+1 words < percent	MPXOPOPNO
+1 words < person	UIIISRTSS
+1 words < ph	VMMNQPPPP
+1 words < photo	ONWMQOPOO
+1 words < planner	NKUSPQQOO
+1 words < play	LVYLOONOM
+1 words < playing	ULUNNOPOO
+1 words < plays	SRLNPRPPP
+1 words < pm	PWMNPPOPO
+1 words < pope	RVMMOPPPO
+1 words < president	PYLNOOPOO
+1 words < press	SMPXOOONN
+1 words < prince	NQUMOPPPO
+1 words < product	XJIJSRQRT
+1 words < professor	SROOOOPOO
+1 words < pronounced	ULKKRQQTR
+1 words < read	QNHISQRTV
+1 words < real	ULKKRRRRS
+1 words < reason	RTKKQPPPQ
+1 words < report	VPJLQQQQR
+1 words < reuters	QMSMMXPNP
+1 words < right	VKHJSRQRU
+1 words < royalwedding	MUMKQSQPP
+1 words < rt	IVRNQPPPP
+1 words < russia	QPWMONOOO
+1 words < s	RUQQKOPPN
+1 words < said	XTJKOPQPO
+1 words < say	WRQKPPOON
+1 words < saying	SSTKOOPNO
+1 words < says	LXSHOPPPQ
+1 words < season	TPSMOPPON
+1 words < see	PVKTOOPOO
+1 words < senator	MXNNOPPPP
+1 words < show	XQNNOPPNO
+1 words < since	SMKJRTQQS
+1 words < singer	MZNNOPPOP
+1 words < sir	OXMNOPPPO
+1 words < site	PKXKOQQQP
+1 words < so	SQLMQQPPQ
+1 words < some	TQHISQQRR
+1 words < son	QYNNOPONO
+1 words < song	QKULPQQRQ
+1 words < state	TOWONNONN
+1 words < station	NOYMPQONN
+1 words < stop	MTNVOPOON
+1 words < succeed	NVOOPPPOO
+1 words < support	RSSJOPPOP
+1 words < systems	SNRKNQPPS
+1 words < teague	PXNNPPQON
+1 words < team	OSUUNNOLM
+1 words < technology	PMTKQQQQQ
+1 words < tells	IXXLPOOPN
+1 words < than	LUXMPOOMO
+1 words < thank	WJMMQQQQQ
+1 words < thanks	MZNNPPPOO
+1 words < that	XURINNOQM
+1 words < the	ONOQMTRLU
+1 words < their	YMPNNOPPP
+1 words < them	UQLLQQPQQ
+1 words < then	XSLHPPPQP
+1 words < there	OUOOPPPOO
+1 words < these	VIHJTSRRT
+1 words < think	NUPNQPPON
+1 words < this	UMGTPOSOQ
+1 words < three	WLOLPPQQQ
+1 words < time	STIJRQQQR
+1 words < to	NWOTMRNMN
+1 words < today	OUSMPPONO
+1 words < told	PUYLNOONM
+1 words < tomorrow	YONNOOOPO
+1 words < tonight	UJKKRRRQS
+1 words < too	UIIISSRSU
+1 words < transit	UIIJSTRSS
+1 words < tuesday	OKVLPRRQP
+1 words < twitter	XNNOQPPON
+1 words < two	TSNOMPPOQ
+1 words < uk	UKKJRSPQT
+1 words < under	SWLLPPPPO
+1 words < up	TTIQNROOO
+1 words < use	LOXJPPORR
+1 words < using	XNSNMOOON
+1 words < v	PMWMPPPPO
+1 words < via	NSONPPPQQ
+1 words < video	SSOGPQQQQ
+1 words < w	QTMMPPPPP
+1 words < was	RXKJPQPPQ
+1 words < washington	WOLWNNONN
+1 words < watch	OLTMOQQRR
+1 words < watching	THIIRQRVU
+1 words < way	RVKLRPPPO
+1 words < weather	RKIUQQQRP
+1 words < wednesday	RUOOOOONO
+1 words < week	OOSMQQPOQ
+1 words < what	VOMJPVPON
+1 words < when	RUIIUPQQP
+1 words < where	XVLLNOOON
+1 words < whether	SSKLPQQPQ
+1 words < which	TTIJQQQQQ
+1 words < while	RRUJMNOMU
+1 words < who	OZNMPOPON
+1 words < why	RWLMOPPPO
+1 words < wife	PUMSOOPMO
+1 words < will	UTONPOPNN
+1 words < with	PWNKOPPNS
+1 words < without	SSLLQQPPQ
+1 words < won	VJKLRQRRR
+1 words < world	TLKKRSRRS
+1 words < would	RTLLPQQPQ
+1 words < writes	MXWMOOONM
+1 words < x	SQIJRRQQR
+1 words < year	RRVKMNOUN
+1 words < you	XPNJQPOPP
+1 words < your	THJKRRQRY
+1 words > 	SQONNPPQQ
+1 words > 0	WKLLQQQRQ
+1 words > 08	UHIISSSTT
+1 words > 1	\\KLKPPQQP
+1 words > 10	UGGIVSRSV
+1 words > 100	VSMLOPPPO
+1 words > 12	PMWTOOOOM
+1 words > 13	STKOOPPPO
+1 words > 15	WQNNOPPOO
+1 words > 16	QSNTNOOOO
+1 words > 17	QULMQNPOR
+1 words > 18	SSKMPPPQP
+1 words > 2	\\JOHPPPSP
+1 words > 2011	RVMJOQQPP
+1 words > 2012	PUQIOQMRQ
+1 words > 2016	LYONPPNPP
+1 words > 2017	WWOMNNNMM
+1 words > 22	PQHHRTRST
+1 words > 24	UOIGRRRRS
+1 words > 25	RMLUOPPPQ
+1 words > 3	SPJQPPPPR
+1 words > 30	UNONPPPPP
+1 words > 31	PRNTOOPOO
+1 words > 33	URNNOPPPP
+1 words > 36	SVJIQQPQP
+1 words > 37	UMLMQQQQQ
+1 words > 39	OYLUMONNN
+1 words > 4	XQLKPPPPO
+1 words > 45	OPXNNOOOO
+1 words > 5	NNNPOPPPT
+1 words > 54	UJJKRRRSS
+1 words > 6	QTLIQQQQQ
+1 words > 7	WMMLQQQQQ
+1 words > 713	ULJJRRRRT
+1 words > 777	VMMLQQPQQ
+1 words > 8	QLIPQRRQS
+1 words > 9	RRLKQQQQQ
+1 words > 90	THIQQRRRR
+1 words > a	VMSPMROQL
+1 words > about	TWJSNOPMN
+1 words > according	TTNMOPPNO
+1 words > account	TQIIRRQQS
+1 words > accused	RTKLQQQPP
+1 words > action	NOWOOPPOP
+1 words > actor	PMNLPPQXP
+1 words > actually	RSJMQQQQO
+1 words > added	MUOOOPPPP
+1 words > afp	QONSPPPPP
+1 words > after	TLQVMTNNK
+1 words > again	OTWMNPPNN
+1 words > against	ZMMNNPQOP
+1 words > agency	TSLMPPPPP
+1 words > agree	OUNOOPPOP
+1 words > agreed	OYMLOQQPO
+1 words > ahead	UONOPPPPP
+1 words > air	PKSWOOONO
+1 words > aircraft	PMMMPPPO[
+1 words > all	WNHJPQQWQ
+1 words > allege	TOOOPPPOP
+1 words > allegedly	OZNMNPPPO
+1 words > along	NPKUPRPTN
+1 words > already	UQJJQQQPS
+1 words > also	QWKKQQQPO
+1 words > alt	SOOOPPPPP
+1 words > always	XPJKQQPQQ
+1 words > amazon	UNNOPPPPP
+1 words > an	ORNHTPQSQ
+1 words > and	ORQNMNNTS
+1 words > android	TKKKQQQQW
+1 words > announced	OVUNNOONM
+1 words > announcement	QSMPPPPOP
+1 words > another	QXMPOOOOO
+1 words > any	TTMNPPPOO
+1 words > ap	TLKJRSRRR
+1 words > app	MOVNNNNNW
+1 words > appear	UKKKSRQRR
+1 words > applications	QMKJQSQQX
+1 words > are	SPRJROONT
+1 words > aren't	TPTMPOONN
+1 words > argued	MVNOPPPPP
+1 words > argument	OVNOPQQNP
+1 words > around	WONOPPONP
+1 words > art	SQMNPPPPP
+1 words > as	UQRPMNOMQ
+1 words > asked	NXLUNOOON
+1 words > asserted	UTLLPPPPP
+1 words > at	TWHQOPPNN
 1 words > attached	SOOOPPPPP
-1 words > attacks	UPMMOPPPP
-1 words > attempts	TRNOOPPOP
-1 words > auspol	TOOOPPPPP
-1 words > authorities	VPMOPPOPO
-1 words > away	THIJSSSUS
-1 words > b	UNMMQQPPP
-1 words > baby	TKLKRRQQR
-1 words > back	UPNNPPPPO
-1 words > backed	VNMNPPPPQ
-1 words > based	TIJIUSRRT
-1 words > be	UNMROPPPP
-1 words > beat	OWNNPOPPO
-1 words > became	PWONPOPOO
-1 words > becomes	QPNNOOOWO
-1 words > been	TRNOOPPOP
-1 words > before	TNQLPPPPP
-1 words > began	SVKRNOPOO
-1 words > behind	TOOOPPPOP
-1 words > being	QKKSPTQQP
-1 words > believe	TOOOPPPPP
-1 words > best	UKKLRRQRS
-1 words > better	RRLNQQPPP
-1 words > between	UOOOPPPOP
-1 words > bill	RRLMQQQPQ
-1 words > black	TJRNPPPQP
-1 words > book	NWNNPPPPO
-1 words > boss	NMXMOPQQO
-1 words > both	RTNMOPPPP
-1 words > boys	RTLMPPPPP
-1 words > bringing	SMMTPQPPP
-1 words > business	RNSNOPPPO
-1 words > but	TSNPNPPNO
-1 words > by	RPTQOPONN
-1 words > calendar	XKLLQQQQQ
-1 words > call	SSNOOPPPP
-1 words > called	QUJQOPPPO
-1 words > calling	PUNOOPPPO
-1 words > came	SQMSNNTNM
-1 words > can	SNNMPPPOV
-1 words > can't	QSNNPPPPP
-1 words > candidate	OORVNOOOO
-1 words > car	QVONPOPOO
-1 words > care	VNLOPPPPP
-1 words > career	RUMOOOOOP
-1 words > case	OVRMOPOOO
-1 words > cbb	QSLNPPPPQ
+1 words > attacks	SRKKQQQPQ
+1 words > attempts	TRNNOPPOO
+1 words > auspol	UMNNQQQQQ
+1 words > author	RKKRPRQQR
+1 words > authorities	VOONPOPOP
+1 words > b	XJKLQQQQR
+1 words > baby	UIKLRRQRS
+1 words > back	XPLLQPPPO
+1 words > backed	WLLLPRQPQ
+1 words > band	VLNLQQQPQ
+1 words > based	VJHJRSRRT
+1 words > be	YKLUOOPOM
+1 words > beat	QVMMOPPPP
+1 words > became	Q\\MIOPQPO
+1 words > becomes	QPNNNPOXO
+1 words > been	ZQKLOPPPP
+1 words > before	VNQJPPQPP
+1 words > began	VRKUNNNOM
+1 words > begs	SNOPPPPPP
+1 words > behind	UNOOPPPOP
+1 words > being	SKIROVPPQ
+1 words > believe	WLMMQQQPQ
+1 words > best	UJLLRRQQT
+1 words > better	SSKLQPPPQ
+1 words > between	VOONPNPOP
+1 words > bill	RTLKQQQQP
+1 words > birthday	RMNNQQQQQ
+1 words > black	TIRMRQQPP
+1 words > book	PZKNOPQON
+1 words > boss	QLWKOQQQO
+1 words > both	RUNNOPPOO
+1 words > boys	UULLOPPPO
+1 words > bringing	QMMVOPPOP
+1 words > business	OMXMPPPPN
+1 words > but	WSMQNOPMO
+1 words > by	SQTONPPNN
+1 words > calendar	SHHHVSSTU
+1 words > call	SSKKQQQPR
+1 words > called	QUHQPPQQP
+1 words > calling	QWNNOPPOO
+1 words > calls	SQNNPPPPP
+1 words > came	TQJRNNUPO
+1 words > camp	ORJRQQQQP
+1 words > can	TOOKOPPOU
+1 words > can't	STLLPPQPO
+1 words > candidate	ROOWNOOOO
+1 words > car	RWOOONPOM
+1 words > care	WLJMRQQPQ
+1 words > career	TUMOOOOOO
+1 words > case	NVSLQPOOO
+1 words > cbb	PRLLPRRRQ
 1 words > cbcnn	SOOOPPPPP
-1 words > cdntech	TONOPPPPP
-1 words > chairman	RNXLMNPPO
-1 words > champion	PPOOOWOOP
-1 words > change	SRNPOPOOP
-1 words > changed	SSPQNOOOO
-1 words > charge	QMSNPPPPP
-1 words > charges	TOOOPOPPP
-1 words > check	PSMMPPQQQ
-1 words > chief	OMVLPPQPQ
-1 words > city	VNTLOOPOO
-1 words > claims	NVQMPPPPO
-1 words > clinton	PWNNOOPPO
-1 words > close	PPOUOPPOP
-1 words > club	PMRUOOOOO
-1 words > com	ZMHJQRQQR
-1 words > come	RMLTPPQPP
-1 words > coming	RNUOOOOPO
-1 words > comment	OUMNOPPPP
-1 words > commissioner	WPSMMOOON
-1 words > communities	XOOONPPOO
-1 words > companies	TOOPNPPPP
-1 words > company	OOTNOPPPP
-1 words > confident	NTONPPPPP
-1 words > continued	PTNPPPPOP
-1 words > continues	PSNMPTOPN
-1 words > control	VNMMPPQPP
-1 words > could	SORSOOONN
-1 words > court	URNNPOPOO
-1 words > coverage	UOKOPPPPQ
-1 words > crash	TONOPPPPP
-1 words > crashed	SOOOPPPPP
-1 words > culture	THIHVSRQV
-1 words > currently	NTUMNPOOO
-1 words > cuts	SOOPPPPPP
-1 words > d	THJJSSSTS
-1 words > d.	TNMMQQQQQ
-1 words > dan	WMONPPPPO
-1 words > david	UNNNPPPPP
-1 words > day	SKRPPQPPO
-1 words > dead	ULKKRQQRR
-1 words > dear	RSMLQPPPQ
-1 words > death	LUMSPPPPP
-1 words > debate	VSLMOOPPP
-1 words > december	WOONOPPOP
-1 words > decision	QTNMPPPPP
-1 words > declared	NTOOPPPPP
-1 words > demand	SPPPPPPOP
-1 words > described	VPNNOPPPP
-1 words > design	TNNNPPPPP
-1 words > despite	OWNRNPONN
-1 words > device	RNLNPPPPX
-1 words > did	QPULOPPPO
-1 words > died	NWMMOPQPP
-1 words > dies	QSOPOPPPO
-1 words > dining	TMMNQPQQP
-1 words > director	SOMNOOPTP
-1 words > district	KMSYOOPPN
-1 words > div	WNNOOPPOO
-1 words > do	ROTOOOOPO
-1 words > does	MWNNOPPPP
-1 words > doing	SROOOOPOO
-1 words > don't	ORRKPQPPP
-1 words > done	VJIKRSRRR
-1 words > down	WLQNOPOPO
-1 words > dr	UQPOOONPO
-1 words > draft	RNSNOPOPP
-1 words > drive	VKKJUQQRQ
-1 words > due	VKKJRRSRR
-1 words > during	RSTRNNONM
-1 words > e	VQLLQPPOQ
-1 words > earlier	PNMUPOPPP
-1 words > early	WIJJSRRSR
-1 words > earth	MQSLOQQQQ
-1 words > east	QMNXOPPNO
+1 words > cdntech	SNOOQPPPP
+1 words > chairman	TNZMMNONN
+1 words > champion	ROMNNWOOP
+1 words > change	STOOOPPOO
+1 words > changed	TPMNQPPPP
+1 words > charge	PMVOOPPOO
+1 words > charges	XNNOOPPOO
+1 words > check	PSLMPPQQR
+1 words > chief	NKXJPQQQQ
+1 words > city	ULSIRPPPQ
+1 words > claims	NSRLPPPPP
+1 words > clinton	PYONNOOOO
+1 words > close	PPOVOPOMN
+1 words > club	OOSVOOOOM
+1 words > com	XLLKQQQQQ
+1 words > come	SMNUOOPOO
+1 words > coming	SLTMPPPQP
+1 words > comment	PULOPPPPP
+1 words > commissioner	WOTNNOPNN
+1 words > communities	XMMMQPPPP
+1 words > companies	WOMOOPPOP
+1 words > company	OPYMNOPOO
+1 words > confident	MXMOOPPPP
+1 words > continued	RTLMPPPOP
+1 words > continues	PSLKOWOPP
+1 words > control	VNNNPPPPP
+1 words > court	WRONOOOON
+1 words > coverage	WLKNQQPQR
+1 words > crash	WLKMQQQQQ
+1 words > crashed	VLLNQQQQQ
+1 words > criticized	MYMMPPQPO
+1 words > culture	TIIISSRSV
+1 words > currently	NTULOPPOO
+1 words > cuts	UNOPPPPOP
+1 words > d	UIIJSSRSS
+1 words > d.	WLKJQQQRR
+1 words > dan	TMOOPPPPP
+1 words > david	WLLLQQQQQ
+1 words > day	QLQOQQQQP
+1 words > dead	UIIJTSRRS
+1 words > dear	STKLQPQPQ
+1 words > death	MXKSPPPOO
+1 words > debate	UTMNNOPNP
+1 words > december	WOPOOOPON
+1 words > decision	TQMKQQQPQ
+1 words > declared	M\\MNOOOON
+1 words > demand	UOOOOOPPO
+1 words > described	PNJJTRRRS
+1 words > design	VONNOPPPP
+1 words > despite	NVMUMPONN
+1 words > device	TMNNOOOOW
+1 words > did	OQUIOPQPQ
+1 words > died	M[MNNPQOO
+1 words > dies	QTOPOPPPN
+1 words > dining	RMMMQQQQR
+1 words > director	SNLOPOPVO
+1 words > district	MNT[LNOOM
+1 words > div	[NLNOPPPO
+1 words > do	TRPNONOPO
+1 words > does	MXNMOQQPP
+1 words > doing	VOLLQQQPP
+1 words > don't	OQSMOQPPP
+1 words > done	VIIJRSRTS
+1 words > down	XKRNOPPPO
+1 words > dr	SMLMRQQRQ
+1 words > draft	TMSLPPPQP
+1 words > drive	TKKJTRQRS
+1 words > due	VHHHTSTTS
+1 words > during	SUTRMNNNM
+1 words > e	WRLKPPPOP
+1 words > earlier	PTMVMNPOO
+1 words > early	TIIKTRRTT
+1 words > earth	MQQKPRQRQ
+1 words > east	SMMVPPPOO
 1 words > economy	SOOOPPPPP
-1 words > election	RUOOOOOOP
-1 words > elections	RNURNOONO
-1 words > email	VONOPPPPP
-1 words > ends	MSWMOPOOO
-1 words > enough	TOOPPPPPP
-1 words > epa	SOOOPPPPQ
-1 words > era	NXNPOPOPO
-1 words > et	NXLNOPPPP
-1 words > even	VNONOPPPP
-1 words > ever	SOOOOSPOO
-1 words > every	PUOOOPOOO
-1 words > executive	UNSNOOPPO
-1 words > experts	VOLPPPPPP
-1 words > explained	OUNNPPPPP
-1 words > exports	WMNOOPPPP
-1 words > face	WMOPOPOOP
-1 words > faction	OOLVPPPPP
-1 words > failed	TRNOOPPOP
-1 words > families	QMOVOPOPP
-1 words > family	PJRLRSRQQ
-1 words > fans	QQRMPPPPP
-1 words > fb	TMMMQQPQR
-1 words > fell	POTOOPPOO
-1 words > figures	TNPOPPPPP
-1 words > file	UONOPPPPP
-1 words > films	OTOOOPPPP
-1 words > final	KVNSOOPPO
-1 words > finally	QMTNPPPPP
-1 words > financial	UONOOPPPP
-1 words > finds	MVTMOOOOO
-1 words > finished	OOTOPPPOQ
-1 words > firms	UOOPOOPPP
-1 words > first	OVMROOPPO
-1 words > flight	RNTOOPPPP
-1 words > follow	ORPKQQQQO
-1 words > food	UMNNQPPPQ
-1 words > for	QPQPNMVOO
-1 words > forces	ROTOOPPPO
-1 words > former	TLROOPPPP
-1 words > found	UPRNOOOOO
-1 words > four	RUNMPPPOP
-1 words > free	QMVMOPPPP
-1 words > friday	TNNMPQPPQ
-1 words > friendly	TNONPPPPQ
-1 words > from	TRQNNNOOP
-1 words > front	PLTMOQQPS
-1 words > funds	YMLPOPPPP
-1 words > funeral	VKJJSRQRS
-1 words > gameinsight	SMMOPPPPT
-1 words > games	VONOPPPOO
-1 words > gave	NWMMOOVON
-1 words > general	TSKKRPPPQ
-1 words > get	RPOMPPPPP
-1 words > getglue	TOOOPPPPP
-1 words > gets	SPVOOONON
-1 words > getting	VMNOPPPPP
-1 words > getty	UMNNPQQPO
-1 words > giant	VPOOOOOOO
-1 words > give	QUNNOPPOP
-1 words > go	ZKNNPPPOP
-1 words > goal	OWPOOOOOO
-1 words > goes	TPMOPPPPP
-1 words > going	SQNNOPPPP
-1 words > gon	TNNNQPQPP
-1 words > good	PVMMQPPQO
-1 words > got	VQNONOPOO
-1 words > government	QUNNOPPPO
-1 words > grateful	TMNOPPPPP
-1 words > great	UQLKQQPPP
-1 words > group	QSNLQPPOQ
-1 words > groups	TNOPOPPPP
-1 words > growth	SPOOOPPPP
-1 words > gt	TOOOPPPPP
-1 words > gusto	SNNNPPPQQ
-1 words > had	MVQLPPPPP
-1 words > haha	NZMMOPPOP
-1 words > hair	RTNMOPPPP
-1 words > half	SQJLRQQQR
-1 words > happy	OVMNPPPPO
-1 words > hard	VOPPOOOOO
-1 words > has	OTQKOOPTO
-1 words > have	USLOQOOON
-1 words > having	QSTMOOOOO
-1 words > he	ORHRNQSTP
-1 words > head	OPXMOOPOP
-1 words > heads	PSNNPPPPP
-1 words > health	SONSOPPPP
-1 words > heard	SPNNPPPPP
-1 words > held	QTLMOQQPQ
-1 words > help	UQMMPPPPP
-1 words > her	ULNMQQQQQ
-1 words > here	PQQMPPPPP
-1 words > hi	MKTSPQPPP
-1 words > him	TNONPPPPP
-1 words > himself	OUMOOPPPP
-1 words > his	PVMMQOPOP
-1 words > hit	UTLLPPPPP
-1 words > hits	TMSMPPPPO
-1 words > home	YNNMOPPPO
-1 words > honeymoon	SSNMPPPPP
-1 words > hope	QSLSMPPPO
-1 words > hopes	NMRLNRQRS
-1 words > hot	UKLKRRQRR
-1 words > house	PPVOOOONP
-1 words > housing	QLLSQQQQR
-1 words > how	POULPPQOP
-1 words > however	SPMLQQQQQ
-1 words > https	VNROOOOOO
-1 words > i	QRLKQSQQQ
-1 words > i'm	SPLLRQQPQ
-1 words > i've	QQLIQQRRR
-1 words > identified	RNMUOPPPP
-1 words > if	RSLOPPPQP
-1 words > in	QONSOQOOP
-1 words > include	POTOPOPOO
-1 words > index	SNNNPPPPP
-1 words > inside	ULLMRQQQQ
-1 words > internet	TMLMQPQSQ
-1 words > interview	OPXONOOON
-1 words > into	UOLLOPPPV
-1 words > introduced	QNMXPOPOO
-1 words > iraq	PMNUPPPPP
-1 words > it	TOPONOTNN
-1 words > its	TNNNPPPPP
-1 words > job	QOOTOPPPO
-1 words > jobs	ONOXMPPPP
-1 words > july	WRNNOOOOO
-1 words > just	SRNLPQPPP
-1 words > justin	UOOPPPPOP
-1 words > justinbieber	RTMOOOPPO
-1 words > killed	VRKMNQQPP
-1 words > know	VLMMQQQQQ
-1 words > knows	OPLRQQQPQ
-1 words > language	SJKLSRRSS
-1 words > last	TSIOPPPQP
-1 words > late	OSNUONOOO
-1 words > later	PYLMOPQOP
-1 words > latest	QQKKQQQQR
-1 words > leader	QNTQNPPNP
-1 words > learned	QSNOPPPPP
-1 words > led	TSRLOOOON
-1 words > left	RSLNPPQPP
-1 words > let	RYRLNNONN
-1 words > life	QTOOOOPOO
-1 words > lights	SNLLPSQQR
-1 words > like	SPNNOPPPR
-1 words > likes	NWNMPPPPO
-1 words > line	UOMOPPPPP
-1 words > live	PUNMPQQQO
-1 words > lived	QUNOOPPOP
-1 words > local	ZMNOOOPOO
-1 words > lol	PUNNPPPPP
-1 words > long	UMMMQQPQQ
-1 words > look	SRLSOOOPO
-1 words > looking	VNOPOOPPO
-1 words > looks	RLUKPQQQP
-1 words > lose	QNTOOOPOO
-1 words > lost	PTTMOOPNO
-1 words > love	UPKNPPPQP
-1 words > lt	TRLNPQPPP
+1 words > election	PUMNPPPPP
+1 words > elections	QMTUNOONO
+1 words > email	UNMOPPPOP
+1 words > ends	NUZLMNONN
+1 words > enjoyed	TONOPPPPP
+1 words > enough	UOOPPPPOO
+1 words > epa	SNOOQPPPP
+1 words > era	N[ONNOOPN
+1 words > et	LZNNOPPOO
+1 words > even	XLMLPQQQP
+1 words > ever	XLLMNWPPN
+1 words > every	OWNOOPPPO
+1 words > executive	UNUNOOOON
+1 words > experts	UOLOPPPPP
+1 words > explained	OVNOPPPOO
+1 words > exports	WLLMQQQPQ
+1 words > face	XMOPPPPNP
+1 words > faction	NIQVQRPPP
+1 words > failed	WOMOOPPPP
+1 words > families	QLKVPPPPQ
+1 words > family	MLQMPSQQT
+1 words > fans	OSTMOPPOP
+1 words > father	OTNOPPPPP
+1 words > fb	TMNMPPQPR
+1 words > fell	ROVOOPPON
+1 words > fighters	PO[NNNONO
+1 words > figures	VNOOOPPPP
+1 words > file	XONNOOPOP
+1 words > films	PSNNPPPPQ
+1 words > final	LWNWNOPON
+1 words > finally	PQULPPPPO
+1 words > financial	ZLKLPQPQQ
+1 words > finds	MVUNNOPON
+1 words > finished	OLVMQPQPQ
+1 words > fired	SSNPPOPON
+1 words > firms	VNOOOOQOP
+1 words > first	M[LSNNPPN
+1 words > flight	PNULPQPPP
+1 words > follow	OSQJQPQQP
+1 words > food	SNMMRQQQQ
+1 words > for	QQRPMLXNM
+1 words > forces	SMVMOOOPO
+1 words > former	VLTMOPPPN
+1 words > found	URRMOOOPN
+1 words > four	RWMMOPPNO
+1 words > franz371	SOOOPPPPP
+1 words > free	QMVMOPPPO
+1 words > friday	WKKKRQQRR
+1 words > friendly	SNNNQPQQQ
+1 words > from	VRPLMNNNU
+1 words > front	OJUJPRRQS
+1 words > funds	YNMOOPOPO
+1 words > funeral	VJIISSRSS
+1 words > gameinsight	TKLLRQQQS
+1 words > games	WMMNPPQPP
+1 words > gave	N[MKNNXNM
+1 words > general	RTKLSPOQP
+1 words > get	SRPMOPPPO
+1 words > gets	UOVNONOON
+1 words > getting	ZLMNPPPPP
+1 words > getty	VMMNQQPPP
+1 words > giant	ZONMOOOPO
+1 words > give	QRJKRQRQR
+1 words > go	UJJJRRRUR
+1 words > goal	NWOONOOPO
+1 words > goes	TOJNQQQQQ
+1 words > going	XPLLOPPPP
+1 words > gonna	TLLLRQQQR
+1 words > good	RXLLPOPQN
+1 words > got	[PJLPOPPP
+1 words > government	STMLOPPPQ
+1 words > grateful	VMNNPPPPP
+1 words > great	XQJJQPPPQ
+1 words > group	RNLGSSRQS
+1 words > groups	TNOOPPPPP
+1 words > growth	TLJJSRRSQ
+1 words > gt	XLMNPPPPQ
+1 words > gusto	UNMMPQPQQ
+1 words > had	PUPJQPQQN
+1 words > haha	M\\LONOPON
+1 words > hair	RTLMQPQQP
+1 words > half	ROHKSRRRS
+1 words > happy	RVKLPPQPP
+1 words > hard	XNPPOONNO
+1 words > has	NVRHNNOUQ
+1 words > have	WSJNROOOO
+1 words > he	PQEQNPVUO
+1 words > head	QPWLOOPOO
+1 words > heads	PTNNPPPPP
+1 words > health	QOMUOPPPP
+1 words > heard	SPKKQQQRR
+1 words > held	PYLMPPPPP
+1 words > help	XPKLPQPPP
+1 words > her	UKLMRQQQR
+1 words > here	QSRLPOPOO
+1 words > hi	LJSUQPPPQ
+1 words > him	WMLMQPQPQ
+1 words > himself	PYMNNPPOO
+1 words > his	RWLKPPPPO
+1 words > hit	TTKLPQQOP
+1 words > hits	RLQLRRQQP
+1 words > home	[LLKPQPPQ
+1 words > honeymoon	TRLLQQQOQ
+1 words > hope	TSKUMOPOM
+1 words > hopes	NLTKPQQQS
+1 words > hot	TLLLRQQRR
+1 words > house	ROWONOONN
+1 words > housing	QJJRQQQRS
+1 words > how	QHUKRQRQR
+1 words > however	SSKLQQPOQ
+1 words > http	QQQMOPPQP
+1 words > https	WLTOOOOON
+1 words > i	QRKKRTPPP
+1 words > i'm	UMIISSRRS
+1 words > i've	RQIIRRRSS
+1 words > identified	SONUPOPON
+1 words > if	QTMLPQQPP
+1 words > in	RNNTMSONP
+1 words > include	RNTMPPPOP
+1 words > independent	QTJKQQQQQ
+1 words > index	XLLLQQQPQ
+1 words > inside	TLMMRQQQQ
+1 words > internet	TSLLQPPQP
+1 words > interview	PPYLOOOON
+1 words > into	TLJJRPPRX
+1 words > introduced	SMLYOOOON
+1 words > iraq	QMMSPPQQP
+1 words > is	MSPNQQOOR
+1 words > it	VNPQNNTMM
+1 words > its	WNMNPPPOP
+1 words > job	ONNWOOPPO
+1 words > jobs	NOO\\LPPON
+1 words > july	YNNOOOOPO
+1 words > just	WRMJOQPPP
+1 words > justin	UOOOPPPOP
+1 words > justinbieber	QVOOMOPON
+1 words > keep	UMLMQQQQQ
+1 words > killed	QSKKQQRPR
+1 words > know	WIKLSQQQS
+1 words > knows	PQIUPPPPP
+1 words > language	TIHIUSTTS
+1 words > last	QTIPQPOPQ
+1 words > late	PUMUNOOOO
+1 words > later	QYLLOPQOO
+1 words > latest	SQJJQQQQS
+1 words > leader	PLSQOPPMR
+1 words > learned	RTMNPPPOP
+1 words > led	MQSIQRRPR
+1 words > left	QUMMQOQPP
+1 words > let	QWRJOOPNO
+1 words > life	RTOOOPONO
+1 words > lights	TMLKPUQQR
+1 words > like	VMNKOPPOV
+1 words > likes	NYMMOPPPO
+1 words > line	VMLLQQQOR
+1 words > lisa	SONOPPPPP
+1 words > live	RVJKPQQPP
+1 words > lived	SVMMPPPOO
+1 words > local	ZNMNOOOPP
+1 words > lol	QVLLPPQPO
+1 words > long	XKKLRQPQR
+1 words > look	TPKVOOPON
+1 words > looking	YMLNPPQPP
+1 words > looks	SJUJQQQQP
+1 words > lose	QNVNOPPPP
+1 words > lost	OUVNNOOMO
+1 words > love	VRJMQOPPP
+1 words > lt	UULMOPPOO
 1 words > luck	SOOOPPPPP
-1 words > made	PXMMOPPPP
-1 words > magazine	SLRMPPPQP
-1 words > make	VNMNPPPPP
-1 words > makers	WNNOPOPOO
-1 words > makes	ROQLPPQPQ
-1 words > malaysia	SNNOPPQQP
-1 words > man	QOSSNOOON
-1 words > march	VNLOPPPPP
-1 words > market	WPONOOPOO
-1 words > masterchef	TNNOPPPPP
-1 words > may	NSUJPQPQN
-1 words > media	WONOOOPPP
-1 words > meets	PTNNPPPPP
-1 words > members	RNSOPPPPP
-1 words > memory	TONOPPPPP
-1 words > men	RMTNPPPPO
-1 words > message	UONOPMQQP
-1 words > met	OWNMOPPPP
-1 words > mh17	SMSNPPPPP
-1 words > microsoft	QNSNOOONU
-1 words > might	VNMOPPPPP
-1 words > minister	TRMOOPPPP
-1 words > miss	TOOOOPPPP
-1 words > missile	QMSJQQQQQ
-1 words > mobile	UNONPPPPO
-1 words > monday	VNONPTONN
-1 words > money	PONMWPPOP
-1 words > moneymonitor	TNOOPPPPP
-1 words > more	VNNOPPPPP
-1 words > morning	TLNLQQQQQ
-1 words > most	SPKNRPPPR
-1 words > mother	OUNNPPPPP
-1 words > moved	PSOPOPPPO
-1 words > movement	VNRNOOPPN
-1 words > movies	SQLLRQQQQ
-1 words > moving	TLMNQQQQQ
-1 words > mufc	QTNNPPPPP
-1 words > music	PNLLQQRQT
-1 words > must	RMUMPNPPP
-1 words > my	QSONPPPPP
-1 words > n	QTKLPQQQQ
-1 words > na	WJJKRRQRR
-1 words > name	VRKRNPPPO
-1 words > named	PQMXNOOOO
-1 words > names	ONYNOPPPO
-1 words > nasa	TOOOPPPOP
-1 words > national	OPUMUNOPN
-1 words > near	WPNTNOONN
-1 words > need	UNMNPPPPP
-1 words > never	SSMNOPPPO
-1 words > new	QSRMOOPOO
-1 words > news	QMQUOOPOO
-1 words > newspaper	SMTUNNNNO
-1 words > next	QVNMPPPNP
-1 words > night	TMMNQQQQQ
-1 words > no	RVJLPQQPQ
-1 words > not	SSONOPOOO
-1 words > note	WMMOPPPOP
-1 words > noted	PUMOPPPPP
-1 words > now	SRPNPPOOO
-1 words > numbers	RTONPPPOO
-1 words > o	[NJMOPPPP
-1 words > obama	TNMOPPQPP
-1 words > of	UOMPOQOOQ
-1 words > off	TONNPPPPP
-1 words > offer	UNSLPPPOO
-1 words > official	UNUMOPPOM
-1 words > officials	OQTRNOOOO
-1 words > often	PNTTOOOOO
-1 words > oh	NRMSQOPPP
-1 words > oil	UMPPOPPOP
-1 words > old	VPKLQQQQQ
-1 words > on	SRPSNQOOL
-1 words > once	QSMMQPQPP
-1 words > one	RRSMOOOOP
-1 words > only	TNJJRRRQS
-1 words > opened	NSLMPSPTO
-1 words > or	QRJMPRQQR
-1 words > originally	PPMSPQPOQ
-1 words > our	SNTNOQPNP
-1 words > out	VLNMRPPQP
-1 words > outbreak	VMNKQQQQQ
-1 words > over	VRKNOPPPP
-1 words > pa	TONOPPPPP
-1 words > party	PPRQSNNNO
-1 words > pdf	WLLNQQPPQ
-1 words > people	UMLLVOPPP
-1 words > per	UNMMQQQQQ
-1 words > period	VTMMNTNON
-1 words > person	SNMNQPPPR
-1 words > photo	UNLNQPPQQ
-1 words > photography	RQMOOOPOT
-1 words > photos	UMMMRQQQQ
-1 words > pic	WNNOOPPOP
-1 words > place	SNNOQPPQQ
-1 words > plans	RPTLOPPOP
-1 words > played	OUNOOPPOP
-1 words > player	NOWOTNONN
-1 words > playing	PSSNOOPOO
-1 words > plays	NUNOPPPPP
-1 words > please	RTLKQQPPQ
-1 words > plus	NRNOONOXO
-1 words > police	MMSUOPPPO
-1 words > political	TRNNOPPPP
-1 words > poll	OOWNOOPPP
-1 words > possessed	SQNNPPPPP
-1 words > post	WMLSOPOPO
-1 words > posted	RSMNPPPPP
-1 words > poster	UNMOPPPPP
-1 words > president	RNYLOOPPO
-1 words > pretty	QUNOPPPOO
-1 words > prices	VOMNPPPPP
-1 words > prince	PUMMPPPPP
-1 words > programme	MONNOOQZP
-1 words > protests	TNPPPPPOP
-1 words > put	SPNMPPPPQ
-1 words > quality	XNNNPPPPP
-1 words > rain	TNMLRPPQQ
-1 words > rains	VNMNPQPPP
-1 words > reacted	UQMOOPPOP
-1 words > reading	TOOPOPPPP
-1 words > ready	SPMMQQQQQ
-1 words > real	PSMRPPPOP
-1 words > realestate	TNOOPPPPP
-1 words > received	OTOOOPPPP
-1 words > records	PNWOOOPOO
-1 words > refugee	NOOWOOPPP
-1 words > refused	OTOOPPPPP
-1 words > regards	TONNPPPPP
-1 words > released	RMPMPPPPU
-1 words > remarks	PXNNOPPOO
-1 words > remember	PTLMPQQQP
-1 words > replied	OTOOPPPOP
-1 words > report	QZLKPOPPP
-1 words > reported	TSRLOOPOO
-1 words > research	TNMLQPPPS
-1 words > responded	MVNOPPPPP
-1 words > results	TOOOPPPPP
-1 words > retail	SOOPPPPPP
-1 words > returned	URNLPPPPP
-1 words > reuters	QMMXNOPPO
-1 words > reuterslive	TONOPPPPP
-1 words > revenue	VNONOPPOP
-1 words > review	VKLKRQRRR
-1 words > right	PTMMPPPPP
-1 words > rights	PNTQOPOOP
-1 words > role	QTONPPPPP
-1 words > roll	SSMLQPPQP
-1 words > rose	WPNMOPPPO
-1 words > rt	PTPNPOPOP
-1 words > ruling	OSUNNOOOO
-1 words > runs	PMNMPXPPP
-1 words > s	LWSKOPOOS
-1 words > said	PTQNOPPOO
-1 words > sales	QMTMORPPP
-1 words > saturday	WNTMNOOOO
-1 words > say	SMQQOPPOP
-1 words > says	JWOOPQQQP
-1 words > scale	POOVOOOOO
-1 words > scored	LWOOOPPPP
-1 words > search	TPOOPPPPP
-1 words > security	VNSMOOOOQ
-1 words > see	UKPMPQQQQ
-1 words > seeing	TOPOPPPPO
-1 words > seen	VMMOPPPPP
-1 words > seized	UOOOOPPOP
-1 words > senator	NSTOOOOOO
-1 words > senators	VKIKSRQRR
-1 words > series	XNOOOOPOO
-1 words > served	OOQTOPPPO
-1 words > service	UORNPOOPO
-1 words > services	UOOPOPPOP
-1 words > set	OTTMNOPPO
-1 words > settled	NZNOOOPOO
-1 words > she	RQMSOOPPO
-1 words > shit	VKJJRRRRR
-1 words > shot	UNLMSPPPP
-1 words > should	RSPTNNOON
-1 words > show	PNSQOPPPP
-1 words > shows	NUNNNOOUP
-1 words > shut	PMUMPOPPP
-1 words > sick	TNNOPPPPP
-1 words > simolove	SNNNPQQQP
-1 words > since	VSNOOLPOP
-1 words > single	UOOPOOOOP
-1 words > singles	ONTROOPOO
-1 words > sir	TQOOOOPOP
-1 words > site	VPNOOPPPO
-1 words > sitting	WONNOPPOO
-1 words > six	USMMOOPPP
-1 words > snapchat	OSNNNOOOW
-1 words > so	VOPLOPPPP
-1 words > some	UNOOPPPPP
-1 words > sorry	SNMNQPPQR
-1 words > south	NMOXOPPPO
-1 words > speaking	NUNNPPPPP
-1 words > speech	PSTNOOOOO
-1 words > spent	LTSONPPOO
-1 words > spoke	NVNOPPPPP
-1 words > spokesman	QOVNOPPOO
-1 words > start	USKOPOPPO
-1 words > started	SSLPPPPOO
-1 words > stated	NWNNPQPPP
-1 words > statement	OWONOOPOO
-1 words > stayed	OSOPPPPOP
-1 words > still	RSRNOOPNN
-1 words > stop	SONOPPPPP
-1 words > story	SNOOPQPPP
-1 words > strain	VOOOPOPPO
-1 words > stressed	NVNOPPPPP
-1 words > studies	VMLNQQPPQ
-1 words > such	TRMNOPPPP
-1 words > suggest	UOOPOPPOP
-1 words > sunday	OLQVOPPPO
-1 words > super	TQNPOPPOP
-1 words > sure	TOOOPPPOP
-1 words > system	RKMIRRTQT
-1 words > systems	WLKLQQQQR
-1 words > take	VQNNOPPOP
-1 words > taken	OMTNPPPPR
-1 words > takes	MOQUMNOUN
-1 words > talks	PTTMOOOOO
-1 words > teacher	TOMOPPPPQ
-1 words > team	PMQJTRQPR
-1 words > tech	TONOPPPPP
-1 words > technology	UOOOOOPPO
-1 words > tell	SOOOPPPPP
-1 words > tells	NVMNPPQQP
-1 words > text	WLIKTQQRR
-1 words > thank	MXKNPQQPP
-1 words > that	USPNOOOON
-1 words > the	RROPNOOOT
-1 words > their	WKKLQQQSQ
-1 words > them	UNOPPPPOP
-1 words > then	UXKLOOPPO
-1 words > there	WLLLQQQQR
-1 words > these	ULLMQQQQR
-1 words > they	TROOOOOOO
-1 words > thing	WMMNPPPPP
-1 words > think	SMNNQQQQQ
-1 words > thinking	UNNNPPQPP
-1 words > thinks	NUNOPPPPP
-1 words > this	VMPOOPOPP
-1 words > though	RRRMOPPOO
-1 words > threw	MVNOPPPPP
-1 words > thrilled	TOOOPPPPP
-1 words > through	OUQNOPPPN
-1 words > thx	MYNNOPPOP
-1 words > ticket	LSWNNOPPO
-1 words > time	SONOPPPPP
-1 words > to	RSPPNPOOP
-1 words > today	NTUMOOPPO
-1 words > together	PTMMOVOOO
-1 words > told	MXNOOPPPP
-1 words > toll	TOOOPPPPP
-1 words > tonight	RPNMQQPQP
-1 words > too	QMMSOPPOT
-1 words > top	SNNOQQPPQ
-1 words > trade	OMNSOXNON
-1 words > trading	UPTMOMPOP
-1 words > travel	OOVOOOOOO
-1 words > trial	SMMNQQQQQ
-1 words > tried	UPKMPQQPP
-1 words > true	UNLOPPPQP
-1 words > try	SRONOOPOP
-1 words > turned	SONTONPPP
-1 words > turning	VOOOOPOPP
-1 words > turns	UNNOPPPPP
-1 words > tweet	VRMNOPPOO
-1 words > tweeted	STPNNOOOO
-1 words > twitter	TPPPOOPOO
-1 words > two	TOOOPPPPP
+1 words > made	PVLKNPPOU
+1 words > magazine	PKSJQQQRR
+1 words > make	YKKKQQQQQ
+1 words > makers	VOMOPPPNP
+1 words > makes	QMQMQQPPR
+1 words > malaysia	VLMNQQQQQ
+1 words > man	SORTMOOOM
+1 words > manager	TOLNPPPQP
+1 words > march	VNMNPPPPP
+1 words > market	XPNLOPPPP
+1 words > masterchef	TMNNQQQQQ
+1 words > may	KSVHQQQQP
+1 words > me	SRQNOOPPN
+1 words > media	XOMNPPPOP
+1 words > member	UKNISQQSR
+1 words > members	QLTOQPOPP
+1 words > memory	UPKNPPPQP
+1 words > men	SKUMPPPPO
+1 words > message	TMLNQQPPR
+1 words > met	OXNMOPPPP
+1 words > mh17	QJRKQRQSQ
+1 words > microsoft	QMTMNOONU
+1 words > might	UMLLRQQQQ
+1 words > militants	OIOISRSTS
+1 words > minister	UQMOOPPOP
+1 words > miss	XMKLQQQPQ
+1 words > missile	RKSIRQQSQ
+1 words > mobile	\\NNMPOPPM
+1 words > monday	RLJKQURRT
+1 words > money	RNMMWPPPO
+1 words > moneymonitor	SOOOPPPPP
+1 words > more	YLNNPPPOP
+1 words > morning	TLLKSQQQR
+1 words > most	SMINRQQQS
+1 words > mother	PWMNPPPOO
+1 words > moved	RSMPOPPPO
+1 words > movement	WOPRONNON
+1 words > movie	RQRLOPPOP
+1 words > movies	RTKKRQQPQ
+1 words > moving	SKKLRRRRR
+1 words > much	TLLMRRQQR
+1 words > mufc	TONNPQPPQ
+1 words > music	PQKKQQRPU
+1 words > must	TLSKPNQPQ
+1 words > my	RROLPPPPO
+1 words > n	OWLLPPQQQ
+1 words > na	VHHISSRTT
+1 words > name	XSKRNOOON
+1 words > named	OPRXMNOOM
+1 words > names	PMZLPOPPO
+1 words > nasa	UNOOPPPOP
+1 words > near	TJIPSRRSQ
+1 words > need	WMKMQQQPQ
+1 words > never	YSILOPPPO
+1 words > new	RRSLOOPPO
+1 words > news	RKQVOPPOO
+1 words > newspaper	MJRPSQPRR
+1 words > next	RWMNPPPMQ
+1 words > nick	SOOOPPPPP
+1 words > night	UMMNQQQQQ
+1 words > no	QXJJQQQPP
+1 words > not	ZQLJPPPOO
+1 words > note	[KLMQQQOQ
+1 words > noted	NYKNPPPPP
+1 words > now	TQQPMONNQ
+1 words > numbers	VTMMPPPON
+1 words > o	\\NKKOPPPP
+1 words > obama	VLJLRQQQS
+1 words > of	UOMPORNOR
+1 words > off	WMLMPQPQP
+1 words > offer	UNULPOPOO
+1 words > official	TMTLOPPPQ
+1 words > officials	TOTTKOONM
+1 words > often	SMTUMNNON
+1 words > oh	QSJTPPPQN
+1 words > oil	VNOOOPPOP
+1 words > old	USLLPPPPP
+1 words > on	TROSMRONK
+1 words > once	QSNMQPPPQ
+1 words > one	TSQLOPOOO
+1 words > only	WLHIRRQQV
+1 words > opened	NSLMORPUP
+1 words > or	RPHPOUPPS
+1 words > originally	OQKUPQQOP
+1 words > other	SRNOPPPPO
+1 words > our	SLUMOQQNP
+1 words > out	TJPJRQQSQ
+1 words > outbreak	VIIITSRST
+1 words > over	XQJLPPOOQ
+1 words > pa	TNNOPPQPP
+1 words > parties	TONOPPPPP
+1 words > party	OOQPVONNP
+1 words > pdf	VJLMQQQQQ
+1 words > people	YJHJXPPRQ
+1 words > per	[MKKQPQPO
+1 words > period	WVLNLUMNM
+1 words > person	ULMMQPQQQ
+1 words > photo	WLHMRQQQR
+1 words > photography	RPNNNOOOV
+1 words > photos	VKKKSQQRR
+1 words > pic	YNNOOOPOO
+1 words > place	WLMMQPQPQ
+1 words > plans	RQVMNOPOO
+1 words > played	NZLMPPPOP
+1 words > player	PMVMVNOOM
+1 words > playing	QRRMOPPOO
+1 words > plays	OYOLOPPON
+1 words > please	STJKQQQQP
+1 words > plus	MSONNNOZO
+1 words > police	OKSWNPPOO
+1 words > political	VRMNNOPOP
+1 words > poll	NNWTNNOPN
+1 words > possessed	RTLNPPPPO
+1 words > post	WMLTOOPPO
+1 words > posted	STLNPPPOP
+1 words > poster	TLLNQQQQR
+1 words > president	UL[LMOPOM
+1 words > pretty	VTMNOOPON
+1 words > prices	]PNNONOOM
+1 words > prince	RUKLPQPQQ
+1 words > programme	PMLLNPQ^N
+1 words > protests	TMOOPPPPP
+1 words > provides	NTMMNOPOX
+1 words > province	PPPZMONNN
+1 words > put	TOLMQPPQQ
+1 words > quality	[NNOOOOOO
+1 words > rain	SMMMRQQQR
+1 words > rains	ULLMQQQRQ
+1 words > reacted	USNOOOPOO
+1 words > reading	YJJKRQRQR
+1 words > ready	TRLKQQQQQ
+1 words > real	QRKQPPPQO
+1 words > realestate	TLMNQQPQQ
+1 words > received	J\\KMPQQQP
+1 words > recommended	SNOOPPPPP
+1 words > records	ONYNOPPNO
+1 words > refugee	ONNYNNOPP
+1 words > refused	NWOOOPPOO
+1 words > regards	UMMNQQPQQ
+1 words > region	OLMUOQRPP
+1 words > released	OPRJPOPOV
+1 words > remarks	OVLMSPOPP
+1 words > remember	QTLMPPQQP
+1 words > replied	OVOPOOPOO
+1 words > report	V[LKNNONO
+1 words > reported	SUSMNOONN
+1 words > reports	MSKRQQQQP
+1 words > research	UKJHRRQQX
+1 words > responded	LXMPPPPPP
+1 words > results	UMMNQPQPP
+1 words > retail	VONNPPOOO
+1 words > return	QXLLPOPPP
+1 words > returned	NPPHQSSRQ
+1 words > reuters	TKMYNOOPN
+1 words > revenue	VNNOPPPOP
+1 words > review	XKIJRRRSQ
+1 words > right	VRLKPPPQP
+1 words > rights	NMVPPPPOQ
+1 words > role	STLNPPPOO
+1 words > roll	SRKLRQQQQ
+1 words > rose	[PNNOOOPN
+1 words > rt	PRNMPQQPP
+1 words > ruling	NSTOOPPNO
+1 words > runs	QNMNPXPOP
+1 words > s	KWRKPPNNS
+1 words > said	RTROOOPNN
+1 words > sales	SLUNMTOOO
+1 words > saturday	QJPHSRSSR
+1 words > say	UMSTOOOMN
+1 words > says	KWMPOQQQP
+1 words > scale	QKJSQQRRQ
+1 words > scored	OWNOOPPOO
+1 words > search	WOOOOOPOP
+1 words > security	VMTLNOPPP
+1 words > see	TKRLPQQQQ
+1 words > seeing	SKJKSSRRT
+1 words > seen	WMLMPPQQP
+1 words > seized	UNMNPPPPP
+1 words > senator	OPVOOPPOO
+1 words > senators	UIHJTSRRT
+1 words > series	XMNNPPPNQ
+1 words > served	NNRSOPOQO
+1 words > service	UOUNOOPON
+1 words > services	VNNPPPPOP
+1 words > set	QRTKNOPPP
+1 words > settled	N[NONOOON
+1 words > she	QVKUNOOON
+1 words > shit	WJJJSRQRS
+1 words > shot	WLJLRRQPR
+1 words > should	URQQNMOON
+1 words > show	QNSROOOPP
+1 words > shows	ORNMOOOWO
+1 words > shut	OOWNPNPOP
+1 words > sick	TMLLRQQQR
+1 words > simolove	TNOOPPPPP
+1 words > since	YUJMOOOOO
+1 words > single	YOONNOOOO
+1 words > singles	QLVRNPPNO
+1 words > sir	VQOOOPPNP
+1 words > site	WOMNOPPOP
+1 words > sitting	VLJKSRRQR
+1 words > six	XRKKPOPPQ
+1 words > snapchat	NRNOMNNN[
+1 words > so	WNMFPRRPT
+1 words > some	VNONPPPOP
+1 words > someone	SOOOPPPPP
+1 words > sorry	UIIJSSRST
+1 words > south	MNNYOPPOO
+1 words > speaking	MWMNPPPPO
+1 words > speech	MXUNNNOON
+1 words > spent	MSTONPPPO
+1 words > spoke	MXMMPPQPP
+1 words > spokesman	QOXNOOONO
+1 words > start	USJNPPPPP
+1 words > started	UQKMQPPPQ
+1 words > stated	OWNNOQPOO
+1 words > statement	OXNNOPPOO
+1 words > stayed	PWNNOPOOO
+1 words > still	UORKQPPOO
+1 words > stop	VLLLRQQQQ
+1 words > story	UMNOPPPPP
+1 words > strain	VKJKQQPPX
+1 words > stressed	NWNNPPPPO
+1 words > studies	TLLMRQQQR
+1 words > such	URLNPPPPP
+1 words > suggest	VONOOPPOP
+1 words > sunday	PMSVNPPNO
+1 words > super	TRMOPPPOO
+1 words > sure	\\LLLPPPPP
+1 words > system	SJMIQSTPS
+1 words > systems	WLKLQQQQQ
+1 words > take	ZRKLOPOPO
+1 words > taken	PLSLPQPPT
+1 words > takes	LPPUMNNWN
+1 words > talks	QTSLOPOOO
+1 words > teacher	VMKNQPQQQ
+1 words > team	OLSMQSQOQ
+1 words > tech	SNNNQQQQP
+1 words > technology	ZONNOOOPN
+1 words > television	QHNFRTVTT
+1 words > tell	VMNMPQQPP
+1 words > tells	NXKOPPQQO
+1 words > text	WKHJTRQSS
+1 words > thank	MZLNPPQPN
+1 words > that	XSSKNMPON
+1 words > the	RQOPNNONV
+1 words > their	XKLLPQQSQ
+1 words > them	WMMNQPPPQ
+1 words > then	SXJJRPPOP
+1 words > there	XKKJRQRQS
+1 words > these	XJJISRQRT
+1 words > they	XQMMPOPOO
+1 words > thing	UMNNQPPPP
+1 words > think	ULKKRQQSR
+1 words > thinking	VIJJRRRRT
+1 words > thinks	NWMOOPPPO
+1 words > this	VOQNOOQOO
+1 words > though	URQLPOOOO
+1 words > three	SQMVOOONO
+1 words > threw	MVMOPPPPP
+1 words > thrilled	WNNOOPPPO
+1 words > through	OUSNOOPON
+1 words > thx	MZNNNPPPO
+1 words > ticket	MUXOLOPON
+1 words > time	TNNNQPPQP
+1 words > to	SSQQLPOMP
+1 words > today	OTVONNONN
+1 words > together	PUMNNWONN
+1 words > told	LZLOPPPPP
+1 words > toll	UNMMQPPPQ
+1 words > tomorrow	SHHJTSSTT
+1 words > tonight	UPLLQQQPQ
+1 words > too	QMLSOOOOV
+1 words > top	SNOOQPPPP
+1 words > trade	ONNUPYNMM
+1 words > trading	UOUNNNOOO
+1 words > traffic	UNMNQPPQQ
+1 words > tragedy	TMMMQQQRQ
+1 words > travel	POXOOOONO
+1 words > trial	RMKMSRQQR
+1 words > tried	ZNLMPPPOO
+1 words > true	UMLMQQQQQ
+1 words > try	TSNLPPPPP
+1 words > turned	UNNTOPPMO
+1 words > turning	VLLMQPPQR
+1 words > turns	YLMOPPPPP
+1 words > tweet	WSMNNPPNO
+1 words > tweeted	URPNNOOOO
+1 words > twitter	VOPPOOPON
+1 words > two	VOONPPPPP
 1 words > u	SOOOPPPPP
-1 words > uh	QMRMPQQQQ
-1 words > uk	PNLTQPPPP
-1 words > ukraine	SOOOPPPPP
-1 words > unit	ONWLPOOPP
-1 words > up	XNMNPPPOP
-1 words > upon	WLILQRQRR
-1 words > urge	TQKLQQQQP
-1 words > urged	NUNNPPPPP
-1 words > used	QULNPPPPP
-1 words > very	UOOOOPPPP
-1 words > via	TOPOPOOPP
-1 words > victims	YPMLPNPPP
-1 words > victory	VSMNOOPOO
-1 words > video	RLWNPOPOO
-1 words > view	QSNOPPPPP
-1 words > virus	UPNMPPPQP
-1 words > visit	SQOMOPPPP
-1 words > visited	MVPOOPPPP
-1 words > volcano	OMMWPPPOO
-1 words > voteon	SOONPPPPQ
-1 words > vs	UKOJRQQPR
-1 words > vs.	MYMOPPPPO
-1 words > w	NTOUOOOOO
-1 words > wait	TNNOPPPPP
-1 words > walks	WPKKQPQQP
-1 words > want	UNNOOPPPP
-1 words > wanted	NTUNNOOOO
-1 words > warns	NSUNOPPPO
-1 words > was	MWNPOOOPR
-1 words > watch	QSNOOPPPP
-1 words > way	TNOOPPPPP
-1 words > we	QMTNPPPPP
-1 words > wearing	WLMMPPPPP
-1 words > weather	VNNMPPPPP
-1 words > web	OKTLQQPPR
-1 words > well	QRKKQQPQT
-1 words > went	TSLMPPPPP
-1 words > were	QRQOONONS
-1 words > what	QTLLOPPQR
-1 words > when	VQIRPPPPO
-1 words > where	QMKQOOWPP
-1 words > which	RQQMOOONS
-1 words > while	SQURNMONN
-1 words > who	QTMNOPPPP
-1 words > why	PUOLOPPPP
-1 words > wife	NRTMOPPPP
-1 words > will	QPTQNNNTL
-1 words > win	PNXONOPOO
-1 words > wins	NNVNOPPPP
-1 words > wireless	WPLOPOPPO
-1 words > with	SRSNNROOM
-1 words > within	XOOOOOOOO
-1 words > women	NPWOOPPON
-1 words > won	LRYMOPPPO
-1 words > work	RSNOOPPPP
-1 words > worked	RUOMOPPOP
-1 words > worldcup	SPNOPPPPP
-1 words > would	UTMKOPPPO
-1 words > wrote	MWNOPPPPP
-1 words > x	PQULOPPOO
-1 words > ya	UMLNQQQQQ
-1 words > year	YOMNNPPOO
-1 words > years	UNONPPPPP
-1 words > yes	PXNNOOOOO
-1 words > you	QSONOSOOO
-1 words > your	ROSPOOOOO
-2 words < 	VNQNPORNO
-2 words < 1	TKJRPQQQR
-2 words < 1998	YPMNPNPNP
-2 words < 2	SLJRRQQPR
-2 words < 3	WMMMPPQQP
-2 words < 6	PMLLQVQPR
-2 words < 6mm	TOLOPPPQP
-2 words < a	SNOKNWONR
-2 words < about	OXUNOOMMN
-2 words < after	LPOVOTONO
-2 words < against	VSLOROOOO
-2 words < an	YSLJQOONR
-2 words < and	NQSSNLLTQ
-2 words < army	NNUWOONNN
-2 words < as	QNKMOPPVT
-2 words < at	MPSUPSOLN
-2 words < author	OVNOOPPOO
-2 words < before	NTTNPNONP
-2 words < best	SNNMPRPPP
-2 words < by	SRSMONOOO
-2 words < called	UPSQONOON
-2 words < chairman	OWONPPPNP
-2 words < chief	OXNMPPPNO
-2 words < co	VMMNPPQPP
-2 words < coach	PVNNPPPPP
-2 words < colonel	NYNOOOPNO
-2 words < commander	QSOLPPPPP
-2 words < company	NSWNOOONN
-2 words < dr	PTOOPPPPP
-2 words < elect	OSPOPPPPP
-2 words < firm	NRVNPOOOO
-2 words < first	TLMLOSQPV
-2 words < for	SOWPPLNMO
-2 words < forward	PSOOPPPPP
-2 words < from	PQNSOOUMO
-2 words < general	NYMNOPPOP
-2 words < have	VMSNOPOOO
-2 words < his	RPOQMMSSO
-2 words < i	UMMLPQQRQ
-2 words < in	PJNVOQPRP
-2 words < including	QSRLPOPPO
-2 words < is	STLKQPQQP
-2 words < it	URLTONOON
-2 words < its	ONMNPQPPX
-2 words < japan	NUVMOOOPO
-2 words < jobs	ULLHQSQUR
-2 words < leader	NSULPOPNP
-2 words < london	ONKUQPQPQ
-2 words < minister	NXOOPOPOP
-2 words < mr	OWNNPOPOP
-2 words < ms	VOLLPPPRP
-2 words < my	VJHKQSRTS
-2 words < named	OVMUOOOON
-2 words < new	SPKKQQQQR
-2 words < news	OULSOOOPO
-2 words < newspaper	NWRPOOONN
-2 words < of	SSSMOQNNM
-2 words < official	OVSMOOPNO
-2 words < on	RJPWPPOMO
-2 words < or	ZLLRNPPOP
-2 words < party	MPWMPOPNP
-2 words < president	RSMOPPOPP
-2 words < russia	OMUSNSNNN
-2 words < s	SPINQRSPQ
-2 words < said	PXLMPPPPP
-2 words < say	ROPJQRQRP
-2 words < says	PVOMPPPOP
-2 words < see	OQJSPQPQP
-2 words < some	UPKLTOPPP
-2 words < team	NNRQOUOOO
-2 words < that	NQSMOOVOO
-2 words < the	QJQTORQKT
-2 words < time	UKJLQRQRS
-2 words < to	TOQTNNONO
-2 words < up	QJLUQPPQS
-2 words < video	QQIUOOPQP
-2 words < with	RPPLMLURR
-2 words > 	QMNRORQTM
-2 words > 0	TNSLPPPPP
-2 words > 1	WKHQQPQQS
-2 words > 10	XOKMPQOOQ
-2 words > 13	UQKLQQQPP
-2 words > 2	VMKSPPPPP
-2 words > 2012	RSMNPPPPP
-2 words > 3	ULLRQPPOQ
-2 words > 4	TLMKRRRQR
-2 words > 6	WNKLQQQPQ
-2 words > 7	TOMMPQQPQ
-2 words > 8	ROTRONOOO
-2 words > 9	UKKLQRQQS
-2 words > a	MRUMOMLRT
-2 words > after	NSSPOSNNN
-2 words > against	NVUNOOONO
-2 words > all	NRXNNOOOO
-2 words > also	TZMMONNON
-2 words > and	LOOPNQQUQ
-2 words > ap	NMOTPSOOO
-2 words > are	SUSSNNLNM
-2 words > as	UQQONOOOO
-2 words > at	UMQQOOONO
-2 words > bill	STLKPQPQP
-2 words > boarded	PSOOPPPPP
-2 words > but	NLNSNQMTU
-2 words > by	TPGHPTQTS
-2 words > called	NUPKQPPPQ
-2 words > chief	NUQNPPOOP
-2 words > co	MQMWPPPOP
-2 words > earlier	MONZPNPPO
-2 words > for	VMNOPQPOP
-2 words > group	PNXNPOOPP
-2 words > had	QSPLPOPRO
-2 words > has	NQVPPOPOO
-2 words > have	PPRNNNOOV
-2 words > he	VSRNONMON
-2 words > head	NUOOPPPOP
-2 words > http	VJORPNPPP
-2 words > i	ZIIKQQQSR
-2 words > in	TNNROUONN
-2 words > it	OLNSPQOMV
-2 words > just	NRSWOMNNN
-2 words > made	NOTUONOON
-2 words > may	RRMLPPPQQ
-2 words > mh17	QLQLPQQRR
-2 words > new	QMPSPPPPP
-2 words > newspaper	SNWNONOOO
-2 words > not	RNNMPPTPP
-2 words > now	VKIKRRRSR
-2 words > of	WSLPOOOON
-2 words > off	UKLUQPPOP
-2 words > on	TWNROKONO
-2 words > one	PQRLPPPPP
-2 words > or	UMPNNONOV
-2 words > poll	OOUSNOOON
-2 words > president	ORVMNOOPO
-2 words > prison	POPVOOOON
-2 words > published	SNIIRRRST
-2 words > quits	NWNOPPOPP
-2 words > reading	VPNOPPONP
-2 words > rebels	MRVSNOOOM
-2 words > report	NNTONONUO
-2 words > s	SMTLPPOQO
-2 words > said	QRSMPOOOO
-2 words > scored	NYNOPPOOP
-2 words > since	LPNUPUOON
-2 words > singer	TNRSONONO
-2 words > soul	TOOOPPPOP
-2 words > star	UQONOPOOP
-2 words > sweden	NNWOOUOMN
-2 words > takes	NTOWONNNO
-2 words > that	RSSJOROPM
-2 words > the	QNTRNQMQM
-2 words > this	TMMVPOPOO
-2 words > to	XPQMOONOO
-2 words > today	TKIOQSRRQ
-2 words > told	SNLMQQQRQ
-2 words > via	OPNWOOPOP
-2 words > w	TJRKPQQRQ
-2 words > was	NUQSNNSMM
-2 words > were	MPUVOOOMN
-2 words > which	QSSIMMLXR
-2 words > who	QUOPQOONO
-2 words > whose	NOMTOOOVO
-2 words > will	LUOKPPPNV
-2 words > with	PQOMPRNTO
-2 words > won	OWMOOPPOO
-2 words > would	MSUNOUNNN
-2 words > you	XHIJRSSSR
-3 words < 	VOPPPNONQ
-3 words < a	QKNKPPVPV
-3 words < an	UMMLOPUPO
-3 words < and	TVJKOOOUN
-3 words < at	OLRTPSOON
-3 words < by	USPRONONM
-3 words < cleric	PTOOPPPPP
-3 words < co	WMKNQPPQQ
-3 words < for	PNLQOUNVN
-3 words < from	SKPNPPQRP
-3 words < group	TRXMNONLN
-3 words < i	TLMNPRPRR
-3 words < in	MOQTPNNUM
-3 words < including	NWSKPONRN
-3 words < its	POYOPOONN
-3 words < leader	OXNNPPPON
-3 words < like	NNUNPOOTO
-3 words < minister	NXMOPPPOP
-3 words < no	WNMNPPOQQ
-3 words < of	LPVROQRNM
-3 words < or	TNPTPNPMO
-3 words < party	NOXNPOOPO
-3 words < president	OVOPPOOOO
-3 words < s	UNRSNOOON
-3 words < that	POSSNOOOO
-3 words < the	LKPQNUROT
-3 words < to	VUPNPMONN
-3 words < told	PPWOPOONN
-3 words < with	URUONMLKU
-3 words > 	QPOPNOPSO
-3 words > 2012	UNKLPRQQR
-3 words > 3	TMMKPSQSQ
-3 words > 39	OTUNPOOOO
-3 words > a	WSLMONNNU
-3 words > after	NPRRONTOM
-3 words > agree	SPOPPOPOP
-3 words > an	OTYNPLNNN
-3 words > and	TTRLPOMRM
-3 words > are	OPWOOPONO
-3 words > as	NYRMQNMOO
-3 words > at	UPQSQMNPM
-3 words > before	RNVLQNPPO
-3 words > by	VLHKPRRTR
-3 words > for	NOOMPQTPQ
-3 words > from	UPIIQSQRR
-3 words > had	QTNSOOOON
-3 words > has	MWWLPOOLN
-3 words > http	TKISQQQQP
-3 words > https	TMIJPSSRT
-3 words > in	MUOWOPLRK
-3 words > is	QQNPNMRWM
-3 words > made	PVNOPPPOO
-3 words > of	LUTLPTMTL
-3 words > on	OOPTOTOMN
-3 words > reading	SPOPPOOOP
-3 words > said	NTVLOMPRO
-3 words > says	ONUMQOPOQ
-3 words > since	NUOOOONOT
-3 words > that	NPQMOTVNN
-3 words > the	UPNSOLMKV
-3 words > to	PUSIONNPU
-3 words > told	PRWOPNNNN
-3 words > was	UNKLPRQQR
-3 words > were	VSSLONNON
-3 words > where	PQWNPNNOO
-3 words > which	SMOUORUJK
-3 words > who	NWSMPNOON
-3 words > will	MRRNONXON
-3 words > with	TNJSNMRPT
-actor-armed-group < 	LOXNPPPOP
-actor-armed-group < an	JPYNOPPPP
-actor-armed-group < and	LOXNPPPOP
-actor-armed-group < for	MSNTOPPPP
-actor-armed-group < of	MPVNPPPPP
-actor-armed-group < suspected	LPWNPPPPP
-actor-armed-group < the	RPSMPOPOO
-actor-armed-group < to	NNVNPPPPP
-actor-armed-group < with	NSSNPPPPP
-actor-armed-group > 	MQXLPPPOO
-actor-armed-group > and	LPWNPOPPP
-actor-armed-group > has	MNPUPPPOP
-actor-armed-group > in	KQXNPOPOP
-actor-armed-group > leader	MPXNOPPPP
-actor-armed-group > militants	KPWNPPPPP
-actor-armed-group > terrorist	NPTOPPPPP
-actor-company < 	MOWNPPPPP
-actor-company < a	TNOLNOPPV
-actor-company < after	NPUOPPPPP
-actor-company < and	MNXNPPPPO
-actor-company < as	OMXMPPQOO
-actor-company < at	ONXLPPPPP
-actor-company < based	OOSOOPPPP
-actor-company < by	NOTOPPPPP
-actor-company < chipmaker	OPTOPPPPP
-actor-company < former	OOTOPPPPP
-actor-company < from	MOZMOOOPO
-actor-company < giant	OOXMPPPNO
-actor-company < in	MOUROPPOO
-actor-company < like	OOUOPPPOO
-actor-company < of	MQXNOPOOO
-actor-company < on	QOPLPQQQP
-actor-company < rival	ONWNPPPPO
-actor-company < said	NNWNOPPPP
-actor-company < that	NNWOOPPPP
-actor-company < the	NQMRPPPQP
-actor-company < to	NNXNPPOOP
-actor-company < with	NNVOPPPPO
-actor-company > 	OKRPPPPOU
-actor-company > also	NLWOPPPPP
-actor-company > and	LSVLOTOOO
-actor-company > are	NPUOOPPOP
-actor-company > asked	PPSOPPPPP
-actor-company > board	NPWNOPPPP
-actor-company > ceo	OPUMPPPPP
-actor-company > directors	ONUPOPPPP
-actor-company > for	ROSLPPPPP
-actor-company > had	NOUPPPPPP
-actor-company > has	NNSRPPPOP
-actor-company > have	ONUNPPPPP
-actor-company > http	MOVMOPPPP
-actor-company > in	OOSOPPPPP
-actor-company > is	ORSMPPPPP
-actor-company > makes	OOTPPPPPP
-actor-company > on	MNVNOPPPP
-actor-company > playstation	POSOPPPPP
-actor-company > reported	NNUOPPPPP
-actor-company > reports	OMTOPPPOP
-actor-company > said	MQVOPOOOO
-actor-company > share	MPWOOPPPO
-actor-company > stock	NPVNOPPPP
-actor-company > store	MPXMOPPPO
-actor-company > that	MOWPOOPPP
-actor-company > the	NUSJPPPPP
-actor-company > to	OOSNPPPPP
-actor-company > was	MNVOOPPPP
-actor-company > which	OPVOPPPNO
-actor-company > who	VOJKQQQQQ
-actor-company > will	MPUOPPPPP
-actor-company > working	LOWNPPPPP
-actor-company > would	NOWOOOPPP
-actor-intergovernmental < a	IPZOOPPPP
-actor-intergovernmental < after	MPVOPPPPP
-actor-intergovernmental < agency	NPWMPPPPO
-actor-intergovernmental < and	NPVNPPPPP
-actor-intergovernmental < at	NPVMPOPOP
-actor-intergovernmental < by	NPUOPPPPP
-actor-intergovernmental < for	OPVNPPPPO
-actor-intergovernmental < in	NPWMOOPPO
-actor-intergovernmental < is	MOXOOPPOP
+1 words > uh	QKUJQQQOR
+1 words > uk	RMKTPQPPP
+1 words > ukraine	TMMMQQQQS
+1 words > unit	PPXMOOOPN
+1 words > up	ZKJKQRQQQ
+1 words > upon	TLFGRTSUU
+1 words > urge	SRJKRRQPQ
+1 words > urged	SUMNOOPPP
+1 words > us	TQNMOPPPP
+1 words > used	TUJMPPPPP
+1 words > very	YLNMOPPPP
+1 words > via	UORQONOON
+1 words > victims	YMKJQRPPQ
+1 words > victory	VPJLPQQQP
+1 words > video	QTXNONNNK
+1 words > view	QVOOOOPOO
+1 words > virus	XJIIRQQRV
+1 words > visit	UQNMOPPPP
+1 words > visited	NXMNOPPPP
+1 words > volcano	OMM[NPPOO
+1 words > voteon	SOOOPPPPP
+1 words > vs	VJOJRRQQQ
+1 words > vs.	MYOOOOPOO
+1 words > w	NWNVONPNL
+1 words > wait	VLLLRQQQQ
+1 words > walks	VQLMPPQPP
+1 words > want	TMLNQQQQQ
+1 words > wanted	OTSMOOOOO
+1 words > warns	LWTMOPPPO
+1 words > was	KXNPNPPOS
+1 words > watch	QTNNPPPPP
+1 words > watchdog	SOOOPPPPP
+1 words > watching	VLLMQQQQQ
+1 words > way	ULMMQQQQQ
+1 words > we	SMRLPQQOS
+1 words > wearing	XMNNPPPPO
+1 words > weather	WLLLQQQQQ
+1 words > web	NMUKQQPQR
+1 words > wednesday	RJJISSSTS
+1 words > well	NVLKPPPQS
+1 words > went	UTMNOOPOO
+1 words > were	QQRNPNNMT
+1 words > what	RVIIQQQQR
+1 words > when	WOHROOPQP
+1 words > where	PKKTNOVQQ
+1 words > which	RQRLOQNMT
+1 words > while	SQSQNNOON
+1 words > who	PSLMQQQPQ
+1 words > why	PVOKOPQPP
+1 words > wife	NQUMOPPOP
+1 words > will	SUUPNMMSI
+1 words > win	QNZONNOPN
+1 words > wins	OLWLPQQQP
+1 words > wireless	XNNOOOOPP
+1 words > with	SQTMNROOL
+1 words > within	XNNOOPOOO
+1 words > women	ONZMMPPOP
+1 words > won	KXXMNOPPL
+1 words > work	SVLMOPPPO
+1 words > worked	SWNMNPPOO
+1 words > worldcup	SOOOPPPPP
+1 words > would	USSIOOPNO
+1 words > wrote	NYLNOPPOP
+1 words > x	PRTKOPPPP
+1 words > ya	ULLLRQQQR
+1 words > year	]NLMNOPPO
+1 words > years	ZMMMOPPPP
+1 words > yes	OXLMOPPPP
+1 words > you	RUNMORPOO
+1 words > your	SLROQPPPQ
+2 words < 	VNQNQOROM
+2 words < 1	TIGPQRSRS
+2 words < 1998	TKJJQSRUR
+2 words < 2	TLJRPRRPQ
+2 words < 6	RKJLQWQQS
+2 words < 8	OJIQRRRSS
+2 words < a	TKOGMYRNU
+2 words < about	MZULPONNN
+2 words < after	OMOTOUONO
+2 words < against	VTKMQOOOP
+2 words < an	XQLHROPOR
+2 words < and	PRTTOLJQP
+2 words < army	NNVYNNNMN
+2 words < as	QOJMPPPUT
+2 words < at	NQSVQTNIL
+2 words < author	PUOOPPPNO
+2 words < before	NUUNPNONO
+2 words < best	TOMNPSPPO
+2 words < called	NOSQPPPOP
+2 words < camp	OXONPOPON
+2 words < ceo	VOPOOOOOO
+2 words < chairman	OVNOPPPNP
+2 words < chief	OYNNPPPNN
+2 words < cleric	OXNOOOPON
+2 words < co	WNLMPPQPP
+2 words < coach	PSOOPPPOP
+2 words < colonel	NZNPOOPON
+2 words < company	OSXNOOPMM
+2 words < dr	MWOPOOPPO
+2 words < elect	OUONPPPOO
+2 words < firm	MTXONOONN
+2 words < first	QKJHPVQRX
+2 words < for	TOVRRKNLM
+2 words < forward	PTOOPPPOO
+2 words < from	OLOWOOVLN
+2 words < general	OYONOPOON
+2 words < group	OYTMNNONN
+2 words < have	WMNNPPPPP
+2 words < his	QQPSKLSUM
+2 words < in	QJLWOSPSO
+2 words < including	NUUJQPOOO
+2 words < is	RSJJQRQRQ
+2 words < it	PUJSOROPN
+2 words < its	OMTLPPPPS
+2 words < japan	OTWNNOONN
+2 words < jobs	UJIHRTRTS
+2 words < leader	OTTMPPPNO
+2 words < like	TKWLPPPOO
+2 words < london	RQKWPOPLO
+2 words < minister	NYOOPOPNO
+2 words < my	UJHJQRSWR
+2 words < named	OVMVNOONN
+2 words < new	SQIJRQQRS
+2 words < news	QVLTNOONO
+2 words < newspaper	PXSOOONMM
+2 words < of	NSSQOSMPL
+2 words < official	OTUOOOONN
+2 words < on	SKPVOSNMN
+2 words < or	YPLUMNNNN
+2 words < over	MTQOOTOMO
+2 words < party	MPYNPOONP
+2 words < photo	TLFJSSSSS
+2 words < premier	PUNOPPPOO
+2 words < president	SSMOQPNPQ
+2 words < s	QPIQPRSPP
+2 words < said	P]LLPPPNO
+2 words < say	QOQKQQQPQ
+2 words < says	QVPKPPPOP
+2 words < see	QSJROPQQO
+2 words < some	UOMMUOONP
+2 words < state	NWLOPPPPP
+2 words < that	OQTLNOXNN
+2 words < the	RIQUNSRGT
+2 words < three	NNXNOOVMN
+2 words < time	TOJJRSQRR
+2 words < to	SOSRMPNNP
+2 words < video	RPHWPOQQO
+2 words < week	RKSKSQPPP
+2 words < with	TRNLLKUQR
+2 words > 	QMORNSQTK
+2 words > 0	UMQMPPOOP
+2 words > 1	VMJVPPPOP
+2 words > 13	VQJKRQPQP
+2 words > 2	WLJSOPQPQ
+2 words > 2012	RTLLPQPPP
+2 words > 3	UMLWPOOMO
+2 words > 4	XJJJRRQRT
+2 words > 6	XPGLQPROR
+2 words > 7	VPLLPQPPR
+2 words > 9	XKLKQQPQS
+2 words > a	NRUONMKRU
+2 words > after	MVRRNSLMN
+2 words > against	MVUMOPNNO
+2 words > all	NQYNNOONN
+2 words > also	VZMKONONN
+2 words > an	PLRQSOPPQ
+2 words > and	OQOPMPRPR
+2 words > ap	MNNTOVOPO
+2 words > are	MPPRNPSNP
+2 words > as	TWPMOOONM
+2 words > at	WOMOOPOOQ
+2 words > bill	TRKLPPQQP
+2 words > boarded	PTOOPPPOO
+2 words > but	MKMSNONVW
+2 words > by	SPDFPVUTU
+2 words > called	ORRJRQRPO
+2 words > chief	MVRMPOOOP
+2 words > co	LPMYOPPOO
+2 words > defeated	NRWNOPONN
+2 words > earlier	NPN[NNPOM
+2 words > for	ULOPNOSOO
+2 words > from	MKPOQRQOU
+2 words > google	OPLTPNPMU
+2 words > group	OMWMPPPOP
+2 words > had	SROJPRPRO
+2 words > has	MVXPQMMMM
+2 words > have	SPRTLMNLU
+2 words > he	WQTMNONMO
+2 words > head	NVNNPPPPP
+2 words > http	XIMUOMPQP
+2 words > i	XHFIRSRVR
+2 words > if	SKLUPOPPR
+2 words > in	QNOQNVOON
+2 words > is	MSPQMULMS
+2 words > it	MOMTNPNMZ
+2 words > just	OSLUNPPOP
+2 words > led	SMLTPQOPP
+2 words > made	PQQROOORM
+2 words > may	RTKKPPQRQ
+2 words > new	RMSOPOPPO
+2 words > newspaper	OOXMPNPMS
+2 words > not	QNLLQPUQQ
+2 words > now	VHGHTTRUT
+2 words > of	TVMMPORNN
+2 words > off	SIJSROQTR
+2 words > on	UUMSNKOPN
+2 words > one	STQMOOOOO
+2 words > or	QKOMQPORV
+2 words > president	NV[NMMNNN
+2 words > prison	NOOZNOPNO
+2 words > published	SNHJRRRTS
+2 words > reading	WPNOOONOP
+2 words > rebels	PTVTKONNL
+2 words > region	PMJNSURPQ
+2 words > replaced	PWNNPPPNO
+2 words > report	ONRNPOOWO
+2 words > s	TOUKOQOQN
+2 words > said	STQJPPOOP
+2 words > says	SORSPOONN
+2 words > scored	N[NOOOONO
+2 words > since	NOOUPUOMM
+2 words > singer	VNQRONONO
+2 words > soul	XPOPOOONN
+2 words > star	UTNOOPONO
+2 words > sweden	PMYNNTONN
+2 words > takes	NTNXONONO
+2 words > that	VURJNQNOL
+2 words > the	RPRTOPMPJ
+2 words > then	MSNTNVONN
+2 words > this	VLLWOOOOO
+2 words > to	UNSLORMPN
+2 words > today	SLFPQSSRR
+2 words > told	SMIKRRRSR
+2 words > via	PNNXOPOOO
+2 words > w	TIOIRSSSR
+2 words > was	PWQTMMSKJ
+2 words > were	MRRSNRRLO
+2 words > which	MTPMNMJYT
+2 words > who	QUONUOOMM
+2 words > whose	MNSUNNNVM
+2 words > will	KVRKPQOMW
+2 words > winning	OONOPOXON
+2 words > with	QPMNOSMUO
+2 words > won	NYLOPQPOO
+2 words > you	VIIJRSSSR
+3 words < 	XONPOMONR
+3 words < a	RLLGOQWQV
+3 words < an	UONLPOUOO
+3 words < and	MWKMOPPUQ
+3 words < as	PVLWONOMN
+3 words < at	OMSVQQONN
+3 words < by	XSQPNMONM
+3 words < co	VLLLQQQRR
+3 words < for	LNKQNSSYM
+3 words < from	TIQMPRQSP
+3 words < group	SNWNONNPN
+3 words < i	SLJKQSQSU
+3 words < in	NTNTONNVL
+3 words < including	MYSLPMMSN
+3 words < like	OOUOPNNTN
+3 words < minister	OVOOPPPOO
+3 words < no	UKJJQRSTR
+3 words < of	JQVNNSSPL
+3 words < or	OPRUNOPQM
+3 words < party	ONYMPOOPN
+3 words < president	PUOOPPPOO
+3 words < s	UOSTNNNNN
+3 words < the	LKRRNTSOS
+3 words < three	ROLMPOWPQ
+3 words < to	[TPKPLNNM
+3 words < told	ONZNONOPO
+3 words < with	SRUPMLNKV
+3 words > 	QMPQOQPQO
+3 words > 2012	RLHIPUTTT
+3 words > 3	TMNKPSQRR
+3 words > 39	OTWMPNOON
+3 words > a	WSMKOMNNV
+3 words > agree	WOLPQOOOO
+3 words > an	NTWOOOONM
+3 words > and	SQSKNQQRM
+3 words > as	NXSMPOONO
+3 words > at	PSPRPNNPN
+3 words > before	PMWKQOOQQ
+3 words > for	PPOIQQQPU
+3 words > from	URJJPQQRP
+3 words > has	MTZKPOPLO
+3 words > http	RJGUPRUQP
+3 words > https	ULKKQRQSS
+3 words > in	PSQWOPKRJ
+3 words > is	MPOTNLRXM
+3 words > of	MTSKOROUL
+3 words > on	RNQTNTONM
+3 words > one	NONTONWON
+3 words > reading	TPPPPOOMP
+3 words > s	OYQKPOSLO
+3 words > said	OQZKQLOSN
+3 words > says	NNZNQOPOO
+3 words > since	NTPNONOOU
+3 words > that	MPOONVVML
+3 words > the	SPOTNKMNW
+3 words > to	NVUHOLOQU
+3 words > told	NPYOPNPOM
+3 words > was	WGKQPOQTR
+3 words > where	PRZLQMNON
+3 words > which	LOQTOUWIL
+3 words > who	NXUMOMOON
+3 words > will	NTQMNLYOM
+3 words > with	QMLSMKXNU
+actor-armed-group < 	MM[MPPOOP
+actor-armed-group < an	ON^MMONPN
+actor-armed-group < and	PNWOOPOOO
+actor-armed-group < for	OTQUOOMNN
+actor-armed-group < of	OL]LOONPO
+actor-armed-group < suspected	POYNOOOPO
+actor-armed-group < the	QNTLQPQOP
+actor-armed-group < to	PMXNPOOPO
+actor-armed-group < with	OUROOPOON
+actor-armed-group > 	ORXLPOONN
+actor-armed-group > and	PSXLOOOON
+actor-armed-group > has	PNQVOOOOO
+actor-armed-group > in	MTYNONNON
+actor-armed-group > leader	PPZMNONON
+actor-armed-group > militants	POZNMONON
+actor-armed-group > terrorist	POUOOOOPN
+actor-company < 	LPYJPPPPP
+actor-company < a	TLOJROPPV
+actor-company < after	NOVOOPPPP
+actor-company < and	KSWNOPPPO
+actor-company < as	PLZKOQQPO
+actor-company < at	OM[KNPPPP
+actor-company < based	OOUOOPPPO
+actor-company < by	LOYMOPPPO
+actor-company < chipmaker	NPUOOPPPO
+actor-company < for	SNRLQOOPQ
+actor-company < former	ONTPPPPPP
+actor-company < from	NNXMOPPPO
+actor-company < giant	OPWOPOONO
+actor-company < in	NOQWPOOON
+actor-company < like	OPTPPPOOO
+actor-company < of	KQYMOPPPO
+actor-company < on	PNRLPRQQP
+actor-company < rival	NMWMPPPPO
+actor-company < said	MOWOOPPPP
+actor-company < that	MJ[NOPPPP
+actor-company < the	LQOQPQPRQ
+actor-company < to	LOXNOPPPO
+actor-company < with	MMYNOPPPN
+actor-company > 	NQRONOONT
+actor-company > also	NIZPPPPPO
+actor-company > and	LVTNOTOLN
+actor-company > are	OPUNOPPPO
+actor-company > asked	PPTNPOPPP
+actor-company > board	MO[MNPPPO
+actor-company > ceo	OPSOPPPPP
+actor-company > chief	OPSOOPPPP
+actor-company > directors	OMUOOPPPP
+actor-company > for	RPWMOPOPN
+actor-company > had	OOTPOPPPP
+actor-company > has	MNTUOPPOO
+actor-company > have	ONWOPPPOO
+actor-company > headquarters	OOTPOPPPP
+actor-company > http	LPYNPPPPM
+actor-company > in	OMSLQQRQQ
+actor-company > is	PTSJPPPPO
+actor-company > makes	NOUPOPPPO
+actor-company > on	LNZNNPQPP
+actor-company > playstation	OOTOPPPPP
+actor-company > reported	NNWOOPPPO
+actor-company > reports	ONSOPPPOP
+actor-company > said	MQWNOOPPO
+actor-company > says	NRSOOPPPO
+actor-company > share	LPZOMPPPN
+actor-company > stock	MPYMNPPPO
+actor-company > store	MPYMNPPPO
+actor-company > that	LPWOOPPPO
+actor-company > the	OWQJOPPPP
+actor-company > to	QMRKPQQQQ
+actor-company > was	NNWPOPPPO
+actor-company > which	PPUPPPNNO
+actor-company > who	TNHITRRRS
+actor-company > will	NOWNOPPPO
+actor-company > working	LPVOOPPPP
+actor-company > would	MOXNNPPPO
+actor-intergovernmental < 	KQPOPTQQO
+actor-intergovernmental < a	IP_NNOOPN
+actor-intergovernmental < after	OPWPOOOON
+actor-intergovernmental < agency	MPXNPOOPN
+actor-intergovernmental < and	NPXNNOPPO
+actor-intergovernmental < at	OPUNOOPPP
+actor-intergovernmental < by	NPTOPPPPO
+actor-intergovernmental < for	NOXNPPOON
+actor-intergovernmental < in	MQZLOOPPN
+actor-intergovernmental < is	MPXPNPOOO
 actor-intergovernmental < of	LP[LOPPPO
-actor-intergovernmental < on	LPVOPPPPP
-actor-intergovernmental < said	MOVOPPPPP
-actor-intergovernmental < that	MPVOOPPPP
-actor-intergovernmental < the	TPRMPOOOO
-actor-intergovernmental < to	LPXOOOPPO
-actor-intergovernmental < with	NPUOOPPPO
-actor-intergovernmental > 	MPVNPOPPP
-actor-intergovernmental > allies	MPXOOPPPO
-actor-intergovernmental > and	LPWNOOTOO
-actor-intergovernmental > by	NPVNPONPP
-actor-intergovernmental > conference	LPWOOOPPO
-actor-intergovernmental > countries	MPWMOPPPP
-actor-intergovernmental > for	OPTOPPPPP
-actor-intergovernmental > had	NPUPPOPPP
-actor-intergovernmental > has	PPSNQOPPP
-actor-intergovernmental > headquarters	OPTOPOPPP
-actor-intergovernmental > in	MPXMPOPPO
-actor-intergovernmental > is	NOVOPPPPP
-actor-intergovernmental > leaders	LPWOOPPPO
-actor-intergovernmental > led	WPKOPPPPO
-actor-intergovernmental > members	NPUOOPPPP
-actor-intergovernmental > membership	OPUOPOPPP
-actor-intergovernmental > nuclear	NPWNOOPOP
-actor-intergovernmental > offices	NPUNPPPPP
-actor-intergovernmental > officials	LOWOOPPPP
-actor-intergovernmental > on	NPWNOOPOP
-actor-intergovernmental > peacekeepers	OPUOOOPOO
-actor-intergovernmental > peacekeeping	NPTPPPPPP
-actor-intergovernmental > plans	NOUOPPPPP
-actor-intergovernmental > president	OPTOOPPPP
-actor-intergovernmental > report	LOVPOPPPP
-actor-intergovernmental > said	MWPOPPPOP
-actor-intergovernmental > says	POTOPOOPO
-actor-intergovernmental > standards	OPUOPOOPP
-actor-intergovernmental > summit	SPQOOPPPO
-actor-intergovernmental > that	SOLMQRQQQ
-actor-intergovernmental > the	MOYLPPPQO
-actor-intergovernmental > to	LPXNOOPPO
-actor-intergovernmental > troops	NPUOOPPPP
-actor-intergovernmental > will	NPTOPPOPP
-actor-nongovernmental < 	SNROPOPOP
-actor-nongovernmental < and	TPPOPOOOP
-actor-nongovernmental < group	SPOPPPOOP
-actor-nongovernmental < the	KPWPPSOOO
-actor-nongovernmental > and	LPVPPPPOP
-actor-nongovernmental > has	WOPNPOONP
-actor-nongovernmental > said	TNRNPOPOP
-actor-nongovernmental > the	OQQNQUONP
-actor-party < 	TNQNPPPPP
-actor-party < 06	XONOOOPPO
-actor-party < a	ZMLMOPPPP
-actor-party < and	QNQMPQQQQ
-actor-party < as	SMOLQQQQQ
-actor-party < baghdad	NPTOPPPPP
-actor-party < of	ROVNOOOOO
-actor-party < on	QMNMQPPQV
-actor-party < party	MPVOPOPPN
-actor-party < super	WNKOPPPPO
-actor-party < the	QNUNMOOPS
-actor-party < told	WOMPOPOPO
-actor-party > 	TPRMOPPOO
-actor-party > and	SNSQOPPON
-actor-party > are	UPNNOPPPO
-actor-party > democrat	UPLMPPPPP
-actor-party > has	RTPLOOPOQ
-actor-party > http	NNVNQPPPP
-actor-party > in	TQMMOOOPS
-actor-party > is	OMTUOOOOP
-actor-party > leader	MPUPOPPPP
-actor-party > of	TOSMPOOPO
-actor-party > that	UPOOOPOPO
-actor-party > the	UPQMOPPOO
-actor-party > this	TONMPQPPQ
-actor-party > to	SPSNOOOPN
-actor-party > will	PNOPPPPPT
-admin1 < 	KRURNPPOP
-admin1 < a	OKJWSPPOP
-admin1 < against	NNVOOPPPP
-admin1 < and	IPOYOPPPP
-admin1 < as	LORUOQPOO
-admin1 < but	NMWRNOPPO
-admin1 < cambridge	OONUPPPPP
+actor-intergovernmental < on	MPWOOOPPO
+actor-intergovernmental < said	MOXNOPOPO
+actor-intergovernmental < that	KOYNOPPPO
+actor-intergovernmental < the	SORKQQPOQ
+actor-intergovernmental < to	LPYNOPOPN
+actor-intergovernmental < with	MOYMNPPPO
+actor-intergovernmental > 	MNZNOOPOO
+actor-intergovernmental > allies	MOYONPPPO
+actor-intergovernmental > and	MOTMOOVOO
+actor-intergovernmental > by	PQXMPNNOO
+actor-intergovernmental > conference	LQXPNPPPM
+actor-intergovernmental > countries	MQZKNPPPO
+actor-intergovernmental > for	PPUOPOOPP
+actor-intergovernmental > had	OOVPPOOOP
+actor-intergovernmental > has	RPSMQOOPO
+actor-intergovernmental > headquarters	MPUOOPPPO
+actor-intergovernmental > in	NOYNOOPPO
+actor-intergovernmental > is	NNXNOOPPO
+actor-intergovernmental > leaders	OPWOOOOON
+actor-intergovernmental > led	XNHLRQQQR
+actor-intergovernmental > members	MPZONNOOO
+actor-intergovernmental > membership	NOUOOPPPP
+actor-intergovernmental > nuclear	ORYLMOOPP
+actor-intergovernmental > offices	NQWMOPPPO
+actor-intergovernmental > officials	MOYNNPPPO
+actor-intergovernmental > on	OPVOPNOOP
+actor-intergovernmental > peacekeepers	NQZMNOOPN
+actor-intergovernmental > peacekeeping	MPVOOPPPO
+actor-intergovernmental > plans	NOUOOPPPP
+actor-intergovernmental > president	OQWNNPPPO
+actor-intergovernmental > report	KPZOOPOPN
+actor-intergovernmental > resolution	OPUOOPPPO
+actor-intergovernmental > said	NWQOPOONO
+actor-intergovernmental > says	JNSNPRSQP
+actor-intergovernmental > secretary	NORKPSRQP
+actor-intergovernmental > spokesman	OPTOOPPPO
+actor-intergovernmental > standards	POVNOPOPO
+actor-intergovernmental > summit	QOPMQQQPP
+actor-intergovernmental > that	QOOMSPOQR
+actor-intergovernmental > the	KOZNOPPQO
+actor-intergovernmental > to	LO\\MOOPPO
+actor-intergovernmental > troops	MPWNOPPPO
+actor-intergovernmental > will	NPXNOPOPN
+actor-nongovernmental < 	SJKJQTQTS
+actor-nongovernmental < and	NKOKOTSVR
+actor-nongovernmental < group	SMJMQRSRQ
+actor-nongovernmental < the	KQVSPTMLM
+actor-nongovernmental > and	MPWPQOOMP
+actor-nongovernmental > has	QJKKSTRTS
+actor-nongovernmental > said	SMNMPQQRQ
+actor-nongovernmental > the	PQPMQUONO
+actor-party < 	NLXLPQPPQ
+actor-party < 06	UKKJRRRSR
+actor-party < a	YJIJSQQRQ
+actor-party < and	QNRMPQQQQ
+actor-party < as	UMMLQQPQQ
+actor-party < baghdad	LPWNPPOPO
+actor-party < by	UNSOOPOON
+actor-party < in	VONNOPPPP
+actor-party < of	TOVNOOOON
+actor-party < on	OMNLRQPRV
+actor-party < party	KQWOPOPPO
+actor-party < super	[NMNOPPPM
+actor-party < the	RNSNLNNPV
+actor-party < to	PMTSNPPON
+actor-party < told	ZNNONOOPP
+actor-party > 	VOVJOPPOM
+actor-party > and	WORRNOOOM
+actor-party > are	WPSMMPOPL
+actor-party > day	SOMPPPPQP
+actor-party > democrat	TNLMQPQQQ
+actor-party > getty	MPVOPPPPO
+actor-party > has	UTOLNONNQ
+actor-party > http	NLTJRQQRR
+actor-party > in	VRMLONOPT
+actor-party > is	OMSUQNNOQ
+actor-party > leader	LPWOOPPPO
+actor-party > of	VPROPNNON
+actor-party > stories	SONPPPPPP
+actor-party > that	YNQNNOOPN
+actor-party > the	SPULOPPPN
+actor-party > this	TNQMPQPPP
+actor-party > to	WMRLPPPPO
+actor-party > will	QMNOPOOPV
+actor-party > with	SPPPPPOPO
+actor-party > you	RMNNQQQPQ
+admin1 < 	HRVSQOONO
+admin1 < a	QJIYSOPSO
+admin1 < after	MOUQOPPOP
+admin1 < against	MNXONPPPP
+admin1 < and	JRQXKPPOO
+admin1 < as	LOTVNPPNN
+admin1 < but	MNZRNOOOO
+admin1 < cambridge	NPTOOPPPO
 admin1 < connecticut	POOSPPPPP
-admin1 < east	SLKRQRQPP
-admin1 < eastern	NPOVOPPPP
-admin1 < falls	PLOUPPPPP
-admin1 < for	LMUSNQPPP
-admin1 < former	NOTQOPPOP
-admin1 < from	SOISQPPPP
-admin1 < his	NOUPOPPPP
-admin1 < in	NOMXPPPOO
-admin1 < like	ORLRRPPOO
-admin1 < maryland	OOOSPPPPP
-admin1 < north	TJGMRSSSS
-admin1 < northeastern	MOOUOPPPP
-admin1 < northern	NPMVPPPPP
-admin1 < of	RLNTPPPPP
-admin1 < on	OLSRTOOOO
-admin1 < over	MMUROPPOP
-admin1 < r	OPOTOOPPP
-admin1 < said	OPPSOPPPP
-admin1 < southern	MOLXPPPPP
-admin1 < state	ONNUPPPPP
-admin1 < that	MMPWNPOPP
-admin1 < to	RMNQPQPQQ
-admin1 < was	OOQSQOOOO
-admin1 < with	JNWSQOPPO
-admin1 > 	PNQTMPPPP
-admin1 > a	RNKUPPPPP
-admin1 > after	OOJXPPPPP
-admin1 > and	MPOWOOPOO
-admin1 > are	NMVROOPPO
-admin1 > as	QJPPQQQQQ
-admin1 > based	JOOWTOOOO
-admin1 > but	NQPSOPPPP
-admin1 > by	OONTPPPPP
-admin1 > can	QLPMQRQQP
-admin1 > capital	NOMPUPPPP
-admin1 > captain	OOXKNPPPP
-admin1 > caucus	OOMVOPPPP
-admin1 > caucuses	OONVOOPPP
-admin1 > chancellor	MPONVPPPP
-admin1 > city	POJXPPPPP
-admin1 > coach	ONUNOPPPP
-admin1 > coast	ROPJUQPPP
-admin1 > connecticut	PONSPPPPP
-admin1 > could	NNSROPPPP
-admin1 > democratic	OOOUOPOPP
-admin1 > economy	LNNPWPPPP
-admin1 > for	QOIWPPOPP
-admin1 > former	PVNLPPPPP
-admin1 > gov.	ONMWOPPPP
-admin1 > government	SMMLUPPPP
-admin1 > governments	RKUPPPPOO
-admin1 > governor	QNJSQQQQQ
-admin1 > has	RMLORRPQQ
-admin1 > have	LMTSOPPPP
-admin1 > http	OTMQOPPOP
-admin1 > i	NNMWSOPOO
-admin1 > in	QMTNPPPPP
-admin1 > is	MNL\\PPPOP
-admin1 > last	MNUSOPPPO
-admin1 > maryland	OOOTPPOPP
-admin1 > new	NNNWOPPPP
-admin1 > on	RMPSOPPPP
-admin1 > or	NPNUPPPPP
-admin1 > primary	ONKZNPPPP
-admin1 > province	TNKSOPPPP
-admin1 > ranch	OPMVPPPPP
-admin1 > region	SMTSNNPOO
-admin1 > republican	ONNUOPPPP
-admin1 > says	NSNTOPPPP
-admin1 > sen.	OOMVOPPPP
-admin1 > senator	NPKYOPPPP
-admin1 > state	KMUSNPQPP
-admin1 > states	XMNMOPPPP
-admin1 > that	PMLOQQQQR
-admin1 > the	NRMUOPPPO
-admin1 > to	POKVPPPPP
-admin1 > town	SNMRROPPO
-admin1 > us	LNNZONPPP
-admin1 > voters	TMMVNPPOO
-admin1 > was	NLLXPQPPP
-admin1 > west	VMLPPPPQP
-admin1 > where	POOTPPPPP
-admin1 > which	POLTRPPOO
-admin1 > who	MOUTOOOOO
-admin1 > will	MQSQOPPOO
-admin1 > with	PLNSPRQQP
-after " a	RNMOOPPVP
-after " an	QLMNTPPSQ
-after " and	PQJNONSUP
-after " by	UMLJQRQRR
-after " clinton	NSRMPPPPP
-after " for	PSMUOPNPO
-after " from	ONPTPOPPO
-after " he	PNNNQOWNP
-after " http	VSKQMPPNO
-after " i	TSKMPPPQP
-after " if	SSNOOPOPP
-after " in	WLKPUONRN
-after " is	VLJLPPPVP
-after " it	TKUQOOOOO
-after " mr	OPMUPPPPP
-after " not	OOWOOOOPP
-after " on	SSMLOPNSP
-after " our	NXMNPQPNP
-after " s	KUTPOPOOO
-after " said	TKLROMOTS
-after " says	SOMMQQQQQ
-after " she	SRNNOOQPO
-after " that	XMPLPPORO
-after " the	TMKRPNPSP
-after " this	OTQNOPPPO
-after " to	TRNNPPPNP
-after " trump	OUOOPPPOP
-after " tweet	URNPOPPOO
-after " we	PPPMROPSO
-after " with	PMPMPPPWP
-after & gt	TLMMPQQQR
+admin1 < east	TKIORSRQQ
+admin1 < eastern	MQOYLPPPO
+admin1 < falls	QNNTPPPPP
+admin1 < for	LOXTMPOOO
+admin1 < former	MOUTLOQOP
+admin1 < from	UOITROPPO
+admin1 < his	MQUTMOOOO
+admin1 < in	MONZOOPOO
+admin1 < into	NUMRPOPNP
+admin1 < like	OQJTRPPPO
+admin1 < maryland	ONNVPPPPP
+admin1 < north	UHHKRSSTS
+admin1 < northeastern	NPOXMPPPO
+admin1 < northern	ONK]NPPNO
+admin1 < of	RKLVNQQPQ
+admin1 < on	QMURSNONN
+admin1 < over	LNWRPOPOO
+admin1 < r	NPNVOPPPP
+admin1 < southern	NOMXMQQPP
+admin1 < state	MNNZNPPOO
+admin1 < that	LLVUOPOPP
+admin1 < the	MTMQUNPPN
+admin1 < to	SKPQOPQQP
+admin1 < was	NMSUQOOON
+admin1 < with	MNYRPOONN
+admin1 > 	SLRSMPQOO
+admin1 > a	SNJXNPPOP
+admin1 > after	MOK[NPPPO
+admin1 > also	NPURNPPPO
+admin1 > and	MSRUMPPNN
+admin1 > are	LPWRLPPPO
+admin1 > as	OIQPQQRQQ
+admin1 > at	LNSTNPQPO
+admin1 > based	MPOWTONON
+admin1 > but	MRRSMOPPO
+admin1 > by	OONVOPPOP
+admin1 > can	OKSOQQRQP
+admin1 > capital	OONPVPPPP
+admin1 > captain	OOYMMPPOP
+admin1 > caucus	NPMXNPPPO
+admin1 > caucuses	NPM[LOPPO
+admin1 > chancellor	OPONUPPPP
+admin1 > city	PNMVPPPPO
+admin1 > coach	NNVPNPPPP
+admin1 > coast	SOLJUQQQP
+admin1 > could	NNUUMPPOO
+admin1 > democratic	NONWNPPPO
+admin1 > economy	NOOQUPOPP
+admin1 > for	SNLUOPOPP
+admin1 > former	QWNMOPPPP
+admin1 > gov.	NNLZNPPPP
+admin1 > government	VNMLSPPOQ
+admin1 > governments	RLUMPPPPP
+admin1 > governor	PNITPRQQQ
+admin1 > has	PLKRRQRRP
+admin1 > have	NMXRMPPPN
+admin1 > http	PTLRNPPOP
+admin1 > i	MNMXSOPOO
+admin1 > in	RJROQPQPP
+admin1 > is	KML^OPPNP
+admin1 > last	MOVQOOPOO
+admin1 > maryland	POOSPPPPP
+admin1 > new	NONWOPPPO
+admin1 > on	ULRQMOPPO
+admin1 > or	LPNWNPPPP
+admin1 > primary	ONK[LPPPO
+admin1 > province	TLHQTQQQP
+admin1 > ranch	NPPVOOOOO
+admin1 > region	QLRROOOQP
+admin1 > republican	NONYMPPPO
+admin1 > said	MRSQNPPPP
+admin1 > says	NVOQNPOOO
+admin1 > sen.	NONWNPPPP
+admin1 > senator	NQJ_KPPOO
+admin1 > state	LNUWJPQPP
+admin1 > states	YMMKOQPQQ
+admin1 > that	OLLQRQQQR
+admin1 > the	MSLVNPQPO
+admin1 > to	RNIYOOPOP
+admin1 > town	ULKUROPOO
+admin1 > us	MMO\\NOPPO
+admin1 > voters	TNLXLOPOP
+admin1 > was	LMK\\OQQQP
+admin1 > west	VLKNPQPRQ
+admin1 > where	OOMWPPPPP
+admin1 > which	RNJSTPPOP
+admin1 > who	MSSTNOOON
+admin1 > will	NRTRNPOPN
+admin1 > with	RKPOPRQQQ
+after " a	OMKQPQPXP
+after " an	SKKQTOOSP
+after " and	TLKOMNWVN
+after " by	SMKJPRRUR
+after " clinton	NTTMPONOP
+after " for	SRMVOPNNN
+after " from	PNPVNOOQN
+after " he	OLNQROYLQ
+after " http	VSJQLQPPP
+after " i	SQJNOQQRQ
+after " if	UUNNOOOOO
+after " in	WLLNWOOPN
+after " is	RFLMTQRUT
+after " it	TNWRNNMMN
+after " mr	NPNVOPOOP
+after " not	PNYONOOOO
+after " on	UTPLNPNPP
+after " our	O[MLOQPMP
+after " s	IVXPPPONK
+after " said	VLMPOLNUU
+after " says	TOJKRQRRQ
+after " she	RTONOOROO
+after " that	WLIJQQRUR
+after " the	UNJRPOOTO
+after " this	MTSNPPPOP
+after " to	VQMMPPPOP
+after " trump	VRNONOOOO
+after " tweet	URNPNPPNO
+after " was	SQOMOQQPO
+after " we	OQPLROPVN
+after " which	QNNSOPOSO
+after " with	PLPMPOPWP
+after & gt	XJJLPQQSS
 after & http	UNNOPPPPP
-after & lt	QUPOOOOOO
-after ' 2012	NTTOPPLPP
-after ' a	UMJJRRRRR
-after ' acting	ONNUPPPPP
-after ' action	NRTNOOPOO
-after ' administration	OWMNPPPPP
-after ' aides	NWLOPPPPP
-after ' album	MUTNPNNPO
-after ' allegations	NWNOOPPPP
-after ' ambassador	PMOUPPPPP
-after ' and	QUOMOOPPP
-after ' announcement	LTQOPPPPP
-after ' argument	MWMMPPPPP
-after ' attempt	MSUNOOPPP
-after ' attempts	MQMSSPPPP
-after ' bid	OPNTOPPPP
-after ' biggest	MSLXOPPOO
-after ' board	NPXOOOOOP
-after ' body	QTNNPPPPP
-after ' book	MVOOPPPPP
-after ' border	OPOSPPPPP
-after ' bottom	RSLKQQQPR
-after ' call	NSPNSPPPO
-after ' campaign	PSLKQQQQQ
-after ' candidacy	NTOOPPPPP
-after ' capital	OPLWOPPPP
-after ' chance	OQSOPPPPP
-after ' chances	NQOSOPPPP
-after ' chief	OPSPPPPPP
-after ' comments	OXLNPPPOP
-after ' constitution	ONVMPPPPP
-after ' death	LUMSPPPPP
-after ' decision	OUJSPPPPP
-after ' defence	OOOWOOPOP
-after ' defense	OSORPPPOP
-after ' demand	MONUPPPPP
-after ' democratic	OPOTOPOPP
-after ' department	OOSPPPPOP
-after ' deputy	NSNSOPPPP
-after ' early	ORLRPPPPP
-after ' economic	NMNVPPPPP
-after ' economy	NOMWOPPPP
-after ' efforts	OOPTOPPPP
-after ' elections	ONLVPPPPP
-after ' endorsement	NVNOPPPPP
-after ' european	OTLRPOPPP
-after ' failed	OTOOPPPPP
-after ' family	OYLMPPPOP
-after ' father	NVMOPPPPP
-after ' final	OTPOOPPPP
-after ' finances	OOTOPPPPP
-after ' first	MSQRNOPOO
-after ' foreign	OONVOPPPP
-after ' former	LVRNPPPOP
-after ' four	OUNNOPOSO
-after ' future	MRNUOOPPP
-after ' handling	OSOQOOPPP
-after ' head	NQSMPPPPP
-after ' health	NRMSOPPPP
-after ' high	MULROPPPP
-after ' history	NTOTOPNNO
-after ' in	UOQKPQPPO
-after ' interior	OOLVPPPPP
-after ' king	OLNVOPPPP
-after ' largest	OLNXPPPPP
-after ' last	OTRKOPPPP
-after ' latest	NOTOPPPPP
-after ' lawyer	OWNOOPPPP
-after ' leadership	PSOOPPPPP
-after ' leading	NOUOOPPPP
-after ' london	NSLVPOPPO
-after ' long	OMMWPPPPP
-after ' main	MOTPPOPPQ
+after & lt	RTRPNNONN
+after ' 2012	OSVMOPNNO
+after ' a	VKJISSSRR
+after ' acting	ONMVPPPPP
+after ' action	ORULOPPOP
+after ' administration	OVNOOOPOP
+after ' aides	OWNNPOPOP
+after ' album	OXTNPMNNM
+after ' allegations	PYLNOPPPO
+after ' alleged	OOLVPPPPP
+after ' ambassador	QMNVPPPOP
+after ' and	QXKLPPPPO
+after ' announcement	LTSOOPPPP
+after ' anti	OROSOOPPP
+after ' argument	NVNMPPQPQ
+after ' attempt	OUSKOOPPP
+after ' attempts	LSKSTPPOP
+after ' best	NQTROOPOO
+after ' bid	OPOUOPPPO
+after ' biggest	MTMYNOPNN
+after ' board	NOZMNOPPO
+after ' body	SVMMPPPNO
+after ' book	OUNNPPPPP
+after ' border	PNOUPPPPP
+after ' bottom	RSJIPRRQS
+after ' cabinet	POMTPPPPP
+after ' call	MUQLSPPPO
+after ' campaign	QSIIRRRRR
+after ' candidacy	NVNNOPPPP
+after ' capital	OPMVOPPPP
+after ' chance	NQVNOOOPO
+after ' chances	OSNUNOOOP
+after ' chief	OPTQOOPPO
+after ' comments	OWLMPPPPP
+after ' constitution	PNTOOPPPP
+after ' death	MWLSPPPOO
+after ' decision	OSJUOPPOP
+after ' defence	NOOXOOOOO
+after ' defense	MTMUOOQPO
+after ' demand	OMNVPPPPP
+after ' democratic	MSNVNOPPO
+after ' department	OPTPOOPOO
+after ' deputy	OTLSOPPPP
+after ' early	OSLSPPPPP
+after ' economic	OLLZOPPPO
+after ' economy	PMKXOPPPP
+after ' efforts	NOPVOPPPO
+after ' elections	ONLWOPPPP
+after ' endorsement	KZLNPPPPP
+after ' european	OTOROOOOO
+after ' failed	NWMOPPPPP
+after ' family	P[LMPOPMO
+after ' father	NWMOPPPOP
+after ' final	NUQNOPPPO
+after ' finances	OOVNOPPPO
+after ' first	LSRUMOPON
+after ' foreign	ONMWOPPPP
+after ' former	NVRPOPONP
+after ' four	OXLLNOPUN
+after ' future	LWMVNOOOO
+after ' handling	NTNSNPPOO
+after ' head	OTTNNPPOP
+after ' health	ORMTOPPPP
+after ' high	NWJROPPOP
+after ' highest	NVORNPOOP
+after ' history	MUOUOPNMP
+after ' in	UOUMOOOON
+after ' interior	ONLVOPPPP
+after ' king	PNJWOPPPP
+after ' largest	ONNVPPPPP
+after ' last	OUSMOPPOP
+after ' latest	NOUNPPPPP
+after ' lawyer	MYMMOPPPP
+after ' leadership	OUNOPOPPP
+after ' leading	MOUROPPPO
+after ' london	MUKVPOPPO
+after ' long	NLOWOPPPP
+after ' main	MMVQNOPPR
+after ' military	OLRSOPPPP
 after ' minister	PNMUPPPPP
-after ' minor	POTOPPPPP
-after ' most	PSNROOPOO
-after ' mother	OUNNPPPPP
-after ' movie	LUSOOPPOP
-after ' name	QSOKSPPPP
-after ' national	MPMWPPPPP
-after ' new	MQQTOOPOO
-after ' next	POLVPPPPP
-after ' nuclear	MNKZPPPPP
-after ' official	MMTUPPQPL
-after ' oil	OONUPPPPP
-after ' on	UKJJRRRST
-after ' ongoing	NOTOPPPPP
-after ' only	MQUOOOOOO
-after ' own	MTSPOPPON
-after ' parliament	NSPPOPPPP
+after ' minor	OOUNPPPOP
+after ' most	SRKQOPPPP
+after ' mother	PWMNPPPOO
+after ' movie	MTUOOPOOO
+after ' name	QQUIRPPOO
+after ' national	NQLWNPPPP
+after ' new	MRPWOOPOO
+after ' next	PNMWPPPOP
+after ' nominee	MRUNOPPPO
+after ' nuclear	NNJZOPPPP
+after ' official	NNUUNOPOO
+after ' oil	OPLVPPPOP
+after ' on	VJKHRSRST
+after ' ongoing	PMUQPPPPO
+after ' only	NSVONOOOO
+after ' opposition	NOQTOPPPO
+after ' own	LUSRNOPOM
+after ' parliament	OSQQNPPOO
 after ' past	OQNSPPPPP
-after ' performance	MOSRNOOOS
-after ' pixel	NOQOPPPPS
-after ' plan	TSOPLPOOO
-after ' plans	PTPLPPPPP
-after ' playstation	POSOPPPPP
-after ' policy	LRWMMPPPP
-after ' political	NPTQPPPOP
-after ' post	OUQMPPPOP
-after ' president	OOTOOPPPO
-after ' presidential	OPOSOPPPP
-after ' primary	MORSOPPPP
-after ' prime	OONTPPPPP
-after ' private	USLMPPPPP
-after ' pro	NNUPOOPPP
-after ' problems	NPSPPPPPP
-after ' rbi	PTNOPPPPP
-after ' recent	MRTROOOOO
-after ' remarks	LYKRPPPPO
-after ' request	OVQMOOPOO
-after ' role	NSKTPPPPP
-after ' ruling	OSNROPPPP
-after ' running	PSOPPPPPP
-after ' second	NQMUPPPPP
-after ' server	OUOOOPPPP
-after ' show	PTNOPPPPP
-after ' south	OOOTPPPPP
-after ' speech	RQLMQQQPQ
-after ' staff	PUOOPPPOP
-after ' state	POKWPPPPP
-after ' statement	NVRMOPPOO
-after ' successor	OULNOPPOT
-after ' super	OSPOPPPPP
-after ' support	OUOOPPPOP
-after ' supporters	ONUNPPPPP
-after ' supreme	NONVPPPPP
-after ' the	RRMLPPPQP
-after ' third	NQQSOPPPO
-after ' top	LORVOOOOP
-after ' trial	OTOPPPPPP
-after ' trip	MWNMPPPPP
-after ' two	MTNRPPPPP
-after ' vice	NONQTPPPP
-after ' victory	MWMOPPPPP
-after ' view	PUMMPPPPP
-after ' visit	PVNMPPPPP
-after ' watch	OVMNPPPPP
-after ' weapons	OSMRPPPPP
-after ' wedding	PUNOPPPPP
-after ' weekly	MQXNKPPPP
-after ' wife	NRTMOPPPP
-after ' words	OVUNNNNOO
-after ' work	NUONPPPPP
-after , 1	SLJQTQPQQ
-after , 16	OTNSNOOOP
-after , 19	OSOOPPPPP
-after , 2009	QSLNPQQRP
-after , 2012	NZNOOOPNO
-after , 2015	MUUPPNNON
-after , 2016	NWONOPOPP
-after , 24	NWOMOPPPP
-after , 33	TRONOPPPP
-after , 5	SKSOPOPPP
-after , a	KVPQQOONQ
-after , about	KNQXOPPPO
-after , according	OTPQOQNNO
-after , after	QLQNPQQRP
-after , aka	TLNSPROPN
-after , alabama	LNNXPPPPP
-after , all	NOPMTOOUN
-after , along	OPRTMNPOQ
-after , also	NVKRPPPOO
-after , although	NPOXPOPON
-after , amid	NPTSOOOOO
-after , an	MSTPQNONO
-after , and	OPNSOROQO
-after , are	MVRNOPOOO
-after , arguing	RLMNRQQQQ
-after , as	PRPSPOQMN
-after , asian	PPLNSQQQQ
-after , aug	MMMXPPPPP
-after , australia	OOTNPPPPP
-after , author	NQNSNOOTO
-after , b.c.	NPOUPPPOP
-after , before	QNVNPOORO
-after , belgium	NMTPOQPPP
-after , berkeley	PPULPOPPP
-after , britain	POMUPPPPP
-after , but	SPQQNNORN
-after , by	NPQTPOPPO
-after , calif.	PLRUPOOOO
-after , california	POOTPPPOP
-after , calling	NUNPOPPPP
-after , canada	QMJXPPPPP
-after , chairman	OTOOPPPPP
-after , chief	OUONPPPPP
-after , china	LML[PPPPO
-after , chinese	OOTNQOQOP
-after , compared	OOUQOPPOO
-after , connecticut	PONTPPPPP
-after , county	NRNTPPPOO
-after , curator	PTOOPPPPP
-after , d.c.	ONOTPPPPP
-after , deputy	OUMQPPPPO
-after , described	OSNPPPPPP
-after , despite	KVPQOPPOO
-after , did	PPNTPPPOP
-after , died	PTOOPPPOO
-after , director	OWNOOPPOP
-after , don't	RSLLQQQQP
-after , during	OONVPPPPP
-after , egypt	SLKKRRRRR
-after , england	NNRSPPPPP
-after , europe	NPPSPPPPP
-after , executive	OWMNPPPOO
-after , file	LVTMPPPOO
-after , fla.	ONMXPPPOP
-after , florida	NONWPPPOP
-after , following	OQPSOPPPP
-after , for	OMMMPPSTS
-after , former	QSSNPOONN
-after , formerly	NTQPPOPOO
-after , founder	OWOOOOPON
-after , france	PNNUPPPPP
-after , from	PQVKQOPPO
-after , georgia	LPMWOPQPP
-after , germany	NOLXPPPPO
-after , giving	MPQUOPPOO
-after , good	RUPLOPOPO
-after , had	MUSPOOOOO
-after , harry	PUOMPPPOP
-after , has	NTRQPOOOO
-after , have	UQMVMOPON
-after , he	SRPMPPMRO
-after , head	OVNNPPPOP
-after , her	SNNRPPOPP
-after , here	SSNMOPPPP
-after , his	LVLXOONNN
-after , holt	POTPPOPOO
-after , honduras	POOSPPPOP
-after , however	OUTLOOPPN
-after , i	SMRMNUPOP
-after , i'm	VMPIQQQPQ
-after , in	MQNUPPPOO
-after , including	SNJNRSRNQ
-after , indonesia	SPLMQQQQQ
-after , interior	OPVRONONO
-after , iran	OLTRPOPPO
-after , iraq	QLMTPPPQP
-after , is	MPQPRQMRP
-after , israel	POJXPPPPP
-after , it	QOJQSNROR
-after , italy	NMLZPPPPP
-after , its	NPOTPPPPP
-after , jewish	QNQNTPOOO
-after , johannesburg	OLNWPPPOP
-after , just	OOSMQQQPQ
-after , killing	OPORSPPPO
-after , known	NSOORPPPP
-after , kuwait	QOOSPPPPP
-after , led	OPTPPPPOP
-after , libya	PNNUPPPPP
-after , located	MNRWOOPOO
-after , london	ONMVPPPPP
-after , made	PVNNPPPPO
-after , managing	OTPOPOPPP
-after , mark	NXNMPPPOP
-after , maryland	OOOTPPOPP
-after , massachusetts	PQNSPPPOP
-after , md	NUNSPPOOO
-after , microsoft	PMVLNPPNT
-after , mobile	QNNTPPPOP
-after , most	SJJORQQRS
-after , mr	SPOTNLUMM
-after , mr.	TOUPPMOMO
-after , near	SJNLQRRRS
-after , nearly	OOPUOPPOO
-after , new	NOOUPPPPP
-after , nh	NNNXOPPOP
-after , nicaragua	PNNUPPPPP
-after , north	LSRTOOONN
-after , not	MSMUOPPOO
-after , oct	NNNWOPPPP
-after , october	TJILRRRSS
-after , of	NRNUOPPPO
-after , official	RMIQPRRQR
-after , ok	PKMSPQRRQ
-after , on	LPPVPPPOP
-after , once	ONUMOPPPP
-after , one	NPSPPNTNO
-after , or	OQNWMOOOQ
-after , our	PPMTPPPPP
-after , palestinian	MOPSPPPPP
-after , paris	ONMXPPPOO
-after , pennsylvania	OMNWPPPOO
-after , please	MVSLOPPOO
-after , police	QMLQQRQQP
-after , portugal	PONTPPPOP
-after , president	OSPNSOOOO
-after , project	NSOQPPPPP
-after , rain	TNMLRPPQQ
-after , received	MRNSPPPPP
-after , released	NQNNOOOOX
-after , returned	NSNRPPPPO
-after , rome	POOTPPPPP
-after , running	RMLQPQQRP
-after , russia	MNMZPOPPO
-after , said	QMWQPOONO
-after , san	PLTRPOPOP
-after , sarah	VQMPOPPNN
-after , saudi	POOSPPPPP
-after , saying	WRNMOOOOO
-after , says	QWLOOPPOP
-after , secretary	PTQNOOOOP
-after , senior	OUNOPPPPP
-after , several	OSLTPPPPP
-after , she	RRQMOPPPP
-after , since	TPOPOPPPP
-after , sir	NSTNNPPOO
-after , so	UMMRQOQOQ
-after , some	RPNUPOONP
-after , south	MNOXPPPPO
-after , speaking	OSOOPPPPP
-after , spokesman	PSNROPPOP
-after , star	NVNNPPPPP
-after , sweden	ONTQOUONM
-after , syria	UOORONPOO
-after , tennessee	NNNWOPPOP
-after , texas	MMMWPPPPP
-after , that	RRSJQNPQO
-after , the	NQRQOPONS
-after , then	SRLROSONO
-after , there	TMMQPPPPP
-after , they	MXMSOOOOO
-after , this	RLSKQQPPR
-after , thomas	OWLLPQQQP
-after , though	ROOSOOPOO
-after , to	JTRRNPNNT
-after , told	NWSLPOPNO
-after , two	OPOTPPPOP
-after , uk	LOOWPOPPP
-after , united	PPTOPPPNP
-after , us	NSPNSOPOO
-after , va.	OOMVPPPOP
-after , vice	NUNOPPPPP
-after , was	PRSPOOPNN
-after , we	MPTROSONP
-after , were	NUMOROPOQ
-after , west	MNMWPPQOP
-after , what	QSNLOPPQS
-after , when	LVMVNRONN
-after , where	LMRUPNSON
-after , which	KNSNOPRTR
-after , while	MTORQPPMO
-after , who	NUPNQOPOP
-after , whose	OWKLRPQPP
-after , will	POOSOOORO
-after , william	SQKJQQQRQ
-after , with	QKROORPQR
-after , working	NQSOPPPPP
-after , would	LTOMQOPOT
-after , wrote	OTUMPOPNO
-after , you	MXPMNSPNO
-after - a	TMNOPPPPP
-after - backed	XPJOLQQQP
-after - based	UMKSSPPPO
-after - born	VMLSOPPPP
-after - bound	SOOQPPPPO
-after - controlled	TPMNQPPPP
-after - democrat	UPLMPPPPP
-after - dominated	UPRNMOOPO
-after - inspired	UNNNOOOPS
-after - language	SOOORPOOO
-after - led	\\PINLPPPP
-after - like	NVPPOOOPO
-after - nominated	LNTPOPTPO
-after - owned	TMTLROOOO
-after - palestinian	UPOKPPPPP
-after - related	NPVPNOOOS
-after - soul	TOOPPPPOO
-after - speaking	UOONOPPPP
-after - style	JNUQUNNSO
-after - turns	TPPPOOOOO
-after - up	TOMOPPPPP
-after - winning	NONOPTUOO
-after . 0	WLLKRQRQQ
-after . 1	NMIWVOPOO
-after . 10	SNSLPPPPP
-after . 12	OOWMOPOPO
-after . 13	RPQLQOQQO
-after . 18	UKJIRRRSS
-after . 2	SJLLQRRSS
-after . 2010	PSMMPRQQP
-after . 29	PLLWQMRQQ
-after . 3	ROKUQPPPO
-after . 39	NSRPPOPOO
-after . 4	SKRRNPQPO
-after . 5	QLJRPQQRS
-after . 50	QTRMOPONO
-after . 6	WQLKPPPPP
-after . 7	SPLNPQPPQ
-after . 713	TKMKRQQQR
-after . 8	ONWQOOOPN
-after . 9	TLKNQQQQR
-after . a	QNPSROOOO
-after . adams	OSTOOOPOO
-after . afp	NNMWPPPQP
-after . after	TOVNONOOO
-after . all	OOPUPOPOO
-after . along	LRPRPPPPP
-after . amazon	PMUOOPPOQ
-after . an	KVWMPOPON
-after . and	QMMRPRONT
-after . android	TLKMRQQQS
-after . another	NRNVONOOP
-after . ap	POLTPSPPP
-after . are	UMMPSPPOP
-after . as	QNRLPPPRP
-after . at	OOPPPPPPS
-after . auspol	TOOOPPPPP
-after . australia	LMSUOPPPP
-after . b	QTNOPOPOP
-after . b.	SUNMPOPOO
-after . bill	SQKLQQQQQ
-after . born	OUPOPPPPO
-after . brian	PPTOOOPOP
-after . but	NTOQSNOOO
-after . cbb	QSLNPPPPQ
+after ' performance	OROSNOOOR
+after ' pixel	ONROPOOOW
+after ' plan	ORSQTNMNN
+after ' plans	OURLOPPOP
+after ' playstation	OOTOPPPPP
+after ' policy	NSUMNPPPO
+after ' political	MPVSPNNNO
+after ' post	MVRNPPOOP
+after ' president	NMSSPPPPO
+after ' presidential	OQNUOPPPO
+after ' primary	NPQTNPPPO
+after ' prime	ONLXOPPPP
+after ' private	VTLLPPPOP
+after ' pro	MPSSNPPPO
+after ' problems	NQUNOPPPO
+after ' products	OPTPPOPOP
+after ' rbi	PVLNPPPOP
+after ' recent	MUVRNNNNO
+after ' refusal	ORPSOOOOO
+after ' remarks	NYJROPPOO
+after ' republican	NQNUOPPPO
+after ' request	OVRMPOOPO
+after ' role	OSMTOPPOO
+after ' ruling	OSMQPPPPP
+after ' running	OVNOOPPPP
+after ' second	NQLWOPPPP
+after ' secretary	NROSOPOPO
+after ' server	PSPOPPPPP
+after ' show	OUNOPPPPO
+after ' south	OONUOPPPP
+after ' speech	SRMMQQQOP
+after ' staff	OUOOPPPOO
+after ' state	ONKXPPPPP
+after ' statement	MYSLOOPNN
+after ' successor	NVNMNOOOV
+after ' super	OTOOPPPOP
+after ' support	OVNNOPPPP
+after ' supporters	OQUMOPPPO
+after ' supreme	NNMWOPPPP
+after ' tenure	PWMOPOPPO
+after ' the	TOJQPQPRO
+after ' third	MSQSNPPOO
+after ' today	POTOPPPPO
+after ' top	MOUWNNNNO
+after ' trial	OTOOPPPPP
+after ' trip	OUNNPPPPP
+after ' two	ORKTOPPOP
+after ' vice	NNNTTPPOP
+after ' victory	MXMNOQPOQ
+after ' view	OYLLOPQPP
+after ' visit	PWMMPPPPP
+after ' watch	OWLNPPPPO
+after ' weapons	NTNSOPPOO
+after ' wedding	PTNOPPPOP
+after ' weekly	ORYLKOPOQ
+after ' western	OONTOPPPP
+after ' wife	NQUMOPPOP
+after ' words	NVVMPNOOM
+after ' work	MZLLPPQPP
+after , 1	TKIRTQQQQ
+after , 16	QSNTNOOOO
+after , 19	OTOOPPPPO
+after , 2009	OTKKORSTP
+after , 2012	MZNMNPPOP
+after , 2015	NWUMONONO
+after , 2016	LYONPPNPP
+after , 24	NXNNOPPPO
+after , 33	URNNOPPPP
+after , 4	SPKKPSRPR
+after , 5	SLRSOOPOO
+after , a	IWRQRONNR
+after , about	NOSXNOOOM
+after , according	RUPPNPNMN
+after , after	PNUKOQRQO
+after , aka	TKIRTRQPQ
+after , alabama	NNM[NPPOO
+after , all	OQNOROOUN
+after , along	LQSVKPONR
+after , also	OVNTOOPMN
+after , although	OSNXOPOOM
+after , amid	OPTTOOONN
+after , an	NUTQQMNNN
+after , and	PPPROSNQO
+after , are	NXRNNPONN
+after , arguing	TKKNRQQQQ
+after , as	QTOUOOQLL
+after , asian	LVLOSPPPO
+after , at	NSRRSONNM
+after , aug	NNMZPPPOO
+after , australia	POTNPPPPP
+after , author	NSMTNOOTN
+after , b.c.	PPOTOPPPP
+after , based	MRQKSPPPP
+after , before	TMUMQNOQN
+after , belgium	PNTOOPPPO
+after , berkeley	OPVKPOPPP
+after , bill	PUOOPPPOO
+after , born	OVOOOPPOO
+after , both	SNQROOPOO
+after , brazil	NNOXOOOOO
+after , britain	PPNTPPPPP
+after , but	SPRQNRNRK
+after , by	MPTUPMOON
+after , calif.	OOTUOMOPO
+after , california	PONTPPPOP
+after , calling	NWMROPPOO
+after , canada	PNMVPOPPP
+after , chairman	OUONPPPPP
+after , chief	NXMMPPPPP
+after , china	OMN[OOPPM
+after , clinton	SSPNOPPON
+after , compared	PQVPMOOOO
+after , connecticut	PPOTPOPPP
+after , county	NUNVOOOON
+after , curator	PUNOPPPPP
+after , d.c.	POOSPPPPP
+after , david	PWNKPPPOP
+after , deputy	NXMPOOPPO
+after , described	OUOPPOPOO
+after , despite	LUSTNOPNN
+after , did	PRNTPOOOO
+after , died	PSOOPPPOP
+after , director	OXMOOOOOO
+after , don't	PXNOOPPON
+after , during	NNNYOPPOO
+after , east	PPMXPOPNN
+after , egypt	RLJLSRRSR
+after , england	OPTOPOPPO
+after , europe	OPRSOOPPN
+after , executive	PYKMPPPOO
+after , file	MYSMOOONN
+after , fla.	OPNWPOONO
+after , florida	NPNVOOPPO
+after , following	NSNTOPPPO
+after , for	OKLNPQRTU
+after , foreign	PQNSOPPPP
+after , former	TSTMNOOON
+after , formerly	MWRPPOONN
+after , founder	OYNOPOPON
+after , france	PMOVPPPPP
+after , french	WOLTPOOON
+after , from	PPVLQNPSM
+after , georgia	PPNTOPPPP
+after , germany	NQLYOPOOO
+after , giving	MORUOPPOO
+after , good	PUTMOONON
+after , had	QTTOOOONN
+after , harry	PUONPPPOP
+after , has	KTSSONOPN
+after , have	PPJVNPPSN
+after , he	SRPPOPMSM
+after , head	OXNNOPPOP
+after , here	UTLLQPPOP
+after , his	LXMZPMMMM
+after , holt	QOUSPMOOM
+after , honduras	PPNSPPPPP
+after , however	PVUNNNOOM
+after , i	ULQMNUPOO
+after , i'm	VKQJQQPQQ
+after , in	HPMUQQQPR
+after , including	ULNNQTPMQ
+after , india	QTNPPOPON
+after , indonesia	RRHMRRRQQ
+after , interior	NNWUONONN
+after , iran	QLVQPNPOO
+after , iraq	NLMUPQQSP
+after , ireland	POMVPPPOO
+after , is	MRRNTQLRO
+after , israel	QOKXPPPNP
+after , it	RQHRUMQNS
+after , italy	NPMXOPPOO
+after , its	MQPUOPPPO
+after , j.	QWMNPPPOO
+after , james	TNKKRQQQQ
+after , japan	QPSQPNOOO
+after , jewish	QMOKXPOPP
+after , johannesburg	QLOVPPPOP
+after , john	OVQMOQPPN
+after , just	SPNPPPPPP
+after , killing	OONTRPPPO
+after , known	NTPMRPPOO
+after , kuwait	SNOQPPPPP
+after , larry	RQJKRQQQR
+after , leaving	RSOROOONO
+after , led	OQXLPPLOP
+after , libya	PONTPPPPP
+after , located	NNQYPOONN
+after , london	PPNTPPPPP
+after , made	OWNMPPPON
+after , managing	OUOOPPPOP
+after , mark	LYMMQQQPP
+after , maryland	POOSPPPPP
+after , massachusetts	PPSPOPPOO
+after , md	PVNQOPPNO
+after , microsoft	QLULOOPMW
+after , mobile	TMLWPOONO
+after , more	NPOTRPPOO
+after , most	RJJQRQRRR
+after , mr	UQNTMMWLL
+after , mr.	PORTPRPNM
+after , national	PRULQOPNO
+after , near	RIOJRSRSS
+after , nearly	OOPUPOOOO
+after , new	NONYOOPPO
+after , nh	PKPXNOPOO
+after , nicaragua	PPNTPPPPP
+after , north	MTTUNNONN
+after , not	NVNVNOONO
+after , now	POPNORQSN
+after , oct	NOPVPPPPP
+after , october	UIJNQRRSR
+after , of	NSMUOPPPN
+after , official	TKHQOSRSR
+after , officials	ROMTNPPPP
+after , ok	QJNLRRSSQ
+after , on	NPOYOOONO
+after , once	NLYNPPPPO
+after , one	LRUPPNTMN
+after , or	SPOWLMNNQ
+after , our	QOMVNPPOO
+after , palestinian	NOMVOQQPP
+after , paris	PNMWPPPOO
+after , pennsylvania	NOMWPPPPO
+after , please	NXSLPOPNN
+after , poland	PPMUPPPPP
+after , police	QLLSQQQRP
+after , portugal	PPNTOPPPP
+after , president	MOQRWOONN
+after , project	MTNRPPPPP
+after , queen	RIIURRQQQ
+after , r	SRMLPQQPP
+after , rain	SMMMRQQQR
+after , received	NSMVNPPOO
+after , released	NQNOOOONY
+after , respectively	QVLKQPPOQ
+after , returned	OTMSPPPPM
+after , robert	OSTLOPPOO
+after , rome	OOOSPPPPP
+after , running	PLLSORRRO
+after , russia	NNN[OOOOO
+after , said	OQXQQMNLM
+after , san	QLRVPOPNO
+after , sarah	WNNROOOOO
+after , saudi	OOMUPPPPP
+after , saying	SRGJSQQSR
+after , says	SUKPOOPOP
+after , secretary	OSROPOOOP
+after , senior	PWNNPPPOO
+after , several	OSLUOPPOO
+after , she	SSRLOOPOO
+after , since	WMMOPPPPP
+after , sir	NSTONPPOP
+after , so	QHKSRQROT
+after , some	RPMXPMNMO
+after , south	MQQVOOPOM
+after , spain	SJINQRSSR
+after , speaking	OUOOPPPPP
+after , spokesman	OTMSOPOOO
+after , star	NUOOPPPOP
+after , sweden	OOVPOTONN
+after , syria	QOKOPRQQQ
+after , t	NSROPPPOP
+after , tennessee	OOLZOPPON
+after , texas	NNKZPOPPP
+after , thailand	PPMTPPPPP
+after , that	WQQKQNMRN
+after , the	OQSQNQNLS
+after , then	OQLQQTONQ
+after , there	UOMROPPOO
+after , they	LXNRPOPNO
+after , this	TJSLPPPOR
+after , thomas	NVKJPQRSR
+after , though	VOOQOOOOO
+after , three	OWMNNMXNO
+after , to	ITSUMPNMQ
+after , told	NXTMPNOMN
+after , turkey	OPNVNPPPO
+after , two	PONUOPPPP
+after , u.s.	SOSLPPPPP
+after , uk	LSPTOOPOO
+after , united	PQTPPOPMN
+after , us	OSTMTNONO
+after , va.	POMWOOPOP
+after , vice	NWMOPPPPP
+after , wales	PORVONPNO
+after , was	RRSPPPOMN
+after , we	MRSOORPNQ
+after , were	OWMOSNNNR
+after , west	NLMZOPPOP
+after , what	PRLKQPQQS
+after , when	MWNUMSNMM
+after , where	MNRWPMTOM
+after , which	INTOMRSSR
+after , white	OOPSOPPPO
+after , who	MWPNNPPOP
+after , whose	OWOMQPPNO
+after , will	QROROOOSN
+after , william	SRJMQQQQP
+after , with	LLSNQRPPT
+after , wolfgang	PTONPPPOP
+after , working	NSRPOPPOO
+after , would	NVOMPNONU
+after , wrote	OUUMOOONN
+after , you	PZQKMTOMM
+after - a	TNMMQQQQQ
+after - backed	QLJJTTSQS
+after - band	UKNLQQQQQ
+after - based	TKFQSRTPQ
+after - born	PMIPUOQQS
+after - bound	RMLRPQQPQ
+after - controlled	NPNNWPPPO
+after - democrat	TNLMQPQQQ
+after - dominated	OLTKVPPPP
+after - inspired	QLILQRRRW
+after - language	YOOOOONON
+after - led	ZKEKTRRQT
+after - like	OXMMOPOPP
+after - nominated	MOVPNOSON
+after - owned	MMTPVOOOO
+after - palestinian	PPOMVPPPO
+after - related	PPVPNNMNS
+after - soul	XPOPOOONN
+after - speaking	VONOQOOPO
+after - style	KMXRTMMRM
+after - turns	WPPPOOOOO
+after - winning	NMMNOVVPP
+after . 0	TKKLRRRRR
+after . 1	SKKVVOONO
+after . 12	POXNOOPOM
+after . 13	SOTKQPPQN
+after . 2	SGKLQSRVT
+after . 29	QMKTRNQQR
+after . 3	UNKRROPPP
+after . 39	MSTTPNOMM
+after . 4	TJUQNOQQM
+after . 5	OKKSPQQRT
+after . 50	SSTKNOOOO
+after . 6	VPKIQRRRP
+after . 7	UQJLPRQPQ
+after . 713	ULOJRQRPR
+after . 9	TLJPQQQRR
+after . a	NRRRSNOON
+after . adams	PTUNONONO
+after . afp	LMMZPPPQO
+after . after	VOWNPMMNO
+after . all	OOOXOPONO
+after . along	NQPUOOPOO
+after . alt	SOOOPPPPP
+after . amazon	PMUOPOPPP
+after . an	KVXONOOOM
+after . and	PQOPQSNNQ
+after . android	VJKLRQQQT
+after . another	ORNWOOPON
+after . ap	ONKVPTPOO
+after . are	RJLOUPPPR
+after . as	POTKPQPRO
+after . at	OPRPOOOPS
+after . auspol	UMNNQQQQQ
+after . australia	LNVTOOOOO
+after . b	URLLQPPOR
+after . b.	TSLLQPPPP
+after . bill	QUKJQQRQQ
+after . born	OUPNPPPPN
+after . brian	QNUOPOPOP
+after . but	MWOQSNONN
+after . cbb	PRLLPRRRQ
 after . cbcnn	SOOOPPPPP
-after . cdntech	TONOPPPPP
-after . chairman	TOMUOOPOO
-after . china	NNYQOOONN
-after . com	YLLKPQQQP
-after . cp	OOMUPPPPP
-after . d	SQMOPPPPP
-after . d.	TLLSQPPQP
-after . dan	SOOOPPPPP
-after . david	SNQNPPPPP
-after . day	ROLRPQPPP
-after . december	YNPNOOPOO
-after . do	RQKMQQQQQ
-after . don't	NQSNPPPPP
-after . donald	OQOUOOOOO
-after . earth	MQSLOQQQQ
-after . epa	SOOOPPPPQ
-after . executive	VNSNOOOOO
-after . fb	ULILQRQSR
-after . ff	VJJKRRRSS
-after . first	ONNYPNOPO
-after . for	NPVNPPOPO
-after . former	OOUOOPPPO
-after . from	TSOOONPPO
-after . gameinsight	SMMOPPPPT
-after . getglue	TOOOPPPPP
-after . gets	TNTNNOOOO
-after . girostart2014	RMNLRQQRR
-after . happy	LWNPPPPPO
-after . has	PQVSONONM
-after . have	NSNSOPPPO
-after . he	UTJPRNOON
-after . hillary	PRNUOOOOO
-after . how	RRRLOPPPO
-after . https	RMNKPRRQS
-after . i	MWKPPPPPP
-after . i'm	RQIMQQQQQ
-after . i've	NXNOOPPOO
-after . iata	NONVQOPPO
-after . if	OQGRQRQRQ
-after . in	PQTNORPON
-after . including	LOQRTPPPO
-after . is	TLLQQQPQP
-after . it	MMUQPPOOP
-after . job	OONUOPPOP
-after . jobs	TNNMPPPSP
-after . just	QMOKQRRRR
-after . justin	UOOPPPPOP
-after . justinbieber	SUMPOOPOO
-after . left	SPLOQQQPQ
-after . like	RNMNPPPPU
-after . lol	SPHMRQQQR
-after . london	QQLMQQQQR
-after . malaysia	SONOPPPPP
-after . man	MNWOOPPPP
-after . mariababbage	TOMNPQQPP
-after . mashable	TOMOPPQQP
-after . masterchef	TNNOPPPPP
-after . media	SOOOPPPPP
-after . mh17	PMSNPPPRP
-after . moneymonitor	TNOOPPPPP
-after . mufc	QTNNPPPPP
-after . names	UOTNNOOPN
-after . national	OOVPONPOO
-after . new	RNUMPOPPP
-after . news	TNLNPPPTP
-after . niallofficial	TLKKQRQUR
-after . no	NSMOPPPPR
-after . not	SOMWONOON
-after . o	[OJNOPPPO
-after . obama	ROSOOOPOO
-after . of	PMZMPPOPL
-after . official	UMLJRRQRR
-after . often	OSNTOOONO
-after . on	MPQLPTQQP
-after . or	SLRJQQRQQ
-after . p	QPLLPRQPR
-after . pa	SPSPOOOOO
-after . pamkeynen	OPTOPPPOP
-after . pdf	WLLNQQPPQ
-after . photo	TLNMQQQQQ
-after . photography	UMNNPPPPP
-after . pic	SMJOQRQRR
-after . police	NOSRPPPOP
-after . prayformh17	RNMOTPPPP
-after . president	QMVOOOOPO
-after . pretty	QVNNPOPNO
-after . pronounced	SMNXOOOON
-after . r	NPMVPPPPP
-after . real	QRMPPPPPP
-after . realestate	TNOOPPPPP
-after . report	UOKOPPQQP
-after . reports	SOKLRRRRQ
-after . retail	TNOOPPPPP
-after . reuters	NMPVPPPOP
-after . reuterslive	TONOPPPPP
-after . right	RSNNPOPPP
-after . rose	TPOPOPOPO
-after . royalwedding	TOMMQPQPQ
-after . rt	JTYLOOPPO
-after . russian	QOQKSPPPP
-after . s	VIIKSRRST
-after . said	QQTRONOOM
-after . simolove	SNNNPQQQP
-after . south	SJHKTSSTS
-after . thanks	OPNUPOPOP
-after . that	NTSJQPPPO
-after . the	PQOWONOON
-after . theindynews	NPSPPPPPP
-after . these	SNPNQPPOQ
-after . this	QRLPPPPPP
-after . three	OORUOOPOO
-after . time	SKLHSSSSS
-after . to	OPTPNPQOO
-after . travel	OOVOOOOOO
-after . trump	NVMNPPPPP
-after . tweet	WPRNOOONM
-after . twitter	TPPPOOPOO
-after . u.	QSNOPPPPP
-after . u.s.	MOTROPPOO
-after . uk	RMRMQPPPP
-after . united	NPOTOPPPP
-after . up	UNMMQQQQQ
-after . us	RNNTPOPPP
-after . via	SNQROOOOP
-after . video	NNVLOPPRO
-after . voteon	RNPTONOOQ
-after . w	NTOUOOOOO
-after . was	NNMSPPPQS
-after . we	PRNSOOPPO
-after . weather	PLLSRQQPQ
-after . west	VNMJQQPRQ
-after . what	QQMTPOOOP
-after . when	NQJUPUONO
-after . which	NNWNQOPPO
-after . who	MWSLPPPOO
-after . why	RWINPPPOP
-after . will	OOUNOOOOS
-after . worldcup	SPNOPPPPP
-after . x	PNTNPPPPQ
-after . you	SRQJPOQPO
-after . zaynmalik	QWKOOPPPP
-after _ 0	TMTKOPPPP
-after _ 08	RMLKRRRSR
-after _ 1	SOSMOPPOP
-after _ 10	WLQLPPOOQ
-after _ 100	SSLLPOQRR
-after _ 11	UOJMPQQQR
-after _ 12	QMQTOPPPO
-after _ 13	UOTNOOOOO
-after _ 15	NRNTNPPPP
-after _ 16	OSMMTPPPP
-after _ 17	UMMMQQQQQ
-after _ 2	SNQMQPPPP
-after _ 2012	YKFNQRQRR
-after _ 2014	QMIUPQQQP
-after _ 2017	WUNNOONNO
-after _ 23	POTPOOPPP
-after _ 24	TLKQRPQPQ
-after _ 25	SNNNQQPPQ
-after _ 3	SKNNQRQRR
-after _ 30	YPKLPPPOQ
-after _ 4	SNIRPQPRR
-after _ 5	UMPIQQQPR
-after _ 500	SNRKOQPQQ
-after _ 7	UONOPPPOP
-after _ 777	UNNNPPPPP
-after _ 8	SMMTMPPTO
-after _ 9	TRMMPQPOP
-after _ a	VQPQMOMOP
-after _ about	NURQOOPON
-after _ abuse	LPSTPOPPO
-after _ accepts	KUUNOPPOO
-after _ account	SLOMPRQQS
-after _ accounts	MMZNOPPPP
-after _ accuse	QPNSPPPOP
-after _ accused	RTOPNPPOO
-after _ accuses	KSLXOOPPP
-after _ acknowledged	LTRROOOOO
-after _ acknowledges	MVLROPPOP
-after _ action	ONQNSPPPP
-after _ actions	TONOPPPPO
-after _ activist	POQMUOPPO
-after _ activists	OOPNTPPPP
-after _ actor	NOKTQOOTO
-after _ actress	NPLSUPPPP
-after _ actually	PVLOPPPOP
-after _ ad	OMTNQPPPP
-after _ added	MYNOOOPOP
-after _ address	UOLMOWOMO
-after _ addressed	NYMOPOPOO
-after _ adds	MPQQOPPPR
-after _ admits	JTRSOOOOO
-after _ admitted	MUOOPPPPP
-after _ advances	MWMOPPPPP
-after _ after	OPOQMTQOP
-after _ again	LTVNNPPOO
-after _ against	PQUOOOOOO
-after _ aged	QOMTOPOOP
-after _ agencies	ONUOPOPPP
-after _ agency	WPONROOON
-after _ agents	OPUNQPOOO
-after _ aggression	OOMMXPPPP
-after _ agree	SNSMQPPOO
-after _ agreed	MTQQOOPOO
-after _ agrees	PMSROPPPP
-after _ aid	PPOSNPPPP
-after _ aide	NXONOPPPO
-after _ aimed	UQLRONPPN
-after _ aims	SQOOOPPOP
-after _ air	NLM[LPQPP
-after _ aircraft	LNSLSOPOV
-after _ airline	NOMMXPPPP
-after _ airlines	OPOMVPPPP
-after _ airport	LMKXSQQPP
-after _ album	XTNNNNONO
-after _ all	SPTNQOONN
-after _ allege	SOOPPPPOP
-after _ allegedly	MVLROPPPO
-after _ allies	ONTMPPQQP
-after _ ally	MTQNRPPPP
-after _ almost	NROVOOOOO
-after _ alone	OPNQPPPPS
-after _ along	RSLQPPPOO
-after _ already	PPTNOPPPP
-after _ also	RXPNLOPOO
-after _ always	TOOOPPPPP
-after _ among	SUMLPOPPP
-after _ an	OSOOPPPPP
-after _ analysis	ONWMPPPPO
-after _ announced	IPWOQOPPP
-after _ announcement	VKLMQRQQQ
-after _ announces	LYOQNOOOO
-after _ anti	LNUPROPPP
-after _ apologizes	NUMSOPPOP
-after _ app	NNQOOPPPU
-after _ appear	RMMMSQQQS
-after _ appearance	WONOOOPPP
-after _ appeared	LXNOOPPPO
-after _ appears	RPPLQQQPP
-after _ applications	TNMNQQPQQ
-after _ appointed	MYRKPOPOP
-after _ approve	NPLVQPPPP
-after _ approved	NOTOOPPPP
-after _ arab	XMLKRQQPQ
-after _ are	OOTPQOOOP
-after _ area	ORJRLRRRQ
-after _ aren't	TOSOPOONO
-after _ argued	MUROOOPPO
-after _ argues	NVONOPPPP
-after _ armed	WMLPNPPPP
-after _ arms	QPOSPOPOO
-after _ army	MPNRSPPPP
-after _ around	UOQRMOOOO
-after _ arrested	OORSOPPOP
-after _ arrived	QUKRPOPOO
-after _ art	TPMLQQQQQ
-after _ article	LOYNOPPPO
-after _ artists	OMROWOONP
-after _ as	PSQNQOOOP
-after _ asked	MVPOPPPOP
-after _ assault	PONVOPPPP
-after _ asserted	SRNNPPPPO
-after _ assets	MOZTMOONO
-after _ assistant	OMRPRPPPP
-after _ astronaut	RMMMRQRQR
-after _ at	UPOPOOOOO
-after _ ate	OWONOPOOO
-after _ athletes	RPNSNQPOP
+after . cdntech	SNOOQPPPP
+after . chairman	SQPTONONN
+after . china	LO[RONONN
+after . com	\\LJKPPPQQ
+after . cp	NOPVPPPPO
+after . d	UQMMPPPPP
+after . d.	VKJRRPPQP
+after . dan	TQONPPPPO
+after . david	TMTMPOOOP
+after . day	PNLVPPPPP
+after . december	ZNPNONPOM
+after . do	QQLMQQQQR
+after . don't	OOSMPQPQP
+after . donald	MRRUNPOOO
+after . earth	MQQKPRQRQ
+after . economy	SONROPPPO
+after . epa	SNOOQPPPP
+after . executive	UOUOOONON
+after . fb	ULIKSRRRR
+after . ff	VKKKRRRRR
+after . first	OOOYONOOO
+after . for	NRXNPONON
+after . former	ONVMPPPPP
+after . franz371	SOOOPPPPP
+after . french	QSONPPPPO
+after . from	USRNONOOL
+after . gameinsight	TKLLRQQQS
+after . gets	UNVNMOOON
+after . getty	PSSOOQONN
+after . girostart2014	SIKLTRRRS
+after . happy	NXNQOOPPM
+after . has	MQVUNNOON
+after . have	NSNVONOPN
+after . he	RRHLSQQRQ
+after . hillary	OQNYPONON
+after . how	RLSJQQQQP
+after . http	QTNNPOPPO
+after . https	PLNKPSRSS
+after . i	MXHPQQQQP
+after . i'm	RNIKRRRTR
+after . i've	OWNNPPPPO
+after . iata	OONXPPPON
+after . if	OPFQRSRRR
+after . ilpiratabelfast	ONLRQQQQQ
+after . in	NQVONSOOL
+after . including	LPQSROOOO
+after . iraq	JSTRNPOPO
+after . is	RKKSQSPRN
+after . it	MPTROPOOP
+after . job	OOOTPPPOO
+after . jobs	VMLKQQRRP
+after . john	OOTOOPPPP
+after . just	MKPIRTRSS
+after . justin	UOOOPPPOP
+after . justinbieber	VUINPPPOO
+after . left	TOLOQPPPP
+after . lisa	SONOPPPPP
+after . london	PSLMPPRQP
+after . malaysia	ULMNQQQQQ
+after . man	NNYOOOPOO
+after . mariababbage	SLIISSRSS
+after . mashable	UNJLRQQQQ
+after . masterchef	TMNNQQQQQ
+after . mh17	PJTKPQQSQ
+after . moneymonitor	SOOOPPPPP
+after . mufc	TONNPQPPQ
+after . my	OSSRNOOON
+after . names	UNVLOOOPN
+after . national	POYNOOOPM
+after . new	SMXLPOPPO
+after . news	RMLMQQRSQ
+after . niallofficial	UKIKSQRSS
+after . nick	SOOOPPPPP
+after . no	NVLPPPQQO
+after . not	TRRQNOOMN
+after . now	MMNWONPOU
+after . o	[OLNNPPPO
+after . obama	RMUMOPPPP
+after . of	NL\\MQPPOL
+after . official	VMKHRSRRR
+after . often	PVNUONNMN
+after . on	NOPLOVQRP
+after . one	RSOSPNNOM
+after . ons	PPTOPOOOO
+after . or	ULPJPSRPQ
+after . pa	QPTOOOPOO
+after . pamkeynen	OPSOPPPPP
+after . pdf	VJLMQQQQQ
+after . photo	UKLMQQQQS
+after . photography	UKLMRRQRR
+after . pic	TMILRSRRQ
+after . police	OMTSPPPNP
+after . president	RNWONOOPN
+after . pretty	RWLOPPPOM
+after . pronounced	TMNXNPOPM
+after . r	MRMXPOPOO
+after . real	RSJQPOPQO
+after . realestate	TLMNQQPQQ
+after . report	WOILPPQSP
+after . reports	QOJJSSRSQ
+after . reuters	LMOZPPPNO
+after . right	STMNPPPOO
+after . rose	XOMQOOOPM
+after . royalwedding	TPLKRQQPQ
+after . rt	OSSJPPQQO
+after . russia	MTTLOPPPO
+after . russian	QORLTPPPP
+after . s	WIGJRSRUS
+after . said	URTRNNNNL
+after . simolove	TNOOPPPPP
+after . south	SJHKTRSTR
+after . thanks	QONSPPPOP
+after . that	NTTIROPQO
+after . the	LSPYNOONN
+after . these	TONQPPOOQ
+after . this	RSLPOPPPP
+after . three	ONQXOOOON
+after . time	ULHISSRSS
+after . to	OQWRNOONM
+after . today	PPMWPOPPN
+after . travel	POXOOOONO
+after . trump	LWOPPPPPO
+after . tweet	WQRNNOONM
+after . twitter	VOPPOOPON
+after . u.	PULKOQQSP
+after . u.s.	JNYTNOPOO
+after . uk	SLQKPQQQQ
+after . ukraine	SMLSOPQPP
+after . united	OONWOOPPP
+after . up	TMLLQQQRR
+after . us	QNLRRPPPP
+after . via	SLSUNOONO
+after . video	QLTLNQRSO
+after . voteon	SOOOPPPPP
+after . was	QMKUPMPRT
+after . we	ORPUNOOON
+after . weather	PLLTSQPOQ
+after . west	VLLJRRQRQ
+after . what	SRJWPNNNO
+after . when	NQITPUOOP
+after . which	NSVRPNOOM
+after . who	L\\TKOOONN
+after . why	RYKMOPPOO
+after . will	NNYNNNOOT
+after . winning	OPMOQOXNP
+after . worldcup	SOOOPPPPP
+after . x	SKQKQQQQR
+after . you	TRUJONPOO
+after . zaynmalik	PYKNPPPOO
+after _ 0	VMUJOOPQP
+after _ 08	UHIISSSTT
+after _ 1	YOSKNOOPO
+after _ 10	WJQJQPOQT
+after _ 100	OSIIPTRRS
+after _ 11	WOKNOPPPP
+after _ 12	QLOUPPPPN
+after _ 13	UPUONONNO
+after _ 15	PSMUNOOPO
+after _ 16	NTMLUPPPP
+after _ 17	XJHHRRRSU
+after _ 2	XMRNPOPNO
+after _ 2012	XFENPSSUS
+after _ 2014	QMKSPRQQP
+after _ 2017	XSPNONONM
+after _ 23	QNURNOOOO
+after _ 24	UKIPSQQOS
+after _ 25	TNMNQQQQQ
+after _ 3	RGOKRSSQS
+after _ 30	YRKLOPPPO
+after _ 4	TNGSNQPSS
+after _ 5	WIPGQQQQT
+after _ 500	NJPIRTRSU
+after _ 6	QQPMPPQPQ
+after _ 7	WONNPOPOP
+after _ 777	VMMLQQPQQ
+after _ 8	TKMRMQPTP
+after _ 9	USKKPQPPP
+after _ a	YRORLOMON
+after _ about	PTOPOPPPM
+after _ abuse	NMUWNOOON
+after _ accepts	MWUMNOPPN
+after _ access	NUPSNOPON
+after _ account	QMPONQPPS
+after _ accounts	OOZMNOPOO
+after _ accuse	SOMTNOPPO
+after _ accused	QSQQMPPOO
+after _ accuses	KXJYMOPOO
+after _ acknowledged	MURSNNONO
+after _ acknowledges	MWLRNPPOO
+after _ action	OMTNUPPOO
+after _ actions	TPPOPOOPO
+after _ activist	QNQLVOPPO
+after _ activists	MONMXPPPP
+after _ actor	MMJWQOPUO
+after _ actress	NOLUVOOOO
+after _ actually	RTJMQQQPQ
+after _ ad	RNSNPPPPP
+after _ added	L[NPOOOOO
+after _ address	QNNMPYOMP
+after _ addressed	OXMOPOPNO
+after _ adds	LSPRNPPPS
+after _ admits	GXSTONOOO
+after _ admitted	OUOOPPPOO
+after _ advances	LYMNPPQPO
+after _ after	LOQROUOMQ
+after _ again	MWWNMNPNN
+after _ against	TRUOONNMM
+after _ aged	ROMUOOPOO
+after _ agencies	OOVOOOOPO
+after _ agency	XQRMRMNOM
+after _ agents	NOXMSOOON
+after _ aggression	OOMMWOPPP
+after _ agree	TTQNPNONN
+after _ agreed	LWRROOONN
+after _ agrees	QNTSPNOMP
+after _ aid	QONTOPPPO
+after _ aide	M[NNOOPOO
+after _ aimed	UOMUONOON
+after _ aims	SRPOOOOOO
+after _ air	PMK]POPOO
+after _ aircraft	NMRLTOONW
+after _ airline	NONMXPPPP
+after _ airlines	OONMWPPPP
+after _ airport	MMMYSOPOO
+after _ airspace	MOMTSPPPP
+after _ album	TRILRQQQQ
+after _ all	RNTMSOPMP
+after _ allege	TOOOPPPOP
+after _ allegedly	OZLSOMPON
+after _ allies	MPTNQPPPO
+after _ ally	NSUOQONOO
+after _ almost	NOPXPOOON
+after _ alone	MOMUNOPPU
+after _ along	SRMQPPPNO
+after _ already	QLSOOPPQQ
+after _ also	OZQKJPPPQ
+after _ always	YLLLQQPQQ
+after _ ambassador	MPOTQPPPP
+after _ amid	TSSOONNNN
+after _ among	PTQJQQPOP
+after _ analysis	PMXLPPPPO
+after _ announced	KOXPQNOPP
+after _ announcement	VKIKQSRRR
+after _ announces	MZPPMOOPN
+after _ anti	MOWSONOOO
+after _ any	STNNPOPOO
+after _ apologizes	NUMUNOPNO
+after _ app	NMQMOPQQV
+after _ appear	SLLLUQPQS
+after _ appearance	ZONMOOOOO
+after _ appeared	LXQNOOPOO
+after _ appears	SSPLPQPMP
+after _ applications	PLJLQRQQX
+after _ appointed	NZRIOPPPN
+after _ approval	RQSNOOOOO
+after _ approve	NOMXOPPPP
+after _ approved	MOXONPPPO
+after _ arab	UHIGUTTTS
+after _ are	PLTRRNOOP
+after _ area	PQFQPQRRR
+after _ aren't	TPTMQOONN
+after _ argued	MVRNONPPO
+after _ argues	MXNNOPPOP
+after _ armed	UMMRSOPOO
+after _ arms	NOOVSOPNO
+after _ army	NPMSRPPPP
+after _ around	QNRSROONN
+after _ arrested	QPSSNOONO
+after _ arrived	TVIUQMONM
+after _ art	UPMJSPPQO
+after _ article	MN[MPOPON
+after _ artists	NNVNUONOO
+after _ as	OTROQNONP
+after _ asked	MXPNOPPOO
+after _ assault	OOMXNPPPO
+after _ asserted	PSLLQQQPQ
+after _ assets	LNYUONNOO
+after _ assistant	OLUQQPOOO
+after _ assured	OUNPPPPPP
+after _ astronaut	QMOLRQRQQ
+after _ at	XQNPOOLPN
+after _ ate	SXMLOOOOO
+after _ athletes	QONSOROOP
 after _ attached	SOOOPPPPP
-after _ attack	NONRSPPQP
-after _ attacked	ORNTOPPOP
-after _ attacks	UPMQOPPOP
-after _ attempts	SONROPPOP
-after _ attended	NURNPPPNO
-after _ attention	SMMMQRQQQ
-after _ author	RKIPPSRRS
-after _ authorities	PNLTSPPPP
-after _ available	VLJKQSRRR
-after _ average	NNSOUOOOO
-after _ award	OMOMOVTOP
-after _ awards	SMLMRPUPQ
-after _ baby	TKLKRRQQR
-after _ back	SOMROOPOR
-after _ backed	RUROMOONO
-after _ backs	LWONPPPPP
-after _ ban	MPTNWONNN
-after _ banks	MOMSUPPOP
-after _ banned	LPPQTPPOP
-after _ base	NMOXROPNO
-after _ baseball	RKLQRRQQQ
-after _ based	RKLORQPQR
-after _ bases	ONPSMQQQQ
-after _ be	XPKNOOPOP
-after _ beat	NXONPPPOP
-after _ beats	KNTQPPPQQ
-after _ became	NUMSOOPOO
-after _ because	SONRLRQPQ
-after _ becomes	KULRLOTSO
-after _ been	UONOQPPPP
-after _ begins	ORRTNTMLM
-after _ begs	QSOOOPPPP
-after _ behind	TPKROPPOP
-after _ being	PMOUOSPON
-after _ believe	VLIKTQQRQ
-after _ below	SMLPQPQQP
-after _ better	PRTMOPOOO
-after _ between	PRNROONSN
-after _ bid	LMXMRPPPP
-after _ bill	QNRMQOQQP
-after _ billionaire	MOLSTPPPP
-after _ blamed	LSUOPOPOO
-after _ blasts	RSMPPPPOP
-after _ board	NPTOOPPPP
-after _ boarded	PSOOPPPPP
-after _ boarding	TPRPMOOOO
-after _ book	PVQOOOOON
-after _ border	RNLSOPPPQ
-after _ boss	KK[MSPPNP
-after _ both	KUQOPPPPP
-after _ boy	PNNTOPPPP
-after _ brand	NSQNOOPNT
-after _ briefing	MOPTPPQOQ
-after _ bringing	SNMRPPPPP
-after _ brings	OTSPOOOPM
-after _ broke	LWNPOPPPO
-after _ building	URONQOOOO
-after _ bus	QLMSPQQQP
-after _ business	OOTQVNOMN
-after _ businessman	MNNWRPPPO
-after _ but	LTKSSOPNS
-after _ buys	MOTSNPPPP
-after _ cabinet	OPMOXOOOO
-after _ calendar	XMOKPPQPP
-after _ call	SLOQQPPPP
-after _ called	MSRQOOPOP
-after _ calling	QRUPOONON
-after _ calls	OTOROOOOO
-after _ came	SSNQNOSMN
-after _ camera	OSLNOPPPU
-after _ campaign	MTOQOUOOO
-after _ can	SOQOOOOOQ
-after _ can't	RQMSOPPOP
-after _ candidate	LMTRTOPOO
-after _ candidates	MOTMSPPPP
-after _ cannot	SOQNPPPPO
-after _ capital	NNNPWPPPP
-after _ captain	PMVIVPPOP
-after _ captured	SJPPQPPPQ
-after _ car	TNNRPPOOP
-after _ care	VPNPOOOOP
-after _ carries	MTNTOPPPP
-after _ case	NRLMPPRQS
-after _ caucus	MOSTMPPPP
-after _ caucuses	KONTUOPPP
-after _ caught	OSONOOPOS
-after _ caused	NPLRPUPNP
-after _ cautioned	OQTOOPPOP
-after _ celebrates	NQNTOTONO
-after _ center	RSTNNOONO
-after _ centre	OPWPOPONN
-after _ ceo	KNXRLPPPP
-after _ ceremony	RLKLQQURQ
-after _ chair	PNSNPPPPP
-after _ chairman	SMSJTOPPP
-after _ challenged	MVRNOPPPO
-after _ challenger	NPPOTPPPP
-after _ champion	MORNNYOOO
-after _ chancellor	LPRNUPPPP
-after _ change	UNMROPPPO
-after _ changed	SSPQNOOOO
-after _ channel	OOVPOPPON
-after _ charge	PMVPOOPOP
-after _ charges	TOOOPPPPP
-after _ check	PSMMPPQQQ
-after _ chief	MNUQPPPOP
-after _ children	PUMSOOONN
-after _ chose	SSLNPPPPP
-after _ church	LMRZLPPOO
-after _ cinema	MOMQVPPPP
-after _ cities	TOLQROOPP
-after _ citizen	LPNQUPPPP
-after _ citizens	LORPRPPPP
-after _ city	QKOTRPPPP
-after _ civil	MPPQRPPPP
-after _ civilians	NONMWPPPP
-after _ claimed	LQVLPPQPP
-after _ claims	KSVKSOPOP
-after _ cleric	PLVKRPPPP
-after _ clerics	QSNMSPOPP
-after _ closed	NSRNOPPPO
-after _ closes	SNMPPPPPQ
-after _ club	PMRWOOOOO
-after _ co	RSMPROPNP
-after _ coach	KMYMQPQPQ
-after _ coalition	USQLPOONN
-after _ coast	ROKRTPOPO
-after _ cold	QNOTOPPPP
-after _ collapsed	OPJWPOPPP
-after _ collected	TLOLPRQRQ
-after _ collection	MWSOOOOOO
-after _ college	PLKSQQQPR
-after _ colour	VKOKSPPPQ
-after _ combat	LPMUSPPPP
-after _ come	PPLUOPPOP
-after _ coming	WPLPOQOOO
-after _ commander	PNPOSPPPP
-after _ commanders	LOTSNPPPP
-after _ commission	NOQSOPPPP
-after _ commissioner	QPSLVOOON
-after _ committee	RPTNRKPPP
-after _ communications	NOROSPPPP
-after _ communities	SMLOVPPPO
-after _ community	SNQLVOPPN
-after _ commuter	UMRNOPPPO
-after _ companies	OOSNTOPOO
-after _ company	NMNTTPPPO
-after _ complaints	WLJIQRRQS
-after _ computer	MPOOQONNZ
-after _ concentrates	OOPOOSPPP
-after _ concert	RMULPPPPP
-after _ concluded	NWNNOPPNP
-after _ condemned	ORRMPPPPP
-after _ conference	QNSLPSPPO
-after _ confident	NTONPPPPP
-after _ confirm	MNWNOQQPP
-after _ confirmed	MVQQOOONO
-after _ confirms	KROUPPPOP
-after _ conflict	PONSQOPPP
-after _ congressman	NPMUPPPPP
-after _ consider	TONNSPPOO
-after _ considers	MPSQPPPPP
-after _ console	OOOPOPPPT
-after _ constituency	QKJSSPRQQ
-after _ consulate	MPOUPPPPP
-after _ consumer	NONSSPPPP
-after _ contests	QMKLVSPPQ
-after _ continued	OTNPOPPOP
-after _ continues	SPISPSPPO
-after _ contract	QNRMOQPPP
-after _ contractor	NOMOXPOPP
-after _ control	TPLPRPPPP
-after _ convention	MNQRTOPPP
-after _ convoy	NNQUMPPPP
-after _ cooperation	MONN[OPOP
-after _ corn	OONUOPPPP
-after _ correspondent	NOWNOOPPO
-after _ could	RPSRMOPOO
-after _ councillors	QNUMPPOOP
-after _ counterpart	LPORSPPPP
-after _ counterparts	KPNTVOPPP
-after _ countries	UMNRPOPPO
-after _ country	PNRUPOOON
-after _ couple	MMLWSPPPP
-after _ court	LOMUUPPPP
-after _ coverage	UPMPPPOPO
-after _ crash	TONOPPPPP
-after _ crashed	SOOOPPPPP
-after _ crew	MNWNTPOON
-after _ crime	QMJMXQQPQ
-after _ crimes	ULNSMOPPP
-after _ crisis	ROLSQPPPP
-after _ critic	RQTNMOPOO
-after _ criticised	RONVOOONP
-after _ criticized	OSTNPOPNO
-after _ crowd	OOMWOPPPO
-after _ cultural	QKMMWPQQQ
-after _ culture	TIHHXRQQV
-after _ cultures	TIJKSRSTR
-after _ currently	MSSOOPPPP
-after _ custody	NPOSPPPPP
-after _ customer	SLQNPPPPP
-after _ cut	SPOSOOOOO
-after _ cuts	QOPOSOPPP
-after _ data	NPQTPOOOP
-after _ day	SKRQOPPPP
-after _ dead	VKKJSRQRQ
-after _ deal	LRTSNPPOO
-after _ dear	RNNMQQQQQ
-after _ debate	ONOSSPPPO
-after _ debates	MPROTPPPP
-after _ debut	SOTQPNNMO
-after _ decided	MSPSNPPOO
-after _ decides	KUSOOPPPP
-after _ decision	NOSTPNPNP
-after _ declared	NVRLOPPPP
-after _ declares	KPUSOPPOP
-after _ declined	MVNNPPPOP
-after _ defeated	MSYMNOPOO
-after _ defence	NOWNNPPPP
-after _ defended	NSSMOPPPO
-after _ defends	MTMSOPPPP
-after _ defense	LPORUPPOP
-after _ delegates	LQVNOPPPP
-after _ delegation	LOTPVOOPN
-after _ delivered	OQUMOPPPP
-after _ demanding	OUOQOPPOO
-after _ demands	MORRROOOO
-after _ democratic	UNMTNOPPO
-after _ denied	MRTOOPPPO
-after _ denies	LMUTOPPPP
-after _ deputy	OONQUOOPP
-after _ descent	MPOLWPPPP
-after _ described	VONNOPPPP
-after _ describes	LQPSPPPPP
-after _ design	TNNNPPPPP
-after _ despite	LQPTPOPPP
-after _ details	SQOOOPPPP
-after _ development	RMOJQRRQR
-after _ device	PMPMPOPPW
-after _ dictator	NPOMVPPPP
-after _ did	PRVKOPPOO
-after _ didn’t	NQTOPOPOO
-after _ died	MWLOQPPPP
-after _ dies	OUOOOOPOS
-after _ digital	RMMMQOPPW
-after _ dining	TMMNQPQQP
-after _ diplomat	LPMPUPPPP
-after _ diplomats	KMWLSPPPP
-after _ director	NLPMPPPXP
-after _ directors	NMXOOPPPP
-after _ discusses	OURNOOPOO
-after _ discussing	SSNLPPPPP
-after _ dismissed	MUMNSPPPP
-after _ district	NMQZMOPPO
-after _ div	WNNOOPPOO
-after _ do	TQSOOOOON
-after _ doctor	MPOQSPPPP
-after _ doctors	SNMSOPPPP
-after _ does	PUNPOPPOP
-after _ doing	SROOOOPOO
-after _ dollar	TPSOLOPPO
-after _ dominated	QOWLOOPOO
-after _ done	TNNOPPQPP
-after _ donor	NSTOOOPOP
-after _ down	XLRNPOOPN
-after _ draft	QOSNPOOPP
-after _ drama	UOJLWPPPP
-after _ dream	MQKVOPQQP
-after _ drew	NTOOPSOOO
-after _ drive	TKJQRQQQQ
-after _ driving	TMKJSQRRR
-after _ dropped	NRMQNOOVN
-after _ drove	RRKSNPPPP
-after _ drug	PNPXQNPNN
-after _ due	UPMQPMRPP
-after _ during	SNRPPPPON
-after _ each	OOUPPOOPO
-after _ earlier	QQOROSNNN
-after _ earned	TTKPOONOS
-after _ east	TMMTPPPOP
-after _ echoed	NSROROOOO
-after _ economic	MPPPTPPPP
-after _ economy	MOLSVPPPP
-after _ efforts	MOPQSPPPP
-after _ election	NONRSPPPP
-after _ elections	MLPUSPPPO
-after _ email	SPQOOPPOO
-after _ emails	NTSNOOPOO
-after _ embassy	MPMTQPPPP
-after _ emerged	MPRTPPPOO
-after _ employees	POVNOOPOP
-after _ ended	TPVMOMPOO
-after _ enjoyed	QOUOOOOOO
-after _ enough	TOOPPPPPP
-after _ entered	LRSQPPPPP
-after _ entering	NPOOTPPPP
-after _ envoy	MPRULPPPP
-after _ era	OVKKRQPSO
-after _ erupted	OOOPVPPOP
-after _ established	QPJNRPQRQ
-after _ establishment	NPOOUPPPP
-after _ estate	SMLTPPOOR
-after _ estimates	MRVNOOPPP
-after _ et	LZLNPPPPP
-after _ evacuation	QOKQPRQQQ
-after _ even	RPMRROPOO
-after _ event	NTMOPUPOO
-after _ ever	SNONORPOR
-after _ exchange	PONSPOROP
-after _ executive	POTOOPPPP
-after _ exhibit	NTUMOOOOO
-after _ expected	MSPROPPPO
-after _ experience	TLJJSRRRS
-after _ experienced	PRKRPPPPP
-after _ experts	TNQMOPPPP
-after _ explained	OVNNPPPPP
-after _ exports	TMNMTPPPP
-after _ express	SLLLSQQRR
-after _ expressed	OTONPPPPP
-after _ face	VOOPOPOOP
-after _ faced	ONVNPPPPP
-after _ faces	LQRROPPPP
-after _ facility	POVPPNPNO
-after _ faction	TNKTTNPON
-after _ failed	UNQNOOOPP
-after _ families	OMLTUPPPP
-after _ family	NJPRSRQPQ
-after _ fans	PNSPOPPPP
-after _ fear	QOMPSPPPP
-after _ feel	TPONQPPOO
-after _ fell	PNQVOOOOO
-after _ felt	SNLUPPPOP
-after _ ferry	OONYMPPOP
-after _ fighter	NORLPPPOU
-after _ fighters	LLZMUOPOO
-after _ fighting	SOLSOPPPO
-after _ figure	XPMLQPOPP
-after _ figures	SNPOOPPPP
-after _ file	UONOPPPPP
-after _ files	NRSNPPPPO
-after _ film	OPQLQOOWN
-after _ films	LTMMWPPOO
-after _ final	SOPTONOOO
-after _ finally	MWRNOOPOO
-after _ finals	TMMPPUOPO
-after _ finance	MNMTTPQPO
-after _ finds	MVTMOOOOO
-after _ finished	MURJQPPPQ
-after _ fired	QRTMOOPOO
-after _ firm	ONONVPPPP
-after _ firms	PNNRUOPOO
-after _ first	JSVQOOONP
-after _ flag	LONVSOPPP
-after _ fled	TNUNOOPON
-after _ fleeing	NOLPWPPPP
-after _ flew	OTNROPPOP
-after _ flight	OMZLOPPPP
-after _ follow	OSSNOPPPO
-after _ followed	SRMNPPPPP
-after _ following	NTOQOPPPP
-after _ follows	MPOTNPOTO
-after _ food	TMLOSPPPP
-after _ football	NNWNULPOP
-after _ for	QQPOOOSPO
-after _ forces	PNPRSOOOO
-after _ forecasts	OPTOOPPPP
-after _ foreign	NOQOUOPPO
-after _ format	RNLMPPPPW
-after _ former	SPLOSPPPP
-after _ forward	QPTNOOPPP
-after _ found	PSTMOOPPO
-after _ founded	LULVOPPOP
-after _ founder	RMWMPPQPM
-after _ free	SNLMPPWPP
-after _ frequently	RSONOPPPP
-after _ friday	XVLIOPPPO
-after _ friends	SMONSPPPP
-after _ from	QPNOSOQOP
-after _ front	LMTPSPPPP
-after _ fully	OVOOOPPPO
-after _ funds	TMRNPPPPO
-after _ funeral	VKJJSRQRS
-after _ gain	OOVOLPPPP
-after _ game	NOUKPNPUQ
-after _ games	VOMQOKPOR
-after _ gaming	NPLVPPPPP
-after _ gas	QOLMWPPPP
-after _ gave	OSTPOOONN
-after _ general	PNPQSOOOO
-after _ geographical	RKJJQTRRS
-after _ get	VSJLPPPPP
-after _ getting	TSNNOOPOP
-after _ giant	VOOPOOOPO
-after _ girl	NONPVPPPP
-after _ girls	TNKMVPPPP
-after _ give	QUNNOPPOP
-after _ gives	MXNQOPPOO
-after _ go	ZJNNQPQOP
-after _ goal	OVPOOPOOO
-after _ goes	RQPMOOOQQ
-after _ going	SQNNOPPPP
-after _ good	TTOPOOOOO
-after _ goods	PONPUPPPP
-after _ got	SSRJOPPOP
-after _ gov	NOMYNPPPO
-after _ gov.	NNMWQPPPP
-after _ government	PQMRSOOOO
-after _ governments	RKUMUOPOO
-after _ granted	NRTOOPPPP
-after _ great	OOOVNPPPP
-after _ group	POSJTOPPO
-after _ groups	QTMMQPPPP
-after _ growth	QOMRQPPOP
-after _ guard	MOSMSPPPP
-after _ guidelines	NPVOOPPPO
-after _ gusto	SNNNPPPQQ
-after _ had	NTUKOPPPO
-after _ hair	RTNMOPPPP
-after _ half	NONSPVOPN
-after _ halftime	OPOOPSPPP
-after _ happy	QSLRPPPOP
-after _ he	LQMUOQOPQ
-after _ head	MNVLTPPOP
-after _ headquarters	MPXMSLPOP
-after _ heads	PTNNPPPPP
-after _ health	LNNVRPPPP
-after _ heard	VQMOPPOPP
-after _ hearing	SNJNTQQQQ
-after _ hears	QURMPOOOO
-after _ held	KSOQSPPPO
-after _ help	VMSLPPPPP
-after _ helped	MYLMPPPPP
-after _ helps	PNSOOPPPP
-after _ her	RUNOOPPOO
-after _ him	TNONPPPPP
-after _ himself	PQLNRQQPQ
-after _ his	PWQMPNONP
-after _ history	PMMPSQPQQ
-after _ hit	KOXSMOPPO
-after _ hits	QSRMOPPPO
-after _ holds	NRPSOPPOO
-after _ holiday	[MSLMNPPO
-after _ holidays	QONYMNPOO
-after _ holy	UPQLOPPPO
-after _ home	UNNSMOPPO
-after _ honeymoon	RMMUPPPOP
-after _ hope	MRORTOOON
-after _ hopes	NORLNSQQR
-after _ hospital	ROMQSPPPO
-after _ host	UOONSLPQP
-after _ hostage	ROMQRPPOP
-after _ hosted	ORUNPNOOO
-after _ hotel	ONLVROPPP
-after _ house	MPLWPPPPP
-after _ housing	QNKWQOPOP
-after _ how	RKPMRQQQQ
-after _ https	TMQNOPQQP
-after _ human	LPPPVOPPP
-after _ i	TPJMRPQQQ
-after _ iceberg	MNOZPOOOO
-after _ identified	QMUSOOONO
-after _ if	OUPPOOPOO
-after _ illegally	SOMSOPPOP
-after _ immediately	TQOQOPPNO
-after _ imports	LNMQWPPPP
-after _ imposed	NRTMPOPPP
-after _ in	PPOTOQOOO
-after _ include	POWMOPPOO
-after _ including	MOPQRPPPP
-after _ independence	OOSSLPPPP
-after _ index	VKOTPOONO
-after _ indicated	OUOMPPPPP
-after _ industry	PPMUOOOPO
-after _ infected	TKMROQQQQ
-after _ initially	NRUMOPPPO
-after _ initiative	ONQOOWOOO
-after _ inside	ULLMRQQQQ
-after _ insider	POVNPOPNP
-after _ insisted	NUMSOPPOO
-after _ insists	KTLUOPPPP
-after _ instead	LNTUOOOOO
-after _ institutions	OONOWOOOO
-after _ insurgency	VNMMSPPPP
-after _ insurgents	RNVNLPPPP
-after _ integration	UJJKUQRRQ
-after _ intelligence	LORPTPPPP
-after _ intends	NTROOOPPO
-after _ interest	NSJVOPPPO
-after _ interview	OMSVNOOON
-after _ interviewed	NPUOOPPPP
-after _ interviews	SLPOPPPPP
-after _ into	PMOUNOPOT
-after _ investigator	KPWPOPPPP
-after _ investment	OPNSSOPOP
-after _ island	LNRWPOOON
-after _ isn't	LVPNPPPOP
-after _ issued	MSVOOOONO
-after _ issues	MSQPRPPOO
-after _ it	WMOLQPPPP
-after _ its	SNNNPSPPP
-after _ jail	SOOQOPPPP
-after _ jet	MOUVOOOON
-after _ job	ROOTOPPPO
-after _ jobs	KKJYSQQRP
-after _ joined	LSMSRPPOO
-after _ journalist	OONPTPPPP
-after _ journalists	MMMUTPPPP
-after _ judge	RMQPNRPQP
-after _ just	RULSONOOO
-after _ killed	RVOSKOONO
-after _ killing	NVNROOOOO
-after _ kills	ONQPOUPOP
-after _ king	TKNJSQQRQ
-after _ knew	OVOOPOOOO
-after _ know	ULMOPPQQQ
-after _ knows	NTPPOPPOO
-after _ language	QHJKWRRSS
-after _ last	QNVPKRPPO
-after _ late	NULUOOPOO
-after _ later	OULPORORO
-after _ launch	MONSWOOON
-after _ launched	ORXNNPPPM
-after _ launches	MPRRPPPPP
-after _ law	SMMRQOUOO
-after _ lawmaker	SONROOPOO
-after _ lawmakers	LNNQWPPPP
-after _ lawyer	MNQUQPPNN
-after _ lawyers	SONPPPPPP
-after _ leader	MOQNWPPOP
-after _ leaders	QONPVOPOP
-after _ leadership	JNVPWOONO
-after _ leading	NTTMNPPOP
-after _ leads	MUNPPPPPP
-after _ learned	PXNNOOPOO
-after _ leave	MPMVRPPPO
-after _ leaves	PUOMPPPOP
-after _ led	PSSMNPPPO
-after _ left	STLLQQPOP
-after _ let	UNSOOOOPO
-after _ level	UNTLOPPPP
-after _ life	SNOOPPPPP
-after _ lights	RNLMPRQQR
-after _ like	ULOMPPPRQ
-after _ line	UOMOPPPPP
-after _ links	MMYNPPPPP
-after _ live	PTPOSPONN
-after _ lived	SRNNTOOMO
-after _ living	QONNTPPPP
-after _ local	RONOVOOOO
-after _ lol	PVNNPPPPO
-after _ long	SNNRPPPPP
-after _ look	VNMPQPPPN
-after _ looking	TRNOOOPPO
-after _ looks	MRUPOPPNO
-after _ lose	PNVOOOPOP
-after _ lost	MSUMOPPOP
-after _ love	RMNOSPPPP
-after _ made	MVROOOOOO
-after _ magazine	RJXMROOOO
-after _ majority	WNOKOQQQQ
-after _ make	TULQMOPOO
-after _ makers	TONOPOPRP
-after _ makes	KRVMOPPQP
-after _ making	STLOPOPPP
-after _ man	QNKWPPPPO
-after _ managed	SQNPPPPPP
-after _ march	QNNOOPPTP
-after _ marked	QOMVMOPPP
-after _ market	RNLUOPPPO
-after _ markets	VNMPQOOOO
-after _ match	PMPMPYOOO
-after _ mathematician	POOMTPPPP
-after _ may	ORNSPPPPL
-after _ mayor	MNKZPQPPP
-after _ me	SSONOPPOO
-after _ means	OTNROPPOP
-after _ meat	PONRSOOOO
-after _ media	OPSPQOPOP
-after _ meeting	ONVMPPPPP
-after _ meets	MSOOPPOTO
-after _ member	RLLRPQQRQ
-after _ members	PRSNNPPPP
-after _ membership	MOWOQPPOO
-after _ men	PLSNRSPOO
-after _ message	XQNNPNOOP
-after _ met	MXNLPPPPP
-after _ might	WNNRPONOP
-after _ militant	PNPMUPPPO
-after _ militants	VMSLQPPOP
-after _ military	ONOSQSOOO
-after _ militia	SKLSTPPPO
-after _ mine	ONLWROPOP
-after _ mining	MNMTYOOOO
-after _ ministers	OSTLPPOPO
-after _ minority	ULTTLOOOO
-after _ miss	TOOOOPPPP
-after _ missile	MLRUNPPPP
-after _ missing	RTNOPOOPO
-after _ mission	MMRQOVPPO
-after _ mobile	UNNQPPPPO
-after _ monday	ROTMORPOO
-after _ money	PNNMXPPPP
-after _ monks	QKRMOQRRR
-after _ more	UOONOPQPP
-after _ morning	TLNLQQQQQ
-after _ mosque	XMLQNPPPP
-after _ mother	NPMSSPPPP
-after _ moved	PQRMPPPPP
-after _ movement	YMTNNOOON
-after _ moves	NSMVNPPOO
-after _ movie	SSLMSPPOP
-after _ movies	SQKLRQQQQ
-after _ moving	TLMNQQQQQ
-after _ mp	KOSUOPPOP
-after _ music	RLKJSQRRT
-after _ must	LSUOQMPOO
-after _ my	SSMNPPPOP
-after _ n	QRNLPQQQQ
-after _ na	WJJKRRQRR
-after _ name	TLRROPPOO
-after _ named	PSLSOPPOO
-after _ narrowly	PVMMOPPPP
-after _ nation	RLTNWNOOM
-after _ national	MNQQWOOPO
-after _ nations	UTNKOPPOP
-after _ naval	NONUQPPPP
-after _ navy	PONMUPQQP
-after _ near	ROPUONONN
-after _ need	SMSMTOONO
-after _ needed	NOMWOPPPP
-after _ needs	QOPSOPPPO
-after _ negotiators	TNQLQPPPP
-after _ neighborhood	TMOVNOOOO
-after _ network	LNUUOOPPO
-after _ networks	XNNSNOOON
-after _ never	SSQNOOOOO
-after _ new	RULLTOPOO
-after _ news	LLRRSPPPP
-after _ newsletters	OPSPPOPOP
-after _ newspaper	UKXNQNONN
-after _ newspapers	TPOMPPPPP
-after _ next	MSLPPPPTO
-after _ night	TMMNQQQQQ
-after _ nominated	OTOOSOOOO
-after _ nomination	MOOOTOSOP
-after _ nominee	MQOOUOQOO
-after _ nor	NTMRPPPPP
-after _ noted	OTRNPOPOP
-after _ noticed	TUNONOOON
-after _ nuclear	OOMQVPPPN
-after _ number	RQTOOPOOO
-after _ observed	MSUNOOPPO
-after _ occupation	UOLLQQQQQ
-after _ occupied	NRNTOPPPO
-after _ of	UQMPMQOQQ
-after _ off	WRLNOPOPO
-after _ offensive	NPOPTPPPP
-after _ offer	OLRSOOONU
-after _ offered	MUTMPOOPP
-after _ offers	KOXOOPPOO
-after _ office	ROTSMOOOO
-after _ officer	UPQRNOONO
-after _ offices	NPTQOOPPP
-after _ official	RKRQOPPPP
-after _ officially	OSNSOOOOP
-after _ officials	POSPQOOOO
-after _ oh	PSNKSPQQP
-after _ oil	PONPTPPPP
-after _ once	OVMLQPQPP
-after _ one	SPJNSPPPQ
-after _ only	ULNNQPPPR
-after _ op	OOWOOOPOO
-after _ open	QPSOONPPP
-after _ opened	NQRKORPTO
-after _ opens	NOPUOPPOP
-after _ operating	OQOOOPPPS
-after _ operations	NNPRVOOOO
-after _ operator	UKKLUQQQQ
-after _ opposed	QNRNTOOOO
-after _ opposes	LWONPPPPP
-after _ opposition	TNMQUOOOO
-after _ or	NSNQNQOOT
-after _ ordered	SMMUNPPPP
-after _ organization	RJMJSRRST
-after _ originally	RPNMPQPPQ
-after _ other	SPOPPPPPP
-after _ our	WONPOOPNO
-after _ out	QUOPMPPOP
-after _ outbreak	VMNKQQQQQ
-after _ over	TPQNMPPPP
-after _ owners	QMMNUOPOT
-after _ packed	PMLMUQQRQ
-after _ page	TNONQPQOP
-after _ park	PMNUOPPPP
-after _ parties	TOMNRPPPP
-after _ party	VNSPNOONO
-after _ passed	MQORSPPOO
-after _ passenger	NLWLQPPPP
-after _ pay	UMMQQPPPP
-after _ peace	VOKROOPOP
-after _ peacekeepers	MPQWPOOOO
-after _ peacekeeping	OPUNPPPPP
-after _ peer	NNOOSOPPS
-after _ peninsula	LPOSTPPOO
-after _ people	TLLOVORPP
-after _ per	UNMMQQQQQ
-after _ performance	SPQOOOPOO
-after _ performed	LUPPPPPPP
-after _ period	UTMMNUNON
-after _ person	SNMNRPPPR
-after _ personally	OUOOOPPOP
-after _ personnel	NNVOPPPPP
-after _ phone	POMROOOOX
-after _ phones	VONNOPPPQ
-after _ photo	QMROPPPQP
-after _ photographs	QVNOOOPOO
-after _ photos	VNJLQRQQQ
-after _ pic	WNNQOOPOO
-after _ picked	MSMOTPPPP
-after _ picks	TKIKSSSRS
-after _ pilots	LORPSPPPP
-after _ place	SNNOQPPQQ
-after _ plan	RSWNKOOON
-after _ plane	MMXQNPQOP
-after _ plans	LNUTQOPOO
-after _ played	MVRKOPPPP
-after _ player	PLSRWNOMN
-after _ players	PMVNQPPPN
-after _ playing	OSRNPOPOO
-after _ plays	NUNOPPPPP
-after _ please	SPKOQQQQQ
-after _ pledged	MRVPLOPOP
-after _ pledges	NSMSOPPPP
-after _ plus	NRNOONOXO
-after _ pm	NONTOPQPP
-after _ pointed	NUNPOPPPO
-after _ police	KNNTVPPPP
-after _ policies	LSLRTOPOO
-after _ policy	MONTUOPOO
-after _ political	TLPQSOOOO
-after _ politicians	MPONVPPPP
-after _ politics	NONOVPPPP
-after _ poll	MMVSROONO
-after _ polls	PONQSPPOP
-after _ population	OUMLSPPPP
-after _ port	MQWMSNOON
-after _ poses	OSOOPPPPP
-after _ position	SKMKRQQRS
-after _ possessed	SQNNPPPPP
-after _ post	QTQQOOOON
-after _ posted	RSMNPPPPP
-after _ poster	SOROOPPPP
-after _ posts	MPUPPPPNP
-after _ power	PNKWPPPPP
-after _ powers	ULQNLQQQQ
-after _ praised	NVOOPPPPP
-after _ predicts	NRUOOOOOO
-after _ premier	MNLQRQRRP
-after _ prepares	NRMTPPPOP
-after _ presents	TUPMOLPPP
-after _ presidency	NQOMVPPOP
-after _ president	LOSQSOPOO
-after _ presidential	MPPQSPPPP
-after _ presidents	LNRYKPPPP
-after _ press	SOORPPPOP
-after _ price	VLLKSQQQQ
-after _ prices	XLONPPPPP
-after _ primary	MONTTOPOP
-after _ prison	MOPVROOON
-after _ prisoners	LTQLSPPPP
-after _ private	NOTQROOON
-after _ prize	RLMNQUQOQ
-after _ pro	VONLTOOOO
-after _ probe	PLMUPPPPQ
-after _ producer	NMTSOPPPP
-after _ producers	JMSSUOPOO
-after _ professor	MWVONNOMO
-after _ program	OOMNNO\\OO
-after _ programme	MOQONOPYN
-after _ programs	MQRNOOPPU
-after _ project	LNUSONPSN
-after _ projected	NSSOOPPPO
-after _ promises	SPMNUOOOO
-after _ prop	QMTMPPQQQ
-after _ property	NPRVNOOON
-after _ proposed	OTNROOPOO
-after _ prosecutor	MONMXPPPP
-after _ prosecutors	TPMPOPPPP
-after _ protesters	MNNTQPPPP
-after _ protests	UUKNNPPPP
-after _ provides	NSUNOOPOP
-after _ province	TMMTPOPOO
-after _ public	NPJUTPPPP
-after _ published	NUQOPOPOO
-after _ put	VROLOOPOP
-after _ puts	PSVKOOOOO
-after _ quarterback	QNUOOPPOP
-after _ quickly	RPLUOPPOP
-after _ quite	TNPOOPPPP
-after _ quits	OWMOPPOOP
-after _ quotes	MVQOOPPNO
-after _ race	MPOQSNTPO
-after _ radio	RNVRMOOOO
-after _ rains	VNMNPQPPP
-after _ raised	OPUPOOPPN
-after _ raises	MMYMOPPOP
-after _ ran	NXNMOSNOO
-after _ ranch	OPMVPPPPP
-after _ ranks	NOVOPOPOO
-after _ rapeseed	NPNNUPPPP
-after _ rates	SPSMPOPOP
-after _ reached	PPSSLPOOO
-after _ reacted	TQMOQPPOP
-after _ reading	UPNPPOONP
-after _ ready	RPKRPPQPP
-after _ real	SOOOPPPPP
-after _ really	SNRRLPPPP
-after _ rebel	LMTQVNPOO
-after _ rebels	RLQSROOON
-after _ recalled	LSMSPPPPP
-after _ received	NRUOOOPOP
-after _ recently	NWNOPPPOP
-after _ records	PNWOOOPOO
-after _ reform	PPSOOPPOP
-after _ reforms	MUTNPOOON
-after _ refugee	KJQVUPPPO
-after _ refugees	NNMMZPQPP
-after _ refused	OSOOPPPPP
-after _ regards	TONNPPPPP
-after _ regime	OOVNQOPPP
-after _ region	TLNTNQPPO
-after _ registered	MPOPUPPPP
-after _ regularly	SNLMRQQQQ
-after _ rejected	KOOTSPPPP
-after _ relations	UOOQNOPPP
-after _ release	NPNRTOPPO
-after _ released	OQVNOPPOO
-after _ releases	RMSOPPPPP
-after _ remember	PTLMPQQQP
-after _ removed	UOUOONOOM
-after _ rep.	LONURPPPP
-after _ replaced	NZNNOPPOO
-after _ replied	OTOOPPPOP
-after _ report	RWPMONOQN
-after _ reported	MQRNPPQOQ
-after _ reportedly	MXQNOOPOO
-after _ reporter	UMQOOOPPP
-after _ reporters	MOTNSPPPP
-after _ reports	LRVQOOPOO
-after _ republican	NOMWOPPPP
-after _ requested	OONTOPPPP
-after _ required	VKJJRRRSR
-after _ research	QONLTPPPR
-after _ researchers	OMVNSOPPN
-after _ residents	OMSWOOONO
-after _ resolution	POUOPOPOO
-after _ resort	UKRTONOOO
-after _ responded	LUTMOPPPP
-after _ restaurant	NOMWQOPPO
-after _ results	TOOOPPPPP
-after _ resumed	ONSROPPOP
-after _ retail	PPMUQOPOO
-after _ retailers	WMLPQPPOP
-after _ return	SLRPPPPPP
-after _ returned	SULNPPPPP
-after _ returns	MWPNOPPOO
-after _ revealed	MVROOOOOP
-after _ reveals	MOSSQOPNP
-after _ revenue	UNMROPPOP
-after _ reversed	OSPOPOPPP
-after _ review	VMLMQQQQQ
-after _ reviews	RSQNPOONO
-after _ rights	MNQOUOTMP
-after _ rival	LNMPXPPPP
-after _ rivals	OOPNROONU
-after _ rose	TONROPPPO
-after _ route	NNN[PNOON
-after _ rule	TMTMROOOO
-after _ ruled	XRONQNNNO
-after _ rules	POOTRNPOO
-after _ ruling	PNVOOOPOP
-after _ run	WNNMQPPPP
-after _ runs	QMLKPXQPQ
-after _ s	PMMROOPOV
-after _ said	MTVNOOOOO
-after _ sales	RNMNPSPPP
-after _ sanctions	NPWMOPPPP
-after _ sat	PQTOOOOPO
-after _ satellite	QLKMVQQQQ
-after _ saturday	NOPUOPPPP
-after _ saw	PSONOOOTO
-after _ say	SONSOPPOP
-after _ saying	QSOOPPPOP
-after _ says	MURPOOOOO
-after _ scheme	RMLMQPPRT
-after _ school	SMRRMPPPO
-after _ scientist	MMOPVPPPP
-after _ score	NTVLOOPOO
-after _ scored	ORLMQQQSR
-after _ scores	QSOJQPQPR
-after _ search	ROMRNPPQQ
-after _ season	VNOLPPPPQ
-after _ secretary	PORSOPOOP
-after _ security	QOQOTOPON
-after _ see	SNROOPPPP
-after _ seeking	OPNOUPPPP
-after _ seeks	MQQSOPPOP
-after _ seems	OMNRPQQRQ
-after _ seen	UPMNPPPPP
-after _ sees	NRSPOPPPP
-after _ seized	NPSQOPPPP
-after _ sen.	ONMVOPPPP
-after _ senators	UOLTMPPPP
-after _ sending	SONQPPPPP
-after _ sends	MNLXPPPPP
-after _ senior	MRROTOOOO
-after _ sent	KTSOOPPPO
-after _ series	WNNMOOOVN
-after _ served	NPPSOPPPO
-after _ service	VNNRRNOON
-after _ services	RPMROPPPP
-after _ set	PVUNNOPLO
-after _ sets	MLRWOPPPP
-after _ settled	NZNOOOPOO
-after _ settlement	VOLNPPPPP
-after _ settlers	WJLMORRRS
-after _ sex	PPSOOPPPP
-after _ share	TLLLTPQRP
-after _ shareholder	NQYPONONO
-after _ shares	MKPNTQQRQ
-after _ she	ORTMOPPPP
-after _ shooting	OSMTOOPOO
-after _ shortly	ONLRSQPPP
-after _ shot	UNLMTPPPP
-after _ should	NQQSPOOOO
-after _ show	QNOSOSOPO
-after _ showed	QSNTNOOOO
-after _ showers	TKJLRRRRR
-after _ shows	RSMNOOPTP
-after _ shut	LMWQTNONO
-after _ sick	TNNOPPPPP
-after _ side	NNYISSNOO
-after _ sign	LNRUOPPPP
-after _ signed	OVPNPOPOO
-after _ signs	MSRNPPPPP
-after _ since	PSPROOOOP
-after _ singer	TOQRNOPNO
-after _ single	UOOPOOOOP
-after _ singles	ONTROOPOO
-after _ site	UPPOPOONO
-after _ six	RNNOTPPPP
-after _ sky	OPOOTPPPP
-after _ slams	MWMOPPPOP
-after _ so	QQOPSOOOP
-after _ socialist	QNLWTOONO
-after _ society	OOMTQOPPP
-after _ software	OPNMOOPOY
-after _ soil	NMMUTPPPP
-after _ sold	NNQOOPPPV
-after _ soldier	MOQQQPPPP
-after _ soldiers	POKSUOPOP
-after _ some	SLKKQSRRR
-after _ son	UMNKQQQPR
-after _ song	QTNNOPPPP
-after _ songs	RMTNPPPOP
-after _ soon	QOPRSOONO
-after _ sorry	SOOOPPPPP
-after _ sought	ORSOOOOOP
-after _ sources	KNRWQOPOO
-after _ space	KOUSLPQQP
-after _ speaker	KPYMOPPOP
-after _ speaking	NUOOPPPPP
-after _ special	LSRTNPONO
-after _ speech	PNROOUOOO
-after _ spent	KPSMXOPOO
-after _ spoke	LVPNPPPPP
-after _ spokesman	NNTRQPPOP
-after _ spokeswoman	NOQPTPPOO
-after _ sports	OMNQUPPPP
-after _ sprinters	NOOMVPPPP
-after _ squad	NNXONQOPO
-after _ staff	OQUMOPPPP
-after _ staged	NSROOPPPP
-after _ standards	NRONOOVOO
-after _ stands	MULRPPPPP
-after _ star	SNSNTOOON
-after _ start	UOLOPPPPP
-after _ started	QSQNOPPOP
-after _ starting	SOPOOQOPO
-after _ starts	OXTNPMOLP
-after _ stated	KSVKPPPPP
-after _ statement	MOTQPPPPP
-after _ states	SMLTTOOOO
-after _ station	TOMOPPPPP
-after _ stay	SRSOOOONO
-after _ stayed	OSOPPPPOP
-after _ staying	RTNNPPPPP
-after _ stepped	MVNPOPPPP
-after _ steps	MUSOOOPOP
-after _ stock	ROQRMPPPO
-after _ stocks	LONUSPPPP
-after _ stop	SONOPPPPP
-after _ stories	PPTPOOOOO
-after _ story	PTPOPOOPO
-after _ strain	VOOOPOPPO
-after _ strategist	MPNOUPPPP
-after _ streets	QMLTPPPPP
-after _ stressed	NVNOPPPPP
-after _ strike	SPPOOPPOP
-after _ striker	NOWPNPPNO
-after _ strikes	OMPTOPPPO
-after _ stronghold	OMPSSOPPO
-after _ struck	NOXMPOPOP
-after _ student	VLQSOOONO
-after _ studies	VMLNQQPPQ
-after _ studio	SMKPTPPPP
-after _ study	MMZMNPPPP
-after _ subsidiary	POXLOPPPO
-after _ suburb	UMLUMPPPP
-after _ such	UMIRRPPPP
-after _ sued	LSUOOOPOP
-after _ sues	KQVQOPPPP
-after _ suffered	NRUMOPPPP
-after _ suggest	UOOPOPPOP
-after _ suggested	PVRLOOOOP
-after _ summit	TOUNOOOPM
-after _ sunday	WOOMOPPOO
-after _ sunshine	SKLOQRQRQ
-after _ super	PTOOPPPOP
-after _ support	MOPSTPPPO
-after _ supported	MSUNOPPOO
-after _ supporter	NTRMOPPPP
-after _ supporters	NVNNSOOOO
-after _ supports	MOVROPPPO
-after _ sure	TOOOPPPOP
-after _ survey	MM]LPNPPO
-after _ suspect	NSMQPPPPP
-after _ suspects	NNSTONPPP
-after _ suspended	OPOSPPPPP
-after _ system	QLNITQRPT
-after _ systems	XLJLQQQQR
-after _ take	WQNNOPPOO
-after _ taken	OMTNPPPPR
-after _ takes	IUOWNOOSN
-after _ taking	QVNOOOPNP
-after _ talks	SUPNLPPOO
-after _ tank	NOOPTPPPP
-after _ targeting	TNROOOPOP
-after _ targets	QSOLRPPOO
-after _ taught	NXOOOPPOO
-after _ tax	NOTRNOOOO
-after _ teacher	ROLOTPPPP
-after _ team	OMNHVRQPU
-after _ teams	SMLLTVOPO
-after _ technology	XOLOONOMU
-after _ teenager	MOLVQPPPP
-after _ telecoms	NPMUPPPPP
-after _ television	TKSQQOPNO
-after _ tell	SOOOPPPPP
-after _ tells	LWONPPPPP
-after _ temp	SLROPPPPP
-after _ tennis	OSMNRPPPP
-after _ territories	UONMSPOOO
-after _ territory	MMNQXPPPP
-after _ terror	JTKUUOPOP
-after _ terrorist	NPXLOPPPP
-after _ test	POLVNPPPQ
-after _ tests	OMMVOQQPP
-after _ textile	NOOQTPPPO
-after _ than	QNPMQPQQQ
-after _ thank	MWLMPQQPP
-after _ that	SQPKNSROO
-after _ the	TOMQOPPPR
-after _ them	UNOPPPPOP
-after _ then	MXLLSPPPP
-after _ there	SMJOQQQRQ
-after _ these	SOPPPPPOP
-after _ they	XMLMRPPPP
-after _ thing	WMMNPPPPP
-after _ think	SNOOPPPPP
-after _ thinking	SRNOPPPOP
-after _ thinks	MVOOPPPPP
-after _ this	UNMUOOOOO
-after _ though	MUQMRPPOO
-after _ thought	RTMNLPQPP
-after _ threat	SMSKRPPOP
-after _ threaten	VNLOPPPOP
-after _ threatened	TNXMONOON
-after _ threats	UMJMPRRRR
-after _ three	TPPNPPOOO
-after _ threw	MUROPPOOO
-after _ thrilled	TOOOPPPPP
-after _ through	NUTOONOPN
-after _ thursday	QOSNOPPPP
-after _ ticket	KRVNSOOON
-after _ time	RNNPSOPOO
-after _ times	SJKKRSSSS
-after _ title	MOQPQUNMR
-after _ tmro	OPTOOOPOP
-after _ together	QRNMOVOOO
-after _ told	QWMMOPPPP
-after _ toll	TOOOPPPPP
-after _ tomorrow	SLKSPQPRP
-after _ tonight	RSMNPPPPP
-after _ too	ROMTPPPPN
-after _ took	LUTNOOOPO
-after _ tour	TMQLQPQPQ
-after _ tournament	OOSMQOORO
-after _ toward	RSNOPOPOP
-after _ town	VNLQPPPPP
-after _ trade	NSMRMVOON
-after _ trading	UONPOMQPP
-after _ tradition	WOOMPOPOP
-after _ train	QLKTOQPPT
-after _ training	NMQWOOPPP
-after _ traveled	PTMOOPPPP
-after _ trial	SIJVQQQQP
-after _ tribal	MOSTNPPPO
-after _ tribunal	ONPSPOPPP
-after _ tricks	OPNPVPPOP
-after _ tried	RTNOOPPOO
-after _ tries	OTPOPPPOP
-after _ try	PRMSPOOOO
-after _ trying	NUSMOOPOO
-after _ tsunami	SPMLSPQQP
-after _ tuesday	ORNTOOPOP
-after _ turned	RQQSOMOOO
-after _ turning	QONOTPPPP
-after _ tweeted	NOMTORPQP
-after _ two	PNSQOPPPP
+after _ attacked	OSNUOOPNN
+after _ attacks	RSLQQOPOP
+after _ attempts	TMNROPPOP
+after _ attended	NXRNOOONO
+after _ attention	TNNKQQQPQ
+after _ author	PLKROSQQS
+after _ authorities	SMKTSOOOO
+after _ available	VIHHSTSTS
+after _ average	SNRMVNOPN
+after _ award	OMSMOUSNP
+after _ awards	WLMLPOVNQ
+after _ baby	UIKLRRQRS
+after _ back	UOKSNNOOT
+after _ backed	VSSOMNNNN
+after _ backs	OXQNPOONN
+after _ ban	NNWMUOOOO
+after _ banks	NNMPWOPPP
+after _ banned	MOPSUOONN
+after _ base	MNL[TOPMN
+after _ baseball	PMLSQQPQQ
+after _ based	RLKOQQQQR
+after _ bases	RLLWMPQPP
+after _ be	\\NLJOPPOQ
+after _ beat	QYLLOPQOO
+after _ beats	MNUSNPPPP
+after _ became	NXJWNOPNM
+after _ becomes	NVKSJMSWM
+after _ been	]JKLQQPQP
+after _ before	MSRPOPOPP
+after _ began	QSRTNNONL
+after _ begins	MSSSMQQOL
+after _ begs	RTONNPPPO
+after _ behind	UQNSNOONO
+after _ being	SOMUNUOMM
+after _ believe	WJHIVRRRR
+after _ below	TMKPQPQRQ
+after _ better	QUTKNOOOO
+after _ between	QRLSQMNTM
+after _ bid	NNXLSOPOO
+after _ bill	QNQKRPQRP
+after _ billionaire	MOLUUPOOO
+after _ birthday	RMNNQQQQQ
+after _ blamed	MUVPONONN
+after _ blasts	TSNOOPPOO
+after _ board	MOYONPPPO
+after _ boarded	PTOOPPPOO
+after _ book	PXRMNOPOM
+after _ border	RNJUPPPOR
+after _ boss	ML^KRPPNN
+after _ both	MUPROOPOO
+after _ bought	QPSQMPPON
+after _ boy	PMMVMPQQP
+after _ brand	NUQNONONT
+after _ briefing	LOOVOPPPP
+after _ bringing	SMLRPQQQQ
+after _ brings	NUTQNNNQL
+after _ broke	KYNRNPPPN
+after _ building	URPMQONNO
+after _ bus	ONNZOPOON
+after _ business	NNWQTOPNM
+after _ businessman	MPMWSOOON
+after _ but	KVJWSMOLR
+after _ buys	LMTWNPPPO
+after _ by	PPSQMQPPP
+after _ cabinet	NPNPYNOOO
+after _ calendar	SIGIWSSST
+after _ call	QLPQSPPOO
+after _ called	OTRPOOPNN
+after _ calling	RSVNNNNON
+after _ calls	NUOROOPOO
+after _ came	QTNPMNUON
+after _ camera	OQNMPQPPT
+after _ camp	NTPSRNOOM
+after _ campaign	LVNSMWNMM
+after _ can	SNROOOPNS
+after _ can't	QSLUOPPOO
+after _ candidate	MLVSTOONM
+after _ candidates	MLVMUPPPO
+after _ cannot	SOTOOOOOO
+after _ capital	PMMNZOPOP
+after _ captain	NKWJWPPOO
+after _ captured	SMRQPOPOP
+after _ car	SNMSPPPOP
+after _ care	TONPPPPOP
+after _ carries	MVNSNPPPO
+after _ case	MSNHPPURR
+after _ caucus	LOSXMPPNO
+after _ caucuses	LPKYTOPOO
+after _ caught	KVRMNOPNU
+after _ caused	QPKMPWONR
+after _ cautioned	NQVOOOPOO
+after _ celebrates	MRMUOTONO
+after _ center	TUTMNMNNN
+after _ centre	RMXLOOPOO
+after _ ceo	PMYSLOONO
+after _ ceremony	QLMLTPUPP
+after _ chair	QNSMPPPPP
+after _ chairman	PJUHTPRSO
+after _ challenged	MVSMOOOPO
+after _ challenger	LPRNVPPOO
+after _ champion	OOSLNZNOM
+after _ chancellor	LQSNTOPOP
+after _ change	TONTNPPOO
+after _ changed	TPMNQPPPP
+after _ channel	NNXPNPQPN
+after _ charge	QMVNOPPOO
+after _ charges	XOMOOPPOO
+after _ check	PSLMPPQQR
+after _ chief	NLUTPOONP
+after _ child	MNLXNPQQQ
+after _ children	PWLSQNONN
+after _ chose	STRMPNOMO
+after _ church	NLUXMOPON
+after _ cinema	NNLSWPPOO
+after _ cities	PNNSVONOO
+after _ citizen	MPNSVOPOO
+after _ citizens	KNSSSPPPO
+after _ city	PKQUROPOO
+after _ civil	MPRRRPPOO
+after _ civilians	OOMMYPPPO
+after _ claimed	KVYONOONM
+after _ claims	LRUJTPPOP
+after _ cleric	PLVLPPPQQ
+after _ clerics	OUNMQPPPP
+after _ closed	NTSNOPPOO
+after _ closes	PMNSPQQPQ
+after _ club	OOSVOOOOM
+after _ co	STMRRNNMO
+after _ coach	LL\\LROPOO
+after _ coalition	QUPKROOON
+after _ coast	PNHNYPPQQ
+after _ cold	QNOUOPPOO
+after _ collapsed	QPNUOOPPP
+after _ collected	SJQJNSRRS
+after _ collection	LZTNNONNN
+after _ college	QMJTPQQOS
+after _ colour	WJMKRQQPR
+after _ combat	MONUSOPOO
+after _ come	ROOVOOPNO
+after _ comes	PQNNPSPPP
+after _ coming	TLKMRRQRR
+after _ commanders	LPVSNOOOO
+after _ commission	OOQUNPPPO
+after _ commissioner	TOQLWNOMN
+after _ committee	LPRNUQPPO
+after _ communications	NOSNSPPPO
+after _ communities	RNMOXOPOO
+after _ community	ULRMUOOPN
+after _ commuter	SHPLSPRQQ
+after _ companies	PNTPTNONN
+after _ company	MJPPTQRQQ
+after _ compound	LQRXNOOON
+after _ computer	NMOOSNOM\\
+after _ concentrates	MPTNNTPPN
+after _ concert	RNULPPPOO
+after _ concluded	NXONOPPNP
+after _ condemned	NTROPOPPO
+after _ conference	TMRLORPQO
+after _ confident	MXMOOPPPP
+after _ confirm	LMZNNQPPO
+after _ confirmed	LUTQOPOMO
+after _ confirms	JTOYPONNO
+after _ conflict	MPNTQPPPP
+after _ congressman	MRL[LPPOO
+after _ consider	YLNNUNOON
+after _ considers	MSRTOOOON
+after _ console	PMNONPPPX
+after _ constituency	TLISQPRPQ
+after _ consulate	NQOUOPPPO
+after _ consumer	POLTSOPOO
+after _ contests	SMJIXUPOP
+after _ continued	QSLSOOPOP
+after _ continues	RQKTQSNOM
+after _ contract	SMTLNPQOP
+after _ contractor	ONMPZONPO
+after _ control	TOKPTPPOO
+after _ convention	LNURTNOOO
+after _ convoy	OOQULPPPO
+after _ cooperation	PONNXPOOO
+after _ corn	PONWOPPOO
+after _ correspondent	OPUOOPOOO
+after _ could	MPSTPPPON
+after _ councillors	MNWMQOOQQ
+after _ counterpart	MPNTSOOOP
+after _ counterparts	NONTVNOOO
+after _ countries	SKNSUOPPO
+after _ country	NNQVUMNOM
+after _ couple	PNLUROPPO
+after _ court	NMLUVPPPO
+after _ coverage	WLMOPQPQQ
+after _ crash	WLLNQQQQQ
+after _ crashed	VLLNQQQQQ
+after _ created	UUNNNOONO
+after _ crew	MNYLTOOON
+after _ crime	SMJJZQPPQ
+after _ crimes	SLMUMSPPP
+after _ crisis	VKJUOPPPP
+after _ critic	TRSMNOONO
+after _ criticised	QNOUOPPOP
+after _ criticized	LTTLPQQNO
+after _ crowd	QNLWOOOPP
+after _ cultural	SMMLWPPPP
+after _ culture	TIHHVSQRV
+after _ cultures	SGGIVRSVV
+after _ currently	NRSPOOPOO
+after _ custody	NPOUPPPPP
+after _ customer	TLSNOPPPP
+after _ cut	UPMUNOOON
+after _ cuts	TNRLTOPOP
+after _ data	NOSVONONO
+after _ day	QLRNQQPPQ
+after _ dead	VHGFUUTTS
+after _ deal	LTUSMOONN
+after _ dear	UMLLRQQQQ
+after _ debate	SLQSSNPNO
+after _ debates	LQVLSOPPO
+after _ debut	VNVQONMMN
+after _ decided	MSSTMOOON
+after _ decides	LVUMNOPOO
+after _ decision	QLRTPOPOP
+after _ declared	MWRNNOPOO
+after _ declares	KTTTNOONO
+after _ declined	MYLOOPPPO
+after _ defeated	LTZNNOONN
+after _ defence	NOVNQPPOO
+after _ defended	OPUMPPPPP
+after _ defends	MWLSNOPOO
+after _ defense	MPNSVOOOP
+after _ delegates	NRWNMPPPO
+after _ delegation	MOSQVONPM
+after _ delivered	OOVOOOPOO
+after _ demand	PPQTOOOOO
+after _ demanding	MVNTOOPOO
+after _ demands	LOSTROOON
+after _ democratic	ONKSTPPQQ
+after _ denied	MQUOOPPPO
+after _ denies	KMUUOPPOP
+after _ deputy	NPQQTOOOO
+after _ descent	NNNLYPPPP
+after _ described	QMJJTRRRS
+after _ describes	KQRUOOOOO
+after _ design	VONNOPPPP
+after _ despite	NRPXNMPON
+after _ details	TPRMOOPON
+after _ developed	MSVNOPPON
+after _ development	SKPJPSRPS
+after _ device	ONRNNOOPW
+after _ dictator	NPNMWPPPP
+after _ did	KSUKQPPPQ
+after _ didn’t	NRVOOOPPN
+after _ died	J\\KNTOPOO
+after _ dies	PVNNNNPNT
+after _ digital	TMMMPOOOX
+after _ dining	RMMMQQQQR
+after _ diplomat	LPLSWPPPO
+after _ diplomats	MMXKSPPOP
+after _ director	OJROOOPYO
+after _ directors	LOZONPPPO
+after _ discovered	RSNOPPPOP
+after _ discusses	KUVONOOOO
+after _ discussing	TSMLOPPPQ
+after _ dismissed	OXLNSPPNO
+after _ district	KKQ\\QNPON
+after _ div	[NLNOPPPO
+after _ do	URRPNMOON
+after _ doctor	MPNRSPPPP
+after _ doctors	TMLQPQPQQ
+after _ does	QUOQNOOOO
+after _ doing	VOLLQQQPP
+after _ dollar	VPTPLOOON
+after _ dominated	TOXMNNOOO
+after _ done	TKLKRRQSR
+after _ donor	NSWOMOOOO
+after _ down	[LSKONOPN
+after _ draft	RMUMPOPPO
+after _ drama	VONKTPOPO
+after _ dream	OPLTOPPPP
+after _ drew	NSRNOSPON
+after _ drive	SKLQRQPQQ
+after _ driving	UJJKTSRRQ
+after _ dropped	NULPONOVN
+after _ drove	RTJVNOOOO
+after _ drug	OMRZSMPMK
+after _ due	WNNSOMRNO
+after _ each	OOUQPNPPO
+after _ earlier	NQMTRTONM
+after _ early	TMPPNQPPO
+after _ earned	VPLSNNLMT
+after _ east	SLMUPPPOO
+after _ echoed	OUTMQOOMN
+after _ economic	LPORTPPOO
+after _ economy	MPKTVPPPO
+after _ efforts	NOWMSOOOO
+after _ election	MNOUSPPPO
+after _ elections	OHQUUPQPM
+after _ emails	LUXNOOOON
+after _ embassy	MPLWPPPPO
+after _ emerged	NNUUOOONO
+after _ employees	QOWNNPPOO
+after _ ended	ONULSSONN
+after _ enjoyed	SMVPNOOOO
+after _ enough	UOOPPPPOO
+after _ entered	MRTROOOOP
+after _ entering	OOOOVPPPP
+after _ envoy	MQQWKOPPN
+after _ era	MYJKQSQTM
+after _ erupted	POOOUPOOO
+after _ established	SKIQRQQRQ
+after _ establishment	NPQMUPPPO
+after _ estate	XLKKRQPPT
+after _ estimates	NRUOOOOOO
+after _ et	LZNNOPPOO
+after _ evacuation	RLJRPRQRQ
+after _ even	VMKSSOOON
+after _ event	OSONNWOOM
+after _ ever	XKLLMWOOS
+after _ every	ROTOPOPOO
+after _ exchange	QOLXNOTNN
+after _ executive	RNVLOOPPP
+after _ exhibit	OUVNOOONN
+after _ expected	LTQSOOPPO
+after _ experience	TKIJTRSST
+after _ experienced	RQKTOPPOQ
+after _ experts	UOPMPOPOQ
+after _ explained	OVNNPPPOO
+after _ explains	PVRONNOON
+after _ exports	TLLLWPPPP
+after _ express	SLMMRQQQQ
+after _ expressed	NWOMOPPPP
+after _ face	WNNOOOPOP
+after _ faced	NOXNOPPOO
+after _ faces	MTRTMOOON
+after _ facility	POWNOMPOO
+after _ faction	OJKWQRQQP
+after _ failed	VPPNPNOQO
+after _ families	RKKSTPPPQ
+after _ family	LJOSSRPPR
+after _ fans	OOWLPOPOP
+after _ fear	ROKPTPPOP
+after _ feel	WNQKQPOOP
+after _ fell	QNRUONOON
+after _ felt	TMLVOOPOP
+after _ ferry	NMM\\OOPOO
+after _ fighter	QNPLQOOOV
+after _ fighters	ML\\LSPPNO
+after _ fighting	TNLROPPPP
+after _ figure	RMHJVRSRQ
+after _ figures	UNROOOPOO
+after _ file	XONNOOPOP
+after _ files	MUTNOPPOO
+after _ film	QPNLRNNXN
+after _ films	PULLYOONN
+after _ final	MMPVOSOPO
+after _ finally	NWSQMOONN
+after _ finals	OPKMPWPQP
+after _ finance	LNNUVOQOO
+after _ financial	PNQSOPPPO
+after _ finds	MVUNNOPON
+after _ finished	KUSJRPPPQ
+after _ fired	PUTKNOPOO
+after _ firm	RNNMWPPOP
+after _ firms	QMLTUOPOO
+after _ first	KSXSOONMO
+after _ flag	MONTVOOON
+after _ fled	RKRIRQQRR
+after _ fleeing	QNLQWOOOO
+after _ flew	OWMRNPPOO
+after _ flight	OMYMOPPOO
+after _ floated	RQLLRQQQQ
+after _ follow	PRTMOPPPO
+after _ followed	SVKNOPPPO
+after _ following	NVOQNOPPO
+after _ follows	OOOROOPTP
+after _ food	SMKOVPPPP
+after _ football	QMWMULPNO
+after _ for	RPPPNMUOO
+after _ forces	LOPTTOPOO
+after _ forecasts	MQXOOOOPN
+after _ foreign	MOTOUOPOO
+after _ format	SKJJQRQRV
+after _ former	SRLMTPPOP
+after _ forward	QNUOOOOPP
+after _ found	OTWLOOOPM
+after _ founded	MTLVNPPOO
+after _ founder	MKVJOTRSQ
+after _ free	SMNNPOWOO
+after _ frequently	STNNNPPOO
+after _ friday	SRIDTRRRR
+after _ friends	QNNNSQQQQ
+after _ from	PPNOROSMS
+after _ front	KLWPTPPOO
+after _ fully	MZNOOPPOO
+after _ funds	VMSNPPOON
+after _ funeral	VJIISSRSS
+after _ gain	OOYMNPPOO
+after _ game	MMZMNMOUO
+after _ games	TMKPRPOOT
+after _ gaming	MPNVPPPPO
+after _ gas	RNMNWOPOO
+after _ gave	OUUQNNONM
+after _ general	QKOQVOOPO
+after _ geographical	SJHLSTSRS
+after _ get	WRLIPQRPO
+after _ gets	PQTRNOPON
+after _ getting	YRLMOOONP
+after _ giant	XNMQOPOPN
+after _ girl	POMTSOPPO
+after _ girls	SNKKURQQQ
+after _ give	PTJJRQRQR
+after _ gives	MZMUNOPNN
+after _ go	UJJJRRRUR
+after _ goal	MYOONOPPO
+after _ goes	SQPNPNOOR
+after _ going	XPLLOPPPP
+after _ gonna	TLLLRQQQR
+after _ good	XRLLPPONP
+after _ goods	NONSUOPPO
+after _ got	XRRINOOOO
+after _ gov	LOM[OPOPO
+after _ gov.	NNMWRPPPP
+after _ government	PRLSSOOON
+after _ governments	QLTLTPPOP
+after _ governor	ONJTSQQPP
+after _ granted	LRUNOPPPO
+after _ great	PNNVOPPPP
+after _ group	LPSKSPQQP
+after _ groups	RTLMQPPPP
+after _ growth	SLJOVPPRP
+after _ guard	NOSNUPPOO
+after _ guidelines	MPXNOOPPO
+after _ gusto	UNMMPQPQQ
+after _ had	LVVJOPPQO
+after _ hair	RTLMQPQQP
+after _ half	POLSNYONN
+after _ halftime	OPOOOTPOP
+after _ happy	TPHNQPPPS
+after _ hard	SOOOPPPPP
+after _ has	MSRQNNORO
+after _ have	PPTLSNOMR
+after _ he	MPPVOPOOQ
+after _ head	NPULUOOOO
+after _ headquarters	OPXMSMOOO
+after _ heads	QXLLPPPPP
+after _ health	ONPTSOOON
+after _ heard	XQJKRPPOQ
+after _ hearing	UKLKSQQQR
+after _ hears	QUTMOOONN
+after _ held	LURQRNOON
+after _ help	XLRJOQPOQ
+after _ helped	LXNOOPPPP
+after _ helps	LLTQOPPOU
+after _ her	RTMOPPPNO
+after _ here	OJPKSRQQT
+after _ him	WMLMQPQPQ
+after _ himself	PSKKRQRQQ
+after _ his	SWQLONOON
+after _ history	RMMQTPPPP
+after _ hit	MNWUNNOQM
+after _ hits	ORTKPQPPO
+after _ holds	JVQUNOPOO
+after _ holiday	VKOKTNQRO
+after _ holidays	ONLYQPOOP
+after _ holy	QLRLSPQPQ
+after _ home	UNQSMNOOO
+after _ honeymoon	TMKRPQQPP
+after _ hope	NRRTSNONM
+after _ hopes	MPSKOTPOR
+after _ hospital	QNINVQPQQ
+after _ host	XNLKTQOOP
+after _ hostage	QMMQTPPPP
+after _ hosted	PUTNPMONN
+after _ hotel	PMMWQOPPO
+after _ house	MPJZPPPPP
+after _ housing	RMJYQOONR
+after _ how	OKRLRQRQR
+after _ http	QNPSOOQPP
+after _ https	VKPMOQRRO
+after _ human	MPPPUPPOO
+after _ hurricane	TPNQOOPPP
+after _ i	TPIMRQPQQ
+after _ iceberg	NNNZPOOOO
+after _ identified	SOUTNNNNM
+after _ if	QSQQNNOOO
+after _ illegally	TNLTOPPPO
+after _ immediately	UPPRNOONN
+after _ imports	LNMUWOOOO
+after _ imposed	PRUMOOOPO
+after _ include	QOZLNOPNO
+after _ including	NOQSQPPOO
+after _ independence	PLTTMPPOO
+after _ index	TKJTPPRPQ
+after _ indicated	MXNNOPPPP
+after _ industry	PPLXPOOPN
+after _ infected	SIIRORRQU
+after _ initially	MRVNOOPOO
+after _ initiative	OMSNOWOON
+after _ inside	TLMMRQQQQ
+after _ insider	QQXNONOMO
+after _ insisted	NYMTMOOON
+after _ insists	KUKXNOPPO
+after _ instead	LPSUOOOPO
+after _ institutions	SNMNWOOOO
+after _ insurgency	QMLLVQQQQ
+after _ insurgents	ONUMSPPPP
+after _ integration	SHHIWSSST
+after _ intelligence	KOQTTOOOO
+after _ intends	KTTQOOPPO
+after _ interest	NTLVOPPON
+after _ interview	PMWSONOON
+after _ interviewed	MOXMOPPPP
+after _ interviews	QLTLPQQQQ
+after _ into	OMQUNMNNV
+after _ introduced	SMLTPPPPP
+after _ investigating	POSNOPPPP
+after _ investigation	PMTPOPPPP
+after _ investigator	NPWNOOPPO
+after _ investment	POOPTOPOP
+after _ island	LMSWTNOON
+after _ isn't	L[PLOPPOO
+after _ issued	MUWNOOONO
+after _ issues	LVQPROOON
+after _ it	XLNHSQPPR
+after _ its	UNMNOSPOP
+after _ jail	OPMQUPPPP
+after _ jet	MOVVOOOON
+after _ job	ONNWPOPPO
+after _ jobs	JHIXTQSUP
+after _ joined	PSJSQPPOP
+after _ journalist	LONRVPPPP
+after _ journalists	NNNWRPOOO
+after _ judge	OKNORRPRQ
+after _ just	UVJSNOOON
+after _ keep	UMLMQQQQQ
+after _ killed	OVOTOOOMO
+after _ killing	NWNRNOOPN
+after _ kills	OMOSOUPNP
+after _ knew	NYNNOPPOO
+after _ know	WIIRPQRQQ
+after _ knows	NTPTNOPON
+after _ language	THIIXRRSS
+after _ last	POVQLROOO
+after _ late	OTMVOOONO
+after _ later	OVKOMROUN
+after _ launch	LOPSWOOOM
+after _ launched	OOZNMOOPN
+after _ launches	KQTQPPPOO
+after _ law	LMLWTOVNN
+after _ lawmaker	UNLNUPPPP
+after _ lawmakers	MNOSTPPOO
+after _ lawyer	MOQVPPOOO
+after _ lawyers	VOLPPPPOP
+after _ lay	OPQTOPPPO
+after _ leader	OLSPUOPNP
+after _ leaders	QLOQYNOMO
+after _ leadership	KNXSWMMMM
+after _ leading	LYVINPPNO
+after _ leads	NWLPOPPPO
+after _ learned	RUMMPPQOP
+after _ leave	NQMVQOOOO
+after _ leaves	QUPLPPPNP
+after _ led	KRSQOQQNP
+after _ left	TXJJOQPOP
+after _ let	SKQKQQQQQ
+after _ level	UNWNNNOON
+after _ life	WKOOPPPPP
+after _ lights	TLLMPUQPR
+after _ like	XJOLPPQRQ
+after _ line	VMLLQQQOR
+after _ links	NP[NOONON
+after _ list	NNNONTOXN
+after _ live	RTMMVPOMM
+after _ lived	STLMUOPNN
+after _ living	PPPOSPPOP
+after _ local	QNMNXOPPO
+after _ lol	PWMMPPQPO
+after _ long	TMMRPPPQP
+after _ look	WOKPROPOO
+after _ looking	YPLMOPPPP
+after _ looks	NVVPMOPMN
+after _ lose	QNXNOPONO
+after _ lost	JWUNNPPOO
+after _ love	VJMOVPPPP
+after _ luck	SONNTPPPP
+after _ made	LVSONOOPQ
+after _ magazine	NIXLVPONR
+after _ majority	TJLJRTSQS
+after _ make	UTIRNPPOO
+after _ makers	QNOOPPPSP
+after _ makes	KTXJNOORO
+after _ making	TULNPOOOO
+after _ man	POIWTPPOO
+after _ managed	UNMMQQQPQ
+after _ manager	PNSQOOPPO
+after _ march	RKLNQPQVQ
+after _ marked	QPNXMOOOO
+after _ market	UNKVOOPON
+after _ markets	SNMNUOPPP
+after _ match	QMPKOZOOO
+after _ mathematician	PONMUPPPP
+after _ may	LSPSPQPOO
+after _ mayor	MML[PPPOP
+after _ me	SSQNOOPPN
+after _ means	OVMQOPPOO
+after _ meat	QMMSTPOOP
+after _ media	RPWPOMONN
+after _ meeting	MNZPNOPOO
+after _ meets	MZMNOPOTL
+after _ member	SKNPQQPRP
+after _ members	OQQKQQQRO
+after _ membership	NMYNSOONN
+after _ men	OLRPSTOOO
+after _ message	YNKLQPPPQ
+after _ met	M[LLOPPPP
+after _ might	VPLROOOOP
+after _ militant	QMONTQRQN
+after _ militants	LLSIWQRRR
+after _ military	NNOTQTOON
+after _ militia	NMMVVOONO
+after _ mine	MNNXUOPLP
+after _ mining	OONUWNNNO
+after _ minister	UOMNTOONP
+after _ ministers	KSULRPPQO
+after _ minority	OMRTPPOOP
+after _ miss	XMKLQQQPQ
+after _ missile	PKRVLPPRO
+after _ missing	VUMNNOOON
+after _ mission	MNQUMWPNM
+after _ mobile	YMMROOPON
+after _ monday	NNTIRUPOQ
+after _ money	RMMNWPPPO
+after _ monks	TISIMRSSR
+after _ more	WPPMNOPOP
+after _ morning	TLLKSQQQR
+after _ mother	MPNSSPPPO
+after _ moved	PTULONOOO
+after _ movement	\\IUPOMONM
+after _ moves	MVMXLOOOO
+after _ movie	UTJLSPPOO
+after _ movies	RTKKRQQPQ
+after _ moving	SKKLRRRRR
+after _ mp	MTTSOOOMN
+after _ much	SQMNQQPPP
+after _ music	QJJHSRUSV
+after _ must	LUWPOKOOO
+after _ my	URIMQQQOQ
+after _ n	OSMKPQQQR
+after _ na	VHHISSRTT
+after _ name	UMRRQNNMN
+after _ named	OVQTNOONM
+after _ narrowly	QXLLOPPPP
+after _ nation	RMTLVOONO
+after _ national	MNPR[MNOM
+after _ nations	KUNHWPQQQ
+after _ naval	MPNVPPPPO
+after _ navy	QNNLUPQQP
+after _ near	PNPUQNOPO
+after _ need	SKTLWOOMO
+after _ needed	ONNYMPPOP
+after _ needs	TOQSNOOOO
+after _ negotiators	OMRKUPQQP
+after _ neighborhood	NNNVTPPON
+after _ network	LOWUNOOPM
+after _ networks	ZNNTNNONM
+after _ never	VQTLNOPNN
+after _ new	STHJWPQOQ
+after _ news	MLTTQPPPO
+after _ newsletters	OQSPPOPOP
+after _ newspaper	NHYNNOORT
+after _ newspapers	POLLXPPPP
+after _ next	OTMRMOOTN
+after _ night	UMMNQQQQQ
+after _ no	RPMSOPPOP
+after _ nominated	NWNNTPONO
+after _ nomination	MPPNUOSOP
+after _ nominee	LSOMTPQPO
+after _ nor	MXMROPOOO
+after _ not	UPMOOOSPO
+after _ noted	MYTLONPOO
+after _ noticed	VPONPPPNO
+after _ now	UMNQRRNMN
+after _ nuclear	JLMRYRQRM
+after _ number	ROVPNNOON
+after _ observed	KRYMOPPPO
+after _ occupation	RNLLTQQQQ
+after _ occupied	MTLVNPPPO
+after _ of	UOKPNSNQQ
+after _ off	TTLNNOPQP
+after _ offensive	MPMRTPPPO
+after _ offer	OMSTNNNMV
+after _ offered	LYQLOOPPO
+after _ offers	MNXQOOPNO
+after _ office	UNTTLOOON
+after _ officer	WOPSONOMM
+after _ offices	MPUQNOPPO
+after _ official	MKQRRQPQQ
+after _ officially	OULUNOOOO
+after _ officials	KPSQTPPOO
+after _ oh	QSIHSRRSR
+after _ oil	PONQUPPOO
+after _ on	PTRRPOONM
+after _ once	OXMLPPPOP
+after _ one	WQJMQOPQP
+after _ only	WMLMQNPPS
+after _ op	OPYOOOONO
+after _ open	SORPONPPP
+after _ opened	NRUKMQOUN
+after _ opens	MONXOPPOP
+after _ operating	OPOOOPPPS
+after _ operations	NPQQUOONN
+after _ operator	UIHIWRRRS
+after _ opposed	RLQLVOPPP
+after _ opposes	MXMNOPPPO
+after _ opposition	OMMSXOOOO
+after _ or	MSLQPQOPS
+after _ ordered	TNLWNPPOO
+after _ orders	NOSMQSPPP
+after _ organization	PJNITRRSS
+after _ originally	PPPKPRQPR
+after _ other	TMOOPPPQP
+after _ our	VNMOPPPPP
+after _ out	RUSOONONN
+after _ outbreak	VIIITSRST
+after _ over	VNRMNOPPP
+after _ owners	RNLMUOOOW
+after _ packed	PLHKVSRSS
+after _ page	UNPMQPPOO
+after _ park	POOSOPPPP
+after _ parliament	POMLWPPPP
+after _ parties	RNNMWPOOP
+after _ party	NLRRTPPOM
+after _ passed	NOOQWOPNO
+after _ passenger	NLWLQQQPP
+after _ pay	UMMRPPPPP
+after _ pays	OTNROPPPN
+after _ peace	SLHQSPQQR
+after _ peacekeepers	JPQYQOOPN
+after _ peacekeeping	NNXOOOPPO
+after _ peer	LPSMUOOOS
+after _ peninsula	NPNSTPPOO
+after _ people	SKJPXOTON
+after _ per	[MKMQPQPO
+after _ performance	PPRNOTOOO
+after _ performed	LUOPPPPPP
+after _ period	WTKMLTSLN
+after _ person	ULLMTPPPQ
+after _ personally	QVOONPPOO
+after _ personnel	NOXOOOPPO
+after _ phone	OOOQNPNNW
+after _ phones	YNNOOOOPO
+after _ photo	ONSMQQPQQ
+after _ photographs	QXMONPPON
+after _ photos	SLJISSRSS
+after _ pic	XMMTOOPON
+after _ picked	NVLMSPPPP
+after _ picks	TKHKTTPRT
+after _ pilots	KNSSRPPPO
+after _ place	WLMMQPQPQ
+after _ plan	LWWLONOOO
+after _ plane	KL[RQOPNN
+after _ plans	LLVTQPPOO
+after _ play	QPNNWNPOO
+after _ played	MUSNNPPPO
+after _ player	SLTQWMNMM
+after _ players	ONYOQOONM
+after _ playing	QSRLPPPOO
+after _ plays	NVOOOPPPO
+after _ please	SOJORQQPP
+after _ pledged	LUWQKOPNO
+after _ pledges	MTNTOPPPO
+after _ plus	MSONNNOZO
+after _ pm	OPLSQPQPP
+after _ pointed	OWOOOOPOO
+after _ police	KKNVWPPPO
+after _ policies	LVMSSOONO
+after _ policy	NMOWVNOMN
+after _ political	SKPRXNNNN
+after _ politicians	MOONVPPPP
+after _ politics	NNNPWPPPP
+after _ poll	MMZTTLOMM
+after _ polls	PNMWTOPNN
+after _ population	OWMMRPPPO
+after _ port	OQXLRMNNN
+after _ poses	NVNNPPPPO
+after _ position	TJNIQRRSS
+after _ possessed	RTLNPPPPO
+after _ post	NRQTNOOOP
+after _ posted	STLNPPPOP
+after _ poster	SMRNOPPPP
+after _ posts	MOUSOOPOO
+after _ power	NMMYOPPPP
+after _ powers	RKQLTPPPP
+after _ praised	NUNOPPPPP
+after _ predicts	NRWNPNOOO
+after _ premier	LMKRSTSRO
+after _ prepares	NTMUOPPNP
+after _ presents	OSPLPSPPP
+after _ presidency	NRNNWPPOO
+after _ president	MOSQSOONO
+after _ presidential	LPPSTOPPO
+after _ presidents	MMS[JOOOO
+after _ press	UPNSNOONO
+after _ price	WLJLUQQPQ
+after _ prices	ZLPNOOPOO
+after _ primary	LNPXSNPOO
+after _ prime	QNLSSPPOP
+after _ prison	MNOZROONN
+after _ prisoners	LVRMSPPON
+after _ private	OPVOROONN
+after _ prize	QLNMSUQOQ
+after _ pro	UKJJURRRQ
+after _ probe	PLMVPPQPP
+after _ producer	NLVVMOOON
+after _ producers	KKUSVOOON
+after _ professor	LWUNOOOMO
+after _ program	PPNMNN]OM
+after _ programme	OMQOMNO]M
+after _ programs	NPQOPOOOU
+after _ project	NLXQNNOUM
+after _ projected	MUVMOOOOM
+after _ promises	UOOLTOOPO
+after _ prop	QNWMONPOP
+after _ property	MPQWNOOPN
+after _ proposed	NUNROPPPP
+after _ prosecutor	NPMMXPPPQ
+after _ prosecutors	NNKQWPPPP
+after _ protesters	OONTPPPPP
+after _ protests	RSJLQQQQQ
+after _ provides	KRVQMNOOU
+after _ province	RLJSUPPPP
+after _ public	LPKXTPPOP
+after _ published	MZRNOOPNN
+after _ put	WPMHTOPPQ
+after _ puts	OUVIOOPOO
+after _ quarterback	QOWMOPPNP
+after _ quickly	SOLUOPPOP
+after _ quite	TOPOPPPPO
+after _ quits	NYMOPPPNO
+after _ quotes	LWTONOPNO
+after _ race	MQMQUNUON
+after _ radio	WMTRONONL
+after _ rail	QOMVPOPOP
+after _ rains	ULLMQQQRQ
+after _ raised	OOVROOPON
+after _ raises	LM\\NNOPOO
+after _ ran	MYNNNVNMO
+after _ ranch	NPPVOOOOO
+after _ ranks	MOYNPOPON
+after _ rapeseed	NPNMWPPPP
+after _ rates	QQTMPOPNO
+after _ re	PMQQOTPOO
+after _ reached	MQSSQOONO
+after _ reacted	SRMQPPOOO
+after _ reading	VNOOQPOMP
+after _ ready	SRISOPPPP
+after _ real	TNOOPPPPP
+after _ really	TJSQLPPQQ
+after _ rebel	MNUTTNONM
+after _ rebels	QLSUSOONM
+after _ recalled	OWLTNOPOO
+after _ receive	MWTNQNONN
+after _ received	ITWQOOPNO
+after _ recently	KYRPOPPNN
+after _ recommended	SNOOPPPPP
+after _ records	ONYNOPPNO
+after _ reform	OPWNOPOPO
+after _ reforms	NWRNRNNNO
+after _ refugee	KOQYUMNOM
+after _ refugees	PLMLZPPPP
+after _ refused	NWNOOPPOO
+after _ regards	UMMNQQPQQ
+after _ regime	LPWOQOOPN
+after _ region	PJMROURPP
+after _ registered	NPNOUPPOP
+after _ regularly	TOMLRQPQQ
+after _ rejected	KNNVTPPOO
+after _ relations	PNNTSOOPO
+after _ release	OOMSUOOPO
+after _ released	ORVLNOPQN
+after _ releases	RMSNOPPQP
+after _ remains	SRUPRLNNN
+after _ remember	QTLMPPQQP
+after _ removed	OMVMNTOOP
+after _ rep.	MONUSPPOP
+after _ replaced	PWNNPPPNO
+after _ replied	OVOPOOPOO
+after _ report	OWPMMNPUM
+after _ reported	PSSNOOPNP
+after _ reportedly	NZQPPNONM
+after _ reporter	UNSNPOPOO
+after _ reporters	JOXMSPPPO
+after _ reports	MTXTNMNNM
+after _ republican	NPLZNPPPO
+after _ requested	NOLWOPPPP
+after _ required	XKIIPSSTQ
+after _ requires	SMPOPOPPQ
+after _ research	UKOFVPOPV
+after _ researchers	MMVMSPPPO
+after _ residents	OLTXPOOMO
+after _ resolution	PLRNORQRP
+after _ resort	OMURSONNN
+after _ responded	LWTMNPPOO
+after _ restaurant	OMMXRNOPO
+after _ results	UMMNQPQPP
+after _ resumed	ONRUOOOOP
+after _ retail	QOLVQOPNO
+after _ retailers	XOOPOOONO
+after _ return	TLQRPPONP
+after _ returned	MUNLPRRPQ
+after _ returns	NZONOQPNO
+after _ revealed	NVSNNPOOP
+after _ reveals	NQTQONONP
+after _ revenue	UNMQPPPOP
+after _ reversed	PTPOOOPPO
+after _ review	XLMLQPQQP
+after _ reviews	SRRKQOPNP
+after _ right	TRNRNPOOO
+after _ rights	NNUNUMSLO
+after _ rival	MNKSYOPOO
+after _ rivals	NNSMTNNNW
+after _ rose	TNNUNPPPN
+after _ route	MPN\\MOOON
+after _ rule	UNSMSNOON
+after _ ruled	TPOJQSPOP
+after _ rules	OONSVMQOO
+after _ ruling	ONZNONPOO
+after _ run	XNOKOPPPP
+after _ runs	QONJOVSPP
+after _ s	OLQPNOSOT
+after _ said	KVXMNOONO
+after _ sales	SPNPNTOOO
+after _ sanctions	NNXOOPPPO
+after _ sat	SORLPPPPP
+after _ satellite	UKKLUQQQQ
+after _ saturday	OOOUOOPOO
+after _ saw	QTNNOOOTN
+after _ say	TNOTPOONN
+after _ says	JWRQOOPOO
+after _ scheme	ULNNPOPRS
+after _ school	RJSOOQQQQ
+after _ scientist	LOOQWPOPO
+after _ score	LSYKNPPPO
+after _ scored	MSIKRQRSS
+after _ scores	PTOHROQPT
+after _ search	VMJTLQQPQ
+after _ season	OGOIRTTTS
+after _ secretary	QMORORRPO
+after _ security	RNSPUNONM
+after _ see	SMSNPPPPP
+after _ seeking	PPNNUPPPO
+after _ seeks	JSSUNOPOO
+after _ seen	WOLLPPQQP
+after _ sees	MSTOOOOPO
+after _ seized	MPTSOOPOO
+after _ sen.	NNMYNPPPP
+after _ senate	OOLOWPPPP
+after _ senator	MOPQOQRPQ
+after _ senators	POLWQOPPO
+after _ sending	TLLPQQPPQ
+after _ sends	MMMZOPPPP
+after _ senior	LSSNTOOPN
+after _ sent	LTUQNOOOO
+after _ series	XMPLNNOWN
+after _ served	NORSOPPQO
+after _ service	WMOTRNNNM
+after _ services	TOMSOOPOO
+after _ set	NYVOMMOMO
+after _ sets	KKSZNPPPO
+after _ settled	N[NONOOON
+after _ settlement	NPNNXOPOO
+after _ settlers	VIJKSRRSS
+after _ sex	NOUOOPPOP
+after _ share	UKMJTQPSQ
+after _ shareholder	PNYNOOPOM
+after _ shares	OKRPSQQPP
+after _ she	PTTMNOOPN
+after _ shooting	PSLUOOPOO
+after _ shopping	TPLWNNOON
+after _ shortly	NLOSSQPPP
+after _ shot	VLJKTRQPR
+after _ should	PPSTONONN
+after _ show	VOQSNRNNL
+after _ showed	OVNUNNOON
+after _ showers	TJJKSSRRR
+after _ shows	WQMLMNOUN
+after _ shut	MNURUMPNO
+after _ sick	TMLLRQQQR
+after _ side	LOYNRTMMM
+after _ sign	LMSVNPPPP
+after _ signed	OWPOOPPNO
+after _ signs	MTTOOOOPP
+after _ since	ORSRNQNMQ
+after _ singer	UOQUNNONN
+after _ single	YOONNOOOO
+after _ singles	QLVRNPPNO
+after _ site	VOQNOPPNO
+after _ sitting	SMMMRQQQQ
+after _ six	TNMNTPPPP
+after _ sky	QONNUPPPO
+after _ slams	MZNNPPPNO
+after _ so	TPNNUOONP
+after _ socialist	ONKYUOOON
+after _ society	OOMWOPPOO
+after _ software	NLPNOPONZ
+after _ soil	MOMVTPPNN
+after _ sold	MNTNNOPPV
+after _ soldier	LOQSPPPPP
+after _ soldiers	LNITWQQQP
+after _ some	TKJJSSSRS
+after _ someone	SOOOPPPPP
+after _ son	VKLKQRQQS
+after _ song	QSRMOQQPN
+after _ songs	SMTMPOPOP
+after _ soon	ONRRSNOOO
+after _ sorry	TLLMRQQQQ
+after _ sought	PUSNNOONO
+after _ sources	LNTVPPPOO
+after _ space	MNXSMPPPO
+after _ speaker	NQYNNOONO
+after _ speaking	MVMOPPPPP
+after _ special	OTRVNNOMM
+after _ speech	RMRMOUOOO
+after _ spent	LRVLWOOMN
+after _ spoke	JZPLPPPPP
+after _ spokesman	NKVRPPPOO
+after _ spokeswoman	KPRSTOOON
+after _ sponsored	POWNPOPNN
+after _ sports	QMNPUPPPP
+after _ spread	RKWKQPPPO
+after _ sprinters	NOMLZPPPP
+after _ squad	PNWONROON
+after _ staff	OOYNNOOPO
+after _ staged	OVQOOPPON
+after _ standards	NUONNOWNN
+after _ stands	LYKTNPPPO
+after _ star	WOSPSMNML
+after _ start	WMKNQPQPP
+after _ starting	UMQMORPOO
+after _ starts	RWVNOLNLO
+after _ state	KNRRVOPON
+after _ stated	LTWJPOPPP
+after _ statement	MMWROPPPP
+after _ states	WOJTTNNON
+after _ station	WONNOPPPO
+after _ stay	USSNNNONN
+after _ stayed	PWNNOPOOO
+after _ staying	SWLMOOPOO
+after _ stepped	NVLROPPPO
+after _ steps	LUUNOOOOO
+after _ still	TOQMPSPNN
+after _ stock	LNSRSPPOO
+after _ stocks	KPMWRPPPO
+after _ stop	VLLLRQQQQ
+after _ store	OOSSPOOPN
+after _ stories	QPUOOOOOO
+after _ story	QUQNOOPOO
+after _ strain	VKJKQQPPX
+after _ strategist	NOOOVPPOO
+after _ strategy	PNPLTPPQP
+after _ streets	RNLRPPPPQ
+after _ stressed	NWMNPPPPO
+after _ strike	TOONPPPPP
+after _ striker	LOWRPPPMO
+after _ strikes	NOQVNPPPO
+after _ stronghold	NMQSROPPP
+after _ struck	NP[LOMPPN
+after _ student	VMSRONNNO
+after _ students	LOPOWOPOP
+after _ studies	TLLMRQQQR
+after _ studio	SLJRSPPQQ
+after _ study	NL\\OOOOOO
+after _ subsidiary	OPXNOPPON
+after _ suburb	OMMTSPPPP
+after _ subway	RNMUOPPPO
+after _ such	VKJRTPPOP
+after _ sued	MTVNNOPPO
+after _ sues	JSWQNPPOO
+after _ suffered	NRUPNPPOO
+after _ suggest	VONOOPPOP
+after _ suggested	NVQMOPPOP
+after _ suggests	TPQPOOOOO
+after _ summit	OLVJSQRRL
+after _ sunday	UMMKSPPPR
+after _ sunshine	SJJNRTRRQ
+after _ super	RUOOMOPOO
+after _ support	MNPTUOOPO
+after _ supported	LVUOOOPON
+after _ supporter	NVUMMPPPO
+after _ supporters	OZMKRPPOO
+after _ supports	MOVRNPPOO
+after _ sure	\\LLLPPPPP
+after _ survey	MN^NOMOON
+after _ suspect	OUNQPPOOO
+after _ suspects	MNSVONOOP
+after _ suspended	OSNROPPPO
+after _ system	RLNJTPROU
+after _ systems	XMJLQQQQQ
+after _ take	VSLMPPPPO
+after _ taken	PLSLPQPPT
+after _ takes	IUPXLMMVM
+after _ taking	TWNOONOMO
+after _ talks	MXOOPOPNO
+after _ tank	MOMRWPPPO
+after _ targets	NVNLVOOOO
+after _ taught	NYMNOPPOO
+after _ tax	NOVTNOOON
+after _ teacher	TNLNUPPPP
+after _ team	QLLHUUPOW
+after _ teams	QMMLSTQPQ
+after _ technology	[MMMNNOMU
+after _ teenager	LMLYRPPPO
+after _ telecoms	MQMWPPPPP
+after _ television	OHSQUPROO
+after _ tell	VMNMPQQPP
+after _ tells	L[ONOOPOO
+after _ temp	SLSMPPPOP
+after _ tennis	PVNNQPOOO
+after _ territories	VNNOSPOOO
+after _ territory	LOLSXPPPN
+after _ terror	MSLWUNNNN
+after _ terrorist	NNYNOPOPO
+after _ test	SKISPQQRR
+after _ tests	ONMXOPPOP
+after _ textile	JOPSVPPPO
+after _ than	TMOKQQQQQ
+after _ thank	MXLNPQQQO
+after _ that	RQNKOSSOO
+after _ the	VOKPOPPOR
+after _ them	WMMNQPPPQ
+after _ then	OXLPROPON
+after _ there	SNIOQQQRR
+after _ these	TPOPOPPOP
+after _ they	[IILUPPQQ
+after _ thing	UMNNQPPPP
+after _ think	SNMMQQQQQ
+after _ thinking	TQKLRPQPQ
+after _ thinks	NWNOOPPPO
+after _ this	VNMWONPNN
+after _ though	OURLSPPNO
+after _ thought	URMLMPPPQ
+after _ threat	TLSLRPPOP
+after _ threaten	YMJQPQPPP
+after _ threatened	MJTKSRQOT
+after _ threats	VJJKTRQRQ
+after _ three	TRONPPPOO
+after _ threw	LVSOPOONO
+after _ thrilled	WNNOOPPPO
+after _ through	NUVPONOOM
+after _ thursday	SNTMNPPPP
+after _ ticket	KSUMUOPOM
+after _ time	SLLQTPPPO
+after _ times	SKKLSRRSR
+after _ title	LMPQQVNMS
+after _ tmro	POUOOOPOP
+after _ to	SRNRNRMOP
+after _ together	QQONNWONN
+after _ told	QYKKOPPQP
+after _ toll	UNMMQPPPQ
+after _ tomorrow	RKJSPRQSQ
+after _ tonight	USLOOPPOO
+after _ too	VRJTOOPON
+after _ took	LUUQMNNRN
+after _ tour	SJQLUPQPP
+after _ tournament	OORLROOTO
+after _ toward	RSNOQPPOO
+after _ town	TUJQSNONN
+after _ trade	LTOOMXQQL
+after _ trading	VOPOONPOP
+after _ tradition	WKLLVOQNR
+after _ traffic	UNMNQPPQQ
+after _ tragedy	TMMMQQQRQ
+after _ train	TIISORQST
+after _ training	SKQUOOOOP
+after _ traveled	OVOONPPPO
+after _ trial	SIKURQPQP
+after _ tribal	NPUTMOOON
+after _ tribunal	OOPVOOOOO
+after _ tricks	PONNWPOOP
+after _ tried	UTMMNPPOO
+after _ tries	OVONPPPOP
+after _ trio	PNUOOPPOO
+after _ trip	PNSTNOPPN
+after _ troops	PNQSROONO
+after _ try	SSLSNOOOO
+after _ trying	NTRLPPQQO
+after _ tsunami	OPMMWPPPP
+after _ tuesday	PTNSOOONO
+after _ turned	TQSRONOMM
+after _ turning	ULKMUPPQQ
+after _ turns	TPOLPPPPP
+after _ tweeted	MNPVNQPQP
+after _ two	ONURNOOOP
 after _ u	SOOOPPPPP
-after _ under	OMRWKPPPO
-after _ unemployment	OPNTPPPPP
-after _ unions	SLLQSPPPP
-after _ unit	MNYQNOPPN
-after _ until	NPRTOPPPP
-after _ unveils	LNYMPPPPP
-after _ up	UNNRONPOP
-after _ update	SMMNPPOQU
-after _ upon	SMMKQQQSR
-after _ urge	TQKLQQQQP
-after _ urged	SUNPOONOO
-after _ urges	MVRQNOOOO
-after _ used	QSMNOPPQP
-after _ user	NPUPOPPOO
-after _ users	SJNLRQQQS
-after _ using	ROMUPOPPO
-after _ v	KNYMOPPPP
-after _ vehicle	NXQNOOOOO
-after _ version	UOSMUNNON
-after _ very	TOOPOPPPP
-after _ vessel	MOXMTONON
-after _ veteran	QMMOQVPOQ
-after _ vice	KNVOTPPOP
-after _ victims	WONPQNOOO
-after _ victory	UQRNKROON
-after _ video	ORPNOOONV
-after _ views	RNMRRPPPP
-after _ village	VOMSPLPPO
-after _ violence	OPUNOPPPP
-after _ virus	UPNMPPPQP
-after _ visit	SOOQOPPPP
-after _ visited	LWPNPOPPP
-after _ visits	OTOOPPPPO
-after _ volcano	NMMYNQQPP
-after _ vote	OMMPVPPPP
-after _ voted	RRMQNPPPP
-after _ voters	QQKRSPPOO
-after _ votes	MOQVOPOOP
-after _ vows	LTMUOPPOP
-after _ vs	RLTNQQPOQ
-after _ vs.	LXRKPPPPO
-after _ w	SLRKPPRQQ
-after _ wait	TPOOPOPOP
-after _ wanted	MUSNNPPPP
-after _ wants	KTNTOPPPP
-after _ warlord	MNNLYQQQP
-after _ warned	KSUQPNPOO
-after _ warns	MUUMOPOOO
-after _ was	NSPPOOPPP
-after _ watch	TOOPOPPPP
-after _ watching	SLJLRSRSR
-after _ water	LQSSNOPOP
-after _ way	TNOOPPPPP
-after _ we	VMMOPPPPQ
-after _ wearing	VLTMOOOPO
-after _ weather	SMKVPPPPP
-after _ web	OKTLQQPPR
-after _ website	RPUMMPPOO
-after _ wednesday	YONLOPPPP
-after _ weekend	SPMOPSOOO
-after _ went	NSRNPPPPP
-after _ were	POWPOOONN
-after _ what	QTNOOPPPP
-after _ when	WMNRQOONO
-after _ where	OOMWPOPPP
-after _ which	SOHLRPOWP
-after _ while	ONVSQNONN
-after _ white	QMLMURQRQ
-after _ who	QQOPTOONO
-after _ why	PSQOOOPOP
-after _ will	PSQMOOQPP
-after _ win	NOUONVONN
-after _ wine	UMMNVOPNP
-after _ winner	UMIMQOXPO
-after _ winning	NQXJNPPPP
-after _ wins	KQUQQOPOP
-after _ wireless	WPLOPOPPO
-after _ with	SRNRNPPON
-after _ withdrew	MXKROPPPP
-after _ without	MQNRQSOPO
-after _ woman	LMLYQQPPP
-after _ women	OLRRUNPPO
-after _ won	KSTKRPPPQ
-after _ won’t	TNLQSOPOO
-after _ work	QSSMNOPOO
-after _ worked	PWMMQPPOP
-after _ worker	OPSOSOOOO
-after _ workers	OPOMUPPPO
-after _ works	QTPJQQQQN
-after _ world	RNRLSPPPP
-after _ worldwide	TOMUNNNNS
-after _ worried	NQPRUNONO
-after _ writes	LWROOOOPO
-after _ wrote	KXUKPPPOP
-after _ x	QMTKORRPP
-after _ ya	UMLNQQQQQ
-after _ years	TNNROPPPO
-after _ yet	PNPOOOUPO
-after _ you	TQLOPPPPP
-after _ yourself	TNOOPPPPP
-after _ youth	LPMYPPPOP
-after2 0 	SNMOQPQQQ
-after2 1 	QOLTOPPPP
-after2 1 0	RLTOOPPPP
-after2 1 2	NNTQPPPPP
-after2 10 	RLTMOPPQP
-after2 17 	OUOOPNPPP
-after2 2 	PNSTPNOOP
-after2 2 0	RMWLPOPNP
-after2 2 http	UKMMQQQQQ
-after2 2012 	RPQLPPPQP
-after2 2016 	MVNOPPPPP
-after2 3 	SLLQQQQQP
-after2 3 0	TLPIQRRRR
-after2 3 and	SMKTPPPPQ
-after2 39 s	NSQQPOPOO
-after2 4 	SNJNPRRRR
-after2 5 	SPMPPPOPQ
-after2 6 	QRQJQPQPQ
-after2 7 	TRNNPPPPP
-after2 9 	RQLLQQQQQ
-after2 a bit	TMNOPPPPP
-after2 a few	UQSOONNNN
-after2 a former	NSRPPPPPO
-after2 a group	SOOSPOPON
+after _ under	MPSXKPPON
+after _ unemployment	QPKSPPPPP
+after _ unions	TKLQUPPOP
+after _ unit	MNYTNOPPK
+after _ universities	MMUSROOOO
+after _ until	LOOUOOPPT
+after _ unveils	KO[MOPPPO
+after _ up	VOPQOMPOP
+after _ update	VJLNQQOQU
+after _ upon	RNKHQSRTR
+after _ urge	SRJKRRQPQ
+after _ urged	QTMPLRQQO
+after _ urges	LUTTNNNON
+after _ us	SNOOPPPPP
+after _ used	RSNLNQQRO
+after _ user	NPWONPPOP
+after _ users	SJONQQPPT
+after _ using	WNLTOOPPO
+after _ v	LM[NOPPPO
+after _ vehicle	M[QOMNONO
+after _ version	VOUOPONNM
+after _ very	XMNNOPPPO
+after _ vessel	NNWOTPNON
+after _ veteran	PNNMSVPNO
+after _ via	RPQTNNONN
+after _ vice	MMWQSOONO
+after _ victims	VKKPRRPPP
+after _ victory	UMQNPRPON
+after _ video	NRQOOMNNW
+after _ views	QKJSSQPQR
+after _ village	PMLSUQPPO
+after _ violence	NOVNOPPPP
+after _ virus	XJIIRQQRV
+after _ visit	UMMROPPPP
+after _ visited	MZPMOOPPO
+after _ visits	OVMNOPPPP
+after _ volcano	MLL]PPPON
+after _ vote	PLMQUPPPP
+after _ voted	QTOPOOOQN
+after _ voters	PQKUUOONO
+after _ votes	LNRZOONNP
+after _ vows	MWMVNOPOO
+after _ vs	QJWOOPPOP
+after _ vs.	MXTLOOOOO
+after _ w	RMSLOORQQ
+after _ wait	VNLMQPPPQ
+after _ want	UMROPOOOO
+after _ wanted	NVRNOOPPO
+after _ wants	JVOWNOPNO
+after _ warlord	MOMLYPQQP
+after _ warned	LVVQOMPNN
+after _ warns	LVXMOONON
+after _ was	MSPPNOPPR
+after _ watch	TNNOPPPPP
+after _ watchdog	SOOOPPPPP
+after _ watching	VJGIRTSTS
+after _ water	MURVLOONN
+after _ way	ULMMQQQQQ
+after _ we	XKLOPPQPP
+after _ wearing	XKTMOOOPN
+after _ weather	TLJVOPPQP
+after _ web	NMUKQQPQR
+after _ website	OSTLRPOON
+after _ wednesday	VKHHURRSR
+after _ weekend	RNKMQVQPQ
+after _ went	OUSMOOOOO
+after _ were	PMXQMOPNO
+after _ what	PWLPPPPPO
+after _ when	YKLSRPPMN
+after _ where	PLPWOOPOP
+after _ which	WOGKSOPUP
+after _ while	QOWRPMONM
+after _ white	SLKLVPPRQ
+after _ who	QQORUMONM
+after _ why	PRRLPPQQO
+after _ will	NTQNNMROR
+after _ win	PNUPNWNNL
+after _ wine	WMMMXOOMO
+after _ winner	RMGLRPYQQ
+after _ winning	LSYMLPPOO
+after _ wins	KRXOQOPMO
+after _ wireless	XNNOOOOPP
+after _ with	SQOSNPQOM
+after _ withdrew	NZJSOOPOO
+after _ without	NSMRPSNPO
+after _ woman	LMMYRPPPO
+after _ women	MLTSVNOPM
+after _ won	LTUISOPPQ
+after _ won’t	UMMQTOONO
+after _ work	SRVLMNOOO
+after _ worked	RYLKRPPNO
+after _ worker	PPUMSNOOO
+after _ workers	QONMWPOPO
+after _ working	SMROPPPOP
+after _ works	SRRKQPPPN
+after _ world	RLTKRPPQP
+after _ worldwide	NONVQNNNU
+after _ worried	TPNQTNNMO
+after _ would	OSTPQNONN
+after _ writes	LWTOOONOO
+after _ wrote	LWWNOOOMO
+after _ x	RMQKOQTRP
+after _ ya	ULLLRQQQR
+after _ years	XMMTNOPOO
+after _ yet	ONOROOVOO
+after _ you	SPJNRPQQP
+after _ your	RLPMPQQRQ
+after _ yourself	VNMMPPPPP
+after _ youth	OOMXOOPOP
+after2 0 	TMKNQQQRQ
+after2 0 c	SNMNQQQPP
+after2 1 	RONTNOPPP
+after2 1 0	QLVNOPPPP
+after2 1 2	MMVQOPPPP
+after2 17 	N\\NNPMOOP
+after2 2 	OMPSOPPQQ
+after2 2 0	PNZMOOOOP
+after2 2 http	TLMNQQQQQ
+after2 2012 	TOOIPPPSQ
+after2 2016 	NVONOPQPP
+after2 25 years	SOOOPPPPP
+after2 3 0	RJPGRSRRS
+after2 3 and	TMKQPPPPR
+after2 39 s	NUSSPNOMM
+after2 4 	TNJMPRSRQ
+after2 6 	PPQKPQRQQ
+after2 7 	UNMMQQQQQ
+after2 a bit	UMLLQQQQQ
+after2 a few	TRUNOOLOM
+after2 a former	NSRPOPPOO
+after2 a group	RLORPOPQP
+after2 a little	TNMMQQQPP
 after2 a live	UOLOPPPPP
-after2 a man	WONOOPOPO
-after2 a member	NYNNOPQOO
-after2 a new	OQPTNOPOP
-after2 a professor	QNMKRRQRR
-after2 a republican	MQTOSOONP
-after2 a spokesman	OUNOPOPOP
-after2 a subsidiary	PXNOOOPOO
-after2 a top	SVKLPPQOP
-after2 a year	OOQUNPOPO
-after2 about the	UOMNPPPPP
-after2 according to	PTPQOQNNO
-after2 account 	SMMLQQQRQ
-after2 accused of	VMNPOPPPO
-after2 accuses iran	NOOWONPPP
-after2 added 	LTPPPPPPP
-after2 added that	OVMOPPPPP
-after2 adds reserves	MPTPPPPPP
-after2 afp 	NOMWPOPPP
-after2 afp getty	UNNKPPRPQ
-after2 after a	QKMTORPPQ
-after2 after all	VJKJQRRSR
-after2 after being	NRNSPPPPP
-after2 after he	OUSNPNPOO
-after2 after his	QMUOOPPOO
-after2 after the	SPLWLOPPP
-after2 again 	MSUTKOPOO
-after2 against india	UOOOOPPPP
-after2 agree to	SPOPPOOOP
-after2 agreed to	MTRPOOPOO
-after2 agrees to	LNTROPPQP
-after2 aimed at	WPMPOOPPO
-after2 air strike	KPPWMPPPP
-after2 air strikes	OMQQTPOOO
-after2 aka the	QLKORSQRQ
-after2 album 	SRTNONNPO
-after2 all new	VONOPPPNP
-after2 all of	SPMOPPPPP
-after2 all the	QPNTOOPPO
-after2 allege that	SOOPPPPOP
-after2 alone 	OPOPPPPPS
-after2 along with	KQSTLNPRQ
-after2 already has	MRPROPPPO
-after2 also found	NQTOPPPPP
-after2 also has	MQPTPOPPP
-after2 also known	MUPNPPPPP
-after2 also reported	NOSPPPPOP
-after2 also said	NWQNLPPOP
-after2 ambassador to	ONOTQPPPP
-after2 among likely	OSOOPPPPP
-after2 and 	MUMSPPPPO
-after2 and a	OQLTPPPOR
-after2 and afghan	SOMRQOOOP
-after2 and afghanistan	SONPPPPPP
-after2 and africa	OPOTPPPOP
-after2 and al	NTSMOPPOP
-after2 and all	NTMPPSPNP
-after2 and allies	OPMUPPPPP
-after2 and american	NOOMSSPPP
-after2 and an	SPKTROOOO
-after2 and are	SVRMOOONM
-after2 and asia	NNMXOPQPP
-after2 and bernie	OTOOPPPPP
-after2 and beyond	NNOROOOYO
-after2 and biewener	OVNNPPPOP
-after2 and british	NQPNUPPOP
-after2 and burrell	MXMOPPPPP
-after2 and central	LPUOUOONO
-after2 and china	OOMVPPPPP
-after2 and clinton	OTOOPPPOP
-after2 and could	NNNQUPPPP
-after2 and david	OQSOPPPPO
-after2 and democratic	MQOOTPPPP
-after2 and donald	OVNOPPPOO
-after2 and duchess	OSOPPPPPP
-after2 and egypt	NOLVPPPPP
-after2 and eu	NOOUPPPPP
-after2 and europe	PPNTPPPPP
-after2 and european	SONUKPPPP
-after2 and even	VUKPOOONN
-after2 and for	OOOTOPPPQ
-after2 and former	PQLTPPPPP
-after2 and forward	PSOPPPPOP
-after2 and four	MWLPPQPOO
-after2 and france	ONWNPPPOO
-after2 and from	MNTUOOPOO
-after2 and google	OKQLRRQSQ
-after2 and guatemala	OMNWPPPPP
-after2 and has	TRUKPOONO
-after2 and have	RQKNPQQQP
-after2 and he	RTMNNOPQP
-after2 and her	QPQJRQQPQ
-after2 and hillary	OTRLPPPPP
-after2 and his	K]NMPPPOP
-after2 and in	NPSQOOPQO
-after2 and india	KONYOPPPP
-after2 and iran	OOLWOPPPP
-after2 and iraqi	NPOSPPPPP
-after2 and ireland	ONTPOPPPO
-after2 and is	ORSNPRONO
-after2 and israel	NOLWPPPPP
-after2 and it	TQLJQQPRQ
-after2 and its	LOOXPPPOO
-after2 and japan	OPLVPPPPP
-after2 and japanese	QNLKTRQRR
-after2 and john	PYNOPOPLO
-after2 and jordan	LQOUPPPOP
-after2 and kate	OTOOPPPPP
-after2 and kurdish	RMMUNPPPP
-after2 and later	MPVOPOPOP
-after2 and libya	OULRPPPOP
-after2 and london	NNPUOPPPP
-after2 and manchester	NOPVOPPOO
-after2 and many	ORUOQOONO
-after2 and may	NOQQOPPOS
-after2 and michael	NPVNPPPOO
-after2 and microsoft	OOWKPPPPP
-after2 and mike	OSOPPPPPP
-after2 and more	STLPPPPNP
-after2 and mr	MWNPPPPOP
-after2 and mr.	PUONPPPPP
-after2 and nato	MPPTPPPPP
-after2 and neighboring	NPNUOPPPP
-after2 and new	ROMXPLPPO
-after2 and nintendo	OOROOOONU
-after2 and north	MPMURPPOP
-after2 and not	VNMQPPPOO
-after2 and now	MONWOPPPP
-after2 and one	RTNRLONTN
-after2 and other	LQOOVPPOP
-after2 and others	SMTPOPPNO
-after2 and pakistan	OOOTOPPPP
-after2 and palestinian	MPOMWPPPP
-after2 and palestinians	OOOOUPPPP
-after2 and pennsylvania	OONUPPPPP
-after2 and president	SMLMQQQRQ
+after2 a man	XONOPOOPO
+after2 a member	OXSLPPOOM
+after2 a new	PQPTNOPOP
+after2 a professor	SMJJSSRSR
+after2 a republican	OPUMSNPOO
+after2 a spokesman	OVMOPOPOP
+after2 a subsidiary	PZNLOPPON
+after2 a top	TUKLPQPMQ
+after2 a u.s.	OMUNOQPPP
+after2 a year	MOSVNOPOO
+after2 access to	NUPSNOPON
+after2 according to	RUPQNPNMN
+after2 account 	TMLMQQQQR
+after2 accused of	RMPOQPQPQ
+after2 accuses iran	NOOXNPOQP
+after2 added 	LUROPOPOP
+after2 added that	OWNNOPPPP
+after2 adds reserves	MPUNPPPPP
+after2 afp 	MNNYOOPPO
+after2 afp getty	VNOKQPPQP
+after2 after a	SLOTNRONQ
+after2 after all	VJHJQSSTR
+after2 after being	OSMTOOPPO
+after2 after he	OWTNOMPNN
+after2 after his	RNVPOOOOO
+after2 after more	OPOSPOROO
+after2 after the	QMKXRNPPO
+after2 again 	JRUWNNONN
+after2 against india	XNOONPPNP
+after2 against the	SPRQPNNOO
+after2 agree to	TUKPQOONO
+after2 agreed to	LWSQNNONN
+after2 agrees to	MMSTOPPPP
+after2 ahead of	NQRSNOPOO
+after2 aimed at	VONQOOPPN
+after2 air strike	MPNYLPPPP
+after2 air strikes	OMRSTOOOO
+after2 aka the	SHKLSSRSS
+after2 album 	RRQMRNOPO
+after2 all of	URMMPOPOP
+after2 all the	RNMVOOPPO
+after2 allege that	TOOOPPPOP
+after2 alone 	NPNRNOPPU
+after2 along with	JRRUJPOTQ
+after2 already has	NRRTNOOOO
+after2 also announced	NTLQPPPPP
+after2 also found	MRUPPOOPN
+after2 also has	MRSSPOONO
+after2 also known	MVQNPQPOP
+after2 also reported	NMVPQPOOP
+after2 also said	PVNMOPORN
+after2 alt animals	SOOOPPPPP
+after2 ambassador to	OMMVPPPPP
+after2 among likely	OVNNOPPOO
+after2 and 	LVPRPPPON
+after2 and a	MONTOQPMU
+after2 and afghan	TOMSQOOOO
+after2 and afghanistan	RNJOQQRRR
+after2 and africa	OPMVPPPOP
+after2 and al	NUTOOPPNO
+after2 and all	NUMPPTPMO
+after2 and allies	PQLVPOOOO
+after2 and american	PNPOQSPPP
+after2 and an	ULJSUMOOP
+after2 and are	TWRLPPNMM
+after2 and asia	ONNYNOPOO
+after2 and bernie	OVNOPPPOO
+after2 and beyond	NOOOONN[O
+after2 and biewener	OZMNOPPNN
+after2 and british	NPRMVPPOP
+after2 and burrell	OUNOPPPPP
+after2 and canada	OPNUPPPPP
+after2 and central	NQUOVNNMO
+after2 and china	OOPVOOPPO
+after2 and clinton	PTOOPPPPP
+after2 and colleagues	OVNPOPPOO
+after2 and could	RNMNSPQQQ
+after2 and david	NTRMPPPOO
+after2 and democratic	MROOTPPPP
+after2 and donald	OVNOPOPOO
+after2 and duchess	MXMNPQQPP
+after2 and egypt	OOLWOPPOP
+after2 and eu	OPMVPPPNP
+after2 and europe	PNMUPPPPP
+after2 and european	OPNUOPPPP
+after2 and even	XUNQONNMN
+after2 and for	OOLXNPPOQ
+after2 and foreign	NSQPROONO
+after2 and former	MQQVOPPNO
+after2 and forward	PTOOPPPOO
+after2 and four	MXMROQPNN
+after2 and france	OLVSOPPOO
+after2 and from	MNTWNOPON
+after2 and germany	OONUOPPPP
+after2 and google	PJNJRRQSV
+after2 and guatemala	OOLXOPPPP
+after2 and has	VQWLONNMN
+after2 and have	SQHOQQRQP
+after2 and he	NVPPQNPPM
+after2 and her	QORJSQPOQ
+after2 and hillary	OTRMPPPOP
+after2 and his	JaMNPPPMN
+after2 and i	PRPSPPONN
+after2 and in	MQPTOOPRO
+after2 and india	MOMYNPPPP
+after2 and iran	OPMTPPPPP
+after2 and iraqi	MPNVOPPPP
+after2 and ireland	ONVQNPPOO
+after2 and is	OQTPPSNMN
+after2 and israel	OOLXOPPPP
+after2 and it	USINOPOQQ
+after2 and its	LOO\\NOPNN
+after2 and japan	OOLWOPOPO
+after2 and japanese	RLKJTRQSR
+after2 and jerry	PVONPOPNO
+after2 and john	OWMQPOPMP
+after2 and jordan	OSNRNPPPO
+after2 and kate	LVOPPPPPP
+after2 and kurdish	PMLWOPPPP
+after2 and later	NPTPPPPPP
+after2 and libya	OVNOPPOOO
+after2 and london	ONQUOPPPP
+after2 and manchester	NOQXNPPNO
+after2 and many	OQWPRMNNN
+after2 and may	OOPROPONS
+after2 and michael	PNWPPPPMO
+after2 and microsoft	NPUNPPPOP
+after2 and mike	PQUMPOOPP
+after2 and more	SRJNQQQPQ
+after2 and mr	MXONPPPOO
+after2 and mr.	PYMLPPPOO
+after2 and nato	MPMWPPPOO
+after2 and neighboring	PPNTOPPPO
+after2 and new	UQI[NNPNL
+after2 and nintendo	POOPOOONW
+after2 and north	OOKVRPPOP
+after2 and not	TJIPQRRRR
+after2 and now	NNNWOPPPO
+after2 and one	NSOQOOOWL
+after2 and other	MUPSTNOMM
+after2 and others	QKRPQPPOQ
+after2 and pakistan	OONVOPPPP
+after2 and palestinian	NOOOXOPOO
+after2 and palestinians	ONOQSPPPP
+after2 and pennsylvania	NNMVPPPPP
+after2 and president	RNKKRRRSR
 after2 and robert	PYMLPPPNP
-after2 and russia	MOTSOPPOO
-after2 and sanders	OTOOPPPPP
-after2 and seattle	OPOSPPPPP
-after2 and several	NSRPOPPOO
-after2 and some	QRKMPQQRP
-after2 and south	NNQTRPPOO
-after2 and sudan	OOOSPPPPP
-after2 and syria	OOOTPPPPP
-after2 and ted	OVONOPOOP
-after2 and that	OWONPOPOO
-after2 and their	LOVMVPPOO
-after2 and then	MLWMQPQQP
-after2 and they	SNNMQPPQQ
-after2 and this	ORKSPPPPP
-after2 and three	MQTMTOPOO
-after2 and to	NPNUPPPOO
-after2 and trump	MSWNOOPNO
-after2 and twitter	NOWPOPPNO
-after2 and two	OUSOPOOMO
-after2 and u.n.	NRNKUPPPP
-after2 and u.s.	MNRQVOONO
-after2 and ukrainian	NPQTLPPPP
-after2 and venus	VHJLRRQTS
-after2 and wales	MORXNPPON
-after2 and we	QRRMPPOOP
-after2 and what	QNSNPPPPP
-after2 and william	OWLNPPPOP
-after2 and with	NSMVOPPMO
-after2 and yahoo	NOYOOPPNO
-after2 announced on	OOOTPPPPP
-after2 announced that	OWNPONOOQ
-after2 announced the	OLQPRQQPP
-after2 ap 	NSMROSPOO
-after2 appear to	RLLMUQQQQ
-after2 appears to	SOKLRRRQQ
-after2 approve of	NPNUQPOPP
-after2 are all	SMRLPPPPQ
-after2 are already	PPKWOOPPP
-after2 are also	MMWMUOPPO
-after2 are among	NPWPNOPPO
-after2 are being	SQNPOPPOP
-after2 are denied	NTPOPPPPP
-after2 are expected	NOSOPPPPP
-after2 are going	OPSPPOPPO
-after2 are in	PVSKOOPPN
-after2 are not	MNROUNNMV
-after2 are preparing	OOMRTPPOO
-after2 are still	XLLNTOPOP
-after2 are the	QRMSOOPOP
-after2 are to	MNUROPPOP
-after2 are you	NRLRQQPPQ
-after2 area 	LMMSQQQQR
-after2 argued that	NUMOPPPPP
-after2 argues that	OSOOPPPPP
-after2 army has	MOOPUPPPP
-after2 army says	NPONVPPPP
-after2 around 	SOOPPPPPP
-after2 arrived at	OSPROPPNO
-after2 art gallery	NOQSPPPOP
-after2 as a	MRUPNPPOO
-after2 as an	NVNOPPPPP
-after2 as he	OPTOOPPPP
-after2 as it	QSNPNOSON
-after2 as one	NQPSPOPOO
-after2 as part	MSLPUPPOP
-after2 as president	OWNOPPPOO
-after2 as refugees	NPNSSPPPP
-after2 as saying	LQOSOPPPP
-after2 as she	NUNQOPPPP
-after2 as soon	NRWLOOPOO
-after2 as the	NRRTOOOOO
-after2 as they	MURNPPPOO
-after2 as well	PJNTPPPQR
-after2 asked trump	LVONPPPPP
-after2 asserted that	WONNPPPPO
-after2 at 1	LPTSPPPPO
-after2 at 10	SOJNQRQQR
-after2 at 9	OLNSOPPVO
-after2 at a	NOMQRQQQQ
-after2 at least	QNUQOOOOO
-after2 at the	NOVOPOPOO
+after2 and russia	MNVROPPON
+after2 and sanders	OSPPPPPPP
+after2 and seattle	PNOUPPPPP
+after2 and sen.	NTNROPPOO
+after2 and several	MTSQNOPON
+after2 and some	PRKLOSQSP
+after2 and south	KNQVTPPNN
+after2 and sudan	PMMWPPPPP
+after2 and syria	OOMUOPPPP
+after2 and ted	NYUNOOMLN
+after2 and that	OXMOOOQNO
+after2 and the	IRQUOQQQO
+after2 and their	LNXMWPPNL
+after2 and then	MLTJRVQQP
+after2 and there	POPTOOPOP
+after2 and they	UKLJQQQST
+after2 and this	QRKSPPPOP
+after2 and three	NSRNSMSOO
+after2 and to	NPNXOPPNN
+after2 and tom	PTRQPNONN
+after2 and trump	NTYMONPNN
+after2 and turkey	POPSPOOPP
+after2 and twitter	NNXPQPPMN
+after2 and two	OWTOPOOMM
+after2 and u.n.	NRJLZQQNP
+after2 and u.s.	ONRPWONNP
+after2 and ukrainian	NQSRLPPPP
+after2 and university	OMVQPPNOO
+after2 and venus	WFGITSRVT
+after2 and wales	NNUWNOPNM
+after2 and was	ORVQPNOMM
+after2 and what	QMTPOPQPO
+after2 and william	OVNMPPPOP
+after2 and with	NSOTOPPNO
+after2 and yahoo	POWNQQPMN
+after2 announced a	MTSPOPOOO
+after2 announced on	OOPSNPPPP
+after2 announced that	PWMOONONS
+after2 announced the	PJRNRQQQQ
+after2 ap 	MPNSPUPPN
+after2 ap http	TOONPPPPP
+after2 app http	QNNLRQRQQ
+after2 appear to	RLLLVQPPR
+after2 appears to	UOLMQRPOR
+after2 applications 	RLKJRSRQU
+after2 approve of	NONVPPPOP
+after2 are all	RMPLQPPPR
+after2 are already	QQLYOOOOO
+after2 are also	MKWITPQSP
+after2 are among	OOVPPOOPN
+after2 are being	TSMNOPPOO
+after2 are denied	OUOOOQPOO
+after2 are expected	NPTOPPPPO
+after2 are going	QQTROPLON
+after2 are in	OWTKNOPOO
+after2 are not	LMRPVONLV
+after2 are preparing	OONQUPPOO
+after2 are still	WNLMSPPOO
+after2 are the	SSJTPOOOO
+after2 are to	MOTTNPOOO
+after2 are you	MSIQRQQQQ
+after2 area 	MMKRQQQRS
+after2 argued that	LXMNOPPPP
+after2 argues that	NVOOPPPOP
+after2 army has	OOMQUPPPP
+after2 army says	OPOKXPPPO
+after2 around 	SONOPPPPP
+after2 arrived at	OSOSOPONO
+after2 as a	MSVQNOOON
+after2 as an	MZMOOPPON
+after2 as he	OQVNOOPPO
+after2 as her	PSSOPONPO
+after2 as his	SLQMRPPOQ
+after2 as it	TVLPNNTNN
+after2 as one	SOMTQNOOO
+after2 as part	LSORUOONN
+after2 as president	PYNMPOPPN
+after2 as saying	MUNTNPPOO
+after2 as she	OWLQOPPPN
+after2 as soon	MUYONNONN
+after2 as the	OPTWONNNO
+after2 as they	NVSNMPOOO
+after2 as well	PJMTQOPQS
+after2 asked trump	OSOOPPPPP
+after2 asserted that	WMMLPPQPQ
+after2 at 1	NPRSOPPON
+after2 at 10	TOIKQSPRR
+after2 at 9	NMOSOPPTO
+after2 at a	PNKRSQQPP
+after2 at least	QMSUNOOON
+after2 at the	MOXQPOPNO
 after2 attached file	SOOOPPPPP
-after2 attack http	RMLPQQQRQ
-after2 attacks in	SNPQOPPOP
-after2 attempts to	ONMTSPPPP
-after2 attended the	NWNOOPPOP
-after2 attorney general	SNKNSPQRQ
-after2 aug 	MNMXPPPPP
-after2 auspol 	TOOOPPPPP
-after2 auspol http	SNOOPPPPP
-after2 authorities 	OMMPVPPPP
-after2 authorities have	MOOTQPPPP
-after2 authorities say	SOLMTPPPP
-after2 award 	MPSPNUOOP
-after2 backed interim	SPPRLPPPP
-after2 based group	UPONOPPPO
-after2 based on	NVNMMNNUS
-after2 became a	PQLUOPPPO
-after2 became the	QPMTPPPOP
-after2 because of	NORSOROOO
-after2 because the	RKLLQRRRS
-after2 because they	OSSNPPPOO
-after2 becomes the	MUNRNPPPP
-after2 before the	QPOSOOPOO
-after2 began its	NPSPOPPPP
-after2 begs for	QSOOOPPPP
-after2 bernie sanders	NQNVPOOOO
-after2 better be	MUQOOPPOP
-after2 bid 	ORTNOPPOP
-after2 boarded the	PSOOPPPPP
-after2 border 	UPOLPPPPP
-after2 border with	SPOPPPPOP
-after2 boss bernie	NOXOQOONO
-after2 both of	MWMPPPPPP
-after2 brian feeney	OPUOOOPOP
-after2 bringing the	NMMXOPQOP
-after2 but also	MRNVROOOO
-after2 but his	OSMRPOPPP
-after2 but i	OURLPOPPP
-after2 but it	NSNQPRPOO
-after2 but not	QMOPRQPPP
-after2 but that	OPUMPPPOP
-after2 but the	TNMSROPOO
-after2 but they	LNSUQOPOO
-after2 but we	OOTMSPPOO
-after2 but will	UOOPPPOOO
-after2 by a	RSKSNPPOP
-after2 by his	VNMLQPQPQ
-after2 by my	UKIMQSQSR
-after2 by the	RRMUPOMON
-after2 calif. 	POMUPPPPP
-after2 california 	PPOTPPPOP
-after2 call for	OPKTSPPPP
-after2 called on	NTQOPOPPP
-after2 called the	OSQMPOPPP
-after2 calls for	NQRSOOPPO
-after2 came in	RSMNOPPPP
-after2 came to	RTNOOOOPP
-after2 camp 	QUNMPOPPP
-after2 campaign 	MPMUOSPPP
-after2 campaign manager	PSOPPPPOP
-after2 campaign was	PQJIRRSSS
-after2 can be	TLLORPPPS
-after2 can work	NMUSOPPOO
-after2 candidates including	QMWOLPPPP
-after2 capital of	NPNRSPPPP
-after2 case 	ROLORPOOT
-after2 case http	NRQKORQRP
-after2 cautioned that	OQTOOPPOP
-after2 cbb 	QSLNPPPPQ
+after2 attack 	NPOUOOPOP
+after2 attacks in	TMPSOPPOO
+after2 attempts to	PNMURPPOP
+after2 attended the	OWNOOPPOO
+after2 attorney general	UMIMSQRRQ
+after2 auspol 	TMNMQQQQQ
+after2 auspol http	TNONQPPPP
+after2 author of	QOKRPRPOR
+after2 authorities 	ONMQVPPPO
+after2 authorities have	KOLUSPPPP
+after2 authorities say	PNMN[OOOO
+after2 award 	MOSMOUOOQ
+after2 backed interim	OOMRQPQPQ
+after2 based group	TNLMQQQPQ
+after2 based on	NSLKQPNUS
+after2 became a	POMUOPPPP
+after2 became the	TLLVPOPOP
+after2 because of	NOTTNSONN
+after2 because the	RJKNRRRRT
+after2 because they	PUQOOPPNO
+after2 becomes the	MYNPLPPOP
+after2 before the	RPOVONPNN
+after2 began its	MOTQOPPPO
+after2 begs for	RTONNPPPO
+after2 behind the	RSNROOPOO
+after2 bernie sanders	NQNYOOOOO
+after2 better be	LWPPOPOOO
+after2 bid 	OSVLNPPPO
+after2 boarded the	PTOOPPPOO
+after2 border 	RNMJVQPQP
+after2 border with	SPNRNPPOP
+after2 boss bernie	NNYOOOOPO
+after2 both of	OXLPOPPOO
+after2 brian feeney	POVOPOOOP
+after2 bringing the	NPOWNQPNO
+after2 but also	NTNVRNNNN
+after2 but his	NTMTPNPPO
+after2 but i	PSRMOOPPP
+after2 but it	OQORPTONN
+after2 but not	QMMPRPPQQ
+after2 but that	PQVLOOPOP
+after2 but the	NMLSUPPPP
+after2 but they	NMSVPNPON
+after2 but we	MMVPUNOOO
+after2 but will	TNKLQRQRQ
+after2 by a	SSKSOPPOO
+after2 by his	UMKMPRQPR
+after2 by my	TJJKRTRSR
+after2 by the	RQJTPPPOO
+after2 calif. 	POLVPPPPP
+after2 call for	POKUSPPPO
+after2 called for	MRRQOPPPP
+after2 called on	NYSMONOON
+after2 called the	NTRLPPPPP
+after2 calls for	MRRTOOOPO
+after2 came in	UUNNNOOPO
+after2 came to	RVLMPPPOP
+after2 camp 	QULNROOPP
+after2 campaign 	NPNUNTOOO
+after2 campaign has	NUNTMOPPO
+after2 campaign manager	PSOPPPPPO
+after2 campaign was	QOJJRRRSS
+after2 can be	WILNRQQQS
+after2 can not	MQUQNPPPO
+after2 can work	NMVUOOOOM
+after2 canada and	PPOSPOPPP
+after2 candidates including	SNVNMOPOO
+after2 capital of	NPNRTPPOO
+after2 case 	WLILTPPOU
+after2 case http	MSTLNQPSN
+after2 cautioned that	NQVOOOPOO
+after2 cbb 	PRLLPRRRQ
 after2 cbcnn 	SOOOPPPPP
-after2 cdntech 	SOOOPPPPP
-after2 ceo barra	OPNTPPPPP
-after2 chair janet	KPXNPPPOP
-after2 chairman of	OQOTOOPOO
-after2 chairman reince	OPTPOMPPP
-after2 chance to	OQSOPPPPP
-after2 chancellor gerhard	LONQUPPPP
-after2 changed our	SNNNQQQQQ
-after2 chief economist	NRTOOPPPO
-after2 chief executive	MQVNOPPOP
-after2 chief financial	NSQOPPPPP
-after2 chief of	NQNOSPPPP
-after2 china and	PPOSPPPPP
-after2 chinese president	NOTOQOQOP
-after2 chose to	ORSOOPPOP
-after2 cinema 	NOOMWPPPP
-after2 cities 	SPNMQPPPP
-after2 citizens 	NOULQQQQQ
-after2 city of	OOKRSPPQP
-after2 civil police	POUMOPPPP
-after2 civil rights	MPLTSPPPP
-after2 claimed responsibility	NOUPOPPPO
-after2 claims that	LUOOPPPPP
-after2 cleric muqtada	POMOTPPPP
-after2 clinton said	NSRMPPPPP
-after2 close to	NNNXPPPOP
-after2 co founder	SKOKTQRPR
-after2 coach mike	ONVMOPPPP
-after2 coast 	UPNNQPOPP
-after2 coming up	OOVOPOOOP
-after2 common stock	PNUNPPPPP
-after2 communities 	XNNNRPPON
-after2 community in	OMSMUOPPO
-after2 compared to	NPLSSPPPP
-after2 concentrates on	OOPOOSPPP
-after2 conference in	NOSOOTOOO
-after2 confirmed that	OSTNPOOOO
-after2 consulate in	NOOTOPPPP
-after2 continued to	RONTOPPOP
-after2 continues to	SQIRPSPPO
-after2 control 	MRNRQPPPP
-after2 convention 	MNRTRNPOP
-after2 convention in	MPNQUPPPP
-after2 could be	OPSQNPPPP
-after2 could face	OSNOOPOSP
-after2 could have	TTRMMOOOO
-after2 could not	QSLRPOPPO
-after2 countries 	WPOKNPPPP
-after2 countries and	KPSSOPPPP
-after2 countries to	KPRNWPPPP
-after2 court has	NOOQSPPPP
-after2 court in	OPOQSPPPO
-after2 court on	POOVNPPOP
-after2 coverage here	RNMOQQQQQ
-after2 coverage http	RPSOOOOPO
-after2 crash site	TONNPPPPP
-after2 d 	UMMMQQQQQ
-after2 dan bourchier	SOOOPPPPP
-after2 day for	SOOPPPPPP
-after2 deal 	NMSTPOPOO
-after2 death in	NROTOOPOO
-after2 debut 	NPVMOPPPP
-after2 december 27	WOONOPPOP
-after2 decided to	MSPSNPPOO
-after2 decision to	MSPTOOOOO
-after2 declined to	MVNNPPPOP
-after2 defence minister	QKKSOQRSQ
-after2 defended the	OWNOPPOOP
-after2 defense minister	MOOOUPPPP
-after2 defense ministry	OOLUPPPPP
-after2 demand that	MONUPPPPP
-after2 denies 	NRNTOPPPP
-after2 denies the	LMWQPPPOP
-after2 deputy leader	MSOROPPPO
-after2 deputy premier	OPNUOPPPP
-after2 deputy prime	LPSQSOPPO
-after2 did not	RQSMOPPOO
-after2 died tuesday	NTOOPPPPP
-after2 dies 	OROOOOPOU
-after2 dies aged	PUNNOPPPP
-after2 dies at	NXOMPPPOO
-after2 dining experience	TMMNQPQQP
-after2 diplomats and	NOMNVPPPP
-after2 director general	OTQOOOPOO
-after2 director of	OURNOPOOP
-after2 director quentin	OPPPPPNTP
-after2 dismissed the	NUMNSPPPP
-after2 district 	NNLYPOPOO
-after2 district judge	NOOTPPPPP
-after2 district of	SPNVLOPOO
-after2 do not	UQOMOPPPP
-after2 do you	OTLOPQPPP
-after2 does not	MQQSOPPOP
-after2 dominated the	ORTOOPPOO
-after2 donald trump	NPMTSOPOO
-after2 down 	OOUOPOPPP
-after2 due to	TPMQOMSPO
-after2 each year	OOUPPOOOO
-after2 earlier this	PQOQOTONO
-after2 earned the	NNNQOOOUS
-after2 earth news	MQSLOQQQQ
-after2 economy 	OONSRPPPP
-after2 economy and	NPLPTQQQQ
-after2 economy grew	NPNVOPPPP
-after2 effort to	MQTNTNPNP
-after2 efforts to	MORTOPPPP
-after2 election officials	NNNQTPPPP
-after2 email address	SOQOOPPPO
-after2 embassy in	MPSPOPPPP
-after2 emerged from	MPRTPPPOO
-after2 employees 	OOUOOPPPP
-after2 entered the	MQUNPPPPP
-after2 entering the	NPOOTPPPP
-after2 epa http	SOOOPPPPQ
-after2 era and	NVNOQPPPO
-after2 et al	LZLNPPPPP
-after2 eugenie bouchard	QOLRTPPPP
-after2 europe and	OPOSPPPPP
-after2 executive director	OQSOPPPOP
-after2 expected to	MRSPOPPPO
-after2 failed to	UNRMNOOQO
-after2 family 	SJKJSTSSR
-after2 family and	UMJQRPPPP
-after2 fans are	TPKLQRQQQ
-after2 fb 	TMILQSRSR
-after2 fighters 	OMVOPPPOO
-after2 file sharing	UONOPPPPP
-after2 film 	NROONOOVO
-after2 finance minister	NPPNTPPPP
-after2 finances 	OPSPPPPPP
-after2 finished with	LWSNOOPNO
-after2 flight mh17	POXNMPPOP
-after2 focus on	PMTOSOOOP
-after2 following a	OOSPOPPPP
-after2 following his	OSNQOPPPP
-after2 following the	OPQSOPPPP
-after2 food and	TMLRPPPPP
-after2 for a	MSSPPPOOO
-after2 for all	OLPMPPXPP
-after2 for an	OPPSOPPPP
-after2 for example	NUNRPOOOO
-after2 for her	MVPOPOOPP
-after2 for his	OSOOOPRPP
-after2 for its	NOPUOROPP
-after2 for several	MVOTNPNPO
-after2 for talks	MOMWPPPPP
-after2 for the	NPNRMOSSQ
-after2 for their	MWQMQOOOP
-after2 for two	OPTPPOOPO
-after2 for your	RLIKQSSTR
-after2 forces and	OPNSPPPPP
-after2 forces are	OOPNUOPPP
-after2 forces have	NOPOTPPPP
-after2 forces in	MPQPTPPPP
-after2 foreign minister	NPORSPPPP
-after2 former president	MOTRROONO
-after2 founder of	RUOOOOOON
-after2 france 	OMOUPPPPP
-after2 from a	NUOPNOTOO
-after2 from amsterdam	SOOPPPPPP
-after2 from entering	NONSTOOOO
-after2 from his	SMJLRRRRR
-after2 from space	ROLSOQPPP
-after2 from the	ULJTLQPQR
-after2 front page	LMYONQQPP
-after2 front runner	MPOOUPPPP
-after2 funds were	SNQOQPPOP
-after2 game 	NOTMOPOTO
-after2 gameinsight 	SMMOPPPPT
-after2 geographical constituency	RKJJQTRRS
-after2 gets to	OTOOPPPPP
-after2 getty http	TNPOPPPPP
-after2 go to	RMONQQQQQ
-after2 goes on	KRSOOPPOS
-after2 goes to	ULKLQQQRT
-after2 going to	TNOOPPPPP
-after2 gon na	TNNNQPQPP
-after2 got a	SQONOOPPP
-after2 got live	SOOPPPPPP
-after2 gov. chris	PNOTPPPPP
-after2 gov. john	OOPSPPPPP
-after2 gov. martin	PPNTPPPPP
-after2 government 	STLLTOPPO
-after2 government and	NPLXNPPQO
-after2 government for	MPMVNPQQP
-after2 government forces	MUNLSQQPP
-after2 government has	SPLRPPPPP
-after2 government is	LPOOTPPPP
-after2 government of	MPOPTPPPP
-after2 government says	LONRUPPPP
-after2 government to	NOORSPPPP
-after2 government was	ONTNRPPPO
-after2 government which	OONOTPPPP
-after2 group 	SNSKNPPSP
-after2 group the	QOUONOOOP
-after2 growth in	TPOPOPPPP
-after2 guard marquis	POSOPPPPP
-after2 gusto d	SNNNPPPQQ
-after2 had a	OPQSOOPPO
-after2 had been	RVLOOPPOP
-after2 had failed	NSQPOPPOP
-after2 had not	NPSPPPPPP
-after2 had previously	LTRRNPOOO
-after2 had reported	QSOPPPPOO
-after2 had said	UQMOPPPOO
-after2 half of	SLKNRQQQS
-after2 halftime show	OPOOPSPPP
-after2 handling of	OSOQOOPPP
-after2 happy birthday	NVMOPPPPO
-after2 has a	QLSQPPPPP
-after2 has accused	MRPRPPPPP
-after2 has admitted	PQSNPOPPP
-after2 has agreed	NMMXPPPPP
-after2 has also	NQUNPPPOP
-after2 has an	SNNRPPPPP
-after2 has announced	OSROOPPOP
-after2 has apologized	PPNSPOPPP
-after2 has appeared	QPMUPPPOO
-after2 has asked	TNKOQQPQQ
-after2 has become	KPTNNOPVO
-after2 has been	MSSQPOPOM
-after2 has begun	ORMRPPPPP
-after2 has called	OSPPPOPOP
-after2 has condemned	MPPTOPPPP
-after2 has confirmed	MRNSPPPPP
-after2 has criticized	OVNOOPPOO
-after2 has decided	NUPNPPPOP
-after2 has demanded	NQNSPPPPP
-after2 has described	OSPOPPPOP
-after2 has died	PVQMOPPNP
-after2 has ever	OMQTOPPPP
-after2 has expressed	ONNUPPPPP
-after2 has failed	ONQTOPPPP
-after2 has filed	NPVNPPPOP
-after2 has got	OSLNOQQRR
-after2 has had	MSLTPPPPP
-after2 has in	OUSNOOONO
-after2 has joined	OUNOPPPOP
-after2 has killed	SPNOPPPPP
-after2 has launched	MNWNPPPPP
-after2 has lost	OSPPOPPPP
-after2 has made	MSLTPPPPP
-after2 has more	MPSTOOPNO
-after2 has no	MSOSPPPOO
-after2 has not	LTRQOPPOO
-after2 has now	ONXOQOOOO
-after2 has offered	SSMPOPPOP
-after2 has one	NOVOPPPPN
-after2 has pledged	OVNQPOOOO
-after2 has previously	NRLPPPPOT
-after2 has promised	LRRSOOPOO
-after2 has raised	NNTQOPPOP
-after2 has recently	LTNRPPPPP
-after2 has refused	PKQOQQQQP
-after2 has rejected	MPPTPPPPP
-after2 has reported	OOOTPPPPP
-after2 has resigned	MXPOOPPNP
-after2 has revealed	NUMSOPPOO
-after2 has ruled	LPVMPPPPP
-after2 has said	KPWPPPPOP
-after2 has signed	OTOQOPPOP
-after2 has sought	OTLPPQPPP
-after2 has started	QKNNQQQRQ
-after2 has stepped	PSOPPPPPP
-after2 has struggled	NPLVOPPPP
-after2 has the	OROTOPOOO
-after2 has threatened	MNUNPQQPQ
-after2 has to	RONMPQQQQ
-after2 has unveiled	NPOTPPPPP
-after2 has urged	NSROPPPOO
-after2 has voiced	PNOTPPPPO
-after2 has vowed	NSNRPPPPP
-after2 has warned	NUUNOOONN
-after2 has won	MTPOPPPOP
-after2 have 	MUNOTPOOO
-after2 have agreed	MOTPPPPPP
-after2 have already	SOSLVOPNN
-after2 have also	SOTNMPPOP
-after2 have been	TTLSPNOON
-after2 have found	ROOUOPOOO
-after2 have held	TQOOMPPPP
-after2 have said	SPUPJOPPP
-after2 have signed	NPPSOPPPP
-after2 have the	TNMOSPPOO
-after2 he is	NRWMOROON
-after2 he said	NMRVNOTON
-after2 he told	NRNNSPOPP
-after2 he was	PLNOSPPVP
-after2 he would	PSOOOPPPP
-after2 head of	MUSMQOPOO
-after2 headquarters in	OPSOPOPPP
-after2 health care	RPNMRPPPP
-after2 health ministry	NONSRPPPP
-after2 health officials	PPMLVPPPP
-after2 held a	OUMTNOOOO
-after2 held talks	PQMRPPPPP
-after2 here 	WMNMPOPQP
-after2 here http	NLTNPQQPR
-after2 high court	OQOSOPPPP
-after2 hillary clinton	ORNTQOOOO
-after2 history 	NPNSRPPPP
-after2 hit by	OMLSUPPOP
-after2 hits back	KTSOOOPPP
-after2 holy month	VPKLSPPPP
-after2 home 	NONVPPPOP
-after2 home in	WOLQNPPPO
-after2 hostage in	LPMQUPPPP
-after2 hosted a	OVNPOPPPP
-after2 housing market	PNLVOPPPP
-after2 housing starts	MOOWOPPPO
-after2 http tgr	OQNSQMQPP
-after2 https t.	TLRNOPQQP
-after2 human rights	LPQOVOPPP
-after2 hundreds of	MPQTOPPOP
-after2 hurricane season	LPOVOPPPP
-after2 i am	QPNMPQQQQ
-after2 i can	SNMPPPQPP
-after2 i can't	UJLLRQQSR
-after2 i do	TLMNQQQQQ
-after2 i don't	QSKMPRPQQ
-after2 i have	PLLPPWPPP
-after2 i know	OTLNPPPQP
-after2 i love	OSLQQPPPO
-after2 i m	SMKNRQQQR
-after2 i think	ORMNUPPPO
-after2 i was	UOONPPPPP
-after2 i went	QOUNPOOOP
-after2 i will	OSKOQQQQP
-after2 i would	NQSPPOPPP
-after2 if he	MPPUOPPOO
-after2 if you	UQNPOOPNP
-after2 in 	TONOPPPPP
-after2 in 1971	KPSSNSPNO
-after2 in 1983	MPRRPPPPP
-after2 in 1991	POMTOOPPP
-after2 in 1996	OPUNPPPOP
-after2 in 1998	TQNOPNPOP
-after2 in 1999	NQSPPPPPP
-after2 in 2000	PNUNPOPPP
-after2 in 2001	RRLNOPPTO
-after2 in 2003	OOPQOVNPO
-after2 in 2005	NQXPPNMOO
-after2 in 2012	PNTMPPPPQ
-after2 in 2014	NROSOPPPP
-after2 in 2019	MSMSPPPPP
-after2 in a	LVSMPQPMP
-after2 in afghanistan	SOOPPPPPP
-after2 in april	NONQOVPQO
-after2 in baghdad	TOLQQOPPP
-after2 in beijing	MPOSPTOOP
-after2 in california	NRNUPNPOP
-after2 in canada	MPNSPTPPO
-after2 in china	OPLWOOPPP
-after2 in december	MOSROPPPO
-after2 in diyala	NOPUPOPOP
-after2 in england	SOMMPQQRP
-after2 in february	NOKSPWPOP
-after2 in florida	SPTPOMPNO
-after2 in front	PVTLONPOO
-after2 in his	MVNOPOPPP
-after2 in iraq	QOTLPPPPP
-after2 in its	QOROONOOT
-after2 in january	NOWPOOPOO
-after2 in july	LOOWOROPO
-after2 in june	POOSPPPPP
-after2 in late	OOOTOPPPP
-after2 in london	NVMUPNOOO
-after2 in march	PSOMPSPPO
-after2 in moscow	NNQWONPOO
-after2 in new	UNLQQMPQO
-after2 in november	NPLSOTPPP
-after2 in one	QNNLWPOOP
-after2 in public	MTRNSOOPO
-after2 in race	OONSPPPPP
-after2 in recent	MMTSPOPPO
-after2 in somalia	TOPOPPPOP
-after2 in straight	OUNPPOPOP
-after2 in talks	TOSOOOPPO
-after2 in that	MNOVPTONO
-after2 in the	RRQQMPONP
-after2 in their	ROXJQNPNO
-after2 in this	UORKQOPOP
-after2 in tokyo	RPVMPNOPO
-after2 in us	UOSMQNOOO
-after2 in washington	NRUPONOOO
-after2 in which	QKRHSSQRQ
-after2 in york	PPLWPNPOP
-after2 including the	MOSTOPPPO
-after2 india and	OONTPPPPP
-after2 instead of	PMNVPPPPP
-after2 insurgents in	NOUOOPPPP
-after2 intends to	MUQOOOPPP
-after2 interior minister	NOMVPPPPP
-after2 into a	NSLVPOPOO
-after2 into the	TSRNMPPNN
-after2 iraq reuters	OMNUPPPPP
-after2 is 	QSOOPPPPP
-after2 is a	LMPVNQOPQ
-after2 is already	NOPLQQRSQ
-after2 is also	OITQNTPPP
-after2 is always	TMNOQPPPP
-after2 is among	MPSUOOPPO
-after2 is an	OPPNPPPTP
-after2 is back	ORIMRPRSR
-after2 is becoming	RQLQPPPPP
-after2 is being	TROQOLPOO
-after2 is calling	PVNOOOPOO
-after2 is carrying	NPNTPPPPP
-after2 is considering	NNTTOOPPO
-after2 is currently	OWMNPPPPP
-after2 is defunct	NOTPOPPPP
-after2 is doing	PPNNOOPPU
-after2 is due	MQRMPPPPR
-after2 is expected	QUNMOPPQP
-after2 is extremely	MNOVPPPPP
-after2 is facing	NWMPOPPOO
-after2 is gaining	RRKOPPQPP
-after2 is getting	KNWOSOPPO
-after2 is good	QNOOOPPPS
-after2 is in	OSOROPPPO
-after2 is it	PPINQTQQR
-after2 is just	NQTPOOPPN
-after2 is leading	OUOOOPPPO
-after2 is located	SNPRPOOPP
-after2 is more	NOQPPTOOO
-after2 is mourning	NWNMOPPPP
-after2 is moving	OPSPOPPPP
-after2 is no	SSNNPOPOP
-after2 is now	OVNPOOPOP
-after2 is on	WMOJQPQQP
-after2 is one	TQOOOOPPO
-after2 is out	SNLKQRRQR
-after2 is planning	OTNRPOPOO
-after2 is poised	NRTOOPPPO
-after2 is promising	OPOSPPPPP
-after2 is ready	MUMROPPOP
-after2 is reviewing	OPUPOOOOP
-after2 is scheduled	OULRPPPPP
-after2 is set	LVVNNONOO
-after2 is still	LXOQOOPOO
-after2 is taking	LVPOOPPPP
-after2 is that	RRKKQQPQR
-after2 is the	NNOSORORP
-after2 is to	OSQQPNPPP
-after2 is too	NOSUOOOOO
-after2 is trying	MSQROPPOP
-after2 is under	OQUQOPOOO
-after2 is very	PNNTPOPPP
-after2 is warning	NOUROOOOO
-after2 is working	NQTROOONO
-after2 island of	MPMMXPQPP
-after2 issued a	MSVOOOONO
-after2 it a	OKVPPPPPP
-after2 it has	QOMNOOUTO
-after2 it live	SPNPPPPPP
-after2 it not	OTSMOPOPO
-after2 it out	SONOPPPQQ
-after2 it the	TLRMQPQPP
-after2 it was	MPPUOPPPO
-after2 it will	OQMUPPOPO
-after2 japan and	PQSQPOOOO
-after2 jobs 	QOPMVPPOO
-after2 john kerry	MNRNUPPPP
-after2 joined the	LRMSSPPPO
-after2 journalist james	NPOUOPPPP
-after2 just got	OSPOPPPPP
-after2 justin timberlake	UOOPPPPOP
-after2 justinbieber http	SPOOPPPPP
-after2 killed after	PVONPOPPO
-after2 killed at	OOOTPPPPP
-after2 killing at	OOOTOPPPP
-after2 king abdullah	RMOOSPPPP
-after2 known as	TSMOMPPPP
-after2 knows how	SJSLPQQQP
-after2 language and	NOOOWPPPP
-after2 last night	RLJSQQQQP
-after2 last week	NPQVPMOOP
-after2 last year	MNSSOPPPP
-after2 later this	LNMVPSPPP
-after2 law 	QPOTOPOPO
-after2 lawmakers have	MMNQVPQPP
-after2 leader and	LPVOOPPPP
-after2 leader mahmoud	POMTRPPOO
-after2 leader michael	SOJOVPPPP
-after2 leader of	OUMOPPPOP
-after2 leaders 	NOTNRPPPO
-after2 leaders are	OOOOTPPPP
-after2 leaders have	TOSLOPPPP
-after2 leadership in	MOSSOPPPP
-after2 led a	OTPNPPPOP
-after2 led by	MOVPOPPOP
-after2 led coalition	SPTLPOOOO
-after2 led forces	UPOMPPPPP
-after2 led government	UONPPPPPO
-after2 led the	MUTLPOPPO
-after2 led to	OOUQOPOOO
-after2 left the	LUPROOPPP
-after2 life 	RUONOPPOO
-after2 life and	SSPNOOOOO
-after2 like a	PNVQNPPPO
-after2 like the	VOOOOOPOO
-after2 like this	VLKLQQQRR
-after2 like to	SOOOPPPPP
-after2 live clinton	TONOPPPPP
-after2 live http	SOMQPPPPP
-after2 live in	NROOUPOOO
-after2 live on	OTNOORPPO
-after2 lol 	TLHLSRRRS
-after2 los angeles	NSURNNOOO
-after2 lost the	NSOQPPPPP
-after2 love to	TOOOOPPPP
-after2 lt 3	VKMNQPPQQ
-after2 lt lt	SMNNQQQQQ
-after2 made an	SLROPPPPP
-after2 made his	OVONPPPPP
-after2 made it	OVRNPOPON
-after2 malaysia airlines	TONOPPPPP
-after2 managed to	SQNPPPPPP
-after2 managing director	NSORPOPOP
-after2 marked the	QOMVMOPPP
-after2 market for	NOMTRPPPP
-after2 markets 	MONRUPPPP
-after2 massachusetts 	POOSPPPPP
-after2 masterchef masterchef	TNNOPPPPP
-after2 mathematician and	POOMTPPPP
-after2 may be	LNSSPPPPQ
-after2 may have	LUSUPOOOL
-after2 media 	SOOOPPPPP
-after2 media reports	NPMUPPPPP
-after2 media say	OOOLTQPQP
-after2 meeting in	ONSNPPPQQ
-after2 member states	MQPUOOPOO
-after2 members of	PWMPOOOPP
-after2 men national	NOSPPPPQP
-after2 met with	PSOOPPPPP
-after2 mh17 	TMHMPSSTR
-after2 mh17 http	PPWOOOOOO
-after2 middle east	ROKSPPPPP
-after2 might be	RMNSPPPOP
-after2 militant group	VPVMMOOON
-after2 militants 	WMONPOPOP
-after2 militants have	TOOOPPPOP
-after2 militants in	SPRLOPPPP
-after2 military 	NOLURPPPP
-after2 military and	MPLWPPPPP
-after2 military base	NPNRSPPPP
-after2 military has	LPVNOPQQP
-after2 military helicopter	MPORSPPPP
-after2 military launched	KONSTPPPP
-after2 military officers	NPRNTPPPP
-after2 military officials	LPORTPPPP
-after2 military said	MPMTSPPPP
-after2 military says	LOULTPPPP
-after2 minister of	NNLWOPPPP
-after2 minor league	POTOPPPPP
-after2 missile strike	NPPSPPPPP
-after2 mobile phone	TOOOPPPPO
-after2 mobile phones	MNQTPPPOP
-after2 monday 	LOPQPRPPP
-after2 more 	UPNOOPPOP
-after2 mosque in	XMLQNPPPP
-after2 most successful	RNNSOOPPP
-after2 moved to	ORSNPOPPO
-after2 movement 	TQTMONONO
-after2 mufc 	QTMNPPPPP
-after2 must be	LSPLTPPPP
-after2 my god	TOONPPPPP
-after2 name 	MOSMTPPPP
-after2 names new	UORNNOOON
-after2 names president	NOWOOOPPP
-after2 nation 	UOUMMOOPN
-after2 national assembly	OPOTPPPPP
-after2 nations 	TPSMPOOOO
-after2 near the	MPMWPOPOO
-after2 nearly a	OORSOPPOP
-after2 need to	SMRLPPQPQ
-after2 new hampshire	OOOUOPPPP
-after2 new york	MQRUPOONO
-after2 news 	VLLKRQQQQ
-after2 news agency	MMQSRPQPP
-after2 news reports	NMTNRPPPP
-after2 news that	PONTPPPPP
-after2 newsletters 	OPSPPOPOP
-after2 newspaper reports	POVPOOPNO
-after2 newspaper says	TNNPRPPPO
-after2 next month	NNTSOOPOP
-after2 next week	PLMMRTQRQ
-after2 next year	QMMRPNPUO
-after2 no 	VKNMQQQQQ
-after2 nomination 	OPOOSOSOP
-after2 nominee 	MPPPTPPPP
-after2 nominee donald	OOOOTPPPP
-after2 north carolina	PUMQPPPOO
-after2 north of	MNUTOOPPN
-after2 not sure	TNOOPPPPP
-after2 not to	PTNSPOOOO
-after2 noted that	OTMOPPPPP
-after2 now 	ORLUOPPPO
-after2 now http	SLLMSRQRQ
-after2 now that	RKKPQRQSQ
-after2 now the	POVNOOOOP
-after2 nuclear weapons	NNKXPPPPP
-after2 o names	VOOOOPPPP
-after2 of a	SPQNPOPOO
-after2 of all	TPNQPOPPN
-after2 of attention	VNNNPQPOP
-after2 of beauty	VLLKRSQQQ
-after2 of course	SNNQPPPOP
-after2 of dab	OVONPOPOO
-after2 of new	ORNTPNPOP
-after2 of parliament	UOPPOPOPP
-after2 of people	TPOOPPPOP
-after2 of secretly	OOPSPPPPP
-after2 of seeking	UOONOPPPP
-after2 of state	WNMOPPPOP
-after2 of the	MSOPOQOOR
-after2 of thousands	SOPOPPPPP
-after2 off the	TULPNNOQO
-after2 off to	TNNOPQOPP
-after2 official 	TMNLPQQRQ
-after2 official says	NPPTROPOP
-after2 officials 	MOQOUPPOP
-after2 officials about	MNUMUOPPO
-after2 officials and	MPPNUPPPP
-after2 officials are	NMVONPPPP
-after2 officials have	SLLTQPPPP
-after2 officials said	JTVMUOOOO
-after2 officials say	QPPLUPPPP
-after2 officials to	MOQNUPPPP
-after2 oil prices	TOPNPPPPP
-after2 on 	ULLNPSPQP
-after2 on 27	OONTOVOMO
-after2 on behalf	OOPOUPOPO
-after2 on charges	OQMTPPPPP
-after2 on december	UONUNNOOP
-after2 on friday	RRJSOOPPP
-after2 on his	MXMNPPPPQ
-after2 on instagram	SSLNPPPQP
-after2 on may	LOOVOROPN
-after2 on monday	NOQTQOPPP
-after2 on saturday	LMWPOPPPP
-after2 on sunday	PKUPNOPSO
-after2 on the	ROMPRQPPP
-after2 on thursday	NPNUPPPPP
-after2 on tuesday	MRTSOPPPK
-after2 on twitter	QTOOPOPOP
-after2 on wednesday	OQTROPPOL
-after2 one of	NPRRONSNO
-after2 op ed	OOWOOOPOO
-after2 operating system	OQOOOPPPS
-after2 or any	OQOQOOOPS
-after2 or in	RNOTOPPOO
-after2 or just	TKLNQQQRQ
-after2 or the	SQPSONOOM
-after2 out 	RIKPSRRRR
-after2 out of	MUMSPPPOP
-after2 out the	PNVOOOOPP
-after2 over the	MPOUOPPOO
-after2 pa http	TONOPPPPP
-after2 pamkeynen 	OPTOPPPOP
-after2 paris rome	PPOSPPPPP
-after2 parliament has	NTKQQPPPP
-after2 part of	RNRLPQPPP
-after2 participating in	NPMWNOPPP
-after2 party and	QSPSMOOON
-after2 passenger jet	OOYNNPOOO
-after2 past 	MWNQNPPOO
-after2 pdf 	WLLMQQQQQ
-after2 peace process	VOOMOPPPP
-after2 peninsula 	NPOQSPPPP
-after2 people 	OONOVPPPP
-after2 people who	VLNOPPPPP
-after2 per year	TOOOPPPPO
-after2 pic twitter	WNMQOOPOO
-after2 pixel visual	NOQOPPPPS
-after2 plan to	OQTQLPPPP
-after2 planned to	OTNQOPPPP
-after2 plans 	PQLPSPPPP
-after2 plans to	LOVSOOPOO
-after2 playstation portable	POSOPPPPP
-after2 pledged to	MSWPLOPOP
-after2 pledges to	NSMSOPPPP
-after2 pointed out	OSOPOPPPP
-after2 police and	TKJLSRRSR
-after2 police chief	NONUOPPPP
-after2 police have	OOPOTPPPP
-after2 police officer	MNMYOPPPP
-after2 police officers	ONOPSPPPP
-after2 police say	NOORTPPOO
-after2 police stations	PONNUPPPP
-after2 political leaders	TNONQPPPP
-after2 politics 	MPPQSOPPP
-after2 poll http	PNSPOPPPP
-after2 poses for	OSOOPPPPP
-after2 posted a	RSMOPPPPP
-after2 poster to	UNMOPPPPP
-after2 prepares for	OOOUOPPPP
-after2 president 	MOVOPPPPP
-after2 president and	OTQNQPPOO
-after2 president barack	ORPSOOOOO
-after2 president bashar	NPNNVPPPP
-after2 president bush	NOUOPPPPP
-after2 president fidel	PLMMWPQPQ
-after2 president george	SOLSOPPOP
-after2 president hamid	OOOLWPPPP
-after2 president hu	OOOLVPPPP
-after2 president hugo	NPNOUPPPP
+after2 ceo barra	KQPTPPPPP
+after2 ceo carly	POSPPPPPP
+after2 chair janet	KPWNPPPOQ
+after2 chairman of	NROUOOOOO
+after2 chairman reince	NPYPOMONP
+after2 chance to	NQVNOOOPO
+after2 chancellor gerhard	NPLQVPPPP
+after2 changed our	ZKLMQPPPP
+after2 chief economist	NRVNNOPOO
+after2 chief executive	LQXMOOPOP
+after2 chief financial	OTPOOPPPP
+after2 chief of	MTMLTPPPP
+after2 chose to	MSUNOOOPO
+after2 cinema 	NNMMYPPPP
+after2 cities 	OOONUPPPP
+after2 citizens 	ONVMPPPPP
+after2 city of	PNKURPPQO
+after2 civil police	OPVMPOOPO
+after2 civil rights	MONTSPPOP
+after2 claimed responsibility	MOZOOPPON
+after2 claims that	NTMPPPPPP
+after2 cleric muqtada	POLOVPPPP
+after2 clinton said	NTTMPONOP
+after2 close to	PPOVOPOMO
+after2 co founder	ULOLTPPPQ
+after2 coach mike	OOXNNPPPP
+after2 coast 	RMKMTQQQR
+after2 comes in	PSPPPPPPP
+after2 coming up	RLTMQPPRP
+after2 common stock	PMWNPPPOO
+after2 communities 	VMLLVPPPO
+after2 community in	NLUNVOPPN
+after2 compared to	OOKTTOPPO
+after2 concentrates on	MPTNNTPPN
+after2 condemned the	NSRPOOPPO
+after2 conference in	OQUNOSNOO
+after2 confirmed that	PTTMPOONO
+after2 consulate in	NOMWOPPPO
+after2 continued to	SNNTPOPOP
+after2 continues to	RRKRQSNON
+after2 control 	LUMSRPOOO
+after2 convention 	NNUSQNOOO
+after2 convention in	NPLRSPPOP
+after2 could be	POTPNOPOO
+after2 could face	OSOOOPOSO
+after2 could have	PSRMSOOOO
+after2 could not	RSMSONPON
+after2 countries 	OOMKYPPPP
+after2 countries and	NQOVMPPPP
+after2 countries to	MOSLVPPPO
+after2 court has	PNMPTPPQP
+after2 court in	NPOSSPPOO
+after2 court on	PNOVOPPOP
+after2 coverage here	RMNNQQQQQ
+after2 coverage of	RPTNPOOOP
+after2 crash in	UMNOPQPPQ
+after2 crash site	TMMMQRPPR
+after2 d 	UJLLQRQRR
+after2 dan bourchier	TQONPPPPO
+after2 day for	UOMPPPPOP
+after2 deal 	NNUTOOPOO
+after2 death in	NRNUPOPOO
+after2 debate 	NPSNQPPPO
+after2 debut 	NOZMMOPOO
+after2 december 27	WOPOOOPON
+after2 decided to	MSSTMOOON
+after2 decision to	KUNTOOPOP
+after2 declined to	MYLOOPPPO
+after2 defence minister	OMJVOQQSO
+after2 defended the	OWNOOPONO
+after2 defense minister	OONQUPPOP
+after2 defense ministry	ONNUQPPPP
+after2 demand that	OMNVPPPPP
+after2 denies 	OQMVNPPPO
+after2 denies the	LLWSPPPOP
+after2 department of	MOWRPOOPN
+after2 deputy leader	OVNROOPPN
+after2 deputy premier	NQNVNPPPP
+after2 deputy prime	MORRSOPPO
+after2 did not	NPQLRPPPR
+after2 died tuesday	OSOOPPPPP
+after2 dies 	NSOOONPOV
+after2 dies aged	OUONOPPPP
+after2 dies at	PWONPPPNO
+after2 dining experience	RMMMQQQQR
+after2 diplomats and	OOLNWPPPP
+after2 director general	NUROOOOOO
+after2 director of	PUQMOPPOO
+after2 director quentin	NQNOQPNVP
+after2 directors 	POSOOPPPP
+after2 dismissed the	OUMNTPPNO
+after2 district 	PLLZOOPPO
+after2 district judge	NPNVOPPPP
+after2 district of	QPLVRNOOO
+after2 do not	YNMLOPPPP
+after2 do you	PRKOQQPPQ
+after2 does not	NRRSOOOOO
+after2 dominated the	NSUOOOOOO
+after2 donald trump	LROUROOOO
+after2 down 	PNVOPOOPO
+after2 due to	VOMSOMQNO
+after2 during the	PPTVNOOOK
+after2 each year	OOUQPNOOO
+after2 earlier this	MRMRRTONO
+after2 early on	NPUOOPPPO
+after2 earned the	NNMRONNVT
+after2 earth news	MQQKPRQRQ
+after2 economy 	OONUQPPPO
+after2 economy and	OOMRTPPPO
+after2 economy grew	ONNUPPPPP
+after2 economy is	OPNSQPPPP
+after2 effort to	MRSNTOONP
+after2 efforts to	LPWPNPPPO
+after2 election officials	NNLSSQQPQ
+after2 email address	SNSOOPPOP
+after2 embassy in	MPVQMPPPO
+after2 emerged from	NNUUOOONO
+after2 employees 	OPVOOPPPO
+after2 entered the	MRVNPOOOP
+after2 entering the	OOOOVPPPP
+after2 epa http	SNOOQPPPP
+after2 era and	NVOPQOOOO
+after2 et al	LZNNOPPOO
+after2 eugenie bouchard	PMKTUPPPP
+after2 europe and	OPMUPPPPO
+after2 executive director	OQUMPOPOP
+after2 expected to	LVSNOPPPO
+after2 exports of	TMOORPPPP
+after2 failed to	VMRLQNOQP
+after2 family 	QKJITTSRT
+after2 family and	TJIRTQQQQ
+after2 fans are	RQKLSQQPQ
+after2 fb 	SNKLRRQQQ
+after2 fighters 	POVOMPPOO
+after2 file sharing	XONNOOPOP
+after2 film 	NQQOMOOWO
+after2 finance minister	NPOMVPPPP
+after2 finances 	PNUNOPPPP
+after2 finished with	LWTNPNOON
+after2 flight mh17	NNYNNPPPO
+after2 focus on	MMTNVPPOO
+after2 following a	ONSROPPPO
+after2 following his	OVMQOOPPO
+after2 food and	RNLSQPPPQ
+after2 for a	RUQNRONNN
+after2 for all	MJPLNRZRQ
+after2 for an	NRPSOPOOO
+after2 for example	MXNSNOOOO
+after2 for her	LYPNOPNPO
+after2 for his	KUTLOQQOP
+after2 for its	NNPWPRLPP
+after2 for possible	OPSPPPOPO
+after2 for princess	QPTOPOOOO
+after2 for several	MVNUNPNPO
+after2 for talks	NOLZPONOO
+after2 for the	OSMRLOSRP
+after2 for their	MWPMTONNP
+after2 for this	PPSROONOO
+after2 for two	MPWPPNPOO
+after2 for which	QJLPRRRRP
+after2 for your	SLJKRSSSR
+after2 forces and	OPMUOPPPP
+after2 forces are	QPNMSPPPP
+after2 forces have	NOQNTPPPP
+after2 forces in	LORPTOPPO
+after2 foreign minister	OOMTSPPOP
+after2 foreign ministry	NOMSTPPPO
+after2 former president	NOTPTONNO
+after2 founder of	PXNOOOOON
+after2 france 	PLPVOPPPP
+after2 franz371 gmail	SOOOPPPPP
+after2 from a	JWPRMOVOL
+after2 from amsterdam	ULLNQQQQR
+after2 from entering	NMLUWPOPO
+after2 from his	RLJMRRRTQ
+after2 from space	SNJVNQPQP
+after2 from the	QJITPPQPV
+after2 front page	LK\\NNPQPP
+after2 front runner	MPONWPPPO
+after2 funds were	RNSNQPOOP
+after2 game 	QOTKOOOVO
+after2 gameinsight 	TKLLRQQQS
+after2 gave a	PTOOPOPPO
+after2 geographical constituency	SJHLSTSRS
+after2 gets to	OXNOOPPOO
+after2 go to	TMNNQPQQQ
+after2 goes on	KSROOPPPS
+after2 goes to	UJKKSPRQT
+after2 going to	ZKNOOPPPP
+after2 got a	UQMNPOPPP
+after2 got live	TMNNQQQQP
+after2 gov. chris	PNOTPPPOP
+after2 gov. john	ONOVOPPPP
+after2 gov. martin	PONTOPPPP
+after2 government 	PSJMXPPQO
+after2 government and	NPKWOPPQO
+after2 government for	OPMVOPPPO
+after2 government forces	OVOMQPPPP
+after2 government has	NOKTQQQQP
+after2 government is	NOMQVPPPP
+after2 government of	NPNRTPPPO
+after2 government says	MOLSUPPPP
+after2 government to	ONNSSPPOO
+after2 government which	ONLPVPPPP
+after2 group 	OMRLSQPTN
+after2 group the	PNUOOPPPP
+after2 growth in	SMLLRQQRQ
+after2 guard marquis	POUNOPPOP
+after2 gusto d	UNMMPQPQQ
+after2 had a	PTPSONOOM
+after2 had been	QWKQOOPNO
+after2 had failed	OUPOPPOOO
+after2 had not	MRSOOPPPO
+after2 had previously	NVQRMOOON
+after2 had reported	SSOOOPPOO
+after2 had said	RQIKRRRRR
+after2 had to	RMPMQQQPQ
+after2 half of	RJJMSSSSS
+after2 halftime show	OPOOOTPOP
+after2 handling of	NTNSNPPOO
+after2 happy birthday	QXMOOOPON
+after2 has a	SMSPOPPOQ
+after2 has accused	NUPSPNONO
+after2 has admitted	PQTMPOPOP
+after2 has agreed	NOLXOOPPO
+after2 has already	OTPQOOOOO
+after2 has also	NSTPNPPOO
+after2 has an	UNLUOOPOO
+after2 has announced	MSTOOPPOP
+after2 has apologized	PPNTPOOOP
+after2 has appeared	RNLTPPOPP
+after2 has asked	UJOLRRQQP
+after2 has become	MOWMNOOVM
+after2 has been	KRRRQPPQM
+after2 has begun	OSKSOPPPP
+after2 has called	MRPQOPPOQ
+after2 has claimed	OOMTPPPPP
+after2 has condemned	MONWOPPPP
+after2 has confirmed	LRQUPOPOO
+after2 has criticized	OUOOOPPPP
+after2 has decided	OUNOPPPOP
+after2 has demanded	NQLTPPPPP
+after2 has described	OTQOPPOOO
+after2 has died	PWRLOOOMO
+after2 has ever	POPTOPPOO
+after2 has expressed	PQMUOPPOP
+after2 has failed	ONOWNPPOO
+after2 has filed	MQWNPPOOO
+after2 has formally	POQSOOPOP
+after2 has given	NORSOPPPO
+after2 has got	QUJLMRRRQ
+after2 has had	MUJVOPPOP
+after2 has in	OVROOOPNO
+after2 has joined	OWMOPPPOO
+after2 has killed	SMJNRQRQR
+after2 has launched	OOYLOPPPO
+after2 has lost	NVPPNPPOO
+after2 has made	MUJVOPPOP
+after2 has more	NPWTOOOMN
+after2 has no	MUMUOOPON
+after2 has not	LWNSOPPON
+after2 has now	OPXOOPPMN
+after2 has offered	RRLQPPPOP
+after2 has one	MOXSOOOOL
+after2 has pledged	OXLQNOPOO
+after2 has previously	NQMQOPPNU
+after2 has promised	MTRROOOPO
+after2 has raised	MNVSOPONO
+after2 has recently	MTOROPPPO
+after2 has refused	PJPOQQRRQ
+after2 has rejected	MRNWOPPOO
+after2 has released	SLLSPPPQQ
+after2 has reported	MMPVPPPPP
+after2 has resigned	OYRNNOONO
+after2 has responded	NTNSPPPPO
+after2 has revealed	MXORNOONN
+after2 has ruled	MQYMMPPOP
+after2 has said	JQWROOPOO
+after2 has seen	NORSOPPPO
+after2 has signed	OSNSOPPNO
+after2 has sought	PUKQOPPPP
+after2 has started	RKLNQQRSR
+after2 has stepped	OSOPPPPPP
+after2 has struggled	NPKXOPPPO
+after2 has taken	OSQROOPON
+after2 has the	ORNVOPPNO
+after2 has threatened	MNUQOPPPP
+after2 has to	PTQOOPONO
+after2 has unveiled	OONUOPPPP
+after2 has urged	MURPOOPPN
+after2 has voiced	PNMWOPPPO
+after2 has vowed	NSNTOPPOO
+after2 has warned	OWWMNOOMM
+after2 has won	LVPOPPPOP
+after2 have 	NTNPRPOOO
+after2 have a	RQQLOPPPP
+after2 have agreed	MOTQOPPPO
+after2 have already	PPPJUQQPP
+after2 have also	RLPMNRQSQ
+after2 have been	RTJWQMNNP
+after2 have filed	OPOSOPPPP
+after2 have found	RONWNPONN
+after2 have grown	SONSPPPOP
+after2 have held	PQMQQPPOP
+after2 have said	SPUPNOOON
+after2 have signed	NPQTOPPPO
+after2 have the	UOOOQPOOO
+after2 he is	NRVONQNNN
+after2 he said	MLQVNOVNN
+after2 he told	ORPLUQNPP
+after2 he was	PMLPVNOUP
+after2 he would	OWMOPPPPP
+after2 head of	LUTKSOPOO
+after2 headquarters in	MPUOOPPPP
+after2 health care	SRLLUPPOO
+after2 health ministry	OONTQPPPP
+after2 health officials	RONJYPPOP
+after2 held a	NTPTMOPOO
+after2 held talks	PPMSPPPPP
+after2 here 	ZKJLQPPQR
+after2 here http	KJTMQRQRT
+after2 high court	NSNTOPPOP
+after2 hillary clinton	OPMXQONON
+after2 history 	MPOVQOPOO
+after2 hit by	PNLWRPPNO
+after2 hits back	MSUOPOOOO
+after2 holy month	QLJNYQPPQ
+after2 home 	QMJROSPSP
+after2 home in	XOKSNPOOO
+after2 hostage in	NPNSVOOOO
+after2 hosted a	OUNOPPPPP
+after2 housing market	PNMXOPPPO
+after2 housing starts	NOPYNOPPN
+after2 http tgr	ORQSQKPOP
+after2 https t.	UISMNQRRO
+after2 human rights	MPPPUPPOO
+after2 hundreds of	NQQUNPPPO
+after2 hurricane season	MQOVOOPOP
+after2 i am	PQKPPQQQQ
+after2 i can	UJMQPQQQQ
+after2 i can't	UIKJRRRSS
+after2 i do	UKLKQRQQS
+after2 i don't	QTLMPQPPP
+after2 i have	ONOQPWOOO
+after2 i know	NUMNPPQSO
+after2 i love	PNKRRRQPP
+after2 i m	SLILSRRRS
+after2 i think	NUMMSPPQO
+after2 i was	XNOMQOOOP
+after2 i went	RNSLQOPPP
+after2 i will	OUJNQQQRP
+after2 i would	NPVOOPPPO
+after2 if he	MPSVNOOON
+after2 if i	OULMPPQRP
+after2 if you	WQJSPNOMQ
+after2 ilpiratabelfast 10	PNLPQQQQQ
+after2 in 	UMMMQQPQQ
+after2 in 1966	MOQRPNUPN
+after2 in 1971	MPTQOTPNN
+after2 in 1983	OPRTNOOOO
+after2 in 1991	OQNTNPPPO
+after2 in 1995	OMTUPNPNP
+after2 in 1996	OPVMPOPOP
+after2 in 1998	QOKNQQQQQ
+after2 in 1999	LRTQOPPPO
+after2 in 2000	PNXMOOPPO
+after2 in 2001	UQMLOOOVM
+after2 in 2003	OORPOVNOO
+after2 in 2005	NRZRQLKOM
+after2 in 2007	NNXPPNPOO
+after2 in 2012	PLVNPOPQQ
+after2 in 2014	OSNSOPPPO
+after2 in 2019	NROVPOPON
+after2 in a	KZUNNRNKO
+after2 in afghanistan	UOMOPPPPP
+after2 in an	SQROOOPON
+after2 in april	MPLSOVOQN
+after2 in baghdad	SOLSRMPQP
+after2 in beijing	QNMPPVOOP
+after2 in california	NQMZPMONO
+after2 in cambridge	PMVMPOQPP
+after2 in canada	PONPPUOOO
+after2 in china	NPNXONPPO
+after2 in december	NPQUOOPPO
+after2 in diyala	MPRWOOONO
+after2 in england	VRLNNPPRO
+after2 in february	LOMTOXPNN
+after2 in florida	SPUQOKOOO
+after2 in front	RSTLNOPOO
+after2 in his	MYLOPOQOP
+after2 in iraq	SMTHQRPQP
+after2 in its	RMRNNNOOV
+after2 in january	OOWRONPNO
+after2 in july	LNOYOQNPN
+after2 in june	PPNUPPPOP
+after2 in late	PMPUOPPPO
+after2 in london	NVNVOMNNP
+after2 in march	PVMNORPON
+after2 in moscow	NNS[NNONM
+after2 in new	TMGSQQQRP
+after2 in november	MSKSOUOOO
+after2 in one	SMLLXPPOP
+after2 in paris	OKOSQOQRP
+after2 in particular	ROSMPPPPP
+after2 in pictures	PRMTPNPPP
+after2 in public	MUSNUNONN
+after2 in race	NOLVPPPPP
+after2 in recent	MMTVROPOM
+after2 in somalia	TNNNPPPPP
+after2 in straight	OYLOPPPNO
+after2 in talks	TNVMONPPN
+after2 in that	OLMUPUOOO
+after2 in the	QRPPNRMNQ
+after2 in their	UOXIRMPNN
+after2 in this	VPSKPOPOO
+after2 in tokyo	SOVLPNOOP
+after2 in two	PTMROPPOO
+after2 in us	VMQNSNPNN
+after2 in washington	ORSRONOON
+after2 in which	RPOJRSQPO
+after2 in york	PQOUPMONQ
+after2 including the	NOQWMOPOO
+after2 india and	POOSPPPPP
+after2 instead of	PNMXPPOOP
+after2 insurgents in	MPXNNPPPP
+after2 intends to	MTQROOPPO
+after2 interior minister	OOMWPPPPO
+after2 into a	NRMWOOPON
+after2 into the	QQTNPOONQ
+after2 iraq reuters	OPOVOOPOO
+after2 is 	SRMMPPPPR
+after2 is a	JLRVMSOQQ
+after2 is already	MPOJQRRSR
+after2 is also	OJXQMUPOM
+after2 is always	VLMNPPQQP
+after2 is among	OOUTNOOON
+after2 is an	MPOKQPQTS
+after2 is back	QNIKTQSST
+after2 is being	MUROPQONO
+after2 is calling	QUKNOQPQO
+after2 is carrying	NTMTOOPPO
+after2 is considering	KNVUOOPPO
+after2 is currently	QWMNNPPPO
+after2 is defunct	KOWPPPPPO
+after2 is doing	OTMMOOOOW
+after2 is due	JUTNOPOPR
+after2 is expected	NTNKQPPRQ
+after2 is extremely	MNOVOPPPP
+after2 is facing	OXNPOOPOO
+after2 is gaining	TRJOPPQPP
+after2 is getting	MMYNSOPON
+after2 is going	QSPOOOPPO
+after2 is good	SLNOPQQQS
+after2 is in	PSOUNOOON
+after2 is it	RRMKOSOOR
+after2 is just	OTURNNOOL
+after2 is leading	OVOOOOPPO
+after2 is likely	NSSOOPOOQ
+after2 is located	SJIOQRRSS
+after2 is more	MQQSPUNNM
+after2 is mourning	M\\MMOOPPN
+after2 is moving	NQPSOPPPO
+after2 is no	TTMMPOQPO
+after2 is not	MORSOPOPQ
+after2 is now	NUOROQOOM
+after2 is on	WMPGQPSQP
+after2 is one	UQOMONQRO
+after2 is out	TPPIQQQPQ
+after2 is part	NSOWQNNMN
+after2 is planning	NTLVOPPON
+after2 is poised	MSTONPPPO
+after2 is promising	OPMTPPPPP
+after2 is ready	MVMSOPPOO
+after2 is responsible	NSRSOOPON
+after2 is reviewing	NQXQOOMMO
+after2 is said	OPWOOOPON
+after2 is scheduled	NVLROPPOO
+after2 is seen	MRSPOPPPO
+after2 is set	OWWMNNNNO
+after2 is still	MYOPNOPNO
+after2 is taking	MWOQNPPPN
+after2 is that	SRJKRQPQR
+after2 is the	QLOSNPNSQ
+after2 is to	QSTQPLNON
+after2 is too	OOUWMNOOM
+after2 is trying	NTOTOOOOO
+after2 is under	QNUOOOOOO
+after2 is very	QMMWPNQPP
+after2 is warning	NOTSOOOOO
+after2 is working	NRSVOOOMN
+after2 island of	OONMXPPPO
+after2 issued a	LUXNOOOMO
+after2 it 	TOMMRPPPP
+after2 it a	OMWPOPPPO
+after2 it has	PNLMOOWVN
+after2 it is	TQQOOOOPN
+after2 it live	TPMPPPPPP
+after2 it not	OVRNNPOOO
+after2 it the	ULQLQPPOP
+after2 it was	LQRUNOOPO
+after2 it will	OUOUMPOOM
+after2 it would	SMUOPOONO
+after2 japan and	QQTQPNONN
+after2 jobs 	RPOLWOOOO
+after2 john kerry	NNULUOOOO
+after2 joined the	KSLSTPPPO
+after2 journalist james	MPOUOPPPP
+after2 just got	PTONPPPPO
+after2 justin timberlake	UOOOPPPOP
+after2 killed after	RVNNPOPNO
+after2 killed at	PONVNPPOP
+after2 killing at	OPNUOPPPP
+after2 king abdullah	MOLRVPPPP
+after2 known as	OTOMUOOOO
+after2 knows how	WIRKPQQQQ
+after2 language and	NMMNXPQPP
+after2 last month	RLQRMQQPQ
+after2 last night	UHISPRPRR
+after2 last week	NQQVNMOOO
+after2 last year	NNVTOOOON
+after2 later this	OMOUPSPNP
+after2 law 	OOOUPPOPP
+after2 lawmakers have	ONORUPPOO
+after2 leader and	LQWOOPPPO
+after2 leader mahmoud	PPNWSOONN
+after2 leader michael	SOKNVPPPP
+after2 leader of	OVMNRPOOO
+after2 leaders 	NPVNPPPPN
+after2 leaders are	OOOOSPPPP
+after2 leaders have	UOSIOPPQP
+after2 leadership 	QSUMNNPPN
+after2 leadership in	NOSTPOOOO
+after2 led a	OWRMPOONP
+after2 led by	NOVVOONON
+after2 led coalition	ROTLQOOOP
+after2 led forces	UNLJRQQQR
+after2 led government	UMMMQQQPQ
+after2 led invasion	QPMRPPOPQ
+after2 led the	OVTKONOON
+after2 led to	MPWSNPNON
+after2 left the	NTOROOPPP
+after2 life 	RUNNOPPOP
+after2 life and	URNNOOPOO
+after2 like a	ONUOPPPPN
+after2 like the	WNNNQPPOP
+after2 like this	TLJKRRRSS
+after2 like to	VLLLQQQQR
+after2 live clinton	TOMOPPPPP
+after2 live http	SPMROPOPP
+after2 live in	NSNNXOONN
+after2 live on	PVNPMROOO
+after2 located in	OPRTPNONO
+after2 lol 	WMLMQQQOQ
+after2 los angeles	NTTTMNNNN
+after2 lost the	OSMTOOPOO
+after2 love to	VMMNPPQPQ
+after2 lt 3	YIJNQQQRR
+after2 lt b	SQPSNOOOO
+after2 lt lt	TMNMQQQQQ
+after2 made a	LSURNOPON
+after2 made an	TLSNPPPPP
+after2 made his	KXNOPPPPO
+after2 made it	OXUMOOONM
+after2 made the	MUSSOOONM
+after2 malaysia airlines	TNMNPPQQQ
+after2 managed to	UNMMQQQPQ
+after2 managing director	MSPRPOPOP
+after2 marked the	QPNXMOOOO
+after2 market for	MNMWSPPOP
+after2 markets 	NONPVPPPP
+after2 massachusetts 	QOLVOPPPP
+after2 masterchef masterchef	SMNNQQQQQ
+after2 mathematician and	PONMUPPPP
+after2 may be	MMWUOONNQ
+after2 may have	KWTUNNONM
+after2 me and	QVLPOOOPO
+after2 media reports	LPMXOPPPP
+after2 media say	MOMJYQQQQ
+after2 meet the	SORLPPPPP
+after2 meeting in	PKRNQQQQQ
+after2 member states	NQRUNNOOO
+after2 members of	NSMMRQPPQ
+after2 men national	LPUPOOPPO
+after2 met with	PTNNPPPPP
+after2 mh17 	UMJNPQQSQ
+after2 mh17 http	MPYOPOPNN
+after2 middle east	TNKSPPPPP
+after2 might be	RMNVPOPOP
+after2 militant group	RNUKRNQQN
+after2 militants 	QKPJSQRRR
+after2 militants have	OLMLVRQSQ
+after2 militants in	POPMTPPPP
+after2 military 	OOKUSPPPO
+after2 military and	OOMVOPPPP
+after2 military base	LPNRTOPPP
+after2 military has	KQVRNOPQO
+after2 military helicopter	MPNTQOPPP
+after2 military launched	NPLSTPPPO
+after2 military officers	NPTNROPPO
+after2 military officials	KOMRVPPPP
+after2 military said	MPLUTOPPO
+after2 military says	KOUMUOPPO
+after2 minister of	NOMVOPPPP
+after2 minor league	OOUNPPPOP
+after2 missile strike	NPNUOPPPO
+after2 mobile phone	ZOONOOPON
+after2 mobile phones	NMUVOOONO
+after2 monday 	MOPSOUOOO
+after2 more 	WONOOPPOO
+after2 most successful	SOMQPPPPP
+after2 moved to	PTSMPNOOO
+after2 movement 	STSNNOONM
+after2 must be	KUPKTPPPP
+after2 my god	WLNMPPPPP
+after2 name 	NOULSPPOO
+after2 names new	VNSMOOOOO
+after2 names president	NNYONPPPO
+after2 nation 	SKRLNQQPS
+after2 national assembly	OOMVOPPPP
+after2 national party	PPSOPOOPO
+after2 nations 	RMSLVOOOO
+after2 near the	MROWPOPON
+after2 nearly a	OOPUOOOOP
+after2 need to	RLTKPPQPR
+after2 needs to	UPRNNOOOO
+after2 new hampshire	NONVOPPPO
+after2 new york	NSRVONONN
+after2 news 	WKJITRRRR
+after2 news agency	MLTTQPPON
+after2 news reports	NNVNRPOOP
+after2 news that	OPLUPPPPP
+after2 newsletters 	OQSPPOPOP
+after2 newspaper reports	PNUPPOPPO
+after2 newspaper says	QLIOSRQQR
+after2 next month	NMUTOOPOO
+after2 next week	RLJMRTPRR
+after2 next year	QLORPNOVO
+after2 nick moreau	SOOOPPPPP
+after2 no 	UILKSRRRR
+after2 nomination 	NQPOROSOO
+after2 nominee 	OQOOSPPPP
+after2 nominee donald	ONNOVPPPP
+after2 north carolina	QUNPPOPON
+after2 north of	NMUTNOOOO
+after2 not going	VPMMPPPPP
+after2 not sure	VKMMQQQQQ
+after2 not the	RNSNOPPPO
+after2 not to	RTKTPNOPO
+after2 noted that	MVMOPPPPP
+after2 now 	NUMWMOPOO
+after2 now http	UJIKTTQQT
+after2 now that	PKJQQSRSQ
+after2 now the	PSUQONONN
+after2 nuclear program	PONTPPPPP
+after2 nuclear weapons	ONMWPPPPP
+after2 o names	WONOOPPOP
+after2 of a	TPUNOOPNN
+after2 of attention	ULLKPRQQQ
+after2 of beauty	UKJJQTSRS
+after2 of civic	OUPOPOPOO
+after2 of course	TMNSPPPOP
+after2 of dab	OVOOPOPOO
+after2 of florida	OUPOPOPOO
+after2 of it	TOPPPOPOO
+after2 of new	PUMUPMNON
+after2 of parliament	UOOPPPNOP
+after2 of people	UPOOPOPOP
+after2 of secretly	PNNUPPPPP
+after2 of seeking	TKJLRSRRS
+after2 of texas	OTPPPPPOO
+after2 of the	MSOPOQQNR
+after2 of thousands	TOPPPPPOP
+after2 of vermont	OTPOPOPOO
+after2 off the	QWLMNNPSO
+after2 off to	VLNNPQPQP
+after2 official 	OLMJTRRSR
+after2 official says	QOLWROONO
+after2 officials 	NOQPTOOOO
+after2 officials about	OOUMSNOPO
+after2 officials and	OOOMTPPPP
+after2 officials are	JMVPSPPPP
+after2 officials have	LKHWURRPQ
+after2 officials in	RNVQPOOON
+after2 officials said	IRWLTOPOP
+after2 officials say	PPOMTPPPO
+after2 officials to	NOTNTPOPO
+after2 oil prices	WOOKPPPPP
+after2 on 	SLMOPSQQP
+after2 on 27	OMMVNWOON
+after2 on a	VNMPOOPPP
+after2 on behalf	RONMUOPPP
+after2 on charges	OSKTPPPPP
+after2 on december	UONTNNOOO
+after2 on friday	VSKTNMOON
+after2 on his	NXMNOPPPP
+after2 on instagram	TULKOOQRO
+after2 on march	ORNTOPPPP
+after2 on may	ONL[ORMON
+after2 on monday	NQPTPOOOP
+after2 on my	RQKQPPPPQ
+after2 on saturday	NMXRNPPOO
+after2 on sunday	PKVPPNTON
+after2 on the	TPMOTOOOO
+after2 on thursday	NPRUOOPPN
+after2 on tuesday	KRWRNOPOM
+after2 on twitter	PUOOPOOOO
+after2 on wednesday	LQVTOPPPJ
+after2 one of	MRTQONSNN
+after2 op ed	OPYOOOONO
+after2 operating system	OPOOOPPPS
+after2 or any	ORNQOOOOT
+after2 or in	SMNTOPPPP
+after2 or the	TQQUONNML
+after2 our live	SONPPPPPP
+after2 out 	RIJORRRSS
+after2 out of	NUSQOOONN
+after2 out the	RNVOOOOOO
+after2 over his	NSNUOOPPO
+after2 over the	NQQSNPPPO
+after2 pa http	TNNOPPQPP
+after2 pamkeynen 	OPSOPPPPP
+after2 parliament has	PWJOPPPPP
+after2 part of	SKRLQRQPQ
+after2 participating in	OMMXNOPQP
+after2 party and	MVOWLNONO
+after2 passenger jet	MNYOOOOPO
+after2 past 	OXMPNOPPP
+after2 pdf 	VJMLQQQQR
+after2 pdf see	RNMOQQQQQ
+after2 peace process	ULKJSRRRR
+after2 people 	RONLVPPPP
+after2 people who	VLOOPPPPP
+after2 per year	YNONOOPPO
+after2 pic twitter	XLMTOOPON
+after2 pixel visual	ONROPOOOW
+after2 plan to	OPURLOPOP
+after2 planned to	OUNQOPPPP
+after2 plans 	PSJPSPPPO
+after2 plans to	LOVVNOPON
+after2 played for	LTLSOPQQP
+after2 playstation portable	OOTOOPPPP
+after2 pledged to	MSXRLOONN
+after2 pledges to	MTNTOPPPO
+after2 pointed out	OUOPOOPOP
+after2 police and	RKLLSRQRQ
+after2 police chief	ONMWNPPPP
+after2 police have	NOPOUPPPP
+after2 police officer	LOMZOPPQO
+after2 police officers	POORSOOOP
+after2 police say	NMLUVPPON
+after2 police stations	PPNNUPPPP
+after2 political leaders	QMLMUQQQQ
+after2 politics 	MPPQTOPPO
+after2 poses for	NVNNPPPPO
+after2 posted a	STMNPPPOP
+after2 poster to	TLLNQQQQR
+after2 prepares for	OONUOPPOP
+after2 president 	ONYOQOONN
+after2 president and	NSTKRPPOO
+after2 president barack	NUQUNNONN
+after2 president bashar	OOLOVPPPP
+after2 president bush	OPSOPPPPP
+after2 president fidel	ONMKZPPPQ
+after2 president george	TLIUPPQPR
+after2 president hamid	OPOKWPPPP
+after2 president hosni	OPTMPPPPP
+after2 president hu	PPOKUPPPP
+after2 president hugo	NPKQVPPPP
 after2 president mahmoud	OPPNTPPPP
-after2 president obama	RTLQOPPPO
-after2 president of	ORNTOPPPO
-after2 president pervez	NOORSPPPP
-after2 president ricardo	OPPOSPPPP
-after2 president says	MOSQOQPPP
-after2 president thabo	PPORUNOOO
-after2 president viktor	OPOJWPPPP
-after2 president vladimir	OPOJYPPPP
-after2 presidential campaign	MQPQSPPPO
-after2 presidential candidate	MONOYPPPP
-after2 presidential candidates	LPOPVPPPP
-after2 presidential election	MPPQSOPPO
-after2 presidential front	JPPOVPPPP
-after2 presidential nomination	MPPOTPPPP
-after2 presidential primary	LPOOUPPPP
-after2 primary 	NPOQSPPPP
-after2 primary voters	MPOOUPPPP
-after2 prime minister	OOOSQPPPP
-after2 pro democracy	UOMNROOPP
-after2 programme 	OPSNOOOVO
-after2 project and	LPVMOPPSO
-after2 project manager	OTOOPPPPP
-after2 prosecutors say	MPMSSPPPP
-after2 province in	UOOOOPPOP
-after2 province killing	MPOUOPPPO
-after2 published a	NUQOPOPOO
-after2 rain 0	TNMLRPPQQ
-after2 rapeseed 	OPNOTPPPP
-after2 reading the	TPOOPPOOP
-after2 ready for	TNNMQQQQQ
-after2 real liam	RNMNQQQQQ
-after2 real name	NUNSOOPNP
-after2 realestate 	SNOOPPPPP
-after2 rebels and	MNQTQPPPO
-after2 rebels have	MPUMRPPPP
-after2 rebels in	XPNNLPPPP
-after2 received a	NTPOPPPPP
-after2 received the	NTOPPPPOP
-after2 refugee camp	NKNYQOOQP
-after2 refugees 	MPPNTPPPP
-after2 refugees and	NPOOSPPPP
-after2 refugees from	NOOOVOPPP
-after2 refused to	OTOOPPPPP
-after2 regards 	TONNPPPPP
-after2 regime in	NOUOOPPPP
-after2 region 	PMSPNRPPP
-after2 region of	MMJWRQQQO
-after2 registered voters	MPOPUPPPP
-after2 rejected a	NNQUNPPPP
-after2 rejected the	OSOQOPPPP
-after2 released a	MYMPOPPON
-after2 remains the	TQLPOPPPP
-after2 report 	RNOOOPOUO
-after2 report on	PPVOONOQO
-after2 reported 	MOWPOPOOO
-after2 reported a	ONVOPPPPP
-after2 reported that	MSRNPPPPP
-after2 reports 	NQXMPOOOO
-after2 reports first	ONUPPPPOO
-after2 reports http	NWOOOOPPO
-after2 reports on	OWNOOOPPO
-after2 reports that	NRPSOOPOP
-after2 request for	MUMTOPPOO
-after2 results show	TOMOPPPPP
-after2 retail sales	NPMVPPPPP
-after2 returned to	STMOPPPPO
-after2 returns to	NVNOOOPPO
-after2 reuters 	WSSKNNONO
-after2 reuters http	WOOKPPPPP
-after2 reuters iraq	OPOSPPPPP
-after2 reuters the	MNQVPOPPP
-after2 reuters u.s.	OOOUPPPPP
-after2 reuterslive 	TONOPPPPP
-after2 right now	SMLSPPPPP
-after2 right to	OOSROPPPP
-after2 rights groups	MMTPTPOOP
-after2 role in	PPMTOPPPP
-after2 running mate	PSOPPPPPP
-after2 russia and	PPOSOPPPP
-after2 said 	LTRNNPPSP
-after2 said a	NPTPOPOPO
-after2 said adding	OVNNPPPPP
-after2 said after	OSQOOPPPP
-after2 said an	LVNPOQPPP
-after2 said any	PTNMPPPPP
-after2 said during	OVMPPPPPP
-after2 said federal	UNMPPPPOP
-after2 said friday	OSRPPOOOO
-after2 said he	RXLOPOONO
-after2 said her	NXNNPPPOP
-after2 said his	ORQSOOPOO
-after2 said i	OTOPPPPPP
-after2 said in	KWPNOPPPP
-after2 said it	MLVQPPPPP
-after2 said its	QMUNPPPOO
-after2 said john	OOVOPOPOP
-after2 said last	SUKNPOPPP
-after2 said monday	PQNTPPPOO
-after2 said mr	TQSOONOON
-after2 said mr.	OSQNPPPPP
-after2 said of	QPLMPQQRR
-after2 said on	MWLSPPPOP
-after2 said she	NQKVPQPPP
-after2 said some	OSLSOPPPP
+after2 president obama	TRJPOQPPP
+after2 president of	PSMTNPPPO
+after2 president pervez	OPNQSPPPP
+after2 president ricardo	OPOMVPPPP
+after2 president says	MNSUOPPOO
+after2 president thabo	QPMTTNOOO
+after2 president viktor	OPOKWPPPP
+after2 president vladimir	OPNIZPPPP
+after2 presidential campaign	MSQQSOOON
+after2 presidential candidate	OONMYPPPP
+after2 presidential candidates	MPOOUPPOP
+after2 presidential election	LPQTRNPPN
+after2 presidential front	MPPNUPPPP
+after2 presidential nomination	OPPNUOPPO
+after2 presidential nominee	NPNOUPPPP
+after2 presidential primary	OPOOSPPOP
+after2 primary 	MPNQUPPOP
+after2 primary voters	OPNNWPPOP
+after2 prime minister	QNNSROPOO
+after2 pro democracy	RLJJVRRRR
+after2 products and	OPTPPOPOP
+after2 programme 	POTMNNOXN
+after2 project and	MPUMOPPTM
+after2 project manager	PTOOPPPOP
+after2 prosecutors say	MPLTTPPPP
+after2 province 	QMOPUOPNP
+after2 province in	SLLMRQQRQ
+after2 province killing	NPOWMPPPO
+after2 published a	NVRNOPPOO
+after2 rain 0	SMMMRQQQR
+after2 rapeseed 	OPNNUPPPP
+after2 reading the	VPPPPONMP
+after2 ready for	UOLKQQQQQ
+after2 real liam	TNLLRPQQQ
+after2 real name	NWNSOOOOO
+after2 realestate 	TLMNQQPQQ
+after2 rebels and	MMRSQPPOO
+after2 rebels have	NOXLRPPOO
+after2 rebels in	TMKKUQQQQ
+after2 received a	OUQOPOOOO
+after2 received his	MWMOPPPPP
+after2 received the	LVNPOPPPP
+after2 refugee camp	OPNZNNOPO
+after2 refugees 	MPONUPPPP
+after2 refugees and	OPOOTPPPP
+after2 refugees from	PONNWPPPP
+after2 refusal to	ORPSOOOOO
+after2 refused to	OWNOOPPOO
+after2 regards 	UMMNQQQQQ
+after2 regime in	OPUNOPPPP
+after2 region 	OMRQMSPPQ
+after2 region of	ONKVPRQPN
+after2 registered voters	NPNOUPPOP
+after2 rejected a	MMRVNPPPP
+after2 rejected the	OSMSOPPPP
+after2 released a	OZMOPPPNM
+after2 remains the	UNOPPPPPO
+after2 report 	POQONPOWN
+after2 report on	QPVOOOOON
+after2 reported 	NOWOOPPOP
+after2 reported a	MNXPOPPOP
+after2 reported that	NUQOOOPPO
+after2 reports 	OP\\LPOOMO
+after2 reports first	OMVOPPPPO
+after2 reports on	N[MMOPPPO
+after2 reports that	MRPVOOPNP
+after2 request for	MUNVNOOOO
+after2 respectively 	QVKNQPPOP
+after2 results show	TMLNQQRQQ
+after2 retail sales	LOLWPPPPP
+after2 returned to	PUHMPRQQR
+after2 returns to	NWMNOPPQP
+after2 reuters 	XTSLNNNMN
+after2 reuters http	WONIQQPPP
+after2 reuters iraq	OPOSOPPPP
+after2 reuters the	MNSTPOOPO
+after2 reuters u.s.	OOPTPPPPP
+after2 right now	UKJUPQOPQ
+after2 right to	PMTROOPOO
+after2 rights groups	MLUOTPPPP
+after2 role in	RNLVNPPOO
+after2 running mate	OVNOOPPPP
+after2 russia and	POOTPPPPP
+after2 s the	PSOOPPPOP
+after2 said 	LVPMNPQRQ
+after2 said a	OPSQOPPOO
+after2 said adding	OVLPPPPPP
+after2 said an	NUOOPPPPP
+after2 said any	QVMMPPPPP
+after2 said at	OTPOOPPPP
+after2 said during	NYLOPPOOP
+after2 said federal	XMKPPPQOQ
+after2 said friday	NTUOPOONO
+after2 said he	SYMMPOOMO
+after2 said her	MXMNPPPPP
+after2 said his	PRQSOOPNN
+after2 said i	PTOOOPPOP
+after2 said in	KZRNNOPOP
+after2 said it	LKXSOPPPO
+after2 said its	PNXMQOPNN
+after2 said john	NMWNPPPPO
+after2 said last	RUILPRQQP
+after2 said monday	SOPTOOONO
+after2 said mr	UPRNPMPOO
+after2 said mr.	PUPNOPPNP
+after2 said of	QRHLQRRRS
+after2 said on	MXKSPPPOO
+after2 said she	MRLVOQPOP
+after2 said some	NUKSOPPPP
 after2 said that	QSSMOOPOO
-after2 said there	OSRNPPPOO
-after2 said these	OMQKRRQRQ
-after2 said they	NSKOTPPPP
-after2 said this	OSTOPOONO
-after2 said thursday	QUMOPPPOP
-after2 said to	OUOOPOPOP
-after2 said today	OPTOPPOPP
-after2 said trump	NUNPPPPPP
-after2 said wednesday	QUMOPPPOP
-after2 said while	OUMROPOOO
-after2 saturday that	MOTRPOPOP
-after2 saudi arabia	OOOUOPPPO
-after2 say a	OPOTOPPPP
-after2 say it	WNOOPPPOO
-after2 say that	OPNPTPPPP
-after2 say there	VPOOLPPPP
-after2 say they	OLSVOPPON
-after2 says 	RTPLOPPPP
-after2 says an	NTTNPOPOP
-after2 says bbcbreaking	NNSSOOPOP
-after2 says he	OVNOPPPPP
-after2 says his	NUOOOPPPP
-after2 says http	OQUMPPPPP
-after2 says in	MNTUOPPOO
-after2 says it	NPPVOOOOO
-after2 says its	SNKSPPPPP
-after2 says more	RPQMPPPPP
-after2 says president	POVLPPPPP
-after2 says the	LVUKOPPOO
-after2 says this	OQTOOOPOP
-after2 says we	RNKRPQQQQ
-after2 secretary general	QQSMOPPPP
-after2 secretary of	NRLTPPPPP
-after2 security forces	MONQTPPPP
-after2 security official	OPONTPPPP
-after2 security officials	SONKTPPPP
-after2 see the	TMLLQQQQQ
-after2 seems to	QJNSPQQRQ
-after2 seized the	LOSSOPPPP
-after2 sen. bernie	OPOTPPPPP
-after2 sen. marco	ONOUPPPPP
-after2 sen. ted	OPOSPOPPP
-after2 senator and	MPMWOPPPP
-after2 served as	MUTLOPPPO
-after2 service 	QOOTOOPOP
-after2 service in	VOKOPPPPP
-after2 set for	OWMNPPPPP
-after2 settled into	NZNOOOPOO
-after2 settlement in	UPPOLPPPP
-after2 shortly after	ORNSOPPPP
-after2 shot dead	RUOOPOOPO
-after2 should be	QTQNOOOOO
-after2 should not	NMUPPPPPO
-after2 show http	ONMXNPPPP
-after2 sick 	TMNNPQPPQ
-after2 side 	QOQMRUNOO
-after2 simolove 	SNNNPQQQP
-after2 since the	TNPNOOPPP
-after2 site 	SNSNOOPPP
-after2 so far	NRMSPPPPP
-after2 so it	OOPSOPPPP
-after2 so much	OPQLPQQQQ
-after2 so that	UMJKUQRQR
-after2 soldier and	KPROVPPOO
-after2 soldier was	OPMOUPPPP
-after2 soldiers 	NPOSQPPPP
-after2 soldiers and	SPMNRPPPP
-after2 soldiers in	MPQPSPPPP
-after2 soul album	TOOPPPPPP
-after2 soul or	SOPPPPPPP
-after2 sources say	NOUMSPPPO
-after2 south dakota	PQLTPPPPP
-after2 south korea	ONOUPPPPO
-after2 speaker paul	NPTOOPPPP
-after2 speaking at	OSOPPPPPP
-after2 speaking live	OSOPPPPPP
-after2 spoke to	LTQPPPPPP
-after2 spokesman for	PTOOPPPOP
-after2 spokesman joshua	WOKOPPPPP
-after2 spokesman said	NPUOOPPPP
-after2 spokesman says	OOSOQPPPP
-after2 spokesman sean	MPVOPOPOP
-after2 spokeswoman said	MQQSOPPPP
-after2 staged a	NSROOPPPP
-after2 star of	NVNNPPPPP
-after2 start to	TNOOPPPPP
-after2 started the	NPUMPPPPP
-after2 state 	RNRMTOOOO
-after2 state media	MOOOVPPPP
-after2 state of	RONWKPPPP
-after2 state rep.	MNMYOPPPP
-after2 state television	MONOVPPPP
-after2 stated that	NUQMPQPOO
-after2 stepped down	MXNLOPPPP
-after2 still has	OSPOPPPPP
-after2 stock market	NPNUPPPPP
-after2 strain of	TOOOPPPPO
-after2 strike talks	MPVNPPPPP
-after2 stronghold of	ONNVQOPPP
-after2 such a	RSNNPPPPP
-after2 such as	POJVSPPOO
-after2 sunday 	WNTLNPPOO
-after2 sunday in	OPPTOPPOO
-after2 sunday that	SQLOPPPPP
-after2 super bowl	OSPOPPPPP
-after2 super pac	MUOOPPPPP
-after2 support for	MQNQSPPPP
-after2 supporter 	OSQOOPPPP
-after2 supporters 	NSMPTOOOO
-after2 supporters of	MORQTOPOP
-after2 supreme court	NONUPPPPP
-after2 survey of	NOXOONPOP
-after2 sustained a	OWONPPPOO
-after2 take a	SSNMOPPPO
-after2 television interview	MSRNQPPPP
-after2 television network	XNNNOPPPP
-after2 television said	RMSLQQQPP
-after2 television station	NNTRTNONO
-after2 tells breitbart	NTTNPPOOO
-after2 territory 	NNORTPPPP
-after2 terrorist network	NPTOPPPPP
-after2 thank you	PSMOPPPPP
-after2 thanks for	OPNUPOPOP
-after2 that a	OSQNPOPOP
-after2 that can	VMMNPPPRP
-after2 that has	TTMTNNNNO
-after2 that he	PTPMPOPPO
-after2 that i	SMOIRRRRQ
-after2 that is	RMNNPQQSP
-after2 that killed	NMNWPPPPP
-after2 that there	QPOQOOOUO
-after2 that they	NQVMPNOPP
-after2 that was	RMJMQQSSR
-after2 that will	UNNQOTNON
-after2 that would	ORROPLUNO
-after2 the african	MPQSPPPPP
-after2 the best	UQNNPPPPO
-after2 the chief	OTOOPPPPP
-after2 the city	OSNRPOPPO
-after2 the company	PMVMPOPOQ
-after2 the country	SOPPPPPOO
-after2 the court	RMNRROPOQ
-after2 the daughter	PSNPPPPPP
-after2 the director	RSOOPPPOO
-after2 the first	RVMMOPPPO
-after2 the former	OXMOPOPOO
-after2 the founder	OUNNPPPPP
-after2 the german	NQUOOOPOO
-after2 the growing	TOPOPPPPP
-after2 the importance	WLNNPPPPP
-after2 the king	QMTLQPPQP
-after2 the last	RSOPOOOOO
-after2 the leader	PPMSPPPPP
-after2 the nation	OOOUPOPOO
-after2 the only	TOOOPPPPO
-after2 the other	NVMUOOONN
-after2 the queen	OLUPPPQPP
-after2 the rest	SOOPPPPPO
-after2 the same	RONNOOPPU
-after2 the second	OOTOPPPPP
-after2 the state	NNNXPPPPO
-after2 the two	TOOQOPPOO
-after2 the u.s.	SOOLPQQRP
-after2 the uk	NNQUOPPPO
-after2 the united	VOONPPPOO
-after2 the world	ONSQPPPPP
-after2 theindynews is	NPSPPPPPP
-after2 there are	TMNQPPPPP
-after2 there is	TNNPPPPPP
-after2 there was	LPRUPPOOP
-after2 this afternoon	UNLLQQQQQ
-after2 this is	QOQLPQPPR
-after2 this morning	ONOWPPPOP
-after2 this time	OPTNOPPPO
-after2 this video	SPNOPPPPP
-after2 this week	MSQQOPPPO
-after2 this weekend	NNNTPRPPP
-after2 this year	VNMROONPP
-after2 though 	OSRLROOOO
-after2 thought it	SMMTPPPOP
-after2 thrilled to	TOOOPPPPP
-after2 through a	NSNSOPPPO
-after2 through the	VNRQONNON
-after2 thursday 	OOTPOOPPP
-after2 time 	OPNTROPOO
-after2 time for	TMMIRRRRR
-after2 times 	SJKKRSSSS
-after2 title 	ONMROUPPP
-after2 to a	QNVNOPPNP
-after2 to an	SOOQPPPPP
-after2 to announce	OPNTPPPPO
-after2 to be	VOLLQSPPN
-after2 to bring	OSNRPPPPO
-after2 to create	SOUMPOOOO
-after2 to cut	QMLVPPPPP
-after2 to date	NONOOUSPO
-after2 to develop	PNVOOOOPO
-after2 to die	RMLPPRQQQ
-after2 to discuss	NROOPTPOO
-after2 to do	SNTONOPPO
-after2 to engage	UOOOPPPOP
-after2 to find	SPNSOOPPO
-after2 to form	NNPTSOPPO
-after2 to get	PNLUPPPPP
-after2 to give	QMLPQQRQR
-after2 to go	PTOPPPPON
-after2 to have	POMSPPPQP
-after2 to hear	UNJMQQQPR
-after2 to help	NORSPOPPP
-after2 to hidden	SNNNQQQPP
-after2 to hold	LNKXRPPQP
-after2 to its	QONOOOOOW
-after2 to join	MURNOPPPO
-after2 to keep	POSQOPPPO
-after2 to maintain	OOPTPOPPO
-after2 to make	OOQMOPPRU
-after2 to meet	POMTPPPPP
-after2 to mn	VKMMQQQQQ
-after2 to move	ORONSPPOP
-after2 to my	SLLLTQQPR
-after2 to pay	NPOUOPPPP
-after2 to play	PWONOOPOO
-after2 to prepare	NPOWOOOPN
-after2 to press	NOQSOPPPO
-after2 to prevent	VLNLQQQPQ
-after2 to protest	TPKRPPPPO
-after2 to quit	OROSPOPOP
-after2 to reduce	NPQTOPPPP
-after2 to resign	MYONOPPOO
-after2 to return	LTQROPPPO
-after2 to score	MYNOOOPPO
-after2 to see	SNPPPPPPP
-after2 to seek	RSKKQQRPR
-after2 to sell	UMPPOOPPO
-after2 to send	NPLXPPPPP
-after2 to start	SNMTPOPPO
-after2 to stay	OPUOOPPPO
-after2 to step	OUNSOOOOO
-after2 to support	QLPORPPPQ
-after2 to the	ROMTPOPON
-after2 to win	QNNLTQQQQ
-after2 to work	WLKOPPPQQ
-after2 to your	VMKMPQQRQ
-after2 today 	PJPMPSQSQ
-after2 today is	NOWPOOOPO
-after2 today win	NPTPPPPPP
-after2 told a	NUOOOPPPP
-after2 told bbc	OSPPPPPPP
-after2 told cnn	NVOPOPPPO
-after2 told fox	OSPPPPPOP
-after2 told me	USSNOOONN
-after2 told reporters	LXPOOPPOO
-after2 told the	RTNMPPPQP
-after2 took a	OTOOPPPPP
-after2 took the	MMRSPOOSO
-after2 top stories	SNNOQQPPQ
-after2 town hall	NTMTOOPPO
-after2 town of	RPLOTPPPP
-after2 trade deficit	NPMUPOPPP
-after2 trading 	OPOSPPPPP
-after2 tried to	TTKMPQQPP
-after2 tries to	OTPOPPPOP
-after2 troops 	JQSMUPPPP
-after2 troops and	MPONWPPPP
-after2 troops are	OPOVMPPPP
-after2 troops have	NOPLWPPPP
-after2 troops in	NPNUOPPPP
-after2 troops to	ROMUPPPOO
-after2 try to	QONUOPOPO
-after2 trying to	NUSMOOPOO
-after2 tuesday 	NQSPPOPOP
-after2 tweet 	ZMNOPOPON
-after2 u.n. secretary	NPTQOPPOP
-after2 uk 	NPSPPPPPP
-after2 until the	NSNRPPPOP
-after2 us 75	OONYPOONO
-after2 used the	NUOOPPPPO
-after2 used to	MSLNQQQRQ
-after2 va. 	OOMVPPPOP
-after2 via addthis	SMNNQQQQQ
-after2 via dj	NMVMPPPPQ
-after2 via getty	MRVOPOPON
-after2 via guardian	TONOPPPPP
-after2 via picturskewphoto	TONNPPPPP
+after2 said the	SRRNOOOOO
+after2 said there	OURNPOOOO
+after2 said these	NNQJSRQRQ
+after2 said they	NVJMVPPPO
+after2 said this	QRSNPOOOO
+after2 said thursday	STMOPPPOP
+after2 said to	OVNOPOPOP
+after2 said today	OQWNPOMNP
+after2 said trump	NULRPPPPP
+after2 said tuesday	QTQOPOOMP
+after2 said we	OMUSOOOOO
+after2 said wednesday	SWJNOPOQO
+after2 said while	OUMSOPPOO
+after2 saturday that	MQRSPOPOP
+after2 saudi arabia	MOMWPPPOP
+after2 say a	QPMUNPPPO
+after2 say it	VPMNPPPPO
+after2 say that	PPNOUPPOP
+after2 say the	SPPRPOOON
+after2 say there	UPONQPOOO
+after2 say they	QLUWNOONN
+after2 say three	QOSPPNOOP
+after2 say two	OPOSOPPPP
+after2 says 	RXRJNOOOO
+after2 says a	ORSPOOOOO
+after2 says an	LVTOOPOOO
+after2 says bbcbreaking	MOTTPOONP
+after2 says he	PXNMPOOOO
+after2 says his	NYMLOPPPP
+after2 says http	NQWOONPOO
+after2 says in	MOVTOOOOO
+after2 says it	JQPVOQQOP
+after2 says its	RKHOSSRRR
+after2 says more	RMRLPPPRP
+after2 says president	PNXLPOPOO
+after2 says she	PTOOPPPOO
+after2 says the	PXSJOOPNO
+after2 says this	NSVNNPPOO
+after2 says we	RJLTOPQRQ
+after2 scored a	QMKMRQQSS
+after2 secretary general	LQTKPSRQP
+after2 secretary of	QQIROPRPQ
+after2 security forces	MOMRSPPPP
+after2 security official	OPOMUPPPP
+after2 security officials	SMJJWQQQR
+after2 see the	VJIJRRRSS
+after2 seems to	PIPSOPQRR
+after2 seized the	MORSPPPOP
+after2 sen. bernie	OPOTOPPPP
+after2 sen. marco	PNOTPPPPP
+after2 sen. ted	NPNUOPPPP
+after2 senator and	NPLXNPPPO
+after2 served as	MWUKOPPOO
+after2 service 	QPNVOOOOO
+after2 set for	OXLPPOPOO
+after2 settled into	N[NONOOON
+after2 settlement in	ROMNSPPPP
+after2 she said	OTOOOOROO
+after2 shortly after	NSRTNNOOO
+after2 shot dead	SVNNOOOOO
+after2 should be	RSSQNNNNN
+after2 should have	OTPOOPPPO
+after2 should make	TOOOOPPPP
+after2 should not	OMVOPOPPO
+after2 show 	QMRLOQQRQ
+after2 sick 	TNNNQPPQQ
+after2 side 	NPQNRVNOO
+after2 simolove 	TNOOPPPPP
+after2 since the	RLQMQQPQQ
+after2 site 	TNSMOPPPO
+after2 so far	LULVOOPOP
+after2 so it	NNPWNOPPO
+after2 so much	NPUMNPPPP
+after2 so that	TLKLVQRPQ
+after2 soldier and	NOUOTOOOO
+after2 soldier was	OPNMWPPPP
+after2 soldiers 	NPNTQPPPO
+after2 soldiers and	QOLOSPQPP
+after2 soldiers in	NPSQQOOPN
+after2 soul album	UPPPOOOOO
+after2 soul or	WOPPONOON
+after2 sources say	NPVLRPPON
+after2 south dakota	OTNSOOPOO
+after2 south korea	OOLXPPPPP
+after2 speaker paul	NOTOOPPPP
+after2 speaking at	OTOOPPPPP
+after2 speaking live	OTOOOPPPP
+after2 spoke to	MWPOOOOOP
+after2 spoke with	LPVSNOPOO
+after2 spokesman for	OUOOOPOOO
+after2 spokesman joshua	XPJNPPPOP
+after2 spokesman said	NOVOOPPPO
+after2 spokesman sean	NPUOPOPOP
+after2 spokeswoman said	NPRTNPOPO
+after2 sponsored by	POWNPOPNN
+after2 staged a	OVQOOPPON
+after2 star of	NUOOPPPOP
+after2 start to	UMNNPPPPP
+after2 started the	LTXKMPQPO
+after2 state 	OOSOUOOOO
+after2 state media	OONOUPPPP
+after2 state of	NOPVMPPPO
+after2 state rep.	MOLZNPPPP
+after2 state run	ONMSRPPPP
+after2 state television	OPNNUPPPP
+after2 stated that	OWQNNPOON
+after2 stepped down	NXNMPPPPP
+after2 still has	NSQPOPPPP
+after2 stock market	NPMVOPPPP
+after2 stories today	SONPPPPPP
+after2 strain of	SMLLQQQPU
+after2 strategy 	QORMOPPQQ
+after2 strike talks	LPVOOPPPP
+after2 stronghold of	QMPTROOOO
+after2 such a	TRLMPPPPP
+after2 such as	OOMUTOPOO
+after2 sunday 	UJRHSQQQR
+after2 sunday in	OOOVNPPOO
+after2 sunday that	SPKPQPPQP
+after2 super bowl	OTNOPPPOP
+after2 super pac	OVPONPPOP
+after2 support for	MRMRTPPPO
+after2 supporter 	NTRONPPPP
+after2 supporters 	OWNORPOOO
+after2 supporters of	OPQTROONO
+after2 supreme court	ONMWOPPPP
+after2 survey of	NPXONOOPO
+after2 sustained a	PWNNPPPOO
+after2 t mobile	NSROPPPOP
+after2 take a	USMNPPPOO
+after2 television interview	NSUOPOOON
+after2 television network	RKJIVSSRS
+after2 television said	OLSLQRRQP
+after2 television station	OPVVPMMNM
+after2 tells breitbart	MTUOPOONN
+after2 territory 	OOORTOOPO
+after2 terrorist network	POUOOOOPN
+after2 thank you	QSLOPPQQO
+after2 thanks for	QONSPPPOP
+after2 that 	QUPPOOOOO
+after2 that can	VNMNPQPQP
+after2 that has	UVMTMNMNN
+after2 that he	QVMJPPPPQ
+after2 that i	TLMJRRRRR
+after2 that is	OKQPQQPSP
+after2 that killed	ONPVPOOOO
+after2 that she	PRSOOOPOP
+after2 that the	SPQOOOPPP
+after2 that there	PPOOOOOUO
+after2 that they	LSWOONOOP
+after2 that was	UKLMQQQRR
+after2 that will	VPMSOTMNM
+after2 that would	OROOONVON
+after2 the african	MOQTOPPPP
+after2 the american	KOZNQPOPO
+after2 the best	WRLLPPPPN
+after2 the chief	NUONPPPPP
+after2 the city	MTNTOOPOO
+after2 the company	NNWNPNONT
+after2 the country	SNPQPPPOO
+after2 the court	SMKQSPPPQ
+after2 the daughter	PWMNPOPPO
+after2 the day	QSQMPPPPO
+after2 the director	USNNOOOON
+after2 the first	SWLLOPPPN
+after2 the former	OYNNPOPNO
+after2 the founder	NWMMPPPPP
+after2 the german	OOWNOOPPO
+after2 the growing	UOOOPPPOO
+after2 the importance	YLKKRQRQP
+after2 the king	QRRLPPPPO
+after2 the last	QTNMOPPQP
+after2 the leader	PPLRQPPPP
+after2 the man	PSOOPPPOP
+after2 the most	WQNMQOOON
+after2 the nation	OOSTPOOON
+after2 the new	ULPSPOOOO
+after2 the only	WLMLQRQPQ
+after2 the other	NVMSPOOON
+after2 the president	SQNMPPPPP
+after2 the queen	MMTQPPQPP
+after2 the rest	UOOOPPPOO
+after2 the same	PNOMPOPOX
+after2 the second	OPSOPOPPP
+after2 the state	MPNYOPOPN
+after2 the two	TPOSOPOOO
+after2 the u.s.	PNRLOQQRQ
+after2 the uk	MORSPPPPN
+after2 the united	VMOLRPPOQ
+after2 the university	PQOWQNPPJ
+after2 the us	OPTPOOOPN
+after2 the world	NMSSOPPPO
+after2 there are	UONQOOPOO
+after2 there is	RNLRPPPPP
+after2 there was	MQRVOOONO
+after2 there were	UMPMQPPPQ
+after2 this afternoon	VLLLQQQRQ
+after2 this is	SNPJPQPRS
+after2 this morning	NMOYPPPNO
+after2 this time	OPVMOPPOO
+after2 this video	TPMOPPPPP
+after2 this week	JSTUOOOON
+after2 this weekend	NONUPPOPP
+after2 this year	UKLSPOQPQ
+after2 though 	NRUMROONO
+after2 thought it	TLLTPOPOP
+after2 thrilled to	WNNOOPPPO
+after2 through a	NUMSOPPON
+after2 through the	WNRQNNNON
+after2 thursday 	NOSSOOPPP
+after2 time 	MPOWROOON
+after2 time for	TLIJSSRSS
+after2 time to	SMNNPQQQQ
+after2 times 	SKKLSRRSR
+after2 title 	PMNTOTPPO
+after2 to a	TPVLOOPNO
+after2 to all	SPOOOPPPP
+after2 to an	TNNROPPOP
+after2 to announce	OOMVOPPPO
+after2 to be	SOKGSSQRS
+after2 to bring	OTMSOOPOO
+after2 to consider	SOOQOPPPO
+after2 to create	UOUMONOOO
+after2 to cut	QMKWOPQPP
+after2 to date	NNMONWUPN
+after2 to develop	ONWOPOPOO
+after2 to die	RKKOPSQSR
+after2 to discuss	NTNPOTPOO
+after2 to do	RNSRONPPO
+after2 to encourage	PPSOOOPPP
+after2 to end	SOOROOPOO
+after2 to engage	VPQNOOOON
+after2 to face	NSNSPPPPP
+after2 to fight	LRTROPPOO
+after2 to find	TMLUOOPPP
+after2 to form	MMTQROPPO
+after2 to get	OMJVPPQQQ
+after2 to give	TLLRPPQPS
+after2 to go	PUOPPOPNN
+after2 to have	QQMSOOPPO
+after2 to hear	UMNLPQQPQ
+after2 to help	NPTTONONO
+after2 to hidden	SMMMQQQQQ
+after2 to hold	MNL[OOPPO
+after2 to its	SONMOOPPV
+after2 to join	MWQMOOPPO
+after2 to keep	PPTQOPOON
+after2 to maintain	ONQUPOPOO
+after2 to make	ONNMOPPTU
+after2 to meet	RPMSOPPPP
+after2 to move	OSPMSOPOO
+after2 to my	WJJJTRQRS
+after2 to pay	OOOUOOPPO
+after2 to play	NZNNONPOO
+after2 to prepare	NONXOOPPO
+after2 to press	LNTXNOPOO
+after2 to prevent	THILSSRST
+after2 to protest	SMISQQQOR
+after2 to quit	OROUOOPNO
+after2 to reduce	OOOTOPPPP
+after2 to resign	NZNMPOQON
+after2 to return	KVOTOOPOO
+after2 to score	NWNOPOPPO
+after2 to see	SMPOPPPPP
+after2 to seek	RXJKOPQPQ
+after2 to sell	VNORNOPPN
+after2 to send	MPKXOPPPP
+after2 to start	SNNUPNPOP
+after2 to stay	NQUNOOPPP
+after2 to step	OZMSNNONN
+after2 to stop	POOUOOPOO
+after2 to support	QMNQSPPPP
+after2 to take	TPKSOPPPP
+after2 to the	VNNUONPOL
+after2 to win	SLPJRQQRQ
+after2 to work	VLLPPPPPQ
+after2 to write	QTKJPPRRQ
+after2 to you	TNMNPQQRP
+after2 to your	ULJLQRRSR
+after2 today 	MOQJPSRSQ
+after2 today http	RTJOQQPOP
+after2 today is	ONVOOOOPP
+after2 today programme	POTOPPPPO
+after2 today win	OPTOPOPPP
+after2 together with	MSMISQRRR
+after2 told a	LYMOPPPPP
+after2 told bbc	OTPPPPPOO
+after2 told cnn	NUOPPPPOP
+after2 told fox	PTOPPPPOO
+after2 told me	SSSNNOOON
+after2 told reporters	KYQOPPONO
+after2 told the	PVOLPOPQP
+after2 took a	OUOOOPPOP
+after2 took the	MKTSOPOSP
+after2 top stories	SNOOQPPPP
+after2 town hall	PXNRNNOOO
+after2 town of	ONMOVPPPP
+after2 trade deficit	NQLYPOPPO
+after2 trading 	OPNUPPPOP
+after2 tried to	VTMMOPPOO
+after2 tries to	OVONPPPOP
+after2 troops 	LQVNSNOOO
+after2 troops and	MPONXPPPP
+after2 troops are	NNNVNPPPP
+after2 troops from	MPNSSPPPO
+after2 troops have	NONKZPPPP
+after2 troops in	MPNUPPPPP
+after2 troops to	TOLTRPPNO
+after2 try to	UOMUNOOON
+after2 trying to	NTRLPPQQO
+after2 tuesday 	MQVQOOONO
+after2 tweet 	YOONOOPON
+after2 u. s.	OTLPOPQQP
+after2 u.n. secretary	LPYRNOONO
+after2 uk 	MPUQOPPPO
+after2 under the	NNPXMPPOO
+after2 until the	NTNSOOPOO
+after2 us 75	OOOZOONNO
+after2 used the	LXNNPPPPO
+after2 used to	KVKNPRRRP
+after2 va. 	POMWOOPOP
+after2 via addthis	TNNOPPPPP
+after2 via dj	NLYLPPQQP
+after2 via getty	MSVNOPPPN
+after2 via guardian	SONOQPQPP
+after2 via picturskewphoto	UNMOQPPPP
+after2 via uburke1	SONOPPPPP
 after2 via youtube	TONOPPPPP
-after2 vice president	MQRORPPOP
-after2 video http	RMOMQQQPR
-after2 view of	PUNMPPPPP
-after2 violence against	OPUNOPPPP
-after2 virus http	UOOKPPPPP
-after2 visit from	TNNNQPPPP
-after2 vote 	MPOSRPPPP
-after2 voteon 	RMOTOOPPQ
-after2 voters 	MSNOSPPPP
-after2 voters also	LPONVPPPP
-after2 voters and	LPOOVPPPP
-after2 voters in	OPNPSPPPP
-after2 wait for	TONNPPPPP
-after2 wait to	TPOOPOPOP
-after2 wanted to	NPTNOPPPP
-after2 wants to	MROTOPPPP
-after2 warned that	NQPSOPPOP
-after2 was a	MTRPOOPPO
-after2 was also	OTNOPPPPP
-after2 was an	NRONOOWOP
-after2 was arrested	MYLOPPPOP
-after2 was at	OUOOPPPOO
-after2 was being	MQSOOPPOP
-after2 was defeated	OSQOPPPPP
-after2 was described	NTNQPPPPP
-after2 was elected	OOMLQSRRR
-after2 was extremely	QMPJRQRRQ
-after2 was fired	OTLQPPPPP
-after2 was first	NPOUPNOOR
-after2 was founded	QJNOQQQRR
-after2 was in	NVLSPOPPO
-after2 was joined	NVOOOPPPP
-after2 was killed	SUPMNPOON
-after2 was known	NQNUPPPOP
-after2 was made	NULUNPPOO
-after2 was named	OMSNPPPSP
-after2 was never	NQNUPPOOP
-after2 was not	QNMPOQPTP
-after2 was on	PQRMPPPOP
-after2 was one	LUNQPPPPP
-after2 was replaced	ONUMPPPPP
-after2 was shot	RSNNPPOQP
-after2 was so	ULKLQQQQS
-after2 was the	RUKKPPPPT
-after2 was wounded	NUSOOOOPO
-after2 we all	OXNNPOPOO
-after2 we have	OOVOOOPOP
-after2 we will	OPOPPUOOP
-after2 weapons of	OSMRPPPPP
-after2 web site	OKTLQQPPR
-after2 website 	NMWOPPPPO
-after2 wednesday 	VOQOOOOPO
-after2 went on	RTNNPPOPO
-after2 were also	RKLPQQRQR
-after2 were killed	POOMUPPPP
-after2 were successfully	KVVLOPPOO
-after2 west coast	SMMSOPPPP
-after2 what a	XJLMQQQQQ
-after2 what are	SNMUPPOOP
-after2 what you	PSSLPPPPO
-after2 when he	PTONNPPPP
-after2 when i	UQLTNOOOO
-after2 when she	NORWOOONO
-after2 when the	MPSPOPPPP
-after2 where he	OPRTPOOOO
-after2 where rihanna	OOOTPPPPP
-after2 where she	OOOSPPPPP
-after2 which has	LMWMONURO
-after2 which he	RMLMUPQPQ
-after2 which is	LLVXOOOPM
-after2 which was	OSLQONTLT
-after2 which will	POUNPPPNO
-after2 while on	UOLRPNPPP
-after2 white house	MTOPSOPOO
-after2 who also	MRUOOOPOO
-after2 who died	MWKQPPOPP
-after2 who had	SPSOMPPOP
-after2 who has	MQPSQPPPP
-after2 who have	MQNOVPPPP
-after2 who helped	NUTNOOPOO
-after2 who is	OWNPLPPPP
-after2 who lost	PQTOLPQPP
-after2 who remains	PSPPPPPPP
-after2 who spent	NQNVMPPPP
-after2 who was	LWLTOPPOO
-after2 who went	OUOOPPPPO
-after2 who were	PSOLSPPPO
-after2 who will	NVMNSPPPP
-after2 why do	PNTLPQPQP
-after2 will also	VPMSOPNNO
-after2 will appear	NUPNPPPOP
-after2 will attend	PTOMPOPPP
-after2 will be	MTRNPOQOP
-after2 will become	OYMPPOOOO
-after2 will begin	ORMSPPPPP
-after2 will continue	MROSOPPPP
-after2 will get	OOOOOPOOW
-after2 will have	MVMTNOOOR
-after2 will hold	OQOSPPPPP
-after2 will host	PPLVPPPPP
-after2 will join	UQOONPPPP
-after2 will meet	RSNPOPPOP
-after2 will miss	OUOOPPPOP
-after2 will never	NOPSPPPPP
-after2 will not	OMROPPPUO
-after2 will play	NRMQOPOSP
-after2 will soon	ONPSPPPPP
+after2 vice chairman	NPWONOPOO
+after2 vice president	LPSRRPPOO
+after2 video http	PKMLRQQQW
+after2 view of	OYLLOPPPP
+after2 violence against	NOVNOPPPP
+after2 virus http	SMLKRQQQT
+after2 visit from	UMMLPQQQQ
+after2 vote 	NOLVRPPPO
+after2 voteon 	SOOOPPPPP
+after2 voters 	MTNMUPPPP
+after2 voters also	NQNMVPPPP
+after2 voters and	OOMMWPPPP
+after2 voters in	OPPOSPPPP
+after2 wait for	VKLLQQQQQ
+after2 wait to	TQNNPOPOP
+after2 want to	SNTPQOONN
+after2 wanted to	NRUNOOPOO
+after2 wants to	MTOTOPOOO
+after2 was a	KURQOPQPN
+after2 was able	OTNSOPOOO
+after2 was also	MVNOPPPPO
+after2 was an	NVNMNOWOO
+after2 was appointed	MXNLPQQPO
+after2 was arrested	NYLOOPPON
+after2 was at	OYNNPPPON
+after2 was being	NRTNOPPOO
+after2 was born	QUMLPPPQP
+after2 was defeated	NTRNOPPPO
+after2 was described	OULSPOPPO
+after2 was elected	JPNKQSRTS
+after2 was established	ONWQOOOPN
+after2 was extremely	PKOKQSSSP
+after2 was fired	OVKQOPPPO
+after2 was first	ORNUONNNS
+after2 was founded	RJNOQPQQS
+after2 was in	OWKTPNOON
+after2 was joined	NWNOPPPOO
+after2 was killed	SUMJPPQPP
+after2 was known	NQMSPPPPP
+after2 was made	MWNVMOPOM
+after2 was named	POTMPOOSO
+after2 was never	NTNWOONNO
+after2 was not	NRLNORQSQ
+after2 was on	QQVLPOONQ
+after2 was one	KXMQOPPPO
+after2 was replaced	NOUMPPPPP
+after2 was shot	TRMMOOORP
+after2 was so	TLKJQRQRT
+after2 was the	RYGIPQQOT
+after2 was wounded	NUUNOOOOO
+after2 we all	OYMNPPPOO
+after2 we have	QNVNOOOPO
+after2 we will	RPMNPUONP
+after2 weapons of	NTNSOPPOO
+after2 web site	NMUKQQPQR
+after2 website 	MNZPOPPOL
+after2 wednesday 	RLONRPPQR
+after2 went on	TTNNOOOOO
+after2 were all	SOJKRRRPR
+after2 were also	RJLORRQPS
+after2 were killed	NOQNWNOPO
+after2 were successfully	LWXMNPONN
+after2 west coast	SNMSPPPPP
+after2 western darfur	PPOSPPPPP
+after2 what a	XILMQQQQR
+after2 what are	TNLXPNONO
+after2 what you	PUSMMQPOO
+after2 when he	QUPLOPQOO
+after2 when i	URMTNNOON
+after2 when she	MQRVNNPNN
+after2 when the	MPSSNPPPO
+after2 where he	OOSSOOOOO
+after2 where rihanna	OPOTOPPPP
+after2 where she	OORSONPOP
+after2 where the	PQQUPNNNP
+after2 where they	NORSOPPPP
+after2 which also	OPROOOOVN
+after2 which had	PPSQPOPOO
+after2 which has	PKWNPLRSO
+after2 which he	RTJKUPPPO
+after2 which includes	POQVPOONN
+after2 which is	LOYYOMMOK
+after2 which was	MTMRNLTMU
+after2 which will	POUPOPPOP
+after2 while on	VOMRPOOOO
+after2 while the	NOUQOPPOO
+after2 white house	JVNSTOOON
+after2 who also	NSVNNOOOO
+after2 who are	PUPPRONOM
+after2 who died	MWMSPPPOO
+after2 who had	MQRMSPPOP
+after2 who has	MQNSQPPPP
+after2 who have	NQNMWPPOO
+after2 who helped	NUSMOPPOO
+after2 who is	N[MOLOPOO
+after2 who lost	QPVOMOPOM
+after2 who remains	PSOPPPPPO
+after2 who said	NUNPQOOOP
+after2 who spent	NSOUMPPPO
+after2 who was	LXKWNOPNN
+after2 who went	PWOOOOOOO
+after2 who were	NUONTPOON
+after2 who will	NXKMTPPOO
+after2 why do	OOTLPPQPP
+after2 will also	\\NLTNONMN
+after2 will appear	OXRMQOONN
+after2 will attend	PURMOOOPP
+after2 will be	LRSPPOQMR
+after2 will become	PUOPPPPON
+after2 will begin	PSKUOPPOO
+after2 will continue	KRPTOPPPP
+after2 will get	QMNONOPPX
+after2 will have	PSNUMOOOR
+after2 will hold	MRNUNPPPO
+after2 will host	POKYOPOPO
+after2 will join	QOMMSPQPQ
+after2 will meet	RQKPQQPPP
+after2 will miss	OYNPOQONN
+after2 will never	MOQTPPPPO
+after2 will not	MLTOOPPVN
+after2 will play	MVLQNPOTO
+after2 will soon	NLPWOPPPP
 after2 will succeed	NSNTOPPOO
-after2 will take	MMWKPQQPQ
-after2 will use	OOMUPPPPP
-after2 will visit	NSPPOPPPP
-after2 winner of	VOKNPPQPP
-after2 wins the	NTLPSPPPP
-after2 with a	QSNPOQPOP
-after2 with about	NVTRNNNNN
-after2 with his	MVNSOOOOO
-after2 with some	LUMSNROOO
-after2 with the	QTKQORPPO
-after2 won a	OQRKOPPPS
-after2 won the	ORKNSPQQP
-after2 world 	VOMMQPPPP
-after2 worldcup coverage	UPLOPPPPP
-after2 would also	RONROOOOS
-after2 would be	KSOQPRPOP
-after2 would like	NWOOOPPOP
-after2 would not	MNUOOOPOT
-after2 wrote 	LWSOPOONP
-after2 wrote in	OTOPPPPPO
-after2 x 	TPLMQQPPP
-after2 you can	NNNSPTPPO
-after2 you don't	TOTPOOOON
-after2 you should	SRKMPPPQP
-after2 you will	ORLPPQQPP
-age after	MYMRPOONN
-alone given 0 0	UOPOOPOPO
-alone given 0 1	OOUNROPPO
-alone given 0 2	PMTQOPPOQ
-alone given 1 0	VOOOPOQOO
-alone given 1 2	OPTRNOOOO
-alone given 1 u	OVOOPOOOP
-alone given 2 0	SPNOONRQQ
-alone given 2 1	QULSNOOON
-alone given 2 2	QNOPTPOOO
-alone given 2 u	OTQROOOOO
-alone given 3 0	TSKJPPMXO
-alone given 3 1	YOMKPPPPP
-alone given 3 u	OVNPOPOPO
-before " 2016	YNONMOPOP
-before " a	SULLNPRPP
-before " and	QPOMOOOZN
-before " as	TVLLSORNM
-before " author	YMNNOPPOP
-before " called	VNJMQPQQR
-before " calls	UQNRPOPNO
-before " d	UKKLSQRRR
-before " email	MZNOPQPMP
-before " for	PNLLSPQUP
-before " is	WMMMRQQNQ
-before " it	SNMLQQQRR
-before " like	RKLNPPPVQ
-before " of	NLQLPXNTP
-before " on	SMJMQPOST
-before " out	SOLMPPPTQ
-before " president	MTSOOPPNO
-before " said	TRPNOPPOO
-before " that	TONLPQQQQ
-before " the	TMN[PLNON
-before " to	TONIRQQQQ
-before " trump	PUOOOOPOP
-before " up	OQOSOPPPP
-before " with	WNNTOOONN
-before ' 4	OPNOPNPXO
-before ' apple	PONOPOOOX
-before ' baghdad	RONTMPPPP
-before ' bbc	OSNNOOOUO
-before ' britain	SURLPNPNO
-before ' canada	UWMLOOPNO
-before ' china	YNUJNOONO
-before ' country	UNSOMOPPO
-before ' dab	PVONPPPNO
-before ' egypt	NTLSPPPOO
-before ' england	QNRMQRPQO
-before ' france	RN[LNOPMN
-before ' germany	NOTUNOONN
-before ' india	OPVOPPPOO
-before ' indonesia	RSOTNOPNN
-before ' iran	OPWOPOOMO
-before ' israel	MNRUOOPOP
-before ' it	VPLROOPOO
-before ' japan	LTUSNNOON
-before ' korea	MSWTMONNN
-before ' london	UNKXPOOMO
-before ' microsoft	PONOPOPNX
-before ' month	MNWNTRNNN
-before ' night	NPQNSPPPP
-before ' pakistan	PONWOPNPO
-before ' party	PTOOPPPOP
-before ' russia	MOTTNSNNN
-before ' sony	NONOOOPOZ
-before ' that	TNMOQPPPP
-before ' there	PSNRPPPOO
-before ' timberlake	OPOOPSPPP
-before ' tomorrow	PMOLQRRSR
-before ' tuesday	NNSRROPNO
-before ' uk	RLPPQPPPP
-before ' ukraine	QOOKQQQRQ
-before ' venezuela	NQOWPNPOO
-before ' voa	OVNMQPPOP
-before ' week	VNRQOOONO
-before ' year	SLNOPUPQN
-before , 1	PLQSOPQQQ
-before , 1980s	PQMSPOPRN
-before , 1990s	NQUNPPPPP
-before , 2	OKPLQSRSR
-before , 2004	OSSOOOPOO
-before , 2005	POTROOPOO
-before , 2010	OSOTOOPOO
-before , 2011	QPUOPOONO
-before , 2015	OUPOOPPOO
-before , agency	LNUQSOPNO
-before , ago	OSNQQPPPP
-before , also	SNKKQRRSQ
-before , americans	PPONUPOOP
-before , angeles	ONVQNPPOO
-before , army	NSXMPONNN
-before , asia	OPNTOPPPP
-before , attack	LQPQTOPOO
-before , australia	OOMWPPPOP
-before , baghdad	OOPTOPPOP
-before , bay	NONXPPPNO
-before , berlin	NOMVPPPPP
-before , bernardino	OOOTPPPPP
-before , birmingham	NPLVPPPPP
-before , britain	NONUPPPPP
-before , bush	OPNSRPPPP
-before , c	SKJKSRQSR
-before , cairo	NOOTOPPPP
-before , california	PMLVPPPPP
-before , cambridge	OONUPPPPP
-before , campaign	NSQMSPPOP
-before , canada	NQTQLPPPP
-before , candidate	PUONPPPNP
-before , capital	MPYMOOPOO
-before , categories	OUNOOOOTN
-before , century	MTQUOOONO
-before , chairman	MWPOPPPOO
-before , charleston	PMMVPPPPP
-before , chief	OXNMPPPOO
-before , china	ONTPPPPOP
-before , clinton	NWONPPPOP
-before , club	NO[MOOOOO
-before , coach	OVMOPPPPP
-before , company	OSVNPOOMO
+after2 will take	JLWMQQTNR
+after2 will use	OPLWPPOPO
+after2 will visit	NUQOOPPPO
+after2 winner of	VSJLPQPPP
+after2 winning the	OUMOPOROO
+after2 wins the	OVKPSOPOO
+after2 with a	PTOOOPRPN
+after2 with about	MVUSNMNNM
+after2 with his	NYNSONONN
+after2 with some	MVMSNTONO
+after2 with the	RTLNMTQPN
+after2 with us	SOOOPPPPP
+after2 won a	OPVMNPOOS
+after2 won the	PTINRQPRP
+after2 world 	SMJLVQQQQ
+after2 worldcup coverage	UPMOPPPPP
+after2 would also	QNMTNPPPS
+after2 would be	KTOQPTOON
+after2 would have	SPLMRQPQQ
+after2 would like	MVOOOPPOP
+after2 would not	LNSRONOOV
+after2 wrote 	OVTNONNNP
+after2 wrote in	OVNOOPPPO
+after2 x 	UQKNPPPPQ
+after2 years ago	VLNNPPPPP
+after2 you can	NOKVOVOON
+after2 you don't	SKSPQOPPO
+after2 you should	UTMOPNOPO
+age after	K[NTRNOLM
+alone given 0 0	WNPOPPOPN
+alone given 0 1	MMWKSPPQN
+alone given 0 2	PKSRPOOOR
+alone given 1 0	WNOLRORMN
+alone given 1 1	TOLWNOOQN
+alone given 1 2	PPSXJOOOO
+alone given 1 u	MWOOPOOOP
+alone given 2 0	SPMPNNRPR
+alone given 2 1	UZHTNNOMM
+alone given 2 2	TNMOTPPOP
+alone given 2 u	KURROOOOO
+alone given 3 0	STIKOOL]O
+alone given 3 1	[MJHQQRQQ
+alone given 3 u	KYMQOPPQO
+before " 2016	YQOOMOONO
+before " a	OVKLPOSRO
+before " and	ROKJPOP[O
+before " as	SWLJVNSNJ
+before " author	YNOOOPPMO
+before " called	UKJJRRRTR
+before " calls	YQMROMPMO
+before " d	UKKKRQRRR
+before " email	L[NNOQPMO
+before " for	QNLMSPPWP
+before " is	XPNMQPPMP
+before " it	TNLLQQQRR
+before " like	QMKMRQPUR
+before " man	OUOOOPPOP
+before " of	LIROPWOUP
+before " office	TROOOOPOO
+before " on	SOKMQQOSS
+before " out	SOJLPQQTR
+before " president	LWTNNPONO
+before " said	WQQMNOOON
+before " saying	QVMVMNONN
+before " that	SNOLPQQRP
+before " the	QKM_POMMO
+before " to	TPNKRPPRQ
+before " up	OOOTPPPPP
+before " with	WONSOONNN
+before ' 4	MPOOOOPYO
+before ' apple	ONONPOONZ
+before ' baghdad	ONMUSPQPO
+before ' bbc	OULLOOOVO
+before ' britain	SVTKOOOMO
+before ' camp	PUPNPOPPN
+before ' canada	OZMMPOQNO
+before ' china	VKTJUQNOO
+before ' country	SMSOSNPNN
+before ' dab	PXMNPPPNO
+before ' egypt	PUNSPOPNN
+before ' england	QMSJQSPPP
+before ' france	MQWJQNPQP
+before ' germany	POVTNOOMN
+before ' india	OPYMPOPNN
+before ' indonesia	QVJPOPQPP
+before ' iran	NQZNPNNNO
+before ' israel	LNRZMNPOP
+before ' it	SRKSORPON
+before ' japan	OTWSNNOMM
+before ' korea	MQVWNNNNM
+before ' london	PLEWRPRRR
+before ' microsoft	RLMLOQPPX
+before ' month	LOXLTRONL
+before ' night	MQULSOPOO
+before ' pakistan	SON\\MONMM
+before ' party	PWONPPPNN
+before ' russia	NQVULTMLL
+before ' sony	NNNNOOPO\\
+before ' that	TPMNPPQPP
+before ' timberlake	OPOOOTPOP
+before ' tomorrow	OKOJQRSSS
+before ' tuesday	NMUSSNPMN
+before ' uk	RMQSPOPNP
+before ' ukraine	ROQJQQRPQ
+before ' venezuela	NUPYOMNML
+before ' voa	OXNLRPPNO
+before ' week	PKNORRQRQ
+before ' year	OHLORVSRP
+before , 1980s	PPNSOOPSN
+before , 1990s	OQUOPPONN
+before , 1993	NNOOVPPOP
+before , 1995	OZPMNOPON
+before , 1999	QTNPPOOOP
+before , 2	OKRJOTRUQ
+before , 2004	NSUPOOOOO
+before , 2005	MQVSNOPNN
+before , 2007	PNVUONONM
+before , 2009	NVNTOOPON
+before , 2010	ORNUOPOOO
+before , 2011	RPTMQOOOO
+before , 2015	OSQOOPOOO
+before , 2017	NWMMOPPPP
+before , agency	LPWRROONM
+before , ago	OTKRQPPNO
+before , also	VKJLPRRUP
+before , america	PKVTPOPMO
+before , americans	NOMN]OONO
+before , angeles	NNVSOOPOO
+before , army	NSXMPPNMO
+before , asia	PRMSPPPOP
+before , attack	NROTTNOMO
+before , australia	PPNTOPPPP
+before , baghdad	OPPTOPPOP
+before , band	PO[LONQNN
+before , bay	NNK]POPNN
+before , belgium	NPUPOOPPP
+before , berlin	OONTPPPOP
+before , bernardino	NONVOPPOP
+before , birmingham	POMVOPPOP
+before , brazil	POMTPPPPP
+before , britain	OONWOPOPO
+before , bush	NSNPSOPOO
+before , c	UJJLQRQTT
+before , cairo	NPOUNPPPP
+before , california	OMMWPPPOP
+before , cambridge	NPTOOPPPO
+before , camp	PWNOPOPMN
+before , campaign	NUSLSOONM
+before , campbell	PTOOPPPOP
+before , canada	OSWLPPPNN
+before , candidate	PVONPOPNP
+before , capital	MRXPNPPNN
+before , career	OVNOPPPOO
+before , categories	OUONOOOTN
+before , century	NUUVMNOLM
+before , chairman	NWOOQOPNP
+before , charleston	ONNVPOPPP
+before , chief	OYMNPPPNN
+before , china	PNWNPPPOP
+before , city	NOSQRPPNO
+before , clinton	OVNOPPPOP
+before , club	ON[NOOONO
+before , coach	PUMNPPPPP
+before , college	NOPUPPPOO
+before , company	OSWNPNOMO
 before , connecticut	POOSPPPPP
-before , counterpart	OQTNPOPOP
-before , county	TMOROPPOP
-before , damascus	OOOTPPPPP
-before , day	RNRLPQPQP
-before , deputy	PTOOPPPOP
-before , development	LOTSPPPOP
-before , earlier	RUMMQPPNP
-before , election	OWNOOPPPP
-before , europe	OPMTPPPOP
-before , example	NUNSOOPOO
-before , falls	ORMSOPPOP
-before , father	OSUMPOPNO
-before , first	QSQNOPPOP
-before , florida	OROSPPPOP
-before , followers	UMMNQQQQQ
-before , france	OPNUOPOPP
-before , friday	LRNQSTONO
-before , general	PUNOPPPOP
-before , germany	ONMVPPPPP
-before , god	ULLKQRQSQ
-before , google	ORVMOOPNO
-before , hall	NQMZPOOMP
-before , hotel	POMUPPPOP
-before , however	NTNSOOOOO
-before , immigration	NSOMSPPPP
-before , in	SMLLRQQRR
-before , instagram	OOOPPOPPU
-before , iran	PONUOPPPP
-before , iraq	QKOWQPPOO
-before , issues	OSQOPPPPO
-before , it	UPOOPOPOP
+before , counterpart	PPVMPOPOO
+before , county	TKJPRQQRQ
+before , damascus	OONUPPPPP
+before , day	RMRJPRPSP
+before , deputy	OUNOPPPPP
+before , development	NNVVOOOMO
+before , earlier	PUMQTOPMN
+before , election	NYLOOPPOO
+before , europe	PONUPPPOP
+before , example	OTNTOOPNO
+before , falls	PQLUPPPOP
+before , father	OUSMPPPNN
+before , first	PTRNOPOOO
+before , florida	MRNRPPPPP
+before , followers	VKHKTRRRS
+before , france	OONVOPPOO
+before , friday	MRMTRUNMM
+before , general	OWNOOPOOO
+before , germany	PPOSPPPPP
+before , google	OTUMPOPMN
+before , hall	QQNUPPOMO
+before , hotel	PPNSQPPOP
+before , however	OTPROOPNO
+before , immigration	OSNNTPPOP
+before , in	PKSMQPPRQ
+before , india	OTLRPOPOP
+before , instagram	OOOPOOPOV
+before , iran	POMUOPPPO
+before , iraq	SINTPPPPQ
+before , issues	NWQNNPPON
+before , it	VQMMPPPPP
 before , italy	PONTPPPPP
-before , january	MQQNPVPNO
-before , japan	NOSROPPPO
-before , jeddah	OOOUPPPOP
-before , john	PVNMPPPOP
-before , johnson	PXNLPPPOP
-before , later	OURNOOOOO
-before , leader	OUNQPPPOO
-before , london	SNJUQPPPP
-before , manchester	QNNVPPPNO
-before , maryland	OOOSPPPPP
-before , meantime	PSMROPPPO
-before , meanwhile	QRKPRPPOP
-before , media	PRTLPPPPO
-before , minister	PSOMRPPPP
-before , minute	OURMPPPNP
-before , more	OUPOOPPOP
-before , morning	NRMSPPPPP
-before , mother	OVOPPOPNO
-before , nations	OUMSOPPOO
-before , nato	NTNQPPPOP
-before , night	PSRMPPPOO
-before , no	TIKJSRRQU
-before , now	MWNOOPPPP
-before , obama	MUOMSPPPP
-before , official	RSLMQPPPP
-before , pakistan	MTNSPPPPP
-before , paris	OPLVPPPPP
-before , park	MMMYPPQOP
-before , party	NVULOOONO
-before , pasadena	ONOWOPPOO
-before , people	ONUNWNNON
-before , poland	MOOXNPPOP
-before , policy	VOMROOPOO
-before , president	OSRNPPPOO
-before , primary	NUOOPPPPP
-before , province	OSRPPOOOP
-before , rights	NUOOPPPOP
-before , rival	OPWMOPPNP
-before , rome	OPMVPPPOP
-before , russia	OONUOPPPP
-before , salvador	OOOTPPPPP
-before , saturday	MVQLQPPOP
-before , say	ULMOQPPQQ
-before , secretary	PUONPPPOP
-before , son	PUPPOOOOO
-before , spokesman	NXNNPPPOO
-before , springs	ONMXPPPOO
-before , states	OPPTOPPPP
-before , successor	PTOOPOPPO
-before , sunday	MRROSOPOP
-before , teague	PXMLPPPOO
-before , this	SPLLPQRQQ
-before , thursday	OLSVOOOOO
-before , time	QSNMRPPOO
-before , trump	PTOOPOPOP
-before , tuesday	NJSOSQQQP
-before , ukraine	NPVOPPOOP
-before , union	NUPLSPPOP
-before , us	MPPUNPPPP
-before , vancouver	NOOUPPPOP
-before , war	OUMRPPPOP
-before , washington	NPOUPPPPP
-before , wednesday	ORLTPPPOP
-before , week	OPWKROPOP
-before , wife	PYMKPPPOP
-before , year	OSVNOOPNO
-before , years	PQMSPPPPP
-before , york	LPNVPPPPP
-before , you	TONQPPOPP
-before - 06	XONOOOPPO
-before - 8	UMMMPQQQQ
-before - anti	RQPKSOPOO
-before - d	OPNUOPPOP
-before - ex	UMWNNNOOO
-before - i	POOSOPPPP
-before - israeli	VPOLPOPPP
-before - non	RMILTRRRR
-before - pre	POONNUPPP
-before - pro	[RJJMPPPQ
-before - r	KNN\\OPPPO
-before - super	TONPPPPPP
-before - trans	YONNONOOO
-before - u.s.	WPNPLPPPP
-before - us	KNORYOPOO
-before . 0	TMPKPQPQP
-before . 1	OKWQOOPPP
-before . 1999	LNRWNOPOO
-before . 2012	SPMNPPPPQ
-before . 2014	TQMLQQQPQ
+before , january	OPOPOWPNO
+before , japan	NPVPOOPOO
+before , jeddah	ONPUOPPPP
+before , john	PUOOPPPOP
+before , johnson	OXMNPPPNP
+before , later	MUUNNOONO
+before , leader	OWMSPOOMN
+before , london	SNKPRPQRP
+before , manchester	RLSWOOOMN
+before , maryland	ONNVPPPPP
+before , meantime	NUNTOOPOO
+before , meanwhile	NSLRUOPOO
+before , media	QRUKOPPOP
+before , minister	PVNMSPPOO
+before , minute	OUVNNOOMN
+before , monday	MRQQRNNNS
+before , month	PMOPRQPPP
+before , more	NVOOOPPPP
+before , morning	NRMUOPPOO
+before , mother	PUNQPOPNP
+before , najaf	PPOSOPPPP
+before , nations	NUNTOOONO
+before , nato	MVKTOPPOP
+before , night	RTSNOOOMO
+before , no	RKKLRSQRS
+before , now	PUOMOPQPP
+before , obama	NWMOROPOO
+before , official	SUMMPPPOO
+before , pakistan	OUNQOPPOP
+before , paris	PTQPPPPNN
+before , park	MPNZPOONN
+before , party	MYUJOOONO
+before , pasadena	OPOSPPPOP
+before , people	PNTLYMNOO
+before , perry	NOWOOPPOO
+before , poland	NPRUNOPOO
+before , policy	RKJRRRRQR
+before , president	OPVMPPQNN
+before , primary	MXPNOOPOO
+before , province	NTPSOOOOO
+before , rights	NVMSPOPNO
+before , rival	PPXLPPPMO
+before , rome	OSMSOPPOO
+before , russia	NOPWMPPOP
+before , salvador	PPNTPPPPP
+before , saturday	NWRLROPNN
+before , say	TJJQQPQRQ
+before , scott	QPVMONSMO
+before , secretary	PVNNPPPOP
+before , son	OWONOPPOO
+before , spain	OONUOPPPP
+before , spokesman	OZMOOOPNN
+before , springs	NNNZNPPOO
+before , states	POOSOPPPP
+before , successor	OVNPPOPOO
+before , sunday	MSPRRNPNP
+before , teague	PXNNPPQON
+before , them	RNMTOPPOP
+before , this	TQIKPQSPR
+before , thursday	OMTVOOOOO
+before , time	QUMKSPPPO
+before , trump	PWNNOPPOP
+before , tuesday	OJRORQQQQ
+before , ukraine	OQVMPPONP
+before , union	NVRJSPOMO
+before , university	PNWOQPPNO
+before , us	OPSVKPPPO
+before , vancouver	OPOTPPPPO
+before , war	OTMUOPPNO
+before , washington	OPOUPPPPP
+before , wednesday	NSMWPOPNO
+before , week	NNWMSOPNO
+before , wife	QZKIQQPOP
+before , year	OSVQNOONN
+before , years	PPLVOPPOP
+before , york	NRNTPPPPO
+before , you	VLKRPQPPP
+before - 06	UKKJRRRSR
+before - 8	VJMLQQQQR
+before - anti	NSPJWPPOO
+before - d	QNOWNPPPO
+before - ex	PKVLSPPPP
+before - i	QPOSOPPPO
+before - israeli	NOPOVOPPP
+before - non	SKJJVRQRR
+before - pre	PNMNQVPPO
+before - pro	SRGEWRQRR
+before - r	JOO]NOOPN
+before - super	UOPPOOPOO
+before - trans	[POOMMOPO
+before - u.s.	OMLOSQQRQ
+before - us	NNOVUNONO
+before . 0	UKRKOQQQQ
+before . 1	PJVQOPPQO
+before . 1999	LMTYNOPON
+before . 2	SRRPOOPNM
+before . 2012	UQKLQQQPQ
 before . 2017	LYNMOQPOQ
-before . 3	QPSOOOPOO
-before . 3clisgienf	SNNOPPQPQ
-before . 4	POUMPPPOO
-before . 5	PMNMUPPQP
-before . 6	QMKVOPPQQ
-before . 8	PONTOPPPP
-before . a	QJRNQQQQP
-before . about	OKRSPPPPP
-before . afp	MLSRQPPPP
-before . after	YNMOOOPPO
-before . again	QLSRPOPPP
-before . agency	NPWLPPPPO
-before . ago	SMPMPQQPQ
-before . airlines	SOOOPPPPP
-before . amazing	QMTMOPPQQ
-before . amazon	VLHJRSRRS
-before . an	QLSLPQRRO
-before . and	J\\PMPPQOO
-before . ap	PSORPOOOO
-before . are	PTOMPPPPP
-before . association	OPVNPOOPO
-before . at	KOVTOOOOP
-before . author	LXOOOPPPP
-before . awards	RKQNPQQRQ
-before . b	OUOOPOOOO
-before . baghdad	OPSPPPPPP
-before . be	NVNOOPPPP
-before . breaking	ONTTLPPPP
-before . breakingnews	NTNQPPPPP
-before . by	KSWOMOPOP
-before . city	MRWMPOPPN
-before . clinton	RSNRKPPPP
-before . cnn	MUPNPPPPP
-before . co	VMNOPPPPP
-before . coach	SLNMRQQQQ
-before . com	XNPOOOPPN
-before . committee	OOXMOOOPO
-before . company	NMULRQQQP
-before . corp	WNRNOOOPO
-before . cp	TNOSPOOOO
-before . crash	VMLKTQQQQ
-before . cricket	MWUMNOOOO
-before . cvh0equh7l	SNLOQPQPQ
-before . day	RLMTPPPPP
-before . doc	SOOOPPPPP
-before . down	TPPPOOPOP
-before . east	VKJKRTQSQ
-before . ex	RLSMOPPQP
-before . federation	SNTOOPPOO
-before . feeney	TMMNRPPPP
-before . ff	MUSLPPOPO
-before . file	TIMLQRQQT
-before . follow	MRTOPPPOO
-before . for	NMWMPQQPP
-before . friend	QTNNPPPPP
-before . from	RNTKPPQPP
-before . gallery	SONROPPPO
-before . gaza	RMMJUQRQR
-before . generation	TPNPOPPPO
-before . germany	PORMQPQQP
-before . giroditalia	TNNMPQQQQ
-before . group	UOQNOOPOO
-before . gt	SKJVPPPPQ
-before . hill	PQMTPOPOP
-before . honduras	LO\\MPOOPN
-before . iata	NMMYPPPPO
-before . image	KSTOPPPOP
-before . in	OKSPQQPPP
-before . independent	NOTPOPPPP
-before . it	KWPNPPPPP
-before . jerusalem	NPSPOPPPP
-before . jobs	MIIYQRQSQ
-before . justinbieber	QSLNPPPQP
-before . law	MPUSOOPOO
-before . legend	VJIJQTSSR
-before . london	OMSMPQQQQ
-before . love	ORQLQQQPO
-before . lt	QPLMQQQQR
-before . ly	VMMNQQPQQ
-before . manager	SMOQPPPOP
-before . me	OTQMPPPOO
-before . mh17	TJOHRRQRT
-before . minister	NVUNONOON
-before . missile	SMNKRRQQQ
-before . morning	POMUPPPPP
-before . new	SQNOPPPPP
-before . news	MQQSQPOOO
-before . north	TJGMRSSSS
-before . note	SSNPOOPOO
-before . of	PPTOOPPOP
-before . off	PMRLQQQQP
-before . on	TKQLQQQRQ
-before . our	PNSLPQQQQ
-before . out	TVONNONOO
-before . page	TONNOPPPP
-before . party	MI\\NQPPPO
-before . pdf	SOOOPPPPP
-before . percent	NRWOOOONO
-before . ph	VMNOPPPPP
-before . photo	OPRLPPPQP
-before . pink	MPWNOPPPP
-before . post	LUQOPOPPO
-before . president	SNQPPPPPP
-before . press	OOLWPPPOO
-before . pro	KOO[JPQQQ
-before . putin	QONTOOPPP
-before . really	ORKLPRQSQ
-before . reuters	LMTOVROON
-before . royalwedding	MWNQPPPMP
-before . rt	MURMOPPPP
-before . s	RPMQPPPPP
-before . says	LTROOPPPP
-before . season	TMQOOPPPP
-before . service	MSRSNOPOO
-before . source	MQUPPOPOP
-before . state	NTMRPOPOP
-before . station	SOMTOOOPO
-before . statistics	NPTPPPPPP
-before . story	LXMQPPPOP
-before . systems	TNSNOOPPP
-before . tells	RVRNMNONO
-before . the	UMKPSOPPP
-before . think	MWUOONOON
-before . this	RRMMPQPQP
-before . time	QTQLOPPOP
-before . to	LPWMPPPPP
-before . today	RRLNORPPP
-before . tokyo	MOPUOPPNP
-before . tomorrow	RNNSPPPPP
-before . tonight	PNVMPPPNP
-before . twitter	ULROPPPOO
-before . uk	QSNOPPPPP
-before . ukraine	TNLIQQRRR
-before . un	TPPOROONO
-before . union	MTXMNOOPN
-before . up	QLOVPPPOP
-before . update	RSJQPPPPP
-before . v	PNUMOPPPP
-before . via	LUOPPPPPP
-before . video	OPPTPOPOO
-before . w	TRKKPQQQQ
-before . was	QOOSOPPOP
-before . washington	VOLMPPQOQ
-before . watch	OOUQOOPOO
-before . weather	PLQRPPPPP
-before . week	NQSOOPOOP
-before . weekend	TMMOPQQPQ
-before . with	OSQLPPPQP
-before . won	TNNRPOPOP
-before . x	TJMKRRRRQ
-before . yeah	SNMRPPPPP
-before . york	QRSNOOOOO
-before . you	NTRMPPPPO
-before . your	VIJJTSQRS
-before _ 0	PMZMPOPNO
-before _ 000	SLMPWNONQ
-before _ 1	ULNKRQQQQ
-before _ 10	TMOOOPPPP
-before _ 100	SMPKSPPPP
-before _ 11	VLHNUQPQP
-before _ 12	RNNVPOOON
-before _ 13	RKMLWQQQQ
-before _ 17	PNNMVPPPP
-before _ 1989	XOOQOOONO
-before _ 1998	YPMNPNPNP
-before _ 2	RJKNTRRQT
-before _ 20	UNMMQQQQQ
-before _ 200	ONOOWOPOP
-before _ 2004	YONMONPPP
-before _ 2005	NUNPOROPO
-before _ 2012	TMLPPQQRP
-before _ 2013	MORROUNNN
-before _ 2014	POVNPPOOO
-before _ 21	SONNTPPPP
-before _ 23	NNMQTPQQP
-before _ 24	QLSLPQQRP
-before _ 25	TNNMPQQRP
-before _ 27	SNLNTPPPP
-before _ 28	VMLKPQQRQ
-before _ 3	RLOPRPQPP
-before _ 30	RMMLRPPPW
-before _ 34	TTOMOOOOO
-before _ 4	WMHNTPPQQ
-before _ 400	SLJPQQRQR
-before _ 42	NMSMSPPPP
-before _ 43	RLLRQQPQQ
-before _ 45	PMQLTQPPP
-before _ 5	TLMKQQQRS
-before _ 50	WNLNOPRPP
-before _ 500	SNNQROOPP
-before _ 6	OMRNPSQOQ
-before _ 60	RNNMTPPPQ
-before _ 6mm	TOLOPPPQP
-before _ 7	ONNWPOPOO
-before _ 8	VMRRMPOOO
-before _ 9	ULHOPUPQR
-before _ a	SNPOQQPNQ
-before _ about	OSQRPONNO
-before _ accuse	SSOMOPPPO
-before _ accused	URNUJOOOO
-before _ accuses	KQTTMPPPO
-before _ across	KONYPPPPP
-before _ actor	SOKLQRQRQ
-before _ actress	MZLPPOPNP
-before _ additional	VMMMTOPOO
-before _ admiral	NWNNOPPPP
-before _ adviser	PVNOPPPOP
-before _ advisor	PTOPPPPPP
-before _ after	QPUQNPOOM
-before _ against	NRZKPOONO
-before _ agency	NNSKPQQQQ
-before _ airborne	POOOOVPOP
-before _ album	TMNNOONXN
-before _ all	PPNOTPPPP
-before _ alleged	NLYOOPPPP
-before _ allow	MRQSQOOOO
-before _ allowed	OUNPPPPOO
-before _ allowing	NQNMUPPPP
-before _ ally	PUOPPPOOO
-before _ along	MOM[OOPOP
-before _ alongside	NURLRPPOO
-before _ am	SQLLSPPQQ
-before _ ambassador	SSOOOOOOP
-before _ among	PNPQTOPOO
-before _ an	QNQOSOQOO
-before _ ancient	PMSMTPPOP
-before _ annual	VMQONVNMN
-before _ another	UOTQLOONO
-before _ any	QRMOROOOO
-before _ are	PNOMWPPPP
-before _ around	KPKXRPPPP
-before _ artist	NZNNOPPNO
-before _ as	LQRROMORR
-before _ asked	NQTOROOON
-before _ at	JMUXNRONO
-before _ attacked	NNNSVOOOO
-before _ attacking	RWOLPOOOO
-before _ attacks	NRRTKPPOP
-before _ attended	NPULNVONO
-before _ attorney	PUNOPPPOO
-before _ author	RSKMQQQQP
-before _ avoid	OMRRSOPOO
-before _ ayatollah	OXNNPPPOO
-before _ back	OUQMPPPOO
-before _ backed	SORMTNOOO
-before _ backing	OTOOPPPPP
-before _ backs	LNVUNOOOO
-before _ ban	MORNTPPPP
-before _ band	OKTNOQPQR
-before _ banned	LTTTLOOOO
-before _ based	VMVLQNPNN
-before _ batter	OPNTPPPPP
-before _ be	TPKPRPPOP
-before _ beat	RSROLPPOP
-before _ beating	OVONPOPOO
-before _ beats	MTVQONONO
-before _ became	NXNQNOOOO
-before _ because	QTTPMOOOO
-before _ become	SMLTPPPPP
-before _ been	OSSMQOOOP
-before _ behind	MSTNPPPOO
-before _ believe	RUQNOOONO
-before _ believes	OOTPOPPPO
-before _ best	QONMRTPPP
-before _ between	MTMSQPPOO
-before _ beyond	RRMQOPPPO
-before _ billion	XNMNORPPO
-before _ billionaire	OWONPOPOO
-before _ black	WKMLQQQQQ
-before _ blame	OWNNPPOOP
-before _ blamed	KNXNTPOOP
-before _ boarded	WNMMPPPPP
-before _ boost	MNQVOPPPP
-before _ bordering	NOKXPPPPP
-before _ born	SWPKOOOOO
-before _ boss	NYNOOOPOO
-before _ both	LVPOQNPOR
-before _ bowler	OYMOPOPNO
-before _ boyfriend	NWNNPPPNP
-before _ bring	NSMUOPPNO
-before _ bringing	NRQTOOOOO
-before _ broadcaster	NVRNPPPNO
-before _ brother	RRLLQQPPQ
-before _ bureaucratic	POOTOPOPP
-before _ businessman	PVONOPPOO
-before _ but	ORSOPQOOO
-before _ buy	QLPRPOPOR
-before _ by	PSUOPMONO
-before _ call	RJKQQRQTQ
-before _ called	TORPONOPO
-before _ calls	PSTNOOPOO
-before _ campaigner	QOKLQRRRR
-before _ candidate	ORUMPPPOO
-before _ candidates	OVONPPPOP
-before _ capital	MULROPPPP
-before _ captain	QMKKRQRUQ
-before _ central	KNNWSPPPO
-before _ centre	PVNNPPPOO
-before _ ceo	OUOOPPPOO
-before _ chair	PSPPPPPOP
-before _ chairman	OVOOPOPOP
-before _ challenger	OXONOOPNO
-before _ champion	LTYMPOPNO
-before _ chancellor	OUOOPPPOP
-before _ channel	LNYOPPPOO
-before _ chief	LSQROOPOO
-before _ chipmaker	OPTOPPPPP
-before _ chose	OQOVOPOOO
-before _ city	OONWOPOOO
-before _ claim	PMTKRQPQP
-before _ claiming	NOWNPPOPP
-before _ claims	MOQTOPPPO
-before _ cleric	PTOOPPPPP
-before _ closing	MJRRPQQRP
-before _ coach	OWOOOOPOO
-before _ codenamed	PNOOPPOOV
-before _ colonel	PRILQQRRQ
-before _ columnist	OUOOPPPOP
-before _ combat	MPTQOPPPP
-before _ comedian	OWOPOOPNP
-before _ comedy	TLMMOQPWP
-before _ commander	OVOOPPPNO
-before _ commissioner	SRNNPPPPP
-before _ communist	LTQTONOOP
-before _ company	QL\\NOOPNN
-before _ condemning	MSMQQPPOP
-before _ congressman	PVNOPPOOP
-before _ congresswoman	NVNOOPPPP
-before _ connects	NONYOPOOO
-before _ conservative	LXQTNONNM
-before _ contact	OWNNPPPOO
-before _ controlled	UOMPPQQOP
-before _ corporate	NNNWOPPPP
-before _ correspondent	OVOPPOPOP
-before _ cost	ONNQSOPOS
-before _ councillors	OUPOPPOOO
-before _ covered	NXSMNOOOO
-before _ criticized	NTNSOPOPP
-before _ criticizing	OTONPPPPP
-before _ current	LOVRPPPOO
-before _ dame	OVMOPPPPO
-before _ daughter	NZNOOPPOO
-before _ day	RRKPRTOMO
-before _ dead	MOQMXPOOO
-before _ deadly	QNSPNPPPP
-before _ debt	NOPUOPPPP
-before _ defeat	PPSNPPPPP
-before _ defeated	MOWOOPPPO
-before _ defend	NUQNPPPOO
-before _ defending	SNSNSLPPO
-before _ democrat	TNLLQSQQQ
-before _ democratic	MPWMOPPOP
-before _ deputy	KULPSQPOP
-before _ described	NVRLSOPOO
-before _ designer	OXLMPQPPP
-before _ despite	MSQROPPPO
-before _ dictator	PTNOPPPPP
-before _ did	MYOMOPPOO
-before _ director	PULNPPPQP
-before _ discussed	NOSTNPPOO
-before _ divided	NNNUPPPPP
-before _ do	QKPLQRQSR
-before _ does	MXTQMNONN
-before _ dominant	SOQSMOOOO
-before _ down	TMLVROONN
-before _ downtown	RNMWOOPOO
-before _ dr	OYLMPPPOP
-before _ dr.	MTUMPOPOO
-before _ drama	RMKKQRQVR
-before _ drug	QLLPPPQQU
-before _ during	UTQJNRONN
-before _ east	QONWKPPPP
-before _ eastern	PONWMPPPP
-before _ editor	OYMNOOPOO
-before _ eight	NOSORLTNO
-before _ either	SQOPNOOOR
-before _ elect	OSPOPPPPP
-before _ elected	OUNOOPPPO
-before _ election	TOQPPMPOP
-before _ embattled	MONPUPPPP
-before _ end	UOOOOPPOP
-before _ endorsed	PTONPPPPP
-before _ ensure	SNMORPPPP
-before _ enter	NOKYOOPPP
-before _ especially	MVUNNOOOO
-before _ ethnic	PNLQVPPOO
-before _ even	PSMTQOONN
-before _ ever	QMPLQQSQP
-before _ every	NQLNTOPOU
-before _ executive	OYNNPOOOO
-before _ face	QOUNOOPOO
-before _ faced	MOXNOOPPP
-before _ facing	LNSOVPPOO
-before _ fact	OVOOPPPNP
-before _ famous	MNMWOUOOO
-before _ fat	VMMOQPQOP
-before _ features	SSNNPPPOP
-before _ fellow	OSSLWOONN
-before _ fighting	MQYNNPPOO
-before _ film	PLQKOPRXO
-before _ filmmaker	NYNOOOONO
-before _ final	LPNNTXOOO
-before _ find	SNKMTQQQQ
-before _ firm	OM]LPOPON
-before _ first	OOLNVUNMS
-before _ five	NLPQWPPPO
-before _ fled	NONWOPPOP
-before _ follow	PQQMPOPQQ
-before _ following	RSSNQMONO
-before _ for	PPTQPNOPO
-before _ forced	MNQRTPPOO
-before _ former	LMTSPPPQO
-before _ forward	PSOOPPPPP
-before _ founder	QRKLQRQRP
-before _ four	RMQOSPPOO
-before _ fourth	NORUMSOOO
-before _ free	NRQOSPOOP
-before _ friend	LXOOPPOOP
-before _ from	MPQXOOPNO
-before _ full	OOVOPOPOO
-before _ game	VNPONNNSO
-before _ gave	PWMOOPPOO
-before _ gen	PVMOOPPPP
-before _ get	QPJIUQQRS
-before _ gets	UOSNONOOO
-before _ giant	ONXOOOPOO
-before _ give	LSSTOOPON
-before _ gives	LPVROOPOO
-before _ good	TMMMWOPOP
-before _ got	TNONPPSPP
-before _ gov.	OUOOPPPOP
-before _ governing	UNRNNOPPP
-before _ governor	NXOOOOPOP
-before _ granting	LSUMSOOOO
-before _ group	QQVKOOPOP
-before _ growing	ONMTUOOOO
-before _ guard	PUOOPPPOP
-before _ had	SVNNOOOOO
-before _ half	PUNNPPPOP
-before _ has	UXLLPNONP
-before _ have	VPORNOONN
-before _ help	LPLSVPPPO
-before _ helped	QOQSOOPOO
-before _ helps	NPUNRPOOO
-before _ her	MPOQTROOO
-before _ hidden	TNNNQQQQP
-before _ his	OJORRSRQN
-before _ historic	NONUUNOOO
-before _ hit	NMKUQQQQS
-before _ hits	PNJTSPPPP
-before _ home	UOPOOPPPO
-before _ host	OUQNOOPOO
-before _ hostage	SSNOOPPOO
-before _ how	ORMVOPPOO
-before _ hurt	MQMTSPPPP
-before _ i	VNLNPQPQQ
-before _ iconic	WMNWNONMN
-before _ if	LVPPQPPOO
-before _ imagine	MTONSPPPO
-before _ improve	QMKUSPPPO
-before _ in	PNOWOOOPO
-before _ include	MWNJROPSP
-before _ includes	RSMPPPOOP
-before _ including	JTUOPORMQ
-before _ incoming	NPOPSPPPP
-before _ incumbent	PXMNPPPNP
-before _ inside	OLLXPPQOP
-before _ insisted	OQVMOOOOO
-before _ interim	NORVQOONO
-before _ internal	TLPNQPPQQ
-before _ interview	OTOOPPPOP
-before _ into	MNNYNPPPP
-before _ investigating	NWQNOOPOO
-before _ involving	NQMQTPPPP
-before _ iraqi	TMMNSPPPP
-before _ is	QRMJRPPSP
-before _ it	QSPLPPPQP
-before _ its	OKRQRNONW
-before _ join	MTMSSOOOO
-before _ joined	MTYJOOOOO
-before _ joining	OQRMQPPPP
-before _ journalist	POMMQQQQQ
-before _ judge	OVNOPPPOP
-before _ just	VKKQPQQQR
-before _ justice	NUOPOPPOP
-before _ justinbieber	QRMNPQPQQ
-before _ keep	RTPOQMOOO
-before _ key	NRTTONOON
-before _ kidnapped	NPNLVPPPP
-before _ kill	LTRQOPPON
-before _ killed	RVKOOPPPO
-before _ king	PSLNQQQPP
-before _ know	RRMMRPPPP
-before _ lady	OUNOPPPOP
-before _ large	MOQVQOONO
-before _ largest	WNNQNOPPO
-before _ late	NSRQNPPOP
-before _ later	NRPTOOPOO
-before _ latest	QPPMOMLTV
-before _ lawyer	OXNMOPPOP
-before _ lead	LOUPOPPPP
-before _ leader	NXQMPOPOO
-before _ leading	SNTOQOONN
-before _ leads	NSNNOSTNO
-before _ leave	MPTROPPOO
-before _ leaves	MRUTNOONN
-before _ leaving	MNUSOOPPO
-before _ led	LQVNSNNOP
-before _ left	LOTVOOPON
-before _ legend	OWNOOOPOO
-before _ legendary	ONQMWPPOP
-before _ let	MOSTOPPPP
-before _ level	NPVLRPPPP
-before _ liberal	RKLQQQQQQ
-before _ lifelong	PNMMTRQQQ
-before _ like	OTRNPNONP
-before _ likely	SOOOROPPO
-before _ line	QONOVOOOO
-before _ link	TLLPPQPRQ
-before _ local	SNNSROOOO
-before _ lol	SONNPPPPP
-before _ long	VLLMUOPPQ
-before _ lord	MXNNOPPPP
-before _ loses	TPNPOPPPO
-before _ love	PXLOPPPOO
-before _ madam	SKKLQRRSR
-before _ made	KQUVSNNNN
-before _ magazine	MOZPONOOO
-before _ magnate	OUOOPOPNP
-before _ main	UMRONPPPP
-before _ mainland	OPMUPPPPP
-before _ mainly	ROMKUPPPP
-before _ majority	TTNNMPPOP
-before _ make	ORNTQOOOO
-before _ maker	NPYNOOOOP
-before _ makes	NNNUOOPPS
-before _ male	TOONRPPPP
-before _ manager	VOSMPOOOO
-before _ many	RJLOWPPQQ
-before _ maybe	ORNNOOPVO
-before _ mayor	NWNOPOPOP
-before _ me	WJKMSQQQR
-before _ meet	NRPTNOPOP
-before _ meets	PVNNQPPOO
-before _ member	OQNMSPPPQ
-before _ mention	NPRSOOPPO
-before _ met	OXMOOPPOP
-before _ militant	OOPOSPPPP
-before _ million	QMSPNOOOT
-before _ minister	RTNNPPPOP
-before _ miss	PPSKQPPPP
-before _ missing	NXNNPPPOO
-before _ more	VOONSOOOO
-before _ morning	MOTSPOPOO
-before _ movie	NNPPNOOYO
-before _ mp	PUNOOOPOO
-before _ mph	SNMMRQPQQ
-before _ mr	NWOOOPPOP
-before _ mr.	NPSTOOOOO
-before _ ms	TRNNPPPOO
-before _ ms.	MWOOOPPPP
-before _ murdering	TOLSSNONO
-before _ musician	SMIJRRRTQ
-before _ my	VLLKQQQSQ
-before _ name	QUOOOOOOP
-before _ named	NTNMPPPOT
-before _ names	OUXNONONN
-before _ near	LLJ]QOQQO
-before _ neighboring	NONWPOPPP
-before _ network	TLTNOOPPO
-before _ new	UPSQIOPOP
-before _ newcomer	PUOOPPPOP
-before _ newspaper	NWWOOOOLM
-before _ next	MSPORPONR
-before _ nine	UOONQPPOP
-before _ no	UQLTNNMSN
-before _ nominated	OVOPPPOOO
-before _ nominee	OUOOPPPOP
-before _ nor	OUONPPPOO
-before _ north	MOMXPOPPP
-before _ northeastern	MOOUOPPPP
-before _ northern	QLKXPPPPP
-before _ northwestern	KPUQOPQPP
-before _ not	TMLTUONNO
-before _ off	PMOUROPPN
-before _ offered	SKOOQQQQP
-before _ officer	OVOOPPPOO
-before _ official	MOXKQPPPO
-before _ old	OROTSOONN
-before _ on	ONSQOQNPP
-before _ one	TPSLNQOOQ
-before _ only	TSNLQPPOO
-before _ opposition	WVKNMOOOO
-before _ or	QNRUNOOOP
-before _ order	WOMROOOOO
-before _ organization	OOYNOOONO
-before _ original	RMPMNPQPV
-before _ other	TNROPPPOO
-before _ our	RNJRQQQQP
-before _ out	QOPNTPPPP
-before _ outside	OMSWLNPPP
-before _ over	NQTONPPPP
-before _ own	QOOLOPPPU
-before _ owned	ONYSONONO
-before _ owner	ROKJQRRSR
-before _ partner	OVPMOPPOO
-before _ past	MNRSPSONP
-before _ people	SMQNPPPPP
-before _ philosopher	PTOOPPPOP
-before _ pirated	OPNPOPPPT
-before _ player	OVOOOPPOP
-before _ playing	RKULPQQQP
-before _ plays	MTUMOOPOO
-before _ please	TRKLQQPQP
-before _ plus	NONSOOOVO
-before _ pm	OTOOPPOOP
-before _ politician	SKKKQRRSS
-before _ poor	RTKMRPQPQ
-before _ pope	RSNNPPOPP
-before _ popular	MSNUQOOOO
-before _ posted	PTMUOOONN
-before _ powerful	MNXMTOOOO
-before _ praised	KVSOSONNO
-before _ predominantly	UMWMLOOOO
-before _ premier	OWMNPPPOP
-before _ president	PTNOPPPPP
-before _ pressing	NOORSPPPP
-before _ presumptive	NPPOTPPPP
-before _ prevent	NTQPPOPOO
-before _ prince	PTOOPPPPP
-before _ principal	TTRNOOONO
-before _ private	NORNTPPPP
-before _ producer	OYNMPPPOO
-before _ professor	OXMNPOPPO
-before _ prominent	NNNQWOOOO
-before _ promote	MPNSTOPOO
-before _ promoting	MRORQPPPO
-before _ prop	OYONOOOOO
-before _ prosecutor	NTTNPOPNP
-before _ protect	SNLUOPPPP
-before _ put	ORVLPOOOO
-before _ puts	NSMQSPPPP
-before _ quarterback	OXNMPPPOP
-before _ quotes	NTNNNOOVO
-before _ radical	MNSK[OPOO
-before _ ranked	NUNSNOPOO
-before _ ravaged	WOMOOPPOP
-before _ reach	NSNTOOPPO
-before _ read	RPJKQQQRS
-before _ real	TPOOPPPPP
-before _ reality	TPOOOPPPP
-before _ reason	PTMNOPPOT
-before _ recent	NNYOPOOOO
-before _ refer	OOOSPPPPP
-before _ regarding	QQLNRPPPP
-before _ registered	MOMSUPPPP
-before _ rejected	NXNNPPPOO
-before _ release	MYSNMOPOO
-before _ remote	OOMSSPPPP
-before _ rep.	OUOOPOPOO
-before _ replace	NUOOPOPOP
-before _ replaced	OXMMPPPOP
-before _ replacing	OWNOPOPNO
-before _ reporter	NWOPOOPOO
-before _ reports	MMQUPPPPP
-before _ republican	MUSNOPPOO
-before _ revealed	NTONTOOOO
-before _ reviews	UKPIRQQRQ
-before _ right	POVKPOPPQ
-before _ rival	NQUROOPMO
-before _ rivals	NRUMOPPOP
-before _ round	QNRNTMPPP
-before _ ruled	MQQTOPPOP
-before _ ruling	VOVLMOPNO
-before _ run	RMVJPPPPP
-before _ runner	PUOOPPPOP
-before _ runs	SNPPOOOOT
-before _ rural	ONNUUOONO
-before _ s	PPPSSOOMO
-before _ said	MYPOOOPPL
-before _ save	QNNTPPPPP
-before _ saw	MUPRNOPOO
-before _ say	PUQPNPONO
-before _ says	LSSRPOOOO
-before _ season	NMTSOPPPO
-before _ second	SLOTOOMSO
-before _ secret	NOSNSPPPP
-before _ secretary	OTQOOOOOO
-before _ see	MXNOPPPPO
-before _ seed	NWNOPOPNP
-before _ seeded	NYONOOPOO
-before _ seeks	KQUPOPPOP
-before _ sell	NNOUVNNNO
-before _ sen.	OUOOPOPOP
-before _ senator	NUOQOOOOO
-before _ send	QNMTTOPOO
-before _ senior	QNNLRQQQQ
-before _ separatist	UNONQPPOP
-before _ seven	SORMPOPRO
-before _ several	WMOLQPPPP
-before _ sheikh	NYMMNPPPP
-before _ shook	OOLWOPPPP
-before _ shooting	NWMMONOUO
-before _ show	TTMNNNOSO
-before _ showed	OSNSOPPPO
-before _ shows	RQMOOPPSO
-before _ since	PTKNOSPPP
-before _ singer	NWOMPPPOP
-before _ single	NLONRONZO
-before _ sir	OWNOOPPPP
-before _ six	SMNPVOOOO
-before _ slams	NRTNPOOPP
-before _ so	PRMLVPPOP
-before _ some	RSMOTNONO
-before _ something	UNOOOPPPO
-before _ son	QVKKQQQPP
-before _ song	ONOPONOXP
-before _ southeastern	TNSONOPOO
-before _ southern	NOKVSPPPP
-before _ southwest	NOTPOPPPP
-before _ speaker	QYLMPOPNP
-before _ speaking	QPLTPPPPP
-before _ spokesman	NQRSPOPOO
-before _ star	NYNNPOPOO
-before _ starring	PWNOPPPOO
-before _ stars	PXJLSQPOP
-before _ start	SLVLNQOPO
-before _ state	NSROOPPPP
-before _ stop	OUOOOPPPO
-before _ striker	OWNOPPPOO
-before _ student	WMJKQQRRQ
-before _ succeed	MVOOPPPOO
-before _ succeeding	PTOPOPOOP
-before _ suggested	LSOPTPOOP
-before _ sunni	TNOOPPPPP
-before _ super	[MLNOPPPO
-before _ support	OUKMROOOU
-before _ supported	NSSNPPPOO
-before _ supporting	NWOLPPPPP
-before _ surrounding	NWNOPOPOO
-before _ suspect	NUTNOOOOO
-before _ suspected	RMTRLPPPO
-before _ tackle	OPQOOOUOO
-before _ take	QNLTPPPPQ
-before _ targeting	LSSNRPPPO
-before _ team	NSUTNNOMO
-before _ teenager	OVMOPPPOO
-before _ tell	NTPNRPPOO
-before _ tells	OMWOOOPPP
-before _ term	NMSTROOOO
-before _ than	OUTQLOPON
-before _ thank	UONMPPPPQ
-before _ thanks	MWOOPPPOO
-before _ the	PNSQPQPNP
-before _ their	WNJRTROMN
-before _ them	OUMLTUNMN
-before _ then	PTQSNOONN
-before _ there	RPLMPQQRQ
-before _ these	RLQMPQQQQ
-before _ thing	OVQMOOPOP
-before _ think	QSJLPVPPP
-before _ thinks	OSRNWNOMN
-before _ third	QMQPROOSO
-before _ those	UPLUMMPPO
-before _ though	OSNSOPOPO
-before _ threaten	QLMSTPPPP
-before _ three	TMRMSPQNO
-before _ through	JTOXRQOLM
-before _ throughout	OOLXOPPPP
-before _ time	QOQQQMPPP
-before _ to	OPQTOPONO
-before _ today	PRSOOOPOO
-before _ told	IQ[OPOPMO
-before _ tonight	ULKLSQQRS
-before _ tonnes	OPNOTPPPP
-before _ top	MMPQUPPPP
-before _ torn	SORSOMOOO
-before _ toward	PRLOQPPQP
-before _ towards	POLSNUPOP
-before _ town	ONN\\NOONO
-before _ transit	SLLKRRPRT
-before _ troubled	TLQQSNOON
-before _ two	QONMVPPPO
-before _ tycoon	OUNOPPPOP
-before _ uh	NTVONOONO
-before _ under	LRKSRPQPO
-before _ unless	MNQUQOPOO
-before _ until	KOTNQTPPP
-before _ urged	MTQPMPPPP
-before _ urges	NOSROOPPP
-before _ urging	RQNSNOOOO
-before _ use	NTQPOOOPP
-before _ used	MSRLNPOQT
-before _ using	UPPKRPPPN
-before _ v	MQXLOPPOO
-before _ versus	PWPOOOOOP
-before _ veteran	RLLLSQQSR
-before _ via	THQPROQPQ
-before _ victim	OWNOPOPNP
-before _ visit	QMLTPQPQP
-before _ visited	NPKVQPPPP
-before _ visiting	TOLUROONO
-before _ visits	OOOUOPPPP
-before _ vs	OMVNOPPPP
-before _ want	NTNSOOPPO
-before _ wanted	OSOMSPPPP
-before _ warning	QOMOVPPPO
-before _ was	RORMSOOOP
-before _ watch	UMHIRRRTS
-before _ watching	TMMLQQQRQ
-before _ week	RNLMUQQQQ
-before _ weekly	VLLMNQRRR
-before _ weeks	SLMSPPPPQ
-before _ welcome	NUMUMOPOO
-before _ were	MSSRQOONO
-before _ west	ONNRSPPPP
-before _ western	UNKRPOPPP
-before _ what	QPLRPRPPO
-before _ when	MXQMQOONO
-before _ where	QTNNQPPOO
-before _ whereas	RKLMRQRTR
-before _ whether	MUROQOONO
-before _ which	NSLTNQPPP
-before _ while	PRSKNOPRP
-before _ white	MPKTUPPPP
-before _ who	RSMROOOOO
-before _ whom	NUOOOPPPP
-before _ whose	NRUOOOOOO
-before _ why	OVPMPPPPO
-before _ wife	LVNUPOPNO
-before _ will	QSQPOOPOO
-before _ win	RKJUOSRPP
-before _ winner	NWOMOPPPP
-before _ winning	NNPRNOPVO
-before _ wins	TLJPRQQQQ
-before _ with	NQSNPNPOR
-before _ within	QMNRPQPQP
-before _ without	RQMMPQPQQ
-before _ won	QOMVPPPOP
-before _ worker	OUOOPPPPO
-before _ worst	WNNOORPNO
-before _ would	RQLNQQQQQ
-before _ writer	QPKKRRRQR
-before _ year	PSSSOONMN
-before _ years	RPKPPPQQQ
-before _ yet	QPMJRRQRR
-before _ you	VPKLQQQQP
-before _ young	QMJJYQQQR
-before _ your	TKHHSSRSV
-before2  1	SLSLPPPPR
-before2  10	XLJLQQQQQ
-before2  19	RMSNPPPQP
-before2  2	QMLTQPPPP
-before2  3	ONRTOPPPP
-before2  4	PMOSQPPPQ
-before2  5	ULLMQQQQQ
-before2  6	QMOTPPPPP
-before2  8	ONOVPPPOO
-before2  9	SMMSPPPPP
-before2  a	SPQPRNPNN
-before2  actor	OTPPPOPOO
-before2  afp	PMPSQPPPO
-before2  after	NOUPPOPOP
-before2  all	QTPOOOOOO
-before2  an	LNSQRPROP
-before2  and	VSLMPPPON
-before2  another	TMOOSOOOO
-before2  anti	PSOPMPPPP
-before2  ap	OSNSPOOOP
-before2  as	OUMPSPOON
-before2  at	NNUPPOPPP
-before2  attorney	OUNOPPPOP
-before2  author	NUOOPPPPP
-before2  baghdad	NOQSOPPPP
-before2  both	MUSLONPNT
-before2  breaking	LOVTLPPPP
-before2  breakingnews	NTNQPPPPP
-before2  britain	NPUPPPOOP
-before2  but	ORSPNOOOP
-before2  clinton	TOOPPOOPP
-before2  dr	PTMPPPPPP
-before2  earlier	NQPQSOPOP
-before2  email	LZONPQPMP
-before2  ex	RLSMOPPQP
-before2  facebook	PWQNPOONO
-before2  ff	OPSNPQNQP
-before2  first	QUPNNOPPO
-before2  follow	MWKMPPQRQ
-before2  following	LXMNPPPPP
-before2  for	OUOPPPOOO
-before2  former	KQUPOQPOO
-before2  from	JPOZOOPOO
-before2  general	OWKPPPPPP
-before2  his	NQNMUNUNP
-before2  how	NUMUOOOOO
-before2  however	NTNTOOOOO
-before2  i	TNMNPQPQQ
-before2  if	OTNPQPPPP
-before2  image	KSTOPPPOP
-before2  in	TQMNPPPOP
-before2  india	NOTROOPOO
-before2  it	VPLROOPOO
-before2  jerusalem	NPSPOPPPP
-before2  justinbieber	QRMNPQPQQ
-before2  like	NUSOOPOON
-before2  live	NQTPPOOOO
-before2  london	UMOMQPPQP
-before2  lord	NVONOPPPP
-before2  meanwhile	QRKPRPPOP
-before2  more	ONRPSOPPP
-before2  most	SMNLUPPPP
-before2  mr	OTOOPPPPP
-before2  mr.	MUNSOPPOO
-before2  ms	MVOPPPPPP
-before2  ms.	LWOONPPPP
-before2  my	UKJKRQRRS
-before2  new	UPPLNPPQP
-before2  now	MWMROOPOP
-before2  obama	OONOUPPPP
-before2  on	PPVMPPPQL
-before2  one	SKPLRQQRQ
-before2  only	PNUNPPPPP
-before2  opinion	VONNPPPPP
-before2  our	OOTOPPPPP
-before2  photo	QIPLRQQSR
-before2  pm	OTNOPPPPP
-before2  pope	SQNOPPOPP
-before2  president	OWNOPPPOP
-before2  professor	NVNOOPPPP
-before2  rep.	PSPPPPOPP
-before2  reporter	OSPPPPPOP
-before2  reuters	OSRNSNOOO
-before2  royalwedding	OUMPPQPNP
-before2  rt	MTSNPPPPP
-before2  sen.	OTPOPOPPO
-before2  sir	OTNOOPPPP
-before2  so	OQQMOQQPQ
-before2  some	LSOROPPPP
-before2  sony	OOOOPOPNW
-before2  source	MQUPPOPOP
-before2  thanks	NVPNPPPOO
-before2  the	SOROPPOOP
-before2  this	QPQLQPPPP
-before2  though	OSNSOPPPO
-before2  three	TNOMSOPPP
-before2  tokyo	OPTOOPPPP
-before2  two	LOWPQPPPO
-before2  update	RSJQPPPPP
-before2  updated	NQUQNOPOO
-before2  venezuela	NSQRQNPNN
-before2  video	MTQQQNOOO
-before2  voa	OVNNPPPOP
-before2  washington	PQTQOOOON
-before2  what	TROOPOPNO
-before2  when	NVSKOPPOO
-before2  while	MROSOOPOR
-before2  why	SNJLQRQSQ
-before2  will	MSQTOOPOO
-before2  with	PSMNORPPR
-before2  yesterday	NRSLTOOOO
-before2  yet	NUOOPPPPP
-before2 0 c	SKJKSRQSR
-before2 0 mph	SNMMRQPQQ
-before2 00 000	MOONVPPPP
-before2 000 in	NLOXPPPPP
-before2 000 tonnes	OPNOTPPPP
-before2 1 2	LTVMOPPOO
-before2 10 million	OOONUOOOS
-before2 100 000	TMKKQPPQW
-before2 2 the	PLNRPRQSO
-before2 3 0	MNVOPPPOP
-before2 3 of	UOOOOPPOP
-before2 39 s	KRVQRNONN
-before2 7 in	NOMVPPPPP
-before2 a former	JNRUSOPNP
-before2 a large	PNSLTPPPO
-before2 a major	SRQNMPPPO
-before2 a new	TOPPOPNPP
-before2 a pro	RSPNMPPPP
-before2 a radical	OONNVPPPP
-before2 a second	ROLQTPNOP
-before2 a senior	PMNKUQQRQ
-before2 a statement	OPSOPPPPP
-before2 a super	SPOPPPPPO
-before2 a to	PJLPRRQQS
-before2 a top	MPUPQOOOO
-before2 abe and	NYLOOPPOO
-before2 about the	QPRJPSQPO
-before2 above the	QMLRQQPPQ
-before2 access to	LQPNUPPPP
-before2 according to	LPZJQPPOO
-before2 across the	TOIZMMPPO
-before2 action against	MXNPOPPPO
-before2 added that	MQQSOPPOP
-before2 afghan and	QOXLNPPNO
-before2 afghanistan and	LNL[PQQPN
-before2 afp the	NPXPPNONO
-before2 after mr.	OWMMOPPPP
-before2 after the	RNLPSPPPP
-before2 against a	WNNMQPOPP
-before2 against the	NSWLPOOOO
-before2 agreements a	NPUPOPPPP
-before2 aid to	MNMVRPPPP
-before2 airline spokesman	PSOOPPPPP
-before2 airport iata	NONWPOPPO
-before2 airport to	PPNTPPPPP
-before2 all about	ORLUPPPPP
-before2 all of	QNLMQRQRR
-before2 all the	QMLLUQRQQ
-before2 alleyne on	NOZOOOPPL
-before2 along the	QONQTOPPO
-before2 along with	LUOOSNTNN
-before2 also said	PNNTPPPPP
-before2 ambassador to	NNLXPPPPP
-before2 analysis of	OPWOOOPOO
-before2 analyst at	NOZMPNPOO
-before2 and a	TNKPRQPPO
-before2 and an	PNMLVPPPQ
-before2 and another	SRTMMOONO
-before2 and as	PUOMPPPPN
-before2 and by	TRNOPNPOP
-before2 and director	OTPPPPPOO
-before2 and even	RROUNNOON
-before2 and former	UPOPMPPPP
-before2 and forward	PSOOPPPPP
-before2 and from	MPTROPOPO
-before2 and his	PMMOSPQRP
-before2 and in	PMJUSPQQO
-before2 and its	OPTNSOPOO
-before2 and mr	JYNPPPPOP
-before2 and mr.	OXMNPPPPP
-before2 and neighboring	NPPSPPPPP
-before2 and now	TLNNPPQRP
-before2 and of	ORNUOPPOO
-before2 and other	TNMRQPPPO
-before2 and president	PSOOPPPPP
-before2 and said	OLULRPPSO
-before2 and sen.	PSOPPPPPP
-before2 and that	OTOQOPPOP
-before2 and the	KNUTSPPNN
-before2 and then	LUSQNOOOO
-before2 and this	TMNTPOOPP
-before2 and three	PPKOVPPPP
-before2 and to	MNTTOOPOO
-before2 apart from	RMLMPRRRQ
-before2 apply for	QMQJPRQTQ
-before2 are in	LPNSOPPOT
-before2 are the	OULRPOPPN
-before2 area around	OONTOPPPP
-before2 area of	NONVOPPPP
-before2 areas of	OONTPPPPP
-before2 around the	KTLXNOOOR
-before2 arrested in	OPMTPPPPP
-before2 arrive in	OPNTPPPPP
-before2 arrived in	UNNQPPPPO
-before2 arriving in	MOLYPPPPP
-before2 as a	SQNMPQPPP
-before2 as an	UMNPSPNPN
-before2 as china	PPLUPPPPP
-before2 as president	MRSOPPPPP
-before2 as saying	OSOOQPPPP
-before2 as the	PNOPPSMLW
-before2 asia and	UOOQPNPOO
-before2 asian and	YMNOMPPPP
-before2 assault on	OOPTPPPPP
-before2 at a	MNNVORPPO
-before2 at an	JQWPQPOPO
-before2 at the	KMMTOXROO
-before2 attached file	TKKLQRQRS
-before2 attack in	MOOUPPPPP
-before2 attacks in	NOOWOPPPP
-before2 attacks on	TORLPPPPP
-before2 attempt by	OLRRPPPPP
-before2 attended the	TOMRSNOOO
-before2 attorney general	OUNOPPPPO
-before2 authorities in	NPTOPPPOP
-before2 away from	RMPNPPQQP
-before2 back at	RNRKPQQPP
-before2 back the	OPPLUNOOU
-before2 back to	QKLWQOPPQ
-before2 baghdad as	PTOOPPPPO
-before2 baghdad reuters	OOMUOPPPP
-before2 ban on	MOMNYPQPP
-before2 barbados where	NUPOPPPPO
-before2 barrel in	OPOSPPPPP
-before2 base in	NONVPPPPO
-before2 based in	OOMVPPPPP
-before2 battle between	OOSPOPPPP
-before2 be a	PQKOSPPPP
-before2 be at	PNONPVPOP
-before2 be in	OONUPPPPP
-before2 be on	SOKOQQQQP
-before2 be the	QMJLVRQQR
-before2 be won	UNNMPPPQQ
-before2 because of	TUQKOMPOP
-before2 because the	RPOLRPOPR
-before2 before the	UMSNPPPOO
-before2 behalf of	LUQPPOPOO
-before2 behind the	MNUPOOOPS
-before2 being a	QNLQSPPPP
-before2 bet on	UVNOOOLOO
-before2 between the	SNQRNOOOQ
-before2 bid for	OPXNPOONO
-before2 birthday to	PQTMOOPOO
-before2 bit ly	VMMNQQPQQ
-before2 bit of	TKQJQQQRP
-before2 blame for	SNNOPPPQQ
-before2 board member	OUPPOOPOO
-before2 bombs in	NPOTPPPPP
-before2 boost for	NNNVSOPOO
-before2 border with	OOSPPPPPP
-before2 born in	MNMXPPPPP
-before2 both the	LNWMUOPON
-before2 boy in	NSORPOPOP
-before2 brazil and	SNMVLPPPP
-before2 brian feeney	TMMNRPPPP
-before2 britain and	MNMXPPPPO
-before2 brother of	NTUNOOPOO
-before2 building in	LNNWPPPPP
-before2 bush and	UQMNQPPOO
-before2 business partner	OSNRPPPPO
-before2 but now	PUONPPPPP
-before2 but the	QNTRPOOON
-before2 by a	SMRRQNOON
-before2 by both	MNRSRPPPP
-before2 by former	OTOMTOPOO
-before2 by hidden	SNNNQQQPP
-before2 by mr	MUOPPPPOP
-before2 by mr.	TJRTOOOOO
-before2 by president	OSPOOPPPP
-before2 by some	SLUNPOPOO
-before2 by the	JRXQOOOOO
-before2 by two	SNONSPPPP
-before2 called a	ULNMQQQQQ
-before2 called on	MSQTOOPON
-before2 called the	SNRQPPONO
-before2 calling on	MPNUQOPOO
-before2 calls for	SPMMQQPQQ
-before2 came to	ONNUOPPPP
-before2 camp in	OMOTPPPPP
-before2 campaign against	POOSPPPPP
-before2 campaign manager	UPOOOOPOO
-before2 can't believe	RMROOPPPP
-before2 canada and	OORSOOPOO
-before2 canadian press	OOLWPPPOO
-before2 capital of	LMJ]OPQPQ
-before2 capture of	LOTTNPPOO
-before2 captured by	RLJNRRRRR
-before2 carrano and	OTNPPPPOP
-before2 case against	OVKSOPPOO
-before2 center in	NOMVPPPPP
-before2 centre in	MNNYPPPPN
-before2 ceo of	NMXNPPPPP
-before2 chairman of	NOXNOOPOO
-before2 change in	ROMRPPPPP
-before2 charge to	VLMMQQQQQ
-before2 chief executive	OYNNPOOOO
-before2 chief says	TNKRPPPQP
-before2 children of	MLNZOPQOO
-before2 chilean president	OTOPPPPOO
-before2 china and	OOMUPPPPP
-before2 chinese president	OUOOPPPOP
-before2 cities in	PNOTPPPOP
-before2 cities of	OMMYOPPOP
-before2 city of	NJK[QPQPP
-before2 class to	POJYPPPPP
-before2 clinton and	MTNOSPPPP
-before2 close to	NSLUPOPPP
-before2 club in	OONTPPPPP
-before2 co 3clisgienf	SNNOPPQPQ
-before2 co cvh0equh7l	SNLOQPQPQ
-before2 coalition and	MOPNVPPPP
-before2 coalition in	LPMXPPPPP
-before2 coast of	QMKTQPQPQ
-before2 college in	LOMYPPPOO
-before2 come from	NPOPTPPPP
-before2 come on	RMSKPPQPQ
-before2 come to	SKJORRRRR
-before2 comes after	MNULSPQPP
-before2 comes to	NNMXOPPPP
-before2 coming from	MPOPTPPPP
-before2 committee chairman	PSOOPPPPP
-before2 common in	OPNTPPPPP
-before2 communist ruled	MQQTOPPOP
-before2 community in	NPKXPPPOP
-before2 companies like	ONYNPOONO
-before2 company and	OLOUPPPPP
-before2 company in	LONWOPPPO
-before2 company said	OWOONPPPP
-before2 compared to	OUONPPPPP
-before2 condolences to	TNLMTQQQQ
-before2 conference in	MOOVPPPPP
-before2 conference on	SMNOPPPPP
-before2 conflict in	MPMYPNPPP
-before2 consulate in	OOOSPPPPP
-before2 contact with	SNOQOPPPP
-before2 contests in	OOPUPPPOO
-before2 control of	NOOTOPPPP
-before2 controls the	OPVMPPPPP
-before2 convention in	MOLYOPPPP
-before2 corp said	PTOOPPPOP
-before2 could be	NVMORPPOP
-before2 countries including	POKWPPPPP
-before2 countries like	OOMUPPPPP
-before2 court in	MOTPPPPPP
-before2 court judge	PTOOPPPOP
-before2 coverage of	SRMMPOPPP
-before2 crashes in	LPOVPPPOO
-before2 creative with	UNMOPPPPP
-before2 crisis in	OPMUPPPPP
-before2 criticism of	MSQQOPPPP
-before2 cruz and	PTOOPPPPP
-before2 cruz of	OOMWOPPPP
-before2 cruz r	NPNVOPPPO
-before2 cuba and	NPLWPPPOP
-before2 custody in	OOOSPPPPP
-before2 day for	QOLPRPPPP
-before2 day in	QLKSRRQQP
-before2 day of	MSTMOSONP
-before2 days after	MSMROUOOO
-before2 days before	NOSPQPPPP
-before2 dead in	POOQOSPOP
-before2 deal with	ROTSLPPNO
-before2 dealers said	WMNPOPPPP
-before2 death of	NWNMROPOO
-before2 deaths of	VTNNNOOOO
-before2 debate in	NOMVPPPPP
-before2 december the	OPVOPOOOP
-before2 defending champion	NUUOOOONO
-before2 defense minister	PTNOPPPPP
-before2 demand that	LPPWOPPPP
-before2 demanded that	MOPVOPPPP
-before2 democratic party	MSVNOOPOO
-before2 democrats including	NTQNOPPOP
-before2 described by	MYMOPPPPP
-before2 developed by	NPTROPPON
-before2 developed with	LNYOPPOPO
-before2 development of	QKPJQRRRR
-before2 development the	MPQTPOOOP
-before2 did the	PKNPRQQRQ
-before2 died in	NOKVRPPPP
-before2 directed by	OWLOPPPOO
-before2 director general	RPJKRRRQR
-before2 director of	RMXLTNOMO
+before . 3	SPUONOOON
+before . 3clisgienf	TMLNQQPQQ
+before . 4	QMXLPPPOO
+before . 5	PLMLURQQQ
+before . 6	SMJSPQPRQ
+before . 8	PMOSPPPPP
+before . a	SHPMRQRQQ
+before . about	QHRSPPQQQ
+before . administration	OPVNPOOPN
+before . afp	NKTUQPPOO
+before . after	ZKLMQPPQP
+before . again	PKVROPPOP
+before . agency	MOZMPOPPN
+before . airlines	UMMMQQQQQ
+before . amazing	PMUNOPPPP
+before . amazon	VLJJQRRRR
+before . amp	XSMOPONNO
+before . an	TKRLOQSRM
+before . and	J]PMPPPNN
+before . ap	PSQSPNONO
+before . association	MQZNPNNQM
+before . at	LOYTNNPON
+before . author	KYMPPPPPO
+before . awards	RLSLPPQQQ
+before . baghdad	LOTRPPPPO
+before . be	PTNOQPQPO
+before . breaking	MNVUMOPNO
+before . breakingnews	LWLSOPPPP
+before . by	KSZPNNPOM
+before . case	QLSNPPPQP
+before . city	MUZLPOONN
+before . clinton	USLUMOONN
+before . cnn	MXQMNPPOP
+before . co	WMMOPPPPP
+before . coach	OUOOPPPNP
+before . com	YOQMOOONN
+before . committee	OOZNPNNPN
+before . company	NLXMQPQOP
+before . corp	VNSMOOOPO
+before . cp	UMOTPOOOO
+before . crash	WKJJTQQQR
+before . cricket	OVVNNNONO
+before . cvh0equh7l	VKJMQQQRR
+before . day	TJJPQTPQQ
+before . down	VNNOPPPOQ
+before . downed	TMMMQQQQR
+before . east	VJGIRUSTR
+before . ex	RLUMNPPPQ
+before . federation	PLSKPQQRQ
+before . feeney	VMMMQQQQQ
+before . ff	NUSLOPNPP
+before . file	SELITTSSU
+before . flight	WJKNRQQQR
+before . follow	KSTOPQPPO
+before . for	QMTIQQQPQ
+before . friend	PVNOOPPPO
+before . from	SLTIPQQQR
+before . gallery	PONUOPPPO
+before . gaza	TJHJVSSRS
+before . generation	YONOPOPPM
+before . germany	OMUKQPQQP
+before . giroditalia	TJKLRRRRR
+before . group	XNROONOON
+before . gt	RJLYPOPPP
+before . hill	OQKTPOPPR
+before . honduras	MN]NPNNPN
+before . iata	MOMZOPPPN
+before . image	JVTNPOPOO
+before . in	RHSPPPQPQ
+before . india	KOZOPOPPN
+before . iraq	TNSNPOPON
+before . it	MQQLQQQRQ
+before . jerusalem	MPVOOPPPO
+before . jobs	LHI[OSRUO
+before . justinbieber	PTMMOQQRO
+before . law	NOVUONONN
+before . live	OSPROOONP
+before . lol	TMLNQQQQQ
+before . london	PLVMPPPPQ
+before . love	MQPKRRRQP
+before . lt	QPILRRSSQ
+before . ly	UMMNQQQQQ
+before . malaysiaairlines	TMMNPQQQQ
+before . manager	SLPQOPPPO
+before . masterchef	SMNNQQQQQ
+before . me	QSRLQOOOP
+before . mh17	WJLGSRRQT
+before . minister	MVVOONNON
+before . missile	TKNJSRRQR
+before . more	NPSQPOPPP
+before . morning	PSKTPPPOO
+before . nations	OPSPPPPPP
+before . news	KRQRSPOOO
+before . north	UHHKRSSTS
+before . note	TUMOOOPNO
+before . now	KRUPOOPON
+before . of	QKULQPPPR
+before . off	QJQJTRQRQ
+before . on	VFNIQRRTR
+before . our	PIPJRRRRU
+before . page	TPOOOPPPP
+before . party	NH\`LQPPON
+before . percent	MPXOPOPNO
+before . ph	VMMNQPPPP
+before . photo	OQRKRPQQO
+before . photos	PSOOPPPOP
+before . pink	MOVOOPPPO
+before . post	MURNPOOPO
+before . president	SNPPPPPOP
+before . press	MNPXPOPOO
+before . pro	KOL\\KPQQQ
+before . putin	RNMUOOPPO
+before . report	PSROOOOOP
+before . reuters	KLUSVTNLM
+before . royalwedding	LZMRNOPOO
+before . rt	MTPMPPPPP
+before . russia	QMPQOPPPQ
+before . s	SPMROPPPP
+before . says	MVRNOPPOP
+before . scotland	OSNSOOPOO
+before . season	SOQOOPPPP
+before . seoul	QNUOPOPOO
+before . service	LTUTNMPNN
+before . source	KRWOPOPOO
+before . state	MUNTOOPOO
+before . states	NSRRPOOOO
+before . statistics	MPUOPOPOO
+before . story	NZNQOOONO
+before . systems	SNRKNQPPS
+before . technology	QOVNPOPPN
+before . tells	OZTNONNNM
+before . that	RQQMPOPPP
+before . the	WJKSTOPPN
+before . think	MYUMOMONM
+before . time	QUJLORQQQ
+before . to	KOYLQQPOQ
+before . today	RQIJPRSRR
+before . tokyo	MNQVOPPOP
+before . twitter	WONNQPPNN
+before . un	TPPMROOOO
+before . union	MTXLOOOPM
+before . up	SJPSPPPPP
+before . update	RTHQPPPQO
+before . v	QLWKOPPQP
+before . via	KUNRPQPPP
+before . video	NQRVPNONN
+before . w	RQJJPRSRQ
+before . was	SLMTPPOPQ
+before . washington	UQMOPPPOO
+before . watch	OOWPNOOPN
+before . weather	QJOUPPPQP
+before . week	LSTMPPPOQ
+before . with	POPKSQQQP
+before . won	VJJRQPQPQ
+before . x	VIJJTRQQR
+before . york	PSSMOOPOO
+before . you	OQSNPPPPP
+before _ 0	OO[LOPPNN
+before _ 000	OJNQXOPOP
+before _ 1	UHJITURRS
+before _ 10	UJIPOQRRS
+before _ 100	UJOKUPPQQ
+before _ 11	QJJMVRQSR
+before _ 12	PLKTSPPPQ
+before _ 13	SLLLVQQQQ
+before _ 17	OOQOVOOOO
+before _ 1988	OONPOUSNN
+before _ 1989	QJIORSSSR
+before _ 1998	TKJJQSRUR
+before _ 2	RFKNVRQQU
+before _ 20	VIIISRRST
+before _ 200	NOONXOPPO
+before _ 2000	RNQKPQQQQ
+before _ 2004	TKKLRQRSR
+before _ 2005	OVNOOQOOO
+before _ 2011	UJKKSQRRS
+before _ 2012	SNJPOQRRP
+before _ 2013	NNQPNXOPO
+before _ 2014	ONWLPQOOP
+before _ 21	UMLKUQQQQ
+before _ 23	QMLPTPQQQ
+before _ 24	QKQJPSRTP
+before _ 25	RNPLPPRRP
+before _ 27	SLLPTPPPP
+before _ 28	UJIHRRSTT
+before _ 3	QIMPUPQRQ
+before _ 30	QLLKSPPPX
+before _ 34	VULKOPPOP
+before _ 4	XKGOUQPPR
+before _ 400	TIIORSSRS
+before _ 42	PLRJTQQPR
+before _ 43	TLJQPRPQR
+before _ 45	TNRLQPPPO
+before _ 5	VKKIQQRRT
+before _ 500	VMKOTOPOQ
+before _ 6	RKOPPTQMQ
+before _ 60	VKKJUQQRR
+before _ 7	NMNYPPPNP
+before _ 8	QIPOSQQPS
+before _ 9	SLIOQVOPS
+before _ a	RMQOQPQNR
+before _ about	OWPTONNLN
+before _ accuse	SOJLQRQQR
+before _ accused	KTPVQNONN
+before _ accuses	KSUWLOPON
+before _ across	LOL]NPPPO
+before _ actor	SNIJRRRSR
+before _ actress	NZMOPNPNO
+before _ additional	XKMKUPQPP
+before _ admiral	M[MMNPQPO
+before _ adviser	PXMNOOPOO
+before _ advisor	OUOPOPPOO
+before _ after	NOUPPQNPM
+before _ against	NP\\LPOOMO
+before _ agency	NNPJQSRRR
+before _ airborne	PNONPWPOO
+before _ album	OLNLPQP[Q
+before _ all	SOOOWNONN
+before _ alleged	OLYPOPOOO
+before _ allow	NQPUQOONN
+before _ allowed	NVMROOPOO
+before _ allowing	MSOMUPPOO
+before _ ally	OYNPOOOON
+before _ along	OOM]NNONN
+before _ alongside	NUSLROOOO
+before _ am	SNJJURQRR
+before _ ambassador	TSOOOPONO
+before _ among	RMPQTOONO
+before _ an	QNROUNQMO
+before _ ancient	PKSKVPPPQ
+before _ and	NSQPNOOQQ
+before _ annual	WLNKNYOON
+before _ another	ROSSMOPNO
+before _ appointed	NXTNONONO
+before _ are	SMQMUPPON
+before _ around	LNK[SQPNO
+before _ artist	N[NMOPPNN
+before _ as	LQRSNLPRS
+before _ asked	LTTQRNPNM
+before _ at	JLVYLSOMN
+before _ attacked	MTKTVOONM
+before _ attacking	QUONPOOOP
+before _ attacks	PQQSNOPOP
+before _ attended	NRTMNVONN
+before _ attorney	OVNOOPPOO
+before _ author	RSILQQRRP
+before _ avoid	OKSRTOPOO
+before _ ayatollah	PZNMQOPNN
+before _ back	PWSLNOPNO
+before _ backed	QQRJXNONO
+before _ backing	OUOOOPPPP
+before _ backs	MMWWPNONM
+before _ ban	NMTNVOOOO
+before _ band	PJUMPQPPS
+before _ banned	OVVRMNNNM
+before _ based	PMWIQPQQP
+before _ batter	LQOUPPPPO
+before _ be	VOKPQPPOP
+before _ beat	LTQRQOPNN
+before _ beating	OVNNPPPOO
+before _ beats	MVZSMMNMM
+before _ became	NWPROOONM
+before _ because	SUUQONNLL
+before _ become	SLKSPQPQQ
+before _ been	QURLPOOOO
+before _ before	RSSMQRNMM
+before _ behind	NUWLOOPNN
+before _ believe	TXQNONNMN
+before _ believes	OPVQOOOON
+before _ best	UPKMPUPPO
+before _ between	MUOTROOMN
+before _ beyond	TTOQONONO
+before _ billion	ZNLLOPPQO
+before _ billionaire	OYNNPOONO
+before _ black	VHIHTSRUT
+before _ blame	OZMMPOPOO
+before _ blamed	NMZRQOMNN
+before _ block	TNNSQOOON
+before _ boarded	XNMMQPOPO
+before _ boost	MOPXNOPPO
+before _ boot	WJKLRRRRR
+before _ bordering	NOLXOPPPO
+before _ born	NUOKUPOOO
+before _ boss	NZMNPPPNO
+before _ both	KXPOPNOMU
+before _ bowler	OXNNPPPNO
+before _ boyfriend	PTONPPPOP
+before _ bring	NRMXNPPNO
+before _ bringing	MTTTNNOON
+before _ broadcaster	NTUOPPOMN
+before _ brother	USKKRQOOQ
+before _ bureaucratic	POMWOPNPP
+before _ businessman	PWNNPPPNO
+before _ buy	TKPRQPPOQ
+before _ buying	NSQROPOOO
+before _ by	QUUPPKONM
+before _ call	RLJRPQRSQ
+before _ called	RNTPNNMQQ
+before _ calls	MTULOPPOO
+before _ campaigner	QNIKRRRSS
+before _ candidate	ORVLPPPNN
+before _ candidates	PUNOOPPOP
+before _ capital	MXNTNOOON
+before _ captain	QKIJSRRVT
+before _ central	LMKZRPQPO
+before _ centre	PXNMPPPNO
+before _ century	PLNTPVOMO
+before _ ceo	TVNNPOONN
+before _ chair	OTOOPPPOP
+before _ chairman	OXNNPOPOO
+before _ challenger	OWONPPPNO
+before _ champion	NW\\JNNOLM
+before _ chancellor	PWNMPPPOO
+before _ channel	OOZMOOOPN
+before _ chief	LSRUNOPNN
+before _ chipmaker	NPUOOPPPO
+before _ chose	NUNUOONOO
+before _ city	OPOXNOOON
+before _ claim	QKUJSRORO
+before _ claiming	ONZPOONMO
+before _ claims	MPPXNPPPN
+before _ cleric	OXNOOOPON
+before _ closing	NIPSORSRO
+before _ coach	OUNPPPPNP
+before _ codenamed	OOOPOOOOV
+before _ colleague	OYNNPPONO
+before _ college	OLNYNOQPP
+before _ colonel	PQILRSRRR
+before _ columnist	OWONPPPNO
+before _ combat	LOUTNOPOO
+before _ comedian	OWOPOOPNO
+before _ comedy	RLLKPRRWQ
+before _ commander	PYONPPPMN
+before _ commissioner	RSKMPQQQP
+before _ communist	LURWOMOMN
+before _ company	OL^MOOOON
+before _ condemning	NUMSQOOOO
+before _ congressman	OXNOPOOOO
+before _ congresswoman	PWMNNOPPP
+before _ connects	PNNZONOOP
+before _ conservative	LZTTMMMMM
+before _ contact	PXNNPPPNO
+before _ controlled	RLJMSRRRR
+before _ corporate	NNNXOPPPP
+before _ correspondent	PWMOPPPNO
+before _ cost	OONTQOONS
+before _ councillors	OVPOPPOON
+before _ covered	NYUMNOONN
+before _ criticized	LZLTNPNOO
+before _ criticizing	NYNNOPPOO
+before _ current	LNYWMOONN
+before _ dame	OXLNPPPOO
+before _ daughter	O[ONOOPNN
+before _ day	QQIPSUQLP
+before _ dead	NNPNXPPOO
+before _ deadly	QNSQNOPPQ
+before _ debt	NOPXNOPOO
+before _ defeat	OQTOOPPOO
+before _ defeated	MQXQNNONO
+before _ defeating	NZNMPPPON
+before _ defend	MWROPPPMN
+before _ defending	PNRMRQPPP
+before _ democrat	QLJISTSRU
+before _ democratic	MQXMPOPOO
+before _ deputy	NWMPSOPMP
+before _ described	SSOHSPPPP
+before _ designer	PYOMOOPOO
+before _ despite	MUQRMPPOO
+before _ dictator	PVNNPPPOO
+before _ did	MZNOOPPNO
+before _ director	PSLMPQQQQ
+before _ discussed	MOVUOOONN
+before _ divided	OOMYNPPPO
+before _ do	RKKLQSQTS
+before _ does	L[TSLNNMM
+before _ dominant	OMRSSOOOP
+before _ down	YMMVMONNN
+before _ downtown	MMKYSPPOP
+before _ dr	N\\LLPOQOO
+before _ dr.	NSUNOOPOO
+before _ drama	SJJIPSSYR
+before _ drug	RLMPPOQQT
+before _ during	PPQITRPPP
+before _ early	OONTONOOU
+before _ east	MNPYPPOON
+before _ eastern	MNMZOPPPO
+before _ editor	OYMOOOPNO
+before _ eight	QOSLSLVON
+before _ either	WPONNNOOR
+before _ elect	OUONPPPOO
+before _ elected	NWNPOPPPO
+before _ election	VOQOPOPNO
+before _ embattled	MOKVUPPPO
+before _ end	ULPLPPQOQ
+before _ endorsed	OWNMOPPPO
+before _ ensure	SJILURRRS
+before _ enter	NNMZNPPPO
+before _ especially	MYSNNOOON
+before _ ethnic	PLLSVOPPP
+before _ even	QSJRQPPOP
+before _ ever	SLQMPPSPP
+before _ every	OSNNQOOOU
+before _ executive	OZMMPOPNO
+before _ face	TQUKOOONO
+before _ faced	MOZLOOQPP
+before _ facing	MOTRUOOON
+before _ fact	OWNPQPPMO
+before _ famous	LNNYOTONO
+before _ fat	VJJLRQRSR
+before _ features	SQLLQQPOQ
+before _ fellow	LUSOWNNMM
+before _ fighting	MNZONPQOO
+before _ film	PMRKOMSYO
+before _ filmmaker	OYNNPOPON
+before _ final	LQNMTYOMO
+before _ find	TNJOSQQPQ
+before _ firm	MM\`LPPONM
+before _ first	OPIOWXLLS
+before _ five	MKPQXORNO
+before _ fled	NOMWPPPPP
+before _ fleeing	OLOURPPPO
+before _ follow	QRQPOMOQP
+before _ following	OTNNQQOQO
+before _ for	OQTROMOPO
+before _ forced	NMQRUPOON
+before _ former	INWSRONQN
+before _ forward	PTNOPPPOO
+before _ founder	TQHJQRQSR
+before _ four	SPNMUPPOO
+before _ fourth	RNQWMRNNM
+before _ free	LSTQTNNLO
+before _ friend	NXNPPOOOO
+before _ from	KPSYOOQNN
+before _ frontrunner	PUOOOPPOO
+before _ full	OOXONNOOP
+before _ game	VNONOOOTN
+before _ gave	MYKPOPPOO
+before _ gen	PSNOPPPPP
+before _ general	OSMMQPQPQ
+before _ get	TNGMSRPRS
+before _ gets	TNVNNNPPN
+before _ giant	MOZPOOPON
+before _ give	KUSWMNONM
+before _ gives	LQVUMOOON
+before _ good	VLMKWPOPP
+before _ got	UNOOOOROO
+before _ gov.	OWONPPPOO
+before _ governing	SKOJUQPQR
+before _ governor	NYMNPPPNP
+before _ granting	LUULSOONO
+before _ great	RQKRPPPPP
+before _ group	MQWIPQQPP
+before _ growing	OMNRUPQOQ
+before _ guard	PUONPPPOO
+before _ had	UWMMOOONN
+before _ half	PVONPPPOO
+before _ has	XWLKPOONO
+before _ have	WTJSNOONN
+before _ help	NOKVTPPOO
+before _ helped	QOSRNOPPO
+before _ helps	OPXNOOOOO
+before _ her	LQPQTSNMO
+before _ hidden	ULMLQQQQQ
+before _ his	QINPSRSRM
+before _ historic	LONXUNOMN
+before _ hit	NMKYOOPNV
+before _ hits	NPJWSPPOO
+before _ home	WKOLPPQQQ
+before _ host	OTROOOPOO
+before _ hostage	WQNNOPPOO
+before _ how	PSOTNOOON
+before _ hurt	NONUROOOP
+before _ i	WKHKPRQST
+before _ iconic	XNNWNOMNM
+before _ if	NYPPPOONL
+before _ imagine	MURMTOONN
+before _ improve	PIIVUPPRP
+before _ in	NLNXOPOQQ
+before _ include	KVOJSMQTO
+before _ included	SNSPOPPOO
+before _ includes	TRMOQPOMP
+before _ including	HUXQOPPKP
+before _ incoming	NPNRTPPOO
+before _ incumbent	PWNNPOPOP
+before _ inside	LKJ[PSQPO
+before _ insisted	MRZONNONN
+before _ interim	MPSXONNNN
+before _ internal	TKROPPPRP
+before _ interview	OVONPPPOP
+before _ into	LOM[NQPPO
+before _ investigating	PZQNNNOMO
+before _ involving	NOMSTPPOO
+before _ iraqi	QNMMUQQQQ
+before _ is	SQOJUOORN
+before _ it	SSMJQQPQP
+before _ its	OJTRRMMLY
+before _ jamaledwards	UMLNQPQPP
+before _ join	JXKSUPONN
+before _ joined	LT[LNNPON
+before _ joining	NPTOQPPOO
+before _ journalist	PQKLRRQRQ
+before _ judge	OWNOOPPNO
+before _ just	WKJQQQQQQ
+before _ justice	OTOOPPPPP
+before _ justinbieber	QQLLPQQRQ
+before _ keep	NVQNQQONN
+before _ key	NTTTMNONN
+before _ kidnapped	NOLKYQQQP
+before _ kill	NUQTNOONM
+before _ killed	RWLRNPPNN
+before _ king	PVMNPPQON
+before _ know	SUKKRPQNP
+before _ lady	MYOOOPOON
+before _ large	LOUVSNOMN
+before _ largest	ULNSRNOOO
+before _ last	RRQUONNNM
+before _ later	MSRVNOONN
+before _ latest	TMSONLMST
+before _ lawyer	PVNNPPPOO
+before _ lead	MNWTNOPOO
+before _ leader	MYPMPPPNO
+before _ leading	SOTPSONMM
+before _ leads	NTNNNSTNP
+before _ leave	LRVSOPPNN
+before _ leaves	KTUXMNOMM
+before _ leaving	NLVXNOOOM
+before _ led	NRUOTNNMP
+before _ left	KPSYMOPOM
+before _ legend	PUONPPPOO
+before _ legendary	OOQMWOOOO
+before _ let	LOTVNOPON
+before _ level	OPUMQPPOO
+before _ liberal	QJJURRRPR
+before _ lifelong	PMLMVQQQP
+before _ like	PTUNPNOLQ
+before _ likely	SONNTPPPO
+before _ line	SMLMVQPPP
+before _ link	UIIOQRRRS
+before _ local	SLJQWPPOP
+before _ lol	UMJKRQQRS
+before _ long	YKJKUOPPR
+before _ lord	L[MNOPPPO
+before _ loses	RONTOPOOO
+before _ love	PYKMPPQOO
+before _ m.	SOMNPQQPP
+before _ madam	UJKKQRRSR
+before _ made	KQUUTNNNM
+before _ magazine	NN\\NNOOPN
+before _ magnate	OWNOPPPNO
+before _ main	RLRQQPPPP
+before _ mainland	OOMWPNPOP
+before _ mainly	RKJKYQQQQ
+before _ major	QOPRUONNM
+before _ majority	PTLLQQPPQ
+before _ make	PRNUROOMN
+before _ maker	MP\\NONOMN
+before _ makes	ONOUNOONU
+before _ male	TOOOROOOO
+before _ manager	VQRKRNMQO
+before _ many	QJJQYPPPQ
+before _ maybe	PPNNOOOXP
+before _ mayor	MYMOPPQNP
+before _ me	VHFHUTSTT
+before _ meet	LSRSOOPOO
+before _ meets	PVNNRPPNN
+before _ member	PPMLTPQQQ
+before _ mention	MRRTNOOOO
+before _ met	OZMOOOPOO
+before _ militant	POPNTOPPP
+before _ million	MJSSQOOOU
+before _ minister	RTLMPQQPP
+before _ miss	QQTMOOPPP
+before _ missing	LYMROOPOO
+before _ more	XORORMNMM
+before _ morning	MPVSMOOOO
+before _ most	OQMOTPPPP
+before _ movie	MMNNNOP]O
+before _ mp	RUMOPPPOO
+before _ mph	TMLLQQQQR
+before _ mr	OXNNPPPOP
+before _ mr.	KOTUOPPPO
+before _ mrs.	PSNNPPPQP
+before _ ms	TUMMPPONO
+before _ ms.	LZMNOPPPP
+before _ murdering	OKJPSSQRR
+before _ musician	SNIIRSRSS
+before _ my	WKKIRRRTP
+before _ name	RWNPNOONN
+before _ named	MUNOOOPNU
+before _ names	NTZNNNONN
+before _ near	KLK^QPQPN
+before _ neighboring	NNMYOPPOP
+before _ network	OKRJRRSRQ
+before _ new	UOTQHOPOR
+before _ newcomer	OYOOOOPNO
+before _ newspaper	OXVONONLL
+before _ next	JVTOQOOLR
+before _ nine	ONLLXOSPP
+before _ no	RRKUNNNTM
+before _ nominated	NZNPOOONO
+before _ nominee	OXNNPPPNO
+before _ nor	N[MNOPPON
+before _ north	NNOYNOPOO
+before _ northeastern	NPNXMPPPO
+before _ northern	MMK[PPPPO
+before _ northwestern	NPVRMOOOO
+before _ not	SJKRUPROO
+before _ now	TSLOQOPOO
+before _ of	PPQSPOOPN
+before _ off	QLQXQOPOL
+before _ offered	RKNQQQQQO
+before _ officer	OXNOPOPNO
+before _ official	MOVJTPPQN
+before _ old	MRPUTOOLM
+before _ on	PNSRNQNPQ
+before _ one	KQQORSPNP
+before _ only	QUNLTPPNO
+before _ opposition	RRFISRTRR
+before _ or	QKPTRNOMS
+before _ order	WQNQNOOOO
+before _ organization	OOZOONOOO
+before _ original	QLNQNPQPW
+before _ other	NLPOWPQQN
+before _ our	SLKSORQQO
+before _ out	SONNTOOOP
+before _ outside	MKUXLOQPO
+before _ over	NQUQMPPON
+before _ own	SOOLOPPOU
+before _ owned	NNZTNONMN
+before _ owner	RPJJQRQSR
+before _ p.m.	\\OMNNOONO
+before _ partner	PXQMOPONN
+before _ past	MNSVNSONO
+before _ people	SMQMPPQQP
+before _ philosopher	OVNNPPPNP
+before _ pirated	OOOOPOPOU
+before _ played	PVNNPOPPO
+before _ player	OYNNOOPOP
+before _ playing	SJSJPRQSQ
+before _ plays	MSXMNOPOO
+before _ please	WPIJRRPQR
+before _ plus	OMNTNNOWN
+before _ pm	PVNNPPPPP
+before _ poet	PWNLPPPPP
+before _ politician	SIIITSRTV
+before _ poor	STKJRQPOS
+before _ pope	RVMMPPPPO
+before _ popular	MUMUQOONO
+before _ posted	PULTNOPPN
+before _ powerful	NOWMTOOOO
+before _ praised	MVVORNMMN
+before _ predominantly	QKWLNPQQQ
+before _ premier	OXMNPPPNO
+before _ president	RVMNPPNOP
+before _ pressing	NOMUSOPPO
+before _ presumptive	NPROTPPPO
+before _ prevent	NTQSNOOON
+before _ prince	OUOOOPPPO
+before _ principal	TTSMPNNNN
+before _ private	LNWLVOPNO
+before _ producer	OXMNPPPNO
+before _ professor	QWNNPOPOO
+before _ prominent	OMMRYOOOO
+before _ promote	MQMSTOPOO
+before _ promoting	MTMUQOOOO
+before _ prop	PYNMOPOPN
+before _ prosecutor	NSVNOOPNO
+before _ protect	UMMWOOONN
+before _ put	PQVNQOOOO
+before _ puts	MTMQRPPOO
+before _ quarterback	OWONPPPOO
+before _ quotes	NRMPOPOXN
+before _ radical	LOVMZNONO
+before _ ranked	MWORNOOOO
+before _ ravaged	UIHJUSSSS
+before _ reach	MTMWOOPOO
+before _ read	RMHISRRUV
+before _ real	ULKKRRRRS
+before _ reality	WPNNOPPPO
+before _ reason	NSNOPPPOS
+before _ rebel	MVQNUNONO
+before _ recent	MO\\MRNNNN
+before _ refer	ONMVPPPPP
+before _ regarding	RPKLSQQQQ
+before _ registered	NNMSTPPOP
+before _ rejected	NYOOOPPNN
+before _ release	MYRNOOOON
+before _ remote	NOLTSPPPO
+before _ rep.	OUOOPPPOO
+before _ replace	NWPOOPPNO
+before _ replaced	OXNMPPPNP
+before _ replacing	OXONQOONP
+before _ reporter	OWOOOPPNO
+before _ reports	POQVNOOON
+before _ republican	NUSNOOPOO
+before _ revealed	NWONUOONN
+before _ reviews	TNNHPSPRR
+before _ right	QNYKOOOOP
+before _ rival	LTVWNNOLL
+before _ rivals	MUVMOPPOO
+before _ round	SLTLTLQOR
+before _ ruled	MPPWOOOOP
+before _ ruling	QKTIRSQPP
+before _ run	POVKPPOPP
+before _ runner	OXNNPPPOO
+before _ runs	UPQNNNNOS
+before _ rural	NNNYUOONN
+before _ s	QOQSRNPMN
+before _ said	M[RONPQOK
+before _ save	QMLVPPPPP
+before _ say	RURQKOOOM
+before _ saying	MPURQOONO
+before _ says	KTUSPOONM
+before _ season	PNVSNOONO
+before _ second	UMNSONPRN
+before _ secret	MPTMTPPPO
+before _ see	LZPQOOPPL
+before _ seed	OZNNPNPNN
+before _ seeded	OYNOOOPOO
+before _ seeks	JSWQNOONO
+before _ sell	OMQXWLMNM
+before _ sen.	OWONPOPOO
+before _ senator	NWNQOPPOO
+before _ send	SLLVSOONO
+before _ senior	NLOKXQQQR
+before _ separatist	QNNMUPQQQ
+before _ seven	VNRKPOPPO
+before _ several	SKNKVPPPQ
+before _ sheikh	NYNONPPOO
+before _ shook	NNMZOPPOO
+before _ shooting	NUNNONOVN
+before _ show	WXNONLLQL
+before _ showed	OSMVNPPOO
+before _ shows	URMNNOOSO
+before _ signs	RMRSOPMPO
+before _ since	QTJQNTOPP
+before _ singer	MZNNOPPNP
+before _ singers	N]NNONONO
+before _ single	MNNMQOO]O
+before _ sir	OXMOPPPOO
+before _ six	PMPPVMTNN
+before _ slams	MTYMOONOO
+before _ so	SQMKUPPOP
+before _ some	PSMQUOONN
+before _ something	VOROOOOOO
+before _ son	QUJJSRRPP
+before _ song	RMNMPOPYO
+before _ southeastern	PLSLRRQPP
+before _ southern	MOKXSPPPO
+before _ southwest	ONWQNPPOO
+before _ speaker	SXKLQPPMQ
+before _ speaking	ROLVNPPPO
+before _ spokesman	ONSVPOPNN
+before _ star	OZMMOPPOO
+before _ starring	PXNNPOPNO
+before _ stars	PVJKSRPQP
+before _ start	TLWKNROPO
+before _ state	TVPMPNONN
+before _ stop	OVMROPPON
+before _ striker	OZOOOOOMO
+before _ student	VJHJSRRSS
+before _ succeed	NWNOPPPOO
+before _ succeeding	PTOPPPPOO
+before _ suggested	MWMOTOOOO
+before _ sunni	PONMWPPPP
+before _ super	]NNMNOOON
+before _ support	OVJMSNONV
+before _ supported	OPTOOPPOO
+before _ supporting	PZMKQPPOO
+before _ surrounding	OZMMPOPNN
+before _ suspect	OVTNOOONM
+before _ suspected	OMTSPPPPO
+before _ tackle	MPSNONXNN
+before _ take	RPITPQQPP
+before _ targeting	MURLTOPOO
+before _ team	OSUUNNOLM
+before _ teenager	PVNNPPPOO
+before _ tell	RRRLPOOQO
+before _ tells	OMWOPOOPP
+before _ term	MNRVROONO
+before _ than	PURRMOPNN
+before _ thank	WQKLQPPPQ
+before _ thanks	MZNNPPPOO
+before _ that	PSQPPMSOM
+before _ the	NMSQPQPNR
+before _ their	SNHPTUPON
+before _ them	OUMLRVNMO
+before _ then	VSPQMNONN
+before _ these	SJTKOQQRQ
+before _ thing	O[PMOOPNO
+before _ think	TSIMOXOOO
+before _ thinks	MPUNWNONN
+before _ third	QMPRQNNUN
+before _ those	QOMTPQPPP
+before _ though	NVMSNPPPO
+before _ threaten	QKMUTPPOO
+before _ three	RJRMWOTMN
+before _ through	ISRXRSNJM
+before _ throughout	OOLZOPPNO
+before _ to	OPQTOOPNO
+before _ today	QSPOPPPOO
+before _ told	OR[OPNOLL
+before _ tonight	WKJKRQQQS
+before _ tonnes	NPNNWPPPP
+before _ too	UHJISRRTT
+before _ top	NLSPXPOMN
+before _ torn	OMPRROPPP
+before _ toward	QPJRRPPQP
+before _ towards	MMKZNTPNQ
+before _ town	OMO]NNOON
+before _ transit	UIIJSTRSS
+before _ troubled	QLMPVOPPP
+before _ two	PPLNXOQOO
+before _ tycoon	OUOOPPPNP
+before _ uh	MTVONOONO
+before _ under	PQLVNPQPN
+before _ unless	MNSWOOOON
+before _ until	NNQQPWONO
+before _ up	RQPTOQNMM
+before _ urged	NWPTLNOON
+before _ urges	ONPVOOPOO
+before _ urging	PPNOSOPPP
+before _ use	MTSRNONOQ
+before _ used	MRRLNRNQT
+before _ using	VQNJTOQPM
+before _ v	PO\\MNQNNN
+before _ versus	N\\ONNOOON
+before _ veteran	RKIKTRRSR
+before _ via	WHROQOOOR
+before _ victim	OYNNPOPNO
+before _ visit	RLJYOPPPP
+before _ visited	NOKXROPOO
+before _ visiting	QMKTVOPPN
+before _ visits	NONVOPPPP
+before _ vs	PKVKNRRQQ
+before _ want	LVNUOOPOO
+before _ wanted	RQLMTPPPP
+before _ warning	UNOOTOOOO
+before _ was	NNSNWOPNP
+before _ watch	VOGGRSRSS
+before _ watching	UJINPQRTS
+before _ week	SMMLVPPPP
+before _ weekly	SLLKVQQQQ
+before _ weeks	RKNSOQQQQ
+before _ welcome	NXMSMOPOO
+before _ were	LYVOPNNML
+before _ west	OMMSVPPOP
+before _ western	RLISTQPPQ
+before _ what	TPIRNUPON
+before _ when	NWQOQOONN
+before _ where	UWLOQOONM
+before _ whereas	QMMLRRRRQ
+before _ whether	KVRRPOONN
+before _ which	OUOWNOOMN
+before _ while	MQULONPSQ
+before _ white	MPMUTOPOO
+before _ who	RRHONRRRQ
+before _ whom	OUOPOPPPP
+before _ whose	NTYOMNNNN
+before _ why	PUOMOQPQO
+before _ wife	MVNURNOMM
+before _ will	RSSPOOOMN
+before _ win	QKKSOSTPP
+before _ winner	M[NMNPPPO
+before _ winning	MNNVNOOWN
+before _ wins	UGHNSSRRS
+before _ with	OQTOPMOOS
+before _ within	OLMRPRQRQ
+before _ without	SSLLQQPPQ
+before _ won	OOLVONWNN
+before _ worker	PTOOPPPPO
+before _ worst	XOOMOSOON
+before _ would	RTLLPQQPQ
+before _ writer	ROKKQRSPS
+before _ year	RUTSMNNMM
+before _ years	QTJQOPPQP
+before _ yet	PPMIRRRRR
+before _ you	YQHKPQQQP
+before _ young	PMKKUSRRS
+before _ your	PHGFUTVTX
+before2  1	TKRNPPPPQ
+before2  10	VJIJRRQST
+before2  2	QLJVOQROQ
+before2  3	MSQUNOPON
+before2  4	QNPTPNNOQ
+before2  5	TKKKRSRRR
+before2  6	QNMUPOPOQ
+before2  8	PMMUPPPPP
+before2  9	TMNRPPPOO
+before2  a	PNPQSOPPP
+before2  actor	OUPPOPPOO
+before2  afp	QMOUQOPOO
+before2  after	NQUPOOPPO
+before2  all	QSNNPPPPP
+before2  an	KOTPQOTPN
+before2  and	XUKMOPRNL
+before2  another	SLKPTQQPQ
+before2  anti	MVOPOOPPO
+before2  ap	NRPUQNONO
+before2  as	SUMNRPPNM
+before2  at	NNVPOPPPP
+before2  attorney	PUOOPPPOO
+before2  author	NXNPOPPNO
+before2  baghdad	NORTOPPOO
+before2  both	MUSLONONU
+before2  breaking	KOYUMOPOO
+before2  breakingnews	LWLSOPPPP
+before2  britain	NPVOPOONP
+before2  but	PSTPNMOOP
+before2  clinton	SPOPPPPOP
+before2  despite	SSMMPPPPP
+before2  dr	OTNPPPPPP
+before2  earlier	OROTROOMO
+before2  email	L[MNPQQLO
+before2  ex	RLUMNPPPQ
+before2  facebook	NZONPOOON
+before2  ff	POSMQQNQQ
+before2  first	PTRNOOOPN
+before2  follow	MVLNPOQRQ
+before2  following	OWONPOPNP
+before2  for	OVMPOPPOO
+before2  former	LUTOMSONN
+before2  from	KOQZPNPPN
+before2  general	NXLPPPPOO
+before2  his	NOOOROUOO
+before2  how	MUMVOOONO
+before2  however	NSQSNOPNO
+before2  i	TIJKRRRSU
+before2  if	MXMOQPPPO
+before2  image	JVTNPOPOO
+before2  in	SPIMSQQPR
+before2  india	ONUSOOPOO
+before2  it	RRKSORPON
+before2  jerusalem	MPVOOPPPO
+before2  justinbieber	QQLLPQQRQ
+before2  like	NWSOOOPOM
+before2  live	NSUNPOOOO
+before2  lol	UMJMQQRQR
+before2  london	RLPJRQRRR
+before2  lord	NWNOOPPPO
+before2  meanwhile	RRKRTNONN
+before2  more	MMRRSOPOP
+before2  most	TNMMUPPOQ
+before2  mr	PSNOPPPPP
+before2  mr.	NVOSNOPON
+before2  ms	NVOOPPPOO
+before2  ms.	MYNNNPPPP
+before2  my	TLJLRRRSR
+before2  new	UQPLNPPQO
+before2  now	PUKPQPPOP
+before2  nowplaying	TKJJSRRTT
+before2  obama	NONTSPPPP
+before2  on	PQTJPQQSL
+before2  one	RJRKSQQQR
+before2  only	PQTNOPPPO
+before2  opinion	VQONOOOOO
+before2  our	ONUOOPPPP
+before2  photo	OHSKTQSRQ
+before2  photos	PSOOPPPOP
+before2  pm	NUOOPPPPP
+before2  pope	SSNNOPNPP
+before2  president	NVOOOPPPP
+before2  professor	NUONOPPPP
+before2  rep.	PTOOPPPOO
+before2  reuters	ORUQTKNMM
+before2  royalwedding	LVKPPSPPP
+before2  rt	KRSMQQQQQ
+before2  sen.	OVOPPNPOP
+before2  senator	PSPOPPPPP
+before2  seoul	QNUOPOPOO
+before2  sir	PTOOPPPPP
+before2  so	RPRLOPPPQ
+before2  some	LUOTNOPOO
+before2  sony	OOROONOOV
+before2  source	KRWOPOPOO
+before2  thanks	NYNNPPPOO
+before2  the	TNQOOPQOQ
+before2  this	OQPISPRRP
+before2  though	MUNUOOOOO
+before2  three	UNONROOPP
+before2  to	NSQTOONNO
+before2  tokyo	MPVNPPPOP
+before2  two	MMWQROOON
+before2  update	RTHQPPPQO
+before2  updated	MRUROOPNN
+before2  venezuela	OVQSOMONM
+before2  via	NULXOOPNM
+before2  video	MVRRQNOMN
+before2  voa	PWNNPPPNO
+before2  washington	PQUPOOOON
+before2  what	VNMNRPPPP
+before2  when	NVTMNOPON
+before2  while	KRMVNOPOU
+before2  why	SNIOORQTQ
+before2  will	LVPSNOPON
+before2  with	STJJPRPPS
+before2  yesterday	OPTLTNPOP
+before2  yet	MWPPOOOOO
+before2 0 c	UJJLQRQTT
+before2 0 mph	TMLLQQQQR
+before2 00 000	NPNLYPPPO
+before2 000 in	QMNWOPPOP
+before2 000 tonnes	NPNNWPPPP
+before2 1 2	LVZNNNONM
+before2 10 million	NOOMUOPOS
+before2 100 000	TLKJRPPQW
+before2 3 0	OOWLPOPPP
+before2 3 of	XOOOOQOMO
+before2 39 s	LTYSSMLLK
+before2 7 in	OOMWPPPOO
+before2 a former	LOVTSNNNN
+before2 a large	OOTLTPPPP
+before2 a major	OPQNSPPPO
+before2 a new	RLKPUQQPP
+before2 a pro	OTPPPOPOP
+before2 a radical	OONOWPPPP
+before2 a second	PMJQWOROP
+before2 a senior	PLNLUQQQR
+before2 a statement	OQSOPPPPO
+before2 a super	TPOPOOPPO
+before2 a to	OHIPRTSRU
+before2 a top	MPVPOOOOO
+before2 abe and	NYMONPPOO
+before2 about the	RNTJQRQPN
+before2 above the	NNLUQPPOR
+before2 access to	NQOPTOOPO
+before2 according to	KR[JROPNP
+before2 across the	WNH[PMNOM
+before2 action against	LYNOPPPON
+before2 added that	LSQTOPOOO
+before2 afghan and	ROXKNOPOP
+before2 afghan president	PSOOPPPPP
+before2 afghanistan and	NNL\\OPPON
+before2 afp the	OOXNOPOON
+before2 after mr.	OYLLPPPPO
+before2 after the	MJKRUWPQO
+before2 against a	TKIIVQURR
+before2 against the	JVZLSONNL
+before2 agreements a	NPUOOPPPO
+before2 aid to	NPLXQPPOO
+before2 airline spokesman	PUNOPPPPP
+before2 airlines flight	UMLNRPPQQ
+before2 airport iata	NNNYONPPO
+before2 airport to	OPOTOPPPP
+before2 all about	ORJUOPPPP
+before2 all of	RLJMSRRRR
+before2 all the	PKLMURRRQ
+before2 alleyne on	NN\\MNOPPN
+before2 along the	POJRUPPQP
+before2 along with	LUPPRMUMN
+before2 also said	PMMWOPPPP
+before2 amazon and	POSOOPPPP
+before2 ambassador to	ONKYNPPPP
+before2 america and	NOVSQOOMM
+before2 analysis of	OOXOOPOOO
+before2 analyst at	MO]LQNPON
+before2 and a	WKLQSRNON
+before2 and an	RMKKWQQQQ
+before2 and another	USUMMNNNN
+before2 and as	OVQMPOPPN
+before2 and by	QQILQSQRR
+before2 and director	OVPPOOPNO
+before2 and even	OVNUNOOOO
+before2 and forward	PTOOPPPOO
+before2 and from	MOVRNPOOO
+before2 and his	MNPRRQPQO
+before2 and in	QSGUSPPOM
+before2 and its	QOUMSOPON
+before2 and mr	KYMPPPPPP
+before2 and mr.	OZLLPPPPP
+before2 and neighboring	OPOTOPPPP
+before2 and now	UJLLSQQQR
+before2 and of	MTOVOOONO
+before2 and other	PMMSRPQQQ
+before2 and president	OUOOOPPPP
+before2 and said	RNQNSOORN
+before2 and sciences	NNYMQPPOO
+before2 and sen.	OTOOPPPOO
+before2 and that	OUNROPOOO
+before2 and the	KLWVRQQML
+before2 and then	LVTQONOOO
+before2 and this	UMMTOOOPP
+before2 and three	PNJMWOTOP
+before2 and to	NPTUONONN
+before2 and with	OWNOOPPON
+before2 apart from	QLMMPSRRR
+before2 apply for	PLPIORSVP
+before2 are in	NPNSOOPOU
+before2 are the	RXMPQOOOM
+before2 area around	NNNVOPPPP
+before2 area of	OONVOPPOP
+before2 areas of	NOMWOPPPO
+before2 around the	LWKXNMNOR
+before2 arrested in	NPLXOPPPO
+before2 arrive in	OOMVPPPOP
+before2 arrived in	RLKPQQQQS
+before2 arriving in	MNLZOPPPP
+before2 as a	TSIOLQRRP
+before2 as an	VNNQRPMPM
+before2 as china	POLUPPPPP
+before2 as president	MSTNOPPPO
+before2 as saying	NVMNSPPPO
+before2 as the	RNPPMSLMU
+before2 asia and	SKINRRQSS
+before2 asian and	TKHIVRRRS
+before2 asked about	OSNSOPPPO
+before2 assault on	OOQSOPPPO
+before2 assistant to	PZMMOPPNO
+before2 at a	NMNWQTNNN
+before2 at an	KPYNQOOPO
+before2 at the	MJOVOYSNK
+before2 attached file	SIJJRSSTS
+before2 attack in	MPNYNPQOO
+before2 attack on	MUQRNOPNO
+before2 attacks in	ONMZNPPOO
+before2 attacks on	ONPMURPPO
+before2 attempt by	OLUROPPOP
+before2 attorney general	PSPPPPPOO
+before2 authorities in	NPSPOPPPP
+before2 awarded the	OPOOQNWON
+before2 away from	OMTPOPPPP
+before2 back at	RNQIPSQRP
+before2 back the	QRPJSNNNV
+before2 back to	OKHYPRPQQ
+before2 baghdad as	OYNMPPPNN
+before2 baghdad reuters	PONTOPPPP
+before2 ban on	NNKN\\PQOO
+before2 barbados where	LYONOPPPN
+before2 barrel in	OPNTPPPPP
+before2 base in	NOMZPPOOO
+before2 based in	OOLXOPPOO
+before2 battle between	OPTOOPPPO
+before2 be a	QRJNWPPOO
+before2 be at	ONMPOYPPO
+before2 be in	PNNWPPPOP
+before2 be the	QLKOUSPOR
+before2 be won	VJKLRQRRR
+before2 because of	TWRLNMPMP
+before2 because the	SPOLQPPPQ
+before2 become the	OMQRPPRMS
+before2 before the	RIPMOVRQO
+before2 behalf of	NWNPPPPON
+before2 behind the	MNXQNNNSO
+before2 being a	RMKPTPQPP
+before2 between the	NLQQSOOOS
+before2 bid for	NOZNOOOOP
+before2 birthday to	PQUMPOPOO
+before2 bit ly	UMMNQQQQQ
+before2 bit of	SHPJQSRTR
+before2 blame for	XLINQQQQQ
+before2 board member	OYOOOPONN
+before2 bombs in	OPOUOPPPO
+before2 boost for	NNNYTOOMO
+before2 border with	NNQTPPPOO
+before2 born in	NNLYOPPPO
+before2 both the	MNYMSNTNL
+before2 boy in	PTNPPPPNO
+before2 brazil and	PMKTSPPPP
+before2 brian feeney	VMMMQQQQQ
+before2 britain and	ONLXPOPPO
+before2 brother of	NXTLOOPNN
+before2 building in	LONXOPPPP
+before2 bush and	OYLJSQPOO
+before2 business partner	PUMTOPOON
+before2 but as	OUPPPPPON
+before2 but mr	RLLKSSRQR
+before2 but now	SUNNOOPOO
+before2 but president	OSPOPPPPO
+before2 but the	LLWSROPPN
+before2 by a	OKSTWMNOO
+before2 by both	MMRSSPPPN
+before2 by former	PVNMSOPNO
+before2 by hidden	SMMMQQQQQ
+before2 by mr	NTPPPPPOP
+before2 by mr.	SIONSQRQQ
+before2 by president	OTPOOPPOP
+before2 by some	NNUNTPPPO
+before2 by the	MSYQQMOOK
+before2 by two	QLMMSQRPR
+before2 call on	MVMRPOQOO
+before2 called a	VMKNPRPRP
+before2 called on	LWVSOMOMM
+before2 called the	RMRPPPPNQ
+before2 calling on	MRNUQOPOO
+before2 calls for	QPLOOQQQQ
+before2 came as	NRPTPPOON
+before2 came to	NPLVOPPPP
+before2 camp in	OOOVOOPPO
+before2 campaign against	ONPUPPPPO
+before2 campaign manager	WSMNOOPNP
+before2 can't believe	SKPLQQQQQ
+before2 canada and	NNRUPOPOO
+before2 canadian press	MNPXPOPOO
+before2 capital of	MMK^NPPOP
+before2 capture of	NNUXMOONN
+before2 captured by	TJIPSRRQR
+before2 carrano and	MWNOQPPNO
+before2 case against	OVJTOPPOO
+before2 center in	NONYOPPOO
+before2 centre in	NQLYNPPPO
+before2 ceo of	JN\\NQPPON
+before2 chairman of	OPXOOOPNO
+before2 change in	RNLPQQPQQ
+before2 charge to	XJKKQRQRQ
+before2 chief executive	OYNNPOPNO
+before2 chief says	SKJPRQQQS
+before2 children of	MOM\\OQPNM
+before2 chilean president	OSPPPPPPP
+before2 china and	OPKXPPPOO
+before2 chinese president	NVOOPPPOO
+before2 cities in	QPOWONPMO
+before2 cities of	OMMZOOPNP
+before2 city of	KII]RQRPP
+before2 class to	PPKVPPPPP
+before2 clinton and	OSMPRPPOO
+before2 close to	OSLVPOOOO
+before2 club in	ONOWOPPOO
+before2 co 3clisgienf	TMLNQQPQQ
+before2 co cvh0equh7l	VKJMQQQRR
+before2 coalition and	OPNNUPPPP
+before2 coalition in	MPLYNPPOO
+before2 coast of	MKIVRRSQR
+before2 college in	MNNYOPPOO
+before2 come from	NOOQUOQOP
+before2 come on	RMTLOPQQQ
+before2 comes after	OMWMROPOP
+before2 comes to	OOMYNOPOP
+before2 coming from	NOLRUPPOP
+before2 commander in	QOMVOPPOO
+before2 committee chairman	OTOOPPPOP
+before2 common in	POMUPPPPP
+before2 communist ruled	MPPWOOOOP
+before2 community in	NPLVOPPPP
+before2 companies like	ONXPPQONN
+before2 company and	PLNXPPPPO
+before2 company in	MOL\\OPPNM
+before2 company said	PWOOMPPPP
+before2 compared to	NUQNOPPOP
+before2 condolences to	ULKJVQQQQ
+before2 conference in	NNNZOPPOO
+before2 conference on	TMLOQQQQQ
+before2 confirmed that	PQNSPPOOP
+before2 conflict in	NPOVOOPOO
+before2 consulate in	NPNUOPPPO
+before2 contact with	TKLRPQPPQ
+before2 contests in	OONUOPPPP
+before2 control of	MOMXOPPPP
+before2 controls the	NPUPOPOOP
+before2 convention in	NPNXNPPON
+before2 corp said	PVNOPPOOO
+before2 could be	MVOQROOMO
+before2 countries including	POLWOPPPO
+before2 countries like	NNLXOPPPO
+before2 court in	NNTSOPPOO
+before2 court judge	PVOOPPPNO
+before2 coverage of	WSKLOQPOP
+before2 crashes in	OPOUPPPNO
+before2 created by	QQJMQQQRR
+before2 creative with	TLLNQQQQR
+before2 crisis in	OPMWOOPOO
+before2 criticism of	OTRRNOOOO
+before2 cruz and	PUNOOPPPP
+before2 cruz of	MONXNPPPO
+before2 cruz r	NQNVOPPPO
+before2 cuba and	PPLXPPOOO
+before2 custody in	OONVOPPOO
+before2 day for	SKKOVQQQQ
+before2 day in	QLKXRPQNN
+before2 day of	LUUMNSOMO
+before2 days after	MULTNUONO
+before2 days before	MOSRQOPPO
+before2 dead in	POMSNUQOO
+before2 deal with	MLUVQPONN
+before2 dealers said	WMNPOPOOQ
+before2 death of	NWNNROPOO
+before2 deaths of	PTMLWOOOP
+before2 debate in	NPMVPPPOP
+before2 december the	OPVOPNOOO
+before2 defending champion	OUVNNOONN
+before2 defense minister	PTOOPPPPP
+before2 defense secretary	OUNOPPPPP
+before2 demand that	MQQWMPONP
+before2 demanded that	MONYNPOPP
+before2 democratic party	MUWMNOONP
+before2 democrats including	NVSMOOPPO
+before2 deputy leader	QTMNPPPPP
+before2 des moines	OSLVOOPOO
+before2 described by	LZMOPPPOP
+before2 developed by	NOXROOONN
+before2 developed with	NPYNNPPPN
+before2 development of	RJPJOTRRT
+before2 development the	MQOWNOPPO
+before2 did the	MLKSQRRSQ
+before2 died in	NPMVQPPOO
+before2 directed by	PWLNPQPOO
+before2 director general	QNJJSRRRS
+before2 director of	TN[KTNNKM
 before2 director told	MPUPOPPPP
-before2 dispute with	OPOSPPPPP
-before2 district of	MPMVPPPPP
-before2 division of	MN[MOOPOP
-before2 dj friend	QTNNPPPPP
-before2 do the	TLKPSPQPP
-before2 dominated the	UOOLSOPPO
-before2 donald trump	NRMNUPQPP
-before2 down as	VNLMQPQPP
-before2 down by	RLMNQRQQR
-before2 down in	SNLLQQRRP
-before2 down the	WMQNLPPPP
-before2 during the	KRPPVMPPO
-before2 east and	NONVPPPPP
-before2 east of	LONXOPPPP
-before2 eat in	PPOOSPPPP
-before2 economist at	OOZNOPONO
-before2 editor of	NNYQOOONO
-before2 egypt and	OPLWPPPPP
-before2 egyptian president	OSOOPPPPP
-before2 el salvador	OOOTPPPPP
-before2 elsewhere in	KOOXPPPPP
-before2 embassy in	NONUPPPPP
-before2 end of	RMORNOOVN
-before2 energy agency	PSQNPPPOP
-before2 england and	POKXOPPPO
-before2 enter the	PNLQQQQQQ
-before2 entered the	QLNORPQPR
-before2 entering the	MOMWPPPPP
-before2 europe and	SMLWOPPOO
-before2 example the	SNRKQQQPQ
-before2 executive of	MOZQNOOMO
-before2 executive officer	PTOOPPPPO
-before2 exile in	OPMUPPPPP
-before2 explosion in	NPMVPPPPP
-before2 facebook and	OPTOOPPOP
-before2 facility in	NONVOPPPP
-before2 fact that	PRMOSPPPP
-before2 family of	SLJORQQRR
-before2 favor of	LPLPVQPPP
-before2 feel like	SPPOPPPPP
-before2 fight against	TOIOSPPPP
-before2 fighting between	ONMXQOPOO
-before2 fighting in	WOKOOOQPP
-before2 films include	TLOORPRNO
+before2 dispute with	OOPUOPPPO
+before2 district of	NNLYOPPPP
+before2 division of	NOYMOOPOO
+before2 dj friend	PVNOOPPPO
+before2 do the	TKJQTQQPQ
+before2 dominated the	VNPMSOOON
+before2 donald trump	OSOMVOPNN
+before2 down as	UNMKQQQQR
+before2 down by	TLLPPRQQR
+before2 down in	TKIJSRSRT
+before2 down on	LUPSOOPOO
+before2 down the	OKPLSRQRR
+before2 during the	KTRQXLPOK
+before2 east and	PNMUPPPPP
+before2 east of	MMM[OPQOO
+before2 eat in	OPNPTPPPO
+before2 economist at	OQZMPNNNN
+before2 editor of	OO[QNNOMO
+before2 egypt and	PQLWOPPOO
+before2 egyptian president	NUPOPPPOP
+before2 el salvador	PPNTPPPPP
+before2 elected were	NRUMOPPOO
+before2 elsewhere in	LQPZMOPON
+before2 embassy in	OOMWOPPPO
+before2 end of	SNTOLPNTM
+before2 end the	NQNMVOPPO
+before2 energy agency	PTPNPPPNP
+before2 england and	PPJXOPPOO
+before2 enter the	NONSORQPR
+before2 entered the	RKQOQPPPR
+before2 entering the	MPKYPPPPO
+before2 europe and	VMMUPOPNO
+before2 evidence that	RLONSPPPQ
+before2 example the	VLRHQQQPR
+before2 executive of	ML^RLOPMN
+before2 executive officer	PSOOPPPPP
+before2 exile in	OPMVOPPPP
+before2 experience in	ONLRQQQQQ
+before2 explosion in	MPMVOPPPP
+before2 facebook and	OPSPOOPOP
+before2 facility in	NOOVOPPPO
+before2 fact that	PQKMUPPPP
+before2 family of	RKGNSRRTS
+before2 favor of	NQMNVPPOP
+before2 feel like	VOMOPPPPO
+before2 festival in	NNOYPPQOM
+before2 fight against	UNLOUPPOO
+before2 fighting between	OMNYQOOOO
+before2 fighting in	RKHJSTSST
+before2 films include	QLLMSPURP
 before2 finance minister	OVOOPOPOO
-before2 first time	LOPNVPPPP
-before2 flight from	PONTPPPPP
-before2 flights from	NNMWPPPPP
-before2 florida and	PNOUPPPPP
-before2 fly half	PUNNPPPOP
-before2 flying over	OONVPPPPP
-before2 followed by	OTNPPPPPP
-before2 following a	LOXPOPPPO
-before2 following the	SPRPLPOPP
-before2 football federation	SNTOOPPOO
-before2 for a	MNSMPRRQP
-before2 for all	PQMPPPPPP
-before2 for an	PLMMVRRPP
-before2 for best	SOPPPPPPP
-before2 for example	NUNSOOPOO
-before2 for mr	OSOPPPPPP
-before2 for mr.	NRSLPPPPP
-before2 for president	QTOOOPPPP
-before2 for the	QQSMPQOOO
-before2 force in	NPNVPOPPP
-before2 forces from	LPPVOPOPP
-before2 forces in	OOMWPPPPP
-before2 foreign minister	RUNOOOOOO
-before2 foreign secretary	PUNPPOOPO
-before2 form the	NQRSQOONO
-before2 former dictator	PUNNPPPPP
-before2 former president	OUOOOPPOP
-before2 forward to	RSOJQQPQP
-before2 found in	OPNVOOPNP
-before2 founder of	LMYOSPPNN
-before2 french and	UOQKOPPPP
-before2 friday the	MOVPMPQPP
-before2 friend of	OVNMPPPNP
-before2 from a	JUKUUOPOO
-before2 from an	OPRMUPPPO
-before2 from his	MQVTMNOOP
-before2 from lord	OUOOPPPPP
-before2 from mr	MUOPPPPPP
-before2 from mr.	OUONPPPPP
-before2 from some	UNMRTNONN
-before2 from the	NPRSOOPNQ
-before2 front page	PSPPOPPPP
-before2 front runner	PUOOPPPOP
-before2 funeral of	PUONPPPPP
+before2 first time	NPPLXPPOO
+before2 flight from	PLOUPPPPP
+before2 flights from	NONWOPPPO
+before2 florida and	PNNUPPPPP
+before2 florida sen.	OTOOPPPOP
+before2 fly half	PVONPPPOO
+before2 flying over	ONMXPPPPP
+before2 followed by	OTNQPPPPP
+before2 following a	LPYOOPOPN
+before2 following the	NPQSQPPPN
+before2 football federation	PLSKPQQRQ
+before2 for a	NMROQQSPO
+before2 for an	TKJKVSRQQ
+before2 for best	TPPPPOOOO
+before2 for example	OTNTOOPNO
+before2 for mr	NUOOPPPPP
+before2 for mr.	NTUJOPQPP
+before2 for the	PPUMOTONN
+before2 for three	QOPPOOSPP
+before2 force in	NPMYOOPOO
+before2 forces from	MPOYMPOOO
+before2 forces in	NPKZOPPPO
+before2 foreign minister	PQMMPRROQ
+before2 foreign secretary	OVNOOOPPO
+before2 form the	MRUTPMNMO
+before2 former dictator	PVNNPPPPO
+before2 former president	OXNOOOPOO
+before2 forward to	RTLJQPQQQ
+before2 found in	PPOVOOPNO
+before2 founder of	MMYRROONM
+before2 french and	TPQLOPPPO
+before2 friday in	OPVNOPPPO
+before2 friday the	OOURMOPPO
+before2 friend of	PYMLQPQMP
+before2 from a	LVLVTONNN
+before2 from an	TORLSOOON
+before2 from his	MQWVLNNNO
+before2 from lord	NWONPPPOO
+before2 from mr	LXMQPPPNP
+before2 from mr.	OWOMOPPOP
+before2 from some	UOOOVONNN
+before2 from the	OSSSNNOLR
+before2 front page	PTPPOOPPO
+before2 front runner	OXNNPPPOO
+before2 funeral of	PVNMPPPPP
 before2 future of	NPLVPPPPP
-before2 general of	MMUQPPOPP
-before2 georgia and	MOMXPPPPP
-before2 german chancellor	OSPOPPPOP
-before2 germany and	OMLWPPPPP
+before2 games in	NPNVOPPPP
+before2 general election	OSRNOPPOO
+before2 general of	LOVSOPOOO
+before2 georgia and	NPLWOPQPO
+before2 german chancellor	OSPPPPPOP
+before2 germany and	PNKWPPPPP
 before2 giroditalia winner	NUPONPPPP
-before2 girostart2014 giroditalia	TNNMPQQQQ
-before2 gm ceo	PSONPPPPP
-before2 go to	PLLXPPPPP
-before2 going to	TKGVRPQPQ
-before2 google and	NQVLPPPPP
-before2 gordon of	NONZNOPOO
-before2 government of	MWMPQPPPO
-before2 governor of	NOQUPPPOO
-before2 graham r	OOOXPNOOO
-before2 group g	NPVMOPPPP
-before2 group of	LPRMVPPPP
-before2 group says	OOTPNPPPP
-before2 group the	NOXMQOPOP
-before2 groups including	OPSOPPPPP
-before2 groups the	OOVNPPPPO
-before2 gusto d	SMLMRQRQQ
-before2 halftime show	TROOOPPOP
-before2 hall in	PPOSPPPPP
-before2 hampshire and	OONUOPPPP
-before2 hands of	MZMNOPPOO
-before2 hannity asked	OTNPOPPPP
-before2 happened in	MNTSPPPOP
-before2 happened to	RRJLSQQQQ
-before2 has left	OOMUPPPPP
-before2 have a	UNGKSRRRS
-before2 he and	NVPOOPPOO
-before2 he called	MRSUNPNON
-before2 he said	TMROPPPOP
-before2 he told	QSNOOPPPP
-before2 head of	UMQRPPONO
-before2 headquarters in	NONVOPPPP
-before2 heads to	OONTPPPPP
-before2 health minister	PSOPPPPPP
-before2 heart of	NNSTONPOO
-before2 held at	ONVNPOPPP
-before2 help of	OSLJSQQQP
-before2 her husband	PTPLQPNPQ
-before2 here in	MOQUPPPOP
-before2 high level	OPVMOPPPP
-before2 hillary clinton	RPNMTPPPP
-before2 him in	MQUPPOPOO
-before2 his brother	LYPOOPPOO
+before2 girostart2014 giroditalia	TJKLRRRRR
+before2 gm ceo	KYNNOPQPO
+before2 go to	QKNXOPPPO
+before2 going to	THITRRQQP
+before2 google and	OQTMOPPPO
+before2 gordon of	OONYNPPNO
+before2 government of	NVNRQOPOM
+before2 governor of	MNRXOOPOO
+before2 graham r	NOPZONOOO
+before2 group at	ONRUPNPPO
+before2 group g	NPYONNOPO
+before2 group of	MSQLWOOOO
+before2 group says	ONTQNPPPP
+before2 group the	NP[NQMNOO
+before2 groups including	PPTPPOOOP
+before2 groups the	PPWMPOOPN
+before2 gusto d	TLLLRQRRR
+before2 halftime show	WRNNOPPMO
+before2 hall in	OPOTPPPPP
+before2 hampshire and	ONMXPPPOO
+before2 hands of	M\\MNOQPOM
+before2 hannity asked	NYMOMPPPP
+before2 happened in	NNUVNOONN
+before2 happened to	TSILUPPPO
+before2 has accused	ORNUOOPOO
+before2 has forced	OOQTQOOON
+before2 has left	OOMUOPPPP
+before2 have a	UKEIUSSST
+before2 he and	NYOOOOPOO
+before2 he called	LUSVNONMN
+before2 he said	UNQOPPOOP
+before2 he told	STONOPOOO
+before2 head of	VLSTOOONM
+before2 head to	VLKKRQQRS
+before2 headquarters in	OOMXOPPOO
+before2 heads to	OMLZPOPOP
+before2 health minister	PTNPPPPPP
+before2 heart of	OPUVNMPNN
+before2 held at	POUOPNPOP
+before2 help of	MUJKUQRRP
+before2 her husband	RUMLRPNOQ
+before2 here in	MOSWOPPNN
+before2 high level	OPVNOPPOP
+before2 hillary clinton	UQNMSOPNO
+before2 him in	NPWPOOPON
+before2 his brother	M\\PONOOON
 before2 his career	OTNOPPPPP
-before2 his daughter	MXOOOPOOO
-before2 his father	OQVNPOPNO
-before2 his friend	OVONPPPOO
-before2 his mother	OUOPOOPOO
-before2 his rival	PNVNPPPOP
-before2 his wife	LWNQPPPOO
-before2 home in	SNMQPPPOP
-before2 home secretary	PSOPPPPPP
-before2 homes in	NNOYPOPOO
-before2 hope the	QJPMRPQQR
-before2 hospital in	NMOVPPPPP
-before2 hostage in	OPNTOPPPP
-before2 hostages in	NOOWOPOPO
-before2 house and	LSTNOPPOP
-before2 house in	OPOSPPPPP
-before2 how the	NOWLRPPPN
-before2 how to	VLMJQRQRQ
-before2 however mr	OVNNPPPOP
-before2 however the	NPUOPOPPO
-before2 hundreds of	TMPQOPPOP
-before2 hustle guard	PSOPPPPOP
-before2 i am	TQLKPPQQQ
-before2 i believe	NUNNPPPPP
-before2 i know	RPMLRQQQQ
-before2 i like	MSQUOPPOK
-before2 i love	KYNNPPPOO
-before2 i see	PVOMPPPOO
-before2 i think	MSPPOSPPO
-before2 i'm at	QOSVPNONM
-before2 icymi video	NOSUOOPOO
-before2 if a	PMRNSPPQO
-before2 if the	RLMROPUOP
-before2 ii in	NOPTPPPPP
-before2 in 2004	MSOSPPPPP
-before2 in 2011	QPVOPOONO
-before2 in 2012	QSOQOOPOO
-before2 in 2015	OUPOOPPOO
-before2 in a	NKRSRQPOP
-before2 in an	UPRKQNPPP
-before2 in baghdad	QOPRMPPPP
-before2 in both	NMNXOPPPP
-before2 in cambridge	OONUPPPPP
-before2 in central	OONUPPPPP
-before2 in china	NPSPPPPOP
-before2 in eastern	NOOUOPPPP
-before2 in fact	NWNOPPPOP
-before2 in his	UMMNPQPQP
-before2 in iraq	SOPROOPOO
-before2 in london	WLMWOOONO
-before2 in manchester	SMLUPPPOP
-before2 in moscow	NONMWPPPP
-before2 in neighboring	OOOVOOPPP
-before2 in northeastern	MOOUOPPPP
-before2 in northern	NOMZLPPPP
-before2 in our	POLSPPPPP
-before2 in pakistan	NTOPPPPPP
+before2 his daughter	OXNOOPPOO
+before2 his father	PSUMPOPNN
+before2 his friend	OUNOPPPOO
+before2 his mother	PTNQPOPOP
+before2 his rival	PPUMQPPNP
+before2 his wife	MWLSRPONN
+before2 home in	ROLRPPPPP
+before2 home secretary	OWMOPPPOO
+before2 homes in	NNN[POPMN
+before2 hope the	QKOLSPRPT
+before2 hospital in	OMOWOPPPP
+before2 hostage in	MOMWOPPPP
+before2 hostages in	NONYOPPON
+before2 house and	OVQMPPPOO
+before2 house in	POMVPPPPO
+before2 house speaker	OSOOPPPPP
+before2 how the	PNYORNOOL
+before2 how to	WKKJQQSRR
+before2 however mr	NVPPPPOOO
+before2 however the	MOYNPOOOO
+before2 hundreds of	QJPRRQPPP
+before2 hustle guard	PTOOPPPOO
+before2 i am	SNJKSRRRR
+before2 i believe	NWNNOPPPO
+before2 i know	SPLKRQQPQ
+before2 i like	MURUOOPOK
+before2 i love	L[MPPOPNN
+before2 i see	RUMMPPPOP
+before2 i think	OTOOOUONN
+before2 i'm at	TJQUQOONN
+before2 icymi video	NRSTNOONO
+before2 if the	VLMTNNTNO
+before2 ii in	OOOUOPPPP
+before2 in 1995	NVPOOPPPO
+before2 in 2004	NTNTNPPPO
+before2 in 2005	MQQVOOPON
+before2 in 2011	ROTNQOOOO
+before2 in 2012	NXNPNOOPO
+before2 in 2015	OSQOOPOOO
+before2 in a	KMPUTROOO
+before2 in an	NORHXQPPP
+before2 in baghdad	NNOTRPPOO
+before2 in both	MOM[NPPPN
+before2 in cambridge	OPKWPPPOP
+before2 in central	OONVOPPPP
+before2 in china	ORWNOPONO
+before2 in eastern	MPOXLPPPO
+before2 in fact	OXNPQOPNN
+before2 in his	VLMNPQPPR
+before2 in iraq	SOSQPOPOM
+before2 in london	PKHSRQRSR
+before2 in manchester	VLKTQPPOP
+before2 in moscow	NOMNZPQPO
+before2 in neighboring	NOMXNPPOP
+before2 in northeastern	NPOXMPPPO
+before2 in northern	NOMZKPQPP
+before2 in our	QNLSPPPPQ
+before2 in pakistan	OUNPPPPOP
 before2 in president	OTOOOPPPP
-before2 in russia	ROMSPOPPP
-before2 in several	RLPMTPPQP
-before2 in southern	OPOTOPPPP
-before2 in the	MNNVNSPQO
-before2 in this	ONNVOPPOP
-before2 in today	POSNPPPPP
-before2 in tuesday	OPQNSPPPP
-before2 in which	MQTROPPOO
-before2 inauguration of	NUONRPPOP
-before2 inc said	PTOOPOPPP
-before2 including a	NPWQNOOOO
-before2 including the	KPWLTNNOT
-before2 independence from	OONTPPPPP
-before2 india and	NONUOPPPP
-before2 industry the	MQOUPOOPO
-before2 information about	RNNLRQQRQ
-before2 inside the	QLMNQRQQS
-before2 insurgents in	PONTPPPPP
-before2 interest in	OSWNONOMP
-before2 interior minister	OWNOPPPOP
-before2 interview with	KUTPROONN
-before2 into a	OSKSPOQPQ
-before2 into the	JNTWNROPO
-before2 investigation of	NUOOPPPPP
-before2 iowa and	PNMWPOPOP
-before2 iraq and	OOKPQRQRR
-before2 iraqi and	MPNTRPPPP
-before2 is an	OOOOUPPPP
-before2 is called	VKJJRQQSS
-before2 is in	ORNVPOPNO
-before2 is that	QRSONOSNN
-before2 is the	TNOQRRNMN
-before2 island of	NLP[POOOO
-before2 israel and	LPTOQPQPO
-before2 israeli and	MPROTPPPP
-before2 it and	M[LNPPQNP
-before2 it calls	WPMROOOMO
-before2 it named	PWMNOPPPO
-before2 it on	QMKOPRRRR
-before2 it said	OTNROPPOO
-before2 it to	PJPRRPQRP
-before2 it was	SPKMQQQQQ
-before2 japan and	OPKWPPPPP
-before2 jerusalem reuters	MONRSPPPP
-before2 join the	SOGRQQQPQ
-before2 joined by	OSNORPPPP
-before2 joined the	KOTTTNOON
-before2 justin timberlake	OPOOPSPPP
-before2 kasich and	MRNNVPPOP
-before2 key on	OPTOPPPOP
-before2 kidnapped in	OPOSOPPPP
-before2 kidnappers in	OPOSPPPPP
-before2 kill a	MPONUPPPP
-before2 killed a	MTOSPOOOO
-before2 killed by	MOOTPPPPP
-before2 killed five	MPSQPPPPP
-before2 killed in	SPOQLPPPP
-before2 killing of	MWMOPPPPP
-before2 kind of	RMJGTSSTR
-before2 know about	SRTMOOPLO
-before2 known as	LON[LPOMT
-before2 korea and	OONWOPPOO
-before2 labour party	MSSOPPPPO
-before2 largest city	MNTOSPPOP
-before2 last month	OMNQPUOPP
-before2 last week	NSTRONONO
-before2 last year	VMUOOOONN
-before2 later the	LSYNPOONN
-before2 lead over	MSMOTPPOP
-before2 leader in	NPOOTPPPP
-before2 leader of	NMUPPPOPP
-before2 leaders in	MPSROPPOP
-before2 leaders of	SOLSOPPPP
-before2 leave the	NONTPQPPO
-before2 led by	QWOMKPPQP
-before2 left the	NPUOROPNP
-before2 letter to	NUPNPPPPO
-before2 life of	OTMQOPQOO
-before2 like a	WLMNPPPPQ
-before2 like the	OOQSOLNNW
-before2 liked a	UMINRQQPT
-before2 line of	TULNNONMV
-before2 line with	OPTPPPPOP
-before2 linked to	MOUPPPPPP
-before2 links to	OUQNPPPOP
-before2 listening to	URIJPQRQR
-before2 live in	NPLVPPPPP
-before2 live now	SORMPPPPP
-before2 live on	MOWOPPPPO
-before2 live report	RTLOQPPPP
-before2 live video	SKLLSRRRR
-before2 located in	TOMQPPPOP
-before2 look at	PUOOPOPOO
-before2 los angeles	ONVQNPPOO
-before2 loss to	MVQOPOONP
-before2 lot of	MPMSSPPPP
-before2 louisiana and	NTNQPPQNO
-before2 made by	NMUNRPPPP
-before2 made his	SPPOPPPOP
-before2 made the	NNQSOPPPR
-before2 major general	OWNOOPPOP
-before2 majority leader	NUOPOPPPP
-before2 make the	OPMSQPPPP
-before2 malaysia airlines	SOOOPPPPP
-before2 man from	ONNVPPPOP
-before2 many of	NSLQRPPPP
-before2 market in	MOOWOPPPO
-before2 may the	TOPNOOPOQ
-before2 mayor of	MONWPPPPP
-before2 me and	QUKQPPPPN
-before2 meanwhile in	NPOTPPPPP
-before2 meanwhile the	LORSPPPPP
-before2 meet with	OQNMVPPPP
-before2 meeting between	NSOORPPPP
-before2 meeting in	NONUPPPOO
-before2 meeting on	MPNUPPPPP
-before2 meeting with	MUMOTPPPO
-before2 member of	LPWONPPPO
-before2 members of	RNRUNOPNN
-before2 memory of	SULQOMPOP
-before2 men in	OSOOPPPPP
-before2 met in	OOOSPPPPP
-before2 met with	OTMORPPPP
-before2 microsoft and	OOTOOPPPO
-before2 militant group	NWQLOPPPP
-before2 military in	ROMOORPRP
-before2 millions of	SNMMTPPPP
-before2 minister of	ULNOOPQQP
-before2 ministry said	MQNVPPPPP
-before2 ministry spokesman	NWNPPPPNO
-before2 minutes later	NRSOOPPOP
-before2 mission in	NPOUOPPPP
-before2 missions in	OPOTPPOPP
-before2 modern day	OPOTPOPPP
-before2 monday in	OONUPPPPP
-before2 monkeys in	RNKJPSQWQ
-before2 month in	NONVOPPPO
-before2 month of	YNMOONPOP
-before2 more for	XKIISQQRT
-before2 mosque in	OPOSPPPPP
-before2 most of	NRNTPPPPP
-before2 most recent	MNXNROOOO
-before2 mostly in	OPNTPPPPP
-before2 move to	PLJRQRQRR
-before2 moved to	LMOZOPPOP
-before2 much of	OOOTPPPPP
-before2 murder of	MUNSPPPNO
-before2 myself and	RUKLPPQPQ
-before2 name is	RRLNQPPPP
-before2 national statistics	NPTPPPPPP
-before2 nations and	NOTNRPPOP
-before2 nato secretary	RPSOOOOOP
-before2 near the	QNNYPOPOM
-before2 needed in	QONSPPPPP
-before2 negotiations with	SMQRMPPPP
-before2 new album	VNOMQPPOO
-before2 new york	PPMVPPOOO
-before2 news agency	PNLRRQPQQ
-before2 news for	NSTNOPPPO
-before2 news today	SNNOQPPPQ
-before2 next to	RMKRQQPRP
-before2 next week	QRUNOOONO
-before2 night in	NNOVPPPPO
-before2 nomination for	RTLLRPPPP
-before2 north of	MOMXPOPPP
-before2 northeast of	PNNUPPPOO
-before2 not the	TPRNOOOPO
-before2 noted that	NRKUOPPPP
-before2 now on	NPVQOOPOO
-before2 now the	MPSNTOPPP
-before2 number of	NMTORQOOP
-before2 obama and	OUOOQPPNO
-before2 obama says	NRMTPPPPP
-before2 obtained by	NNYNNPPPO
-before2 of a	LSTORONNQ
-before2 of an	IVORTPPNO
-before2 of ancient	OMSMSPPOP
-before2 of any	QLMPSQQQQ
-before2 of california	PNMUPPPOP
-before2 of course	TRMLPPPPP
-before2 of england	PMQTPPPPO
-before2 of former	NPQNTPPPP
-before2 of four	TNOOTPPOO
-before2 of germany	LRTNPPPPO
-before2 of his	QOLPPOOUQ
-before2 of india	OSRNPOPOO
-before2 of its	LNYPONPMT
-before2 of mr	OTOOOPPPP
-before2 of mr.	OTKQPPQPP
-before2 of northern	NOPTPPPPP
-before2 of our	QOLSPPPPP
-before2 of president	OTOOPPPPP
-before2 of some	LOOSSPPPP
-before2 of state	NSTOPOPNO
-before2 of these	QLQMQQQQR
-before2 of this	QSINPRQQQ
-before2 of two	MSMNWOPOP
-before2 of western	NNNVPPPPP
-before2 off the	NPMQSOOOS
-before2 off to	QLRLQQQQQ
-before2 offensive in	MOTSOPPOO
-before2 office in	ROLRPPPPP
-before2 officer succeeding	PTOPOPOOP
-before2 official says	OSOOQPPPO
-before2 officials in	OPNTPPPPP
-before2 officials say	LWMPOPPPP
-before2 oil company	TTMOPOPOO
-before2 oil firm	OSSNPPPON
-before2 oil giant	POTNPOPPP
-before2 on a	VORJNPPPP
-before2 on board	TNOOPPPPP
-before2 on cnn	NTMNPNPUP
-before2 on friday	NRLWNOPPP
-before2 on its	TPNOPPPPP
-before2 on monday	NMWROPPNO
-before2 on mr.	OUONPPPPP
-before2 on my	PMRMPQQRP
-before2 on president	PTOOPPPPP
-before2 on saturday	RQPMPPPPP
-before2 on the	OOLQRPNSR
-before2 on tuesday	PMOPPQQRQ
-before2 on twitter	ULROPPPOP
-before2 on wednesday	NTMNPOOTP
-before2 one from	NOSSOPOOP
-before2 one of	KXKTPOPOP
-before2 opened in	NOMUPPPPP
-before2 operated by	OOUOPOOOO
-before2 operating in	OPOSPPPPP
-before2 operations in	NPNUPPPPP
-before2 opposition leader	OSOPPPPPP
-before2 or in	OOOSPPPPP
-before2 or the	RPNJSQPQP
-before2 originally from	ONLXOPPPP
-before2 other than	VQMOOPPOP
-before2 ousted leader	PSOPPPPPP
-before2 ousted president	NUNNOPPPP
-before2 out at	QMQPQPPPP
-before2 out in	SMPNPQPPP
-before2 out of	PTKMQSQPP
-before2 out the	UHHGUSRUU
-before2 out to	RQSTNNOMN
-before2 outside a	SOLTMPPPP
-before2 outside the	KPWRQNOOO
-before2 over eastern	NPOTPPPPP
-before2 over the	QMUNOSPON
-before2 over to	MRQNTPPOP
-before2 packard ceo	OUOOPOPOO
-before2 pakistan and	OOLWPPPPP
-before2 pan democrat	UIJJRUSRS
-before2 parents in	PPPSPPPPP
-before2 paris and	OOOSPPPPP
-before2 part of	KTKWOPPPP
-before2 parties the	NPXNPNPON
-before2 parts of	OPMWOOPPP
-before2 party and	OTQNPPQOO
-before2 party in	OOOTPPPOP
-before2 party leader	PTOOPOPOP
-before2 party the	OPUOPNPPP
-before2 people from	PNMYPOOOO
-before2 people in	MPMVPPPPP
-before2 people of	MNLYOPQPP
-before2 people party	PTOOPPPOP
-before2 percent and	NOVOPPPNO
-before2 percent of	MPMSRPPPP
-before2 performance as	OVNNPPPPP
-before2 person in	OPNTPPPPP
-before2 phillips and	PSOOPPPPP
-before2 phone to	RSKLPQQQQ
-before2 photo of	OVNNOPPPP
-before2 photo to	QNOLQQQQQ
-before2 pictures of	OUONPPPOP
-before2 pilgrimage to	POOSPPPPP
-before2 place at	NPSRQOOOO
-before2 place in	MNMVRPPPO
-before2 plan for	RMJRQQQQQ
-before2 plane in	NNOUPPPPP
-before2 planned in	NOOVPPPOO
-before2 played in	OMQSPPPPP
-before2 playing the	WLPNPPPPO
-before2 please contact	MSUNPPPOO
-before2 please follow	LQVOOPPOP
-before2 poland and	PNMVOPPPP
-before2 police and	NOWOPPOOO
-before2 police in	NNMYPPPOP
-before2 police officer	OUOOPOPOP
-before2 polish president	OSOOPPPPP
-before2 posted via	SNPOOPPPO
-before2 poster to	TNNNQPPPP
-before2 president elect	OSPOPPPPP
-before2 president obama	RQOMPPSPO
-before2 president of	RMXPOOOMO
-before2 presidential candidate	PTNOPPPPP
-before2 presidential candidates	NSNOSPPOP
-before2 presidential election	OVOOPPPOO
-before2 presidential nominee	PSOOPPPPP
-before2 presidents of	LPNWOPPPP
-before2 pressure on	MNNVTOOPP
-before2 primary in	POOTPPPPP
-before2 prime minister	NTQOPPPOO
-before2 process in	OPOTPPPPP
-before2 province of	LMSWOOPOP
-before2 proximity to	OOQSOPPPP
-before2 published in	SPRNOPPOO
-before2 qaida and	OOVNOPPPP
-before2 qaida in	OPOTOPPPP
-before2 questions about	PSPOPPPPP
-before2 radio 4	OPNOPNPXO
-before2 radio host	PTOOPPPOO
-before2 rally in	NONRSPPPP
-before2 ready for	RNTLPNPRP
-before2 reagan and	NRNOSPPPP
-before2 rebels in	OPOSPPPPP
-before2 refugees from	OOOUOPPPP
-before2 region of	MMNXOQQPP
-before2 relations with	OOLWPPPPP
-before2 relationship with	KYNOPPQOO
-before2 replaced by	MRUNPPPOO
-before2 report on	SPMQOPPPO
-before2 reporters in	LOTQPPPPP
-before2 reports on	NXMPOOPOO
-before2 reports that	MPSQQPOOP
-before2 representative for	NQLWPOPPP
-before2 republican nominee	OUOOPPPOP
-before2 response to	TNOPPNPPP
-before2 rest of	ONTTPPPPL
-before2 return to	SLKSQPPQQ
-before2 returned to	NOJYPPPPP
-before2 returning to	ONPUPPPOO
-before2 reuters the	NOTQPOPOP
-before2 right now	PTMMRPPPO
-before2 rights group	SPOPPPOOP
-before2 rise in	SPNQPPPON
-before2 roche pink	MPWNOPPPP
-before2 role in	PTPOPOONO
-before2 rome and	LOMVPPQPP
-before2 rt justinbieber	QSLNPPPQP
-before2 rubio of	ONMUPPPPP
-before2 run by	NPQSOPPPP
-before2 run in	LOUNPPQPP
-before2 running for	LPVOOPPPP
-before2 running mate	WPNNOPPOO
-before2 russia and	NMRSPPQPP
-before2 russian president	PSPPPPPPP
-before2 s a	TJKNSRQRR
-before2 s. and	PPKVPPPPP
-before2 said mr	MYNNPPPOP
-before2 said mr.	MSLUOPQPP
-before2 said ms	KWOOPPPPP
-before2 said on	LOVPROOOO
-before2 said that	NNTQPOORO
-before2 said the	QMRUPMOOO
-before2 same time	MUROOPPOO
-before2 san bernardino	OOOTPPPPP
-before2 sanctions against	OOKWOPPPP
-before2 sanders and	PSOOPPPPP
-before2 sanders i	OPOTOPPPP
-before2 sanders of	NPNUPPPOP
-before2 saturday in	MOMYOPPPO
-before2 saturday the	MPRQQPPPO
-before2 saudi arabia	POPTPOOOP
-before2 say a	OOPUOOPPP
-before2 say an	RPPLRPPPP
-before2 say mr.	MUTKPPPPO
-before2 say suspected	MOUPPPPPP
-before2 say the	UOPSLOPPO
-before2 saying mr.	OQUNOPPPP
-before2 saying the	QNLRPQPPR
-before2 says a	LNTQSPPPO
-before2 says an	NPOOUPPPP
-before2 says mr.	MLWTOOPPO
-before2 says president	OUNOPPPPP
-before2 says the	LMRZPOOPN
-before2 school in	MPNXOPPPO
-before2 schools in	LOMXOPPPO
-before2 search for	PTLOPQPQP
-before2 seat of	MULTOPPOO
-before2 seats in	OPOSPPPPP
-before2 secretary general	OWNOOPPOO
-before2 secretary of	_POGOMPNQ
-before2 security firm	QNUNPPPPO
-before2 see it	QTKOPPPPP
-before2 see the	SLNMTPPQP
-before2 senator from	OOOTPPPPP
-before2 sensing of	SMLMRQQQR
-before2 sent to	MTQPOPPOO
-before2 service in	LNSVOPOOP
-before2 service of	NNLWOPPPP
-before2 set for	NNTMSPPPP
-before2 set up	OVTNPONNO
-before2 shares in	LOTRPPPPP
-before2 shi'ite and	TTOMLPPPP
-before2 shiite cleric	PSOOPPPPP
-before2 shooting in	NVMQPPPOO
-before2 shot in	OOOTPPPPP
-before2 show in	OPKWOPPPO
-before2 show the	MOSOROPRP
-before2 since the	SQQMROOOO
-before2 sioux falls	ORMSOPPOP
-before2 site in	MPMXPPPPO
-before2 situation in	NPOUPPPPP
-before2 size of	NPTOOPPPP
-before2 so called	WPLNQPOOP
-before2 so many	OPOPTPPPP
-before2 so the	TMULPUMON
-before2 socialist party	POUOPOPOP
-before2 sold in	LPNVOPPPP
-before2 soldiers in	OPOTPPPPP
-before2 son of	ORMRPPPPP
-before2 soon after	UORNPPPPM
-before2 soon as	OUPOOPPPO
-before2 south korea	QNRSOOPNP
-before2 south of	LONWPPPOP
-before2 southeast of	MNMYOPPPP
-before2 speaking in	NOPSPPPPP
-before2 speaking to	MPXNOOPPO
-before2 spoken in	MOOVPPPOP
-before2 spoken to	NVNNPPPPP
-before2 spokesman for	KNTVPOPOP
-before2 stadium in	NOMWOPPOO
-before2 stake in	PPVLPPPOP
-before2 state of	QMKQQQQQR
-before2 state owned	ONYSONONO
-before2 state rep.	OUOOOOPOO
-before2 state run	RMWLOPPPP
-before2 statement on	NPOSPPPPP
-before2 states and	OOMWOPPPP
-before2 states of	NONVOPPPP
-before2 station in	MLKTRRRRQ
-before2 stop the	UPONNPPPP
-before2 store in	NOMVOPPPP
-before2 streets of	OMK[OPPPP
-before2 stronghold of	LQOYOPQNO
-before2 students in	NPUUOONON
-before2 study by	OTMMSPPOP
-before2 study of	QMMSQQQPQ
-before2 subsidiary of	NOTTOOPOO
-before2 successor to	NVNNPPPOP
-before2 such as	KNPQQOOUR
-before2 summit in	LONYOOPPO
-before2 sunday in	MOSRPPPPP
-before2 sunday on	NPVNPPOPO
-before2 sunday that	NQOTPPPOP
-before2 supplies to	SOKRPPQQP
-before2 support among	PRNOSPPPP
-before2 support for	TRRMMPPPP
-before2 support of	NWNNOPPOP
-before2 support the	NQMNRNWOO
-before2 supporters of	MTLRTPPOO
-before2 syria and	ONOWOPPPP
-before2 system in	TPLRPPPPO
-before2 t. co	VMNOPPPPP
-before2 take on	LTXNMOOOO
-before2 take the	MPRROSOPN
-before2 talks on	SOQROOPPO
-before2 talks with	KOSRQPPPP
-before2 targets in	OPOPSPPPP
-before2 teague and	OZMMPPPOO
-before2 team at	POVLNPPPP
-before2 tests against	NNXNOPPPP
-before2 texas sen.	OSPPPPPPP
-before2 tgr ph	VMNOPPPPP
-before2 than the	KNRNUOOPT
-before2 thank you	SOLPQQPPP
-before2 thanks to	MZLOQPNPO
-before2 that a	YMMOPNPPP
-before2 that all	UOOMPPQPP
-before2 that an	NPPNUPPPP
-before2 that mr	PTOOOPPPP
-before2 that mr.	OVNNPPPPP
-before2 that president	TSOOOONOO
-before2 that the	SPNPQQQON
-before2 that why	RSPOPOOOO
-before2 the 1989	XOOQOOONO
-before2 the 2004	YNNMONPPP
-before2 the 2012	TMLOPQQRP
-before2 the annual	MOSPOTPPO
-before2 the best	ONMNPUPQQ
-before2 the capital	LSPSOPPOP
-before2 the chief	NNUROOPPP
-before2 the country	UMPUMNPOO
-before2 the current	MPUROOOOO
-before2 the day	PPSPOOPPP
-before2 the deadly	SOPPPPPPP
-before2 the dominant	SOQSMOOOO
-before2 the downtown	SONWOOONO
-before2 the fifth	MTOOSPPOP
-before2 the first	QKLOYRONQ
-before2 the former	NMQRVOONO
-before2 the hague	MORTOPPOP
-before2 the hill	PQMTPOPOP
-before2 the largest	TPSMNOPPO
-before2 the late	MSNTPPPPP
-before2 the latest	LOVOROPOO
-before2 the leading	TPLSOPPPP
-before2 the main	SNRKOQQQP
-before2 the major	QOMQRPPPP
-before2 the militant	OOPOSPPPP
-before2 the new	SMPSMPNPR
-before2 the next	MSOORPPOR
-before2 the northern	OPONTPPPP
-before2 the office	RRLNPPPQP
-before2 the official	NOYONOOOO
-before2 the only	VMLNSPPPP
-before2 the original	NPQONOPNV
-before2 the other	SOMNUOOOO
-before2 the pro	QRNMPPPPQ
-before2 the province	QLNPOQQRQ
-before2 the ruling	OOXLNPPPP
-before2 the same	NVROOPOOO
-before2 the southern	MONPTQPPP
-before2 the state	QORSNOPNO
-before2 the super	UNOOOPPPO
-before2 the term	TNJLSPPTP
-before2 the the	SMLLRRQQR
-before2 the time	NVQOOPPOO
-before2 the top	NPNSRPPPP
-before2 the two	SNMTOPPPO
-before2 the u.s.	MNLWQPPRO
-before2 the uk	MTOUOPPOO
-before2 the us	OOOSPPPPP
-before2 the way	RUMLRPPOO
-before2 the western	RNNTOOPPP
-before2 the world	RNKTPPPQP
-before2 the worst	WNNOORPNO
-before2 their first	NUOOMVOOO
-before2 their own	QSMOPPPNR
-before2 then president	PSPOPPPPP
-before2 there is	RIHLRRRXR
-before2 they support	OUPOOPPPO
-before2 third generation	SPNNSPPPO
-before2 this is	PQSOOPPNP
-before2 this month	POVNOOPOO
-before2 this week	TMSNQOPOO
-before2 this year	MPOQPQQRP
-before2 thousands of	UMLJSRQRQ
-before2 threat to	TONOOPPPP
-before2 through the	SNOLTQPPO
-before2 thursday the	OOOTPPPPP
-before2 ties to	LTMVOPQOO
-before2 ties with	NMKXRPPPP
-before2 time for	PWMNPPPOO
-before2 time in	MPMXPPPPO
-before2 time that	NSLTOPPPP
-before2 times and	OOSPPPPPP
-before2 to a	OMXOSOOOM
-before2 to allow	PSRKSOOOO
-before2 to attend	OPTQOOOOP
-before2 to be	STMPOOPOO
-before2 to beat	MUTLQPPOP
-before2 to boost	LPRTOPPPO
-before2 to buy	QMQRQOPOP
-before2 to defeat	PPSNPPPPP
-before2 to ensure	SNMORPPPP
-before2 to enter	NONWOOPPO
-before2 to face	ROUOOOPOO
-before2 to fight	QNPUOOOOO
-before2 to get	NUOUMOOON
-before2 to help	MPNSSPPPO
-before2 to hidden	UMNNPPQQP
-before2 to his	NQOUTMNNP
-before2 to hit	OPMUPOPPP
-before2 to independent	NOTPOPPPP
-before2 to interview	OTOOPPPPP
-before2 to join	POOPUPPPP
-before2 to keep	KQRRRPOOP
-before2 to kill	OTNOPPPPP
-before2 to leave	MPMVPPPPP
-before2 to let	MNUROPPPP
-before2 to make	MOPTSOOOP
-before2 to me	WKKJQQQSS
-before2 to meet	NRPUMPPOO
-before2 to mr	KXOPPPPPP
-before2 to mr.	MQLTPPQPP
-before2 to play	QQIQPRQPQ
-before2 to president	OUOOPPPOO
-before2 to prevent	NTQPPOPOO
-before2 to promote	NONSTOPPP
-before2 to protect	RPLSNPPPP
-before2 to put	OOWKRPPPP
-before2 to reach	NSNTOOPPO
-before2 to read	QQKLQQQRS
-before2 to replace	NUOOPOPOP
-before2 to say	WKMNQPPQQ
-before2 to see	QROKPQQQP
-before2 to send	OOMTOPQQQ
-before2 to stop	OSNROPPOP
-before2 to succeed	OTOOPPPOO
-before2 to support	TMKKRRQQS
-before2 to tackle	POTOOPOPP
-before2 to the	RMSRQOPON
-before2 to this	KUNXNPPOO
-before2 to use	PRQLPPPPQ
-before2 to visit	OONTPPPPP
-before2 to win	QRLSOROOO
-before2 to your	SONOPPPPP
-before2 together in	MPOUPPPOO
-before2 told a	MPRSOPPPP
-before2 told the	HP^RMONOO
-before2 tonnes of	MPOQSPPPP
-before2 took the	UNNPPPPPO
-before2 tour of	OOMWOPPPP
-before2 tournament in	ONSPPPPOP
-before2 town of	PJI]OPQPP
-before2 travel to	NOOUOPPPP
-before2 traveled to	NOTOPPPPP
-before2 treasury secretary	OUNOPPPOO
-before2 trip to	NOKZPPPPP
-before2 troops in	OPOSOPPPP
-before2 troops to	NPSPPPPPP
-before2 trump or	MTNNTPPPP
-before2 trump told	POSOPPPPP
-before2 tuesday in	MONXOPOPP
-before2 tuesday the	VOSNLPPOP
-before2 turkish president	PSOOPPPPP
-before2 tv and	WPNOPPPOO
-before2 twitter com	YMMOPPPPN
-before2 two other	QMMRSPPPP
-before2 u.s. and	QPQMQPPPP
-before2 ukrainian president	OTPOPPPOO
-before2 under the	RNLMRPVOQ
-before2 union and	NOMVPPPPP
-before2 united nations	MRVNPNPOO
-before2 united states	MPNRTPPPP
-before2 university in	OMMXPPPPP
-before2 unlocked the	TJIHRTRTU
-before2 up in	NOOTPPPPP
-before2 up the	OPTOQNOPO
-before2 up to	UNTNOOOON
-before2 up with	MRQRPPOON
-before2 update from	TPLLPQQQQ
-before2 urged the	LPVPPOPOP
-before2 us and	NONVOPPPP
-before2 us for	UOKOPQPPQ
-before2 us journalist	OUOOOOOOO
-before2 usa s	OVOOOPPOO
-before2 use of	TLKKRRQRR
-before2 use the	TMLLPPUPQ
-before2 used by	TRLOPPPOO
-before2 username to	IPYPOPPOP
-before2 using a	VQMOONNPR
-before2 using the	RMMKRPQOV
-before2 vermont sen.	PSOPPPPOP
-before2 version of	LPMNONOZT
-before2 versions of	OQNOPPPPU
-before2 vice chairman	PSPPPPPPP
-before2 vice president	NUNOPPPPP
-before2 victims of	TONOPPPPP
-before2 victory over	KSSOPSOOO
-before2 video of	OVOOOPPOP
-before2 video with	PSOPOPPPP
-before2 view all	OPSPPOPOP
-before2 view of	PNMQVPPPO
-before2 village of	QJJTQRQQR
-before2 violence against	UMLNXOOOO
-before2 violence in	MPNWPOPPP
-before2 visit the	RMMSSOOOP
-before2 visit to	NQMVOPPPP
-before2 visited the	OOMTPPPPP
-before2 vote for	OVOOPPPOP
-before2 voters in	OPOSPPPPP
-before2 voting for	OTNOPPPOP
-before2 wait for	RMMMRRQRP
-before2 waiting for	TJPJRQRRR
-before2 wake of	RPMMPRQQQ
-before2 wales and	NNXMPPPOO
-before2 war in	OPOSPPPPP
-before2 war torn	VOQMONPPP
-before2 warned the	NPQMSPPPP
-before2 was a	UKIKUSQRQ
-before2 was an	PPQNSPPOP
-before2 was in	ROPKQQPPS
-before2 was the	VOHLQQPPU
-before2 washington the	MPUNPPPPP
-before2 watch it	WOJOPQQPP
-before2 watch live	NROSOPPOP
-before2 way for	NSNTPOPOO
-before2 we have	QNUNPOPPO
-before2 we want	NSQOPPPPP
-before2 wednesday that	OUOPOPPOP
-before2 wednesday the	NPTPOPPPP
-before2 week in	UPKQPPPPP
-before2 week that	MPTSRONON
-before2 week the	OPUMQOOPP
-before2 welcome to	ROULPPPOO
-before2 well as	LPPSPPONT
-before2 west of	NPOTPPPPP
-before2 what the	VOLLTPOPO
-before2 when the	NKUROOPRP
-before2 where mr.	PSOOPPPPP
-before2 where the	NPQVRONNN
-before2 which the	MOSRSNOOP
-before2 while the	JOXPTPONN
-before2 why the	QNMRPQPPQ
-before2 will allow	MORRROPOP
-before2 will be	LOPUSPPOO
-before2 will succeed	NTPOPPPPP
-before2 will visit	NOOUPPPPP
-before2 william and	NWOOPPOOO
-before2 win over	MRZJOOPOO
-before2 win the	OPOOPSPPP
-before2 winning the	NOOOTTOOO
-before2 with a	OMTOSOOOQ
-before2 with an	UPOPOPOPO
-before2 with his	NOTRONTNO
-before2 with its	MRRNTOOOP
-before2 with mr	OVOOOPPPO
-before2 with mr.	NWMNPPPPP
-before2 with president	NUOOPPPPP
-before2 with the	LQULTOROO
-before2 withdrawal of	NPPLUPPPP
-before2 woman from	PPMTPPPPP
-before2 women in	ONMWNPPPP
-before2 won an	MOSPOMUOP
-before2 won the	KQQOTTNOO
-before2 work in	OPNTPPPPP
-before2 work of	OMULVPPNN
-before2 work with	JL[PPPPPO
-before2 worked for	PSUMONOPP
-before2 workers in	OPOTPPPPO
-before2 workers party	NPUOPPPOO
-before2 working with	OLVSOPPNO
-before2 world in	PNOTPPPPP
-before2 would be	MSPOSPPOO
-before2 written by	OTNOPPPPP
-before2 xb 0	RNNMQQQQQ
-before2 year the	MOWRQNOPN
-before2 year via	MVNNPPPPP
-before2 years ago	MORQRPPPP
-before2 years in	MOTQOPPPP
-before2 years of	LQVPPOPPO
-before2 years the	POVNPOOPO
-before2 york reuters	QOSTNNOOO
-before2 you say	PRMSPPPOO
-beginning 100	WLLMPQQQQ
-beginning 3cl	SONOPPPPQ
-beginning 3g	XNMOPPPPN
-beginning 5g	XMONPPPON
-beginning abb	NUQNPPPPP
-beginning abc	KN[MOPPPO
-beginning abd	MWNOOPPPP
-beginning abe	LULXOPPNO
-beginning abg	UJJKRSRQS
-beginning abo	QMKLWQQQQ
-beginning abr	PYMMPOPPO
+before2 in russia	SNMTPOOOP
+before2 in several	RLPMSQPQQ
+before2 in southern	OPNWNPPPO
+before2 in the	LNNXNUORN
+before2 in their	STMLOPPPQ
+before2 in this	ONNWOOPOP
+before2 in today	PMRMPQQQP
+before2 in tuesday	OPQNSPPPO
+before2 in which	OMVSOOOON
+before2 inauguration of	NWOMRPPOO
+before2 inc said	PXMNPOPOO
+before2 include the	SJPOSPOPS
+before2 including a	MPXQNONOO
+before2 including the	JQZNRMMMT
+before2 independence from	OOMWOPPPP
+before2 india and	NOKYOPPPO
+before2 industry the	NROVQNNPO
+before2 information about	RKMJTRQRR
+before2 inside the	QKJSORQQS
+before2 insurgents in	NPNVOPPPO
+before2 interest in	MRYMNOOOP
+before2 interior minister	PWNNPPPNP
+before2 interview with	JUVPTNNMN
+before2 into a	OTLSNOQOQ
+before2 into the	PMSVMQNON
+before2 investigation of	NWOMQPPOO
+before2 iowa and	PLLYQOPNP
+before2 iraq and	QPHOQRQRR
+before2 iraqi and	LQMVPPPPO
+before2 is a	QMPPRPPPP
+before2 is an	NOPOSPPPP
+before2 is called	UHGHSSSVU
+before2 is in	OSLXPOPMN
+before2 is that	QRUPLNTNM
+before2 is the	XNNNSSMMN
+before2 island of	NMP]PPNMN
+before2 israel and	OOTOPPPOO
+before2 israeli and	NPVOQOOOO
+before2 it and	O]NNONONN
+before2 it calls	ZNJPPNPNP
+before2 it named	PXLNOPPOO
+before2 it on	RMKOOSQSQ
+before2 it said	MWLSOPPPO
+before2 it to	QJMSQPRRQ
+before2 it was	SOHORQQPR
+before2 japan and	OPKXOPPPO
+before2 jersey gov.	PTPNPPPOP
+before2 jerusalem reuters	OMMTUPPOP
+before2 join the	TMHORTQPQ
+before2 joined by	OTNMSPPPP
+before2 joined the	LPWUTMMNM
+before2 justin timberlake	OPOOOTPOP
+before2 kasich and	NTNLUPPOO
+before2 key on	OPSOPPPPP
+before2 kidnapped in	OPMVOPPPO
+before2 kidnappers in	OPOTOPPPP
+before2 kill a	NPOMWPPPO
+before2 killed a	NUORQOOOO
+before2 killed by	NOOSQPPPP
+before2 killed five	MQSRPPOPN
+before2 killed in	RPMRMPQPP
+before2 killing of	NVMOPPPOP
+before2 kind of	VJHEWTTSS
+before2 know about	UUPMOPPLN
+before2 known as	KRMZNNNMU
+before2 korea and	OOKYOPPPP
+before2 labour party	LSTOOPPPO
+before2 largest city	NMUPTOPNO
+before2 last month	NOLSRTNQP
+before2 last week	NSUTNNONO
+before2 last year	RLTMPQRNO
+before2 later the	MQYNONOON
+before2 lead over	NXKNTPPNP
+before2 leader in	ONNPUPPPO
+before2 leader of	OOUPPPOOP
+before2 leaders in	OORUNOPOO
+before2 leaders of	VOJUMPPOP
+before2 leadership of	OUMSOPOOO
+before2 leave the	PONVPPOPO
+before2 led by	PUPLNPOQR
+before2 left the	NPSOTOONO
+before2 letter to	OVPMPPQOO
+before2 life of	NWLQOOQOO
+before2 like a	[JKKRQQQQ
+before2 like the	NJRROMNNZ
+before2 liked a	RKFLTRQRX
+before2 line of	TRLKOPOMX
+before2 line with	OPSPPPPOP
+before2 linked to	NNWROONPO
+before2 links to	PWRNPOONO
+before2 listening to	USJIPQPPS
+before2 live in	MPMXOPPPO
+before2 live now	RNTMOOPPP
+before2 live on	KN[OOPQPN
+before2 live report	RUKPOPPPP
+before2 live video	TKKLRRRRR
+before2 located at	RMINQRRRR
+before2 located in	TMJRTOQNR
+before2 look at	OXNQONOOO
+before2 los angeles	NNVSOOPOO
+before2 loss to	NWQPOPONO
+before2 lot of	MOOTTPOOO
+before2 louisiana and	PTLQPPQOO
+before2 made by	NLVORPPOP
+before2 made his	SQSOOOONO
+before2 made the	KNSTNOPPS
+before2 majority leader	NVOOOPPPO
+before2 make the	OPMWPOOOO
+before2 malaysia airlines	UMMMQQQQR
+before2 man from	OLL[OPPPN
+before2 many of	NUMRRPPOO
+before2 market in	NPNXNPPPN
+before2 maryland gov.	PSOOPPPPP
+before2 masterchef masterchef	UMNNPPPPP
+before2 may the	UNONOOPOS
+before2 mayor of	MNMZOPPPP
+before2 me and	QWJQPQOPN
+before2 meanwhile in	PPNSPPPPP
+before2 meanwhile the	MPPUNOPPO
+before2 meet with	PQNMVPPPP
+before2 meeting in	NOM[OPPOM
+before2 meeting on	OPNVOPPPO
+before2 meeting with	MXKNUPOOO
+before2 member of	LOXONPPPP
+before2 members of	RNQVNNPMO
+before2 memory of	RUJQOQPNO
+before2 men in	OUOOOPPPO
+before2 met in	OPNUOPPPO
+before2 met with	OSKSSPPON
+before2 microsoft and	OPVLOOPPO
+before2 militant group	PXONNPOOO
+before2 military in	ROLOOSQRO
+before2 millions of	SKKKSRQRR
+before2 minister of	VLLONRQSP
+before2 ministry said	OPLWOPPPP
+before2 ministry spokesman	NXMNPPPNP
+before2 minutes later	NTUMOOPOO
+before2 mission in	OPMVOPPPO
+before2 missions in	PPNTOPPPO
+before2 modern day	NNOXNOPOO
+before2 monday in	OOMVOPPPP
+before2 monkeys in	RLGDSWRYT
+before2 month in	MNNZOPQON
+before2 month of	XJJLQRRQS
+before2 more for	[GFDRRUUV
+before2 mosque in	OPOUOPPPP
+before2 most of	MWKSOPPOP
+before2 most recent	NNVOROPON
+before2 mostly in	OPMWOPPOO
+before2 move to	QLHROSSTQ
+before2 moved to	LMQ\\OOQNN
+before2 much of	NOMVOPPPP
+before2 murder of	NWMTNPPNO
+before2 museum in	PPOSPPPPP
+before2 myself and	TWMKPPPOO
+before2 name is	TTLNOPPNP
+before2 named after	OSMXNNOON
+before2 national statistics	MPUOPOPOO
+before2 nations and	OOUPSNPNN
+before2 nato secretary	UOSNOPONP
+before2 near the	LMR[UMNOK
+before2 needed in	SNKQPQPPR
+before2 new album	QLJIQSSUT
+before2 new york	NSPVPONNM
+before2 news agency	MOMQRQQQP
+before2 news for	NTSOOPPOO
+before2 news today	TNMOPQPPP
+before2 next to	SPJQPPQQP
+before2 next week	QRUNNOONO
+before2 night in	NOOWPPPON
+before2 nomination for	RUKJQMUQP
+before2 north and	PPUMOOPPP
+before2 north of	NMLZPOQOP
+before2 northeast of	PMMZOPPNN
+before2 not mention	NUMROPPOO
+before2 not the	WOPOOOPOO
+before2 noted that	OSLUNPOPP
+before2 now on	MOYQNOOPN
+before2 now the	KPRUTNOPN
+before2 number of	LNTQRSOON
+before2 obama and	PTOOQPPNO
+before2 obama says	NUMUNPPON
+before2 obama to	PKOKUQRSP
+before2 obtained by	NNXONPPPO
+before2 of a	ISUQTPLMP
+before2 of an	KVPSTOOMO
+before2 of ancient	ONUMTOOOP
+before2 of any	SLKPTQPPQ
+before2 of california	PMMVPPPOP
+before2 of course	TSLJQPQPR
+before2 of england	NNSVPOOON
+before2 of former	OPRMSPPPP
+before2 of four	VNNNSPPOO
+before2 of germany	LRWLPPPPO
+before2 of his	QPLNPPNVP
+before2 of india	MUUMPOPON
+before2 of its	LPXOPMNMU
+before2 of mr	OTOPPPPPP
+before2 of mr.	OUJRPPPPP
+before2 of northern	OPOTOPPPP
+before2 of our	QOLTPPPPP
+before2 of president	NVOOOPPOP
+before2 of some	MOOSUOOOO
+before2 of state	SURMPNOMO
+before2 of the	OLQQSQNOR
+before2 of these	RLRLPQPPR
+before2 of this	RTMPOOPPO
+before2 of three	PQNTPOOPO
+before2 of two	OVMMVOONO
+before2 of western	ONMXOPPPP
+before2 off the	OQMSSNMMU
+before2 off to	PJRKQQRQR
+before2 offensive in	NOUROPPNN
+before2 office in	SLINSRQRR
+before2 officer succeeding	PSOPPPPOO
+before2 offices in	PPOSOPPPO
+before2 official says	PRNNTOPPO
+before2 officials in	OPOUOPPPO
+before2 officials say	NYMPQPOOO
+before2 oil company	TRHLQQQQR
+before2 oil firm	NVTNNNOOO
+before2 oil giant	POTOOPPOP
+before2 on a	ZLMKPRQPQ
+before2 on board	TKNLQQQQR
+before2 on cnn	MWLNONPUQ
+before2 on friday	NTMUOOPOO
+before2 on its	TPNOPPPPO
+before2 on monday	NMWSOOOON
+before2 on mr.	PVNMOPPPP
+before2 on my	QJQLPSRTO
+before2 on president	OXNMOPPOP
+before2 on sunday	NOORSPPPP
+before2 on the	QOKPROLUS
+before2 on tuesday	QKNNRQQRR
+before2 on twitter	WQMPPPPOM
+before2 on wednesday	NVNNQNOUN
+before2 one from	OQTQNOPOO
+before2 one of	LYIUPOQNP
+before2 opened in	NOMVOPPPP
+before2 operated by	MPYNQPNNO
+before2 operating in	OPMVOPPPO
+before2 operations in	OQMYOOOON
+before2 opposition leader	OTOOPPPOP
+before2 or in	PONUOPPOP
+before2 or the	SQOISQPPP
+before2 originally from	POKXOPPPP
+before2 other than	UTMOMPOOO
+before2 ousted leader	PSOOPPPPP
+before2 ousted president	NUOOOPPPP
+before2 out at	RKQQPNQRQ
+before2 out in	SLPMPQQQR
+before2 out of	MUJNRSRPO
+before2 out the	UHGEVSTTV
+before2 out to	TRTULNNLM
+before2 outside a	PLLSQSPPQ
+before2 outside the	JRYQTNMMN
+before2 over eastern	OPOTPPPPP
+before2 over the	PJSPPUPON
+before2 over to	MTOQSOPOO
+before2 packard ceo	NUOOPPPOP
+before2 pakistan and	POIZOPPPP
+before2 palestinian leader	PSOOPPPPP
+before2 palestinian president	OTOOPPPOP
+before2 pan democrat	RFIIUURUU
+before2 paris and	OOOUOPPPO
+before2 part of	KYKWMPPON
+before2 parties the	OQ\\MPMNOM
+before2 parts of	OPLZPNQNO
+before2 party and	NXQNPPQNM
+before2 party in	OOQUOPPOO
+before2 party leader	PWNNPOOOP
+before2 party the	NPZMPMNOP
+before2 people from	NMNZNPPPO
+before2 people in	LOMZNPQPN
+before2 people of	NMK\\NPQOO
+before2 people party	PVONPPPOO
+before2 percent and	NRVNPPOON
+before2 percent of	MPMSSPPPP
+before2 performance as	NXNMPPPPO
+before2 performed by	ORNMVPPOO
+before2 person in	OPOUOOPPO
+before2 phillips and	PTOOPPPOP
+before2 phone to	SQJLPRQQQ
+before2 photo of	OVNNOPPPQ
+before2 photo to	RMMHRRRRR
+before2 pictures of	PXNNPPPNO
+before2 pilgrimage to	POLVPPPPP
+before2 place at	NPUSONONO
+before2 place in	MOKZTOPON
+before2 plan for	TMHVOQPPQ
+before2 plane in	ONOVOOPOO
+before2 planned in	PPOUOPPON
+before2 played in	ONSTPPOPO
+before2 playing the	XLPMPPPOP
+before2 please contact	MUUNOOONO
+before2 please follow	JSXNOPPOP
+before2 poland and	POJXOPPPP
+before2 police and	MO[MOOOOO
+before2 police in	NOM[OPPNO
+before2 police officer	NXNOPOPNO
+before2 polish president	MUPOPPPPP
+before2 positions at	OOSRPOPOO
+before2 poster to	UMMLPQQQQ
+before2 president elect	OUONPPPOO
+before2 president obama	RSNMPOROO
+before2 president of	QM^NOOOLN
+before2 president said	NPRSOPPPP
+before2 presidential candidate	OXNOOOOOO
+before2 presidential candidates	NTNOUPPOO
+before2 presidential election	PVONOPPOP
+before2 presidential nominee	OVOOPPPOO
+before2 presidents of	NPMYNPPPO
+before2 pressure on	RPRUPNNNN
+before2 primary in	PNNUPPPPP
+before2 prime minister	QURNPOOON
+before2 problem for	NSPROPONO
+before2 process in	ONMWOPPOP
+before2 produced by	OQTMOPPPP
+before2 province of	KMRZOPPON
+before2 proximity to	OORTOPPPO
+before2 published in	NOSMTPPOO
+before2 qaida and	OPVNNPPPO
+before2 qaida in	NPKYNPPPO
+before2 questions about	OVONOOPPP
+before2 race in	NNNXPPQOM
+before2 radio 4	MPOOOOPYO
+before2 radio host	PVNNPPPOO
+before2 rain to	SONPPPPPP
+before2 rally in	ONNPUPPPP
+before2 ready for	TITLQOQRP
+before2 reagan and	PSMORPPOP
+before2 rebels in	OOMVOPPPO
+before2 received his	TMMKRQQQQ
+before2 refugees from	OPNVOPPPO
+before2 region of	MONYOPPOO
+before2 relations with	NNMYOPPON
+before2 relationship with	L[MOOPPON
+before2 released by	PMNRSPPPP
+before2 replaced by	MUTMPQQOM
+before2 report on	WNLQNOPPP
+before2 reporters in	MOVQMPPPO
+before2 reports on	MYLQPOPON
+before2 reports that	MRTQSOMNO
+before2 representative for	NQLYOOPON
+before2 republican nominee	OWNNPPPOO
+before2 reserve chair	OSPPPPPPP
+before2 response to	TJLLOTQTQ
+before2 rest of	NOVTOOOOL
+before2 return to	RKJUPPQQQ
+before2 returned to	NPKYOPPPP
+before2 returning to	NMQXOOPOO
+before2 reuters the	POSSPOOOO
+before2 revive the	MQSSPOOOO
+before2 right now	OVMMRPPPO
+before2 rights group	SMIMQRSSQ
+before2 rise in	VONPPPPON
+before2 roche pink	MOVOOPPPO
+before2 role in	RTPPOOPNN
+before2 rome and	ONMXOPPPO
+before2 rt justinbieber	PTMMOQQRO
+before2 rubio of	PMKYOPPPP
+before2 run by	OORUPONOO
+before2 run in	NOWNOPQOO
+before2 running for	LPVNPPPPP
+before2 running mate	WRNNOOPOO
+before2 russia and	ONSROPPPO
+before2 russian president	PTOOPPPPP
+before2 s a	VJGNSRRRR
+before2 s. and	MPLXPPPPO
+before2 said mr	LXNOPPPOO
+before2 said mr.	NYKSNPPON
+before2 said ms	JYNOPPPPP
+before2 said on	JPXPQPOON
+before2 said that	NTRSOONPM
+before2 said the	LMRWVLOPM
+before2 same time	MWSNNOPNO
+before2 san bernardino	NONVOPPOP
+before2 sanctions against	OOKXOPPPP
+before2 sanders and	PTNOPPPOP
+before2 sanders i	NPPUOPPPO
+before2 sanders of	LPLYOPPOP
+before2 saturday in	MNM[OPQON
+before2 saturday the	NORTQOOPO
+before2 saudi arabia	QOQVONOMO
+before2 say a	NONYNPPPO
+before2 say an	NPNLXPPPP
+before2 say mr.	OWUJNPPON
+before2 say suspected	MOWPOPPOO
+before2 say the	OLMUWNOPO
+before2 saying mr.	PRVKOPPON
+before2 saying that	ORMSOPPPP
+before2 says a	KMTTSPOPN
+before2 says an	OPOMVPPPP
+before2 says mr.	NLYUNOOON
+before2 says president	OTOOPPPOP
+before2 says the	MMSYQOOPM
+before2 school in	NOMYOPPON
+before2 schools in	MPNXNPPPO
+before2 sciences the	PPSOPOPPP
+before2 search for	QVLMOQPQO
+before2 seat of	KULWOPPNN
+before2 seats in	OOMVOPPPO
+before2 secretary general	OWOOOPOOO
+before2 secretary of	_MJKNQPOQ
+before2 security firm	QMVNOPOPO
+before2 see it	VULNOOOOO
+before2 see the	TLNMUPPPO
+before2 senator from	LPOWOPPPP
+before2 sensing of	UIGITRSUT
+before2 sent to	NWPQOPPON
+before2 separately the	NPRTNOPPO
+before2 service in	LOTZNNONN
+before2 service of	NOLYNPPPP
+before2 services to	OQWOONNNQ
+before2 set for	MNVMRPPPO
+before2 set up	LXUMONNOO
+before2 shares in	LPXRNOOON
+before2 she told	NUPOPPPOO
+before2 shi'ite and	PWOMOOPOP
+before2 shiite cleric	OUNPPOPOO
+before2 shooting in	NWNQOPPON
+before2 shot in	OPOTOPPPP
+before2 show in	NPJYNPPPO
+before2 show the	OPPOROOSP
+before2 since the	TRPKSOOOO
+before2 sioux falls	PQLUPPPOP
+before2 site in	NPNYOPPON
+before2 situation in	OOMWOPPOO
+before2 size of	MSVONPPOO
+before2 so called	TMKKQQRSQ
+before2 so many	PPOOTPPPO
+before2 so the	NKSJRUPPR
+before2 socialist party	PNWOQOONO
+before2 sold in	MQOVOOPOO
+before2 soldiers in	OPNVOPPPO
+before2 some of	OUMQOPPPP
+before2 son of	OWMPOPPOO
+before2 soon after	NQUOOOPOO
+before2 soon as	OWOONPPPN
+before2 south korea	SLRTOOPNO
+before2 south of	NNMYOPQOO
+before2 southeast of	MOMXNPPPP
+before2 speaking in	OONWOPPOP
+before2 speaking to	NNYOPNPON
+before2 spoken in	ONNVOPPPO
+before2 spoken to	OUNNPPPPP
+before2 spokesman for	JOXUPNONO
+before2 stadium in	MPLYOPPPO
+before2 stake in	OOZOPNNMP
+before2 state of	QLFQSRRRS
+before2 state owned	NNZTNONMN
+before2 state rep.	OVOOOOPOO
+before2 state run	OPVMOPPPO
+before2 statement on	NPNVOPPPO
+before2 states and	NMK\\OPPPO
+before2 states of	NPNXNPPOO
+before2 station in	NNJSQQRTP
+before2 stop the	PPOMUOPPP
+before2 store in	ONLZNPQPN
+before2 streets of	NNMZNOPOP
+before2 stronghold of	LTN\\MOPMM
+before2 students in	OPVWOMNMN
+before2 study by	NXMNRPONO
+before2 study of	SLKRQRQPQ
+before2 subsidiary of	OPUUNONMN
+before2 successor to	NZNNOPPOO
+before2 such as	IOPRQONUS
+before2 summit in	MONYOPPPN
+before2 sunday in	MNVQOPPPO
+before2 sunday on	OPTOOPPPO
+before2 sunday that	NSMUOPPOO
+before2 supplies to	RNHQRQRQQ
+before2 support for	MTRNPPPPO
+before2 support of	OWLNPPPOP
+before2 support the	MQPNRNVOO
+before2 supporters of	MXLSSNOMN
+before2 syria and	NNMZOPPOO
+before2 syrian president	MYNNPOQOO
+before2 system in	TPNROOPOO
+before2 t. co	WMMOPPPPP
+before2 take on	LUZMNMPON
+before2 take the	LNTTMVOOL
+before2 talks in	ROMNRQQQP
+before2 talks on	VMQQONOOO
+before2 talks with	MPSSPPPOO
+before2 teague and	PZKNPPPON
+before2 team at	QNXLOOPOP
+before2 technology in	RJRJQQQRR
+before2 tests against	ONYNNOOOO
+before2 texas sen.	NUOPPPPOO
+before2 tgr ph	VMMNQPPPP
+before2 than the	LNNRVMOPU
+before2 thank you	RQLQPPOOQ
+before2 thanks to	NZMMQONQO
+before2 that a	VKNLQNQRR
+before2 that all	SOOOQPPOP
+before2 that an	OPQLVPPPO
+before2 that mr	OSPOOPPPP
+before2 that mr.	O\\JKPPPPP
+before2 that president	UROOOONOO
+before2 that why	TTOOOOOOO
+before2 the 1989	QJIORSSSR
+before2 the 2004	UKKISQSSS
+before2 the 2012	SNJOPRRRP
+before2 the annual	ONSNPUPOP
+before2 the best	OPKLQVQQQ
+before2 the capital	LTQWMOONN
+before2 the chief	MNVSOOPOO
+before2 the country	TMNUSNOMO
+before2 the current	MPUVNOOOO
+before2 the day	PQUONPPOO
+before2 the deadly	RNMNQQQPR
+before2 the dominant	OMRSSOOOP
+before2 the downtown	NLLVSQPOQ
+before2 the fifth	OTNNTPPOO
+before2 the first	OIJQXTNOS
+before2 the former	OKMZTPPLO
+before2 the hague	NORTPPPOP
+before2 the hill	OQKTPOPPR
+before2 the largest	TPSNPOOPO
+before2 the late	MVOTNOOOO
+before2 the latest	MPYOPOONO
+before2 the leading	NOLTUPPOP
+before2 the main	TLRJOQQQR
+before2 the major	UONPPOPPP
+before2 the militant	QOQMTOPPP
+before2 the new	TLPQNPNNU
+before2 the next	KUQLSPPMR
+before2 the northern	OOONVPPPP
+before2 the office	RSLMPPPQP
+before2 the official	NO[NNOPOO
+before2 the only	SLMLVPQQP
+before2 the original	MOPSONOMX
+before2 the other	QKKMUQRRR
+before2 the presumptive	OPTOQPPOP
+before2 the pro	QRLMRPPQR
+before2 the province	QLOPOPQRR
+before2 the ruling	NM[OPNOOO
+before2 the same	NVSONPNOO
+before2 the southern	MPPNWPPPO
+before2 the state	SMSROOOON
+before2 the super	VOPPOOOOO
+before2 the term	TNIKTPPUP
+before2 the the	SLKMQRRQS
+before2 the three	RMQOTOONO
+before2 the time	KWTQMOPON
+before2 the top	MPMVRPPPO
+before2 the two	QKKVQPPPR
+before2 the u.s.	PMJXNOQSO
+before2 the us	OPSPOPPPO
+before2 the way	RXMMQPPNN
+before2 the western	QPMVQNPOO
+before2 the world	RPJPPQPQQ
+before2 the worst	XOOMOSOON
+before2 their first	NWNNMWONN
+before2 their own	TQJMQQPOS
+before2 then president	OTPOPPPPO
+before2 there is	PKJLSRRXQ
+before2 they support	NWOOOPPON
+before2 think the	RNRKQQQPQ
+before2 third generation	XOMNTOPOL
+before2 this month	NOYNOPPOO
+before2 this week	PKSMRQQQP
+before2 this year	KSOSNPSSM
+before2 thousands of	RLKIXRQSQ
+before2 threat to	QMLMRRRRQ
+before2 through the	MLQJTUQRP
+before2 thursday the	OOPUNPPPO
+before2 ties to	OTLVNOOOO
+before2 ties with	NOJYQPPPO
+before2 time for	PWLNPPPNP
+before2 time in	MPMXOPPPN
+before2 time that	NVKSOPPOP
+before2 to a	RMVOPPPOM
+before2 to allow	RRPJVOOOO
+before2 to attend	NSWQNOONN
+before2 to be	TUKOMPPPO
+before2 to beat	NVWMOOONN
+before2 to block	TNNSQOOON
+before2 to boost	NOTUNOOOO
+before2 to buy	QNSTOOONO
+before2 to defeat	OQTOOPPOO
+before2 to ensure	SJILURRRS
+before2 to enter	NNMYOPPPO
+before2 to face	UOVLONONP
+before2 to fight	RNQUNNPOO
+before2 to get	NUNWOOONN
+before2 to help	OOLVQPPPO
+before2 to hidden	ULNMPPQQQ
+before2 to his	RNOSWNMMO
+before2 to hit	NPNXPOPON
+before2 to interview	OUOOPPPOP
+before2 to join	MSLQUOPPO
+before2 to keep	OSRPSNONN
+before2 to kill	OWMNPPPNP
+before2 to leave	NNMWOPQPP
+before2 to let	KPWSNPPPO
+before2 to make	LNOWSOOOO
+before2 to meet	KTRUOOPOM
+before2 to mr	KWOPPPPPP
+before2 to mr.	NRJUOPQPP
+before2 to play	RRIROQPPQ
+before2 to president	NWOOPPPOO
+before2 to prevent	NTQSNOOON
+before2 to promote	MNNTUOOOO
+before2 to protect	UOLVOOONN
+before2 to put	MPWLROPOO
+before2 to reach	MTMWOOPOO
+before2 to read	OQLKQPQSS
+before2 to replace	NWPOOPPNO
+before2 to say	WKKLQQQRQ
+before2 to see	QUPIOQRPO
+before2 to send	RMMVMPPPP
+before2 to stop	NTNTOOPOO
+before2 to succeed	OVNOPPPOO
+before2 to support	TOJKRRQQS
+before2 to tackle	POUNOPOPP
+before2 to the	TLSSRMPNM
+before2 to use	OSRKPPOPR
+before2 to win	ORLSOTOOO
+before2 to your	RMMNQQQQR
+before2 together in	LPMZPPQON
+before2 told a	LOUUMPPPO
+before2 told the	IP_SNNNNM
+before2 tonnes of	MPOSTPPPO
+before2 took the	WLLKPSPPR
+before2 tory leader	PSOOPPPPP
+before2 tory mp	PTOOPPPOP
+before2 tour of	OOMWOPPOP
+before2 town of	JIG_QQRRP
+before2 travel to	LPLZNPPPP
+before2 traveled to	OOSPOPPPP
+before2 treasury secretary	OSOPPPPPO
+before2 trip to	NOK[OPPPO
+before2 troops from	OOMVOPPPP
+before2 troops in	NPMWOPPPO
+before2 troops to	MPSQOPPPO
+before2 trump and	NUPPPOOOO
+before2 trump or	NVMMRPPPO
+before2 trump told	NPUOOPPPP
+before2 tuesday in	NPNXNPPON
+before2 tuesday that	OSSMNPPOP
+before2 tuesday the	QOUNROONP
+before2 turkish president	PWLNPPPPO
+before2 tv and	YQLMPOPOO
+before2 twitter com	[PNNPOOON
+before2 two other	TKJQTPQQP
+before2 u.s. and	OOQMUPPPP
+before2 u.s. president	PSOPPPPPP
+before2 ukraine president	OTPOPPPPP
+before2 ukrainian president	OSROOPPPP
+before2 under the	QNLLSPWOQ
+before2 union and	OPLXOPPOO
+before2 union the	OPYLPNOOO
+before2 united nations	OQXNPNONN
+before2 united states	OOMTTOPOO
+before2 university and	PUTMQNPLN
+before2 university in	NONWOPPOO
+before2 unlocked the	VJHHRRUTT
+before2 up in	NPOUOPPPO
+before2 up the	OPTQRONPM
+before2 up to	WMSLROQOM
+before2 up with	NSSQPPONN
+before2 update from	SOJNPQQQR
+before2 urged the	LQYPPLONO
+before2 us and	NOPWNPPOO
+before2 us for	TOKNQQQPQ
+before2 us journalist	OUOPPPPNO
+before2 us president	OTOOPPPOP
+before2 usa s	NZOOOOOON
+before2 use of	VIIJTRQST
+before2 use the	VKLLPQTQQ
+before2 used by	QQMLQQQQQ
+before2 username to	GP\\PPPPOP
+before2 using a	RRMLROPOS
+before2 using the	RMKJSOQOY
+before2 vermont sen.	PSOOPPPOP
+before2 version of	LRMKNNN[T
+before2 versions of	OPMNPPPPV
+before2 vice chairman	PSPOPPPPP
+before2 vice president	OWNOPPOPO
+before2 victims of	WLJMQQQQR
+before2 victory over	KTTPOTONN
+before2 video of	PXONNOPNP
+before2 video with	QSNQOPPOO
+before2 view all	OQSPPOPOP
+before2 view of	OOOOWPOOO
+before2 village of	OHETQTSUT
+before2 violence against	VLLKVPPPP
+before2 violence in	MQM[LOPPO
+before2 visit the	TMLRSOOOP
+before2 visit to	MRKXOPPOP
+before2 visited the	POMUPPPPP
+before2 vote for	OYMMPPPNP
+before2 voters in	ONMVPPPPP
+before2 voting for	OZMNPQPON
+before2 wait for	TJNMRSQRP
+before2 waiting for	SGOITRRTS
+before2 wake of	QMNKQSQRQ
+before2 wales and	PNZMOOPON
+before2 war in	NOMYOPPOO
+before2 war torn	QLOKRQRRQ
+before2 warned the	MPTMTPPPO
+before2 was a	UKIKRQVQR
+before2 was an	OORMSPPPP
+before2 was in	RNRMPPPPR
+before2 was the	XLHJRRPPV
+before2 washington the	OPUNPOOOP
+before2 watch it	UNLOQPPPP
+before2 watch live	MTPSOOPNP
+before2 way for	ORMSQPPPO
+before2 we want	NVQNOPPPO
+before2 wednesday in	NOSQNPPPP
+before2 wednesday that	NVQPOPONO
+before2 wednesday the	MOSQPPPPP
+before2 week in	RMLORQPQR
+before2 week that	OMUTTONNN
+before2 week the	OPXLRONOO
+before2 welcome to	SNVJOQOOR
+before2 well as	LQQQOPONT
+before2 went to	PQMTPOONP
+before2 west of	NMMYPPQOP
+before2 what the	VNPMSOOOO
+before2 when the	KJVSQOOPR
+before2 where mr.	OUONPPPPP
+before2 where the	MPPXRNNNO
+before2 whether the	ONOOROPPT
+before2 which features	MYNOPPPMO
+before2 which the	LMSVTNNOO
+before2 while the	NNVPTOONN
+before2 why the	SMLSNQPPR
+before2 will allow	MORRSOOOO
+before2 will be	MOSQUOOON
+before2 will succeed	NVNOPPPOO
+before2 will visit	MOOXOPOOO
+before2 william and	OXOOPPPNN
+before2 win over	MS\\JOOOOO
+before2 win the	OPQOOSOPP
+before2 winning the	MPNOSUOOO
+before2 with a	OLVPPOOOR
+before2 with an	YONONPNON
+before2 with his	OMTROOSNO
+before2 with its	MSSOUONON
+before2 with mr	OWNMOPPPP
+before2 with mr.	PXLKPQQPP
+before2 with president	MUOOPPPPP
+before2 with the	LQVMUNQNO
+before2 withdrawal of	OPOKWPPPP
+before2 woman from	PPMVPOOOO
+before2 women in	SMLSNQPPQ
+before2 won an	LOSQPNWNN
+before2 won the	LORLSSTNN
+before2 work in	OPMVOPPPP
+before2 work of	OMVOWOOLM
+before2 work with	JK[SPPPOM
+before2 worked for	NTWNNNPOO
+before2 worked with	N[MMQQPNM
+before2 workers in	OONVOPPPO
+before2 workers party	NPVOPPPPO
+before2 working with	NOVSOOONN
+before2 world in	PLNVPPPPP
+before2 would be	QSONTPPNO
+before2 written by	OXLNPPPOO
+before2 xb 0	VMLLQQQQQ
+before2 year but	SMNMQQPQQ
+before2 year the	PLUSSNOPN
+before2 years ago	MNSRRPPPP
+before2 years in	NOSSOPPOO
+before2 years of	KRXPQNPON
+before2 years the	OO[NONNPM
+before2 york reuters	ONUTOMONO
+before2 you support	PSNTOPPNN
+beginning 100	TMMNQQQQQ
+beginning 3cl	SONOPPPPP
+beginning 3g	WONPPPPPN
+beginning 5g	VNOOPPPON
+beginning abb	NUONPPPPP
+beginning abc	MPTPPPPPO
+beginning abd	OTOOOPPPP
+beginning abe	MTOWNOOON
+beginning abg	TKKLRRRRS
+beginning abo	RNNNSQPQQ
+beginning abr	PWNMPOPOP
 beginning abs	XNNMPPPPO
-beginning abu	LONWPPPPP
-beginning aca	OQUONPPNP
-beginning acc	TNPPPPOOP
-beginning ace	TNNQOPPPP
-beginning ach	RPJJRRRQR
-beginning acp	ONVOPPPPP
-beginning act	RRSNOOOPO
-beginning ada	TTLJPQQQO
-beginning add	YLLLQQQQQ
-beginning ade	LRUSNOONN
-beginning adm	TMNLQQQPR
-beginning ado	XLKLQPRQQ
-beginning adr	QMMTPPQPP
-beginning adv	RNUNOPPOP
-beginning aed	WKJJRRRRS
-beginning afg	QNNRSPPOO
-beginning afp	LOXOPPPPP
-beginning afr	QMMTQPPPP
-beginning aft	VOQMOPPOO
-beginning aga	SRKJOQQSQ
-beginning agr	VOMPPPOOP
-beginning ah	UMMMQQQQQ
-beginning ahh	VLMNQQQQQ
-beginning ahm	NSRLOPPPP
-beginning ahr	LYMNPPPPP
-beginning ai	WMMMQPQPP
-beginning aid	UNSMOPPNO
-beginning ail	L\\MMOPPPO
-beginning ain	VLLMRQQQQ
-beginning aip	NPTOPPPPP
-beginning air	OOTPOPPOP
-beginning aka	OLUMOOPOW
-beginning ala	TLQROOPOO
-beginning alb	OMKZPPPPP
-beginning alc	OONUNOOTO
-beginning ale	PUIJSRQQQ
-beginning alf	PVLLQPQOP
-beginning alg	SOLORPPOP
-beginning ali	KXTNOOPON
-beginning all	OULUNOPOO
-beginning alo	WKMMQQQQQ
-beginning alp	MQSPOOPPP
-beginning alr	SNONQQPQP
-beginning alt	TKTKPQQPP
-beginning alw	SOKLQQQRR
-beginning am	VOLNPPPPP
-beginning ama	PMRQPPPQP
-beginning ami	TRNSNOOOO
-beginning amn	VMNPPPOPP
-beginning amo	SRMOPPPPP
-beginning amp	SLTLOPQPP
-beginning ams	OOOVOPPPO
-beginning anc	MSRLOPPQP
-beginning and	NSNMSNNNW
-beginning anf	NMVSOOOOO
-beginning ang	OVONOPQPN
-beginning ani	URKOPPPPP
-beginning anj	QMMWOOPOQ
-beginning ank	PNMVPPPPP
-beginning ann	RTKQOPPOO
-beginning ant	TMQQNPPPP
-beginning anw	NVMNPPPPP
-beginning any	VNONPOPOP
-beginning ap	MOUNPPQPP
-beginning ape	VOMMPPPPP
-beginning app	OOSNOPPSO
-beginning aqa	OPURPNOON
-beginning aqu	RJMRPPQSQ
-beginning ara	SPJLVQQPP
-beginning arc	OTISPPQOP
-beginning arg	OLNTSPPPO
-beginning ari	RNIMRRQRS
-beginning ark	NNMYOOPPP
-beginning arm	PPPLRPPPQ
-beginning arn	NUNSOOPNO
-beginning arr	UOLKQQQQQ
-beginning ars	KOUQOPPPP
-beginning art	STLMPPPPP
-beginning asa	UJQJQQQQQ
-beginning ash	PZLNOOPOO
-beginning asi	QNMSRPPPP
-beginning ask	TNNMPQPPQ
-beginning aso	RPLMQQQQQ
-beginning ass	SROOOOPQO
-beginning ast	RLLVPPPPP
-beginning ath	NMVQOQPNP
-beginning atr	NPUOPPPPO
-beginning att	VOLOPPPOP
-beginning au	WPQLNPPPO
-beginning auc	PNKTQQQPQ
-beginning aus	MPSROPPPO
-beginning aut	TONPPPPPP
-beginning ave	RLSSNPPOO
-beginning avg	WMOPOPPPP
-beginning avi	ORMNOPPVO
-beginning avo	PMNROPPNV
-beginning aw	TLMNQQQQQ
-beginning awe	TPMNQPPPQ
-beginning awk	UHGJTTSTT
-beginning aww	VKMMQQQQQ
-beginning axe	PTPOPPPOO
-beginning azt	QJOKRSRRR
-beginning azu	QOUOOOPOP
-beginning b	SLOUPPPPP
-beginning b.c	MPNVOPPPO
-beginning bab	LSSMPOOTO
-beginning bac	XLJKQRRRQ
-beginning bad	PQKTPPPPP
-beginning bag	LSOUOOOPO
-beginning bah	KRUQOPPPO
-beginning bai	SOLRPPPPP
-beginning bak	LRTQOPPOO
-beginning bal	QPMXLPPOO
-beginning ban	MNNZMPQPP
-beginning baq	OPOUOPPPP
-beginning bar	LWNROOPQN
-beginning bat	SPTONOOOO
-beginning bau	OTOOPPPPP
-beginning bbc	IN[PPPPPO
-beginning bcc	OPVOOOPOO
-beginning bce	UKIJRRSSS
-beginning be	UOOPOPPOO
-beginning bea	NQUQOPOOO
-beginning bec	RUMNOPPPP
-beginning bee	SPOQOPPOO
-beginning bei	LNLXPPPPP
-beginning bel	KSTROOOOO
-beginning ben	KYLQPPPPP
-beginning ber	LPMUOSPQO
-beginning bes	VOKQOPPPP
-beginning bet	TPSNOOOOO
-beginning bey	QUKKPQQQQ
-beginning bib	SSMKPQPPQ
-beginning bid	SUOOONOPN
-beginning bie	OTNPPPPOP
-beginning bik	QMSKRQQPQ
-beginning bil	SVSNOOLMO
-beginning bin	OOWONPPPN
-beginning bio	QNWNOOOOP
-beginning bir	ONRVOPOPO
-beginning bit	ULMNOOPOV
-beginning bla	MRNOQOPPS
-beginning blb	NOVOOPPPP
-beginning ble	RTKNPPPPP
-beginning bli	RLOTPPPPO
-beginning blm	OOVNOPPPO
-beginning blo	OK[KPPQOO
-beginning blu	RKPQQPPPP
-beginning boa	QMXNPPOOO
-beginning boe	KPXPOPPPO
-beginning bol	MSLRRPOPP
-beginning bom	PPRTNOPON
-beginning bon	PYKLOPPPP
-beginning boo	PRIQRQQPQ
-beginning bor	TRNLPPPQP
-beginning bos	LRRRRPPOO
-beginning bot	UMLLRQQQR
-beginning bou	LTPVNOONO
-beginning boy	ULNOPPPQP
-beginning boz	NYNNOPPPO
-beginning bp	OPTOOPPPP
-beginning bpi	ROSNOOPPO
-beginning bra	LPKXTOOOO
-beginning bre	VPMNPPPPP
-beginning bri	NPLRWOOOO
-beginning bro	MPVQOPPOO
-beginning bru	MSIWPPPPP
-beginning bsk	ONVNOPPPO
-beginning bt	OOSOPPPPP
-beginning buc	NSJQRQQOQ
-beginning bud	VLOLNVPPO
-beginning bui	ONUTNPPNO
-beginning buk	SRJKRQQQR
-beginning bul	QLUOSOPON
-beginning bun	NJSOPQQSR
-beginning bur	OLNSSPPPP
-beginning bus	QWMNOOPPP
-beginning but	ULQLPQQQQ
-beginning buy	VNNOPPPOP
-beginning buz	RKTKQQQPQ
-beginning byr	NSTLNPOQP
-beginning c	VNMOPPPPP
-beginning ca	TKNLRQPRQ
-beginning cab	NTPTNOOOO
-beginning cae	NNXMOPPPP
-beginning cal	RPKSNQQQR
-beginning cam	PNMQTPPPP
-beginning can	OMPRSPPPP
-beginning cap	VKLRPPPPQ
-beginning car	USIPNPPPP
-beginning cas	OTOSOOPOO
-beginning cat	PMNOXPPPO
-beginning cau	TSOMOPPOO
-beginning cbb	UNMOPPPPP
-beginning cbi	MOVOOPPPO
-beginning cbs	NPUOOOPPP
-beginning ccc	PNUOOPPPP
-beginning ccr	POSOOPPPP
-beginning cd	VONNPPPPO
-beginning cdn	SKKNRQQRR
-beginning ce	UKKLRRQRR
-beginning cec	UNTONNOPN
-beginning cel	ZLPKNOOOT
-beginning cen	TPUJOPPOO
-beginning cer	SNUNOPNOO
-beginning ces	RLKTQQPQQ
-beginning cfl	RMMKQRRQR
-beginning cha	LUJTPPROO
-beginning che	OTONRPPOO
-beginning chi	NOOSROQPP
-beginning cho	OTMSOPPOP
-beginning chr	SPMPOUONN
-beginning chu	RTNLPPPOP
-beginning cia	MUTLPPPOO
-beginning cin	TUSNNNONN
-beginning cit	WMWGPPOPO
-beginning civ	LUTNOOOOO
-beginning cla	PTIGRRRSS
-beginning cle	LJXSOPPPO
-beginning cli	NYNNOOPPO
-beginning clo	PSQLPPPOP
-beginning cne	OMVNPPPPP
-beginning cnn	NOUNOPPPP
-beginning coa	SPNMNUPPO
-beginning coc	PMOOOOPVP
-beginning cod	LVXMNPONO
-beginning cof	ULMRPPPPP
-beginning cog	WKLLRQQQQ
-beginning coh	PWMMOPPPP
-beginning coi	MMZNOPQPP
-beginning col	MQPTQOPOO
-beginning com	SQNKTPPOP
-beginning con	QONOSOQQO
-beginning coo	QXLNPPPPO
-beginning cop	SOLUNPPPO
-beginning cos	UIPKRRQRQ
-beginning cou	SUMPOOPOO
-beginning coy	SLPLQQQQQ
-beginning coz	ULLLRQQQQ
-beginning cp	QORLQPPQP
-beginning cpa	QNQLQPQQQ
-beginning cra	OKTQPPPPP
-beginning cre	QJULQQQPQ
-beginning cri	SNSPMPPPO
-beginning cro	PSPMSOPOO
-beginning cru	NVKQPPPPP
-beginning cso	\\JMNOPPPO
-beginning cua	MYMMPPQOO
-beginning cub	LSQPTOOOO
-beginning cul	RRJKQQQQQ
-beginning cup	ULKNQSQQP
-beginning cur	WONOOPOOO
-beginning cus	PMTPOOPOP
-beginning cut	XKJLRQQQR
-beginning cyp	RPOPSOPNN
-beginning cze	LOMRVPPPP
-beginning d	VONROOOOO
-beginning d.	SOONPPPPP
-beginning d.c	NPOUPPPPP
-beginning da	PNTMPPPPP
-beginning dab	QMQMQQQQP
-beginning dad	SOJHSRRRS
-beginning dai	LQWMPPQOQ
-beginning dal	LQLZOOPOO
-beginning dam	OVJQOPQPP
-beginning dan	KWRMROOOO
-beginning dar	NQSQNROOO
-beginning dat	SMRMNOPNW
-beginning dav	I]LNPPPPP
-beginning daw	NSUOPOPNN
-beginning day	UNOROPPOO
-beginning dea	ROUMNPPOO
-beginning deb	RTRLOOPOP
-beginning dec	OQTMOPPPP
-beginning dee	QRKKQRQQQ
-beginning def	XQOKOOPOO
-beginning del	JQVROPOOO
-beginning dem	PQLNWPPOP
-beginning den	MUJSPQQOP
-beginning dep	WLMOPPPPP
-beginning der	MVJWOOPPO
-beginning des	SNROOPPPO
-beginning det	PNMVOPPPP
-beginning dev	NUNQPPPOO
-beginning dew	RQJQPQQQQ
-beginning dex	PPJKRQRTR
-beginning dha	MMUUOOPOO
-beginning dia	QXMJPPQPP
-beginning dic	J[MNPPQOP
-beginning did	TNUNPOONO
-beginning dif	TNNOPPPPP
-beginning dig	XNKMPPPPQ
-beginning din	YKKMQQQQQ
-beginning dir	VLMLPQQNV
-beginning dis	YGPNQPPPQ
-beginning div	WMLNPPPPP
-beginning dix	OPNUPPPPO
-beginning diy	NOPUPPPPP
-beginning djo	OXMMOPPPP
-beginning dkk	UMLMQQQQQ
-beginning dm	PKPKSRRQR
-beginning dna	YOKMPPPPP
-beginning dnc	OPUOOOPPO
-beginning doc	QRKSOPPOP
-beginning doe	WLKLQQQQQ
-beginning dog	UOOPOPPPP
-beginning dom	OVLKUPPOP
-beginning don	RTLSOOONO
-beginning doo	VIHKSRQUR
-beginning dor	LNVWNPPNN
-beginning dou	QXLMPPPOO
-beginning dov	NOOYOOONP
-beginning dow	PMPOQQQPQ
-beginning doz	TNOOPPPPP
-beginning dp	NVLMQQQPP
-beginning dra	OQUNOPPOO
-beginning drc	OPQSOOPPO
-beginning dri	ZJKKRQQQQ
-beginning dro	WJILQSRQR
-beginning dub	NLMXPPPPP
-beginning duc	VONNPPPPP
-beginning due	VPOOOOOOO
-beginning duk	NWOMPPPPP
-beginning dum	WKJKQQRQR
-beginning dun	TRKLPQPQQ
-beginning dup	LXQNNPPPO
-beginning dur	NOLYNPPPP
-beginning dut	TNKMVPPPP
-beginning dvd	WMLQOPPOO
-beginning d’s	NUOOPPPOP
-beginning e	WNNNPPPPP
-beginning e3	OOPOOVPPO
-beginning eag	VLTNNPPPN
-beginning ear	MSLXOOPOP
-beginning eas	UISNOOPTO
-beginning eba	NPYMPPPON
-beginning ebb	NVOPOPOOP
-beginning ebo	XLJQQPPQP
-beginning ecb	OOTOOPPPP
-beginning eco	WMSMNPPOO
-beginning ecu	LOLUUPPOP
-beginning edd	OTTMOPOOO
-beginning ede	MNOXPPPOO
-beginning edh	MZMOOPPPN
-beginning edi	QMQUOPPNO
-beginning edm	NUMUOOPPN
-beginning eff	PSRNOPPPN
-beginning egy	MMSQRPPPP
-beginning eig	VNNNPPPPP
-beginning ein	LYLPOPPPP
-beginning ela	ONVNOPPPP
-beginning eld	TMMSNPPOQ
-beginning ele	XJMLQPQQQ
-beginning ell	NPOSPPPPP
-beginning els	MSUKPQQOO
-beginning ema	QUNNPOPPO
-beginning emb	TNRKPPQQP
-beginning eme	SNNTOPPPO
-beginning emo	QRLQOPPPQ
-beginning emp	UUKMPOPOO
-beginning ena	THOITSRQR
-beginning end	XNMIQQQQQ
-beginning eng	POTNQPPOO
-beginning enj	UOOOPPPOP
-beginning eno	SSMNPPPPP
-beginning enr	RQRKPQPPP
-beginning ent	YLKPPPPPP
-beginning env	VNNOOPPPP
-beginning epa	NPUOPPPPP
-beginning epi	VMUHPPPPO
-beginning eps	OXMMPPPPP
-beginning er	TMNMQQQQQ
-beginning erd	OWLNOPPPP
-beginning eri	QVLQNPPOO
-beginning esc	TMLQPPQPR
-beginning esp	MOVNPPQPP
-beginning ess	LMMYOOPTO
-beginning est	YQIKSOPPQ
-beginning et	SOOOPPPPP
-beginning eth	VNLPQPPPP
+beginning abu	NPOVOPPPO
+beginning aca	NQVNNPQOP
+beginning acc	TNQPOPNPP
+beginning ace	PMLQPQRQQ
+beginning ach	TQNMPPPPP
+beginning acp	NOUOOPPPO
+beginning act	RSLMPQQOP
+beginning ada	PQMLQQQRQ
+beginning add	XKKKQQQRS
+beginning ade	ORPSOOOOO
+beginning adm	RLNLQRQQR
+beginning ado	VMLMQPRPQ
+beginning adv	POTOOPPOP
+beginning aed	SKKKSRRRS
+beginning afg	OOMQSPPPP
+beginning afp	LOVOPPPPP
+beginning afr	QMKSQQPPQ
+beginning aft	RMMLRQQRR
+beginning aga	PTNMOPPQQ
+beginning agr	TONNPPPPP
+beginning ah	TMMMQQQQQ
+beginning ahh	UMMMQQQQQ
+beginning ahm	NSRNOPPPP
+beginning ahr	NXNOPPPOO
+beginning ai	VOOOOOPPP
+beginning aid	VNRMPPPNN
+beginning ail	OXNOOPPPO
+beginning ain	TMMNQQPQQ
+beginning aip	OPTOPPPPO
+beginning air	OOSQOOPOP
+beginning aka	NOWMNOOOS
+beginning ala	VMNROOPOP
+beginning alb	NRKXPPOOP
+beginning alc	NMPSPOPTP
+beginning ale	PSMMQQPPQ
+beginning alf	RTLMQPPOP
+beginning alg	PNINURQRR
+beginning ali	MVVNNOOON
+beginning all	LUPWONOPM
+beginning alo	VLMMQQPPQ
+beginning alp	LQQRPOPPP
+beginning alr	SOOOPPPPP
+beginning alt	QMVNOPPOO
+beginning alw	RPLLQQQRR
+beginning am	UOLNPQPPP
+beginning ama	SMOSNOOQP
+beginning ame	RQRQKOOQO
+beginning ami	SQOROOOOO
+beginning amn	UMNOPQPPP
+beginning amo	SQNOPPPPP
+beginning amp	VOPONPPPP
+beginning ams	POPSPPPPO
+beginning ana	TRPQNOPNO
+beginning and	MQPOTNNNU
+beginning anf	OMUROOPPO
+beginning ani	TTMOOPPOO
+beginning anj	RNNTPPPPP
+beginning ank	QMMTOPPPP
+beginning ann	NQLRPPQPP
+beginning ant	PKPPORQQQ
+beginning anw	NVMNOPQQP
+beginning any	UNOOPOPPP
+beginning ap	KPVNPPPPP
+beginning ape	RNLMRRQQQ
+beginning aqa	OOVOOOOPO
+beginning aqu	QKPQPQQQQ
+beginning ara	ONLMXQQPQ
+beginning arc	QTNOOPPOO
+beginning arg	SMLQTPPPO
+beginning ari	NQNJRRRPR
+beginning ark	MOPXOOPPO
+beginning arm	POQKRQQPR
+beginning arn	NTPROOPOO
+beginning arr	RTJJPRRRR
+beginning ars	MOSSNPPPP
+beginning art	SSMMOPPPP
+beginning asa	QLSLQPPQQ
+beginning ash	MWONPPPPN
+beginning asi	LRMUSPPPO
+beginning ask	TONMPQPPP
+beginning aso	RQMNPPPPQ
+beginning ass	OOPKQQQRS
+beginning ast	SLOPPPQQP
+beginning ath	NNUOPQPOP
+beginning atl	SRQTLNPON
+beginning atr	MQUOPPPPO
+beginning att	VOMOPPPOP
+beginning au	RMJKSSSRQ
+beginning auc	ONLSQPRQP
+beginning aug	PROSOPPOO
+beginning aus	NQSQNPPPO
+beginning aut	UNMOPPPPP
+beginning ave	RORTNOONN
+beginning avg	TNOOPPPPP
+beginning avi	OPPOOPPTP
+beginning avo	POPQPPPOT
+beginning aw	RMMMRQQQQ
+beginning awa	PPSPPPPPO
+beginning awe	RSNLPPPPP
+beginning awk	SIHKTTSSS
+beginning aww	TMNNQQQQQ
+beginning axe	OTOOPPPOO
+beginning azt	OLRLRRQQQ
+beginning azu	PPTOOOPPP
+beginning b	RLNSQPPQQ
+beginning b.c	NPOUPPPPO
+beginning bab	OQNKOOOTW
+beginning bac	UKMLQRRQQ
+beginning bad	SRMSNOPOO
+beginning bag	MSOVNOOOO
+beginning bah	NQVNOOPPP
+beginning bai	POLOQRQPQ
+beginning bak	MQQTOOPON
+beginning bal	LPMWQQPON
+beginning ban	NOOXNOPOO
+beginning baq	OPOTOPPPO
+beginning bar	LVOSNNOQN
+beginning bas	SNNSPPPNO
+beginning bat	QNSQPOPPO
+beginning bau	OSOPPPPPP
+beginning bbc	IMZPPPPPP
+beginning bcc	OPSPOPPPP
+beginning bce	TLJKRRRRR
+beginning be	WPOOOOONO
+beginning bea	OPTPOPPOP
+beginning bec	OUNOPPPOO
+beginning bee	SONTOOPOO
+beginning bei	NMKVRQQRQ
+beginning bel	MTUPNOPPO
+beginning ben	KYMRPOPPN
+beginning ber	OMNSNTOQP
+beginning bes	TMINQQQRR
+beginning bet	TLLMQQQRQ
+beginning bey	NWNOOPPOO
+beginning bib	QQLLRRPPQ
+beginning bid	RVNOOOOOO
+beginning bie	OTOPQPPOO
+beginning big	QPRLPQPPP
+beginning bik	PMRNQQQPP
+beginning bil	RSTNPNLNO
+beginning bin	OPUOOPOPO
+beginning bio	RMTNPPPOP
+beginning bir	QONUOPOPN
+beginning bit	UNONOPPOS
+beginning bla	LQPPQPQOR
+beginning blb	NPTOPPPPO
+beginning ble	TNLMRQQQQ
+beginning bli	ROMQPPPQP
+beginning blm	OPTOOOPPP
+beginning blo	OOZLOPPON
+beginning blu	QKRTPPPPO
+beginning boa	PNSNPPPPQ
+beginning boe	MOVQNPPOP
+beginning bol	PQLSPPPPP
+beginning bon	PWMNOPPPO
+beginning boo	SRIPQQQPP
+beginning bor	WPMLOPPQO
+beginning bos	NPUPRPONM
+beginning bot	SLLLRRRQR
+beginning bou	NSRWMNONN
+beginning bow	NTOPPPPOP
+beginning boy	RNSOPOPPP
+beginning boz	PWNNOOPPO
+beginning bp	OPSOOPPPP
+beginning bpi	RNSNPOPPP
+beginning bra	MOLVTQPOO
+beginning bre	VMJNQQQQR
+beginning bri	OPLRTPPPO
+beginning bro	PQVPNOOON
+beginning bru	NPLWOPPPO
+beginning bry	MSTQOOPNN
+beginning bsk	NPTPPPPPO
+beginning bt	OPSPPPPPP
+beginning bub	RPMLRQQQQ
+beginning buc	OVMROPPOO
+beginning bud	SLQMRSPOP
+beginning bui	NOUSONOON
+beginning buk	SMJKRRRQS
+beginning bul	SMRNSOOOP
+beginning bun	OKQLQRRRR
+beginning bur	RKLURPPPQ
+beginning bus	QUMNOPPPP
+beginning but	TJOKQRQQR
+beginning buy	TNOPPPPPP
+beginning buz	RMQMPQQPQ
+beginning byr	NRSNOPPPP
+beginning c	TNNPPPPPP
+beginning ca	RLNMRQQQQ
+beginning cab	LTMRPPQPP
+beginning cae	OOTOOPPPP
+beginning cai	POMPPQQQQ
+beginning cal	QOJQPQQQR
+beginning can	QJPQSPQPP
+beginning cap	TTMNOQOOP
+beginning car	URHPOPQQO
+beginning cas	OTRTNNOOM
+beginning cat	QNQLWOPPO
+beginning cau	SRONPPPPO
+beginning cbb	TNMOPPPQP
+beginning cbi	NPTPOPPPO
+beginning cbs	NPTOOPPPP
+beginning ccc	POTOOOOPP
+beginning ccr	PNSPPPPOP
+beginning cd	UNLMPQQPQ
+beginning cdn	QLMMQQQRR
+beginning ce	SLLKRRQRS
+beginning cec	UOSONNNQN
+beginning cel	VLNKPPPPU
+beginning cen	TPSLOPPOO
+beginning cer	PNTOPPPPO
+beginning ces	PONTPPPOP
+beginning cfl	QMOLPRQQQ
+beginning cha	MVKTOPRNN
+beginning che	QSQMQPPOO
+beginning chi	MPPRQORPO
+beginning cho	PUMSOOPNN
+beginning chr	QNNRTTOMN
+beginning chu	QUPMPPOOO
+beginning cia	NUTMPPPNO
+beginning cin	PRRNPNOMT
+beginning cit	XLTIPOPPO
+beginning civ	PTOOPPPPP
+beginning cla	RSLHQQRQQ
+beginning cle	MMXPOPQPN
+beginning cli	LXMNQPPPP
+beginning clo	PQQMPQQOP
+beginning cne	ONUOPPPPO
+beginning cnn	KOWOPPPPP
+beginning coa	QNPPOVOOO
+beginning coc	QMMMPPPVQ
+beginning cod	NUWMOOOMO
+beginning cof	VMMMQQQQQ
+beginning cog	VLKLRRQQQ
+beginning coh	PTOOPOPOP
+beginning coi	PNUOOPPOO
+beginning col	KRQTQPPON
+beginning com	NROITRQPP
+beginning con	SNMRPOQRN
+beginning coo	QUMOPOPPO
+beginning cop	OOMTROOPP
+beginning cor	OPLPPRQQP
+beginning cos	SLNMQQQRQ
+beginning coy	QLPLQQQRR
+beginning coz	SMMMQQQQQ
+beginning cp	PPSNPOPPP
+beginning cpa	POQLQPQRQ
+beginning cra	QLTQPOOPO
+beginning cre	RMUMPPPPN
+beginning cri	UNMORPPPP
+beginning cro	LTNOUPPON
+beginning cru	OVLQOPPOO
+beginning cry	SJKKSRQSS
+beginning cso	ZNLOPPPON
+beginning cua	NWMOPPPOO
+beginning cub	MTOQSPPON
+beginning cul	SPIJRRRRR
+beginning cup	SLLMQRQQQ
+beginning cur	VNLNQQPOQ
+beginning cus	QMSPOPPQO
+beginning cut	VLJLSQQQR
+beginning cyp	QQNMQQPPQ
+beginning cze	NONOVPPPP
+beginning d	TOOPQPPOO
+beginning d.c	OOOSPPPPP
+beginning da	QMRMPPPQP
+beginning dab	PMQNQQQQQ
+beginning dad	PNJISTRRT
+beginning dai	PSSOOOPNO
+beginning dal	MRMXOPPOO
+beginning dam	OWLOPPPPO
+beginning dan	MVQNROOON
+beginning dar	LORQOSOPP
+beginning dat	SNROOOONT
+beginning dav	L\\LNPPPOO
+beginning daw	NSUPPOPNN
+beginning day	UNOSPNPMP
+beginning dea	ROWNOOPON
+beginning deb	PQRLQOPPP
+beginning dec	OSRLPPPPP
+beginning dee	PNKKQRQQU
+beginning def	UQRNOOOOO
+beginning del	KRUROPOOO
+beginning dem	LPOOUPPPP
+beginning den	OVKVNPPNO
+beginning dep	VMNOPPPPP
+beginning der	OSMWOOOON
+beginning det	QNMUPPPPO
+beginning dev	NUNPPPPPP
+beginning dew	PSLRPPPOP
+beginning dex	QMLJSRRSR
+beginning dha	NOUTOOPNN
+beginning dia	OVNOOPPPP
+beginning dic	MYMOPPPOO
+beginning did	RMVMPPPOP
+beginning die	SQNOOPPPP
+beginning dig	XLKLQQQQQ
+beginning din	XLLLQQPQQ
+beginning dir	WNNNOOOOR
+beginning dis	VHNOQQPPR
+beginning div	UMMNQPQQQ
+beginning dix	OSOQOOOOO
+beginning diy	OPOSOPPPP
+beginning djo	PUOOOOOOO
+beginning dkk	TNLLQQQQR
+beginning dm	PMOLRRQQQ
+beginning dna	VOMNPPPPP
+beginning dnc	OPTOPOPPP
+beginning doc	QRNTOOPOP
+beginning doe	TJJJSSSSS
+beginning dog	RMMNQQQQQ
+beginning dol	QNLOQRQPR
+beginning dom	NYKLVOPON
+beginning don	RRMTOOPOO
+beginning doo	TJILSRQTS
+beginning dor	PPTTNOONN
+beginning dou	PWMQPPPNN
+beginning dov	OPOWPOOOO
+beginning dow	QQINRQRPR
+beginning doz	TNOOPPPOP
+beginning dp	OUNOPPPOP
+beginning dra	OPTOPOPOO
+beginning drc	NQVOOOPPO
+beginning dri	WKKJRRQRR
+beginning dro	WKIKRRRQR
+beginning dub	NMOYPPOOO
+beginning duc	TQNNOPPPO
+beginning duk	OUOMPPPPP
+beginning dum	TLJKRRQRT
+beginning dun	RPLLQQQQR
+beginning dup	OQVMOOPOO
+beginning dur	ORLUOPPPO
+beginning dut	PNNNVPPPP
+beginning dvd	VMNQOPPPO
+beginning d’s	OTOPPPPPP
+beginning e	UNNMPPPPP
+beginning e3	NONPPUPPO
+beginning eag	TMSOOPPOO
+beginning ear	NQJXOPPOP
+beginning eas	QITNNTPTO
+beginning eba	NPWOPOPOO
+beginning ebb	NTOPPPPOO
+beginning ebo	UJIPRQRQR
+beginning ecb	POUOPOOPO
+beginning eco	XMNLPPPPP
+beginning ecu	NONUSOPOO
+beginning edd	OTSOOOOOO
+beginning ede	NOOUPOPPO
+beginning edh	OXNOOOPOO
+beginning edi	POQSOOPNO
+beginning edm	OVNQOOOOO
+beginning eff	OTSOOPPON
+beginning egy	ONTORPPPP
+beginning eig	TPMOPPPPP
+beginning ein	OVMOOPPPP
+beginning ela	POUNOPPPP
+beginning eld	QMMQPRQPQ
+beginning ele	TLMLQQQQR
+beginning ell	OTMQPPPOO
+beginning els	ORSNOPPPO
+beginning ema	QTPOOOPOO
+beginning emb	SNPMQPPQP
+beginning eme	SMLOQQQQQ
+beginning emo	RRMQOPOPP
+beginning emp	SSNOPOPOO
+beginning ena	RKQLRRQQQ
+beginning end	UMMLPQQQR
+beginning eng	SOTRMOONN
+beginning enj	TOONQPPOP
+beginning eno	TNOOPPPOP
+beginning enr	QRPMRPPOP
+beginning ent	XKLNPQQPQ
+beginning env	VNOONPPPO
+beginning epa	NPTPPPPPP
+beginning epi	QLSJRQQRR
+beginning eps	PVNNPOPPP
+beginning er	RMNMQQQQQ
+beginning erd	OVMNPPPPP
+beginning eri	NTMRQPPOO
+beginning esc	RNMPPQPPQ
+beginning esp	OQUNPPPOO
+beginning ess	PNMVOOPSN
+beginning est	WPIJSPQRP
+beginning et	SNOPPPPPP
+beginning eth	RNNPSPPPO
 beginning eu	MPUPOPPPO
-beginning eur	PMORSOOOR
-beginning eva	SXKONPPNO
-beginning eve	ORYKONPOO
-beginning evi	TMLMQQRQQ
-beginning evo	WMLNQPPQP
-beginning exc	XLLNPPPPQ
-beginning exe	TLJQQRQPQ
-beginning exp	YKLMPPQPQ
-beginning ext	UOOMPPPPP
-beginning ezm	VIIKRRRST
-beginning f	WLKMQQQQR
-beginning fa	MNVOPPPPP
-beginning faa	OONVPPPPO
-beginning fac	OLSJRQRQQ
-beginning fag	SSMMPPPOP
-beginning fai	QNSSONPNO
-beginning fak	QSLNQPPQQ
-beginning fal	OQOSOPPPP
-beginning fam	TLIMQQQWQ
-beginning fan	UQLMPPPPP
-beginning fao	NOUOPPPPP
-beginning far	SRNROOOPO
-beginning fas	ZILLQQQQQ
-beginning fat	MKQXOPPPP
-beginning fb	QMPMQQQQQ
-beginning fbi	MOWOOPPPO
-beginning fda	MPWMPPPPO
-beginning fdi	TMSMPPPOQ
-beginning fdp	MPUOPPPPO
-beginning fea	VMMPPQPPP
-beginning fed	PPSNOOPPP
-beginning fee	NNUOQPPNQ
-beginning fel	MXLMPPPQQ
-beginning fen	MTUMOPPOO
-beginning fer	PWNQOOOON
-beginning fes	VOPPPMPMQ
-beginning ff	VNLMPQPPR
-beginning ffs	VMLOQQPPQ
-beginning fif	PLWNOPPPP
-beginning fig	SMUOOOOOO
-beginning fij	LONWOPPPP
-beginning fil	QOQLRPPQP
-beginning fin	SSLLSPOPO
-beginning fio	NRNUPPPNO
-beginning fir	VNNOPPPPP
-beginning fis	USMOOPOOO
-beginning fix	TNMNPPPQP
-beginning fla	QMLTPPPPQ
-beginning fle	SRNMPPPPP
-beginning flo	RNKTRPPPP
-beginning fm	SNLLRRQQQ
-beginning fmy	TNNOPPPPP
-beginning fol	SMQQOPPPO
-beginning fon	OQWLOPPOP
-beginning foo	VQLMPPPPP
-beginning for	QKWQOOPPO
-beginning fou	WPLMPPPPP
-beginning fox	QRWKOOPOM
-beginning fra	PMQTOPPPP
-beginning fre	QQOPSOOOO
-beginning fri	OPNMOPPTR
-beginning fro	RMTHQQQPR
-beginning frt	PNUNPPOPP
-beginning ft	PMQNRPPRQ
-beginning ftu	NOWNOPPPP
-beginning fuc	[HKKRRQQQ
-beginning fue	SRKLQQQPP
-beginning ful	SNSOOPPOO
-beginning fun	TNMIRQQRQ
-beginning fur	XKLLQQQQQ
-beginning g	WLLNQQQQQ
-beginning g4s	NOVOOPPPO
-beginning g8	MPVOOPPPO
-beginning gaa	PLTMPPQQR
-beginning gab	MPPSROOOP
-beginning gad	RSKLQQQQQ
-beginning gai	OPOSPPPPP
-beginning gal	PQLROPPRP
-beginning gam	PNQJNQPPW
-beginning gan	RXJKOQQPP
-beginning gar	NYRIPOPOO
-beginning gas	QULKPQQPQ
-beginning gat	LXLTNPPOO
-beginning gav	MYNOOPPOO
-beginning gaz	NNOUOPPPP
-beginning gbp	ULLMRQQQR
-beginning gcs	VMKLQQQQQ
-beginning gdc	OPNOOVOPO
-beginning gdp	YOLOOPPOP
-beginning ge	MNYNOPPPO
-beginning gei	MWOOOOPPP
-beginning gem	RPJJRQQSR
-beginning gen	SOMRNUOON
-beginning geo	SOHMTQQQR
-beginning ger	NRMRTOOOO
-beginning get	PNUPOOPPO
-beginning gha	LNTPSPPPO
-beginning gho	NUTNOPPNO
-beginning gil	NPJTPQQQQ
-beginning gin	PTMLPQQQQ
-beginning gir	YIOOPPPPP
-beginning gis	UMJIQQQVR
-beginning giv	UOOPOPPOP
-beginning gla	NSRQOOPOO
-beginning gle	QOMUPOPOO
-beginning gli	PMNMQRQRQ
-beginning glo	WKULOPPOO
-beginning glu	YLLMQQQPO
-beginning gm	MPQSPPPPP
-beginning gmt	UOQNPOOOO
-beginning go	TOOOPPPOP
-beginning god	QXKNOPPPO
-beginning gol	TROJNPPSO
-beginning gon	VJMSPPPPP
-beginning goo	SMSOOPPPO
-beginning gop	MPXOOOOOO
-beginning gor	VRMKPPPPP
-beginning gos	OQLVPPPOO
-beginning got	UMMMQQQQQ
-beginning gou	PPSMPPPPP
-beginning gov	ZMKMPPQPP
-beginning gra	PSORNOROO
-beginning gre	RQJPTPPOO
-beginning grf	TMLLQQQQR
-beginning gri	UNMNPPPQQ
-beginning gua	MMVUMPPPO
-beginning guc	OYLNOPPOO
-beginning gue	RNNSPPPPO
-beginning gui	UNMUOOOPN
-beginning gul	USIPNPPPP
-beginning gun	XKMMQQPPQ
-beginning gus	OSWOOOONO
-beginning gut	WPLOPPPPO
-beginning h	UNLMQQPQQ
-beginning h5n	WONOOOPPO
-beginning ha	SNONQPPPP
-beginning haa	USQKOOOPP
-beginning hab	MJUOPQQQP
-beginning hac	SLLUOPPPP
-beginning had	SRIOPQPRQ
-beginning hag	PRJJRRRRR
-beginning hah	XLMKQQQQQ
-beginning hai	MNKVUPPOP
-beginning haj	NOONOVPPP
-beginning hak	MQMYOPPON
-beginning hal	JVRTOOOON
-beginning ham	ORTPOOOOO
-beginning han	OWMSNOOOO
-beginning hap	SLMSPPPQP
-beginning har	KTRQOPPPO
-beginning has	PTPNOPPOP
-beginning hat	WOOPOOOOO
-beginning hav	SQNQOPPPP
-beginning haw	TLVLQOPPO
-beginning hay	TQLMPQQPQ
-beginning hbo	NPVNPPPOO
-beginning hdr	XNOOOOOOP
-beginning hdt	YOOOOOOOO
-beginning he	VMLOQPQQQ
-beginning he'	WLOOPPPPP
-beginning hea	UMQOOPPPP
-beginning heb	OMKTQQQRQ
-beginning hei	LYKTOPPNO
-beginning hel	MNKTQPPUP
-beginning hen	RTMNOPPPP
-beginning her	SSKMOPPTO
-beginning hew	LTRMPPPPP
-beginning hey	XKKKQQQQR
-beginning hez	RMQMPQPQP
-beginning hi	UNNNPPPPP
-beginning hid	WKNNPQPPQ
-beginning hig	UPNOOPPOP
-beginning hil	PVMRNPPOO
-beginning him	UOLROPPPP
-beginning hin	MRSOSOOOO
-beginning his	RKOMVPPPP
-beginning hit	PNKPPPPVQ
-beginning hiv	VPPNOPPPO
-beginning hjr	SNNOPQPPQ
-beginning hmm	WKLNQQQQQ
-beginning hmv	NOUNPPPPP
-beginning hol	LSMUOROOO
-beginning hom	RMRROPPPO
-beginning hon	RMJVPPPPP
-beginning hoo	TTKMPPPPQ
-beginning hop	UNNPPPPPP
-beginning hor	TRIQPQQPO
-beginning hos	QNMNPPPVP
-beginning hot	UNLMQPPPQ
-beginning hou	VKQOOPPPP
-beginning how	UTKMPPPOO
-beginning hu	MWNNPPPPP
-beginning hub	TMTOOOPOO
-beginning hud	OSLVOPPOO
-beginning huf	PLWLOPQPP
-beginning hug	RSNOOOPQP
-beginning huh	TLLMRQQRR
-beginning hum	RTIKQQQQQ
-beginning hun	RLPUOPPOO
-beginning hur	PKRTOPPPO
-beginning hus	NQSMOPPPP
-beginning hut	TNNMUOPOO
-beginning i'd	XNNOOOPOO
-beginning i'l	WMMNPPPPQ
-beginning i'm	YMNOOPPOO
-beginning i'v	YMNOOOPPP
-beginning iaa	NOYLOOPPN
-beginning iae	OPUOPPPPP
-beginning ian	UVONMOPON
-beginning iat	RLPLQQQQQ
-beginning ibm	NPUNOPPPP
-beginning ica	QKVMPPPPQ
-beginning ice	ONLXNPPQP
-beginning icj	POTOPOPPO
-beginning ide	RRRLOPPOP
-beginning idi	UKJKSRQRR
-beginning igu	NPOSPPPPP
-beginning ill	UJHSRQQQQ
-beginning ilo	RJSLPQQRR
-beginning im	VKMMRQQQQ
-beginning ima	UPNNPPPOO
-beginning imf	MPUOOPPPP
-beginning imm	PNWOOOPNO
-beginning imp	VMMNPPQPP
-beginning in	UNNNPPPQP
-beginning inc	VOPOPNPOP
-beginning ind	MMTQSOPOO
-beginning inf	RLUMPPPPP
-beginning ini	VNLOPPPPP
-beginning ins	QLTIOQQPW
-beginning int	UJSPORPON
-beginning inu	QRKLUPPPQ
-beginning inv	SOQOPPPOP
-beginning iow	MOMVSPPOP
-beginning ipa	WMKMQQQQQ
-beginning iph	RJJKPPQQ\\
-beginning ipo	OKKLQPQO^
-beginning iq	TMLLQQQQR
-beginning ira	OONUQOOOO
-beginning irc	POTOOPPPP
-beginning ire	LMVROPPPP
-beginning iri	LMPNVQQQP
-beginning irr	WKKSPPPPP
-beginning is	PNTOOPPPP
-beginning isa	NSSNOPPPO
-beginning isf	ONMVOPPPP
-beginning ish	NYLNPPPPP
-beginning isi	OOWNOPPPP
-beginning isl	WLMSPPPPO
-beginning iso	QMRLPQQQQ
-beginning isr	PMMUSPPPO
-beginning iss	MSMTOPPPP
-beginning ist	UKKQPQQQQ
-beginning it	YMOMPPPOP
-beginning ita	NMROUPPPP
-beginning itu	NLQQOOOOX
-beginning itv	JM[ROOPON
-beginning iva	RULMPPPPP
-beginning iwe	RLQMQQQQQ
-beginning i’d	WOOOOOPOO
-beginning i’m	YMMNOPPPO
-beginning i’v	WMNNOPPPP
-beginning j	UMMMQQQQQ
-beginning jab	OOTSOOOOO
-beginning jac	OSOROPPPO
-beginning jaf	MRMUOPPPP
-beginning jai	MYNNPPPNP
-beginning jak	LNL\\POPPN
-beginning jal	ONOWOOPOP
-beginning jam	OOJTQRQQP
-beginning jan	TIQOOOPPU
-beginning jap	NNLWSOOOO
-beginning jas	IXJVPPPOO
-beginning jav	TKLOQQQQQ
-beginning jay	VVLMOOPON
-beginning jea	TMLKPRQSQ
-beginning jed	WOMNOPPPP
-beginning jef	LZMOPPPOO
-beginning jen	LVLTOPPOO
-beginning jer	PSJOQQPQQ
-beginning jes	PRSKPPPOP
-beginning jet	QMWOOPPOO
-beginning jew	VOJQRPPOO
-beginning jgb	WONOOPPPO
-beginning jha	NWMRNOPPP
-beginning jil	NVMNPQPOQ
-beginning jim	OYLNPPOOP
-beginning jin	OSMVNOPPO
-beginning jls	RLUMPQPPP
-beginning job	YOLNOPPPO
-beginning joe	PSLMOPPWO
-beginning joh	LYLQOPPPO
-beginning joi	TOOOPPPPP
-beginning jok	RXNNOOONO
-beginning jon	NYJMPPQPP
-beginning jor	QPKTOPPPO
-beginning jos	JZKSOPPPO
-beginning jou	VNILSQQQR
-beginning jud	SRPMPPPOO
-beginning jul	TSLJPQQQP
-beginning jun	SWUKMMNNO
-beginning jur	RNUNPOPPO
-beginning jus	VRMKPQPPP
-beginning k	UNNMQPPPQ
-beginning kab	NRTQNOOOO
-beginning kad	MRMWOOPPO
-beginning kai	NVONPPPPO
-beginning kal	QKLUPPRQQ
-beginning kam	NXLPPPNPP
-beginning kan	RSNPPOOOO
-beginning kap	LVMXNOONN
-beginning kar	LQNUOPPQP
-beginning kas	QSLSOPPOO
-beginning kat	OVHWNQPOO
-beginning kav	RUNOPOOOO
-beginning kay	MTWLOPPOO
-beginning kaz	MSKRRNONV
-beginning kcn	NPUNPPPPP
-beginning kdb	ROTNPOOPO
-beginning kea	NSVMOPOOO
-beginning kei	LVLTPPPOP
-beginning kel	KYMOPPPPP
-beginning ken	MNPTSPPOP
-beginning ker	JWKLQQQSQ
-beginning kes	MVMTNOPOO
-beginning kev	PQJRPPPQQ
-beginning kfc	NPTOOPPPP
-beginning kha	KVPQOPPPP
-beginning kho	LPMZOPPON
-beginning kic	WNKLPQPQQ
-beginning kid	URJKRQQPP
-beginning kie	QMOSOPPPQ
-beginning kil	OKRXOPPNO
-beginning kim	PTKKQQQQQ
-beginning kin	RIPSPPPTP
-beginning kir	NSNRPPPPP
-beginning kit	PSMRPPPOO
-beginning kke	LYMNPPPOP
-beginning kkk	RNSNPPPQP
-beginning kli	ORSMOPPOQ
-beginning kma	POVOOOOOO
-beginning kna	TOLNPQQQQ
-beginning kno	SNSNOPPOP
-beginning kob	MVMVNOONN
-beginning koi	NPWLOPPPP
-beginning kon	NTSUOOOMN
-beginning kor	ULRSOOPON
-beginning kpa	OOVNOPPPP
-beginning kr	UNMNPPPQP
-beginning kra	OQTROOONN
-beginning kre	QKSKQQQQQ
-beginning kri	L[NNOPPOO
-beginning kun	LSMWOPPOO
-beginning kur	WNOMROOON
-beginning kuw	MMPYMPPPP
-beginning kwa	NWNKQPQQQ
-beginning kyr	MOMUSPPPP
-beginning l	SNNNQQPPP
-beginning l'e	MSLTOPPPP
-beginning l2	TMMLQPPPS
-beginning la	MPNUPOPPP
-beginning lab	ONVPOOPOP
-beginning lac	QSNOOPPPP
-beginning lag	LTMROPQPP
-beginning lah	TMLRPPPPP
-beginning lak	TNTQONONN
-beginning lam	TNJIRRRRS
-beginning lan	LQKXOPPPP
-beginning lao	NNMYNPPPP
-beginning lar	QUOOPPPOO
-beginning lat	YLKNWOONO
-beginning lau	RSNNOPPPP
-beginning lav	TSJJSPPPS
-beginning law	RSLRPPNOP
-beginning laz	PTNSOOOOO
-beginning ldp	OPUNOOPPO
-beginning lea	UQNOPPPOO
-beginning leb	OPLVPPPOO
-beginning lee	RKKPRRQRR
-beginning leg	SKUKOQQRQ
-beginning lei	MRSWNOONN
-beginning len	NSRSNOONO
-beginning leo	TOKKRRQRQ
-beginning les	QLLXOQPPP
-beginning let	UQKLQQPPQ
-beginning lev	OTMSOOPOO
-beginning lew	NRNVOOPOO
-beginning lgb	ZNNNOOOOP
-beginning li	NWNNOPPPP
-beginning lia	UQRLOOPOO
-beginning lib	IMQSVPPPP
-beginning lif	PMXNOOPOO
-beginning lig	UOOPPPPOP
-beginning lik	ULRLOPQQQ
-beginning lil	QSKLPQPQR
-beginning lim	UKKVOPQOP
-beginning lin	OUQONOOOP
-beginning lio	MUSNOOPPO
-beginning lis	SLOMPPQPU
-beginning lit	QRINQPQQS
-beginning liu	NVNNPPPPP
-beginning liv	QMUOOPPPP
-beginning lma	TUKKPPPPP
-beginning loc	XLNMPPPPP
-beginning lol	ULLRPPPPP
-beginning lon	OMNVOPPOR
-beginning loo	VOPLOPPOP
-beginning lor	QWOONOOON
-beginning lot	TNMNQPPQP
-beginning lou	HSKWQQPQO
-beginning lov	WKMPPPPPP
-beginning low	PTOOPOPPO
-beginning loy	VKKMTQQQP
-beginning lse	NPVNOPPPP
-beginning lta	OPVOPOOOP
-beginning luc	RVLMPPPPP
-beginning lug	OUOOOPOPP
-beginning luk	QZKMOPPOO
-beginning lux	PONUPOPOO
-beginning lyr	NNRWOOOOO
-beginning m	PRMLQQQQQ
-beginning m1	OPNUPPPPO
-beginning mac	JXJMNTONW
-beginning mad	SUITNOOON
-beginning mag	PQKVOPPOO
-beginning mah	OTJKQPQTP
-beginning mai	TKHVPQQQP
-beginning maj	TRNMPPPPP
-beginning mak	UONOPPPPP
-beginning mal	KRNVROPOO
-beginning man	QNOTOPPQO
-beginning mao	TQJSQOOPO
-beginning map	RMMWOPPOP
-beginning mar	MRQSNOPQO
-beginning mas	PLSSOPPPO
-beginning mat	OVMPORPON
-beginning mau	RTMSLPPPO
-beginning max	PVHLPQQRR
-beginning may	QNUOPOOPN
-beginning mbu	MXNNOPPOP
-beginning mcc	OPXKOPPON
-beginning mcd	KMVXNOONN
-beginning mcf	POTOPPPOP
-beginning mcg	PSIIRRSQS
-beginning mci	MRUNOPPPO
-beginning mcl	MPSTOPPOO
-beginning md	RLKORRQRR
-beginning mda	LPTMOPPPS
-beginning me	VMMMQQQRQ
-beginning mea	RMKSPQPPR
-beginning mec	NLLZPPPOP
-beginning med	RKPNNPWPO
-beginning mee	SNOOPPPPP
-beginning mei	OONVOPPOO
-beginning mel	PMNVPPPPP
-beginning mem	SQKQPPPPP
-beginning men	SKOQPPQQQ
-beginning mer	NSTNNPPOP
-beginning mes	TINPRQQQQ
-beginning met	RLTJQQPPQ
-beginning mex	NNKUUPPPO
-beginning mgr	TMMMQQQQQ
-beginning mh	UMMNQQQQQ
-beginning mh1	VNNOPPPPP
-beginning mh3	UMNOPPPQP
-beginning mia	MOMYOOPPP
-beginning mic	NTRPOOPOO
-beginning mid	VQISNOPPP
-beginning mil	QVISOPPOO
-beginning min	OHQQOPPUS
-beginning mir	FOVVNPOTN
-beginning mis	SPMROPPPP
-beginning mit	KXVKOPPOO
-beginning mix	VLKMQQQQR
-beginning mlb	MNVMPPPPP
-beginning mls	OOYMNPPOO
-beginning mmm	VLLMRQQQQ
-beginning mmp	TNLMQQQQR
-beginning mob	YMJROPPOO
-beginning moc	YLKNPQQPQ
-beginning mod	ZIMKQQQQQ
-beginning mog	QKKUPQQQQ
-beginning moh	RTNOOPPPO
-beginning mol	MUNNTPPPO
-beginning mon	NPNVPPPOP
-beginning moo	RXLKOPPPO
-beginning mos	SNORPPPPP
-beginning mot	QRQLOQPQP
-beginning mou	RJTQOOORO
-beginning mov	SNSMOPPOP
-beginning moz	NMQRPQQQO
-beginning mps	XNMOOPPPO
-beginning msn	MOXNOPPPO
-beginning msp	\\OMNNPOON
-beginning mt	SONOPPPPP
-beginning mtv	NPVOOPPPP
-beginning mub	RTNMPPPPP
-beginning mul	NXPNOPPOO
-beginning mum	SJQOQPQPQ
-beginning mun	MPSQOPPPP
-beginning mur	OVMMPPPPP
-beginning mus	RLRQSOOOO
-beginning mut	SUJKPQQPQ
-beginning mvp	TMLMQQPQS
-beginning mya	NONWOPPPP
-beginning mye	OTOOPPPPP
-beginning mys	URJJPQQQR
-beginning mér	OLNXPPPPP
-beginning n	UMNKQQQQQ
-beginning n.h	OPOTPPPPP
-beginning naa	NPUOOPPPP
-beginning nad	NWNOOPPPO
-beginning nai	OONVPPPPP
-beginning naj	MVMSOPPPP
-beginning nak	PVNOOPPPO
-beginning nam	PNPVOPPOO
-beginning nan	QSKNQPPPQ
-beginning nao	POTNPPPPO
-beginning nap	PLRUNPPOO
-beginning nar	QMUTNOONN
-beginning nas	ORTKPPPPP
-beginning nat	PNTOQPPPO
-beginning naz	QJJQWQQQQ
-beginning nba	NPVNOPPPP
-beginning nbc	KOYOOPPPP
-beginning ndp	KOWOPPPPP
-beginning neb	SJIVPQQQQ
-beginning nee	SQNOPPPPP
-beginning neg	WNMPOPPOP
-beginning neh	SUNNOOOOO
-beginning neo	WGIHSTRSU
-beginning nep	NNMVRPPPP
-beginning ner	UKLLRQQQQ
-beginning net	VQOMOPPOO
-beginning nev	RLSSOPOPO
-beginning new	MOTSNOORO
-beginning nfl	OOSNOQPPP
-beginning nh	NPNWOPPPO
-beginning nhs	NPUOOPPPP
-beginning nia	JXWKOPPON
-beginning nic	RULNQPPOO
-beginning nig	PPLUPPPPP
-beginning nik	NWWLNOONN
-beginning nim	LNSTNOONV
-beginning nin	MXPNOPPOP
-beginning no	UMONPPPPP
-beginning no.	WOMNPPPPO
-beginning noi	PNOTOPPPP
-beginning nok	OPTNPPPPP
-beginning nom	UMKLRRPQR
-beginning non	UJJKSRRQS
-beginning noo	VMMMQQQQQ
-beginning nor	OMOUPPPPP
-beginning not	WMMPPPPPP
-beginning nov	NOQNWPPOO
-beginning now	TOMOPQQPP
-beginning nra	OOVNPOPPO
-beginning nrl	ROQMPQPPP
-beginning nsw	OPNUOPPPP
-beginning nt	RMKQPQQRQ
-beginning nta	VMKMQQQQQ
-beginning num	SLLRQQPPQ
-beginning nvi	NOWMPPPPP
-beginning nw	TNNNQPPQQ
-beginning nws	ROSNOPPOO
-beginning ny	OOOTPPPPP
-beginning nz	QNIPQRRQQ
-beginning o	XNKOPPPPP
-beginning o'd	MVONPPPPP
-beginning oas	MO[NNOPOO
-beginning oba	NXNMOORPO
-beginning obi	XMPNPPPOO
-beginning obr	NPUOOOPPO
-beginning obs	XMMNOPPPP
-beginning obv	SOOPPPPOP
-beginning oca	SOOOPPPPP
-beginning occ	SMQNPPPPP
-beginning oce	PNLUQRPOP
-beginning off	TNPNPPPPP
-beginning oft	UKLMQQQRQ
-beginning ogn	SONOPPPPP
-beginning oh	UNOQPOOOO
-beginning ohh	UMLNQQQQQ
-beginning ohi	NMOWOPPPP
-beginning oil	WOMPOOPOP
-beginning ok	XLLPPPPPP
-beginning oka	UMOOPPPQP
-beginning okl	OLNXPPPPP
-beginning old	NMTTPOPNO
-beginning oli	NZNMOPPOO
-beginning olm	OPRJQQPQR
-beginning oly	WOSMMNPPO
-beginning oma	LTNUOPPOO
-beginning omg	VNMNPPPPQ
-beginning one	YMTLNOPNO
-beginning oni	QKSMQQQQQ
-beginning onl	XLKOQPPPP
-beginning onp	VLMMQQQQQ
-beginning ons	LPWPOOPPP
-beginning ont	OKPVPPPPP
-beginning oop	WKJMQQQRR
-beginning ope	TNOOOMPTP
-beginning opi	XNNOOPPOO
-beginning opp	SNRMPPPPP
-beginning ora	PNUQOOPOO
-beginning ore	NPMXOOPPO
-beginning org	XOMNOPPOP
-beginning ori	QNNYONOOO
-beginning orl	ONMXPPPPO
-beginning osc	MSNMOPXPP
-beginning osl	OPOSPPPPP
-beginning ott	LOSTMQQPP
-beginning out	XKMNPPPPP
-beginning oxf	OMURPPPOO
-beginning p	WJKMQQQQQ
-beginning pa	NNWNOPPPO
-beginning pac	UWIMOPPPO
-beginning pad	RVMLPPPPP
-beginning pag	RSNOOPPPP
-beginning pai	RKNOOQPWO
-beginning pak	TNMRRPPOO
-beginning pal	SOLQSPPPP
-beginning pam	VMLNQPPPP
-beginning pan	QMTNNTPPO
-beginning pap	OLTTPOOOO
-beginning par	RMQQPQPOO
-beginning pas	PMLSPQPPR
-beginning pat	TQULOOPMO
-beginning pau	K]LLPPQPO
-beginning pay	TMSLPQPOP
-beginning pbs	NOUOOPPPP
-beginning pc	VPONPOPPO
-beginning pcs	VPRNNOOOO
-beginning pct	SPNPOPPPP
-beginning pea	SJRIRQQRQ
-beginning pec	RQMNPPPPP
-beginning pel	VSKLPQQPP
-beginning pen	MPTRNPPPO
-beginning peo	UONQOPPOP
-beginning pep	RUPLPOPOP
-beginning per	RKQLQQQRQ
-beginning pes	NQNUPPPPP
-beginning pet	OUTKPPPOO
-beginning pfi	NMVOPPPPP
-beginning ph	TNMMQQQQQ
-beginning phi	KSRQSOPPO
-beginning pho	WNOOOOOOO
-beginning phx	OOOVOOPPO
-beginning phy	OOUOOPPPP
-beginning pia	QVRLOOOOO
-beginning pic	SPRLPPPOO
-beginning pil	VJJJTRQRS
-beginning pin	VQPMNPPOO
-beginning pir	TPKPOQQPP
-beginning pis	QRKLQRQQQ
-beginning pit	NPWOOPPOO
-beginning pix	NXMMNOPNV
-beginning pkk	NPTOPPPPO
-beginning pla	WJKPOPPPU
-beginning ple	WLLPPPPPP
-beginning plu	WMLROPPPO
-beginning pmo	RJRLPQQRR
-beginning poi	RTMOOPPOP
-beginning pol	TOLNSPPOP
-beginning pom	OOOUOOPOP
-beginning pon	LVOUNOOON
-beginning poo	PUNPOOPQO
-beginning pop	XQMLPPPPO
-beginning por	RPJTQPPPO
-beginning pos	UVOKOOPOO
-beginning pot	JSPVNOOSN
-beginning pou	QTMOPPPPP
-beginning pow	SQPLPPPPP
-beginning ppi	WONNOPPPO
-beginning pr	VNLLQQQQQ
-beginning pra	SONROPPPP
-beginning pri	MYNMPPPPP
-beginning pro	XNONNPPPO
-beginning ps	TNMNPQQQQ
-beginning psp	LPQNOPPPW
-beginning pst	XMSMNOPOO
-beginning pts	XNMOOPOPP
-beginning pub	VOOOOPPOP
-beginning pup	ROSNPPPOP
-beginning pur	SSOOOPPON
-beginning put	QVMMPPPPP
-beginning pwe	QNTPOOPPO
-beginning pyo	MTPOOPPPP
-beginning q	TMMRPPPPP
-beginning qan	OOUOOPPPP
-beginning qld	PMKVPPQQQ
-beginning qpr	PKTLQQQQR
-beginning qua	NSSOOOPPO
-beginning que	VMOQOPPOP
-beginning quo	POVPOOPOO
-beginning qwe	UNUMNOPPO
-beginning r	WMNNPPPPP
-beginning r50	TOOOPPPPO
-beginning rab	RQLQPPPPP
-beginning rac	RSLLQQQOQ
-beginning rad	OMVMPPPPO
-beginning raf	JUTSNOOON
-beginning rah	RSKMPPPRP
-beginning rai	SQMLPPPPU
-beginning ram	VQTMNNPNO
-beginning ran	RNMPQPPRQ
-beginning rap	NWNOOPPPP
-beginning rar	UNNOPPPPP
-beginning ras	OTOOPPPPP
-beginning rat	OULRPPPPP
-beginning raw	ROOTOOPOO
-beginning ray	LRNRNOOXN
-beginning rbi	ZNNMPPPOO
-beginning rbs	MNWOOPPPP
-beginning rcm	NNVOPPPPP
-beginning rea	PSQOOOPOP
-beginning reb	STQMOOPOO
-beginning rec	UQPKOPPOO
-beginning red	TMLTPOPPP
-beginning ree	M[KNOPQPO
-beginning ref	WNOOOPPMO
-beginning reg	VRLPPOPOO
-beginning rek	NNNWOPPPP
-beginning rel	UMRNOPPOP
-beginning rem	UNNOPPPPP
-beginning ren	MSRKQPQPR
-beginning rep	QNLMXPPPP
-beginning res	WJQOPPQPP
-beginning ret	XMNNPPPPP
-beginning reu	MNYNOPPOP
-beginning rev	ULRLPPQOP
-beginning rey	MXNMPPPPP
-beginning rfi	QKRMQRQQP
-beginning rfp	TMLLQQRQQ
-beginning ric	JXQSNPPON
-beginning rid	ULLMQQQQQ
-beginning rig	UNNOPPPPP
-beginning rih	NWNMPPPPP
-beginning rio	SOWNNOONO
-beginning rip	XKPMOPPPP
-beginning ris	UMNOPPPPP
-beginning riv	OMMWOPPPP
-beginning rnc	MOTMOVOPO
-beginning rob	RPJJQRRTR
-beginning roc	XLJPQQQPQ
-beginning rod	MZNOPQPOM
-beginning roe	MWNPPPPPP
-beginning roh	OTOKPPPPQ
-beginning rom	LUJROPQSP
-beginning ron	PTMMPPPPP
-beginning roo	PRTMOPOOO
-beginning ros	LUUNNPPOO
-beginning rot	JSRUNPOOO
-beginning roy	POQJQQQQR
-beginning rt	WPKNPPPPP
-beginning rub	NYNNOPPPP
-beginning rue	NVMSOPPOO
-beginning rug	UOMLQQPPP
-beginning rum	PXMMPPPOP
-beginning run	NWMNPPPPO
-beginning rus	NOLURQOOO
-beginning rwa	QKPTSPPNO
-beginning rya	NUQOOOPOO
-beginning s	WMLLQQQQQ
-beginning s.c	MNSTPPPPO
-beginning s10	VJJLRRRRS
-beginning sa	QLKQQQQRR
-beginning saa	QNTMPPPPP
-beginning sac	PMNWOPPPP
-beginning sad	RTPPNOOOO
-beginning saf	RWLJQPPRO
-beginning sag	RIINRRRTT
-beginning sai	MOLYOPPPP
-beginning sal	TNPJSPQPQ
-beginning sam	JVPRPPPPO
-beginning san	OWMPOPPOP
-beginning sap	PKQWOPPOO
-beginning sar	SSUKOOOOO
-beginning sas	MZQSMOONM
-beginning sat	XIJKQRRSS
-beginning sau	VLPRKPQPP
-beginning sav	RUJKPQQQQ
-beginning say	RSKNPPPQQ
-beginning sca	MZMKOOPSO
-beginning sch	RVLOOPPOP
-beginning sci	PLQNQQQQQ
-beginning sco	NMQPUPPPO
-beginning scr	XKJMQQQQQ
-beginning sea	MPMVNQPOQ
-beginning sec	SMRNPPOPP
-beginning see	TOOOOPPPP
-beginning sei	PVMMPPPPO
-beginning sel	RSKLPQQRQ
-beginning sem	WMMMOQQQQ
-beginning sen	QQOMOPPRP
-beginning seo	PMLTQPQPQ
-beginning sep	TNSMOPPOP
-beginning ser	QTOMSOOON
-beginning set	YNNOOPPOO
-beginning sev	UPLQOPPPP
-beginning sex	SMMNOQPVP
-beginning sey	LPQUNPPPO
-beginning sgs	SOOOPPPPP
-beginning sha	OTRPOOOOO
-beginning she	VSIQOPPPO
-beginning shi	SUMOROONN
-beginning sho	QRRJOQQPP
-beginning shr	TJSLQQQPP
-beginning shu	SNNNQPQPQ
-beginning si	WLKJRQQQR
-beginning sic	PMNVPPPPO
-beginning sid	PUNOOOPPP
-beginning sig	XMMLOQQPQ
-beginning sil	SSLNOPPPP
-beginning sim	SXJLPPQOP
-beginning sin	KPTUOPOPO
-beginning sit	VMNOPPPPO
-beginning six	QMUOPPPPO
-beginning ski	PQKUQPPPO
-beginning sky	OJZKPPQPP
-beginning sla	ULTPOOOOO
-beginning sle	UQLNPPPPP
-beginning sli	POMUPPPOP
-beginning slo	OKKSWPPPP
-beginning sma	TLQMPQQPQ
-beginning sme	TQKKPQPQR
-beginning smh	UMMNQQPQQ
-beginning smi	NWMOOPPPP
-beginning sna	NQSMOOOOV
-beginning sne	LMTWOOPNO
-beginning sno	QUNNOPPPP
-beginning sob	QLSLQQQRQ
-beginning soc	UMLTNPPPP
-beginning sol	PTJUOPPOO
-beginning som	PMKTTPPPP
-beginning son	NSQQOPPPO
-beginning soo	SRLLPQQPP
-beginning sop	RNQLQPPPQ
-beginning sor	VMMMQPQQQ
-beginning sou	OKRSROPPO
-beginning sov	TOLLUPPPP
-beginning spa	MQNVOPPPP
-beginning spd	NPSOPPPPO
-beginning spe	VNQLOPPPO
-beginning spi	RROKOUOOO
-beginning spo	UIROOPPTP
-beginning spr	POVKPOPPO
-beginning squ	URLJRQPPR
-beginning sre	TNNVNOPOO
-beginning sss	YLIIRQQQS
-beginning sta	PQPPQTNNP
-beginning ste	RSMOOPPPP
-beginning sti	MZQRNOOMN
-beginning sto	TJNSOPPPP
-beginning str	NUPPNPPPO
-beginning stu	TLRLPQQPQ
-beginning stv	OOUPNPPPO
-beginning sty	VLMMQQQQQ
-beginning sub	SLQSOOPOO
-beginning suc	RMNTPPPPO
-beginning sud	NNMVROPOO
-beginning sui	SLMTPPQPO
-beginning suk	QXNLOOPOO
-beginning sul	NQMVPPPOO
-beginning sum	TKMTPPPPP
-beginning sun	SPOQROOON
-beginning sup	VLOMPQPQQ
-beginning sur	WNNROOPOO
-beginning sus	SQSKOPPPP
-beginning sut	VNJKQQQQS
-beginning sve	OPOUNPPPO
-beginning swa	VMTOMOOOO
-beginning swe	NMUQQPPOO
-beginning swi	OSHVRPPOO
-beginning syd	OLNWPPPPP
-beginning sym	MSUNOOPOO
-beginning syr	QMLTRPPPO
-beginning sys	UMNSPOPOP
-beginning t	UMLMQQQQQ
-beginning tab	MMOXNPPPP
-beginning tai	ONLXPPPOO
-beginning taj	PLLUQPQPP
-beginning tak	QLSQOPPRN
-beginning tal	OPUPMPPPP
-beginning tam	PRRSLPPOO
-beginning tar	KVRNOPPPP
-beginning tat	QWNMOOPOO
-beginning tau	QONLQPPRS
-beginning tay	NUNPPPPOP
-beginning tci	ONWOOOOPO
-beginning tea	NOULUPPON
-beginning tec	OJXLOQQPQ
-beginning ted	RJULQQQOP
-beginning teh	TOMQOPPPP
-beginning tel	LLVKNPPO[
-beginning tem	TLLRPPPPP
-beginning ten	VMKRPPPPP
-beginning ter	MRIVOQQPQ
-beginning tes	UTMMOOPOO
-beginning tex	MMSVNPPPP
-beginning tfl	RKSMQQPPP
-beginning tha	TMPPROOOO
-beginning the	STQLOPPPO
-beginning thi	WNLPPPPPP
-beginning thu	SUJOPPPOO
-beginning thy	WLLMPPQQQ
-beginning tib	JLSSVPPOO
-beginning tif	NRYMNOOOO
-beginning tig	OPUJOOONW
-beginning tik	NONYOPPOO
-beginning til	SPKRPPPPP
-beginning tim	QURLOOPOO
-beginning tin	USOOOOONN
-beginning tip	OONVPPPOO
-beginning tit	SQQIQPPQQ
-beginning tob	MMUQOPPPP
-beginning tod	NMNSPPPUP
-beginning tog	NNNWOPPPP
-beginning tok	MNOWPPPPP
-beginning tom	RYJLPPQPO
-beginning ton	KXTMOOPPP
-beginning too	TKLRPQPQP
-beginning top	VNMOPPPPP
-beginning tor	JNPOYPPPP
-beginning tot	UOOOOPPOP
-beginning tou	RULNOPPPP
-beginning tow	PPLQPPPQR
-beginning toy	OVRNOPOOP
-beginning tra	TQRNOPPNO
-beginning tri	QROLOPUOO
-beginning tro	OOTLOOPUO
-beginning tru	QVMOOPPOO
-beginning try	TOOPPPPOP
-beginning tuc	PLSSOPPPP
-beginning tue	UTNMOOPOO
-beginning tul	MNLXQPPPP
-beginning tun	PJXNOPPPP
-beginning tur	NLSSTOOOO
-beginning tut	OUSNSNNNN
-beginning tv	\\OHOPPPPP
-beginning twa	SQKLQQPQR
-beginning twe	XJKNQQQQQ
-beginning twi	PLVOPPPPP
-beginning typ	VKMNQQQQQ
-beginning tyr	MQTRNPOOO
-beginning tys	ONPOPOOOW
-beginning u	VONNPPPPP
-beginning u.n	QOTNOPPPO
-beginning u.s	QONUOOPPO
-beginning u2	ONWOOPPON
-beginning uae	OPOUOPPPP
-beginning uga	PMLURPPPP
-beginning ugh	WLMLQQQQQ
-beginning uh	UMMNQQQQQ
-beginning uig	UOUONOONN
-beginning uk	PPNTPPPPP
-beginning uki	MOXOPOOPO
-beginning ukr	QNNWNPPOO
-beginning um	ULKKRRRRR
-beginning uma	M[LLPPPPP
-beginning un	NMUPOPPPP
-beginning una	YKLMPQQQP
-beginning unc	WLMMQPQQQ
-beginning und	SQNKQQQPQ
-beginning une	QOTNOPPOO
-beginning uni	SMRNPPPPP
-beginning unl	TNMNPPQPQ
-beginning unr	NPUNOPPPP
-beginning upd	ZOMOPNPOM
-beginning ups	NPUPOOPPO
-beginning uri	OVNOOPPOO
-beginning uru	MMLWSPPOP
-beginning us	POOVOOOOO
-beginning usa	MMRTPPPPP
-beginning usd	MPUNPPPPP
-beginning use	XMKLQQQPQ
-beginning usg	MMZNNPPPP
-beginning ush	KYNNPPPPP
-beginning usi	POTOPPPPO
-beginning usp	NNYMPOPQN
-beginning usu	UNOOPPPPP
-beginning uta	NPUOOPPPP
-beginning utc	WONOPOPOO
-beginning uzb	RNLUPPPPP
-beginning va.	OOOUOPPPP
-beginning val	TNHOQRQSQ
-beginning van	MORTPPPQM
-beginning var	QLQSOOPPP
-beginning vat	VMRRMNOON
-beginning vel	NVSLOPPNO
-beginning ven	RMISTPPPR
-beginning ver	OSOROPPOO
-beginning vet	XMKLQQQPQ
-beginning via	TOQMOPPPP
-beginning vic	MMNXRPPOO
-beginning vid	RRMNPPPOP
-beginning vie	VLLVNPPOO
-beginning vig	M[MLPPPMP
-beginning vik	RYNMMOPNP
-beginning vil	QSJJRSQQQ
-beginning vin	NSOGPRRTP
-beginning vio	OQLNPPPPU
-beginning vip	WOLLPQPQP
-beginning vir	NNSQQQQPP
-beginning vis	KTSSOPONO
-beginning voa	MPVOPPOPP
-beginning vol	RPVJPPPNP
-beginning vot	[LLNPPPPP
-beginning vp	WNOOPPPOO
-beginning vt.	NPOUOPPPP
-beginning w	TMMLQQQQR
-beginning wa	NPNUOPPPP
-beginning wai	WNLKQQQQR
-beginning wak	QNNTPPPPP
-beginning wal	JLZQNOPPR
-beginning wan	TKRNPPPQP
-beginning wap	UOSOONONP
-beginning war	PSQQOOPOO
-beginning wat	PRMTNTPNO
-beginning way	QUONOOPOO
-beginning we'	WNOOOPOPP
-beginning wea	QJUPPPPPP
-beginning web	WOKNPPPPQ
-beginning wed	VLLMQQQQR
-beginning wee	VJIKSRRQT
-beginning wei	OVMOPPPPO
-beginning wel	TMHQUPQPP
-beginning wem	NLYLOQPPP
-beginning wen	RRIMQQQRQ
-beginning wes	QQPPMRPPO
-beginning we’	XMMNOPPPP
-beginning wfp	NOTPPPPPP
-beginning wha	XKKOOPPPT
-beginning whe	WKKSPPPOP
-beginning whi	MQQMYOPON
-beginning who	PMQLRQQQQ
-beginning wic	QKUQPPPOO
-beginning wid	QRMUOOPOO
-beginning wik	MMZMOPQPP
-beginning wil	MRRQOPPOO
-beginning wim	SKMUOSPPO
-beginning win	UNLQOPPOT
-beginning wir	NNZNPOOON
-beginning wis	PMPUOPPPP
-beginning wit	QMNUPPPOO
-beginning wmc	OPTOOPPPP
-beginning wol	LRUTOOONN
-beginning wom	SLTPOOPPO
-beginning won	QMTVNOONN
-beginning woo	TQQLOPPPO
-beginning wor	VMTKOPPOP
-beginning wow	XLMMPPPQQ
-beginning wre	TPSLOPPPO
-beginning wri	RSMPOPPOP
-beginning wta	RPSOOOOOO
-beginning wtf	XIILSQRRR
-beginning wto	NOWNPPPPO
-beginning wwd	TNMOPPPQQ
-beginning wwi	SLKKQWPQP
-beginning wyn	MWNNPPPPP
-beginning x	WLMLQQPQQ
-beginning xap	RLLMRRQRS
-beginning xbo	ONQOOPPOU
-beginning xd	UMLMQQQQQ
-beginning xen	RNOOPPOOU
-beginning xin	KKRUPQQQP
-beginning xrp	XONNOPOOO
-beginning xst	KVROOPPPO
-beginning xx	VLMMQQQQQ
-beginning y	VNMLPQPQQ
-beginning ya	VKLMRQQQR
-beginning yaf	PPVNOOPOO
-beginning yah	RMPLQQQPQ
-beginning yan	SWNNOPONN
-beginning yao	OXOPNPOOP
-beginning yat	JYNOOPQPO
-beginning yay	VLMMQQQQQ
-beginning yaz	MSRMUOOOO
-beginning yea	WQJJPPQQQ
-beginning yek	PNVPOPPOO
-beginning yem	LONYOPPPP
-beginning yes	UMNOQPPPQ
-beginning yon	PLKUQQQQP
-beginning yor	OLJZPQQPP
-beginning you	UORNOOOOO
-beginning yuc	RLLOQRQRQ
-beginning yug	JKSUQPPPP
-beginning yuk	NOXNOPPPO
-beginning yus	OOVLOPPPP
-beginning z	VJMLRQQQR
-beginning zab	NNMWPPPPP
-beginning zag	RLKPQRRQR
-beginning zam	TMJMSQQQQ
-beginning zap	LWRTNNONM
-beginning zar	PTRQNOOON
-beginning zep	NVNOPPPPO
-beginning zim	MTRNPPPPP
-beginning łód	OONVPPPPP
-body < 	SNUPOOONO
-body < a	QOTMPPPPQ
-body < and	QMUMPPPPP
-body < at	MPSTPNONP
-body < by	OOQTQPONP
-body < company	NPWNPOONP
-body < for	MPYMPPPOO
-body < former	OPXLPOPNP
-body < from	NPYKPOPOP
-body < image	OPTOPOPOP
-body < in	SLOOPQQQP
-body < its	PPWKPPPPO
-body < new	QQXKQOONO
-body < of	TNUIQOPPP
-body < on	UONLPPPQP
-body < reality	TPOOOPPPP
-body < run	PNSPOPPOP
-body < that	NOXNPPPOO
-body < the	NNXQOOPNO
-body < to	QNRVPOOMO
-body < venezuela	NNPVPOPOO
-body < with	SNUNOOOOO
-body > 	LOWQPPPOO
-body > a	MUQUONONN
-body > and	ROTPPOONO
-body > are	NPTPNPPPP
-body > as	RMRQONORP
-body > at	UPPMPPONQ
-body > but	NNWOPPPOP
-body > for	MOUTPNOOO
-body > founder	WPNOONONO
-body > group	MPVOPPPMP
-body > had	RNTLPOPPP
-body > has	LOUUPOOMP
-body > have	TOQOOPPPO
-body > here	XPKQOOOOO
-body > in	SOQQORONO
-body > is	OMXLQOPPP
-body > it	SQROPOOOO
-body > leader	NPUNOOPPP
-body > led	OPTPPOPOO
-body > live	UOMOPPPPP
-body > of	TNNUOOPNO
-body > officials	ROUOOOONP
-body > on	NPSSPOOOP
-body > or	MPXNPNPPN
-body > over	MPXOPNOOO
-body > reports	SNSNOPPOP
-body > said	NOWPPOOOO
-body > say	TOPOPPPPP
-body > says	STRLPOONO
-body > show	VPMOPOPPP
-body > shows	VNNPPPPOP
-body > station	TOMOPPPPP
-body > subsidiary	PPWLPPPOO
-body > that	OPUNPOOOO
-body > the	UOTLPOOOO
-body > to	QMSSPOPOO
-body > told	NPXNPOOOO
-body > was	ONYMPOPOP
-body > which	MPXNQOPNO
-body > while	OOVOPLNUN
-body > will	NOWNPOOOP
-body > would	MPYOOOONO
-brackets after	NRQUNONNQ
-capital < 	LSQPPPPPP
-capital < a	NNQUOPPPP
-capital < after	UNMOPPQOP
-capital < and	PQJUPPPPP
-capital < around	POPSPPPPP
-capital < as	OLNVPPPPP
-capital < but	MLLXPPQPP
-capital < capital	KRUPOPPOP
-capital < central	OPPSPPPPP
-capital < downtown	OONUPPPPP
-capital < for	NLNXPPPPP
-capital < from	OONVPPPPP
-capital < his	MPOVPPPPP
-capital < if	MLOWPPPPP
-capital < in	QNOTOPPPP
-capital < left	ONNUPPPPP
-capital < near	MOMWPPPPP
-capital < of	KSMUPPPPP
-capital < on	MLOWPPPPP
-capital < over	NMMXPPPPO
-capital < paris	ONOVPPPPP
-capital < pro	XMMIQQQQR
-capital < said	MXMMOQPPQ
-capital < says	NMOWOPPPP
-capital < that	MLMZPPPPP
-capital < the	RMMROQQQP
-capital < to	MOMVPPPPP
-capital < washington	NPOUPPPPP
-capital < west	ONOUPPPPP
-capital < with	OMMVPPPPP
-capital > 	PRMSPPPPP
-capital > a	OLTPPPPPP
-capital > after	MOOTPPPPP
-capital > and	LNPVPPPPP
-capital > as	NNNXOPPPP
-capital > at	MONUPPPPP
-capital > attacks	MOOWOPPPP
-capital > based	WMOOPPPPO
-capital > but	MQNTPPPPP
-capital > by	MNKXPPQPP
-capital > court	LOOWOPPPP
-capital > d.c.	ONOTPPPPP
-capital > for	NNOVPPPPP
-capital > france	PMOUPPPPP
-capital > friday	WTLKOPPPO
-capital > government	UMMQNPQQP
-capital > has	KQPSPPPPP
-capital > have	OMOVPPPPP
-capital > home	MPPUPPPPP
-capital > hospital	SPMPOPPPP
-capital > http	OPPSPPPPP
-capital > in	NOOUPPPPP
-capital > including	NONUOPPOP
-capital > is	NLOYPPPPP
-capital > killed	MONVPPPPP
-capital > killing	NONUPPPPP
-capital > london	POOSPPPPP
-capital > monday	OONUPPPPP
-capital > new	POOSPPPPP
-capital > nuclear	NMMVPQPQP
-capital > of	SKMLQSRRR
-capital > on	NNLYPPPPP
-capital > police	POPTOOOPO
-capital > rome	POOTPPPPP
-capital > s	NMOWPPPPP
-capital > saturday	MONVPPPPP
-capital > say	MPOUPPPPP
-capital > says	RNLRPPQQQ
-capital > subway	LNOXPPPPP
-capital > sunday	SOMROPPPP
-capital > that	NNOWPPPPP
-capital > the	NNOUPPPPP
-capital > this	OMNVPOPPP
-capital > thursday	MOTPPPPPP
-capital > to	NMMWPPPPP
-capital > tuesday	NPOTPPPPP
-capital > via	MNNWPPPPP
-capital > was	OMOVOPPPP
-capital > wednesday	SPOOPPPPP
-capital > were	MPNVPPPPP
-capital > where	PONTPPPPP
-capital > will	MMNXPPPPP
-capital > with	KONWPPPPP
-city-large < 	JQKZOPPPP
-city-large < a	JOL[OPPPP
-city-large < and	KNL[OPQPP
-city-large < as	POLWOPPPO
-city-large < at	PNTPPOPPP
-city-large < by	PNKWPPPPP
-city-large < city	ONTPOPPOP
-city-large < from	ONMWPPPPP
-city-large < in	RNNUOOOOO
-city-large < near	OOOTPPPPP
-city-large < of	MNOUQPPPP
-city-large < the	TOHUOPPPP
-city-large < to	MQNVPPPPP
-city-large > 	MRKWPPPOP
-city-large > after	OONVOOPPO
-city-large > and	MNM[OPPPP
-city-large > are	NPNUOPPPP
-city-large > area	MOLZPPPPP
-city-large > as	NOLYPPPPP
-city-large > at	NOUROPPOP
-city-large > based	TPMOPPPPP
-city-large > billionaire	NPNTOPPPP
-city-large > court	PONUOPPPP
-city-large > for	OOMVPPPPP
-city-large > has	LMMYPPPPP
-city-large > http	NOOUPPPPP
-city-large > in	LONYPPPPP
-city-large > is	ULMROPPPP
-city-large > mayor	POMUOPPPP
-city-large > on	OONVPPPPP
-city-large > police	OOLXNPPPP
-city-large > said	OOMTPPPPP
-city-large > south	NNOWOPPPP
-city-large > that	NPLXPPOPP
-city-large > the	OOMWPPPPO
-city-large > this	OOPVOPOOP
-city-large > to	OONUPPPPP
-city-large > trading	OPOSPPPPP
-city-large > was	NNNWOPPPP
-city-large > where	OPNVPPOPO
-city-large > which	OOTPOPOOP
-city-large > who	NMSSOPPPP
-city-large > with	KONXPPPPP
-city-middling < 	MRORPPPPP
-city-middling < 2012	OOPTOPPPP
-city-middling < a	RONTOOPOO
-city-middling < and	LMQWOPQPO
-city-middling < as	ONUKPQQPP
-city-middling < at	ONKWPPPPP
-city-middling < between	OOOUPPPPP
-city-middling < for	QMUPOPPOO
-city-middling < from	NQLWOPPPP
-city-middling < in	QNSROOPOO
-city-middling < near	NNNVOPPPP
-city-middling < of	POJUPQQPP
-city-middling < on	UMOOPOPPP
-city-middling < that	ONPTOPPPP
-city-middling < the	OMSVNOPOO
-city-middling < to	MNRPQQQQP
-city-middling < with	KROVOPPOO
-city-middling > 	NMRRPPPPP
-city-middling > a	PQMQPPPPP
-city-middling > after	PNTOOPPPP
-city-middling > and	NPKYOPPOP
-city-middling > area	OPLWPPPPP
-city-middling > as	NNSPPPPPP
-city-middling > attack	ONPTOPPPP
-city-middling > b.c.	NPOUPPPOP
-city-middling > based	ROMSOPPPO
-city-middling > calif.	PONSPPPPP
-city-middling > early	OONVPPPPP
-city-middling > has	OJJ[PQQPP
-city-middling > have	MMTTOPPOO
-city-middling > http	LNL[PPPPP
-city-middling > in	KSUOOPPPO
-city-middling > is	NRHVPPQPP
-city-middling > israel	OOKYPPOOO
-city-middling > last	NNMXPPPPO
-city-middling > new	OOOTPPPPP
-city-middling > on	NOSROPPPP
-city-middling > province	KPMXPPPPP
-city-middling > s	NMLXPPPPP
-city-middling > said	POOLRQQRQ
-city-middling > sunday	TOTLOPOOO
-city-middling > texas	PONTPPPPP
-city-middling > the	MNJ[PPPPP
-city-middling > this	MOLWPPPPP
-city-middling > to	SLLSQQQQP
-city-middling > today	OOKXOPPPP
-city-middling > was	ORKUOPPPP
-city-middling > will	NTVMNPOOP
-city-small < 	PTNQPPPOO
-city-small < a	RMXPNNONN
-city-small < and	KUNVNPPNO
-city-small < as	NVMMOPPUN
-city-small < at	NNRSOPPPP
-city-small < by	NRUMOPPPP
-city-small < california	PNMUPPPOP
-city-small < election	PSOOPPPPP
-city-small < for	MPQSOQQOO
-city-small < former	PPMTOPPPP
-city-small < from	MLTTPPPPP
-city-small < in	LMNZPPPPP
-city-small < like	NUMSPPPOO
-city-small < mr.	SPNNPPPPP
-city-small < near	NPNVOPPOO
-city-small < of	LNQXNPPOO
-city-small < president	OTOOPPPPP
-city-small < said	MVQNOPPOP
-city-small < say	NNYNOPPOO
-city-small < than	OSOPPPPPP
-city-small < that	OVMNPPPPP
-city-small < the	QQQUMOONO
-city-small < to	ONPTPPPPP
-city-small < today	MUSQNOPNO
-city-small < with	QRLTOPPOO
-city-small > 	KPQUPPPOP
-city-small > a	OPJQQQQQQ
-city-small > and	KPOVOPPRO
-city-small > as	MRSRNPPOO
-city-small > based	SNMUPOPOP
-city-small > california	PPOTPPPOP
-city-small > campaign	OTOOPPPPP
-city-small > early	OPSPOPPPO
-city-small > election	POOSPPPPP
-city-small > film	NRTPOOPOO
-city-small > for	PNLSOPOVO
+beginning eur	JKPQVPQPR
+beginning eva	RWMPNOPOO
+beginning eve	ORYMPMPOO
+beginning evi	SLLLQRRRR
+beginning evo	TMMNRPQQQ
+beginning exc	VLLNQQQPQ
+beginning exe	RMPRPPPOP
+beginning exo	NUTONOOOO
+beginning exp	ZKLMPQQPQ
+beginning ezm	SLLMRQQRR
+beginning f	VMLMQQQQQ
+beginning fa	NNUOPOPPP
+beginning faa	OPOSPPPPP
+beginning fac	NKQJRSRRS
+beginning fag	TRLMPPPPP
+beginning fai	SMSQONPOO
+beginning fam	VLMMQQQQQ
+beginning fan	SSNNOQPOP
+beginning fao	OPSPPPPPO
+beginning fas	VKNMQQQPQ
+beginning fat	NMSYNOOON
+beginning fb	SNNMQQQQQ
+beginning fbi	MPVOOPPPP
+beginning fda	NPTOPPPPP
+beginning fdp	NPSOPPPPP
+beginning fea	ULKMRQQQR
+beginning fed	OMTOPPPPP
+beginning fee	RMPNQQQQQ
+beginning fel	RTKNOPQPP
+beginning fer	PSPPPPPPP
+beginning fes	TPOQPNPNP
+beginning ff	UNLMQQQPQ
+beginning ffs	TMLNRPRPR
+beginning fif	RNTNOPPOO
+beginning fig	UMROOOPOO
+beginning fij	NPNVOPPPO
+beginning fil	SPRMROPON
+beginning fin	USMLRPPPO
+beginning fio	OROSPPPOP
+beginning fir	UMOMPPPPP
+beginning fis	QORMPPPPO
+beginning fix	UMNNQQQQP
+beginning fla	QMMSPPPPP
+beginning fle	PTLMPQQPQ
+beginning fli	QOSKPQQPQ
+beginning flo	QONSPPPPO
+beginning fm	RONMQPQQP
+beginning fmy	SNNOPPPPP
+beginning fol	RLRPOPPPP
+beginning fon	ORUOOOOOO
+beginning foo	SSPMPOPON
+beginning for	PLXQPNPON
+beginning fou	VOLOPPPPP
+beginning fox	SOTJPPROO
+beginning fra	QMQROPPPP
+beginning fro	OMSJRQQPS
+beginning frt	QMRNPOPQQ
+beginning ftu	NOVNOPPPO
+beginning fuc	VHIJSSRSS
+beginning fue	SPMMQQQPQ
+beginning ful	SNQOOPPOP
+beginning fun	SONJRQQRQ
+beginning fur	ULMKQQQQR
+beginning g	UMMNPPPPP
+beginning g4s	NOVOOPPPN
+beginning g8	NPTOOOPPO
+beginning gaa	PMRNPPPQQ
+beginning gab	OMPPSPQPP
+beginning gad	QROMPPPQQ
+beginning gai	NQOSPPPPP
+beginning gal	PNLRPQPQR
+beginning gam	ROULMPOOS
+beginning gan	PWKLPQQPP
+beginning gar	PVSJPPPON
+beginning gas	PVNMPQPPO
+beginning gat	MVLROQPOO
+beginning gav	MVPPPOPON
+beginning gaz	PMNQQQQQQ
+beginning gbp	SMMNQQQQR
+beginning gcs	TMMLQQQQQ
+beginning gdc	OPNOOUPPO
+beginning gdp	WNLMPPQQP
+beginning ge	LPWOPPPPO
+beginning gei	OTOPPOPPO
+beginning gem	SLIKRQRTS
+beginning gen	UNPRNSONN
+beginning geo	SMFLTRRRT
+beginning ger	OSMRROOOO
+beginning get	OLVQOPPPO
+beginning gho	OPWNOPONO
+beginning gil	NPMUPPPPO
+beginning gin	PSMMPPRQP
+beginning gir	XJPMQPQQP
+beginning gis	RNJIQRQTT
+beginning giv	SOOPPPPOP
+beginning gle	SOLPQPPPQ
+beginning glo	SLVMOPQOO
+beginning glu	XJKMRQRPQ
+beginning gm	KQSRPPPPO
+beginning gmt	TOQNPPPPP
+beginning go	TPOPPPPPP
+beginning god	PVNMPPPOO
+beginning gol	RPMLPPPUP
+beginning gon	TOMOPPPPP
+beginning goo	RLQNPQQQP
+beginning gop	MPXOOOPPO
+beginning gor	SPJJRRQRR
+beginning gos	OSOSPOPNO
+beginning got	SNNNPQPPP
+beginning gou	OQTNPOOPP
+beginning gov	YMJLQQQQQ
+beginning gre	TOJQTPPOP
+beginning grf	SLLLRRRQR
+beginning gri	SPNLQQQQQ
+beginning gro	OQTQNOOON
+beginning gua	NLVTNOPPO
+beginning guc	OYMNOPPOO
+beginning gue	RPMSPPPOP
+beginning gui	VONROOOPO
+beginning gul	SRJNPQQPQ
+beginning gun	UMMMQQQQQ
+beginning gus	MVSOOOPON
+beginning gut	TMKMRQRQQ
+beginning h	TMMLQQQQR
+beginning h5n	RMLMRRPPS
+beginning haa	PNTOPPPPP
+beginning hab	NKUOQQQPP
+beginning hac	OONUOPPPP
+beginning had	RPJOPQQRP
+beginning hah	WLKKQQQQR
+beginning hai	OOKUSPPPP
+beginning haj	OONNPUPPP
+beginning hak	PQMXNOPOM
+beginning hal	LUQROPPOO
+beginning ham	MQQQPPPPP
+beginning han	NWNTNOONN
+beginning hap	TKLPQPQQR
+beginning har	LSSRPPPQK
+beginning hat	TONPPPPPP
+beginning hav	TRMQOPPOO
+beginning haw	SLTLPPQPP
+beginning hay	SPMMQQQQQ
+beginning hbo	OPSOOPPOP
+beginning hdr	UNNOPPPPP
+beginning hdt	UOOOPPPOP
+beginning he	RNLNQQQQQ
+beginning he'	SOOOPPPPP
+beginning hea	XJTNOPPNN
+beginning heb	PMLUPQPQP
+beginning hei	NWNRNOPOO
+beginning hel	OLKTPQQTQ
+beginning hen	RPNMQQQPP
+beginning her	SSMNOOPRN
+beginning hew	MTRNPPQPO
+beginning hey	WLKMQQRQQ
+beginning hez	MNTNOQQQQ
+beginning hi	UMNNQQQPP
+beginning hid	VLLNQQQQQ
+beginning hig	UPOOOOPOP
+beginning hil	RVMSNPPNM
+beginning him	TQMLPPQQP
+beginning hin	OTSNROOON
+beginning his	RJNMURQPQ
+beginning hit	RMJNQPQUR
+beginning hiv	QNNMQQQQQ
+beginning hjr	SOOOPPPPP
+beginning hmm	TLLNQQPQQ
+beginning hmv	NPSOPPPPP
+beginning hol	MSPTOROON
+beginning hom	PMSVNOOOO
+beginning hon	QNKXOPPPP
+beginning hoo	TQMMPQPPQ
+beginning hor	QSIORQRQP
+beginning hos	UOLNPPPRP
+beginning hot	TONMQQQOQ
+beginning hou	XKNOPPPPP
+beginning how	UTLNPOPOO
+beginning hu	NUNNPPPPO
+beginning hub	QLRQRPPPO
+beginning hud	NTNSOPPPO
+beginning huf	ONTOOPPPP
+beginning hug	QSNOPPPPP
+beginning huh	SLLMQQQRR
+beginning hum	QSJLRQQQR
+beginning hut	PSMLTPPPP
+beginning i'd	VLNNPPQPQ
+beginning i'l	XNMNPPPPP
+beginning i'm	XNNOPPPOO
+beginning i'v	YLLNQOPPP
+beginning iaa	PPUOOOOPO
+beginning iae	OPTOPPPPO
+beginning ian	STNPOOPOO
+beginning iap	QNULOPPPO
+beginning iat	QLOKRRQQR
+beginning ibm	NOTOPPPPP
+beginning ica	QKWMPPPPQ
+beginning ice	NOLXMPQQP
+beginning ide	QRSNOOOOO
+beginning idi	SMKLRRQRR
+beginning igu	POPSPOOOO
+beginning ii	RMNNQRQQQ
+beginning ill	RKKRQQQQR
+beginning ilo	QLQKQQQRR
+beginning im	TLLMQQQQQ
+beginning ima	TQMMPPPPP
+beginning imf	NPUOOOPPO
+beginning imm	PPWOOOPNO
+beginning imp	TNMNQPQPQ
+beginning in	TMMNQQQQQ
+beginning inc	TORPONPOO
+beginning ind	JLURSPQPP
+beginning inf	RMSNPPPPO
+beginning ini	TNOOPPPPP
+beginning ins	PMTLOOPOV
+beginning int	XJRNOQPON
+beginning inu	PRMMSPPPP
+beginning inv	VOPPPPPNO
+beginning iow	NOMTRPPPO
+beginning ipa	TMMLQQQPT
+beginning iph	QNJKQPQPY
+beginning ipo	OLLKQQQPZ
+beginning iq	RNMMQQQQR
+beginning ira	OONUQPPPP
+beginning irc	NPTOPPPPP
+beginning ire	ONYLPOPPP
+beginning iri	OOLMUQQQQ
+beginning irr	ULLMQQQQR
+beginning is	QOSPPPOOP
+beginning isa	NRSOOPPPO
+beginning isf	OONTOPPPP
+beginning ish	OVNNPOPPP
+beginning isi	NOWNOPPOP
+beginning isl	RLMRTPPPO
+beginning iso	SLNLQQQRQ
+beginning isr	PMNSQPPPP
+beginning iss	NSOTOOPPO
+beginning ist	SLLOQQRQR
+beginning it	VNONPPPOP
+beginning ita	PLRQTPPOO
+beginning itu	ONQRNOOOT
+beginning itv	MNXPOOOOO
+beginning iva	RSOMOPPPP
+beginning i’d	VNNNPPPPP
+beginning i’m	YNNNOPPOO
+beginning i’v	WMNNPPPPO
+beginning j	TMNMQQQQQ
+beginning jab	PPUQONOOO
+beginning jac	PTRMOPPPN
+beginning jaf	MQOTOPPPP
+beginning jai	PUMOQPPPP
+beginning jak	MQNZOPPON
+beginning jal	POOUOOPPP
+beginning jam	QNJRPQQQQ
+beginning jan	RLUJPPQQR
+beginning jap	NMLWSPPPP
+beginning jas	MWMUNOPNO
+beginning jav	RLMOQQQQQ
+beginning jay	OOLLRRRRQ
+beginning jea	SOLMPQQRP
+beginning jed	RMLMQQRSQ
+beginning jef	MXNNPPPOP
+beginning jen	NUNSPPPOO
+beginning jer	QQJMRQQQR
+beginning jes	QPULPPPOP
+beginning jet	PNVOOPPPO
+beginning jew	OOKRUPPPO
+beginning jgb	TOOOOPOOO
+beginning jha	OTNTOOOPP
+beginning jil	RSNNPPPOP
+beginning jim	OYMOPPOOO
+beginning jin	NSRSONOPN
+beginning jls	RNMNQQQQQ
+beginning job	YNLNPPPPP
+beginning joe	OQNPOOOVN
+beginning joh	JYMQOPPPO
+beginning joi	TOOOPPPOO
+beginning jok	OVOOOOOOO
+beginning jon	OZLLPQQPO
+beginning jor	NLMTUQPPO
+beginning jos	NWLROPPOO
+beginning jou	TNLMQQQQQ
+beginning jud	RQNMPPQOQ
+beginning jul	POKISRRRS
+beginning jun	PQLLRQRRP
+beginning jur	OOSOPPPPP
+beginning jus	URMNPPOOP
+beginning k	UNNMQQPPQ
+beginning kab	ORWNPOOON
+beginning kad	ORNUOOOOO
+beginning kai	OUNOPPPPP
+beginning kal	RMLNQQRQR
+beginning kam	NXONPPOPO
+beginning kan	RQMOPPPPP
+beginning kap	PTNUONOOO
+beginning kar	NPNWOOPPO
+beginning kas	OPLPRPQPQ
+beginning kat	MYKPOQQPO
+beginning kav	OUOOQOOPO
+beginning kay	OTTMNOOOO
+beginning kaz	NTLQQOOOT
+beginning kcn	OPTNPPPPO
+beginning kdb	QOSOPPPPO
+beginning kea	PTRNOPPOO
+beginning kee	TNOPOOPPP
+beginning kei	NVNQPPPOO
+beginning kel	KZNOOPPOO
+beginning ken	LQQRQPPOO
+beginning ker	LSLNQRQRQ
+beginning kes	OSNTOOOOO
+beginning kev	NQLPQQQQQ
+beginning kfc	NPTPOPPPO
+beginning kha	MTPROPPPO
+beginning kho	PQNVOOOOO
+beginning kic	SRLMQPPQQ
+beginning kid	SPNMQPPPP
+beginning kie	QLPSNPPPR
+beginning kil	OLSYNOONN
+beginning kim	QSLLPQQQQ
+beginning kin	SKKQQQPTQ
+beginning kir	NTNQPPPPP
+beginning kis	PTSNOOOPN
+beginning kit	OSMSPPPPO
+beginning kke	OVOOPPPOO
+beginning kkk	RNSNPPOQP
+beginning kli	QNQMQQQQQ
+beginning kma	QOTOOOOOO
+beginning kno	RORMPPPPP
+beginning kob	MVOSNOOOO
+beginning koi	OQTNOPPPO
+beginning kon	OPTQOOOOO
+beginning kor	QKNTQPPPQ
+beginning kpa	OOUOPPPPP
+beginning kr	UNMNPQPQP
+beginning kra	PQUOOPOOO
+beginning kre	QLRKRQQQQ
+beginning kri	OYNNNOOPP
+beginning kun	MRNXNPPOO
+beginning kur	NPQQUNOOO
+beginning kuw	NOOUNPPPP
+beginning kwa	OVNNOPPPP
+beginning kyr	OOMVOPPPP
+beginning l	SNONPPPPQ
+beginning l'e	NSMTOPPOO
+beginning l2	SNNMQQQQS
+beginning la	OPOSPOPPP
+beginning lab	PNSPOPPOP
+beginning lag	OQNTOPPPP
+beginning lah	RNMQPPPPP
+beginning lak	TNRTOOONN
+beginning lam	SMMLQQQRQ
+beginning lan	PQMUOOOPO
+beginning lao	OONVOPPPO
+beginning lar	QSMPPPPPO
+beginning lat	YNKNVOOOO
+beginning lau	TPMMPPPQQ
+beginning lav	QSLLQQQPR
+beginning law	SSNROPMOP
+beginning laz	NTORPPOOP
+beginning ldp	OQTONOPPP
+beginning lea	VMMNPQPPP
+beginning leb	OPMUROOON
+beginning lee	RLJNRRRRS
+beginning leg	PNUNOPPPP
+beginning lei	LSTVNOONM
+beginning len	POOTOPQOP
+beginning leo	RLLLRRRRR
+beginning les	QNLUOPPPP
+beginning let	RSLMQQQPP
+beginning lev	PRNSOOPOO
+beginning lew	OPOVOOPPO
+beginning lgb	YONNNOPOO
+beginning li	OUOOPPPPO
+beginning lia	PRRKQPQQP
+beginning lib	KNSPUPPOP
+beginning lif	PNTNPPPPP
+beginning lig	SOOOPPPPP
+beginning lik	SKMKRRRRS
+beginning lil	PRNLPQPQR
+beginning lim	UMKQOPPPQ
+beginning lin	QUOQNOOOO
+beginning lio	NTSOOOPPO
+beginning lis	QOLOPQPQS
+beginning lit	SQKNOPPQR
+beginning liu	NVNOPPPPO
+beginning liv	PLTOOPPPQ
+beginning liz	PUOOOOPPO
+beginning lma	URKLPRQPP
+beginning loc	UMNNQQPPQ
+beginning lol	VMKOPQQQQ
+beginning lon	ONPTOPPPP
+beginning loo	ULPMPQQPQ
+beginning lot	TMMMQQQQQ
+beginning lou	KRKWPQQQO
+beginning lov	XKJMQQQQR
+beginning loy	TLLMUQQPP
+beginning lse	MPVOOPPPO
+beginning lta	OPTOPOOOP
+beginning lu	RMKKRRRRR
+beginning luc	SUNNOOOOO
+beginning lug	SOOOPPPPP
+beginning luh	NTMSOOPPO
+beginning luk	MXJLQQRQP
+beginning lux	OONXPOPOO
+beginning lyr	OOPVOOOOO
+beginning m	QQMLQQQPQ
+beginning m1	OPOTPOPPO
+beginning mac	KWLONRONU
+beginning mad	QXJROOPON
+beginning mag	PRMTPOPOO
+beginning mah	OVMNOPQQO
+beginning mai	SLISQPQQQ
+beginning maj	UQMMPPPPP
+beginning mal	KRNVRPPOO
+beginning man	POOUNPPQN
+beginning mao	QSKRQOPPP
+beginning map	OOPUPOOOO
+beginning mar	KONVNPQRP
+beginning mat	PTMMOUONS
+beginning mau	OTNTOONOP
+beginning max	NWKMPQQQQ
+beginning may	NLSQRPPOP
+beginning mbu	OTNOPPPPP
+beginning mcc	ORULPPPPN
+beginning mcd	MMTWPOPON
+beginning mcf	QNTQOOPOO
+beginning mcg	QQJLRRRPR
+beginning mci	KRTOPPPPO
+beginning mcl	PQTQNPOOO
+beginning md	RNLNQQQQQ
+beginning mda	NPSOOOPPR
+beginning me	TMNNQPQRP
+beginning mea	RMLSQQPOR
+beginning mec	OOOVOOPOO
+beginning med	PMQOPOTQO
+beginning mei	OOOUPPPOO
+beginning mel	NRMUOPPPO
+beginning mem	RQKQPPPPP
+beginning men	QMQROPPPO
+beginning mer	MUSLNPPQO
+beginning mes	RMOPRPPPP
+beginning met	PKSKRQPQR
+beginning mex	OMJUTPPPP
+beginning mgr	RMMMQQQRQ
+beginning mh	TNMMQQQQQ
+beginning mh1	UMMNQPQPQ
+beginning mh3	SMNNQPQQQ
+beginning mia	NPNUOPPPO
+beginning mic	PTQNOPPOO
+beginning mid	URHPQOPQP
+beginning mil	QUKTNOPOO
+beginning min	PHRPPPQRS
+beginning mir	LPTXLNNSL
+beginning mis	SNPRNOOOQ
+beginning mit	LWTOOOONO
+beginning mlb	ONUOPPPPO
+beginning mls	OPVNOPPOO
+beginning mmm	TMMMQQQQQ
+beginning mmp	RMMMQQQRR
+beginning mob	WNLPPPQOO
+beginning moc	UMMMPQQPR
+beginning mod	XLLKQQQQQ
+beginning mog	QLMSPQQQQ
+beginning moh	PUNOPPPPO
+beginning mol	OSMNSPPPO
+beginning mon	ORLVNPPPO
+beginning moo	QVMLPPQQO
+beginning mor	PPPMQPPQP
+beginning mos	QKMNSQRQR
+beginning mot	QRSLOPOPP
+beginning mou	PIVTOPOQN
+beginning mov	SLRNPPPPP
+beginning moz	LNPQPQQQQ
+beginning mps	VNOOOPPPO
+beginning msn	KPWOOPPPP
+beginning msp	XONNOPOPO
+beginning mtv	MPUOOPPPP
+beginning mub	RRMNPPPPP
+beginning mul	PWQLOPPON
+beginning mum	RJNOQRQPR
+beginning mun	RMOOPPQRQ
+beginning mur	OVNMPPQPO
+beginning mus	OMTRROPOO
+beginning mut	SSMLQQPOP
+beginning mvp	TLLLQPQRS
+beginning mya	OPNTOPPPP
+beginning mye	PSOPPPPPP
+beginning mys	ROMKQQQRR
+beginning mér	PLMVPPPPP
+beginning n	RNMMQQQQR
+beginning naa	NPTPPPPOP
+beginning nad	OUOPOPPPO
+beginning nai	PONTPPPPP
+beginning naj	MTNSPPPPO
+beginning nak	QUNOOOOOP
+beginning nam	TMSQPOOON
+beginning nan	RSLNPPPQQ
+beginning nao	OPSOPPPPP
+beginning nap	QNQUOOOOO
+beginning nar	RNQTOOOOO
+beginning nas	OSSKQPPOP
+beginning nat	OOSOPPPPP
+beginning naz	PLKTRPQQP
+beginning nba	OPSOOPPPP
+beginning nbc	MOWOPPPPP
+beginning ndp	NOSPPPPPP
+beginning neb	RMNSPPPPP
+beginning nee	TPNOPPPPP
+beginning neg	VNNPPPPNP
+beginning neo	SIIITTSST
+beginning nep	ONNUQPPPP
+beginning ner	ULMLRQQQQ
+beginning net	TQNNOPPPQ
+beginning nev	QMSROPOPO
+beginning nh	OPOSPPPPO
+beginning nhs	MPTOOPPPP
+beginning nia	MYSNOOPNN
+beginning nic	SVLMPPPOO
+beginning nig	LRLURPPOO
+beginning nik	MVROOOPOO
+beginning nim	NNPTNOOOT
+beginning nin	PWPMNPPOO
+beginning no	SMNNQPPQP
+beginning no.	VONOOPPPP
+beginning noi	PONTOPPPP
+beginning nok	OPTOPPPPP
+beginning nom	UMLNQQPQQ
+beginning non	UKKKRRRRR
+beginning noo	SMNMQQQQQ
+beginning nor	PLSRQPPOO
+beginning not	XKMQPPPPP
+beginning nov	OSPOSOOOO
+beginning now	TOMOQPPPP
+beginning nra	POUNPPPPO
+beginning nrl	TOOMPPQQP
+beginning nsw	OPNSPPPPP
+beginning nt	QMMPPQQQR
+beginning nta	SNLNQQQQQ
+beginning num	QNOUOOPOO
+beginning nvi	OOUOOPPPP
+beginning nws	QOSOOPPOP
+beginning ny	NPOTPPPPO
+beginning nz	QOKOQQQQQ
+beginning o	UOMOPPPPP
+beginning o'd	NTNNPPPPP
+beginning oas	NNYOPOOOO
+beginning oba	MWNLOPRPP
+beginning obi	VOOOOPOOO
+beginning obr	NPVOOOPPO
+beginning obs	WNNOOPPOO
+beginning occ	RMQOPPPQP
+beginning oce	RLLNRRPQR
+beginning oct	QLLLRRRQT
+beginning off	VLONQPPQP
+beginning oft	ULKLQQQRR
+beginning ogn	UNNOPPPPP
+beginning oh	VOPQOOOOO
+beginning ohh	UMMNQQQQQ
+beginning ohi	ONPVOPPOP
+beginning oil	VONPPOPNP
+beginning ok	VLKMQQRQQ
+beginning oka	UMOOPPPPP
+beginning okl	ONNWOPPPP
+beginning old	POTROOPON
+beginning oli	OVOOOOPOO
+beginning olm	PPPLPQPPQ
+beginning oly	OOQNQSPPP
+beginning oma	ORNSOPPPP
+beginning omg	TNMMQQQQQ
+beginning one	VLPLPPPPQ
+beginning oni	QLQMQPQRR
+beginning onl	TMNOPPPPQ
+beginning onp	TLLLQQQRS
+beginning ons	MPUPPOPOP
+beginning ont	PKPWOPQOP
+beginning oop	SKMLRRQRS
+beginning ope	UNPNOMPSP
+beginning opi	UOOOPPPPP
+beginning opp	SNRNOPPOP
+beginning ora	POSRPOPNP
+beginning ore	NOPVOOPPO
+beginning org	VONOPPPPP
+beginning ori	QNOVOOOOO
+beginning orl	POOUPOPOO
+beginning orp	QMMQQPQPQ
+beginning osc	LROOPPUOP
+beginning ott	NPSSMPPPO
+beginning out	ULMMQQQQQ
+beginning oxf	OOUQOOOOO
+beginning p	UKKLQRQRR
+beginning pa	OOVNPPPPP
+beginning pac	RYLLPPPON
+beginning pad	QTNMPPPPP
+beginning pai	QOOPOOOUO
+beginning pak	QMKQTPQPQ
+beginning pal	PNLTPQQQO
+beginning pam	SPOOPPPPP
+beginning pan	OQSIRSPPO
+beginning pap	PNSPPPPPP
+beginning pas	ULLQQPPPQ
+beginning pat	QRUOOOONO
+beginning pau	OXNMPPPPN
+beginning pay	SNROPPPNO
+beginning pbs	OPSOOPPPP
+beginning pc	TOQNPOPPP
+beginning pcs	UPQONOOOO
+beginning pct	SOOPPPPPP
+beginning pea	SHOJRQSTS
+beginning pec	SOMNQPQQP
+beginning pel	RTONOPOOO
+beginning pen	KOVROPPPN
+beginning peo	UMNPOPPOP
+beginning pep	ORTOOOPOO
+beginning per	RLOISRQSR
+beginning pet	RTPLPOPOO
+beginning pfi	NNUPPPPPP
+beginning ph	SONMQQQQQ
+beginning phd	SLLLRQQSS
+beginning pho	VMNPOPPPP
+beginning phx	QNNTPPPPP
+beginning phy	OOSPPPPPP
+beginning pia	NURMOOPPP
+beginning pic	TLQNQPPPQ
+beginning pil	RKKLSRRRS
+beginning pin	SQOOOPPPP
+beginning pir	SONKQQQQQ
+beginning pis	QPJLRSRRQ
+beginning pit	OPUOOPPOO
+beginning pix	NUNMOOPNV
+beginning pkk	MPUOPPPOO
+beginning pla	SPNSOOPPO
+beginning ple	TKMPQQQQP
+beginning plu	UMLPPPPQP
+beginning pmo	RMQMPQQQQ
+beginning poi	RSOPOPPOP
+beginning pol	UNMOQPPOQ
+beginning pom	OOOUOOPPO
+beginning pon	NXOPOOOOO
+beginning pop	SMKKQRRRS
+beginning por	QSJPQPQPP
+beginning pos	RSQMOOPOO
+beginning pot	MROUOOOQO
+beginning pou	PTNOPPPPP
+beginning ppi	TPOOPPPPP
+beginning pr	SMLLQQQRS
+beginning pra	RNLUOPPPP
+beginning pre	NSSKOQQQO
+beginning pri	NUPLPPQPP
+beginning pro	UNPOQOPQN
+beginning ps	TNMNPQPPQ
+beginning psp	LPQOOPPPU
+beginning pst	ROTNOPOOP
+beginning pts	WMMMPPPPP
+beginning pub	UOOOOPPOP
+beginning pup	QPTNOPPOO
+beginning pur	PUPOOPOPO
+beginning put	QTMMPQPQQ
+beginning pwe	TMPPPPPQP
+beginning q	SLNRPPPPP
+beginning qan	MOVNOPPPP
+beginning qld	NLKVPQQRQ
+beginning qpr	PNSMPPQQQ
+beginning qua	OQSOOPPPP
+beginning que	SJTQPOPOP
+beginning qui	OPUPPOOOO
+beginning qwe	SOQOOOOOP
+beginning r	TNNNQPPQQ
+beginning r50	SOPOPPPPP
+beginning rab	RPMNQQPQQ
+beginning rac	RTKKQQQPP
+beginning rad	PNWPOOOON
+beginning raf	LXRSNNOON
+beginning rah	SPKLRQQQR
+beginning rai	TMMLPPPQT
+beginning ram	RMQLRPQPQ
+beginning ran	SNLOQQQRP
+beginning rap	QPNOPPPPS
+beginning rar	TNNOPPPPP
+beginning ras	OVNOPPPPO
+beginning rat	NSNRPPPPO
+beginning raw	SOOSOOPOO
+beginning ray	LPPSOOPUN
+beginning rbi	WNOOOPPPO
+beginning rbs	MNWPOPPPO
+beginning rcm	LPVOPPPPP
+beginning rea	PSRPNOOOO
+beginning reb	URQMNOPNN
+beginning rec	RURLPOOON
+beginning red	TKKTPPPPP
+beginning ree	NWNOOPPPO
+beginning ref	XNMOPPPOO
+beginning reg	WQLNPPQOP
+beginning rek	MOOVOPPPO
+beginning rel	SMRNPPPPQ
+beginning rem	VNOOOPPPP
+beginning ren	PQRLPPPOS
+beginning rep	RNLMVPPPP
+beginning res	XJPNPPQQO
+beginning ret	WKMPQPQPP
+beginning reu	LMWOOQPPQ
+beginning rev	VNMNPPQOQ
+beginning rey	OUOOPPPPO
+beginning rfp	SLLMQQRQR
+beginning ric	JZPQOOPON
+beginning rid	UMLNQQPQQ
+beginning rig	UMLNQQQQQ
+beginning rih	NVNNPPPPP
+beginning rip	VMQMOPPPP
+beginning ris	TOPPOPPOP
+beginning riv	PMNVOPPOO
+beginning rnc	QNRNOVOOO
+beginning rob	QOLLQRQRR
+beginning roc	VJLOQQQPQ
+beginning rod	NXOOPPPNM
+beginning roe	NUNPPPPPP
+beginning roh	ORRKQPPPQ
+beginning rom	MVKPOOPSP
+beginning ron	PSMNPQQQP
+beginning roo	OSSOOOOOO
+beginning ros	NUQPNPPPO
+beginning rot	MSTRNONON
+beginning rou	RNMMQQQQR
+beginning roy	SMNKQQQQS
+beginning rt	VPKNQPPPP
+beginning rub	MWMNPPPPP
+beginning rue	PTNTOOONO
+beginning rug	TNLLQQQQQ
+beginning rum	NVNNOPPPO
+beginning run	PSNNPQPQP
+beginning rus	OPKVPQPPO
+beginning rwa	OLOTQPPPP
+beginning rya	NUPOPPPPO
+beginning s	VMLJQQQQR
+beginning s.c	MPUSNOOPN
+beginning s10	RKKLRSRRS
+beginning sa	QMJOQRRRR
+beginning saa	RQSOOPPOO
+beginning sac	POOTPPPPP
+beginning sad	PUJQQPPOP
+beginning saf	QSLNPPPRP
+beginning sag	QJLQQQRRR
+beginning sai	NONWOPPPP
+beginning sal	ROLJTQQQR
+beginning sam	LSOSPPPPO
+beginning san	PSMNOPPPQ
+beginning sap	QMQROPPPP
+beginning sar	QQTJNQQOQ
+beginning sas	OWQRONOOM
+beginning sat	TLLLRQQSR
+beginning sau	PMPRRPPPO
+beginning sav	STLKPPPQQ
+beginning say	TNLNPPPQR
+beginning sca	NWNMOPPRO
+beginning sch	QWJNOPPPP
+beginning sci	QLONRQQPR
+beginning sco	OJQPSQQPQ
+beginning scr	VKMMQQQQQ
+beginning sea	RPOUNPPNN
+beginning sec	UMMMQPQQQ
+beginning sei	PVOOOPPPO
+beginning sel	TNIKQRQSS
+beginning sem	TKKLSRRRR
+beginning sen	PRPMPPPQP
+beginning seo	QNNSPPPPQ
+beginning sep	QNSNOPPPP
+beginning ser	ORMLTQQPR
+beginning set	XNNOOPPOO
+beginning sev	VPMPOPPOO
+beginning sex	RNMNOPPUP
+beginning sha	PUPONPPPO
+beginning she	NRFPQRRQT
+beginning shi	OUONSOPNN
+beginning sho	PTRJPPQOP
+beginning shr	TLPMRQPPP
+beginning shu	SNOOPPPPP
+beginning si	ULJIRRSRS
+beginning sic	QNNSPPPPP
+beginning sig	XLKLQQQQQ
+beginning sil	TQLNPPQPP
+beginning sim	RWIMPPQOO
+beginning sin	KOWUMPOPN
+beginning sir	NLSMPQQRQ
+beginning sit	SNOOOPPPP
+beginning six	QMUOPOPOO
+beginning ski	PRMTPPOPO
+beginning sky	OLULRPQPQ
+beginning sla	RMPQPQPOP
+beginning sle	TOMNQPPPP
+beginning slo	OLKUTPPPP
+beginning sma	QLTNQQQOQ
+beginning sme	TNLLQQQPS
+beginning smh	SMNNQQQQQ
+beginning smi	OUOOOPPPP
+beginning sna	PMTMPPPPS
+beginning sne	NNTTOOPON
+beginning sno	OVOOOPPPO
+beginning soc	WLJRPQQPP
+beginning sol	ORMVOOPPO
+beginning som	NPJUSPPOO
+beginning son	OTSOOOPOO
+beginning soo	PUMNPPPPP
+beginning sop	QORMQPPPQ
+beginning sor	RNNMQQQQQ
+beginning sou	SIRPPOPSO
+beginning sov	OQMNWPPPO
+beginning spd	NPSPPPPOO
+beginning spe	TMPKQQQPP
+beginning spi	PRTMNROOO
+beginning spo	UKPNQPPRO
+beginning spr	PRTLPOOPO
+beginning squ	RMILRRRSR
+beginning sre	ONNSPPPPP
+beginning sss	VMIKQRQRS
+beginning sta	PPQQQTNMN
+beginning ste	PSOLPQPQQ
+beginning sti	MWURONNNM
+beginning sto	SIMVOPQPQ
+beginning str	NUQTMOPPM
+beginning stu	QMSMPQQPQ
+beginning stv	QOTOPOPPO
+beginning sty	TNMKQQQQR
+beginning sub	VMMPPPOPO
+beginning suc	POOVOOOOO
+beginning sud	OOKURPPPP
+beginning sui	POOVOOPOO
+beginning sul	OQOUPOOOO
+beginning sum	TMLQPPPPP
+beginning sun	QOSQQOOON
+beginning sup	TJNKQQQSS
+beginning sur	RPOSOOPOO
+beginning sus	SNSMOPPPO
+beginning sut	RMKKQSQQS
+beginning sve	QONSOPPPP
+beginning swa	TJUOOPPPO
+beginning swe	PNVNPOPOO
+beginning swi	NRIWPPPPO
+beginning syd	ONOUPPPPP
+beginning sym	NRVPNOPON
+beginning syr	QNLUOPPQO
+beginning sys	UMMQPPPPP
+beginning t	TMMMQQQQQ
+beginning tab	ONOWNPPPP
+beginning tai	NNMWRPPON
+beginning taj	RMMPQQQQP
+beginning tak	RMPSOOOSN
+beginning tam	MQQROQPOP
+beginning tan	KSPPNQQQP
+beginning tar	KVOPPPPPO
+beginning tat	RUNNOPPOP
+beginning tay	PSOPPPPPP
+beginning tci	OOTOPPPPP
+beginning tea	RLSMSPPOO
+beginning tec	RKWLPPPPP
+beginning ted	QLTMQQQPP
+beginning teh	PMLQRQQQQ
+beginning tel	MNSMOOOOY
+beginning tem	TNMOPQQQP
+beginning ten	UMMPRPPOP
+beginning ter	OSKSOQQOP
+beginning tes	RSQMOOPOO
+beginning tex	OMRTKQQQP
+beginning tfl	POSOPPPPP
+beginning tha	RMORQPPPO
+beginning the	TSOKPPPOO
+beginning thi	YMKMPPPPQ
+beginning tho	PQPSOOPON
+beginning thu	TUKMPPPPO
+beginning thy	UNOMPPPQP
+beginning tib	MNOSTPPOO
+beginning tif	PRUNNOOOO
+beginning tig	NOVNOOONT
+beginning tik	OPPTOPPOP
+beginning til	QQMUOOOPO
+beginning tim	OURNOOQON
+beginning tin	RNKLRQQRQ
+beginning tip	QONUPPPOO
+beginning tit	UPNJPQPQQ
+beginning tod	QNNROPPSO
+beginning tog	OPOTOPPPO
+beginning tok	NOOVOPPPP
+beginning tom	QVKLOVOON
+beginning ton	NVSLOOPPO
+beginning too	TMMRPPPPP
+beginning top	TONNPPPPP
+beginning tor	MNUOQPPPO
+beginning tot	TOOMPPPOP
+beginning tow	TNMLQRQPR
+beginning toy	OVQOOOOPO
+beginning tra	RPULOPPPN
+beginning tre	NOTPOPQPO
+beginning tri	RQLLPQUPQ
+beginning tro	NQTNPPOQO
+beginning tru	TULNOPPPO
+beginning try	SOPPPPPOP
+beginning tuc	SMQPPPPOP
+beginning tue	QSOOOPPPO
+beginning tul	NNKYQPPPP
+beginning tun	QKWMNPPPP
+beginning tur	MLRPRQQPP
+beginning tut	OTTNPOOOO
+beginning tv	ZOJNOPPPP
+beginning twa	TNKMQQPQR
+beginning twe	VLLNQQQQQ
+beginning twi	UKQNOQQPQ
+beginning typ	QMNMQQQQQ
+beginning tyr	OQSPOOPOO
+beginning tys	NOPPPOPOU
+beginning u	UONMPPPPP
+beginning u.n	OOTMOPQPQ
+beginning u2	OOXNPPPON
+beginning uae	OPOTOPPPP
+beginning uga	PMKSPQQQQ
+beginning ugh	VLNLQRPQQ
+beginning uh	TMMNQQPQQ
+beginning uig	QNQMRPPPP
+beginning uki	MPVPPPOPO
+beginning ukr	PMPUNPPPO
+beginning um	SKIKRSSRS
+beginning uma	MWNNQPOPO
+beginning un	NMTPOPQQP
+beginning una	TOOOOPPPP
+beginning unc	TOONPPPPP
+beginning und	SQOLPQQPP
+beginning une	QPSOPOPPO
+beginning uni	UNQKOPPPR
+beginning unr	OPTNOPPPP
+beginning upd	ZONNPOOON
+beginning ups	OMSOPPPPP
+beginning uri	PUNNPPPPP
+beginning uru	NOMUQPPOP
+beginning us	RONSOPOOO
+beginning usa	NNSROPPPP
+beginning usd	NPTOPPPPP
+beginning use	UNMMQQQPQ
+beginning usg	ROTOOOPOO
+beginning ush	PVNOOPPPO
+beginning usi	PPSOPPPPO
+beginning usp	OOYNPOPPM
+beginning usu	SOPOPPPOP
+beginning utc	SLLLRRQRS
+beginning uzb	OONSRPPPP
+beginning val	RPKOQQQQP
+beginning van	NMSROQPQN
+beginning vat	TMUMQOOON
+beginning vel	ORSNPPOPO
+beginning ven	OJHSSRRRS
+beginning vet	XLLMPQQPP
+beginning via	TOPNPPPPP
+beginning vic	NKOXRPPPN
+beginning vid	RTNLPOPPQ
+beginning vie	RLLVQQPPN
+beginning vig	NWOOPPPOO
+beginning vik	OUOOPOPOP
+beginning vil	QSLMQRQPQ
+beginning vin	LSPKQRRSO
+beginning vio	RNMNPPPPV
+beginning vip	SJKJSSSRS
+beginning vir	PKRNRPQQQ
+beginning vis	MUUPOOPMO
+beginning voa	MPUOPPPPP
+beginning vol	RQRIQPQOQ
+beginning vot	WKLLQQPQS
+beginning vp	VOOOOOPOO
+beginning vpe	SMOPPPPPQ
+beginning vt.	OPOSOPPPP
+beginning w	RMMLQQQRR
+beginning wa	OPOSOPPPP
+beginning wai	UONNOQQOP
+beginning wak	RNMSPPPPP
+beginning wal	MMVSNNOQR
+beginning wan	RKSMPQQQP
+beginning wap	TOQPOPOOO
+beginning war	NSOSOQOOO
+beginning wat	QSMSOPPOO
+beginning way	SRNNOPPPP
+beginning we'	VNOOPPPPP
+beginning wea	SJTNPPQQP
+beginning web	WNLNPPPPQ
+beginning wed	TLMMQQQQQ
+beginning wee	UJIITSSQU
+beginning wei	MWMOPPPPO
+beginning wel	TNITQOPPO
+beginning wem	ONVMOPPPP
+beginning wen	RRKLQQQQP
+beginning wes	PRPMMRRQP
+beginning we’	XLMNPPPPP
+beginning wha	XJHMRQQQU
+beginning whe	WKJSPPPPQ
+beginning whi	LSSQWNNOL
+beginning who	PMOLSQQRQ
+beginning wic	PNTPOPOPO
+beginning wid	OQOUOOPOO
+beginning wik	QMXNOPPPN
+beginning wil	ORURONONN
+beginning wim	RLOTNQOPO
+beginning win	TLLTNPPOR
+beginning wir	OOVOOOOOO
+beginning wis	PNQSNPPPP
+beginning wit	TOOROOOOO
+beginning wmc	OPTOOPPOP
+beginning wol	NRTQNOONO
+beginning wom	SLROPPPPP
+beginning won	PNSUOOOOO
+beginning woo	UNMJQQQQQ
+beginning wor	TKSIQRQQQ
+beginning wow	UMMMQPQQQ
+beginning wre	SMPMPPPQP
+beginning wri	QSNPOPPOP
+beginning wta	QOTPOOPPP
+beginning wtf	UIJJTRRRT
+beginning wto	NPUOPOPPO
+beginning wwd	SNMOQPQPQ
+beginning wwi	QMMMQVPQP
+beginning wyn	NWNNPPPOP
+beginning x	SLMLRQQRR
+beginning xd	TMMMQQQQR
+beginning xen	RNNNQPPPT
+beginning xin	MKRSQPQQQ
+beginning xrp	VOOPOPPOO
+beginning xst	MSSPOPPPO
+beginning xx	TMLMQQQQR
+beginning y	SMLJRRRRR
+beginning ya	TLKLRQQRR
+beginning yaf	OPUOOOPOO
+beginning yah	QNOMQQQQP
+beginning yan	PVNNPOPPO
+beginning yao	OUOOOPPPO
+beginning yat	NWOPOPPPN
+beginning yay	UMMMQQQQQ
+beginning yaz	OURNPOOOO
+beginning yea	URIKQQQQQ
+beginning yek	QOUOOOOOO
+beginning yem	NOMWOPPPP
+beginning yon	PMMSPQQQP
+beginning yor	PNJUPQQPP
+beginning you	UMPNPPPPQ
+beginning yuc	RMLMQRQQR
+beginning yug	POQVNOOON
+beginning yuk	LOWNOPPPO
+beginning yus	PPUNOPPPO
+beginning z	SLLMRRQQR
+beginning zab	OPPTNPPPP
+beginning zag	RMMNQQQQR
+beginning zam	SLJKRRRRS
+beginning zap	OUPRNOOOO
+beginning zar	OSRNOPPPO
+beginning zep	OTOPPPPPO
+beginning zim	OTPNPPPPP
+beginning łód	OONUOPPPP
+body < 	PMYSOMOMO
+body < a	TMSHRQQNR
+body < and	WOVHPOPNO
+body < at	NPUTQKONO
+body < breaking	QPSOQNOOO
+body < by	NPRUPONNQ
+body < company	MOYNPNOOP
+body < for	LP^LPOOMN
+body < former	ONYMOOOOP
+body < from	OO_JQMONN
+body < image	OOXNPNOOO
+body < in	SMTPPOOOO
+body < its	OQWMPPPON
+body < new	QPXLRNOON
+body < of	WLYFQOPOO
+body < on	]MNJPNQPO
+body < reality	WPNNOPPPO
+body < run	PLRNQQQQQ
+body < that	ONXMPOOPN
+body < the	PNZROOOLM
+body < to	PMUVONNOO
+body < university	PPVNQNPON
+body < venezuela	OMRXPNOON
+body < with	VNPKPQPPO
+body > 	NNVSPQPLM
+body > a	PWSVNLNKL
+body > and	VMUPPNOMN
+body > app	QNNLRQRQQ
+body > are	OPTNOPPOP
+body > as	SNQOOOORO
+body > at	VPOJPQOOR
+body > but	MNWRPNPOP
+body > by	RPSLOPPQO
+body > for	NOVSPNNPO
+body > founder	TMJKPSRRR
+body > from	NQYMPNOPO
+body > get	SONPPPPPP
+body > group	NQWNPOPMP
+body > had	PPXNPMPON
+body > has	NOYVPMNKN
+body > have	XPQMONOPO
+body > here	YPJPOPPOO
+body > http	SOQUONONN
+body > in	SMMOQTPOP
+body > is	RO\\JQMONM
+body > it	SQSNPOOOO
+body > leader	OQXNONPOO
+body > led	OQXMPONOO
+body > live	UOLOPPPPP
+body > of	TMOWPLPNO
+body > officials	VNWNOMNON
+body > on	LQWTPMNNO
+body > or	NQZMQMPOM
+body > over	NPWLPNPPP
+body > reports	SMSMPPOQP
+body > said	PNXOPNONO
+body > say	XQQMONMNP
+body > says	VSVKPLNMN
+body > show	ZONLOOPPO
+body > shows	ZMNMOPPOP
+body > station	WONNOPPPO
+body > subsidiary	OQVMPPPON
+body > that	OQWNPNNNO
+body > the	UPVJPNOOO
+body > to	PMVQQNPNO
+body > told	NP[NPOONN
+body > was	SOWLQNOOO
+body > which	QQYMQMNMO
+body > while	NOXMOMNUO
+body > will	NPZNPNNNN
+body > with	QMNSQPNQQ
+body > would	NP[NONOOO
+brackets after	MSRVNONMR
+capital < 	LSOPPQQPP
+capital < a	LLQXPPOPO
+capital < after	TLINSRRQR
+capital < and	PRISPQQOQ
+capital < around	PNOTOPPPP
+capital < as	PMLXOPPPO
+capital < at	PMQSPPPPP
+capital < but	ONNXOOPPO
+capital < capital	LRUTMPPON
+capital < central	OOOUOPPPP
+capital < downtown	OONWNOPPO
+capital < for	ONKWPPPPP
+capital < from	NNMWOPPPP
+capital < his	LPO\\LPOOP
+capital < if	NNMYNPPPP
+capital < in	PLMUQPPPP
+capital < left	OOMVOPPPP
+capital < near	MOMYNPPPO
+capital < of	LVLVMPPPO
+capital < on	NML[OPPOO
+capital < over	QMMXOOOPP
+capital < paris	PNNTPPPPP
+capital < pro	WGFFXTRTT
+capital < said	N[LNMPPPP
+capital < says	OMLXOPPPP
+capital < that	OKJ]OPPPP
+capital < the	QKJTNTSQP
+capital < to	NNJWPQQPP
+capital < washington	OPOUPPPPP
+capital < west	ONOVOPPOP
+capital < with	MNK[NQPPO
+capital > 	OTJSOPPOP
+capital > a	PNTQNPPPO
+capital > after	OONWOPPPO
+capital > and	NLRVNPPPP
+capital > as	NNMYOPPPO
+capital > at	ONMWOPPPP
+capital > attacks	ONPVNOOPO
+capital > based	UHLORRSQR
+capital > but	OQOVOOOOP
+capital > by	OOLXOPPPO
+capital > court	NONWMPPPP
+capital > d.c.	POOSPPPPP
+capital > for	ONOYNOOOO
+capital > france	PLPVPPPPP
+capital > friday	RRHISQRRS
+capital > government	SLKOSQQQQ
+capital > has	KROUNPPPP
+capital > have	OOOVNPPPO
+capital > he	OMMXOPPOP
+capital > home	MPNWOOPPP
+capital > hospital	RMJNSRQQR
+capital > http	OOOUOPPOO
+capital > in	NOOVOPPPP
+capital > including	ONNVOPPPP
+capital > is	OKNZOPPPP
+capital > killed	OPLWOPPPP
+capital > killing	OONVOPQPO
+capital > monday	ONOXNOPPO
+capital > new	POPSPPPPP
+capital > nuclear	ONNUOPPPP
+capital > of	TIHIQUSTS
+capital > on	ONK[NPPPP
+capital > police	PNPWNNOPP
+capital > rome	OOOSPPPPP
+capital > s	OLMYOPPOP
+capital > saturday	POPTOPPPO
+capital > say	NPOVOPPPP
+capital > says	QLHPSSRQR
+capital > subway	ONOWNPPPO
+capital > sunday	RLLPRQQRQ
+capital > that	OONWOOPOP
+capital > the	OKN[OPPPO
+capital > this	ONLWPPPPP
+capital > thursday	NOUQNPPPO
+capital > to	OLK\\OPPPP
+capital > tuesday	NPNVOPPPO
+capital > via	MOOUOPPPP
+capital > was	ONNXOPPPO
+capital > wednesday	RNLNRQQQQ
+capital > were	NPNWOPPPP
+capital > where	ONNUOPPPP
+capital > will	PLLYOPPPP
+capital > with	MOMYOPPPO
+city-large < 	IRKZOQQPP
+city-large < a	LPL_NONOO
+city-large < and	MOL\\NPPPO
+city-large < as	OOLXOPPOO
+city-large < at	ONTROOPOP
+city-large < by	PLLXPPOOP
+city-large < city	PNTPNPPOP
+city-large < from	NNLYOPPPP
+city-large < in	QNMUPPPOP
+city-large < near	PPOTOPPPO
+city-large < of	NLRTOPQPP
+city-large < the	UMGUOQRQP
+city-large < to	NRLUOPPPP
+city-large > 	MSJXOPPOO
+city-large > after	OOMXOOPOO
+city-large > and	NML\\OPPOO
+city-large > are	MPLYNQPPO
+city-large > area	MOO[NOOON
+city-large > as	MOLZNPPPO
+city-large > at	MNXRPOPOO
+city-large > based	TNILQRSRR
+city-large > billionaire	NQMXOOOPO
+city-large > court	PNNWOPOOP
+city-large > for	NOMYOPOOO
+city-large > has	ONLXOPQPP
+city-large > http	NOMXOPPPO
+city-large > in	NNMYOPPPO
+city-large > is	XNKRNPPOO
+city-large > mayor	OOMVPPPPP
+city-large > on	PNMXOPPOP
+city-large > police	NOM[LPPPO
+city-large > said	ONKXPPPPP
+city-large > south	OPNUOPPPO
+city-large > that	OPLXPOOOP
+city-large > the	MOMXOPPPO
+city-large > this	OOOVOPPPO
+city-large > to	MOMYNPPPO
+city-large > trading	OPNUPPPOP
+city-large > was	NOMWOPPPO
+city-large > where	NPMYNPPPO
+city-large > which	POUQOPOOO
+city-large > who	NNVRNPOOO
+city-large > with	NPMYNPPOO
+city-middling < 	LSPSOPPPO
+city-middling < 2012	NPOUOOPOP
+city-middling < a	QPKUOQQPP
+city-middling < and	NKO\\MPQON
+city-middling < as	NNULPRRPO
+city-middling < at	PMJYPOPPP
+city-middling < between	NNOWOPPPP
+city-middling < for	RMTROPPON
+city-middling < from	NQMWOPPOO
+city-middling < in	QLRRPPPOP
+city-middling < near	OOOUOPPPP
+city-middling < of	OQFTQQRRQ
+city-middling < on	QIRMSSQPP
+city-middling < that	OMRUOPOPO
+city-middling < the	PLSWMOPOO
+city-middling < to	MLRQQQQQP
+city-middling < with	KUNWNPPON
+city-middling > 	OLTSOPPOO
+city-middling > a	QTMPOOPOP
+city-middling > after	POUOOPPPP
+city-middling > and	PQKYNPPOO
+city-middling > area	PMNXOPPOO
+city-middling > as	PNSPPPPPP
+city-middling > attack	MPMWOPPPP
+city-middling > b.c.	PPOTOPPPP
+city-middling > based	POKTOQQPP
+city-middling > calif.	QPNSPPPOP
+city-middling > early	OPOUOPPOP
+city-middling > has	NHH\`PQQPP
+city-middling > have	NNVTMPPON
+city-middling > http	MPK[NPPPO
+city-middling > in	KSWPMOQPN
+city-middling > is	NSJXNOPPO
+city-middling > israel	PQOUOPONN
+city-middling > last	NNOWOPPOP
+city-middling > new	NONVOOPPO
+city-middling > on	NOSSNPPPP
+city-middling > province	NONYNPPOO
+city-middling > s	MMKZOPQPQ
+city-middling > said	PQPLRPPQP
+city-middling > sunday	SLRJRQQPQ
+city-middling > texas	POMVPPPOP
+city-middling > the	OMK[PPPPO
+city-middling > this	LPNVPPPPP
+city-middling > to	VLJRPPQQP
+city-middling > today	NONYNOPOO
+city-middling > was	NUKVNPPOO
+city-middling > will	MTVQMONON
+city-small < 	PTNTPOONO
+city-small < a	PKYOOPPNP
+city-small < and	LVOVMPPNO
+city-small < as	OUMPNOOUM
+city-small < at	NLUQOPQPP
+city-small < by	NPTQOPPOP
+city-small < california	QMMVPPPOP
+city-small < college	MNNWOPPPP
+city-small < election	PTOOPPPOP
+city-small < for	MTTSMPONN
+city-small < former	POKWNPPPP
+city-small < from	MJUUNPPPP
+city-small < in	MMPYOPPOO
+city-small < like	NXLTOOPNN
+city-small < mr.	RSJIRQRQQ
+city-small < ms.	PSOOPPPPP
+city-small < near	OOMWOPPOO
+city-small < of	LNQYNPPOO
+city-small < president	NWONOPPPP
+city-small < said	MWSMOPPNP
+city-small < say	MNZPQOONN
+city-small < than	MVMSNPPPP
+city-small < that	PWLMOPPPP
+city-small < the	SQOWLNOON
+city-small < to	MNMTRPQPQ
+city-small < today	NVUPNNONN
+city-small < with	RRKUNPPPO
+city-small > 	JQTUOPPNO
+city-small > a	NPIQRRRQQ
+city-small > and	JRTSMPPQO
+city-small > as	MRURLOOOO
+city-small > based	PMLVQQPOQ
+city-small > california	POOSPPPPP
+city-small > campaign	PUNPOOPOP
+city-small > early	NPTOOPPPO
+city-small > election	NOOVOPPPP
+city-small > film	NSTPMOPNP
+city-small > for	POKRNPNYO
 city-small > gov.	ONOTOPPPP
-city-small > governor	PPMTOPPPP
-city-small > had	OTOOPPPPP
-city-small > has	OUONPPPPP
-city-small > held	SNOPPPPPP
-city-small > http	NMQUOPPPP
-city-small > in	ORJUPPPOP
-city-small > is	TNKRPPPQP
-city-small > last	LPWPPOPOP
-city-small > massachusetts	POOSPPPPP
-city-small > new	NNMUPPPPP
-city-small > on	OQMVOPPOP
-city-small > over	TLMQQPPPP
-city-small > province	ROSPNOPOO
-city-small > said	KSSOPPPPP
-city-small > says	MPUOPPPPP
-city-small > sen.	ONOVOPPPP
-city-small > senator	NPKXOPPPP
-city-small > south	PPLUPPPPP
-city-small > super	OSOOPPPPP
-city-small > the	NQLUPPPPO
-city-small > to	LRPTPPPOO
-city-small > was	MPRSPPPPP
-city-small > where	OONUOPPPP
-city-small > who	NQNNTPPPP
-city-small > will	OYMMPPOOP
-city-small > with	NOQTOPPPP
-closes with place	OORUOOOPO
-comma and capital	MQQVNNOQP
-common 00 of 1	UOPOOPOPO
-common 00 of 2	TMPMNQRSO
-common 01 of 2	RLTOOPOQP
-common 02 of 2	OPULPSPNP
-common 0u of 2	SPQOOQNQO
-common 10 of 2	PLPOOSRRN
-common 11 of 2	LOUVLPPOP
-common 12 of 2	RMPQQPPOQ
-common 1u of 2	KPOSRPQNR
-common 20 of 2	NNQTOOPOQ
-common 21 of 2	NNTROUOMN
-common 22 of 1	PNSRPOOOP
-common 22 of 2	RPPULPOOO
-common 2u of 2	SOQQOOOOQ
-common all of 1	TOPOPOOPO
-common all of 2	SLQONQPRO
-common none of 2	OUQPONOOO
-common none of 3	PUOOOOOMT
-common some of 3	POSQNQNPP
-common u0 of 2	ONSQNQOPO
-common u1 of 2	NURSNNONN
-common u2 of 2	LRUMTNQMP
-common uu of 2	OUQQONOOP
-country < 	LNRXOOOOO
-country < 2	QNMQQQPQQ
-country < 2010	PNNVOPPPP
-country < a	MPLXOPPPP
-country < about	MOKYOPPPP
-country < accused	NOMWPPPPP
-country < accuses	OOOTPPPPP
-country < across	MPOVOPPPP
-country < afp	OOLWOPPPP
-country < after	ONOVOPPPP
-country < against	NNZLOPPPP
-country < all	LPLYOPPPP
-country < amazon	TNJJRRRRR
-country < among	OOLVOPPPP
-country < an	NMSUNOPPP
-country < and	ONQTOPPPP
-country < ap	NLMXPQPPP
-country < as	KOI]PPPPP
-country < at	OONWOOPPO
-country < australia	OOMWPPPOP
-country < baghdad	OPOTOPPPP
-country < be	NNOVOPPPP
-country < beat	NOKWPPPPP
-country < belgium	POJXPPPPP
-country < between	MOMXOPPPP
-country < boost	NPMVOPPPP
-country < bordering	NOKXPPPPP
-country < both	NVLPOQPPO
-country < breaking	PPKVPPPPP
-country < bring	OOMVOPPPP
-country < britain	PPOSPPPPP
-country < bureaucratic	POOTOPOPP
-country < but	NORTOPPOP
-country < by	ONNVOPPPP
-country < central	OOMUPPPPP
-country < china	NNNXPPPPO
-country < corporate	NNNWOPPPP
-country < defeated	ONPTOPPPP
-country < earlier	OONWMPPPP
-country < east	LORSPPPPP
-country < eastern	NOOUPPPPP
-country < five	NNTPOPPPP
-country < fled	NONWOPPOP
-country < fleeing	MPNWOPPPP
-country < for	PNPSOPPPP
-country < former	OPLWOPPPP
-country < four	OPMUOPPPP
-country < france	OPNUOPOPP
-country < from	ROLVOPPPP
-country < g	NPVMOPPPP
-country < germany	ONMVPPPPP
-country < hit	OPLVOPPPP
-country < host	OLTROPPPP
-country < how	PNMUPPPPP
-country < if	OOOUOPPPP
-country < in	POOUOOPOO
-country < india	OOOSPPPPP
-country < inside	NPOTPPPPP
-country < into	NONVOPPPP
-country < involving	POOSOPPPP
-country < iran	PONUOPPPP
-country < iraq	POLUPPPPP
-country < is	ONLXOPPPP
+city-small > governor	POMUNPPPP
+city-small > had	OUOOOPPPP
+city-small > has	QXLLPPPPP
+city-small > held	UMNQOPPPP
+city-small > http	PMK[NPPOO
+city-small > in	LQJXPPQPP
+city-small > is	TMNQPPQPO
+city-small > last	NOXQNOPOO
+city-small > massachusetts	POSQOPPOO
+city-small > new	NMLWOQQPP
+city-small > on	OSLUOPPPO
+city-small > over	UMJQRQPPQ
+city-small > province	PKROOQQQQ
+city-small > said	LRSPOPPOP
+city-small > says	MPVMPPPPQ
+city-small > sen.	OMOUOPPPP
+city-small > senator	OPKXOPPPP
+city-small > south	PPNSOOQPO
+city-small > super	OUPONPPPP
+city-small > the	NQLWNPPQO
+city-small > to	MSRTNOPOO
+city-small > was	KOTUNOPOO
+city-small > where	OOMWOPPPO
+city-small > who	MRLOUPPPP
+city-small > will	L[MMOPPPO
+city-small > with	MLUTOOOOO
+city-small > won	NXMNOPPPP
+closes with place	NNSWOOOPN
+comma and capital	KQSSNOOQQ
+common 00 of 1	WOONOOORN
+common 00 of 2	VKPKNPSTN
+common 01 of 2	PLTQNULRN
+common 02 of 2	OSTKQQPON
+common 0u of 1	NOTMPRQPO
+common 0u of 2	TPPOORMRN
+common 10 of 2	QJPOMUUSL
+common 11 of 2	NNR[IOPOP
+common 12 of 2	QLPRQPPOQ
+common 1u of 1	POTMOPPPP
+common 1u of 2	IPOSVPQMR
+common 20 of 2	LNPWOOPOQ
+common 21 of 2	LNVQOVNLN
+common 22 of 1	RNQSNOOOP
+common 22 of 2	NPPUROOOO
+common 2u of 1	PKPPROQRP
+common 2u of 2	QNRROOQMQ
+common all of 1	VOPOOOOQN
+common all of 2	SKQPNQRRN
+common all of 3	QLTLOPRSN
+common none of 2	NVQQONNPP
+common none of 3	NUPOOOONS
+common some of 1	LLQPQPSQR
+common some of 3	OOTQNPNPP
+common u0 of 1	MTOIOQPTS
+common u0 of 2	NNSQNRQPP
+common u1 of 2	LVRTMQOMN
+common u2 of 1	NMMOWOVNN
+common u2 of 2	JUYMPNOLR
+common uu of 2	NWPQOMNOP
+country < 	ILQ\\OPPPO
+country < 2	MMLSRQPQR
+country < 2010	OOMVOPPPP
+country < a	LQJ]NPPPO
+country < about	NKK[PPPPP
+country < accused	ONKYOPPPP
+country < accuses	OOMVOPPPP
+country < across	NOLYNPPPO
+country < afp	MNLYOPPPP
+country < after	OKNYNPQPP
+country < against	NLZPNPPPO
+country < all	MPNYNPPOO
+country < amazon	UNHKQRRRR
+country < among	OOMXNPPPP
+country < an	MOUTNOOOP
+country < and	NKSUOPPPO
+country < ap	NMLYOPPPP
+country < as	KNH\`PQPOO
+country < at	MMPWOOPPP
+country < australia	PPNTOPPPP
+country < baghdad	OOOTOPPPP
+country < be	LNNYOPPPP
+country < beat	NOKYOPPPP
+country < belgium	PPLWPPPPP
+country < between	MNL\\OPPPP
+country < boost	NOLXOPPPO
+country < bordering	NOLXOPPPO
+country < both	OWKRMQQPN
+country < brazil	POMTPPPPP
+country < breaking	ONKWPPPPP
+country < bring	NMMYNPPPP
+country < bureaucratic	POMWOPNPP
+country < but	NOTUNOPOO
+country < by	NKPYNQPPP
+country < canada	PONUPPPOP
+country < central	PNLWOPPPP
+country < china	NPOXNOPPO
+country < corporate	NNNXOPPPP
+country < day	MOVQOOPPO
+country < defeated	OMRUNPPPO
+country < earlier	OOMVMPPPP
+country < east	NPRVNOOOO
+country < eastern	OOLWOPPPO
+country < europe	POOTOPPPP
+country < five	NOUPMPPPP
+country < fled	OONVPPPOP
+country < fleeing	NPMZNPOOO
+country < for	PLQUNPPOO
+country < former	OOKZLPQPP
+country < four	LPNZNPPOP
+country < france	OONVOPPOO
+country < from	PMHYQPQPP
+country < g	NPYONNOPO
+country < germany	OOMVOPPPP
+country < hit	OPNVOPPPO
+country < host	NNVRNOPPO
+country < how	OLK[OPQPP
+country < if	NNNWNPPPP
+country < in	OOOXOOOOO
+country < including	OMTPOPPPO
+country < india	OPMUOPPPP
+country < inside	PNNWOPPPO
+country < into	NNLZOPPPP
+country < involving	POOUOPPPP
+country < iran	POMUOPPPO
+country < iraq	POMUPPPPP
+country < is	OML[NPPOP
 country < italy	PONTPPPPP
-country < its	UQLRNPPPN
-country < japan	MPMVPPPPP
-country < late	OONUPPPPP
-country < later	ONSPPPPPP
-country < leave	NOMVPPPPP
-country < leaving	OOLVOPPPP
-country < left	PONSPPPPP
-country < like	OOMUPPPPP
-country < mainland	OPMUPPPPP
-country < make	NNNXNPPPP
-country < meanwhile	NMNXOPPPP
-country < more	MPLWPPPPP
-country < near	OPPTOPPPP
-country < neighboring	ONNVPOPPP
-country < new	MPKWPPPPP
-country < northern	NNMWPPPPP
-country < now	MONUPPPPP
-country < of	TNJTPPPPP
-country < off	NPJXPPPPP
-country < on	RNIXOPPPP
-country < one	MPTTNOPOO
-country < over	MNQTOPPPP
-country < pakistan	UNNOPPPPP
-country < paris	ONLWPPPPP
-country < put	OMTPOPPPP
-country < refer	OOOSPPPPP
-country < reuters	KORUMPQQQ
-country < russia	NONUPPPPP
-country < s	NNNWOPPPP
-country < said	NLPVOPPPP
-country < salvador	OOOTPPPPP
-country < say	NNMXOPPPP
-country < saying	NNNXOPPPP
-country < says	ONPTOPPPP
-country < since	SMPROPPPP
-country < some	MPOVNPPPP
-country < southeastern	TNSONOPOO
-country < southern	NONWOPPPP
-country < states	OPMTPPPPP
-country < suspected	MPNTPPPPP
-country < than	NMJYPPPPP
-country < that	ONKUPPQQQ
-country < the	OORTOOOOO
-country < then	PPNSPPPPP
-country < throughout	OOMUOPPPP
-country < time	NNOVOPPPP
-country < to	SOPQOOPOO
-country < told	OMKXPPPQP
-country < top	MPNWOPPPP
-country < toward	OONVOPPPP
-country < tuesday	OOMVOPPPP
-country < two	KQMYNPPPP
-country < u.s.	SPNOPPPPP
-country < under	MOMXOPPPP
-country < up	NONTPPPPP
-country < us	NPMVOPPPP
-country < visit	OONTOPPPP
-country < visited	OONVOPPOO
-country < visits	OOOUOPPPP
-country < want	NOMVOPPPP
-country < was	NOUOOPPPP
-country < wednesday	NOMWNPPPP
-country < were	PPKVPPPPP
-country < western	NOMWPPPPP
-country < when	MLQWNPPPP
-country < where	NONWOPPPP
-country < which	NOMWOPPPP
-country < while	QLIRRQRRR
-country < with	NNRUNPPPO
-country < years	OONWOPPPP
-country > 	OPOUOOPOO
-country > 1	NMVPOPPPP
-country > 2	QMRKRPQQQ
-country > 39	MKRUPPPPP
-country > 4	RNIMQRSRR
-country > a	MOI\\OPPPP
-country > accused	NOMVPPPPP
-country > accuses	NONTPPPPP
-country > acting	MONVPPPPP
-country > afp	PONTPPPPP
-country > after	NORSOOPPP
-country > agreed	OMLWPPPPP
-country > air	NPLVPPPPP
-country > alone	NPLWPPPPO
-country > already	MORROPPPP
-country > also	NMJZPPPPP
-country > ambassador	NNNWPPPPP
-country > an	NONWOPPPP
-country > and	PPNVOOOOO
-country > anti	NPMUPPPPP
-country > ap	OPPTPPOOP
-country > are	OOLWPPPPP
-country > arms	OOOTOPPPP
-country > army	MOLWOQPPP
-country > as	MROUOPPPO
-country > at	LOUQOPPPP
-country > attack	MPOUOPPPP
-country > attorney	LPNWOPPPP
-country > authorities	MONVOPPPP
-country > back	MPMXPPPPP
-country > backed	RPMQPPPPO
-country > based	RPLTOPPPO
-country > became	OMNWOPPPP
-country > because	NOTOPPPPP
-country > before	NOMXOPPPP
-country > best	ONJXPPPPP
-country > biggest	OONTPPPPP
-country > border	OOOTOPPPO
-country > both	NNMWOPPPP
-country > britain	POMUPPPPP
-country > business	NPLXOPPPP
-country > but	NOKYOPPPP
-country > by	NOOWOPPOO
-country > cabinet	ONNUPPPPP
-country > called	NMLXPPPPP
-country > can	MORSPPPPP
-country > can't	MONWOPPPP
-country > canada	POKWPPPOP
-country > capital	PNMVPPPPP
-country > captain	MNWPNOPPP
-country > chief	OONUPPPPP
-country > china	OOMVOPPPO
-country > citizens	MPOUOPPPP
-country > civil	NOMXOPPPP
-country > coach	OOWNOOPOP
-country > collapsed	OPJWPOPPP
-country > company	MQMWOOPOP
-country > consulate	NOOUOPPPP
-country > continues	NNOVOOPOP
-country > could	NOQTOPPPP
-country > custody	NPOSPPPPP
-country > data	OPKVPPPPP
-country > deal	NNLVPPPPP
-country > decision	PNLWPPPPP
-country > declared	OLUOPPPPP
-country > defense	OOLWPPPPP
-country > demand	MPNUPPPPP
-country > denies	PPKVOPPPP
-country > did	ONKXOPPPP
-country > diplomat	NPPUOPPPP
-country > district	MPOUPPPPP
-country > does	OOMVPPPPP
-country > dollar	QPSNPOPPO
-country > during	ONKXPPPPP
-country > each	OOMUOPPPP
-country > earlier	OOOTOPPPP
-country > economic	MPOUPPPPP
-country > economy	NPMXOPPPP
-country > efforts	NPMUOPPPP
-country > elections	NOLXOPPPP
-country > embassy	NPTOPPPPP
-country > europe	POMUPPPPP
-country > experienced	NNOUOPPPP
-country > faced	OOVNOPPOP
-country > financial	OONSPPPPP
-country > firms	MPLYNPPPP
-country > first	OLPUPPPPP
-country > flag	PPKWOPPPP
-country > following	NONVOPPPP
-country > for	PNNSPPPPP
-country > forces	LPMYOPPPP
-country > foreign	NONWOPPPP
-country > former	PMMVPPPPP
+country < its	QPHTPQQPQ
+country < japan	OPLUPPPPP
+country < late	MOOVPPPOP
+country < later	OLTROPPPP
+country < leave	NNMWOPPPP
+country < leaving	NOKYOPPPP
+country < left	OPNTOPPPP
+country < like	OMJYOPPPO
+country < mainland	OOMWPNPOP
+country < make	NMNZMPPPP
+country < meanwhile	MLM[MQQPP
+country < more	KPOVPPPPP
+country < near	OPNVOPPPO
+country < neighboring	ONLXPPPOP
+country < new	MPKZPPPPO
+country < northern	OOKYOPPPO
+country < now	MMLXPQPPP
+country < of	TKIVPQQPP
+country < off	NPMWPOPPP
+country < on	RKEXQRQQQ
+country < one	OOWSNOOOO
+country < over	MLOYOPQPP
+country < pakistan	SKKLSRQQR
+country < paris	PNKWPPPPP
+country < put	NNVONPQQO
+country < refer	ONMVPPPPP
+country < reuters	KLRYLOQQP
+country < russia	MPMWOPPPP
+country < s	ONMXNPPPP
+country < said	OHO[OPPPP
+country < salvador	PPNTPPPPP
+country < say	NLLZOPQPP
+country < saying	NNLYNPPPP
+country < says	OMPVNPPPP
+country < since	RKMXOPPOQ
+country < some	LPOXNPPPP
+country < southeastern	PLSLRRQPP
+country < southern	MOM[NPPOO
+country < states	OONTPPPPP
+country < sunday	NPNWNOPPP
+country < suspected	MQMXOPPPO
+country < than	OMK[OPPPO
+country < that	NKIZPRQRQ
+country < the	NOQVOOOOO
+country < then	NNLZOPPPO
+country < throughout	PNMWOPPPO
+country < time	OMMXOPPPO
+country < to	PLNTPPQQP
+country < today	OOLXNPPOO
+country < told	NNLXOPPPP
+country < top	MQLYMPPPP
+country < toward	NNOXOPPOO
+country < tuesday	PMMXOPPPP
+country < two	MPNXMPPPP
+country < u.s.	NMMTQQQQP
+country < under	LOLZOPPPP
+country < up	MOOUOPPPP
+country < us	ONPZNNOOO
+country < visited	ONLXOPPPP
+country < visits	NONVOPPPP
+country < want	MNOWOPPPO
+country < was	MLSKQRSQQ
+country < wednesday	NOJZNPQPP
+country < were	MOOUOPPPP
+country < western	ONMYNPPPO
+country < when	NLSUMPPPP
+country < where	NNOVOPPPP
+country < which	NML[OPPPP
+country < while	KLHWQRSSQ
+country < with	OJSYMPPON
+country < within	OPMWNPPPO
+country < years	PNNWOPPOO
+country > 	NOOWOPPOO
+country > 1	LPXQMPPOO
+country > 2	RMSNROPOQ
+country > 39	MISVNQQQQ
+country > 4	TLINOSSRQ
+country > a	MNK]MQQPO
+country > accused	NOJYPPPPP
+country > accuses	NOMUPPPPP
+country > acting	NOKYOPPPP
+country > afp	POMUPPPPP
+country > after	NNSSNOPPP
+country > agreed	OMLXOPPPP
+country > air	MPMVOPPPP
+country > alone	NONVPPPPO
+country > already	MPTQNPPPP
+country > also	NKG_PPQQP
+country > ambassador	MMMYOPPPP
+country > an	MOL[NQPOO
+country > and	NQMVOPPOO
+country > anti	MOJYOPPPP
+country > ap	OOMWOOPPO
+country > are	NPJYOPPPP
+country > arms	ONMWPPPOP
+country > army	NOLYNPPPP
+country > as	MRQVMPPPO
+country > at	JNWRNPQPP
+country > attack	NPNWNPQPO
+country > attorney	LPMXOPPOO
+country > authorities	MOMYNPPPO
+country > back	MNNYOPPPO
+country > backed	PMIRRRRPQ
+country > based	RMIRRQQPR
+country > became	OLMYOPPPP
+country > because	ONSSNPPPO
+country > before	NOKZNPQPP
+country > belgium	PNTOOPPPP
+country > best	PNMVOPPPP
+country > biggest	NNMVPPPPP
+country > border	ONLXOPPPO
+country > both	PNMWOPPPO
+country > britain	PPNTPPPPP
+country > business	MPJZOPPPO
+country > but	OOJZOPPPP
+country > by	NNKZOPPPO
+country > cabinet	NMMWPPPPP
+country > called	NMKZOPPPP
+country > can	LMSUOPPPO
+country > can't	LOMXOPPPP
+country > canada	POMUOPPPP
+country > capital	QNNXOOPOO
+country > captain	NOXPNOONO
+country > chief	PNNTPPPPP
+country > china	PNLWOPPOP
+country > citizens	MQMYNPPPO
+country > civil	NOLZNPPPP
+country > coach	ON\\LNOPOO
+country > collapsed	QPNUOOPPP
+country > company	LQLYOOPPO
+country > consulate	NOMWOPPPO
+country > continues	NMMZNPPPP
+country > could	OLRTNPPPP
+country > custody	NPOUPPPPP
+country > data	NPKXPPPOP
+country > deal	ONLXOPPPP
+country > decision	PLMYOPPOP
+country > declared	QNUQOOPNO
+country > defeated	NNWOOPPPP
+country > defense	NNNWOQPPP
+country > demand	MNNWPPPPP
+country > denies	OOIYOPPPP
+country > did	PNL[NPPPO
+country > diplomat	MQNXMPPPO
+country > district	MPNVOPPPP
+country > does	OONUPPPPP
+country > dollar	RQTONOOPN
+country > during	ONKYOPPPP
+country > each	OPMUOPPPP
+country > earlier	ONNXNOPPP
+country > economic	MOMYNPPPO
+country > economy	NNKZOPPPP
+country > efforts	MOKYOPPPP
+country > elections	MPK[MPQPO
+country > embassy	MOVPOPPPO
+country > europe	POMVOPPPP
+country > experienced	NNNWOPPPP
+country > faced	NPXNOOPOO
+country > financial	NNMXOPPPP
+country > firms	NPMWOPPPP
+country > first	OKQWNPPPP
+country > flag	POKYOOPOP
+country > following	NOMXOPPPP
+country > for	OLNUQQPQP
+country > forces	LPK[NPPPO
+country > foreign	ONKYNPPPP
+country > former	PJJZPQQQQ
 country > france	PONTPPPPP
-country > from	MOOWOPPPP
-country > gaming	NPLVPPPPP
-country > germany	PPMUPPPPP
-country > government	NOOVOPPPP
-country > had	NLTRPPPPP
-country > has	NMQTPPPPP
-country > have	OOJZOPPPP
-country > he	LOPTPPPPP
-country > health	NOMUPPPPP
-country > high	MTLSOPPPP
-country > history	MOOXOPPOO
-country > honduras	POOSPPPOP
-country > hostage	LPNWOPPPP
-country > housing	OONUPPPPP
-country > http	NPMWPPPPP
-country > i	NOOVOOPPO
-country > illegally	OPNUPPPPP
-country > including	OONWOPPPP
-country > india	TPONPPPPP
-country > inflation	OONUPPPPP
-country > interior	OOLWPPPPP
-country > iran	NPOUPPPPP
-country > is	NPNTPPPPP
-country > israel	NPLVPPPPP
-country > it	ROJPQQQQQ
-country > italy	OOOSPPPPP
-country > japan	PPNTPPPPP
-country > jobless	MPKXPPPPP
-country > journalist	NOPUOPPPP
-country > killing	OPOSOPPPP
-country > kills	ONOVOPPPP
-country > king	OLNVOPPPP
-country > largest	POOSPPPPP
-country > last	OPJYPPPPP
-country > lawmakers	NPOTNPPPP
-country > leader	MNMWOQQQP
-country > leading	POTNOPPPP
-country > led	UPMOPPPPP
-country > long	MPOVOPPPO
-country > lost	MOSROPPPP
-country > made	ULRNPPPPP
-country > main	OOTNOPPPP
-country > market	MOUNPPPPP
-country > may	PPMTPPPPP
-country > media	NPMUPPPPP
-country > men	NOSPPPPQP
-country > military	POTQOOPPO
-country > minister	NNLWOPPPP
-country > missile	MPPTPPPPP
-country > monday	UOKQOPPPP
-country > most	NMNXOPPPP
-country > mr	OPLVPPPPP
-country > must	ONSQOPPPP
-country > national	LOMXPPPPP
-country > needed	ONOUOPPPP
-country > needs	MOLXPPPPP
-country > network	OPKVPPPPP
-country > new	OOMUPPPPP
-country > news	PNNUPPPPP
-country > newspaper	KPNVPPPPP
-country > next	NOLXPPPOP
-country > nicaragua	PNNUPPPPP
-country > no	MNMYOPPPO
-country > now	OOMVPPPPP
-country > nuclear	SOLSOPPPP
-country > of	MNQUPPPPP
-country > official	SNKLQQQRR
-country > officials	PPLTOPPPP
-country > oil	LPNXOPPPP
-country > on	MNUQOPPPP
-country > one	OOKWOPPPP
-country > or	OOMWPPPPO
-country > out	MLLYPPPPP
-country > over	ROKRPPQQP
-country > parliament	NSPPOPPPP
-country > participating	NPMWNOPPP
-country > plans	OOMTOPPPP
-country > police	PNJOQRRRS
-country > political	MOMVOPPPP
-country > portugal	PONTPPPOP
-country > prepares	OOOUOPPPP
-country > president	NONVOPPPP
-country > presidential	NOMXOPPPP
-country > prime	OONUOPPPP
-country > pro	NNMWPPPPP
-country > rebels	MPSOPPPPP
-country > recently	ONNVOPPPP
-country > remains	ONOSOPPPP
-country > resumed	OOOUPPPPP
-country > retail	MPMWPPPPP
-country > returned	ONMUPPPPP
-country > reuters	POKYOPPPO
-country > right	NOMVPPPPP
-country > role	MNNWOPPPP
-country > rose	NPNUPPPPP
-country > ruling	PNNTPPPPP
-country > s	OMNVPPPPP
-country > said	NMPVPPPPP
-country > saturday	OPOSPPPPP
-country > say	NPNVOPPPP
-country > saying	TOLQPPPPP
-country > says	MNPUOPPPP
-country > second	OOLVPPPPP
-country > security	TONPNPPPP
-country > seeks	NOLVPPPPP
-country > senator	QNSJQQQQQ
-country > should	NONVOPPPP
-country > since	MPSPPPPPO
-country > soldier	MPSSOPPPP
-country > soldiers	MPOWNPPPP
-country > south	OPOSPPPPP
-country > space	MPNWPPPPP
-country > state	OOKXPPPPP
-country > stock	MPNVPPPPP
-country > stocks	MPNWOPPPP
-country > sunday	MPPUOPPPP
-country > supreme	NONVPPPPP
-country > telecoms	NPMUPPPPP
-country > television	MPLVPPPPP
-country > test	LPMWMPQQQ
-country > than	OPOSPPPPP
-country > that	SLQMQQQQQ
-country > the	OOLXOPPPP
-country > this	NPOSPPPPP
-country > through	POLVPPPPP
-country > time	PNLOQRRRR
-country > to	MNQTORPOO
-country > today	OOKWPPPPP
-country > top	OOLVPPPPP
-country > trade	MOMWPOPPP
-country > troops	MPLYOPPPP
-country > two	OOOUPPPPP
-country > ukraine	OPOSPPPPP
-country > under	OPMUPPPPO
-country > unit	MPIYPPPPP
-country > until	OPOTPPPPP
-country > via	OPKWPOPPP
-country > vice	OPLWNPPPP
-country > video	MPLXPPPPO
-country > wants	NOMWOPPPP
-country > was	PTISPPPPP
-country > we	OPNTPPPPP
-country > weapons	NOOUPPPPP
-country > wednesday	KPOXNPPPP
-country > were	OOUNOPPPP
-country > where	OPNVPPPPP
-country > which	RMNPPQPRP
-country > while	NOMWOPPPP
-country > who	NOMWOPPPP
-country > will	MMRTOPPPP
-country > wins	NOQSOPOPP
-country > with	LOMZOPPPP
-country > withdrew	NONVOPPPP
-country > would	NOLWOPPPP
-demonym < 	IPNSXOOOP
-demonym < 000	KOMSVPPPP
-demonym < 100	NPOPSPPPP
+country > from	NNSWNPOPN
+country > gaming	MPNVPPPPO
+country > germany	OPNTOPPPO
+country > government	MNNYNPPPP
+country > had	NLVPNPPQO
+country > has	MKRVOPQPP
+country > have	OOH^OPPPO
+country > he	MPSTOOOOO
+country > health	MOKXPPPPP
+country > high	OUKROPPPP
+country > history	NONYNPPPO
+country > honduras	PPNSPPPPP
+country > hostage	NQNYMPOOO
+country > housing	OMNUPPPPP
+country > http	NOLZOPPPO
+country > i	NPNXOPPOO
+country > illegally	OPMVOPPPO
+country > in	NKUTOPPPO
+country > including	NPNXNPPPO
+country > india	SNLNQQQQQ
+country > inflation	OLKYOPPPP
+country > interior	PNLWOPPPP
+country > into	OMUQOPQPO
+country > iran	PPMUOPPPP
+country > is	MMNYOPPPP
+country > israel	MPMVPPPOP
+country > it	TNIQORQQQ
+country > italy	PONUPPPPP
+country > japan	POMUPPPPP
+country > jobless	LPLXPPPPP
+country > journalist	MPNVNPPPP
+country > killing	OPNTOPPPP
+country > kills	OMMXOOPPP
+country > king	PNKVOPPPP
+country > largest	OOOTOPPPP
+country > last	NPH[POPPP
+country > lawmakers	NPNVNPPPP
+country > leader	OMLYPPPPP
+country > leading	ONVNOPPPO
+country > led	TNHNRQQQS
+country > long	OONWOPPOO
+country > lost	MNWROPPOO
+country > made	RJSMQQQPR
+country > main	ONUPOPPPO
+country > market	LOVOOPQQO
+country > may	ONLXPPPOP
+country > media	LPLYOPPPP
+country > men	LPUPOOPPO
+country > military	NOTROPPPO
+country > minister	NOMVOPPPP
+country > missile	NPNUOPPPO
+country > monday	QLHQSRRRR
+country > most	NKOXOPPPP
+country > mr	OPLWPPOOP
+country > must	NMSRNQQPP
+country > national	OMLYNPPPP
+country > needed	ONMWOPPPP
+country > needs	MOI[OPPPP
+country > network	NOLWPPPPO
+country > new	OMLXOPPPP
+country > news	PNKWOPPPP
+country > newspaper	LQOXNPPPN
+country > next	MOMYOPPOO
+country > nicaragua	PPNTPPPPP
+country > no	NNNYOOPPP
+country > not	NONZOOOOO
+country > now	ONLYOPPOO
+country > nuclear	MNISSRQQQ
+country > of	MNRVOPPPO
+country > official	SNKQOQQQP
+country > officials	NPJURPQPP
+country > oil	LQLZNPPPO
+country > on	MLVRNPQQQ
+country > one	NMJ\\NQPPP
+country > or	NNLZOPPPO
+country > out	NOKZOPPPP
+country > over	RPHUOQQQP
+country > parliament	OSQQNPPOO
+country > participating	OMMXNOPQP
+country > plans	OOKWNPPPP
+country > poland	OPKXOOPPP
+country > police	QNJPQQRRQ
+country > political	LPLWPPPPP
+country > portugal	PPNTOPPPP
+country > prepares	OONUOPPOP
+country > president	NOMYMPPPP
+country > presidential	NOK[MPPPP
+country > prime	NOLYMPQPP
+country > pro	OMLWOPPPP
+country > rebels	LPUONPQPP
+country > recently	OMKZOPPPP
+country > remains	OMLXNQQPP
+country > resumed	PNMWOPPOP
+country > retail	KPMXPPPPP
+country > returned	PNLWOOPPP
+country > reuters	PONUOPPPO
+country > right	OMLYPPOOP
+country > role	NOOWOPPOO
+country > rose	MPNVPPPPP
+country > ruling	OLLXOPPPP
+country > russia	PONTPPPPP
+country > s	OLOWOPPPP
+country > said	OJNYOPPPP
+country > saturday	OONVOPPPP
+country > say	MPMYOPPPO
+country > saying	UJIQRQQQQ
+country > says	NJPWOPPPP
+country > second	NNLXOPPPP
+country > secretary	KOKSQRSQR
+country > security	SMJPRQQQQ
+country > seeks	MOJXPPPPP
+country > senator	MMRKPQSQS
+country > should	MMJ[OPQPP
+country > since	MPUQOOQPO
+country > soldier	MPTRNPPPP
+country > soldiers	LQN[KPPPP
+country > south	OONUPPPPP
+country > space	LQKYOPPPO
+country > starting	OOTROOPPO
+country > state	ONLYOPPPP
+country > stock	MPMWOPPPP
+country > stocks	LQMXOPPPO
+country > sunday	NPOXMPPPO
+country > supreme	NNMWOPPPP
+country > telecoms	MQMWPPPPP
+country > television	MQMWOPPPO
+country > test	NPLYNPPQP
+country > thailand	PPMTPPPPP
+country > than	POKYOOOPO
+country > that	RLSLQPQPP
+country > the	NNI\\OPPPO
+country > this	MPRSOPPPO
+country > through	PNKXPPPPP
+country > time	PMIORRRRS
+country > to	LMQWNRQPO
+country > today	PMJYOPPPP
+country > top	MOJZOPPPP
+country > trade	MNM[ONPPO
+country > troops	KOK]NPPPP
+country > two	NOMXOPPPP
+country > ukraine	NQMWOPPPO
+country > under	PNNUOPPPP
+country > unit	LQKZOPPPO
+country > until	OPNUPPPPO
+country > via	OOMXOOPOP
+country > vice	OPLVOPPPP
+country > video	MOLYOPPPN
+country > wants	OLLZOPPPP
+country > was	MTGSPQRRP
+country > we	NPMWPOPPO
+country > weapons	MNNXOPPPP
+country > wednesday	LQOYLPPOO
+country > were	NMWPNPPPO
+country > western	OONTOPPPP
+country > when	QNKQRQQPQ
+country > where	OOLYOPPPP
+country > which	QKLRQRQRP
+country > while	NOKYOPPPP
+country > who	ONMXOPPPP
+country > will	MLRWPPPPO
+country > wins	MNURNPPQP
+country > with	LNM[NPPPP
+country > withdrew	ONNXOOPOP
+country > would	MNI]NPQQP
+demonym < 	HQMSXPPPP
+demonym < 000	KOMTTPQPO
+demonym < 100	OPPPSPPPP
 demonym < 13	NPONVPPPP
-demonym < a	JNMQZPPPP
-demonym < against	NOLRTPPPP
-demonym < all	LPNMYPPPP
-demonym < an	POLOVPPPP
-demonym < ancient	RMMMUQQQQ
-demonym < and	QOLMWPPPP
-demonym < anti	XPLOMPPPP
-demonym < as	NOLSSQQPP
-demonym < at	NOVKOQQPQ
-demonym < be	MNNTQPPPP
-demonym < between	NRMKVQQPP
-demonym < both	ONMLXPPPP
-demonym < but	SPNMQPQPP
-demonym < by	LOMPXPPPP
-demonym < earlier	NNOLXPPPP
-demonym < ethnic	LPOKXPPPP
-demonym < every	MQMOWPPOP
-demonym < first	OPONUPPPP
-demonym < five	OPLLXPPPP
-demonym < for	ROLKUQQPP
-demonym < former	RNMOSPPPP
-demonym < four	MONMXPPPP
-demonym < from	NPNOVPPPP
-demonym < german	OONMWOPPQ
-demonym < his	OPNNUPPPP
-demonym < in	NPNKZPPPP
-demonym < into	QNMPRPQQQ
-demonym < israeli	QOOUNOPPP
-demonym < its	LPMTTPQPN
-demonym < kidnapped	MPNNVPPPP
-demonym < major	NOOOUPPPP
-demonym < many	LPOMXPPPP
-demonym < meanwhile	NOPNTPPPP
-demonym < militant	NPOOTPPPP
-demonym < million	KPMTSQQPP
-demonym < most	LSNNSQQPQ
-demonym < new	RNLVNPPPO
-demonym < nine	MPNMWPPPP
-demonym < no	UNNSMPPOP
-demonym < northern	TPPOPPPOP
-demonym < of	MONRVPPPP
-demonym < old	LOOLYPQPP
-demonym < on	OOVISPPPP
-demonym < one	XOKLRPQPP
-demonym < other	ONLLWQQQQ
-demonym < over	NOMRSPPPP
-demonym < pro	VNOWIOPPO
-demonym < reuters	MOMMYPQQP
-demonym < said	LRMLVQQQQ
-demonym < say	NOPLWPPPP
-demonym < says	NNLNXPPPP
-demonym < senior	NPPOTPPPP
-demonym < several	MPONVPPPP
-demonym < six	NPOMVPPPP
-demonym < some	MOOLXPPPP
-demonym < southern	NPONUPPPP
-demonym < that	LONPWPPPP
-demonym < the	NNRMYOOOO
-demonym < three	LPMMZPPPP
-demonym < to	TPMITQQQP
-demonym < told	OPMNTPPPP
-demonym < top	MPOLXPPPP
-demonym < two	LOONYPPPP
-demonym < u.s.	WPOMMPPPP
-demonym < un	OPMSROPOP
-demonym < under	NOPLUPPPP
-demonym < visiting	SPOLRPPPP
-demonym < was	QSOMPPPPP
-demonym < wednesday	NOOLXPPPP
-demonym < with	NNNQUPPPP
-demonym < young	PPNOTPPOO
-demonym > 	PNTJTPQPP
-demonym > a	MONTVOOPN
-demonym > actress	MPOLWPPPP
-demonym > aggression	OOMMXPPPP
-demonym > aid	LPOSPPQPP
-demonym > air	MOOUNQPPP
-demonym > aircraft	MPNMXPPPP
-demonym > airlines	OPOMVPPPP
-demonym > along	POVLNPPPP
-demonym > ambassador	OPNMVPPPP
-demonym > and	RNKNVPPPP
-demonym > are	NPMRSPPPP
-demonym > army	MPNQTPPPP
-demonym > attacks	SNPMRPPPP
-demonym > authorities	NNOOUPPPP
-demonym > born	VNNNQPPPP
-demonym > can	LOOOWPPPP
-demonym > capital	OPOLXPPPP
-demonym > captain	QPLOTPPPP
-demonym > children	MOOQTPPPP
-demonym > cities	LPNK[PPPP
-demonym > citizen	NNMLYQQQQ
-demonym > citizens	NONMXPPPP
-demonym > city	MPNSRPPPP
-demonym > civilians	MONMWPPPP
-demonym > community	LPNOVPPPP
-demonym > companies	NPMMWPPPP
-demonym > company	MQNLWPPPP
-demonym > controlled	RPMNSPPPP
-demonym > counterpart	NPPNTPPPP
-demonym > court	NONKYPPPP
-demonym > culture	OPNOTPPPP
-demonym > defense	OPONUPPPP
-demonym > delegation	OPONUOPPP
-demonym > descent	OOOLWPPPP
-demonym > dictator	NPOMVPPPP
-demonym > diplomat	MPNMWPPPP
-demonym > diplomats	MOTLSPQPP
-demonym > dream	MQKVOPQQP
-demonym > economy	NPNKXPPPP
-demonym > election	NPMLYPPPP
-demonym > elections	NPOLWPPPP
-demonym > exports	LPONVPPPP
-demonym > family	ROMLUQPPP
-demonym > film	OONNVPPPP
-demonym > finance	NPPNTPPPP
-demonym > food	PONMSQQQQ
-demonym > for	NNNMXQPPP
-demonym > forces	PONNUPPPP
-demonym > foreign	NONMWPPPP
-demonym > from	OPOOTPPPP
-demonym > gas	NPPNVPPPP
-demonym > general	OPOLUPPPP
-demonym > government	NPPPTPPPO
-demonym > group	MPONUPPPP
-demonym > groups	LNPNWPPPP
-demonym > have	MPNNWPPPP
-demonym > health	MMOPUPPPP
-demonym > history	OPNNUPPPP
-demonym > hostage	MPNMWPPPP
-demonym > http	OPPTOPOPP
-demonym > in	MPQLVPPPP
-demonym > intelligence	MOOMWPPPP
-demonym > island	NOVMRPPPO
-demonym > jail	UOOMQPPPP
-demonym > journalist	PPMLUPPPP
-demonym > journalists	OPONUPPPP
-demonym > killed	NOMTRPPPP
-demonym > language	MPPNWOOOO
-demonym > law	MPOJZPPPP
-demonym > lawmakers	OPPLUPPPP
-demonym > leader	MNNNYPPPP
-demonym > leaders	MPONVPPPP
-demonym > leadership	NPNMVPPPP
-demonym > led	WPPNLPPPP
-demonym > man	MPPMWPPPP
-demonym > market	MPOKXPPQP
-demonym > mathematician	POOMTPPPP
-demonym > men	NMOLXPPPP
-demonym > militant	MPONWPPPP
-demonym > militants	KPONYPPPP
-demonym > military	MNPQTPPPP
-demonym > minister	LPNMXPPPP
-demonym > national	PPMNVPPPP
-demonym > navy	PONMUPQQP
-demonym > news	NPMKYPPPP
-demonym > newspaper	KPTMPQQQQ
-demonym > nuclear	LPOMWPPPP
-demonym > occupation	UQMNPPPOO
-demonym > official	KQNSQQQQP
-demonym > officials	QOMNWPPPP
-demonym > oil	LPPKYPPPP
-demonym > on	RLKLURQRQ
-demonym > owned	TPOMRPPPP
-demonym > palestinian	SONROPPPO
-demonym > parliament	MPOOUPPPP
-demonym > passenger	PNRKRQQQQ
-demonym > peninsula	NPOLVPPPP
-demonym > people	NPMOWPPPP
-demonym > plane	SMIRQQQQP
-demonym > police	NOOK[PPPP
-demonym > political	MPMNVPPPP
-demonym > politics	OOLMWPPPP
-demonym > premier	NPOLWPPOP
-demonym > presidency	NOOMWPQOP
-demonym > president	NOMSTPPPP
-demonym > presidential	OPMSPPPPP
-demonym > prisoners	MONMXPPPP
-demonym > producers	MOOLWPPPP
-demonym > prosecutor	NONMUPPPP
-demonym > province	MPPMWPPPP
-demonym > rapeseed	NPOMVPPPP
-demonym > rebels	NNMTTPPPP
-demonym > refugee	MPOLXPPPP
-demonym > refugees	MPOMXPPPP
-demonym > rule	NPNOUPPPP
-demonym > said	MYNLOPPPP
-demonym > security	LONPXPPPP
-demonym > service	MPOLXPPPP
-demonym > soldier	MPLSRQQPP
-demonym > soldiers	NOOLYPPPP
-demonym > speaking	UOONPPPPP
-demonym > spokesman	MQMLWQQQP
-demonym > sprinters	NOOMVPPPP
-demonym > state	LPNMZPPPP
-demonym > students	MOOMWPPPP
-demonym > team	POOOXNOON
-demonym > teenager	MNNSUPPPP
-demonym > television	RPLLUPPPP
-demonym > territories	NPONUPPPP
-demonym > territory	NNNLYPPPP
-demonym > textile	OOONUPPPP
-demonym > the	LPOOWPPPP
-demonym > time	NOPMWPPPP
-demonym > to	SOMROPPOP
-demonym > town	LOPJZPPPP
-demonym > troops	LONTTPPPP
-demonym > were	MOSSNPPPP
-demonym > who	MRNQRPPPP
-demonym > wine	MOONVPPPP
-demonym > woman	MOOSRPPPP
-demonym > women	MNMQXPPPP
-elsewhere false 0	VOOOOOOPO
-elsewhere false 1	TNPQONOOQ
-elsewhere false 2	RMPPQPOPP
-elsewhere true 0	IQTSOQOPO
-elsewhere true 1	FRXQNPPQP
-elsewhere true 2	JRTQMRPPQ
-elsewhere true u	MRQQQPOOP
-ending 'll	ZKMNPPPPP
-ending 're	\\LMNOOOPP
-ending 've	YMNOOOPPP
-ending .a.	NNWUMNNPN
-ending .c.	NMQVPPPPP
-ending .h.	OPOTPPPPP
-ending .k.	MPQTOPPPP
-ending .n.	QOTNOPPPO
-ending .p.	QMTKQQPQQ
-ending .s.	QONUOOPPO
-ending 012	VKLNQQQQQ
-ending 0bn	YNNNPOPPN
-ending 1	UMRLPPQPP
-ending 100	PSLMPQQPR
-ending 2	RNONPOOMX
-ending 370	VLMNPQPQQ
-ending 3g	XNMOPPPPN
-ending 4	TNUMPOOOO
-ending 44	MQNXPPPPM
-ending 4mv	SONOPPPPQ
-ending 5g	XMONPPPON
-ending 5n1	WONOOOPPO
-ending 6bc	TONOPPPPP
-ending 7	NOUOPPPPO
-ending 71s	SOOOPPPPQ
-ending 79u	SOOOPPPPP
-ending 8	RLSNPQQQO
-ending a20	NVNOPPPPO
-ending a65	SOOOPPPPP
-ending aaa	PUJMPQQQQ
-ending aai	SMMTOPPPP
-ending aal	N[MNPOPNO
-ending aan	SQLSQOOOO
-ending aar	MUTRNOPNN
-ending aas	N\\MMOOPOO
-ending aba	OSKTOTONO
-ending abc	KTQSOPPPO
-ending abe	OXMMPPPOO
-ending abi	OLUUOOOOO
-ending abs	NKMLYQQRQ
-ending aby	MLOOQPPXP
-ending ace	UQOQONOON
-ending ach	QUHTOPPOP
-ending aci	MWMOPPPOP
-ending ack	QTNJSOPSN
-ending acp	NPUOOPPPP
-ending act	TMNRPOSNO
-ending acy	SPMTPOOOO
-ending ada	KOTROQPPP
-ending ade	VMKOPVPNO
-ending adi	QUKNOPPPQ
-ending ado	RTKSOOPON
-ending adr	LXQMPPPNP
-ending ads	RPSMPOPPO
-ending ady	UPMMOQPPQ
-ending adz	OXNOOOOOP
-ending aea	OPUOPPPPP
-ending ael	NNNVPPPPP
-ending aez	OWNNPPPOO
-ending aff	XOMNOOPPO
-ending afi	MVNOPPPOP
-ending afl	NOWNPPPOO
-ending afp	KOYOOPPPO
-ending aft	ROTLOPPPP
-ending aga	PQPKPRQQQ
-ending age	SKNMONOUU
-ending ago	KMSWOPPOO
-ending ags	MUWNNOOOO
-ending ah	UMMMQQQQQ
-ending aha	TLJPPQPRR
-ending ahl	PWNNPPPOO
-ending ahu	TPJLQQQSQ
-ending ahy	NVNOPPPOP
-ending ai	WMMMQPQPP
-ending aib	PNPWPNOOO
-ending aid	KVMPOUULL
-ending aig	NTUNOPPOO
-ending ail	WMLPPOOTN
-ending ain	OPPVOORNO
-ending air	KUTNOQPOO
-ending ais	OQMXOOPNO
-ending ait	QPNUOOOOO
-ending ajj	NOONOVPPP
-ending aka	MRLUPPPPP
-ending ake	RTLQOOOOO
-ending aki	KRQVOOOOO
-ending aks	LMTIVPQSP
-ending aku	NVMPPPPOO
-ending ala	OUJTPPPOO
-ending ald	PVRLOOPOO
-ending ale	NOPSNSORN
-ending ali	RRKPTOOOO
-ending alk	WNLNPPPPP
-ending all	ROPUNOPOO
-ending alo	RMLVOPPOP
-ending als	SMPLSOPTO
-ending aly	MPSSNOPOP
-ending am	VNKMPPQQQ
-ending ama	NXMOOQOOO
-ending ame	ORNPOTNQO
-ending ami	RPPNOUPNO
-ending amm	MYMMOPPPP
-ending amn	XJMMQQQQQ
-ending amo	RLKWPPPPP
-ending amp	RRJKRQQQR
-ending ams	KXSMOQONO
-ending an	ONTTPPONO
-ending and	MNVTOOOOO
-ending ane	POMROPPSP
-ending ang	LURPPOPOO
-ending ani	OVKPSPPOO
-ending ank	ITSPNNTRO
-ending ann	HYTOOPPNP
-ending ano	OWSKOPPOO
-ending ans	PLRNYNOPN
-ending ant	SUMKQPPOP
-ending anu	NQXNOOOOO
-ending any	QNTSNOOOO
-ending anz	NOVTNNOON
-ending aos	NRMSPPPPO
-ending ap	MOUNPPQPP
-ending ape	RQKLQPQRR
-ending aph	SOSLPPPPO
-ending apl	ULKLRQRRR
-ending apo	MOYNOPPOO
-ending app	OPMOQNONX
-ending aqi	OONPUPPPP
-ending ara	MQTTOOONO
-ending arc	OMZMQPPON
-ending ard	MSRMORROO
-ending are	QQJPOOXPO
-ending ari	OTUKPOPON
-ending arl	QNQJQPQRR
-ending aro	RMJISSRSR
-ending arp	MTWNOOOON
-ending arr	NNUWONONO
-ending ars	MQSPNNTPO
-ending art	MNTQONSNQ
-ending ary	TTLMOMORP
-ending asa	MPVPOPPOO
-ending ase	TPQQOOONO
-ending ash	SIQHPPQQY
-ending asi	NWMSOOOOO
-ending ask	TNNMPQPPQ
-ending aso	PYMLPPPOP
-ending ass	XSHPOQONO
-ending ast	PNNWOOPPO
-ending asy	OTUMOOOOO
-ending ata	OKWLQQQPP
-ending ate	QMTOQQOOO
-ending ath	VNUPNNOMN
-ending ati	MNSTPOPOP
-ending ato	ROTMOPPPP
-ending atr	NPUOPPPPO
-ending ats	OPRNSOOOO
-ending att	MYTMOOOON
-ending aty	N[ULPMQMM
-ending au	WPQLNPPPO
-ending aul	JWKTPPQOP
-ending aur	NOXNOPPPP
-ending aus	MTUNOPPNO
-ending aut	SQNLQPPPP
-ending ava	TPJNQQQQQ
-ending ave	MMOUORPQO
-ending avg	PUNOOPPOO
-ending avi	NZNNOPPOO
-ending avy	OPTNPPPPP
-ending aw	TLMNQQQQQ
-ending awa	NNMWPPPPP
-ending awi	KYLQOPPPP
-ending aws	OSKLQRPRS
-ending aya	ORVOOOOOO
-ending aye	UKLLQQQSQ
-ending ays	PNWOPPONO
-ending aza	OLQUPPPOP
-ending aze	OMTLPQQQR
-ending azi	LQKVRPPPO
-ending azu	NONXOPPPO
-ending azy	TNMNQQQQQ
-ending b	VUNNOOONN
-ending b.	PMMVPPPPP
-ending ba	NOPKQQQSR
-ending bad	NOQTOPPOP
-ending bah	LMMYPPPPP
-ending bai	NOOTPPPPP
-ending bal	QWLNOPPPP
-ending ban	NSPPQOOOO
-ending bao	MSNVOOOOO
-ending bar	QUJQPQPPP
-ending bas	RTLNPPPPP
-ending bay	JNRYPPPOO
-ending bbc	OPSQOPPPP
-ending bbq	SMTLQOQOP
-ending bby	OUPJPQPPP
-ending bcc	QOTOOOPOO
-ending bce	UKIJRRSSS
-ending be	UOOPOPPOO
-ending bec	LPLWPPPPP
-ending bed	UMLMPQQSP
-ending bee	ORRMPTPNO
-ending bei	SQLTOPPOO
-ending bek	SONNPPPPP
-ending bel	ULMSPPPPO
-ending ben	PRKLQRQQR
-ending ber	PSPTOOOMO
-ending bes	SLRIOUVNO
-ending bet	QLXPOOPON
-ending bey	RPJKRRQTQ
-ending bia	RLNUOPPPP
-ending bic	XONMNPPPP
-ending bie	QUMNPPPPO
-ending big	TLSNOPPPP
-ending bin	NTMXPOOMO
-ending bio	NXPNOPPOO
-ending bis	UNOMPQPPP
-ending bit	WOIQQPPPP
-ending bja	ONOUOPOPP
-ending bjw	TONOPPPPP
-ending blb	NOVOOPPPP
-ending ble	TROJOOPOT
-ending blm	RMUMOPPPP
-ending bly	MORWPNONO
-ending bnb	NOVNOPPPP
-ending bob	RTNMPQPPO
-ending bon	MNRROPPPP
-ending boo	TLNNPOPUP
-ending bor	SOTNOPPNP
-ending bow	TOLSOPPOP
-ending box	NMPLPMOSY
-ending boy	PSKLPQPPV
-ending bp	OPTOOPPPP
-ending bpi	LOXOOPPPO
-ending bps	XOMNPPPON
-ending bra	WOKJSQPQQ
-ending bri	OPOOOOOOV
-ending bro	RMKLQQTRS
-ending bt	OOSOPPPPP
-ending btw	QSNOPPPPP
-ending buk	UKJQQQQQQ
-ending bul	OQSROOOOO
-ending bum	SLJJPSTSR
-ending bun	MXNNPPPOP
-ending bus	MRUONPPPO
-ending bwe	MMVQOPPPP
-ending bya	RMIRRQQQQ
-ending c	VLMTPPPOO
-ending c.	QMMSQPPPQ
-ending c14	TNMOPPPQQ
-ending ca	TKNLRQPRQ
-ending cah	PVNNOOPPP
-ending cal	ZLQKPOPNP
-ending cam	PLMNQQQWP
-ending can	NORNWOOOO
-ending cap	QLTNPPPPP
-ending car	OLRQOOUOO
-ending cas	RMJWPPPPQ
-ending cat	RMLPPQQRP
-ending cbb	UNMOPPPPP
-ending cbi	MOVOOPPPO
-ending cbs	NPUOOOPPP
-ending cca	NSTOOPPNN
-ending ccc	NMWMPQPPP
-ending cci	OVOOPOPOP
-ending cco	QLYQPNPNN
-ending cd	VONNPPPPO
-ending ce	UKKLRRQRR
-ending ced	VMLNQQQQQ
-ending cee	RKRKQQQQQ
-ending ceh	TNLSOPPPP
-ending cer	SNQJPOPUP
-ending ces	SOQLQPOPQ
-ending cey	OXNNOPPOO
-ending cfc	PPRKPQQQQ
-ending cfl	RMMKQRRQR
-ending che	RVQLOOPMO
-ending chi	PRJTPPQPP
-ending cho	LXTOOOONN
-ending chs	MORNTPPPP
-ending cht	NUOOPPPOP
-ending cia	RRSNNOOOO
-ending cil	PORKPPPRP
-ending cis	NUOTNOONO
-ending cke	PUONPPPOP
-ending cki	TSNOOOPOO
-ending ckk	VMKJQRQSR
-ending ckr	QMSMPQPQQ
-ending cks	RLVMNPPPO
-ending cky	RRRRMOONN
-ending cle	PKTLPQQTO
-ending cmp	LUSNOPPPO
-ending cna	NPUNPPPPP
-ending cnn	RNSNPPPPP
-ending co	POVNPOOOO
-ending com	OOVNOPPPP
-ending con	SQISOUONN
-ending cos	PLYVONOLN
-ending cow	QOMSPPPPP
-ending cox	QWLNPPPPO
-ending cp	QORLQPPQP
-ending cpa	QNQLQPQQQ
-ending cps	VLKKQRRRR
-ending cra	NMWSOOOOO
-ending cts	YIJKSRRRR
-ending ctv	OOSOPPPPP
-ending cue	WNNOOPPPP
-ending cum	OLRSPPPPO
-ending cun	NPMWOPPPP
-ending cup	SPRJOVONO
-ending cus	NVMROPPPP
-ending cut	NNOXOPPOP
-ending d	UMNOPPPPQ
-ending d.	SJJJSSSTR
-ending da	PNTMPPPPP
-ending dab	ONTNQOQOP
-ending dad	OPMUPPPPP
-ending dah	WNMNPPPPP
-ending dai	QQMKQQQRQ
-ending dak	OWVJOOONO
-ending dal	MXLMPQQPP
-ending dam	MWNQPOPOO
-ending daq	NNWNOPPPP
-ending dar	VIJJSRRRS
-ending das	QMTNNOOOU
-ending day	VPNJOQOUO
-ending ddy	KVRROOOMO
-ending dea	TIHJUSSRT
-ending dec	OKVLQQQQQ
-ending ded	VOOPOOPOO
-ending dei	PWMMPPPOP
-ending del	QUKJPQQSO
-ending dem	PPTMSOOOO
-ending den	LXPTNOONN
-ending deo	VPNOOPOOO
-ending der	TSNMPONRN
-ending des	ROQPNOPUN
-ending dev	RSKNQQPPQ
-ending dex	QURLNQPON
-ending dey	OYNOOOPNP
-ending dez	OWNNPOPOO
-ending dfg	SNOOQPPPP
-ending dge	OQMVOQPOO
-ending dhi	LTMTPPPOP
-ending dia	QNTQOOOOO
-ending dic	PWLRLPPPP
-ending did	TRLMPPPPQ
-ending die	TQKLQQQQQ
-ending dim	TSLMPPPPP
-ending din	KXWJOPPNO
-ending dio	TIPPPQQPP
-ending dis	MUSNQPPOO
-ending dit	PKTLPPQQQ
-ending dkk	UMLMQQQQQ
-ending dle	QQQMPPPPP
-ending dly	YLLLPPPRQ
-ending dm	PKPKSRRQR
-ending dna	YOKNPPPPP
-ending dnc	OPUOOOPPO
-ending dns	XJIJTRQSR
-ending doa	SMLSPPPPP
-ending dof	OTOOPPPOP
-ending dog	VTLNOOPON
-ending dol	PLPMNVOUO
-ending dom	RTORNOOON
-ending don	LQNVOQPOO
-ending doo	PKSKPQSSQ
-ending dor	KWJUPPPOO
-ending dos	UKLQPQQQQ
-ending dow	QXRLOPONO
-ending dp	NVLMQQQPP
-ending dra	NQSSONOON
-ending drc	NPRSOOPOO
-ending dre	MTTQOOONO
-ending ds	NNQOOOOOX
-ending dvd	YNMMPPPPP
-ending dze	QWONPPPMN
-ending e	WNNNPPPPP
-ending e.	UQKJQQQQQ
-ending e3	OOPOOVPPO
-ending ea	VKJLRRQRR
-ending ead	WLPOPOPPP
-ending eaf	NVOOPPPPO
-ending eah	XKRLPOPPP
-ending eak	ONSOOPPSP
-ending eal	PMQRPQOPQ
-ending eam	SJKIRSRTS
-ending ean	TMJOXPOON
-ending eap	TMMMQQQRQ
-ending ear	XLMNPRSLO
-ending eas	TMMTOPPPO
-ending eat	UPRPNNOPN
-ending eau	NVNPPOOOO
-ending eba	PUMOPPPOQ
-ending eby	STKKOOPUO
-ending eca	OWQNOOOOO
-ending ecb	NOUOOPPPP
-ending ece	LNSTOPPPP
-ending ech	NPQPSTONO
-ending eck	UQOOPPPOO
-ending eco	SRJKPQQSP
-ending ect	QPTRPMTNL
-ending eda	KSUQOOPOO
-ending edo	PLPMQQRRR
-ending eds	TNPOPPPPP
-ending edy	QUNNPOPOP
-ending eed	MSSQPPPPM
-ending eee	RTJKQQQQQ
-ending eef	MXUNNOOON
-ending eek	NMMMXQOSN
-ending eel	WMMNQPPPP
-ending een	XNLPOPPOP
-ending eep	RTMOOUNNN
-ending eer	WNLNQPPOQ
-ending ees	ULSLPPPPP
-ending eez	TMJJSRRQS
-ending eff	LUUNOOPPM
-ending efs	ROUMPOPOP
-ending eft	WLWMPNOMO
-ending ege	RLWNPNPOP
-ending egg	QUKKQQPPR
-ending ego	RNTPOOPOO
-ending ehe	UNMLPQQQQ
-ending eid	SSTMOMONO
-ending eii	OOOUOOPOP
-ending eil	QXLMPPPNP
-ending ein	MVOOOPPPO
-ending eir	PUNNPPPPP
-ending eit	TSLLPPPPP
-ending ejo	PNKPQRRRQ
-ending eki	NYLNPPPOP
-ending ela	QMLXNPPPP
-ending eld	NUNTOOPOO
-ending elf	PQLTOOQQO
-ending eli	QQMPTOOOO
-ending ell	KUOPPPPPP
-ending elo	RSKKOQPQS
-ending elp	TMMNQQPQQ
-ending els	QTQOOOPNO
-ending elt	LTRPPNSMO
-ending ely	XMMOPPPPP
-ending ema	RLSKQQPPQ
-ending emp	SSKKQQQQQ
-ending ems	NJUNRQQQP
-ending emy	LLSROOOWO
-ending ena	NUMUPNPNP
-ending end	QQKWOOOOO
-ending ene	OUHTPONTP
-ending enf	ROUPOOOOP
-ending eng	LUM[NNOMN
-ending eni	RUMMOPPPP
-ending enn	NZMMPPPPP
-ending ens	PSSPOOONO
-ending ent	SOPNNQOQO
-ending enu	RKQKPQPTR
-ending eon	POPSPPPOP
-ending epa	LNWOOPPPP
-ending eph	PSOOPPPPP
-ending eps	YLKMPPQPQ
-ending ept	RLSLQQQQP
-ending er	TMNMQQQQQ
-ending era	SLRONNNSS
-ending erb	NOMMXPPPP
-ending erd	VPMLPPPQO
-ending ere	TPPQPNPNP
-ending erg	KTLRPQPRP
-ending eri	LVWMOOPON
-ending ern	RXRHPOONO
-ending ero	OVOHPPPTO
-ending ers	RQRLQOPRN
-ending ert	NTOSPOPNP
-ending eru	NOKXPPPPP
-ending ery	QTOPPOPNP
-ending ese	POMOWOOPO
-ending esh	MNLZPPPOO
-ending esi	MSNWONPOO
-ending esk	WLHJQSRSQ
-ending ess	TMSLOOPRO
-ending est	QOOROSPOO
-ending et	XOLNOPPPP
-ending eta	ZOQNNONON
-ending ete	OTSLOQPPO
-ending eth	MTMUPPPOO
-ending ets	QKULVPOOO
-ending ett	OYJOPPPOP
-ending ety	POUNPOPOP
-ending etz	STNLOPPPP
+demonym < a	JNKRZPQQO
+demonym < after	NOTQQOPOO
+demonym < against	MPISUPQQP
+demonym < all	NPNOXPPOP
+demonym < an	MOMPVPPPP
+demonym < ancient	TKHJURQRS
+demonym < and	SNKMWPPPP
+demonym < anti	MPOPVOPOP
+demonym < as	NNKTTQQPO
+demonym < at	QNXKPOQPP
+demonym < be	KNNSTQQPP
+demonym < between	NTNJTQQPP
+demonym < both	PLLLYQQQQ
+demonym < but	NPMKZPPPP
+demonym < by	LNKPYQQQP
+demonym < earlier	ONOKXPPPP
+demonym < ethnic	NPOJZPPPP
+demonym < every	MOLMYPQOQ
+demonym < first	OPOMWOPPP
+demonym < five	OOKLYQPPP
+demonym < for	LPKJ^QQPP
+demonym < former	PNKQUPPPP
+demonym < four	NONMXPPPP
+demonym < from	PPMQUNPPP
+demonym < german	PNMMXPPPP
+demonym < his	NPOMVPPPP
+demonym < in	NPNLXPPPO
+demonym < into	TLJPPPRRR
+demonym < israeli	MPPTPPPPP
+demonym < its	MOMSWPPPN
+demonym < kidnapped	NPNMXPPPO
+demonym < major	MONLZPPPP
+demonym < many	MPNLYPPPP
+demonym < meanwhile	OOOMVPPPP
+demonym < meet	OOMTPQQPP
+demonym < militant	PNONTPPPO
+demonym < million	MPNTRPPPO
+demonym < most	MTONSPPPO
+demonym < new	UMLYOOPOM
+demonym < nine	NPONUPPPP
+demonym < no	UMLUOOPOO
+demonym < northern	OPOPTPPPO
+demonym < of	LNMRXPPPO
+demonym < old	NONMYOPPO
+demonym < on	MOWJSPQPP
+demonym < one	POLKYPPPP
+demonym < other	OMLMWQQQP
+demonym < over	NNLSUPPPP
+demonym < pro	LOO[KPPPP
+demonym < reuters	MNMM\\OPPP
+demonym < said	OQMKVPPPP
+demonym < say	NNOKYPPPP
+demonym < says	ONLPVPPPP
+demonym < several	MPNNXPPPO
+demonym < six	MPOLXPPPP
+demonym < some	NOOLWPQPP
+demonym < southern	OPPMWOPOP
+demonym < that	MNMRUPPPP
+demonym < the	LMRMZOPPO
+demonym < three	MPMLYPPPP
+demonym < to	VOLHTQQQP
+demonym < told	LPKMZQPQP
+demonym < top	NPNMWPPPP
+demonym < two	NONMYPPPP
+demonym < u.s.	PONNSPPQP
+demonym < un	OPLUQOPOP
+demonym < under	MONJ[PPPP
+demonym < visiting	POMKWQQQQ
+demonym < was	PSNMQPPQP
+demonym < wednesday	PNOKYPPPP
+demonym < with	MNJRWQQPO
+demonym < young	NQNOWOPOO
+demonym > 	LNVIWPQOP
+demonym > a	NNMUUPOPN
+demonym > actress	MPMLYPPPP
+demonym > aggression	OOMMWOPPP
+demonym > aid	MPNUPPPPP
+demonym > air	ONNWMPQPP
+demonym > aircraft	NPMLZPQPO
+demonym > airlines	OONMWPPPP
+demonym > airspace	MOMTSPPPP
+demonym > along	QNXLOOPOP
+demonym > ambassador	OPNLWPPPP
+demonym > and	SMJPVPQPP
+demonym > are	MPLQVQQPO
+demonym > army	NPMRRPPPP
+demonym > attacks	NNONVPPPP
+demonym > authorities	KNNQWPPPP
+demonym > border	NPNRSPPPP
+demonym > born	MOOPZOOPN
+demonym > can	MONNYPPPO
+demonym > capital	OPNLXPPPP
+demonym > captain	QPKNWPPPO
+demonym > children	NONSQPPPP
+demonym > cities	NPNKXPPPP
+demonym > citizen	ONLLYQQQQ
+demonym > citizens	NPML[PPPO
+demonym > city	NPNSSPPPO
+demonym > civilians	MONMYPQPP
+demonym > community	OPMOUPPPP
+demonym > companies	NPLMXPPPP
+demonym > company	NPML[PPPP
+demonym > controlled	MPONWPPPO
+demonym > counterpart	NPONUPPPP
+demonym > court	OOMKYPPQP
+demonym > culture	MPPNVPPPP
+demonym > defense	OPOMTPPPP
+demonym > delegation	PPMNVPPPO
+demonym > descent	ONNMVPPPP
+demonym > dictator	NPNMWPPPP
+demonym > diplomat	MOLLZPPPP
+demonym > diplomats	MOTKSPQQP
+demonym > dream	OPLTOPPPP
+demonym > economy	OPMI[PQPP
+demonym > election	NPMLXPPPP
+demonym > elections	NPNLXPPPP
+demonym > embassy	OOLSRPPPP
+demonym > exports	LPOMXPPPP
+demonym > family	RMLKUQQQR
+demonym > film	MNNMZPPOP
+demonym > finance	NPOMVPPPP
+demonym > food	PNMLTQQQP
+demonym > for	OMLK[QPQQ
+demonym > forces	NOMOWPPPP
+demonym > foreign	OPNLXPPPP
+demonym > from	NPNMXPPPO
+demonym > gas	MONMXPPPP
+demonym > general	OQOLVPPPP
+demonym > government	LQPQSOPPO
+demonym > group	OPMMXPPPP
+demonym > groups	MOOMXPPPP
+demonym > have	MOMMXPQPP
+demonym > health	LONRTPQQP
+demonym > history	OPNKWPPPP
+demonym > hostage	NPOMUPPPP
+demonym > http	NNPVQPOOO
+demonym > in	MPQJXPQPO
+demonym > intelligence	MPNLYPPPP
+demonym > island	MOUMTOPPO
+demonym > jail	NOOMVPPPP
+demonym > journalist	MOOKZPPPP
+demonym > journalists	OPNMVPPPP
+demonym > killed	MNNVRPPPP
+demonym > language	KPON[OOPO
+demonym > law	NOOJYPPPP
+demonym > lawmakers	NOOJYPPPP
+demonym > leader	ONKL\\PPPP
+demonym > leaders	NPONVPPPP
+demonym > leadership	OPNMVPPPP
+demonym > led	QONNSQPPQ
+demonym > man	NPPLWPPPP
+demonym > market	MPNKYPPPP
+demonym > mathematician	PONMUPPPP
+demonym > media	LOLSSQQQQ
+demonym > men	PMNKXPQPP
+demonym > militant	OOONVPPPP
+demonym > militants	OPOOSPPPP
+demonym > military	MOQRTOPPO
+demonym > minister	LPNLZPPPP
+demonym > national	NPMMXPPPP
+demonym > navy	QNNLUPQQP
+demonym > news	NPKKZPPQP
+demonym > newspaper	OQULPPPPO
+demonym > nuclear	MPNLXPPPP
+demonym > occupation	PPMMVPPPP
+demonym > official	NQMRQPPPP
+demonym > officials	NRKOVPPPP
+demonym > oil	NPOKXPPPP
+demonym > on	ONMMVRQRP
+demonym > owned	NPNOVPPPP
+demonym > palestinian	NPMTRPPPO
+demonym > parliament	PPONUOPPP
+demonym > passenger	RLSLPQQPP
+demonym > peninsula	OPNLVPPPP
+demonym > people	OPOOSPPPP
+demonym > plane	RMJRRQQQQ
+demonym > police	NONI[PPPP
+demonym > political	MPNLXPPPP
+demonym > politics	ONMLXQQPP
+demonym > premier	OQOLWOPOP
+demonym > presidency	ONNNWPQOP
+demonym > president	NOKTTPPPP
+demonym > presidential	PQLSPPPPP
+demonym > prime	MOOQSPPPP
+demonym > prisoners	MNONXPPPP
+demonym > producers	MONLXPPPP
+demonym > prosecutor	OPNNUPPPP
+demonym > province	NPONWPPPO
+demonym > rapeseed	OPOMUPPPP
+demonym > rebels	JNIUVQQQP
+demonym > refugee	OOMLYPPPP
+demonym > refugees	MOOMZPPPO
+demonym > rule	MPNNWPPPP
+demonym > said	M\\LMPOOPO
+demonym > security	LONQUPPPP
+demonym > service	OPNLWPPPP
+demonym > soldier	OOMSPPPPP
+demonym > soldiers	OOOKXPPPP
+demonym > speaking	UOOOQOOPO
+demonym > spokesman	NPKLXPQPP
+demonym > sprinters	NOMLZPPPP
+demonym > state	OOMLYPPPP
+demonym > students	NPNNVPPPP
+demonym > team	OONMZOPPO
+demonym > teenager	NNMSUPPPO
+demonym > television	OOKKYQQQQ
+demonym > territories	OPONTPPPP
+demonym > territory	NONLZPPPO
+demonym > textile	NOOMWPPPP
+demonym > the	MPONWPPPP
+demonym > time	NOPKYPPOO
+demonym > to	VNLQROPOO
+demonym > town	OOOKXPPPP
+demonym > troops	LOLUTPPPP
+demonym > were	NMSSPPPPO
+demonym > who	MSMRSPPPO
+demonym > wine	KONNYPPQP
+demonym > woman	MOOTRPPPO
+demonym > women	MOMRUPPPO
+elsewhere false 0	WPOOONOQO
+elsewhere false 1	TMQPONONR
+elsewhere false 2	QMQPQPOPP
+elsewhere false u	SQPPOOOON
+elsewhere true 0	FTUTNROQO
+elsewhere true 1	FWWQNMOQP
+elsewhere true 2	IQWRKQPPQ
+elsewhere true u	LSRPPPOOQ
+ending 'll	YKLMPQQQQ
+ending 're	[LMNOOOPP
+ending 've	XMMNQOPPP
+ending .a.	PPSPOPPPP
+ending .c.	MNRTPPPPO
+ending .k.	MPRQOPPPP
+ending .n.	OOTMOPQPQ
+ending .p.	QLRLQQQQQ
+ending 012	TLMMQQQQR
+ending 0bn	VPOOPOPON
+ending 1	SOSLOPQOP
+ending 100	POKLQRRRR
+ending 2	POQOOOOLW
+ending 370	ULLKQRRRR
+ending 3g	WONPPPPPN
+ending 4	QNVOPOPOO
+ending 44	OPOVPPPON
+ending 4mv	SOOOPPPPP
+ending 5g	VNOOPPPON
+ending 5n1	RMLMRRPPS
+ending 6bc	SONOPPPPP
+ending 7	PPTOPPPPO
+ending 8	SMMMQQQQQ
+ending a20	OTOOPPPPO
+ending a65	SNOOPPPPQ
+ending aaa	PTMNPQPPQ
+ending aai	PNOTPPPPP
+ending aal	PTNTOOONO
+ending aan	SQMRPOOOO
+ending aar	NSTQOOOON
+ending aas	OUOOPPPOO
+ending aba	PPLOPTPPO
+ending abc	LRSRPOPPO
+ending abe	PWMMPPPPP
+ending abi	NQTUONOMN
+ending abs	QLPLVQPPP
+ending aby	OLOOQPPVP
+ending ace	SPOPONONS
+ending ach	SQJSPOOPP
+ending aci	OVNOPPPOO
+ending ack	RRMJVPPSM
+ending acp	NPTPPPPOP
+ending act	WLMPQNSNP
+ending acy	PONSPPQPO
+ending ada	JPRQORPPQ
+ending ade	UNMQOVPMN
+ending adi	NRKLRRQQR
+ending ado	OQMQPQQPP
+ending adr	NVSNPPONO
+ending ads	RNSMPPPPP
+ending adz	QSNOPPPPP
+ending aea	OPTOPPPPO
+ending ael	NNNTPPQQQ
+ending aez	PUOOPPPOO
+ending aff	RPMNPPPPP
+ending afi	PSPPPPPOO
+ending afl	NPVNPPPON
+ending afp	KPXOPPPPP
+ending aft	ROTNOPPOP
+ending aga	ONPLPSRPQ
+ending age	SMMNPNOTS
+ending ago	POURNOPOO
+ending ags	PQTNOPPPO
+ending ah	TMMMQQQQQ
+ending aha	TKKMPRQSR
+ending ahe	SONMQQQQP
+ending ahl	PXNOOPONO
+ending ahu	RQKLPQQRR
+ending ahy	OTOPPPPOP
+ending ai	VOOOOOPPP
+ending aib	PNOUPOPPP
+ending aid	OXLMNURNN
+ending aig	OSPOPPPOO
+ending ail	UKKQPPPUO
+ending ain	QNOTOOROO
+ending air	LURPOPOOO
+ending ais	NSMWNOPON
+ending ait	QQMVOOOON
+ending ajj	OONNPUPPP
+ending aka	NRNTNOPPO
+ending ake	RRLQPOPPO
+ending aki	LTRUOOOOO
+ending aks	NKQLUPPTQ
+ending aku	OTNQPPPOO
+ending ala	MTJVOPPPP
+ending ald	PWNLPPPPO
+ending ale	OPORNROTN
+ending ali	OOJPVQQPP
+ending alk	UOMOPPPPQ
+ending all	OQPVNNOOO
+ending alo	PNKSQQPQQ
+ending als	TLNMTNNTP
+ending aly	NQSRNPPOO
+ending am	UNJMQRQRQ
+ending ama	NVLOORPPO
+ending ame	SROOOVMLN
+ending ami	OPMOPTPPP
+ending amm	OWNNOPPPP
+ending amn	UKNMQRRQQ
+ending amo	OOMUOPPPP
+ending amp	TPJKQQQRR
+ending ams	MXSLOPPON
+ending an	PNSSOPOOO
+ending ana	SPSPNOONP
+ending and	NNSQORPOO
+ending ane	NNKRQQQSR
+ending ang	OTOOPPPPN
+ending ani	LWKQSPPOO
+ending ank	MSRPNNQSN
+ending ann	KWRPOPPNO
+ending ano	MXTKOPPON
+ending ans	NKSOVOPPO
+ending ant	RTLJTPPOR
+ending anu	PPVOOOOOO
+ending any	QMRQOPPOQ
+ending anz	OPSQOPPOO
+ending aos	NRNUPPPPN
+ending ap	KPVNPPPPP
+ending ape	RQKLRPQQS
+ending aph	MMULPRRRP
+ending apl	RMLMRRQQR
+ending apo	MNUPPPPPP
+ending app	RSMMQOPNS
+ending aqi	OOOQSPPPP
+ending ara	NQSWMOPMN
+ending arc	PNVNPPPPO
+ending ard	LSSLOQUOO
+ending are	NMMPPPXPO
+ending ari	SQPJRPRPN
+ending ark	MPRRPPQPO
+ending arl	QORLQOQPP
+ending arm	SNQPOPPOO
+ending aro	SMMMQQQRR
+ending arp	NSVNONPPO
+ending arr	OPSTOOOOO
+ending ars	KSSQNNSPO
+ending art	LNRQPOSOR
+ending ary	STNLPNPSN
+ending asa	NOUOQPPOO
+ending ase	UNNROOQOO
+ending ash	QMTKPPPPS
+ending asi	OTOPOPPOO
+ending ask	TONMPQPPP
+ending aso	QXMLPPPOO
+ending ass	TQHKPRSPS
+ending ast	RLLTRPPPO
+ending asy	PSTOOOOON
+ending ata	OKWKQQPQP
+ending ate	QKTPRPOOO
+ending ath	PNTQOPPOO
+ending ati	OPRSPOOOO
+ending atr	MQUOPPPPO
+ending att	LWSOOOPOO
+ending aty	MTVNOORNM
+ending au	RMJKSSSRQ
+ending aud	OSPPPPPPP
+ending aul	MTNTPPPNP
+ending aur	OPWONPPOO
+ending aus	MQUQOPPNO
+ending aut	RNNMQQQQQ
+ending ava	RNMOQQQQQ
+ending ave	MLMSPSQQS
+ending avg	PSOPOPPPP
+ending avi	PUOOOOOPO
+ending avy	QNPLQQQQQ
+ending aw	RMMMRQQQQ
+ending awa	MRQUONPON
+ending awi	L[MQNPPON
+ending aya	NTWPNNNON
+ending aye	RMMMQQQRQ
+ending ays	LOVSQOPNN
+ending aza	PMOTPPQOP
+ending aze	PLOMQQQQS
+ending azi	MQNUQOPPO
+ending azu	OOOXOOOON
+ending azy	SNMNQQPQQ
+ending b	VUOOOOOMM
+ending b.	OOOVOPOOP
+ending ba	OTROPOOPO
+ending bah	NNOXOOOOP
+ending bai	NPOTPPPPP
+ending bal	SSNNPOPPP
+ending bao	OQOUOOPPO
+ending bar	RQJORQPPP
+ending bas	SSKMPPPPQ
+ending bay	LMTXPOPNN
+ending bbc	MPSQPPPPP
+ending bbq	QNTMQPPOO
+ending bby	QTJKORQRR
+ending bcc	PPSPOPPPP
+ending bce	TLJKRRRRR
+ending be	WPOOOOONO
+ending bec	NPMUOPPPP
+ending bee	OPSNPROOO
+ending bei	QOMQQPPPP
+ending bel	TPMQPPPOP
+ending ben	NUONPPPOP
+ending ber	QSPQOOOOO
+ending bes	QMSKPTROO
+ending bet	NLUSNPQQN
+ending bey	QMMMQQQRQ
+ending bia	QMNSPPPPQ
+ending bic	RMLLTQQQQ
+ending bie	RSMNPQPPO
+ending big	RLRMQQQQP
+ending bin	OUMVPNONO
+ending bio	NVONPPPPO
+ending bis	VNNNPPPPP
+ending bit	RPMRPOPPP
+ending bja	PONWNPOPO
+ending blb	NPTOPPPPO
+ending ble	USNJOOOOS
+ending blm	QOTOOOPPP
+ending bly	NOTWONNNO
+ending bnb	NPVNOPPPO
+ending bob	PSOOOPPOO
+ending bon	OPPSOPPPP
+ending boo	SLMMQPPVP
+ending bor	QMQNRPPOQ
+ending bow	TONPOPPPP
+ending box	OMPQPMORV
+ending boy	RRKKPQPOU
+ending bp	OPSOOPPPP
+ending bpi	MOVOPPPPO
+ending bps	VONOPOPON
+ending bra	SMJJRRRRS
+ending bri	NPPPPOPOU
+ending bro	RLLLQRRSR
+ending bt	OPSPPPPPP
+ending buk	RLJORRRQR
+ending bum	SMKLQRRRR
+ending bun	NTOPPPPNP
+ending bus	MRUROOOON
+ending bwe	ONTPPPPPP
+ending bya	QOLRQPQPQ
+ending c	ULMTPPPOP
+ending c.	QONSPPPOP
+ending c14	SNMOQPQPQ
+ending ca	RLNMRQQQQ
+ending cah	SQPPOOOOP
+ending cal	XLQKPPOOQ
+ending cam	QMMNPPPUQ
+ending can	NNULTOPPP
+ending cap	SLQOPPPPP
+ending car	PNPROOSOO
+ending cas	NNNXOPPPP
+ending cat	SNLOQQPRQ
+ending cbb	TNMOPPPQP
+ending cbi	NPTPOPPPO
+ending cbs	NPTOOPPPP
+ending cca	NTTPOOPON
+ending ccc	MOVOPPOPP
+ending cco	QPUPOPNON
+ending cd	UNLMPQQPQ
+ending ce	TLKJRQQRT
+ending ced	SNMNQPPPQ
+ending cee	QKRLQQQRQ
+ending cer	SLPKPQPTQ
+ending ces	RPQJQQOQQ
+ending cey	OUOOPPPOP
+ending cfc	ROPJQQQQQ
+ending cfl	QMOLPRQQQ
+ending che	QYQMOOPMN
+ending chi	PRLVPOOOO
+ending cho	OVRNNNNNS
+ending chs	MPRNRPPPP
+ending cht	NUNNPPPPP
+ending cia	OQSOOPQOO
+ending cil	QORIQQQRP
+ending cis	OTOSOOPOO
+ending cke	PSOOPPPOP
+ending cki	QSOOOPPOP
+ending ckk	RMLLQRQSQ
+ending ckr	QMPLQQQRR
+ending cks	SLUMOPPPP
+ending cky	QPRSNOOOO
+ending cle	PNSMOQPUN
+ending cmp	MVRNOOPPN
+ending cna	OPTNPPPPO
+ending co	QPUPOOOOO
+ending com	OMVMPQPQP
+ending con	SMMTOSONO
+ending cos	POUTONNNO
+ending cow	NMKOSRRRS
+ending cox	QTNOPOPPP
+ending cp	PPSNPOPPP
+ending cpa	POQLQPQRQ
+ending cps	RNLNQQQQQ
+ending cra	OOWPOOPOO
+ending cts	VJKMVPPPR
+ending cue	UNNNPPPPP
+ending cum	POPTOPPOO
+ending cun	PPNTOOPPO
+ending cup	ONTMOTPNP
+ending cus	OULQOPPPP
+ending cut	OOPUOPPOO
+ending d	UMLMQQQQR
+ending d.	UKLJRRRRR
+ending da	QMRMPPPQP
+ending dab	NNTOQOQOQ
+ending dad	OPMRPQPPQ
+ending dah	SLKJSRRSS
+ending dai	PRLLQRRQP
+ending dak	NUTMOPOOO
+ending dal	OTLMPPVPO
+ending dam	NXMSOOPOM
+ending dan	ONPVPOPOO
+ending daq	POUOOPPPO
+ending dar	SKKKSSRRS
+ending das	QNROOOPOS
+ending day	WPLJPPOSP
+ending ddy	MTVNNPONO
+ending dea	RKLLSRRRS
+ending dec	PLSMRQPPP
+ending ded	UONPOPPPP
+ending dei	PTNOPPPOP
+ending del	RRJJQPRSP
+ending dem	RNUNQOOOO
+ending den	LXRPOOONN
+ending deo	WNJMQQQQQ
+ending der	TSIMPQNTP
+ending des	RMPRPOOQN
+ending dev	PTNNPPPPP
+ending dex	NPQKNSRSQ
+ending dey	OXNOOOPOO
+ending dez	PTOOPPPOO
+ending dge	NOOVNROOO
+ending dia	QMSORPPPP
+ending dic	MUMTPNPPO
+ending did	RQMNPPPPQ
+ending die	SPMMPQQPQ
+ending dim	RNMMPQQQQ
+ending din	LWULOOQNN
+ending dio	UKOOQPPPQ
+ending dis	NURONPPOO
+ending dit	PLPMPQRRQ
+ending dkk	TNLLQQQQR
+ending dle	SNNLQQQQQ
+ending dly	WNNNPPPPP
+ending dm	PMOLRRQQQ
+ending dna	VNMNPPPPP
+ending dnc	OPTOPOPPP
+ending dns	RLLLRRRRS
+ending doa	QOMSOPPPP
+ending dof	OSPOPPPOP
+ending dog	QPLLQQQPR
+ending dol	ONRONUOQN
+ending dom	RORTNOOON
+ending don	JPOVPPQPP
+ending doo	PLTLPQRRP
+ending dor	MVLVOPPON
+ending dos	SLLPQRQQQ
+ending dow	PVMLOPQPP
+ending dp	OUNOPPPOP
+ending dra	POSROOOPO
+ending drc	LQVOOPPPO
+ending dre	ORSQOOONP
+ending ds	OOSOOOONV
+ending dvd	VNONPPPPP
+ending dze	QUOOPPPNN
+ending e	UNNMPPPPP
+ending e.	ROMNQQQQQ
+ending e3	NONPPUPPO
+ending ea	SLLLQQQRS
+ending ead	VKMOPPQQQ
+ending eaf	OUPPOOOOP
+ending eah	XLRMOOPOO
+ending eak	QNSPOPPPP
+ending eal	OOVQPOONP
+ending eam	RIMJRRSTR
+ending ean	NMLQXRPPO
+ending eap	TMMNPQPRQ
+ending ear	XLNQPPRMP
+ending eas	QMMRQQQPQ
+ending eat	TPROOOOOO
+ending eau	OWLRPOPPN
+ending eba	OUOPOPPOO
+ending eby	SOKJSPQUP
+ending eca	MTROOPPPO
+ending ecb	POUOPOOPO
+ending ece	MPQTOPPPO
+ending ech	ROQORQOMO
+ending eck	SPOOPPPOP
+ending eco	PTLLPQQSO
+ending ect	QPTNOOSPM
+ending eda	NTSQOOOON
+ending edo	PLOLPQQSS
+ending eds	SNOMPQQPQ
+ending eed	MSTOPPPON
+ending eee	QTMLPQPQQ
+ending eef	NWOOOOOPO
+ending eek	NNONUPPSO
+ending eel	TLMMQQQQR
+ending een	WNMMPPPQP
+ending eep	RTNOOTNNN
+ending eer	TPNNPOPPP
+ending ees	TOSNOPOOO
+ending eet	QQSOOPOOO
+ending eez	QSMMQQPOQ
+ending eff	MRUNPOPOO
+ending efs	RNSNPOPPP
+ending eft	VNSNNOONO
+ending ega	QPMMPQQRR
+ending ege	TLRMPOQPP
+ending egg	PTKKQQQQR
+ending ehe	RLMMQRQQR
+ending eid	NUTNPNPNO
+ending eii	OOOUOOPPO
+ending eil	PTOPPPPNP
+ending ein	LVPOPPPPO
+ending eir	PSOOPPPPP
+ending eit	VOLLQPPQQ
+ending ejo	RNLOQQQQQ
+ending eki	OWNOOPPOO
+ending ela	PLMUPQQQP
+ending eld	MVQROOPNN
+ending ele	RQMMRQPPP
+ending elf	QQKROPPRO
+ending eli	NSNRQPPOO
+ending ell	JTNQPPQQR
+ending elo	QSMLOQPQR
+ending elp	VLLNQQQQQ
+ending els	OTPQOOPNO
+ending elt	NSUNONRMO
+ending ely	YLLNPPQPP
+ending ema	QPQLQQQOP
+ending eme	OLRLRRQQR
+ending emi	QVNOOOPON
+ending emp	ROLMQQQQR
+ending ems	PLQNRQPQP
+ending emy	LMORPOOVP
+ending ena	PUOTPNOMO
+ending end	PQMXONONP
+ending ene	RTIQOOOTO
+ending enf	ROTOOOOOO
+ending eng	OROYPMONN
+ending eni	QTMMPPPPP
+ending enn	PUOPOOPOO
+ending ens	PTRPPNPNO
+ending ent	SNPMOSPPQ
+ending enu	RORMOPPQP
+ending epa	NPTOOPPPP
+ending eps	UMMNQPPPQ
+ending er	SMNMQQQQQ
+ending era	OKRSPOQQQ
+ending erb	PONMVOPPP
+ending erd	QNKKRSRRR
+ending ere	RPRROLNOQ
+ending erg	MUMPPQPRN
+ending eri	OTVOOOONN
+ending ern	TUPJQOOOP
+ending ero	QTOLOPPRO
+ending erp	SOMQPPPPQ
+ending ers	QQSKPPPSN
+ending ert	OUKUPPPNO
+ending eru	OOOTPPPPP
+ending ery	NTOPPPPOP
+ending ese	OPNPUPPPP
+ending esh	NONXOPPPO
+ending esi	ORNUOPPOO
+ending esk	ULJLRRRRR
+ending ess	RLSJPQPSP
+ending est	QNMPRRQOO
+ending et	XOLNPPPPP
+ending eta	RKKLRSSSR
+ending ete	PRVONOOON
+ending eth	NTNRPPPOP
+ending ets	SLTPQMOPP
+ending ett	RULRPPPNN
+ending ety	NOUMPOSPP
+ending etz	MWNLQPQPQ
 ending eu	MPUPOPPPO
-ending eum	PORZOMONM
-ending eus	QTRLPPPOO
-ending eva	NTNRPPPOO
-ending eve	OWQJOUONO
-ending ews	PNTNRPPPP
-ending ext	SNUMOPPNP
-ending eye	MLUUMOOSO
-ending eys	LTTQNPONO
-ending f	RLRMQPPPQ
-ending fa	MNVOPPPPP
-ending fah	NTTMOOPOP
-ending fam	POWNPOOOO
-ending fan	RQLLPSQQQ
-ending fao	NOUOPPPPP
-ending far	UMRROOONO
-ending fat	PRLMSQQPQ
-ending fax	NMUROPPQO
-ending faz	NUNOPPPPP
-ending fb	QMPMQQQQQ
-ending fbi	MOWOOPPPO
-ending fc	PNSMPQQPO
-ending fda	MPWMPPPPO
-ending fdi	TMSMPPPOQ
-ending fdp	MPUOPPPPO
-ending fed	OLTLQQQQQ
-ending fee	TLSLPPPPP
-ending fer	MXRMOPPOO
-ending few	TMLMQQQQR
-ending ff	VNLMPQPPR
-ending ffe	LUSMPPQOP
-ending ffs	RTLOPPPPP
-ending fic	QTKSOPPOP
-ending fin	NWULOOPOO
-ending flu	QNLVPPPPO
-ending fly	PTNOPPPPP
-ending fm	RMPLQRQQP
-ending fna	NOOUOPPPP
-ending fon	SMIJSSRTR
-ending for	WLKLQQQQQ
-ending fox	QQWLOOPON
-ending foy	PWNOOOPOO
-ending fri	SRKKQPPPT
-ending ft	PMQNRPPRQ
-ending ft.	WJLKQRQRR
-ending fta	SORNNOUNN
-ending ftu	NOWNOPPPP
-ending ful	WMNNPPPPP
-ending fun	RLLSPQQQP
-ending fur	RMNVNSOON
-ending g	RLRMRPRPQ
-ending g4s	NOVOOPPPO
-ending g8	MPVOOPPPO
-ending gaa	PPRLPPPQR
-ending gal	OOMWOPPOP
-ending gan	LUQPOOPOO
-ending gar	UTLKPPPPO
-ending gas	PMQTOPPPO
-ending gbo	ORMTPPPPP
-ending gby	UOMLQPPPP
-ending gdc	PPNOOVOPO
-ending gdp	YOLOOPPOP
-ending ge	MVTMPOPNO
-ending ged	PONOPPOVP
-ending gee	RRLTNPOQO
-ending gel	MVSMPOPOO
-ending gen	KRWOOPPPO
-ending ger	RTOLPPPNQ
-ending ges	VKRQOOOOP
-ending get	RRTNNTMNM
-ending ght	TOLNOQPTP
-ending gia	SLMQQPQPQ
-ending gic	PQTTONNMO
-ending gie	QQLJRRRRP
-ending gin	OKTNQQQPP
-ending gis	TTJJPQQQR
-ending gle	QLUNPPPQP
-ending gly	YLKLQQQQQ
-ending gm	MPSRPPPPO
-ending gmt	VONOPPOOP
-ending gns	QJVMPQQPQ
-ending go	TOOOPPPOP
-ending gob	NVOOOOPPP
-ending god	SRJNPPQQP
-ending gon	NMSTOPPPP
-ending gop	MOXNOPPPO
-ending gos	RQOUNOOOM
-ending got	TSKMQPQPO
-ending gow	RMKTPPPQP
-ending grf	TMLLQQQQR
-ending gry	XLKMQQQQQ
-ending gsm	RNOMPYNON
-ending gti	OPNWOOPOO
-ending gua	MMMXPPPPP
-ending gue	PQSOPOPOO
-ending gul	RRKMPQPQQ
-ending gus	MSVNOOPOO
-ending h	TMSMPPPOP
-ending h17	UMNNPPPPP
-ending ha	TLKKQSRQS
-ending had	RMOTPOPOO
-ending hah	SNLVPPPOO
-ending hai	PRLPSPPOP
-ending hal	PQWKPOPPO
-ending ham	MUMSPPPPN
-ending han	NULQROOOO
-ending hao	MWNMPPPPP
-ending hap	QMKRRQQQQ
-ending har	SPMQPPPPP
-ending hat	QKRNOPPOV
-ending haw	NYMNPPPNP
-ending hay	TQLMPQQPQ
-ending hbo	NPVNPPPOO
-ending he	VMLOQPQQQ
-ending hea	NWMTPOOMO
-ending hed	YNNNOPPMP
-ending hef	SNNOPQPPQ
-ending hel	SSMRPOOON
-ending hem	PONTPPPPP
-ending hen	QRKPTPPOO
-ending her	USLOOPPOO
-ending hes	SUIKQQPRP
-ending het	MXLOPPPPP
-ending hev	QSJMPRQRR
-ending hey	WMLKQQQQQ
-ending hha	VJKKSRQRR
-ending hhh	WIJIQRRTS
-ending hi	UNNNPQPPP
-ending hia	NLJURQQQQ
-ending hic	WMKMQQQQQ
-ending hie	LWOOPPPOP
-ending hig	ONQNXOOOO
-ending hil	PXLNPOPOP
-ending him	TTLMPPPOP
-ending hin	TTPSNNONN
-ending hio	QMMVPPPPP
-ending hip	LKOONZVOM
-ending hir	OULTONPPO
-ending his	TLPUOOPOO
-ending hit	WMLLPQQQP
-ending hiv	VOOMPPPPO
-ending hke	QTNNPPPPP
-ending hly	XMPMPOPPP
-ending hmm	VLKMQQQQQ
-ending hmv	NOUNPPPPP
-ending hne	MONXPOPNP
-ending ho	RSKIQPQVP
-ending hol	MULNPSQPP
-ending hon	NYRMPNOON
-ending hoo	RNSKQPQPP
-ending hop	NQYMOOONO
-ending hot	ULQNPPPPP
-ending hou	KMNYPPQPP
-ending how	SMROOTOON
-ending hoy	TIKKRRRST
-ending hru	OVNMPPPOO
-ending hts	SOPOOOOTP
-ending hty	RMNTPPQQO
-ending hu	MWNNPPPPP
-ending hua	MPUPOPPPO
-ending huh	ULLLRQQRR
-ending hur	PTKRRPPOP
-ending hwe	TRNOOOPOO
-ending hyr	PUNOPPPPO
-ending i'd	XNNOOOPPO
-ending i'm	YMNNOPPOO
-ending ial	RQOMPPPQP
-ending iam	O\\LLOPQON
-ending ian	RNNPVOOOO
-ending ias	KURUNOPNN
-ending iba	RSUJOPPOO
-ending ibe	NVQOOPPOO
-ending ibm	NPUNOPPPP
-ending ibo	LNWSOOPOO
-ending ica	PQNVOOOOO
-ending ice	SSSMOOONO
-ending ich	OTPSOOPNO
-ending ici	QLRKPORPT
-ending icj	QOTNPOPPO
-ending ick	PWNNPOPOP
-ending ico	NLQWOPPPP
-ending ics	SKUJRUONO
-ending ict	OSPTPOOMO
-ending icy	WLMOOQQPP
-ending ida	PMUROOOOO
-ending ide	PUMPNQPOO
-ending idi	OVNNVNONO
-ending ids	VJSKQQPPP
-ending ied	]KLLOPPOR
-ending ief	VMRMPOPOP
-ending iel	OWMMPPQPP
-ending ien	RTLMPPPRO
-ending ies	SKSNRQPNQ
-ending iet	VNMMRPPPP
-ending iev	MLUUOPPOP
-ending iew	JKTPNROTS
-ending if.	NOOWOOPOO
-ending ifa	NOVOOPPPP
-ending ife	WKRPPPPMO
-ending iff	QULPOMONU
-ending ift	QWMMPPPOO
-ending igh	UNNSOOPOO
-ending ign	TOQLQPPNP
-ending igo	NNSROPPPP
-ending igs	MONNYPPPP
-ending ii	NRJLOSVTN
-ending iii	MVNOOOOOU
-ending iin	VMIJRRQSR
-ending iji	SOMROPPPP
-ending ike	LSPXPOOLP
-ending iki	ONUMPPPPP
-ending ila	NSLWONPPP
-ending ild	TOUMOOOOO
-ending ile	OTSNOOOPP
-ending ili	OXMMPPPOP
-ending ilk	PWMNPOPOP
-ending ill	NTNRONRPN
-ending ilo	QUMNPOPPP
-ending ils	VPNNMPPPP
-ending ilt	TONOPPPPP
-ending ily	URROPNOKP
-ending im	VKMMRQQQQ
-ending ima	OVMUNOONN
-ending ime	UNRKPPPOQ
-ending imf	MPUOOPPPP
-ending imi	SSLTOOONN
-ending imo	OUSLOOPOP
-ending ims	ULPLUPPPO
-ending in	XNMMPPPPP
-ending ina	PNNWOQOOO
-ending inc	MNXMPPPPP
-ending ind	WOKLOOVOP
-ending ing	VPNNOOORO
-ending ini	SPLKRQQRR
-ending ink	XJLMPPQQR
-ending inn	TKLJSQQTR
-ending ino	LRLUSPPOP
-ending ins	NNURONORN
-ending int	TNQOPPPOP
-ending ion	TMTNOROMP
-ending ior	QMQHPRRQS
-ending ios	STJQOOPOR
-ending iot	PPMMXPPOO
-ending ips	OQULOTONO
-ending iq	TMLLQQQQR
-ending ira	OTNNPPOQQ
-ending ird	UKIJRSRSS
-ending ire	NKQVPQOPO
-ending iri	OTKKQQQRS
-ending irk	MVMNPPPPP
-ending irl	NSMTOQOPO
-ending irs	QMTLOQPRO
-ending is	QLOLQQQRS
-ending is.	OPOTOPPPP
-ending isa	QLRLPPQPU
-ending isb	VMKMPQPQR
-ending ise	NTMHORQNX
-ending ish	UMLOUOOOO
-ending isi	SLVPPOOON
-ending ism	ZOMIOPPQP
-ending iso	TIPJQRRRR
-ending isr	OPOPOOOOV
-ending iss	QNLTTPPPO
-ending ist	QRMKUNTPO
-ending it	YNMMPPPPP
-ending ita	MMLLRQRXP
-ending ite	RSNNSOOOO
-ending ith	LXQNOPPOO
-ending iti	MMRUMPQPP
-ending ito	MRWTNOOMN
-ending its	KXJLTPQQP
-ending itt	LTTMPPPOP
-ending itv	LOWNPPPPP
-ending ity	OKUQONUMO
-ending itz	LVJXOPPON
-ending ium	NLSVOOPOP
-ending ius	SWHKPQQPP
-ending iv	SRMMPOPOS
-ending ive	ULTNRMPPN
-ending ivu	NOMWOPPPO
-ending ivy	RLPJQRQQR
-ending iya	UKMTPPPPP
-ending iz.	NPOVOPPOO
-ending ize	NKQONPUUN
-ending i’d	WOOOOOPOO
-ending i’m	YMMNOPPPO
-ending j	UMMMQQQQQ
-ending jad	PSRLPPPPP
-ending jaf	NONUPPPPP
-ending jah	LSLWPPPOO
-ending jan	YKLSOPPOO
-ending jda	MXMMPPPPP
-ending jee	MWONPPPOO
-ending jet	NM[LQOQNP
-ending jgb	WONOOPPPO
-ending jim	PWNNOPPOO
-ending job	YLKMPQQQP
-ending jor	XLNMPPPPP
-ending joy	QUNOPPPOO
-ending jr	OWNOPOPPN
-ending jr.	OXMOPOPON
-ending jvj	SOOOPPPPQ
-ending k	UNNMQPPPQ
-ending kal	SJJQRQRQR
-ending kan	TVOPJOOOO
-ending kat	PVNMPPPOP
-ending kay	QSOOPPPOO
-ending ked	VLLMQQQQQ
-ending kee	QRQSONONO
-ending kel	RSKLPQQQQ
-ending ken	MXMMOPPSP
-ending ker	QTSKPOPOO
-ending kes	WPMHRPQPQ
-ending ket	RMPTOSNNN
-ending kev	PULMQPQPQ
-ending key	PSQTNOONO
-ending kfc	NPTOOPPPP
-ending kia	MPRSOPPPO
-ending kie	QTLLPPQRP
-ending kim	ROLSQPPPP
-ending kin	OWMNPPPOP
-ending kip	MOXOPOOPO
-ending kkk	QNTNPPPQP
-ending kly	NUWNONNOO
-ending kok	RMLMQQQRQ
-ending kos	MQYNOOPPM
-ending kov	M[MMPOPPO
-ending kpa	OOVNOPPPP
-ending kr	UNMNPPPQP
-ending kuk	OPOTPPPPP
-ending kul	PVOMPPPOP
-ending kyb	ONVNOPPPO
-ending kyi	PPNVPPONO
-ending kyo	MNOWPPPPP
-ending l	SKLKRQRRS
-ending l.	RKKQQRRRQ
-ending l2	TMMLQPPPS
-ending la	POMTPPPPP
-ending la.	OONTOPPPP
-ending lad	WKKLRQQQR
-ending lag	RMKLQPPPX
-ending lah	OTUJOPPPO
-ending lai	OTOSOOPNO
+ending eum	ROSZOLNNL
+ending eus	QSONPPPOO
+ending eva	OTNQPPPOO
+ending eve	NSQMQTNNO
+ending ews	OKTNPQPQQ
+ending ext	TNUMOPOOO
+ending exu	SOOOPPPPP
+ending eye	OMSRPOOTN
+ending eys	KSRSOPPOO
+ending f	RMQNRPPPQ
+ending fa	NNUOPOPPP
+ending fah	OVPOOOOOO
+ending fam	OPVOPOOOO
+ending fan	RRMMPQPPP
+ending fao	OPSPPPPPO
+ending far	TPRSNNOMN
+ending fat	OTMMPQQPP
+ending fax	OLVROPPPO
+ending faz	OUOOPPPNP
+ending fb	SNNMQQQQQ
+ending fbi	MPVOOPPPP
+ending fc	OOTMPQQPO
+ending fda	NPTOPPPPP
+ending fdp	NPSOPPPPP
+ending fdt	SMOPPPPPQ
+ending fed	PJTKQQRQR
+ending fee	QNUNPOOOP
+ending fer	MXPPOOPON
+ending few	SNMNQQQQQ
+ending ff	UNLMQQQPQ
+ending ffe	NTROPOPNO
+ending ffs	PTLMPQQQP
+ending fic	QPLRPPQPP
+ending fin	QVPLOPOPO
+ending flu	RNMTOPPPO
+ending fly	QSNPPOPOO
+ending fm	RNPMQPQQP
+ending fna	NOPTOPPPP
+ending fon	PNMMQQQRR
+ending fox	RNVKPPQPN
+ending foy	QTOOPOOOO
+ending fri	PTOOPPPOO
+ending fta	POPOOOUPO
+ending ftu	NOVNOPPPO
+ending fur	OMORPSPPP
+ending g	SLQLQPQPQ
+ending g4s	NOVOOPPPN
+ending g8	NPTOOOPPO
+ending gal	PONVOPPOP
+ending gan	LTSPNOPPO
+ending gar	SKLJSRRRR
+ending gas	OOTTOPPON
+ending gby	TNLLQQQQQ
+ending gdc	PPNOOUPPO
+ending gdp	WNLMPPQQP
+ending ge	MUSNPPPOO
+ending ged	SMMOPPPUP
+ending gel	PVQNOOPNN
+ending gen	MUTPNOPON
+ending ger	SSOLOPPMS
+ending ges	VKROPPOOP
+ending get	UPTNMSNNN
+ending ggs	PVOOPOPOO
+ending ght	TPNNOQQPO
+ending gia	PLMPQQQQQ
+ending gic	OQUPOOOOO
+ending gie	QRLJQRRRP
+ending gin	RKSNQQQPP
+ending gio	NXOONOQOO
+ending gis	QRJJORQRT
+ending gle	QIRMORQSR
+ending gly	VKKKRQQQR
+ending gm	LPRSPPPPO
+ending gmt	VPNOPOOOP
+ending gns	WJQNQPPOP
+ending go	TPOPPPPPP
+ending gob	OTOPPOPPO
+ending god	RSIKRQRRP
+ending gon	PMRTOPPPO
+ending gop	MPXOOPPPO
+ending gos	PSNUOOOPM
+ending got	UPKNQQPPP
+ending gow	PMMTPPPQQ
+ending grf	SLLLRRRQR
+ending gry	TMMNQQQQQ
+ending gsm	RNOOPVPON
+ending gti	PPPSOOOPO
+ending gua	NNMXPPPPO
+ending gul	PRLMPQQQQ
+ending gus	OPVOPPPOO
+ending h	TLPMPPPQQ
+ending h17	UMMNQPQQQ
+ending ha	SLLKRSSQS
+ending had	SLJSQQPQQ
+ending hah	QMMSQPPOQ
+ending hai	NSLSRPPOO
+ending hal	ORUMPOPOO
+ending ham	MXLPQQQPM
+ending han	LTMSRPPPN
+ending hao	LXMNQQQPO
+ending hap	QMLQQQQQQ
+ending har	RPLQOPPQP
+ending hat	PKTNOQQPR
+ending haw	NWNOPPPOO
+ending hay	RONMQQQQQ
+ending hbo	OPSOOPPOP
+ending he	RNLNQQQQQ
+ending hea	OROUOOOOO
+ending hed	VNNOPPPOP
+ending hel	RRNSPNOOO
+ending her	VRNNPPPON
+ending hes	STIKQQQQP
+ending het	NVMNPPPOP
+ending hev	QRLNPQQQQ
+ending hey	WLKMQQQQQ
+ending hha	UKKLSQQRR
+ending hhh	UIIISSSTS
+ending hi	UMNNQQPPP
+ending hia	OMKSQQQQQ
+ending hic	UNLMQQQQQ
+ending hie	NWPNPPOOO
+ending hig	OOQOVOOOO
+ending hil	PUNNPOPPP
+ending him	SPNNPPPPP
+ending hin	RRLTPPPNP
+ending hio	RLMUOPPPP
+ending hip	MLQQNUWMN
+ending hir	RRMQPPPOO
+ending his	VLKTOOPPO
+ending hit	TMKKQRQRR
+ending hiv	QNNMQQQQQ
+ending hke	QTNOPPPOP
+ending hly	TOQNPOOPP
+ending hmm	SMMNQQQQQ
+ending hmv	NPSOPPPPP
+ending hne	PONVPOONP
+ending ho	QPMMQOQSQ
+ending hol	OTMNPSPOP
+ending hon	QTPNPPPPP
+ending hoo	QOPLQQQPP
+ending hop	ORUNOOOPN
+ending hos	MUSOPOPOO
+ending hot	UIQLQPQPR
+ending hou	ONNWOPPPO
+ending how	SNRROQONN
+ending hoy	TLLLQRRRR
+ending hru	OVNOPPPOO
+ending hts	QPNPOPNUP
+ending hty	QNOSPPPPP
+ending hu	NUNNPPPPO
+ending hua	NPUOPOPPO
+ending huh	TLLLRQQRR
+ending hur	NTNSPOPOP
+ending hwe	RPLMQQQPQ
+ending hyr	PTNOPPPPO
+ending i'd	VLLNPQQQQ
+ending i'm	XMNNPPPPO
+ending ial	QQPJPQQRP
+ending iam	OZMNOOPPM
+ending ian	ONOSRPPPO
+ending ias	NTSSNNPOM
+ending iba	OQSJQPQQP
+ending ibe	NWONOPPOO
+ending ibm	NPTOPPPPP
+ending ibo	NORTOOPPO
+ending ica	PRNTPPONO
+ending ice	RTSNOONNN
+ending ich	MROROOQPP
+ending ici	RMOMQQRPR
+ending icj	PPSPPOPPP
+ending ick	PVRNPOPMN
+ending ico	LMPWOPPPO
+ending ics	RKULSRONO
+ending ict	PSNQPPPOO
+ending icy	UMMMPQQPQ
+ending ida	PLTQPPPOP
+ending ide	RSLNNTPOO
+ending idi	OWNOROOON
+ending ids	WHPJQSPRQ
+ending ied	VMNNPPPPQ
+ending ief	UNPMOPPQO
+ending iel	OUMMPPQPP
+ending ien	SOKLRQPSQ
+ending ier	MPRNQQRPP
+ending ies	SHRMQQPPT
+ending iet	OONNUPPPP
+ending iev	NNTUOOPOO
+ending iew	KLTRNRNSR
+ending if.	OPPSPPPPP
+ending ifa	MOWOPPPPP
+ending ife	VKQLPPPQP
+ending iff	RSJNPNOQU
+ending ift	OXMNOQQOO
+ending igh	UPOPOOOPO
+ending ign	RRSNQOONO
+ending igo	OOSROPPPP
+ending igs	OOOOUPPPP
+ending ii	QSKMPRTPN
+ending iii	NUOOOOOOR
+ending iin	TLKLRRQRR
+ending iji	PNMOQRQQQ
+ending ike	NUPVONOLO
+ending iki	PPTNOPPOO
+ending il	OTOPPOPPP
+ending ila	NTNSOOPPP
+ending ild	QOPLORQRP
+ending ile	ORQMNOORS
+ending ili	OXNMPPOOO
+ending ilk	PUNOPPPOO
+ending ill	PTNRNOQRN
+ending ils	UMNNQPPPQ
+ending ilt	SNNOPPPPP
+ending ily	SPPKQOPOS
+ending im	TLLMQQQQQ
+ending ima	RRKSPPPOO
+ending ime	TKQJQPPPS
+ending imf	NPUOOOPPO
+ending imi	SSNROOONN
+ending imo	PTPMPOPPP
+ending ims	PMQNTPPPP
+ending in	VMLLPRQRQ
+ending ina	LNMWPSPOO
+ending inc	NNXNPOPOO
+ending ind	RRMKPOWOP
+ending ine	RMRNPOOOS
+ending ing	UOMMPOPRP
+ending ini	OQKKRQRTR
+ending ink	TLMMQQQQR
+ending inn	OTOOPPPPP
+ending ino	LSKTTPPOO
+ending ins	ROSTONOOM
+ending int	PNSNPPPOS
+ending ion	TLTNPTNLO
+ending ior	PMPKPRQRS
+ending ios	SRKPOOOOT
+ending iot	RPMMWPPOO
+ending iou	UTNOOPNMO
+ending ips	NRTNPSOMO
+ending iq	RNMMQQQQR
+ending ira	PTMMQPPRP
+ending ire	NKOTQPQQQ
+ending iri	QQIJRRRRS
+ending irk	OUNNPPPPP
+ending irl	NRNUOPPPO
+ending iro	PKPPQQQPQ
+ending irs	PNSMPQPQO
+ending is	QMPMPQQQR
+ending is.	PPPSPPPPP
+ending isa	NJUMPQQQT
+ending isb	TMKLQRQQS
+ending ise	OTNIQQPNU
+ending ish	UMLOSOPOQ
+ending isi	QNTNQPPOP
+ending ism	ZOKIOQPSQ
+ending iso	RLOMQQQQQ
+ending isr	PQNNPPPPT
+ending iss	SONTPOOOO
+ending ist	QOJJQRVQQ
+ending it	WMLMPQQPQ
+ending ita	NQKMQRRSQ
+ending ite	OSPORNONQ
+ending ith	LXQMOOQPO
+ending iti	NNQTNPQQP
+ending ito	MUUPNOPNN
+ending its	NXJLRQQQO
+ending itt	NSSMPPQOO
+ending itv	MOWOPOPPO
+ending ity	PMVRONRMO
+ending itz	NUMXNOPOM
+ending ium	NNUTONPOO
+ending ius	OWOKOQQPP
+ending iv	SQMMPPPPR
+ending ive	TJUNNOORO
+ending ivu	POOVOOPOO
+ending ivy	RLMLRRQRS
+ending iya	PMNSPPQPP
+ending iz.	OPOSOPPPP
+ending ize	NNSPOOUPO
+ending i’d	VNNNPPPPP
+ending i’m	YNNNOPPOO
+ending j	TMNMQQQQQ
+ending jaf	OPNTOPPPP
+ending jah	NQMVPPPOO
+ending jan	ULKNQQQQQ
+ending jda	OWLNPPPPP
+ending jee	OUOOPOPOO
+ending jet	OMXNPPPMO
+ending jgb	TOOOOPOOO
+ending jim	PUNNPPPOO
+ending job	ULKLQRRRQ
+ending jor	VONMPPPOP
+ending joy	RSOOPPPMP
+ending jr	OUOOPOPOO
+ending jr.	OTPOPPOOO
+ending k	UNNMQQPPQ
+ending kal	RLLLRRRRR
+ending kan	PVOQMPOOP
+ending kat	PTOOPPPOP
+ending kay	QSPPOPPOO
+ending ked	VKJLRQRRR
+ending kee	PQPUONPPN
+ending kel	OUOOOPPPO
+ending ken	PSPMOPPSO
+ending ker	SRSKOOPPO
+ending kes	UPJNRPQOR
+ending ket	SMOSOQOPO
+ending kev	QRLNQQPQQ
+ending key	NTPPPPPPO
+ending kfc	NPTPOPPPO
+ending kie	PUNNPPPPP
+ending kim	RPKRPQQQO
+ending kin	MYLOQQPNO
+ending kip	MPVPPPOPO
+ending kkk	QNSNPPOQP
+ending kly	RRTMPNOPN
+ending kos	MQ[MPNPOM
+ending kov	OYNNOOPOO
+ending kpa	OOUOPPPPP
+ending kr	UNMNPQPQP
+ending kuk	OPOSPPPPP
+ending kul	OTOOPPPOO
+ending kyb	NPTPPPPPO
+ending kyi	PONUPPOOO
+ending kyo	NOOVOPPPP
+ending l	SKLKRRRRS
+ending l.	PMMPQQQRR
+ending l2	SNNMQQQQS
+ending la	QNMQPQPQQ
+ending la.	OOOTOPPPP
+ending lab	MMTNOOPOW
+ending lad	SMLLRRQRR
+ending lag	QMMMQPQQV
+ending lah	OUSIOQQPO
+ending lai	OTOQPPPOO
 ending lal	MWOMPPPPP
-ending lam	MSKSRUONN
-ending lan	NPQSROOON
-ending lar	SRQKORQON
-ending las	STKPPPPOP
-ending lat	NUUNNPPOO
-ending lau	RQLQQQPOP
-ending lav	OPONTPPPP
-ending law	STQTONKOM
-ending lay	PUTKOPPNO
-ending lce	OUOOPPPOP
-ending lco	MNXNOPPPP
-ending ldp	OPUNOOPPO
-ending lds	LPQSPPPQP
-ending lea	OYNMPPPNO
-ending led	WLKMPQPPR
-ending lee	NULPQPQOP
-ending leh	TTMLPOPOO
-ending lem	UKLRRPQOQ
-ending len	QRMMQQQQQ
-ending leo	RPKJQRRQR
-ending ler	NUNNOOPTO
-ending let	SMWKPPOON
-ending lev	NYMNOOPOO
-ending ley	NSTOPOPNO
-ending lfa	PKJVQQQQQ
-ending lhi	NPNTPPPPP
-ending li	NWNNOPPPP
-ending lia	MQSROOPOO
-ending lic	MNSPVOOOO
-ending lid	OMSTOPPPN
-ending lie	KVPMOPPTO
-ending lif	NVMOPPPPP
-ending lig	OVNOOOPPP
-ending lik	OVNNPPPPP
-ending lim	QNSPROOOO
-ending lin	JVPSPPPOO
-ending lip	OWKMPPPQQ
-ending lis	KQNTSPPOO
-ending liu	NVNNPPPPP
-ending lix	MUVMOOOOO
-ending lks	WLKMQQQPQ
-ending lla	NRMLQUQPP
-ending lle	MOFURQQTP
-ending lli	MTRJQRQOQ
-ending llo	NSLUNVNNN
-ending lls	OTTNOOPOO
-ending lly	SVMOOOOOO
-ending lma	TPROPOONO
-ending lms	OOWNPOPNO
-ending lo	VMJJRSRPR
-ending log	TOLMQQQQR
-ending lol	YLNMPPPPP
-ending lon	QVHVPOPNN
-ending lop	XMMMPPPPP
-ending lor	TRPKPPPOP
-ending los	N[NMPPPNO
-ending lot	SONOPPPPP
-ending low	PRLUNNOSM
-ending lsa	NSIXOPPPO
-ending lse	QOUNOPPPO
-ending lsh	KTMQSPPPO
-ending lst	UONPNPPPP
-ending lta	OOVMPPPPP
-ending ltd	NPWOPPPON
-ending lth	RLVNPOPOO
-ending lto	OUKUOPPNO
-ending lts	UNRKOPPPO
-ending lty	NSLKPRQSQ
-ending ltz	PVNNPPPPP
-ending lu	TOKJRRQQR
-ending lub	PNURPMONP
-ending lue	SLULPPPPP
-ending lum	XSLLPPPOO
-ending lur	RIOKRRRSR
-ending lus	PNVQNOOOP
-ending lva	OVNOPPPOP
-ending lvo	PVNNOPPPP
-ending lyn	NXMPPPPOO
-ending m	QPKLRQRRS
-ending m1	OPNUPPPPO
-ending mac	MKSLOPPOY
-ending mad	RQWKPOOON
-ending mah	OVOMPPPOO
-ending mam	PMNYPOONO
-ending man	QUMIROOSQ
-ending mao	WKKJQRRRR
-ending mar	SRJTPPPOO
-ending mas	QPPNOTPOO
-ending mat	MUTMOOOOP
-ending max	UJTJPQPPQ
-ending may	OYLNPOPOP
-ending mba	NUKSOPPPP
-ending mbo	NPNUPPPPP
-ending mbs	OUKLNRQSQ
-ending mci	NOWOOPPPO
-ending md	RLKORRQRR
-ending mda	LVTLPPPPN
-ending me	SNMNPPPVO
-ending mea	NULSOPPPO
-ending mec	SLPKQQQRP
-ending med	SSMMPPPQP
-ending men	ULHQTQPPP
-ending meo	QULKQQPPQ
-ending mer	VWNMONPMO
-ending mes	QORKPTPPP
-ending met	MMUUOPPOO
-ending mh	UNLMQQQQQ
-ending mhr	NWKNPPQPP
-ending mic	TNKRRPPPP
-ending mil	MOXMMPQPP
-ending min	UJPMRQQPP
-ending mir	ROLUOPPOP
-ending mit	MMPORQPTP
-ending mix	RSLMPPPPP
-ending mlb	NPUOPPOPP
-ending mma	SMLLQQQWP
-ending mmm	WJKLQQQSQ
-ending mmy	QVLMOPTOO
-ending mn	TOLOPPPQQ
-ending mo	MTNUPPPNO
-ending mod	QNRLPQQQQ
-ending mon	ONOGRRRSS
-ending mos	OYMNOPPPO
-ending mov	OPMTPPPPP
-ending mpi	TNLMQQQQR
-ending mps	XNMOOPPPO
-ending mro	OQULPPOOP
-ending mrt	TPPOPPOPO
-ending mt	SONOPPPPP
-ending mtv	MOYNPPPOO
-ending mum	VMLMQQQQQ
-ending mus	RSLIPRQQR
-ending mvp	TMLMQQPQS
-ending my	VLLMQQQRQ
-ending mym	TLMMQQQQR
-ending n	TNLRQOOPP
-ending n't	XLMMPPPQQ
-ending naj	TRKJQQQQQ
-ending nak	OUOOPPPPP
-ending nal	TNSPRMONO
-ending nam	NNMYPPPPO
-ending nan	STQLOPPOO
-ending nao	POTNPPPPP
-ending nar	MTJTPQPPO
-ending nas	NTNUOOOOO
-ending nau	LTOWPNOON
-ending nay	RRKMQQQPQ
-ending nba	NPVNOPPPP
-ending nbc	NOWNPPPPP
-ending nc.	MM^NPOONN
-ending nce	SSQNOQOMO
-ending nch	QQPPTOONO
-ending ncy	POSMPPPPQ
-ending nda	VSNLNOOSO
-ending nde	VSNLOOPOO
-ending ndi	KOJWQRQQQ
-ending ndo	NNQPOPPPT
-ending ndp	KOWOPPPPP
-ending nds	PQRROMOTM
-ending ndu	MLOUTOPPP
-ending ndy	KSRTNPPON
-ending ned	XLMNPPPPP
-ending nee	NWNMPPPOP
-ending nel	QPUPPOONN
-ending nen	VSLJQPPPO
-ending ner	PSOMOQPPP
-ending nes	IRUPNOOOU
-ending net	RTRQNNOON
-ending nev	NXONPOPOO
-ending new	VOMOPPOPP
-ending nex	RNQOOOOOV
-ending ney	KTTQOPPOO
-ending nez	LYNOOPPOO
-ending nfc	MMZNOOPPP
-ending nfl	OOSNOQPPP
-ending nga	NNQUOPPPO
-ending nge	TKPWOOPNO
-ending ngh	NWMMPPPPP
-ending ngo	PNJYPPPPP
-ending ngs	TMSPONORO
-ending nh	NPNWOPPPO
-ending nho	MXONOPPOP
-ending nhs	NPUOOPPPP
-ending nia	NNNXPPPOP
-ending nic	OOQPWOONN
-ending nie	RVLLQQQMP
-ending nik	RTKSPPPNP
-ending nin	SNLMQQQRQ
-ending nis	WOMOROONO
-ending nix	SNMTOPPPP
-ending njo	OUOOPPPOP
-ending nka	NRLUPPPPP
-ending nke	MWNNPPPPP
-ending nks	TMMPPPPQQ
-ending nl7	SOOOPPPPP
-ending nly	VMMNPQQPP
-ending nna	NWMOPPPPP
-ending nne	MZLLOPPQP
-ending nni	RSMORPOOO
-ending nnn	UJIJRSRTT
-ending nny	PMGQQRRSS
-ending no	ULLMPRQRR
-ending no.	WOMNPPPPO
-ending nor	TQKTPOPON
-ending nos	RLMLWPQPP
-ending not	UNKNPPQQP
-ending nov	NUMMPTPOP
-ending now	TOPLOOOTO
-ending nra	OOVNPOPPO
-ending nrl	ROQLPQQQP
-ending nry	MVOOOPPPP
-ending nse	SQRPMOOPO
-ending nsk	LORUNPPPO
-ending nso	NUNVOOOON
-ending nsw	KOSTPPPPP
-ending nt	RMKQPQQRQ
-ending nta	UIPPPQQPQ
-ending nte	SWLLOPPOP
-ending nth	XIIJRRRRT
-ending nti	QWOMOOOOO
-ending nto	KTPUNPPOO
-ending nts	WLOLSOPOP
-ending nty	OQOTPOPOP
-ending nue	UKKOQRQQQ
-ending nus	QNGHTRRSY
-ending nut	ULJLQQQRT
-ending nux	NOSOOOOOU
-ending nw	TNNNQPPQQ
-ending ny	OOOTPPPPP
-ending nya	NOLWPPPPP
-ending n’t	XLPMPPPPP
-ending o	XNKOPPPPP
-ending oad	TQKSPOOOO
-ending oat	VMTLSNOOO
-ending oba	NTLUOPPOP
-ending obe	MVRMONUNO
-ending obi	NONVPPPPP
-ending obr	NPUOOOPPO
-ending obs	TSJNPPPPQ
-ending occ	OPSOOPPPP
-ending och	MTMROPQPP
-ending ock	RPOOPOOSO
-ending oda	PQMSPPPOO
-ending odd	OUNOPPPPP
-ending ode	OWNNPPPOO
-ending odo	MUNTOOPOO
-ending ods	MZNLMNORR
-ending ody	SPLNPPNTP
-ending oey	MQTNNOOVN
-ending off	UTKKPPPQO
-ending oft	PQSNOPPPO
-ending ogg	OVNNPPPOP
-ending ogo	PTJRPPPPO
-ending ogs	WMLLPQQQP
-ending ogy	PPOJQQQQS
-ending oh	UNOQPOOOO
-ending ohn	NXNNPPPPP
-ending ohu	NNNWOPPPP
-ending oid	PIQKPQPP\\
-ending oil	WLQMPPQPP
-ending oin	XONNOPOOO
-ending ois	KWPSNOONO
-ending oit	SONVNONOP
-ending ok	XLLPPPPOP
-ending oke	ULJPQQQRR
-ending oks	NTWNPOOMO
-ending ola	TOMPPPPPO
-ending old	SQPIPOOVP
-ending ole	JWUKOPPPO
-ending oli	QRLPPPPPP
-ending olk	MSSROOPOO
-ending oll	SVMMPPPNP
-ending olm	KSQTOOPOO
-ending oln	TRQLPPPOO
-ending ols	QLPKPRRRR
-ending olt	PVNMPPPPP
-ending oly	TOOOPPPPP
-ending oma	MTLSMPQPP
-ending ome	USLRPOOMO
-ending omg	VNMNPPPPQ
-ending omm	NOXOOPPOO
-ending omo	PQILPQPVR
-ending omp	NOYNOOOPO
-ending oms	QMQMOPOWO
-ending ona	NSQOOPPPP
-ending ond	MWLQPOPOP
-ending one	OQOOMONQV
-ending ong	TQJQNPPSP
-ending oni	LXNOOPPPO
-ending ono	MYNMOQPPO
-ending ons	PQQKOSQQO
-ending ont	PONXNMORN
-ending onx	PPLTPPPPP
-ending ony	NRVKPPPOP
-ending ood	PPQWOOOMN
-ending ooh	QRKKRQQQR
-ending ook	MQRRQOPNQ
-ending ool	SJUOOOPPP
-ending oom	VPGQPPPQP
-ending oon	UMPLOOPUO
-ending ooo	SRLMQPQPQ
-ending oor	OQLYOOPNP
-ending oot	SRRJOPPPP
-ending opa	SQNKQPQPQ
-ending ope	ROMTOPPOP
-ending opf	NVONPPPPP
-ending ops	PMQKQRQQR
-ending ora	SMTIQPQPP
-ending ord	RQNTOOOOO
-ending ore	MSMQONQNU
-ending org	OPOSPOPOP
-ending ori	OTIISRRSP
-ending ork	PMRTPPONP
-ending orm	UKJKRRRSS
-ending orn	RONLOPPPV
-ending oro	MVSQONONN
-ending orp	JN\\NPOPOP
-ending ors	SOSIPNRRO
-ending ort	KUQVONOON
-ending ory	MNPQVRONN
-ending osa	LTSOPPPOO
-ending ose	XTMLOOPOO
-ending osh	RMMNOPQPV
-ending oso	QRLMPPQQQ
-ending oss	NSOUPOONO
-ending ost	ROVLOOPOO
-ending ota	MOLYPPPOP
-ending ote	QIQSOTPQN
-ending otm	WNNMOVNON
-ending oto	UMLNQQQQQ
-ending ots	OLNLWOPUP
-ending ott	NZLMOPPPP
-ending oud	SRKLSQRNQ
-ending oul	MOMXOPPOP
-ending oup	PPTKQPPPP
-ending our	LPRNOSOSP
-ending ous	QPONUPONO
-ending out	WJRIPQPRQ
-ending ova	NVKQPPPPQ
-ending ove	NYMNOOPRP
-ending ovo	MMTUOPPOO
-ending ovt	YLMLPQPQP
-ending owa	NONXOOPOO
-ending owd	PVMOPPPOO
-ending owl	NOMRPSPPP
-ending own	RPNTOOPNO
-ending ows	NMPMOQPOX
-ending oxx	NRNOOOPOW
-ending oyb	QMRNQPQPP
-ending oyd	OXNNPPPOO
-ending oyo	NYNMPPPOP
-ending oys	UOSLQPONP
-ending oza	NWNOOPPPP
-ending ozy	SQNNPPQOP
-ending p	ULQMPPPPP
-ending pa	NNWNOPPPO
-ending pac	VOROPNPNN
-ending pad	WNMMPPPPQ
-ending pal	POQSMQPPO
-ending pan	LQPWNOPOO
-ending pas	MNWNPPPPP
-ending pat	QNOUOPPOP
-ending pay	TOOPPPPNP
-ending pbs	NOUOOPPPP
-ending pc	VNQNPOPPO
-ending pca	SNRLPPPPP
-ending pcs	VOQNOPPPO
-ending pct	SPNPOPPPP
-ending pec	PPSOOPPPO
-ending ped	WMLMPPQPQ
-ending peg	OMNVPPPPP
-ending pei	NTLSPQONO
-ending pen	RSJLPWPOP
-ending per	RQJNPQQQQ
-ending pes	VPKKQQPQQ
-ending pey	NL[MPPPNP
-ending ph	TNMMQQQQQ
-ending pha	NTMPPPPPP
-ending phx	OOOVOOPPO
-ending phy	PRLPOPUON
-ending pia	KMPVPPPPP
-ending pic	VNPONQPOO
-ending pin	RSOLQPPOP
-ending pkk	NPTOPPPPO
-ending ple	UOPOOOPOO
-ending ply	UNMOPPPPP
-ending pod	OMQKOOPOZ
-ending pon	ULTLPPPOP
-ending pop	WKKLSQQQR
-ending pot	MSQUNPPMP
-ending ppa	N\\JMPPPNO
-ending ppi	ULSRNOOOO
-ending ppy	SOOOPPPPP
-ending pr	XNKKQQQQR
-ending pre	TPOOPPOPP
-ending pro	QNOOOPPOW
-ending ps	TNMNPQQQQ
-ending psi	PVQLPPPOP
-ending psp	OPLOPPPPW
-ending pts	XPOMOPOON
-ending pur	OUMQPPPPO
-ending put	RLMJRRRRR
-ending q	TMMRPPPPP
-ending qis	MOML[PPPP
+ending lam	OPOWOSONL
+ending lan	MRPQQOQPN
+ending lar	RTMLORPOQ
+ending las	SSKOPPPOP
+ending lat	OWPOOPOON
+ending lau	QPMPQQPPQ
+ending lav	POPNSOOPQ
+ending law	TSQPPNMNN
+ending lce	OTOOPPPPP
+ending lco	NOUOOPPPP
+ending ldp	OQTONOPPP
+ending lds	NMQUOPPQP
+ending lea	PWPOOOOOO
+ending led	ULLMQQRQR
+ending lee	ORLQQQQOP
+ending leh	STLLQQPPP
+ending lem	TMKRRPQPP
+ending len	OSLLQRQQQ
+ending leo	RMLLQRRRR
+ending ler	NPNPOPQSP
+ending let	TNQLQPPPP
+ending lev	PUNOPPPOO
+ending ley	MQRTPOPMO
+ending lfa	PLNRQQQQP
+ending lfo	PUOPPOOOP
+ending lhi	NPOTPPPPP
+ending li	OUOOPPPPO
+ending lia	NRSQNPPOO
+ending lic	PPSORNPPO
+ending lid	ONQTOPPPO
+ending lie	NURMPPOQN
+ending lif	OTNOPPPPP
+ending lig	OTOPOPPPO
+ending lik	OTPOOPPPO
+ending lim	MOTQQPPOO
+ending lin	KUKSQPPPP
+ending lip	OTLLPRPRR
+ending lis	NPOTROOOO
+ending liu	NVNOPPPPO
+ending lix	NVRNOOPOO
+ending lks	VLLMQPRPR
+ending lla	MSPMPTQOO
+ending lle	NRIRQQPRP
+ending lli	OPNJQSRPS
+ending llo	QSLSOQPOO
+ending lls	PUVMNNPNN
+ending lly	SVLOOPPOO
+ending lma	TMRMPQPQO
+ending lms	OOUOPOPOO
+ending lo	TLLLRRRRQ
+ending log	UNMMPPQPQ
+ending lol	WLLMQQQQQ
+ending lon	QWLSOOONN
+ending lop	TJJJSRSSS
+ending los	OWNOPOPOO
+ending lot	SONOPPPPQ
+ending low	PKMTORRQP
+ending lsa	OQKVOPPPO
+ending lse	RMUMOPPPO
+ending lsh	NPNTRPOPO
+ending lst	SRMOOPPPP
+ending lta	OOUNPPPPP
+ending ltd	ONXNPOPOO
+ending lth	PNVMPPPPP
+ending lto	PSNRPPPOP
+ending lts	VNOLPPPPP
+ending ltz	PVNNPPPOO
+ending lu	RMLKRRRRR
+ending lub	PMUTQMONP
+ending lue	TLRLPPPQQ
+ending lum	RTLMPQPPP
+ending lur	RKNNQQQRQ
+ending lus	RMOOPQQQQ
+ending lva	OSOPPPPPP
+ending lvo	PUNOPPPPP
+ending lyn	PWNOPOPNN
+ending m	PPMMQQQQQ
+ending m1	OPOTPOPPO
+ending mac	NOTPONMMW
+ending mad	RRVMOOOOM
+ending mah	PSOOPPPOO
+ending mam	POOUPOOOO
+ending man	RQMKRPPRR
+ending mao	VJIJSSSRR
+ending mar	POJVPPQPO
+ending mas	ROPPNSPOO
+ending mat	NRUOOOPOP
+ending max	TKTLPQQNQ
+ending may	PXNOPNPOP
+ending mba	NSMSPPPPP
+ending mbs	MSLNORQSQ
+ending mci	LPVOOPPPO
+ending md	RNLNQQQQQ
+ending mda	NUSNPOOPM
+ending me	SMNNPPQSP
+ending mea	NSMTOPPPP
+ending mec	RLRNQPPRP
+ending med	TPJKQQQSQ
+ending men	UJLORQPQP
+ending meo	PVNOOOPOO
+ending mer	UTPMPOPNN
+ending mes	NNRMQSPPP
+ending met	MNTRPPPOP
+ending mh	TMLLQQQQR
+ending mhr	OVNOPPPPO
+ending mic	QNKRSPPPQ
+ending mil	OPVMNPPPP
+ending min	RNIJSRRRS
+ending mir	OMKRSPQQR
+ending mit	ONQNROPSQ
+ending mlb	MPTOPPPPP
+ending mma	SLKLQQQWQ
+ending mmm	ULLMQQQSQ
+ending mmy	OSNMPPTOO
+ending mn	TNLNPQQQR
+ending mo	OPOUPOPOO
+ending mod	ONSNPPPQP
+ending mon	NQRKPQQQP
+ending mos	OTTMPPPPN
+ending mov	NPOUOOPPO
+ending mpi	RMMMQQQRR
+ending mps	VNOOOPPPO
+ending mro	PQTOPPPNP
+ending mrt	UOOOPOPPO
+ending mtv	LOWNPPPPP
+ending mum	ULKLQQQRS
+ending mus	RQNKOQQQQ
+ending mvp	TMLLQPQRS
+ending my	SMMMQQQRQ
+ending mym	TMMMQQQQR
+ending n	RNMMQQPQR
+ending n't	VJLKPRRSR
+ending nai	OOOTOPPPP
+ending nak	OSOPPPPPO
+ending nal	TMQPQMPPP
+ending nam	PONWONPOO
+ending nan	QPMKSQQQQ
+ending nao	PPSOOPPPO
+ending nar	NSOTOPPPO
+ending nas	NUNSOOOOO
+ending nau	OUOUNOOOO
+ending nay	PTOOPPPOP
+ending nba	OPSOOPPPP
+ending nbc	NOVOPPPPO
+ending nc.	OM[OOOOON
+ending nce	RTSNPQOLN
+ending nch	SQRQPNONN
+ending ncy	OOTNPPOPP
+ending nda	SQOKPPPRP
+ending nde	MQKLRSRRR
+ending ndi	LNLTRRQQQ
+ending ndo	LOSRNNOPU
+ending ndp	MPUPPPPPP
+ending nds	SPRRNNPQN
+ending ndu	OMOTROPOO
+ending ndy	NSSSNOOON
+ending nea	PSOPOOPPP
+ending ned	VMMNQPQPQ
+ending nee	OUOOPPPOO
+ending nel	QPUQOONNN
+ending nen	TPMLQPQQP
+ending ner	NQNLPRQQR
+ending nes	JRVQMOPNS
+ending net	RTRRNNOON
+ending nev	PWPOOPPMO
+ending new	TPNOPPPPP
+ending nex	POQOPOOOT
+ending ney	LSQSOPPOO
+ending nez	NVOPOPPOO
+ending nfc	ONUOOOPPO
+ending nga	PMTSOOPOO
+ending nge	RLPZOOOMO
+ending ngh	NWMNPPPPP
+ending ngo	RPMWNOPOO
+ending ngs	OOSMQONTO
+ending nh	OPOSPPPPO
+ending nho	OUOPOPPOP
+ending nhs	MPTOOPPPP
+ending nia	NMOXOPPOO
+ending nie	PWMMPPQOO
+ending nik	QRLRPPPOP
+ending nin	RMLNQQQRR
+ending nis	SQOMTOOOO
+ending nix	TNRQOOOON
+ending njo	OTPOPPPOP
+ending nka	OTNSOPPOO
+ending nke	OUNPPPPPO
+ending nko	NQPMPQQPQ
+ending nks	TMNQOOPPP
+ending nly	ULLMQQQQQ
+ending nna	PWMMPPPOO
+ending nne	OXLLPPQQO
+ending nni	NTQMPQPPP
+ending nnn	SJKKRSRRS
+ending nny	PLIRRRRRR
+ending no	SKKKQSRSS
+ending no.	VONOOPPPP
+ending non	OQJSPQQPQ
+ending nor	SQMUONPOO
+ending nos	PNOOTPPPP
+ending not	UMKMPQQQQ
+ending nov	NUNNPSPOP
+ending now	UNPLOPPTO
+ending nra	ORSNPPPOP
+ending nrl	RPOMPQQQP
+ending nry	NVOOOPPPP
+ending nse	TNPQOOPPO
+ending nsk	MPQVOOPOO
+ending nso	OTOUNONPN
+ending nsw	MOTSPOPOO
+ending nt	QMMPPQQQR
+ending nta	VJLOQRPPS
+ending nte	TVOMOOOOO
+ending nth	SJLLQRRSR
+ending nti	PUPNOPOOP
+ending nto	KSSTOPPNN
+ending nts	UJMLVRPQP
+ending nty	SPLQPOPOQ
+ending ntz	RPMMQQPQQ
+ending nue	SNKNQRQQQ
+ending nus	PNHHSRRSV
+ending nut	ULKLRQQRT
+ending nux	OOTOOPOOS
+ending ny	NPOTPPPPO
+ending nya	OOLWOPPPO
+ending n’t	XONNOPPOP
+ending o	UOMOPPPPP
+ending oad	SRKTQOOON
+ending oat	UNRMROOPN
+ending oba	NQOVOPPOO
+ending obe	PTSNNNRNO
+ending obi	PONUPPPPP
+ending obr	NPVOOOPPO
+ending obs	UQJNQPPPQ
+ending och	ORNSOPPOO
+ending ock	QPMNROORQ
+ending oda	QNMTPPPPO
+ending odd	PUOOPPPPP
+ending ode	OVNOPPOOP
+ending odo	NUNROOPOO
+ending ods	NVPMONOOT
+ending ody	QONOPPPSP
+ending oey	NPTONNOVN
+ending off	SSMLPPPQP
+ending oft	PQRMPPPPO
+ending ogg	PTNNPPPPP
+ending ogo	QPMNQQQQQ
+ending ogs	RNLLQRRRR
+ending ogy	MQRIQRQRR
+ending oh	VOPQOOOOO
+ending ohn	MWNOOPPPP
+ending ohu	MOOVOPPPO
+ending oid	QIPLOQQPZ
+ending oil	TNPOOPPOP
+ending oin	UOPOPPPOO
+ending oir	SLNMRRRPQ
+ending ois	LXPRONOON
+ending oit	QOOUPOOOO
+ending ok	WLKMQQRQQ
+ending oke	QOMOQPQQQ
+ending oks	QRUMPNONO
+ending ola	TNLPQPQQP
+ending old	TQOJQPPSN
+ending ole	OUQKPPQPP
+ending olf	ORRMPPPQP
+ending oli	QSLNPQPQQ
+ending olk	NROTOOPOO
+ending olm	NTOTOOPNO
+ending oln	SRRMOPPOO
+ending ols	QQNKORQRQ
+ending olt	PUMMPPPPP
+ending oly	RSOPPOOOO
+ending oma	PRLVMPPPO
+ending ome	TQMSPNPNP
+ending omg	TNMMQQQQQ
+ending omm	NOWOOPPPO
+ending omp	PNUNPPPPO
+ending oms	RNPNPOPTO
+ending ond	PWMRMOPOO
+ending one	RPRMNPOPT
+ending ong	UPJRPOPQP
+ending oni	LWRONOPPN
+ending onn	ONXOOPOPO
+ending ono	OVPONPOPO
+ending ons	QOQJPRQSN
+ending ont	RPOWONOPM
+ending onx	RQMROPPPP
+ending ony	NTTOPOONO
+ending ood	PPRVOPPMN
+ending ooh	RNMLRQQRR
+ending ook	MPQQRPPNP
+ending ool	RJUNOPPQQ
+ending oom	RPKTPPPPO
+ending oon	SNLLRPRSP
+ending ooo	RPMLQQQQQ
+ending oor	NNNZOOPOO
+ending oot	PRUNNOOOO
+ending opa	SNNLRQPQR
+ending ope	SNMSOPPPQ
+ending opf	MUNOPPQPP
+ending ops	PMRLPQQQQ
+ending ora	TMQMQPPPP
+ending ord	RROTNOOON
+ending ore	NQOPPOONU
+ending org	NPRSONPOP
+ending ori	QSIKNQSTQ
+ending ork	PKQTQPPNQ
+ending orm	RLKLRRRRR
+ending orn	QNOLQQQRR
+ending oro	NVRONOOOO
+ending orp	KOZNQOPOO
+ending ors	RMRIPOUUO
+ending ort	NTQWONNNM
+ending ory	POQRRQONM
+ending osa	OTPPPOPOO
+ending ose	URLKQPPPQ
+ending osh	PPMLNQQQV
+ending oss	NUMVONPNO
+ending ost	ROXMOOOON
+ending ota	MQNWOPPOO
+ending ote	QLMRPTPQO
+ending otm	VOOOOQOOO
+ending oto	VKJMQRQQR
+ending ots	PMNNTPPUO
+ending ott	NWMMOPQQP
+ending oud	NPKLQRRRS
+ending oul	NOOVPPPPO
+ending oup	ROTKPPPQP
+ending our	MRSLOSOQO
+ending ous	ONQRTPPMP
+ending out	UJOJQSQSR
+ending ova	MUMROPQOP
+ending ove	MXLMOPPSO
+ending ovo	NNSTOPPON
+ending ovt	VNNNPPPPO
+ending owa	OPNVOPPPO
+ending owd	PTOOPPPOO
+ending owl	OPOSOQOPP
+ending own	TPNRPOPOO
+ending ows	OLPKPRQOW
+ending oxx	NQOOOPPOV
+ending oyb	OOSOPPPPP
+ending oyd	OVNNPPPOP
+ending oyo	OWMNPPPOP
+ending oys	TNSLQOPOP
+ending oza	OTNOPPPPP
+ending ozy	RPMMQQQPQ
+ending p	QKOKRRQQS
+ending pa	OOVNPPPPP
+ending pac	UPROPNPNN
+ending pad	TMLMQQQQS
+ending pal	PPPTNPPPN
+ending pan	NONWOPPPO
+ending pas	OOUPPOPOP
+ending pat	POPVOOONO
+ending pay	TNOPPPPOP
+ending pbs	OPSOOPPPP
+ending pc	TNQNPOPOP
+ending pca	PMRLPQQQP
+ending pcs	UMPNOPPQO
+ending pct	SOOPPPPPP
+ending pec	QOMMRQQQQ
+ending ped	TOOPOPPPP
+ending peg	OOOTOPPPP
+ending pen	SRLNOVNNO
+ending per	QOKMPSRRR
+ending pes	SQMMPQPQQ
+ending pey	NNXOPOPOO
+ending ph	SONMQQQQQ
+ending pha	PRKPQQQQQ
+ending phd	SLLLRQQSS
+ending phx	OOOUOOPPO
+ending phy	PRLPOOUOO
+ending pia	NMRTOPPPP
+ending pic	RKMNQTQQR
+ending pin	QTNLQPPOP
+ending pkk	OPUOPPPOO
+ending ple	SNQPOPPOP
+ending ply	TMLNPRPQQ
+ending pod	OMPLPPPPX
+ending pon	RLTLQPQPQ
+ending pop	TMLLQQRRR
+ending pot	NPPUOPPOP
+ending ppa	NZMNPPQOO
+ending ppi	SNSRNOOOO
+ending pr	TMKJRRRRS
+ending pre	TPMPPPOOP
+ending ps	TNMNPQPPQ
+ending psi	ORTOOOPOO
+ending psp	NPNOPOPPU
+ending pts	SMMLRQQQQ
+ending pur	PPOSOPPOO
+ending put	SLMKQRRRR
+ending q	SLNRPPPPP
+ending qis	NPNMXPPPP
 ending qld	MOMWOPPPP
-ending qpr	PMUNPPPQQ
-ending qua	NOTUOONON
-ending que	TQKWOOONO
-ending r	WNNNPPPPP
-ending rab	ROPNSOPPO
-ending rac	NUKNOPPWO
-ending raf	LRSROPPOO
-ending rah	SVMNOPOON
-ending rak	MSNRPPPOP
-ending ral	VMQMSOOOO
-ending ram	NISPOONO[
-ending ran	QMNUPPPPO
-ending raq	OONWOPOPP
-ending ras	MVTQOOOMN
-ending rat	OQIQVPPPP
-ending raw	PVNMPPPPP
-ending ray	NQPRNOOTN
-ending rbi	VUMNOOOOO
-ending rbs	NLSLSPPRQ
-ending rby	POMXPNPOO
-ending rcc	NOUOOPPPP
-ending rce	PQWMOOPOO
-ending rch	VMRQOOOOO
-ending rck	LMYOOPPPP
-ending rda	PVMNPPPPP
-ending rde	NYPNOPPON
-ending rdi	NVOLPPPSO
-ending rdo	OUONOPPPO
-ending rds	PLQOQRVMN
-ending rdy	SMHPQRQRR
-ending rea	OOTROOPOP
-ending red	SORPPOPNO
-ending ree	SMTJOPPQQ
-ending rek	PUMLPPPPP
-ending rel	QOULQOPOP
-ending ren	OXRMOOONO
-ending rer	QUIJQRQRQ
-ending res	YNLNORPNO
-ending rew	OSJKQRQRR
-ending rex	RLLNPRQPV
-ending rey	QRMQOOPQO
-ending rez	OWNOOPPOP
-ending rfp	VLKLQQRQQ
-ending rge	RUOSNNOMN
-ending rgh	RHQPPQQRQ
-ending rgo	PPUKPPPOP
-ending rgy	NOYMPOPOP
-ending ria	POOSOPPPP
-ending ric	NQRTOOOOO
-ending rid	RKRSPPPPO
-ending rie	POKSQQQPQ
-ending rif	VONTOOONN
-ending rim	MSOUOPPNO
-ending rin	MVTOOOPOO
-ending rio	JQTVOOPON
-ending rip	PPNUPOPPP
-ending ris	MQPQOOPRP
-ending rit	SJIPSPPVP
-ending rke	NVNOPPPPP
-ending rks	MXWIOOPNO
-ending rld	UMKSPSPNO
-ending rlo	RKRQPPPOQ
-ending rls	RNNMROPTP
-ending rly	VMMNPPPPQ
-ending rma	PJSRPPQPP
-ending rms	TOLSOPOPO
-ending rmy	PMUNPPPPP
-ending rna	MMSWOOPOO
-ending rnc	MOTLOWOPO
-ending rne	KUPRPOPPO
-ending rni	OMQRPPPQO
-ending rno	OSMKQRQPR
-ending rns	WULMNOOOO
-ending rod	NWMLPPONV
-ending roe	OWMOPPPNP
-ending rol	VLOKPPRRO
-ending rom	MPUKPQPPR
-ending ron	OYPKOPPOO
-ending ror	OSWLPOOON
-ending rov	SPPIPRQPR
-ending row	YLLOOPPPP
-ending roy	NVNOOOOTO
-ending rp	VJIKRRQSR
-ending rp.	MM[NPPPOO
-ending rph	TONOPPPPP
-ending rps	NOWNPOPOP
-ending rra	LTOSOPPOP
-ending rre	KWLSPPOPP
-ending rry	NPSPOOPNS
-ending rse	TQSJPPPOO
-ending rsh	NRTUNNONN
-ending rst	UQNPOPOOP
-ending rt	XOKNPPPPP
-ending rta	ONLYOPPPP
-ending rte	QSLLPQQPQ
-ending rth	LROUOPPPP
-ending rti	OVNNPPPPP
-ending rts	ONUPPOPOP
-ending rty	RPVMOOOOO
-ending rtz	MVOOPPPPP
-ending rue	WMNMQPPOP
-ending rum	PQMTPTNON
-ending run	RKKPPRPUP
-ending rus	RUPMNPPOO
-ending rut	LSPUOOOPO
-ending ruz	OUNROOOOO
-ending rve	SOSROMONN
-ending rwa	PPTMOPPPP
-ending s	PNQSPPPOP
-ending s.	ROLSPPPPP
-ending sa	QLKQQQQRR
-ending sad	PVMLPPPQP
-ending saf	OTPOPPPOO
-ending sam	RPLLRQQQP
-ending san	RTKOPPPOP
-ending sap	QMRLQQPQQ
-ending sas	KRLSORQQP
-ending sat	RTNLPPPPQ
-ending saw	QNNUOPPPP
-ending say	RSNOOOPPP
-ending sbc	NOXLPOQPO
-ending sby	LPSWNOPNO
-ending sch	OULLRQQPQ
-ending sco	NMRWOOONO
-ending scu	NWNNPPPPO
-ending sda	MPUNPPPPP
-ending sea	NJWRPPPPP
-ending sec	LWRNOPPOO
-ending sed	VQJNOPPQP
-ending see	ONRVPOONO
-ending sel	MVNMQPPPQ
-ending sen	OTWKOPPMO
-ending seo	SLLLRQRQR
-ending ser	TVPIPOPOO
-ending ses	WPNJOOPUO
-ending set	UKKSOPQQP
-ending sey	HVROOPPSO
-ending sfc	RILIRTSTS
-ending sgs	NLWNPPPPP
-ending sha	RXQKOOOON
-ending she	TPNNPPPPP
-ending shi	PQKSNQPQP
-ending sho	VKJKRRRRR
-ending shu	OMTQPPPPO
-ending si	WLKJRQQQR
-ending sia	ONNUOQPOP
-ending sic	QOWKOOPOP
-ending sie	QWKSMOPOP
-ending sil	NOWOOPPOO
-ending sin	NQMUOPPPP
-ending sis	LMXLQSPOP
-ending sit	MVRLPPPOP
-ending six	UNROOOONP
-ending ska	LQRROPPPP
-ending ski	LVSNPPPOP
-ending sky	MYMMPPPOP
-ending slo	OPOSPPPPP
-ending sly	XMMNPPOPP
-ending smh	UMMNQQPQQ
-ending son	MWPOPOPOO
-ending sor	UJHNRRRSR
-ending sos	RWSLNOOOM
-ending sox	MMXNPPPPP
-ending spc	NOVOOPPPO
-ending spd	NPTOPPPPO
-ending sps	XNKNNPPOU
-ending sql	WKKKQQQQR
-ending sra	NONVPPPPP
-ending ss.	OONWOPPOP
-ending ssa	MWHUPPQOO
-ending sse	LRSUNOPOO
-ending ssi	OYMNPPPOO
-ending sss	RJMPRQQQR
-ending ssy	MTLVONPOP
-ending st	RLKVPPPPP
-ending sta	NUWMOOOOO
-ending ste	PSKKPRRRR
-ending sto	RJWMOPPPP
-ending sts	ZNNNMPPPP
-ending sty	UQLNPPPPP
-ending sul	MONXPPPPP
-ending sun	NKTUPOPRN
-ending sus	OSSMOPPPO
-ending sut	VNJKQQQQS
-ending t	RNRLPPPPQ
-ending tad	VONNPPPPP
-ending tag	[MPLPOPPO
-ending tah	JMUXOPPPO
-ending tal	SOVPNNONN
-ending tan	SQLTNOOPO
-ending tao	PSPPPPPOP
-ending tar	PPSMOOONT
-ending tas	NMXMPPPPP
-ending tch	OOSMSPOQO
-ending tci	ONWOOOOPO
-ending td.	NOZNPOOON
-ending tec	NJVLQRQQQ
-ending ted	RNULPPPOP
-ending tee	QPTLQPOOP
-ending tel	TTLROOOON
-ending tem	VNNNPPPPP
-ending ten	QWJPOPPOO
-ending tep	NO[OOOPON
-ending ter	ONQQNMPRS
-ending tes	ROMVNOOOO
-ending tez	SSMJPQPPQ
-ending tha	RJLRQRQRQ
-ending the	QSKSPPPPP
-ending tho	QMLVOPPPP
-ending ths	OOWONPPOP
-ending thx	XJKKRQQRR
-ending thy	OVLMOPPQP
-ending tia	MKJ]PPQOQ
-ending tic	UNKOTPPPP
-ending tie	NQSKPPPTO
-ending tin	QWNNOPOOO
-ending tis	NWRMNOPOO
-ending tle	ORPTOPPOO
-ending tly	VMNQPPPPP
-ending to	TPKLQPPRQ
-ending toe	QTNOPPPPP
-ending tol	KQKZOPPOP
-ending tom	QUSMPOOOM
-ending ton	NSPQPOOPO
-ending too	ULSNPOPPP
-ending top	VMLOPPPPP
-ending tor	TRNGPQQTP
-ending tos	PUPLOPPPP
-ending tou	MWONPPOPO
-ending tra	NQNSOPPOT
-ending tre	RMK[QNOOO
-ending tro	PTQIPPQPP
-ending try	RMQNPQQQP
-ending tsa	OMWMOPPQP
-ending tsd	WNMNPPPPP
-ending tsk	MOMVPPPPP
-ending tsx	MRRLPQPQQ
-ending tta	OMTQOPOSN
-ending tte	PYLKPOQOQ
-ending tti	OSQJROQPQ
-ending tts	LVLVOPPNP
-ending tty	MTVNOOPOO
-ending tuc	MPVOOPPOP
-ending tum	NXMSOOONO
-ending tus	OOONOQQSQ
-ending tv	WNPMOPPOO
-ending tán	RLLOQRQRQ
-ending u	VNNNPPPPP
-ending u2	ONWOOPPON
-ending uae	OPOUOPPPP
-ending ual	VRNNOOOOP
-ending uan	LXKXNOPNO
-ending uay	MRSROPPNP
-ending uba	POKVOPPPP
-ending ube	PMPMPOQOW
-ending ubs	NLYNNPPPP
-ending uch	UKTJOQQQQ
-ending uck	RULLPQPQP
-ending ucy	MWONPPPPP
-ending uda	NOUSOOPOO
-ending udd	PTOOPPPOP
-ending ude	UOKMPOOTP
-ending udi	WMMSLPPPP
-ending uel	LXQNPPPOO
-ending uer	OUNOPPPOP
-ending ues	PPUMNNOVM
-ending uez	NUROOOOOO
-ending ufc	QKQLQRQRQ
-ending uff	NMSXOOPNN
-ending uge	TNTNOPOPO
-ending ugh	QPNSOPPOP
-ending uh	UMMNQQQQQ
-ending uis	RPMPPNOOT
-ending uit	SLQHVPPQQ
-ending uja	LONXOPPPP
-ending uk	PPNTPPPPP
-ending uke	NTMSPOPOO
-ending uki	POUOOPPOP
-ending ula	SMKTQOQPP
-ending uld	QQSNOOOPP
-ending ule	VPNVNNNNN
-ending ulf	QPJUNPPPP
-ending ull	ONMXOPPPO
-ending ult	YNRONOONN
-ending uly	VNOPOOPPO
-ending um	ULKKRRRRR
-ending uma	LVUSNMONN
-ending ume	NSLSPPPPP
-ending umi	NUNRPOPOP
-ending ump	OVPOOPOOO
-ending un	NMUPOPPPP
-ending una	QSITPPPOP
-ending und	QNRVPMOMO
-ending une	MMZJPQPPQ
-ending ung	L[PMOOPNO
-ending uni	OLRUOOORO
-ending unn	NWNOOPPPP
-ending uns	SQLMQPPQQ
-ending unt	LURONOOSO
-ending up	WNJLPPPVP
-ending ups	PNPNPTPPP
-ending ura	OQMUPPPOO
-ending ure	TOQMONNTO
-ending urg	NMMYOPPPP
-ending uri	OOOWOPPPN
-ending urn	WQJPPPPPP
-ending uro	MNM[OPPNP
-ending urs	TJTJPQQQP
-ending urt	NNSUOOPOO
-ending ury	TLRSOOOOO
-ending us	QONUOOOOO
-ending usa	MMSTPPPPP
-ending use	NROUONRNO
-ending ush	NWPMOPPOO
-ending usi	OOUNPPPPO
-ending uss	QWMNPOPOO
-ending ust	PISPMYPOO
-ending utc	WONOPOPOO
-ending utd	MOWNOPPPP
-ending ute	RMWKQOPOP
-ending uth	MQRPOPPQP
-ending uti	RRLOPPPPQ
-ending uto	RLMUPQQOP
-ending uts	VOOONPPOP
-ending utt	RPLTPOPOP
-ending utu	QULLSPPOO
-ending uty	VOMNPPPPP
-ending uvl	SOOOPPPPP
-ending uxe	QLMQQPRRQ
-ending uya	YKKJQQQRR
-ending uza	NWNNPPPPP
-ending va.	OOOUOPPPP
-ending vak	QOLSQQPPO
-ending val	OPNROVONO
-ending van	PWLMROPNQ
-ending vat	WNNNOPPOP
-ending vds	VNNVOMONN
-ending ved	SPOPPPPPP
-ending vel	SLRJPQQQQ
-ending ven	XNQQONONN
-ending ver	QOHTPPPVO
-ending ves	PNRLUOOSO
-ending vey	OSOOONOOU
-ending vez	PWOMPPPOO
-ending vi	TJKKTRSRR
-ending via	NNH[OPQQP
-ending vic	OVKUNOPOO
-ending vid	PYMOOOPPN
-ending vie	TNOOPPPPP
-ending vii	QLLMQWPQQ
-ending vil	QKRLPQQRQ
-ending vin	RSJKQQQQQ
-ending vis	MWTLOPPNO
-ending viv	MNSTPPPOO
-ending voa	QNTNPPPPP
-ending von	MOMXPPPON
-ending vox	NOXNNPPOO
-ending vp	WNOOPPPOO
-ending vt.	NPOUOPPPP
-ending vue	NPOXOOOOO
-ending vvy	WMMNPPPPP
-ending w	ULLLQQQRR
-ending wa	NPNUOPPPP
-ending wan	QMNSOPPSP
-ending wap	TONNOOOUO
-ending war	WRLLOSNQN
-ending wat	QNTMPPPPP
-ending way	MQQVOOOMO
-ending wds	UOOPOPPPP
-ending web	ROUOOOOOO
-ending wei	PNRJQQQQP
-ending wen	QUMMQPPOP
-ending wer	TQNMOTOOP
-ending wfp	NOTPPPPPP
-ending who	OORKSPPPQ
-ending wie	UNLJQQQQR
-ending win	RULOPPPOP
-ending wis	OVOOPPPOP
-ending wly	VOOOOPPOP
-ending wmc	OPTOOPPPP
-ending wok	UQKKPQQQQ
-ending woo	SSLOPPOPP
-ending wow	WMNNPPPPP
-ending wtf	UNMNPPPPP
-ending wth	ULORPOPOP
-ending wto	NOWNPPPPO
-ending wwi	VLLNQQQQQ
-ending x	SMLLQPPPX
-ending xas	NOMVPPPPP
-ending xd	UMLMQQQQQ
-ending xel	PMOONPPPX
-ending xie	NRWMOPPON
-ending xon	NVONOPPOO
-ending xp	NPMNPPPOX
-ending xrp	XONNOPOOO
-ending xx	VLMMQQQQQ
-ending xzg	SNNNQQQQQ
-ending y	VNMLPQPQQ
-ending ya	VKLMRQQQR
-ending yad	SOMMQQQPQ
-ending yaf	NPVNPPPPO
-ending yah	LOM[PPPNO
-ending yal	TQJLQPQQQ
-ending yan	QWKNPPPPP
-ending yay	VLMMQQQQQ
-ending yce	OTNOOOONV
-ending ych	WNJLRQQQQ
-ending yed	PWPPOOOOO
-ending yer	MTOOPQPPP
-ending yes	TQMNPPPPP
-ending yev	NUTKPPPOO
-ending yff	OVONPPPOO
-ending yke	NUOOPPPOO
-ending yle	NXISPPQNP
-ending yme	UKJLRQQTR
-ending yne	OSNLPQPRQ
-ending ynn	PTNOPPPOP
-ending yon	QMLWOPPPO
-ending you	SQLMPPOUP
-ending ype	RMTLPPPPP
-ending ypt	OMUQOPPPP
-ending yse	SSLLQQQPP
-ending yyy	RRKKQQQQQ
-ending z	TPLMQPPPQ
-ending zai	NTMSOPPPP
-ending zak	MWNNPPPPP
-ending zan	ORKSQOPPP
-ending zar	NYNLPPPOP
-ending zer	QWOMOPPOO
-ending zes	PONTPPPPP
-ending zia	MNXPOPOPP
-ending zie	PPRMPPPOP
-ending zil	NNOWOPPOP
-ending ziz	NVMNPPPPP
-ending zni	OMMXOPPOP
-ending zon	QMSQOPPPO
-ending zov	NSLVOPPPO
-ending zz8	SOOOPPPPP
-ending zza	RPLRPPPPP
-ending zzi	OYPNNOONO
-ending áil	MOVOPPPOO
-ending éin	PNTOPPPPP
-ending ódź	OONVPPPPP
-ending ’ll	\\MLNOPQOO
-ending ’re	YMLOPPPPP
-ending ’ve	ZKMNOPPPP
-ends 'd	YMNOOOPPO
-ends 'm	YMNOOPPOO
-ends 't	XMNOPPOPO
-ends 00	UOIJQRQQT
-ends 01	SPKMQQQQQ
-ends 02	NTSMOPPPP
-ends 0i	TNNOPPPPP
+ending qua	ONUTOOONO
+ending que	TOJUOQOPO
+ending r	UNMNQPPQQ
+ending rab	NPSNTPOPO
+ending rac	OTNNOPOTO
+ending raf	LQRROPPPP
+ending rah	TQOOOPPOO
+ending rak	OTOPOPPOP
+ending ral	VMQKQOPPP
+ending ram	KKUMNQPPZ
+ending ran	PKNRQQQPQ
+ending raq	OPMVOPPPP
+ending ras	OSVPOOONN
+ending rat	PNJOVQQRQ
+ending raw	NVNNPPPPP
+ending ray	NQSPOOOTN
+ending rbi	URNOOOOOO
+ending rbs	LMUOSOPQP
+ending rby	PPNWPNONP
+ending rcc	NPTOPPPPP
+ending rce	RRUNOOONO
+ending rch	TLPSOPOPO
+ending rck	NMVOOPPPP
+ending rda	QTMNPPPPP
+ending rde	PTOOPPPOO
+ending rdi	OWNLPPPRO
+ending rdo	PTOOPPPPO
+ending rds	SLSNOSSMN
+ending rdy	SNJPQQRQQ
+ending rea	NOUPOOPPP
+ending red	UKPRQOOOO
+ending ree	QMRKQQQQR
+ending rek	RULMPQPPO
+ending rel	QPUKQOPOQ
+ending ren	OXQNOOONN
+ending rer	QRLKPRPRR
+ending res	ZNLMPQPNO
+ending rew	QQKKQRQRR
+ending rex	RMMMPQQPU
+ending rey	SPLTNOPQO
+ending rez	OVOOOPPPO
+ending rfp	SLLMQQRQR
+ending rge	UOKTOOPPO
+ending rgo	PNVNPPPOP
+ending rgy	PNWMPPPOO
+ending ric	NQRVOONNO
+ending rid	PJRPQQQPP
+ending rie	OOKPQQRRQ
+ending rif	RSNSOPONN
+ending rim	PSOSPOONO
+ending rin	MVVOOOONN
+ending rio	MSOVOPOON
+ending rip	ROMTPPPOO
+ending ris	NNTPOPQRO
+ending rit	RLOQSOOSO
+ending rke	OVNNPOPPO
+ending rks	OUUMNOONO
+ending rld	UOLOORPOP
+ending rlo	PORTNOPOO
+ending rly	VNMOPPPOQ
+ending rma	OKTQPPPPP
+ending rms	SNMQOQPQP
+ending rmy	QMUMPPPPP
+ending rna	OOPWOOPOO
+ending rnc	ONSONVONN
+ending rne	NSLRPQPPP
+ending rno	QOMMQRQQR
+ending rns	YQNNOPPOO
+ending rod	OTOOOOONT
+ending roe	PTNOPPPNP
+ending rol	SLKJQRSSR
+ending rom	KQXNPPPOP
+ending ron	QXQJQOOOO
+ending ror	SRUMOOONO
+ending ros	SMSMPPPOR
+ending rov	SOOJPRQOR
+ending row	VLMNSPPPQ
+ending roy	OWNNOPPQO
+ending rp	TLMMQQQQQ
+ending rp.	ONWOPOPOO
+ending rph	SONOPPPPP
+ending rps	POTNPPPOO
+ending rra	MQRQOQPPP
+ending rre	NSNTOPNOO
+ending rse	RORISQQOP
+ending rsh	MPSUOOOON
+ending rst	UPMOPPPOP
+ending rt	WNKMQPPQP
+ending rta	QMNVPPPPO
+ending rte	PWLMOQQPP
+ending rth	NSPROPPPP
+ending rti	OTOOPPPPP
+ending rts	PNUQQNOOP
+ending rty	QQULPOPOP
+ending rtz	OWONOPPOO
+ending rue	UMMMQQQPQ
+ending rum	OOORPSOPN
+ending run	RMLKQRQTR
+ending rus	QTPHOQQQQ
+ending rut	NUOVNOOON
+ending ruz	PSOQPOPOP
+ending rwa	QOSMOPPPP
+ending s	OORTOPOOO
+ending s.	PNMQPPQQP
+ending sa	QMJOQRRRR
+ending sad	PTMMPPQRP
+ending saf	OTPOOPPPP
+ending sam	RNMLRRQQQ
+ending san	PTOOPPPOP
+ending sap	PMSMQPPQQ
+ending sas	LOOSORQRP
+ending sat	SOMMQQPRR
+ending say	STPOPOONO
+ending sbc	NOXNOOPPO
+ending sby	OSQSOOOON
+ending sch	NSLLRQRPR
+ending sco	NMSXOPOMO
+ending scu	PVOOPOOPP
+ending sda	NPTOPPPPP
+ending sea	LMVUPOOOO
+ending sec	NVRONOPON
+ending sed	WQLMOPPQP
+ending see	PORSPOOOO
+ending sel	NTPNQOPOQ
+ending sen	PSUMOPPMO
+ending ser	TUQJQNPNO
+ending ses	RRPKOPPSO
+ending set	XKLOPQPRP
+ending sex	SMRROPPPN
+ending sey	KTPUNOPOO
+ending sfc	RLNLRRRRR
+ending sgs	PNPMQQQQQ
+ending sha	QVRMOOOON
+ending she	ROMMQQQQQ
+ending shi	QPLSNQPQP
+ending sho	SLLMRQRRR
+ending shu	ONSROOPPO
+ending si	ULJIRRSRS
+ending sia	NNPUPPPPP
+ending sic	RRVKOOPPO
+ending sie	PUMRMPPOO
+ending sil	NPUOOPPPP
+ending sin	MQPTOPPOO
+ending sis	NMXMPTPNN
+ending sit	NUTMOPONO
+ending six	TOQOPOOOP
+ending ski	LUSOPPPOP
+ending sky	K[OLPPQOO
+ending sly	WNMOPQOPP
+ending smh	SMNNQQQQQ
+ending son	MUONQPQPP
+ending sor	SLNPPQQQP
+ending sos	TURNNOOOL
+ending sox	ONUOPOPPO
+ending spc	NPTPPPPOO
+ending spd	MOUOPPPPO
+ending sps	UNNOPOOOT
+ending sql	ULLLQQQRR
+ending sra	NPNUPPPOP
+ending ss.	POOUPOPOO
+ending ssa	NWLTPOPON
+ending sse	ORSPNPPPO
+ending ssi	OXNNPPPNO
+ending sss	TMMKQQQQR
+ending ssy	OTKXOMOOO
+ending st	PMMVQPPPP
+ending sta	OQXMNOPOO
+ending ste	NQMROQPQQ
+ending sto	RMSMQPPPP
+ending sts	RIOJSRRRR
+ending sty	VPMLPPQPP
+ending sul	MONWOPPPP
+ending sun	OMSSOPORN
+ending sus	NTSMOPPPO
+ending sut	RMKKQSQQS
+ending t	QNRLQQQPQ
+ending tad	UPOOPPPPN
+ending tag	TLPLRPQQP
+ending tah	LNTYNOOON
+ending tal	QQVTOMNMM
+ending tan	SQJOQPPPQ
+ending tar	TOOLRPPOQ
+ending tas	MNXMOPPPP
+ending tay	SOOPPPPPP
+ending tch	MPRLTRORN
+ending tci	OOTOPPPPP
+ending td.	OOWPOOOOO
+ending tec	OMTLQQQQQ
+ending ted	RNSKPQQPQ
+ending tee	RPTMQOOOO
+ending tem	UNMNQQPQQ
+ending ten	MTIPRRRPP
+ending tep	ONWNOPPPO
+ending ter	LOPQOOPQS
+ending tes	QPNTOOOPP
+ending tez	QRLNQPPPQ
+ending tha	PNMPQQQQQ
+ending the	RSKNQQPOQ
+ending tho	OONVOPPPP
+ending ths	NRUNOOPPO
+ending thx	ULLLQQQQR
+ending thy	SQMMPPPQP
+ending tia	OMMZNPPNO
+ending tic	ULKLTRQQQ
+ending tie	PRQLPPPQO
+ending tin	PVONOPOPO
+ending tis	NWQNNOPOP
+ending tle	MTOSNPPOO
+ending tly	SNNQPPPPP
+ending to	SOLLRQQRR
+ending tol	LQNXPOPOO
+ending ton	MQQPQPPQO
+ending too	QOUOOOOPO
+ending top	UKKLQSRQS
+ending tor	TRMIPQQRP
+ending tos	QTQNOOOQN
+ending tou	OTOOPPOPP
+ending tre	QNMZQMONP
+ending tro	QSPMOPPQP
+ending try	SMPOPPRPO
+ending tsa	QNSNPPOQP
+ending tsd	TNNNQQQPQ
+ending tsk	NOOUOPPPP
+ending tsx	OTUMOOONO
+ending tta	ONPROPOSO
+ending tte	RWMMPOPNP
+ending tti	MVTONOOON
+ending tts	NUQSMOPNO
+ending tty	MSUMPPPOO
+ending tuc	MPWOPOPOO
+ending tum	OROUOOPOO
+ending tus	PNQLPQQRQ
+ending tv	UNPMPPPPP
+ending tán	RMLMQRQQR
+ending u	UNNMPQPPQ
+ending u2	OOXNPPPON
+ending uae	OPOTOPPPP
+ending ual	RSOOOPPOP
+ending uan	MWKVOOOOO
+ending uba	PNOTOPPPP
+ending ube	RLOMQOQOV
+ending ubs	OOUPOPPPO
+ending uch	TLOLQQQRR
+ending uck	RSLLPQQQQ
+ending ucy	OUOOOPPPO
+ending uda	OOUPOOOOO
+ending udd	PSOOOPPPO
+ending ude	TSMMPNOSO
+ending udi	OMMTQPQPP
+ending uel	MVSMPPPNO
+ending uer	PVOOOOOOP
+ending ues	OORLOPPWN
+ending uez	NWSPNOONN
+ending ufc	OLRMQQQQQ
+ending uff	MMTVPOOON
+ending uge	SOSOOPPOO
+ending ugh	SPKQPQPOQ
+ending uh	TMMNQQPQQ
+ending uis	RRLQPOOOQ
+ending uit	UKLJSQQRS
+ending uja	NPNWNPPPO
+ending uke	OSNSOOPOO
+ending ula	PONTQOPOO
+ending uld	QPTNOOOPO
+ending ule	RPOUOOOOO
+ending ulf	SPIQPQQPQ
+ending ull	ROOUOOOOO
+ending ult	WLUMNPPOO
+ending uly	SMMNQQQQQ
+ending um	SKIKRSSRS
+ending uma	MWWOONNMO
+ending ume	PQLQOPPRO
+ending umi	NRNSOPPOP
+ending ump	NUPNPOPPP
+ending un	NNTPOPQQP
+ending una	SOLSOPPPP
+ending und	QPTVQLMMN
+ending une	PMRMOQPQQ
+ending ung	OYNNOPPON
+ending uni	PNPWOOOPN
+ending unn	NVONOPPPP
+ending uns	QPLLQQQRR
+ending unt	QQTMONOSN
+ending up	RNMNQPOUP
+ending ups	POQNPTPOP
+ending ura	NRNUOPPOO
+ending ure	SQJMPQPUO
+ending urg	NMOVOPPPP
+ending uri	QONWNPPPO
+ending urn	VPKOPPQPP
+ending uro	OPOTPPPOO
+ending urr	RPNMPQQPQ
+ending urs	TGTIUQRQP
+ending urt	OOSSOOPOO
+ending ury	VKQSNNRON
+ending us	SONSOPOPO
+ending usa	MNURPPPPO
+ending use	ORNVPNPNN
+ending ush	LVRNPPPPO
+ending usi	OPTOPPPPO
+ending uss	PUONPOOOO
+ending ust	PLTTMUONL
+ending utc	SLLLRRQRS
+ending utd	NOVOOPPPO
+ending ute	SMVLQOPOP
+ending uth	PTQLNOPRN
+ending uti	SPNNPPPPQ
+ending uto	QNNUPPPPP
+ending uts	TOOPOPPOP
+ending utt	QOMSPOPOP
+ending utu	NVMLRPQPO
+ending uty	UNMMQQQQP
+ending uxe	QMNQPPQQQ
+ending uya	VLLLQQQQR
+ending uza	OTOOPPPOO
+ending vak	OQMSQPOOO
+ending val	OPOSOWNMN
+ending van	QUKNSOOOQ
+ending vat	VMLMPPQQQ
+ending vds	TOOROOOOO
+ending ved	TONPOPPOO
+ending vel	UOLKQQQQQ
+ending ven	WONOPPNOO
+ending ver	RMKSOPPTO
+ending ves	PNTLSNORP
+ending vey	QSOOOONNT
+ending vez	PUOMPPPPP
+ending vi	SNKKRQRRR
+ending via	ONLXNPPPP
+ending vic	OSLQPPPOQ
+ending vid	RTMMPPPPP
+ending vie	UMNOPPPPP
+ending vii	QMMNQUQPP
+ending vil	TKMNQQQQQ
+ending vin	PQMNQQQPQ
+ending vis	OVUMPOONN
+ending viv	PQSTOPONN
+ending voa	PNTNPPPPP
+ending von	OPNVPPPOO
+ending vox	OOTOOPPPO
+ending vp	VOOOOOPOO
+ending vt.	OPOSOPPPP
+ending vue	OQOVOOPOO
+ending vvy	UNOOPPPOP
+ending w	SLLLQQQSR
+ending wa	OPOSOPPPP
+ending wai	RNKKRSRQS
+ending wan	PMLSOPRSP
+ending wap	UOMNOPOTO
+ending war	NQOMPSOSO
+ending wat	POTOPPPOO
+ending way	PQPQPQPMP
+ending wds	TONPPPPPP
+ending web	TOSOOOPNO
+ending wei	QMNKQQRSR
+ending wen	SSLMQPPPP
+ending wer	TPLNQQOPQ
+ending who	PJQLRRRRQ
+ending wie	TOMLQQQPR
+ending win	QVLOPOPOO
+ending wis	OTOOPPPOP
+ending wly	UOOOOPPNP
+ending wmc	OPTOOPPOP
+ending won	QTMNPQPOP
+ending woo	TUOONOOOO
+ending wow	UMMMQPRQQ
+ending wtf	SNNNQQQQQ
+ending wth	WLOQPNOPP
+ending wto	NPUOPOPPO
+ending wwi	TLMNQQQQQ
+ending x	SMKLQPOPX
+ending xas	NOMTPPQQP
+ending xd	TMMMQQQQR
+ending xel	POONOPPPU
+ending xie	MPVOOPPOO
+ending xon	MSQQOPPPO
+ending xp	OPNNOOOOX
+ending xrp	VOOPOPPOO
+ending xu	NTOPPPPPP
+ending xx	TMLMQQQQR
+ending xzg	SOOOPPPPP
+ending y	SMLJRRRRR
+ending ya	TLKLRQQRR
+ending yad	SNKKRRRQR
+ending yaf	OQUNOOPPO
+ending yah	NNNYOPPNP
+ending yal	TQMMQPPPP
+ending yan	STJLPQQPQ
+ending yay	UMMMQQQQQ
+ending yce	OSOOOPPOR
+ending ych	VJJKSRQRT
+ending yer	RRNLPQPPP
+ending yes	TQLLQPPOQ
+ending yev	NRVMOPPPO
+ending yff	OUOOPPPOO
+ending yke	PTPPOPPNO
+ending yle	NVMSPOPNP
+ending yme	SLLLRQRQR
+ending yne	PRNMQQQQQ
+ending ynn	RSMOPPPOP
+ending yon	RMLTOPPQP
+ending you	TQMNOPOSP
+ending ype	QNQMQPQQP
+ending ypt	PNUPOPPPP
+ending yse	QUONPPPOO
+ending yun	PUOPOOOOO
+ending yyy	RRMMPQQPP
+ending z	RPMLQQQPR
+ending zai	OUOQOOPPO
+ending zak	OTNOPPPPP
+ending zan	PTNOPPPPP
+ending zar	OWNLPPPPP
+ending zer	QVNMPPPPN
+ending zes	PRMOPPTOP
+ending zia	POTOOPOPP
+ending zie	RNSNPPPOP
+ending zil	MOPUOPPPO
+ending zin	QRMNQQPPQ
+ending ziz	NVMOPPPPP
+ending zni	POOUOPPOP
+ending zon	QLPQQQQPP
+ending zoo	OOROOTOOO
+ending zov	NSNRPPPPP
+ending zza	RMMRQPPQP
+ending zzi	PWOOOOOON
+ending áil	OPVPOPOOO
+ending éin	POTOPPPPO
+ending ódź	OONUOPPPP
+ending čen	RMLMRRQRR
+ending ’ll	WPMOPOOOO
+ending ’re	WNNNOPPPP
+ending ’ve	[KMNPPPOO
+ends 'd	VLNNPPPPQ
+ends 'm	XNNOPPPOO
+ends 't	VMMNQQPPO
+ends 00	RMJIRSRRT
+ends 01	SMKLQRQQT
+ends 02	NTUMOOPPN
+ends 0i	SOOOPPPPP
 ends 0k	SNOOPPPPP
-ends 0m	SNNOOOONW
-ends 0q	TNOOPPPPQ
-ends 0t	UNNOPPPPP
+ends 0m	UOOPOPOOQ
+ends 0q	TOOOPPPPP
+ends 0t	SNOOPPPPP
 ends 0x	TNNOPPPPP
-ends 10	VTLMOOPOP
-ends 11	NUSLOPPPO
-ends 12	WKKMQQQQR
-ends 14	WLKNQQPQQ
-ends 17	UNMNPPPPP
-ends 18	OTNVOONON
-ends 19	POMVOPPPO
-ends 1c	TNNOPPPPP
-ends 1d	RPMNPQQQQ
-ends 1o	TNOOPPPPP
-ends 1s	SOOOPPPPQ
-ends 1t	TNOOPPPPQ
-ends 1u	TNNOPPPPQ
-ends 20	OUNOPPPPO
-ends 23	QRJMRRQRQ
-ends 28	QTLNPPPPP
-ends 2c	TNNOPPPPP
-ends 2g	XNNNPPPPP
-ends 2i	UNNOPPPPP
-ends 2m	UNNOPPPPP
-ends 2w	TNNOQPPPQ
-ends 2y	TNNOPPPPQ
+ends 10	PQJKRRRRS
+ends 11	QPLLQQQQR
+ends 12	ULLMQQQQS
+ends 14	WKKNQQQQR
+ends 17	UMMNQPPQR
+ends 18	OSOUONOON
+ends 1c	SOOOPPPPP
+ends 1d	RPMMQQQQQ
+ends 1o	SOOOPPPPP
+ends 1t	SNOOPPPPP
+ends 1u	TNNOPPPPP
+ends 20	RRMPPPPPO
+ends 23	PSOOPPPPP
+ends 28	SPMNQQQQQ
+ends 2c	SOOOPPPPP
+ends 2g	VNNOPPPPP
+ends 2i	UMLNQQQQP
+ends 2m	SNOOPPPPP
+ends 2w	TNNOPPPPP
+ends 2y	TNNOPPPPP
 ends 2z	SOOOPPPPP
-ends 31	TNNOPPPPP
-ends 3a	VJKLRRRRR
-ends 3c	TONOPPPPP
-ends 3d	TNNOPPPPQ
-ends 3f	TNNOPPPPQ
-ends 3g	XNMOPPPPN
-ends 3i	TONOPPPPP
-ends 3j	TNNOPPPPP
-ends 3q	TNNOPQPPP
-ends 3w	TNOOPPPPP
-ends 4a	ZLMLPPPPP
-ends 4c	TOOOPPPPP
-ends 4f	TONOPPPPQ
-ends 4h	TNNOPPPPP
+ends 31	UNNOPPPPP
+ends 3c	SNOOPPPPP
+ends 3d	SLMLRQPQS
+ends 3f	SOOOPPPPP
+ends 3g	WONPPPPPN
+ends 3i	SONOPPPPP
+ends 3j	SNNOPPPPP
+ends 3q	SNNOPPPPP
+ends 3w	SOOOPPPPP
+ends 4a	VLLLQQQQR
+ends 4c	SNOOPPPPP
+ends 4f	TOOOPPPPP
 ends 4i	TNNOPPPPP
-ends 4n	TNNOPPPPP
-ends 4s	PNUOOPPPO
-ends 58	SNNNQPPPQ
-ends 5b	TNNOPPPPP
-ends 5e	TNNOPPPPQ
-ends 5g	XNONPPPON
-ends 5i	TNNOPPPPP
+ends 4n	SNOOQPPPP
+ends 4s	OOVOOPPPN
+ends 58	SNNOPPPPQ
+ends 5b	TMMOQPPPQ
+ends 5e	SOOOPPPPP
+ends 5g	VNOOPPPON
+ends 5i	SONOPPPPP
 ends 5q	TNNOPPPPP
-ends 5s	PNRLOOPOW
-ends 5w	TNNOPPPPQ
-ends 63	TNNOPPPPP
-ends 64	POMWOOPPO
-ends 65	SOOOPPPPQ
-ends 6c	TNNOPPPPP
-ends 6f	TNNOPQPPQ
-ends 6r	TOOPPPPPO
-ends 6u	TNOOPPPPQ
-ends 6v	TNNOPPPPQ
-ends 70	UMNOPPPQP
-ends 7a	TNNOPPPPP
-ends 7b	TNNOPPPPQ
-ends 7g	TNNOPPPPQ
-ends 7j	TONOPPPPP
-ends 7o	SOOOPPPPP
-ends 7q	TOOOPPPPP
-ends 83	TNNOPPPPP
-ends 86	PVOOOOOOQ
-ends 8c	TNNOPPPPP
-ends 8j	TOPPPOPOO
-ends 8k	TJKIRSSSS
-ends 8o	TNNOPPPPP
-ends 8t	TNNOPPPPP
-ends 93	TONOPPPPP
-ends 9b	TNOOPPPPP
-ends 9c	UJJLRRQRS
-ends 9d	TNNOPPPPQ
-ends 9f	TNNOPPPPP
-ends 9m	TNNOPPPPP
-ends 9p	TNNOPPPPP
+ends 5s	OOQNPOOOU
+ends 5w	SOOOPPPPP
+ends 63	SOOOPPPPP
+ends 64	OPPTOPOPO
+ends 65	SNOOPPPPQ
+ends 6c	SOOOPPPPP
+ends 6f	TNNOPPPPP
+ends 6r	SOOPPPPPO
+ends 6u	TNNOPPPPP
+ends 6v	TNNOPPPPP
+ends 70	SMNNQPQQQ
+ends 7a	SNOOPPPPP
+ends 7b	SNOOPPPPP
+ends 7g	SOOOPPPPP
+ends 7q	SOOOPPPPP
+ends 83	SNNOPPPPQ
+ends 86	SSONOOPOO
+ends 8c	SOOOPPPPP
+ends 8j	TOOPPPPPO
+ends 8k	TKLLRRRRR
+ends 8o	TOOOPPPPP
+ends 8t	SONOPPPPP
+ends 93	SOOOPPPPP
+ends 9b	SOOOPPPPP
+ends 9c	ULKLQQQQS
+ends 9d	SNOOPPPPQ
+ends 9f	SOOOPPPPP
+ends 9m	SOOOPPPPP
+ends 9p	SOOOPPPPP
 ends 9u	SOOOPPPPP
-ends 9v	SNNOPPPPQ
-ends a.	LMUVOPPON
-ends a4	TNNOPPPPQ
-ends a5	TNNOPPPPQ
-ends aa	OQNLOPPRU
-ends ab	QMUNRPPON
-ends ac	QLXKOOPSQ
-ends ad	QMPTOPPPP
-ends ae	POOTOPPPP
-ends af	MPSROPPPP
-ends ag	UPSJPOPPO
-ends ah	SMQTOOOOO
-ends ai	RSJTPOPOO
-ends aj	RPKSQPPPO
-ends ak	OULQOPPPO
-ends al	SPOSQOONN
-ends am	HOPSPOOQW
-ends an	QPOQTOOOO
-ends ao	NWORMOOOO
-ends aq	OOOUOPPPP
-ends as	NQSQNROOO
-ends at	QPONSPPOP
-ends au	QSIUOPPPO
-ends av	QKQKUQQQQ
-ends aw	VRJQNPOPP
-ends ax	RKWOOPPOP
-ends ay	QNPPOOPUO
-ends az	MVWMNOOON
-ends b	SLOUPPPPP
-ends b4	TNMOPPPPQ
-ends ba	PSOSNOOPO
-ends bb	VNMNPPPQP
-ends bc	MPWPOOOOO
-ends bd	QNVNOOOOP
-ends be	NSRLOPPPS
-ends bf	UNNOPPPPP
-ends bg	TNNOPPPQP
-ends bh	ULLMQQQQR
-ends bi	PTRLOPPPO
-ends bj	UNNOQPPPP
-ends bk	TNNOPPPPQ
-ends bl	POVONNOPO
-ends bm	OOTOOPPPP
-ends bn	_MLMOOPPM
-ends bo	OMVSNOPOO
-ends bp	POSOOPPPP
-ends bq	VMJMQQQQR
-ends br	MQVNPPPPO
-ends bs	MQULSPPPO
-ends bt	VOQONOOOO
-ends bu	PMQYNNONO
-ends bv	TNNOPPPPP
-ends bw	TNNOPPPPQ
-ends bx	TNNOPPPPP
-ends by	RMKORPPTQ
-ends bz	PULLPQQPP
-ends c	VNMOPPPPP
-ends c.	QLOQQPPQP
-ends c1	PTOPOOOOP
-ends c2	PMUNNNOOU
-ends c5	UNONPPPPP
-ends cb	POTOOPPPP
-ends cc	MNXMPPPQP
-ends cd	WNLMPPPPP
-ends ce	SSOOOOOOO
-ends cf	RLQKQQQRQ
-ends cg	SOOPPPPPP
-ends ch	ROPNSOOQO
-ends ci	LRQIQRRQS
-ends cj	PVQOOOOON
-ends ck	PSONQOPQO
-ends cl	OKWKPPPQQ
-ends cm	QOTOOOOOP
-ends cn	RMTNOPPPP
-ends co	LPUROPPOO
-ends cp	UNRMPPPPP
-ends cr	ZOPLOOOPN
-ends cs	WLPMPPPPO
-ends ct	WOKPPPPPP
-ends cu	PUOOOPNPP
-ends cv	UNNOPPPPP
-ends cx	WMNNPPPPP
-ends cy	SSKQOPPPO
-ends cz	TOOOPPPPP
-ends d	VONROOOOO
-ends d.	VMNSOOOOO
-ends d2	SQKMQQPQR
-ends d3	TOOOPPPPP
-ends d4	SOOPPPPPP
-ends d6	TNNOPPPPQ
-ends d7	UMMNPQPPQ
-ends d9	QMUNPPPOQ
-ends da	ORNUOOOOO
-ends db	PNZNOOOOP
-ends dc	MNSOOWOOO
-ends dd	SKTMQQPPP
-ends de	RWLQNOPON
-ends df	MQVKOPQPP
-ends dg	UNNNPPQPP
-ends dh	TLLRPQPPP
-ends di	RTITOPPPO
-ends dk	TLLMRQQQQ
-ends dl	TNNOPPPPP
-ends dm	SLMKSRQQQ
-ends dn	RMMOQQQQR
-ends do	NRORNOOOS
-ends dp	TRPMOOPOO
-ends dr	[MNNOOOOQ
-ends dt	RRKJQRQQS
-ends du	MMPUTOPPP
-ends dz	OXNOOOOOP
-ends dź	OONVPPPPP
-ends e	WNNNPPPPP
-ends e.	UJKOQQQQR
-ends e1	TTMMPPPPN
-ends e3	SONNOUPON
-ends e4	ULMNQQQQR
-ends e7	TMMNPQPRQ
-ends ea	MQRTOOOOO
-ends eb	SMRMPPQOP
-ends ec	QNUMOPPPO
-ends ed	VOQNOOOOO
-ends ee	PPOSPPPOP
-ends ef	YQQMNNOON
-ends eg	NRLTOPPPQ
-ends eh	UJPOPQQQQ
-ends ei	PLXONPPPO
-ends ej	THIISSTUS
-ends ek	TRMLSOOQO
-ends el	ORMTOPPPP
-ends em	SJNTPPQPP
-ends et	QRQRMQONN
-ends eu	NOVOOPPPP
-ends ew	NOOJPTQPV
-ends ex	OQQNNPPOU
-ends ez	QWKMPPPPP
-ends f	WLKMQQQQR
-ends f.	RMMRPPPPP
-ends f1	NSWLOOPPO
-ends f4	UNNNPPPPQ
-ends f9	TOOOPPPPP
-ends fb	SNOMQQQQQ
-ends fc	LOYKPPQQO
-ends fe	PRUONOPNN
-ends fg	UNNNPPPPP
-ends fh	QOTNOPPPP
-ends fi	SQKMPQQQQ
-ends fj	RNUNOPOPP
-ends fl	RNRLPQPPQ
-ends fm	PKRLRRRQQ
-ends fn	TNMUOPOPO
-ends fo	TNNOPPPPQ
-ends fp	OOUNPPPPP
-ends fq	UNNOPPPPP
-ends fr	SKKLRRRSR
-ends fs	POOJRRRRR
-ends ft	OPWLOPPPO
-ends fw	UJHITSRRU
-ends fx	QTKLQPRPP
-ends fy	ORSNOPPPP
-ends g	WLLNQQQQQ
-ends g1	TNNOPPPPP
-ends g6	TNNOPPPPP
-ends g7	QNUNOOPOQ
-ends g8	POUOOPPPO
-ends ga	OQSQNPPOO
-ends gb	VOQNOOOPN
-ends gd	ULLMSQQQQ
-ends ge	PNQOOOOQS
-ends gf	TNNOPPPPQ
-ends gg	RSKMRQQPQ
-ends gh	ROOSOPPOP
-ends gi	QLMUQPPPO
-ends gl	TNNOPPPPQ
-ends gm	NLTPOPPQQ
-ends gn	WNKMQPPPQ
-ends go	NPRSOPPOO
-ends gp	SQJLQQQQR
-ends gr	WMMMQPPQQ
-ends gs	UKOMUPPOO
-ends gt	OTNOPPPOP
-ends gu	TNOOPPPPP
-ends gv	TOOOPPPPP
-ends gw	UNNOPQPPP
-ends gx	UONOPPPPP
-ends gy	NRRKPQPQQ
-ends gz	UMLNQQQRQ
-ends h	UNLMQQPQQ
-ends h.	OOOUOPPPO
-ends h0	UNNOPPPPP
-ends h2	TNNOPPPPP
-ends h4	TNOOPPPPP
-ends h5	RTNPOOOOO
-ends h7	TNOOPPPPP
-ends ha	UPLOPPPQP
-ends hb	UNNOPPPPP
-ends hc	SRLMPPPPP
-ends hd	UHIITRSTT
-ends he	WQNONPPON
-ends hf	VMKMRQQQQ
-ends hg	TNNOPPPPP
-ends hh	VOKMPQPQQ
-ends hi	OTMRLPPQP
-ends hk	NVTQNNNNO
-ends hl	RLOQPQQPP
-ends hm	SUMMOOPOP
-ends hn	PUNOOOPPP
-ends ho	NOPTPPPOO
-ends hp	TNNOPPPPP
-ends hq	UJRMPPPQP
-ends hr	NSRMPPPPQ
-ends hs	TMTJUOPON
-ends ht	SPNPOOOSO
-ends hu	PTONOPPPP
-ends hv	TNNOPPPQQ
-ends hx	QPLRPPPPP
-ends hy	UOJSOPPQO
-ends i3	TNNOPPPPQ
-ends ia	PNRSOPOOO
-ends ib	QPJMRRQQR
-ends ic	SNOQTNOOO
-ends id	OTNLNNRNU
-ends ie	PXJMMPQSP
-ends if	SNRLPPPPP
-ends ig	NSPLUPPOP
-ends ih	URLKQQPPP
-ends ii	SSHNNXOOO
-ends ij	UJJJRRRSS
-ends ik	ONUSOOPON
-ends il	NSRMOPPRO
-ends in	OSRQOOOOO
-ends io	OSPQOPPOP
-ends ip	NPRKOTSON
-ends iq	VNKLQQQQR
-ends ir	MSPROPPPP
-ends it	MMQQRPPQP
-ends iu	OUMOOPPPQ
-ends iv	VPLNOPPPP
-ends iw	UNNOPPPPP
-ends ix	UNQPOOOOO
-ends iz	TSIKQQQQQ
-ends j	UMMMQQQQQ
-ends j3	TOOOPPPPP
-ends j5	TNNOPPPPP
-ends j6	TNNOPPPPP
-ends j9	UNNOPQPPP
-ends ja	RQLSPPPOP
-ends jb	QOWOOOPNO
-ends jd	TNNOPPPPP
-ends je	TNNOPPPPQ
-ends jg	VLNNPPPPP
-ends jh	TOOOPPPPP
-ends ji	RPSQOPPNN
-ends jj	PONNOVPPP
-ends jk	TNNOPPPPQ
-ends jn	UJJKRRRRS
-ends jo	QVLROOOOO
-ends jp	UJJLSRRRS
-ends js	WLJIQRQSS
-ends jt	SKLLRRRQR
-ends ju	TONSNPPPO
-ends jv	TOOOPPPPP
-ends jw	TNNOPPPPP
-ends jz	TNOOPPPPP
-ends k	UNNMQPPPQ
-ends k1	TNNNQQPPQ
-ends k9	TNNOPPPPP
-ends ka	LRRSOPPOO
-ends kd	TNNOPPPPP
-ends ke	QWLNOPPPO
-ends kh	ULJMTQQQQ
-ends ki	OTSONOOOO
-ends kj	TNNOPPPQQ
-ends kk	UMPMPPPPP
-ends kl	TNNOQPPPP
-ends km	YMNNNOPPQ
-ends kn	WKLNQQQQQ
-ends ko	QQTKOPPPP
-ends kr	ULOKQQQQQ
-ends kt	TKJKRRRSR
-ends ku	NNMXOPPOP
-ends ky	PVRNNOOON
-ends l	SNNNQQPPP
-ends l1	TLLLRRQQR
-ends l2	TMMLQPPPS
-ends l3	TNNOPPPPP
-ends l4	QSOPOOPOO
-ends l6	TNNOPPPPP
-ends l7	UMMNPQPQQ
-ends l9	UNNOPPPPP
-ends la	PONSOROPO
-ends lb	QOSOOPOPP
-ends lc	VMJLQQQRS
-ends ld	PPROOSOOO
-ends lf	UPOPNPPPO
-ends lg	PUUMNOOOO
-ends lh	RNSOOOOPQ
-ends li	QQNOTOOOO
-ends lj	PXNONOOOO
-ends lk	TOPPNPPPP
-ends ll	SQQSNOOOO
-ends lm	MSRQOOOPP
-ends ln	SQTNOOOOO
-ends lo	QPLPNUPOP
-ends lp	SMSLPPPQP
+ends 9v	SOOOPPPPP
+ends a.	NOQUOPPPO
+ends a4	TMNOPPPPQ
+ends a5	TNNOPPPPP
+ends aa	QQMJOPPQV
+ends ab	KPUNSPPOR
+ends ac	OMWOONOQR
+ends ad	QJPTPPPPP
+ends ae	QONSPPPPP
+ends af	NORTOPPPO
+ends ag	PNTJRQPPQ
+ends ah	RLNSPQQPO
+ends ai	RTKTOOPON
+ends aj	RQMPPPPPO
+ends ak	OULRPPPOO
+ends al	SPOUPNONM
+ends am	HNRTOOPNW
+ends ao	OTRRMNOOO
+ends ap	PMTMQPQPP
+ends aq	NOOUOPPPP
+ends ar	NOMPRRPOQ
+ends as	PQSPMRPON
+ends at	SNQNSOPNQ
+ends au	OQIQSRROP
+ends av	SLQLSPPPR
+ends aw	TPJPPQOPQ
+ends ax	RJWQOPPMO
+ends ay	POONPOQUO
+ends az	NWVLNOOON
+ends b	RLNSQPPQQ
+ends b4	TMMOPPQPQ
+ends ba	PTMSOOOOO
+ends bb	UMKLQQQRR
+ends bc	KPWPPPPPN
+ends bd	QNTOPOPPP
+ends be	QQRKPOPOR
+ends bf	TNNNPPPPP
+ends bg	TNOOPPPPP
+ends bh	TMMOPPPPQ
+ends bi	OTRMPPQPN
+ends bj	TMMOQPPQP
+ends bk	TNNPPPPPP
+ends bl	QNTOOOPPP
+ends bm	NPTOPPPPP
+ends bn	[NPMOOPON
+ends bp	OPSOOPPPP
+ends bq	UKILSRRRR
+ends br	QNSNPPPPP
+ends bs	POVLROPPN
+ends bt	WPPONOOOO
+ends bu	OPSVNNONN
+ends bv	SOOOPPPPP
+ends bw	SOOOPPPPP
+ends bx	SPNNPPPPP
+ends by	QMIPSPQTR
+ends c	TNNPPPPPP
+ends c.	QMQOPPPPQ
+ends c1	PTPPOOPPO
+ends c2	RNMNPPPPT
+ends c5	TNNNPPPPP
+ends cb	QNTPPOOPO
+ends cc	LNYMPPPQO
+ends cd	UNLMPQQPQ
+ends ce	SRPLOOPOR
+ends cg	UNOPPPPPO
+ends ch	SNNOPQQPP
+ends ci	JRUKPQQPR
+ends ck	NTONROPQN
+ends cl	OMUMPPPQQ
+ends cn	UMOOPPPPP
+ends co	KOWTNPOOO
+ends cp	UNRNPOOOO
+ends cr	XOOOOOPOO
+ends cs	UKRJSQPPO
+ends ct	UMJQPQQQQ
+ends cu	SQNOPPPPP
+ends cv	SOOOPPPPP
+ends cx	UMNNQQQQP
+ends cy	SRKRPPPNP
+ends cz	SNOOPPPPP
+ends d	TOOPQPPOO
+ends d.	TMMOPQQQQ
+ends d2	QRMMQQPQQ
+ends d3	SOOOQPPPP
+ends d4	SNOPPPPPP
+ends d6	SOOOPPPPP
+ends d7	TNNOPPPPP
+ends d9	POSPPPPPO
+ends da	KRQSPPPPO
+ends db	PPWOOOOOO
+ends dc	POQNPUPOO
+ends dd	SLSMPPPQP
+ends de	RUMPNOPPO
+ends df	PPTMOPPPP
+ends dg	UNNOPPPPP
+ends dh	TMLQPQPPQ
+ends di	LSHQQRRRR
+ends dj	SLLKRRRRS
+ends dk	TMMNQQQQQ
+ends dl	TNNOPPPPQ
+ends dm	QMOLRRRQQ
+ends dn	RLLNQQQRR
+ends do	NRLRNPOPT
+ends dp	QTQMOPPPN
+ends dr	WMNOPPPPP
+ends ds	RNRRNNOOS
+ends dt	OTIKQSSQR
+ends du	OMPTROPOO
+ends dź	OONUOPPPP
+ends e	UNNMPPPPP
+ends e.	SMMQPPPPQ
+ends e1	STMNPOPPN
+ends e3	ROOOOTPPO
+ends e7	TLMMQQPQR
+ends ea	NORUOPPON
+ends eb	ULQLPQQOP
+ends ec	ONTLRQPPP
+ends ed	VNQLPPPOP
+ends ef	XQMLOOPOO
+ends eg	NRMTOOPPP
+ends eh	QKONQRRQR
+ends ei	PMSQPPPPO
+ends ej	SKLKRQRSS
+ends ek	OQOMTPPQO
+ends el	PQJSPPQPP
+ends em	QJPUQOQPP
+ends eo	QNPMPQQOR
+ends ep	PTUNMOPPM
+ends es	QMRNQOPOS
+ends et	OTSPOPPNM
+ends eu	LNWOPPPPP
+ends ev	OQSNNPPPP
+ends ew	NORLORPOT
+ends ex	NPTNPOOOT
+ends ey	NRTNOOPRN
+ends ez	PWKMPQQPQ
+ends f	VMLMQQQQQ
+ends f1	PQSLPPPPP
+ends f4	SNOOPPPPP
+ends f9	SOOOPPPPP
+ends fa	MROSOQPPO
+ends fb	SNNMQQQQQ
+ends fc	MOXKPPQQO
+ends fe	QRTMOPOON
+ends ff	TLOPOPOOT
+ends fg	TMMNQQPQQ
+ends fh	NPTOPPPPP
+ends fj	POUOOOOOO
+ends fl	QNTLPQPPQ
+ends fm	RLPLRQQQQ
+ends fn	QPOUOPOOO
+ends fo	TNOOOPPPP
+ends fp	OOTNPPPPP
+ends fq	SNNOPPPPP
+ends fr	UMLMQQQQQ
+ends fs	PTNKQQQQP
+ends ft	ONWLPPPPO
+ends fw	TLKLRRRRR
+ends fx	RSMMPPQPP
+ends fy	NTQOOOPPP
+ends g	UMMNPPPPP
+ends g1	SOOOPPPPP
+ends g6	TNNOPPPPQ
+ends g7	ROSNPPPOP
+ends g8	PPSOOOPPO
+ends ga	POSQOOPOP
+ends gb	TOOOOPPOO
+ends gd	RMNNRQQQQ
+ends ge	RLQNOPPRS
+ends gf	TNNOPPPPP
+ends gg	QTKMQPPPQ
+ends gh	SPNSOOOOO
+ends gi	RMMRQPPQP
+ends gl	SOOOPPPPP
+ends gm	PLQRPPPPQ
+ends gn	UOLOPPPPP
+ends go	QLSTNPPPO
+ends gp	RQLMQQQQQ
+ends gr	TLLLQQQRR
+ends gs	UKLLUQQQP
+ends gt	NTOOPPPOP
+ends gu	SMMOQPPQQ
+ends gv	SONOOOOOT
+ends gw	TNOOPPPPP
+ends gx	SNNOPPPPP
+ends gy	OSRLPPPQP
+ends gz	TNNNQQQQQ
+ends h	TMMLQQQQR
+ends h.	OPOUPOOPP
+ends h0	SNOOPPPPP
+ends h2	TNOOPPPPP
+ends h4	SONOPPPPP
+ends h5	OUOPOOPOO
+ends h7	TNNOPPPPP
+ends ha	SPLMPQPRQ
+ends hb	TNOOPPPPP
+ends hc	RTMOOPPOO
+ends hd	SKLLRRRRR
+ends he	UTNMPPPPN
+ends hf	SMNNQQQQQ
+ends hg	SNOOPPPPP
+ends hh	XNJKQQQQQ
+ends hi	OTKTMPPQO
+ends hl	RLOORQQPP
+ends hm	QTONPPPOO
+ends hn	PVMOOPPPP
+ends hp	UMNOPPPPQ
+ends hq	RNQLPQQPP
+ends hr	OTKLPSQPS
+ends hs	UNTJSOOOO
+ends ht	TQPQNOOPN
+ends hu	RRMNOPPQQ
+ends hv	SOOOPPPPP
+ends hx	RSMQOOPPO
+ends hy	VMKUNOPPO
+ends i3	SNOOPPPPP
+ends ia	MLTQQPPQP
+ends ib	QSLOQPQOP
+ends ic	PLOQSSPPO
+ends id	NSPLNNQNW
+ends ie	OXILORRRO
+ends if	SNNLQQQQQ
+ends ig	QSOKSOPPO
+ends ih	PRPMQPPPP
+ends ii	RPMNPUOPO
+ends ij	RLLLRRRQR
+ends ik	PNSSOOPPN
+ends il	PQROMPPSO
+ends im	TLRRPOOON
+ends in	MSSPOOPPO
+ends io	NVMPOPPPP
+ends ip	OQTJOPTNO
+ends iq	TMLLQQQQR
+ends ir	KTPRPPPOO
+ends is	MPRRPQPPO
+ends it	PMNQQQQQP
+ends iu	OVNOPPPPO
+ends iv	SMLNQQQQQ
+ends iw	TNNOQPPPP
+ends ix	TOSQNOPON
+ends iz	SUMMOPPPP
+ends j	TMNMQQQQQ
+ends j5	TNOOPPPPP
+ends j6	SNOOPPPPP
+ends j9	SOOOPPPPP
+ends ja	QSLSOPPOO
+ends jd	UMNOPPPPP
+ends je	SOOOPPPPP
+ends jg	SMNNQQQQQ
+ends jh	SOOOPPPPP
+ends jj	PONNPUPPP
+ends jk	SOOOPPPPP
+ends jn	TKKLRRRRR
+ends jo	RTOROOOON
+ends jp	TKKKRRRRR
+ends js	UMKKQQQRS
+ends jt	TLLMQQQQR
+ends ju	ROMSOOPPP
+ends jv	SONOPPPPP
+ends jw	SNNOPPPQQ
+ends jz	TNNOPPPPP
+ends k	UNNMQQPPQ
+ends k1	SNNOPPPPQ
+ends k9	SOOOPPPPP
+ends ka	NSPTNPPON
+ends kd	SOOOPPPPP
+ends ke	RULOPOPPO
+ends kh	SNNNQQQQQ
+ends ki	OSTOOOPOO
+ends kj	SNNOPPPQP
+ends kk	UMOMQPPQP
+ends kl	TMMOQQPQP
+ends km	XNNOOOOPP
+ends kn	SMMNQQQQQ
+ends ko	KPVKPQQQS
+ends kr	TLOLPQQQR
+ends ks	QNSOQPPNP
+ends kt	SLLLRRRQR
+ends ku	ONOYOPPNN
+ends ky	QVPOOOONO
+ends l	SNONPPPPQ
+ends l1	SLLMRRQQR
+ends l2	TMLLQQQQS
+ends l3	SOOOPPPPP
+ends l4	QSOPPOPPO
+ends l6	SNOOPPPPP
+ends l7	SMMNQQQQQ
+ends la	NMOTPRPQN
+ends lb	POSOOPPPO
+ends lc	UMMNRPPPP
+ends lf	TOOOPPPPN
+ends lg	PQVOOOOOO
+ends li	POMPRRPOQ
+ends lj	QSOOPPPPP
+ends lk	TOMQOPPPP
+ends ll	SQRTNOMMP
+ends lm	OPTQOOOPO
+ends ln	UOTLOPOOO
+ends lo	PPLPQRPQQ
+ends lp	TMTNOOOQO
 ends lq	TNNOPPPQQ
-ends lr	QKPJRRSQQ
-ends ls	TOOMROPRO
-ends lt	TSNMOPPOO
-ends lu	QKPSPPPQP
-ends lv	PNVNOPPOP
-ends lw	TONOPPPPQ
-ends lx	OWNNOPPOP
-ends ly	WPPMOOPOO
-ends lz	ULJKTRQRR
-ends m	PRMLQQQQQ
-ends m1	POMSPPPPP
-ends m4	TNNOPPPPP
+ends lr	PMRLQQRPQ
+ends ls	PPPNTOPRN
+ends lt	TVPMOOOON
+ends lv	RNSOPPPPP
+ends lw	SOOOPPPPP
+ends lx	QUNNPPPOO
+ends ly	UOOMOPPPQ
+ends lz	TMLKQQQRR
+ends m	QQMLQQQPQ
+ends m1	OPOTPOPPO
+ends m4	TNOOPPPPP
 ends m6	TNNOPPPPP
-ends ma	NUPPOQOPO
-ends mb	ZJHHRRRTS
-ends mc	NOWNOPPPP
-ends md	SLJNQQPQX
-ends me	QMOSPPPQP
-ends mf	RNSNPPPPP
-ends mg	UNMNPPPPP
-ends mh	WNLMQPPPQ
-ends mi	SQKRPPPPP
-ends mj	OQIJRRRRS
-ends mk	PTLTOPNOP
-ends ml	YMSKOOOPO
-ends mm	SOQMPPPPP
-ends mn	VLNNPPPPP
-ends mo	OUMLOOOUO
-ends mp	MVQNOPOPP
-ends mq	UNNOPPPPP
-ends mr	TPJKRRQQR
-ends ms	TMMMUPPPP
-ends mt	TRQNOOOOO
-ends mu	VNIQPQQPQ
-ends mw	PLRKQQQRQ
-ends my	OQSKOPRQO
-ends mz	TKJKSRRRR
-ends n	UMNKQQQQQ
-ends n.	ROTNOPPPP
-ends n0	TNNOPPPPQ
-ends n1	YQMMPPPPM
-ends n5	TNNNPPPPP
-ends n6	SNNOPPPPQ
-ends n7	TNNOPPPPP
-ends n8	RUNOOPOOO
-ends na	PROTOOOOO
-ends nb	OMTPPPPPP
-ends nc	MPTLOTPQO
-ends nd	NOSROPPPP
-ends nf	ROTPOOOOP
-ends ng	UQNQOOOOO
-ends nh	MOQVOOOOP
-ends ni	PTNQQOOOO
-ends nj	QRKRPPPPP
-ends nk	MVRSNONOO
-ends nm	UNNNPQPPP
-ends nn	NURLOPPPO
-ends no	LULTRPPOO
-ends np	SJUKQQPQP
-ends nr	WPMPOOOOP
-ends ns	PPQNTOOQN
-ends nu	NLUROPOQQ
-ends nv	SKKKSRRRR
-ends nw	VLLMQQQQQ
-ends nx	QRKSOPPPP
-ends ny	ONQVOPOPO
-ends nz	OKQSPQQPP
-ends o	XNKOPPPPP
-ends o.	WOMNPPPPO
-ends o3	RUNOOOPOP
-ends oa	OKROPPUQP
-ends ob	RULMPPPPP
-ends oc	TNOMQPPPP
-ends od	PQLROOOOU
-ends oe	PUSQNOONN
-ends of	UKKLRRRRQ
-ends og	SROIQPQPQ
-ends oh	TPMPPPPOP
-ends oi	ULKPQQQQQ
-ends oj	UNNNQPPPP
-ends ok	ROQMPPPOQ
-ends ol	SOQPOOPPO
-ends om	QPVLOPPOO
-ends on	NQQSOOOOP
-ends oo	SMQNPPQPP
-ends op	ROSMPPPPP
-ends os	RSPOPOOOP
-ends ot	SNQNSOOOO
-ends ou	UTIROOPOO
-ends ox	PNUNNOPOR
-ends oy	POKLPPPTV
-ends oz	PUKNPQPQQ
-ends p	WJKMQQQQQ
-ends p0	UNNOPPPPP
-ends p3	WOOPOOOOO
-ends p5	TNNOPPPPP
-ends pa	LRSNPOPPP
-ends pc	UOTMPOPON
-ends pd	MPVOPPPPO
-ends pe	TNLVOPPOO
-ends pf	PSTLOOPOO
-ends ph	PNTMPPPPO
-ends pi	TMQNPPPPP
+ends ma	OTQNMQPQO
+ends mb	TKJIRRQTU
+ends mc	NPWOOPOOO
+ends md	SLMNQQQQR
+ends me	PNOSOPPOP
+ends mf	RMSNPPPPP
+ends mg	TNMNQQQQQ
+ends mh	UMMMQQQQQ
+ends mi	QSLRPPQPN
+ends mj	QMNNQQQQQ
+ends mk	POMTPPOPP
+ends ml	ULQMPQPQP
+ends mm	SQQMOPPPP
+ends mn	VKMNPQQQP
+ends mo	NVNPONPSN
+ends mp	MTRNPPPPP
+ends mq	TONOPPPPP
+ends mr	RQLKRRQPQ
+ends ms	QLPMVPPPP
+ends mt	UQOOOOOOO
+ends mu	SMLOPQQPR
+ends mw	QNQMPQQQQ
+ends my	MORNOPSSP
+ends mz	RMMMQQQQQ
+ends n	RNMMQQQQR
+ends n.	RNOMQPQPR
+ends n0	SNNOPPPPP
+ends n1	ROKLQRPPT
+ends n5	SNNNQPQPP
+ends n6	SNOOPPPPP
+ends n7	TONOPPPPP
+ends n8	SPNOPPPPQ
+ends nb	NNTROOPPO
+ends nc	NSUMOTOPM
+ends nd	NPTQNQPPP
+ends nf	ROTOOOOOO
+ends ng	TPNSOPPOO
+ends nh	NPRTPOOPO
+ends ni	LUMOSPQQO
+ends nj	RSMPOOPQP
+ends nk	OTSRNONON
+ends nm	TNNOPPPQQ
+ends nn	KWQLPQPQP
+ends no	LTLUSOPNN
+ends np	PNULQQPPO
+ends nr	SOSNQOOPO
+ends ns	OQOOROOSO
+ends nt	PNPSOOOPQ
+ends nu	ONVOPPOPP
+ends nv	SMMLRRQQR
+ends nw	TJKLRRRSS
+ends nx	QQLQPQPPP
+ends ny	MJNVPRQQR
+ends nz	PLQPQQQQP
+ends o	UOMOPPPPP
+ends o.	VONOOPPPP
+ends o3	PTPOPOPPO
+ends oa	PLSNPPUQP
+ends ob	RTJMQQQPP
+ends oc	SMNNQQQQQ
+ends od	NQLSOOPOV
+ends oe	NTRRPNONN
+ends of	TMMMRQQQQ
+ends og	SNOHRRQRQ
+ends oh	RQLPQPPPQ
+ends oi	SMLNQQQQQ
+ends oj	VMNOPPPPP
+ends ok	QNQLQQQPP
+ends ol	SLRPOPPPO
+ends om	QNVKPPPPP
+ends on	MQORQQQPO
+ends oo	SIQKRRSRP
+ends op	RLSMPPPQQ
+ends os	QTPRNNONO
+ends ot	TNRMROOOP
+ends ou	USJQNPOOP
+ends ow	RNLPQQQPP
+ends ox	ONVPNNPOR
+ends oy	QQKKQPPQV
+ends oz	PTLSNPPPO
+ends p	UKKLQRQRR
+ends p0	SOOOPPPPP
+ends p3	UNNOPPPPP
+ends p5	SNNOPPPPQ
+ends pa	MRRPPOPPP
+ends pc	ROSMQPPPO
+ends pd	MOVOPPPPO
+ends pe	UMKTOPPPP
+ends pf	NUUNOOOON
+ends ph	PNUNPPPPO
+ends pi	TLPOPPPPP
 ends pj	SOOOPPPPP
-ends pl	TJNIRSRRR
-ends pm	ULQLPPPQP
-ends po	PLWOPPPNR
-ends pp	NMOMPPUPU
-ends pr	RRTLOOPOO
-ends ps	XKQLOPPPQ
-ends pt	NPUOOPPOO
-ends pu	VRMSNONNO
+ends pk	SNMMQQQQR
+ends pl	SJKHSSSST
+ends pm	VLPMPPPPP
+ends po	QNUONPPPP
+ends pp	MRPJOQTPS
+ends pr	PNVKPPQPP
+ends ps	XLRMNOPNQ
+ends pt	POUOOPPOO
+ends pu	TRNRNOPNO
 ends pv	ULMNQQQQQ
-ends px	RNONPOONW
-ends py	SLRNPOPQP
-ends pz	SNNNQQQQP
-ends q	TMMRPPPPP
-ends q2	WOOMOPPOP
-ends q7	SOOOPPPPQ
-ends qc	ZMNNOOOOP
-ends qd	TNNOPPPQP
-ends qh	TNNOPPPPP
-ends qi	OQMQUOOOO
-ends qk	UNMOPPPPP
-ends ql	WKLKQQQQR
-ends qm	PPTNOPPPP
-ends qp	UMNNPPPPP
-ends qq	TNNNQQQQO
-ends qr	TNNOPPPQQ
-ends qt	TMQMPQPPO
-ends qu	TNNOPPPQP
-ends qv	TNNOPPPPP
-ends qw	TOOOPPPPP
-ends qx	TONOPPPPP
-ends r	WMNNPPPPP
-ends r9	UNNOPPPPQ
-ends ra	IUPROORRP
-ends rb	SOKLUQQPQ
-ends rc	KKVQQPPQP
-ends rd	OOVTMOOOO
-ends re	RNOPOPUON
-ends rf	XLLKQQQPR
-ends rg	LTNVOPPOP
-ends ri	MTMQPOOOT
-ends rj	UOONPPPPP
-ends rk	NPSPPPPPO
-ends rl	MNOPQQQSQ
-ends rm	VKNPPPPPQ
-ends rn	SRPLLPPOT
-ends ro	PLMTPPPSP
-ends rp	SQTOOOOON
-ends rq	TOOOPPPPP
-ends rr	XJIHSRRRS
-ends rt	VQMPOOOOO
-ends ru	OOPUOPPOO
-ends rv	UMKLRQQQR
-ends rw	ULJJRRRRR
-ends rx	RUNMPPOOP
-ends ry	SQPNQOOOP
-ends rz	RTMNPOOQO
-ends s	WMLLQQQQQ
-ends s.	ROMUOOPPO
-ends s0	QUONOOPOO
-ends s1	TOOOPPPPP
-ends s3	TOOOPPPPP
-ends s9	TNNOPPPPP
-ends sa	LOTROPPPR
-ends sb	TORLPOPPP
-ends sc	NRVRNOONO
-ends sd	UKSLPPPPP
-ends se	RSNNTOOON
-ends sf	RKQKQRQRQ
-ends sg	MQTNNONOV
-ends sh	RNNPTOOOQ
-ends si	QRPSMOPPO
-ends sj	ROTOOOOOO
-ends sk	QMRSOPPOO
-ends sl	OMSMOOOPX
-ends sm	XJLIPXQPO
-ends sn	SJMIRSRRR
-ends so	SULOOPPOO
-ends sp	RPOLNOOPV
-ends sr	RLONOPPPU
-ends ss	TPNOQOOOO
-ends st	QNPQRSOON
-ends su	QLOKRRRRR
-ends sv	SNNOPPPPQ
-ends sw	NOQSPPPPP
-ends sy	UVQHPOOOO
-ends sz	TLLMQQQQS
-ends t	UMLMQQQQQ
-ends t.	PONTOPPPP
-ends t0	TNNOPPPPP
-ends t2	TNNOPPPPP
-ends ta	OKTLOPTTP
-ends tb	TOOOPPPPP
-ends tc	WNQMPOPPO
-ends td	VMTMOPOOP
-ends tf	TMRNPPPPP
-ends tg	VLJLRRQRR
-ends th	LSTPOPPPO
-ends ti	NTRQMPPPO
-ends tk	UPNOOOPOP
-ends tl	TSQOOOOPN
-ends tm	XLLLPVNPO
-ends tn	TONOPPPPP
-ends to	PORSOOOOO
-ends tp	YKJJSRQRR
-ends tq	WNNOPOPOP
-ends tr	PNTMOPPQP
-ends ts	RNOMVOPPO
-ends tt	NTQMOPPPP
-ends tu	QQLPRPPPO
-ends tv	WNTMNPPPO
-ends tw	VNJKQQQRR
-ends tx	POORNNOOW
-ends ty	XONMOPOPO
-ends tz	NVKVNOOON
-ends u	VONNPPPPP
-ends u2	ONWOOPPON
-ends u7	UNNOPPPPP
-ends u8	TNNOPPPPP
-ends u9	TNNOPPPPQ
-ends ua	NKRWOPPOO
-ends ub	VJJKQRRSS
-ends uc	OOVMOPPOP
-ends ud	RVSLNOOOO
-ends ue	XONPOPPOO
-ends uf	OTMSPOPOP
-ends ug	RRPLOPPPQ
-ends uh	YJKMQQQQQ
-ends ui	VPRKOPOPO
-ends uj	SNNNQQQOQ
-ends uk	PNNTPPPPP
-ends ul	QROSOOOOO
-ends um	PMTROPPPO
-ends un	NORTOPPPO
-ends uo	SMUNNPPOP
-ends up	RNUMOPPOO
-ends ur	OPTPOROOO
-ends us	OSQPOOOOQ
-ends ut	SMMRPPPPQ
-ends uv	TNNOPPPPP
-ends ux	RMRNOOOOT
-ends uy	VOOPOOOOP
-ends v.	MOYROOONN
-ends v3	SNNOPPPPQ
-ends v4	TNNOPPPPQ
-ends v8	UMMNPQPQQ
-ends va	PPLSPPPPP
-ends vb	POUOOOPOQ
-ends vc	QLQKPRQQR
-ends vd	ZNMMPOPPP
-ends ve	TPPPPNOPO
-ends vg	SSMPOOPOP
-ends vh	TOOOPPPPP
-ends vi	USLLRQQNP
-ends vj	SOOOPPPPQ
-ends vl	TNNOPPPPQ
-ends vm	ULJJRSRRT
-ends vn	RNUNPOOOP
-ends vo	OSPROPPON
-ends vp	WNMMPPQPQ
-ends vq	UONOPPPPP
-ends vr	YMMOOPPPP
-ends vs	QNNTPPPOP
-ends vt	SRMUNNONP
-ends vu	RNMUOOOOQ
-ends vv	TNNOPPPPQ
-ends vw	QMUOOOPOQ
-ends vx	UNNOQQPOQ
-ends vy	SMQPPPPPP
-ends w	TMMLQQQQR
-ends w5	SOOOPPPPP
-ends w8	TNNOPPPPQ
-ends w9	TNNOPPPPQ
-ends wa	OOMXOOPPP
-ends wc	PNTOPPOOQ
-ends wd	UQLNPPPPP
-ends we	UOQQOOONN
-ends wg	TNOOPPPPP
-ends wh	UNNOPPPPP
-ends wi	NWJPQPPPP
-ends wk	WMMUOOOON
-ends wl	ULLMQQQQR
-ends wm	TNNOPPPPP
-ends wn	ORJUPPPPO
-ends wo	XKLMQPQPQ
-ends wq	TNNOPPPPQ
+ends px	SMMMPPPPW
+ends py	TKRNPPPQP
+ends pz	TNNOPPPPP
+ends q	SLNRPPPPP
+ends q2	WNNNPPPOO
+ends q7	SOOOPPPPP
+ends qc	UOPPOOOOO
+ends qh	TNOOPPPPP
+ends qi	NRNQSPPPO
+ends qk	TNNOPPPPP
+ends ql	ULLLQQQRR
+ends qm	OPTNNPPQO
+ends qp	ULMOQQPQQ
+ends qq	TNNOPPPPP
+ends qr	TNNOPPPPP
+ends qt	SMPMQQPPP
+ends qu	SOOOPPPPP
+ends qv	SOOOPPPPP
+ends qw	TNNOPPPPP
+ends qx	TMNOPPPPP
+ends r	TNNNQPPQQ
+ends r9	TNNOPPPPQ
+ends ra	IUQRNOQQO
+ends rb	RQLLTPPPP
+ends rc	OLYLPOPQO
+ends rd	LMXTMPPPO
+ends re	POORNPVOM
+ends rf	TJLKSRRRR
+ends rg	KUMVOPPPO
+ends ri	NUNOLPQPR
+ends rj	TOONPPPPP
+ends rk	OPTMQPQOO
+ends rl	OMORQPQQP
+ends rm	VJONPPQPP
+ends rn	SSNLOPPPQ
+ends ro	SMMOQQPRQ
+ends rp	ULSNOPPOO
+ends rr	VJJJSRRRS
+ends rs	PNRMQPRSN
+ends rt	SPNQPOPOO
+ends ru	OOSSOOPOO
+ends rv	TLKLRQQRS
+ends rw	ULJJRRRRS
+ends rx	SSONOOOPO
+ends ry	TNQMQPPPO
+ends rz	TPMOPPPPP
+ends s	VMLJQQQQR
+ends s.	QOMSOPPPP
+ends s0	SPNOPPPPP
+ends s1	SNOOPPPPP
+ends s3	SOOOPPPPP
+ends s5	OOSOPPPPO
+ends s9	TNOOPPPPP
+ends sa	LNUNPQPPR
+ends sb	SNTLPOPPQ
+ends sc	OTSNOOOOO
+ends sd	SKSMQPPQP
+ends se	PTMOTOPON
+ends sf	SLMJQQQRS
+ends sg	OPUNNNNOT
+ends sh	SNMQROOOS
+ends si	QOQTMPQPO
+ends sk	PNQVNQOON
+ends sl	QMRKPPPPU
+ends sm	WIMJQWQPP
+ends sn	UKKKRRRRR
+ends so	TSLKPPPQP
+ends sp	RNRMNPNPT
+ends sr	SKMJQQQRU
+ends ss	UPNQOOPNO
+ends st	QMROPSQPN
+ends su	OLRLRQQQQ
+ends sv	SOOOPPPPP
+ends sw	NORSPPPOO
+ends sy	RVPKRNOON
+ends sz	TMNOPPPPQ
+ends t	TMMMQQQQQ
+ends t.	NTOSPPPOO
+ends t0	SNNOPPPPQ
+ends t2	SOOOPPPPP
+ends ta	MMTLOQTTO
+ends tb	SOOOPPPPP
+ends tc	RLQLQQPQQ
+ends td	SNUNOOOPO
+ends tf	TLOMQPQQQ
+ends th	LRVRMOOQN
+ends ti	NVQSMNOPN
+ends tl	TPRNOPOPO
+ends tm	VOOOOQOOO
+ends tn	TNNOPPPPP
+ends to	OORSOPPOO
+ends tp	SMMLQQQQR
+ends tq	UNNOPPPPP
+ends tr	QNUMPPPQP
+ends ts	NOQLUPPRO
+ends tt	PTQMOOPPO
+ends tu	PPOQSPPOO
+ends tv	VKUMOPPPN
+ends tw	UMKLQQQQR
+ends tx	QONROPOOS
+ends ty	XQMNNOPOO
+ends tz	KWLVNPPPN
+ends u	UONMPPPPP
+ends u2	OOXNPPPON
+ends u7	SNOOPPPPP
+ends u8	SNOOPPPPP
+ends u9	SOOOPPPPP
+ends ua	NLVXONOON
+ends ub	TJKLQRRSS
+ends uc	QPUOOOOOO
+ends ud	ORNKRQQPR
+ends ue	YMNQOPPON
+ends uf	NSNTOOOOO
+ends ug	RRPKPQPPP
+ends uh	WJILRRQSS
+ends ui	XNQMOOOPO
+ends uj	TNNOPPPPP
+ends uk	PLQRPPPPO
+ends ul	OQOSPPPOO
+ends um	PMWQNOPPM
+ends un	MORPPPQPO
+ends uo	ROTONPPOO
+ends up	QMULPQPQP
+ends ur	NMQQOSPPP
+ends us	NRSNPPPOQ
+ends ut	PLMPQRPPS
+ends uv	SOOOPPPPP
+ends ux	QMSMOPPPS
+ends uy	VNNOPPPPP
+ends v.	NNURPOPON
+ends v3	SOOOPPPPP
+ends v4	TOOOPPPPP
+ends v8	RMNNQQQQQ
+ends va	OQLSQPPPQ
+ends vb	PPUPPOOOO
+ends vc	SMONQQQPQ
+ends vd	VNONPPPPP
+ends ve	TQROOMOPO
+ends vg	SQNOPPPPP
+ends vh	SOOOPPPPP
+ends vi	RPNMQQQOQ
+ends vj	SOOOPPPPP
+ends vl	SOOOQPPPQ
+ends vm	RMMLQQRQR
+ends vn	SMPOPPPPQ
+ends vp	WNMMOPPPP
+ends vq	TONOPPPPP
+ends vr	VNNNPPPPP
+ends vs	QNNTPPPPP
+ends vt	TQOROOOOO
+ends vu	PPOSPPPPP
+ends vv	TOOOPPPPP
+ends vw	RMROPPPPP
+ends vx	UNNOPPPPP
+ends vy	RLNPPRQQP
+ends w	RMMLQQQRR
+ends w8	SOOOPPPPP
+ends w9	TNNOPPPPP
+ends wa	KOQWOOPPO
+ends wc	SNQOPPPPP
+ends wd	RRMPPPPPP
+ends we	UOPNPOPPO
+ends wg	SOOOPPPPP
+ends wh	TNNOPPPPP
+ends wi	OULPQPPOP
+ends wk	RLKRRQQQQ
+ends wm	TOOOPPPPP
+ends wn	QTJRPPQPN
+ends wo	VLLKRQQRR
+ends wq	UNNOPPPPP
 ends wr	UNNOPPPPP
-ends ws	PMQNQPPPR
-ends wv	TNNOPPPPQ
-ends ww	YJKMQQQQQ
-ends wx	SMMVOOPOO
-ends wz	TJJMSRQRR
-ends x	WLMLQQPQQ
-ends x.	UKNSPOPPP
-ends xb	TNMOPPQPP
-ends xc	TNOOPPPPP
-ends xd	UMMNPPPPQ
-ends xe	ROOUPOOOO
+ends ws	QMRNOPPPS
+ends wv	SOOOPPPPP
+ends ww	ULMNQQQQQ
+ends wx	UNNROPOOO
+ends wz	RLLMRRQRR
+ends x	SLMLRQQRR
+ends x.	ULLOPQPQQ
+ends xc	SOOOPPPPP
+ends xd	ULLMQQQQR
+ends xe	SNNSPPPOP
 ends xf	SOOOPPPPP
-ends xh	UNNOQOPQP
-ends xi	TVKPOOONO
-ends xk	TNNOPPPPP
-ends xl	UNNNPPPPQ
-ends xm	TNNOPPPPQ
-ends xn	XOMNOPOOP
-ends xo	TNNNPPPQQ
-ends xp	QLTMOOONV
-ends xr	TNNOPPPPQ
-ends xt	RMTMOPPQO
-ends xu	SOOOPPPPP
-ends xv	UNNOPPPPQ
-ends xx	PPKLPPPPX
-ends xy	SLLLRRRSR
-ends xz	WLNOPPPPQ
-ends y	VNMLPQPQQ
-ends y.	NNOXOPPOO
-ends y2	TOOOPPPPP
-ends y3	TNNOPPPPP
-ends y7	VJJKRRQSR
-ends yb	QNSNPPPPP
-ends yc	TNNOPPPPP
-ends yd	RTNPOOOOO
-ends ye	POIRPPPVP
-ends yg	UNNOPPPPP
-ends yh	VLMOPPPPP
-ends yi	VLLLQQQRR
-ends yl	TNNOPPPPQ
-ends ym	TLMMQQQQQ
-ends yn	NTMWOOONN
-ends yo	PQLTOPPPP
-ends yp	TOOOPPPPP
-ends yq	TNOOPPPPP
-ends yr	TSKMPPPPP
-ends ys	UNRJOOSPO
-ends yt	MRWKPPQPP
-ends yu	NQRKQQQQQ
-ends yw	TNNOPPPPQ
-ends yx	TOONPPPPQ
-ends yy	QUKLPQQQQ
-ends yz	QONMVPPPP
-ends z	VJMLRQQQR
-ends z.	NPOVOPPOO
-ends z1	UNNOPPPPP
-ends z2	TNNOPPPPQ
-ends z3	TNNOPPQPQ
-ends z8	SONOPPPPP
-ends za	QQLSPPPPP
-ends zb	UNNOPPPPP
-ends zc	TNNOPPPPP
-ends zd	TNNNQQOQQ
-ends ze	PLOSNPOTP
-ends zg	SNNOQQQQO
-ends zi	LWJRQPPPP
-ends zl	WOOOOOOPO
-ends zm	TNNOPPPPP
-ends zn	QNUNOPPOP
-ends zo	RUNOOPPOP
-ends zp	UNNOPPPQP
-ends zr	PXMNOOPOQ
-ends zu	QOMWOPPPO
-ends zw	TONOPPPPP
-ends zx	TMNOQQPPP
-ends zy	XLKKQQQQQ
-ends zz	UPJLQQQPR
-ends án	RRKNPQQQQ
-ends ’d	XNOOOOPOO
-ends ’m	YMMNOPPPO
-ends ’t	XLPMPPPPP
-first a.	RTKIRQPRP
-first aaron	NWNNPOPOO
-first abc	MPYNPOPON
-first abdul	OVLSPOPON
-first abdullah	OSOPPPPPP
-first abraham	PQNSPPPPP
-first abu	LXKVPOOOO
-first academy	MQPOPMWPO
-first adam	OYOOOOONO
-first adobe	TJIIRSSUT
-first adolf	SLIRQQQQS
-first adrian	OUONPPPOP
-first advance	MOMNOOOVV
-first advertisement	VPNOPPONP
-first aer	OMXNPPPOO
-first affordable	OPPOQOTOP
-first african	OPTPVJOOO
-first agha	OSMUPOPNO
-first ahmed	ROKMRQQQQ
-first air	KM]OOOPNO
-first al	SQSRONOMO
-first alan	NWONPPPOP
-first alastair	OZMMPPPNO
-first albanian	MPVOPOPPO
-first albert	PTONPPPOP
-first alex	OWNOOOOOO
-first alexander	OXOMPOPOO
-first ali	NRSQPOPOO
-first alicia	OWNNPPPOP
-first all	TNPPPNOQP
-first am	UPTNOOOOO
-first amber	OQKLQRRRR
-first american	MOVMORPNS
-first amir	OWOOPOPOO
-first amy	NXNNPPPOP
-first andrew	OYNNPOPNO
-first aner	OVONPPPOP
-first angela	OWNNPPPOP
-first ann	OVNOPPPOP
-first anne	NXMNPPPOP
-first anselmo	OSPOPPPPP
-first antarctic	NOVQPOOON
-first anthony	OYNMPPPOO
-first antonio	O[LNPOOOO
-first app	OPOOPOOOV
-first apple	OORQOMONW
-first arab	WOLNUMONO
-first ariel	PSOOPPPPP
-first asia	OMRWPNOOO
-first asian	MNRNQUOOO
-first ask	ONXNPPPNP
-first associated	KPYOPPOMP
-first association	NQYNOOONO
-first at	OQWOOONNO
-first atlantic	MNOVPPPPP
-first augusto	PUNOPPPOP
-first aung	PPNVPPONO
-first australian	MPTOPQOPP
-first austro	[PMMPOOON
-first ayman	PWNNPPPOO
-first b	OMQUNOOOS
-first b.	TQKUPOOOO
-first baltic	NPLXQOPPN
-first barack	OUOOPPPPP
-first barbara	OZLNPOPNP
-first barry	PXMMPPPOO
-first bartier	PNNOPPPVO
-first bashar	OVNNPPPOP
-first bay	PONXPOOOO
-first bbc	NOWNPOPOP
-first be	UMKLQQQTQ
-first beach	MQVNPPOOP
-first beijing	NQMXQLPPO
-first ben	OYNNOOONO
-first benjamin	NWONOPOOO
-first berlin	OOOPPSPOP
-first bernie	OYNNOOOOO
-first bert	NVOOOPPOO
-first best	XMHIQRRSR
-first beverly	PMNUOPPPP
-first big	ULMIOQPQW
-first bill	M^LMPOPMP
-first billy	OXMOOOPOO
-first bin	MZNOPPONP
-first biogen	MNYOPPPON
-first black	KSWNSNOMO
-first blue	OLNSPPPUP
-first bob	NZMNPPPNP
-first bobby	OVNOPPPOP
-first boris	OWMOPPPOP
-first bosnian	MPNNVTOOP
-first brad	OWNNPPPOP
-first bradley	MUOPPPPOP
-first breaking	SNMMQQQRQ
-first breitbart	NPVOPOPOO
-first brendan	OUNOPPPPP
-first brent	PVIKRRRPP
-first brian	OXNOOOOOO
-first british	OMXNPNPPO
-first britney	OXMNPPOPP
-first brock	OSOOPPPPP
-first broken	NOMWQPPOP
-first bruce	OOSKQQQQP
-first bryan	PUNNPPPPP
-first bt	LQXOPOPNP
-first buckingham	OOLWPOPOP
-first burger	MNRWPPPNO
-first bush	ROLKRQRQR
-first business	VNMMPQPPQ
-first c	SKJJQSQSX
-first c.	TPMJQQQQQ
-first calvin	NPUOPOPOP
-first can	SPMOQPPPQ
-first canadian	MPSTPOPOO
-first cape	OOOXOOPNO
-first cardi	M[MMPPPOO
-first cargill	NOWNPPPPP
-first carlos	O]LKPOPOO
-first carly	QPLLQQQRR
-first carol	OUNOPPPPP
-first casino	OPONPOPUP
-first cat	SMKLPSSRQ
-first catherine	OWNOPPOOO
-first catholic	LORUPOPPP
-first cbs	NOVOPOPOP
-first central	MOOVWMQLN
-first channel	RO[NNNNNN
-first chapter	WLIIPQXRQ
-first charles	OYMNOOPOO
-first chatham	MONWPPPOP
-first chelsea	PJRRQMQRQ
-first chicago	NOYLPOPPO
-first china	NMUSPQONO
-first chris	OXNOPOPOO
-first chrissy	PVMNPPPOP
-first christian	UOTTMMOMO
-first christine	PUOOPPPOP
-first christmas	QLMOPZOOO
-first christopher	OYMNPPPNP
-first chuck	NTUNOOONO
-first city	MQOXPMPOO
-first civic	KQSTPPONP
-first civil	NONKPUWOO
-first claudia	OUONPPPPP
-first cleveland	NNVROOOOP
-first cliff	OTOOPPPPP
-first clint	OUOOPPPPP
-first clinton	NOWOONPPO
-first clive	NVNOPPPOP
-first club	IQXPPPOPO
-first co	LNK_QOONP
-first coca	MPZNOOPON
-first colin	PPMKRQRQQ
-first comic	QNQLQQQPQ
-first commerce	NPUOPPPOP
-first communist	OPYKPPPNP
-first community	VORPPONNO
-first computer	NQSNPOTNN
-first congress	OQWNQNNOO
-first conservative	PPYMPNONO
-first constitutional	LOYNPOOOP
-first consumer	QONLPTPQQ
-first continental	OPVNPOOOP
-first costa	NSUSOOONM
-first council	NQZOQNNMN
-first county	MNNYPOPNP
-first craig	ROKLRRRRR
-first cynthia	OTNPPPPOP
-first d.	UNILQRQRQ
-first da	NPNQNOOVO
-first daily	LR_MPMNNM
-first dalai	MSNWOOOPN
-first dallas	PJPNQQQRS
-first dan	NZMNPPPOO
-first daniel	O[NMOOPNO
-first dark	VLJJQSRQR
-first dave	NVNNPPPOP
-first david	PZKLPPPPP
-first de	MSKWQOPNP
-first dear	UHJHRTSTT
-first death	YONMOOOPO
-first debra	NVOOPPPOP
-first defeat	OOXOPOONO
-first defence	VOONPPPOP
-first defense	MNTNQPQPP
-first denis	OWNMPPPOP
-first dennis	ROMLQRQRQ
-first department	KP^MQMONO
-first des	NSTWPMNMM
-first detlev	PWMLPPPPO
-first deutsche	MMZMQOPOO
-first diana	OXMMPPPOP
-first diane	PSOPPPPOP
-first dick	OQNNPOPUO
-first direct	OOUNPPPQP
-first dirty	NONNQNOYQ
-first district	QMNQPQQQQ
-first dmitri	OSOPPPPOP
-first do	TMMLPQQRQ
-first doctor	PSNKRPPPQ
-first dominique	OUNOPPPPP
-first don	NWMSPOPNO
-first donald	OXNOOOOOO
-first dorsey	NPVNOOPPP
-first doug	NUOOPPPOP
-first douglas	PSOOPPPPP
-first downing	KO[OPOOOO
-first dries	OVNNPPPOP
-first duchy	NOYKPPPPO
-first dun	RMNVPOPOO
-first duncan	OSOOPPPPP
-first e.	RTLNPQOPP
-first e.f.	MOXNOPPOP
-first east	LQKXSNPNP
-first eastern	MOMZQPPMP
-first ed	NZMNPOPOO
-first eddie	SMKLRRRQR
-first eden	RMRKQQQQQ
-first edmund	OWNNPPPOP
-first edward	O[KNPOPOO
-first el	SUKTONONO
-first election	YOQPOOOKP
-first electoral	KPWPPPPOP
-first elizabeth	PVNNPPPNP
-first elton	PVNMPPPOP
-first elvis	OUNOPPPPP
-first enron	SNPNPPPPP
-first envoy	OPVOOOONO
-first epic	UVOMONONN
-first eric	OZMNOOPOO
-first escola	RMKLQQTRS
-first eugene	NYNOPOPNP
-first eugenie	OUOOPOPOO
-first euro	RKSJSRQQP
-first european	TOPKPTOPO
-first evan	OVNOPPPOP
-first evo	PVPNPPPNO
-first f	RLPKPPPQV
-first fa	QLROPRPPQ
-first falkland	NPJXPPPOP
-first fed	OLNMPVQRQ
-first federal	SMTPPOONP
-first federation	OPSPPOPOP
-first fernando	OQNVPOPNO
-first ff	VJJKQSRRS
-first fianna	MOVOPPPOO
-first fidel	PUMPPPPPP
-first financial	XRPNPNNNN
-first fine	NQVNPOPOP
-first first	MMSSOTNNO
-first flight	[LNLPPOPP
-first florida	OLUQQOPOP
-first follow	ULKLQRQSQ
-first for	UNMLPQPQQ
-first foreign	QONPPOTOO
-first formula	POVNONMVN
-first fort	PKMZPPPOP
-first four	LOZNPOPOP
-first fox	MOWMPOORO
-first frank	RXKNPOPOO
-first franklin	OUONPOPPO
-first freddie	NXOOPOOOO
-first frederick	PUNNPPPPO
-first free	TMOKQQQRQ
-first freedom	PPVOPOONP
-first french	QMNSOUONP
-first full	YQMNPOOLP
-first g	MNZLQQQPM
-first gabriel	PUONPOPOP
-first game	SMLMNUOOV
-first gameboyzz	NPWNPOOPP
-first gary	QUMMPQQOP
-first gaza	PPMTPPPPP
-first general	UJ\\LQMOLO
-first geoff	PUONPPPPP
-first george	OSRPPPPNO
-first georgia	NOUTONOMP
-first gerhard	OSOOPPPPP
-first gerry	OWNOPPPNP
-first getty	LQYLPOPOP
-first glenn	OVOOPPPOO
-first global	VMQMPPPPO
-first gloria	PSOPPPPPO
-first golan	OPMVPPPNP
-first gold	VPSNOMPON
-first golden	MMSMMVZLN
-first goldman	NOWOPPOOO
-first good	WNLLPQPQQ
-first google	NNQMPQNNX
-first gordon	OZLOOOOOO
-first graham	OXMOPOPOO
-first grand	TKOQNYNNO
-first grant	OOVPOOPOO
-first great	VLFVPTOPO
-first greater	NQNWQOONO
-first greek	PORNSOPOO
-first green	PKVQPOPOP
-first greg	PXMNPPPOO
-first group	KOWNQPQOQ
-first gulf	PQLXOQOLO
-first ha	RMM[NNONO
-first hamid	PUOOPOPPO
-first happy	TNMOPQPQP
-first harry	POKLPPPYP
-first harvard	LPXNPOOOO
-first harvey	OWOOOOOOO
-first hassan	NWLOPPPPP
-first heather	OWOOPPPOO
-first helen	OWNOPOOOO
-first helmut	PWNLPPPOP
-first henga	MPLYPOPOO
-first henry	NYMOPOPOO
-first hewlett	UNPOPPPPP
-first hide	YOMOPOPNP
-first high	SPWKOSNMO
-first hilary	PUNNPPPOO
-first hillary	OZNMOOOOO
-first hmas	NOLXPPPOO
-first hock	PSOOPPPPP
-first holly	RQKLQQQQQ
-first holy	UNRPPOPON
-first home	MOQSPNNTO
-first hong	ONNXPOPOP
-first hosni	OTOOPPPOP
-first hotel	OPOOPPPTP
-first house	ONTMPQOSO
-first houston	NPWNONPOP
-first howard	OWPOPOPOO
-first hu	OXNNPPPNP
-first huffington	OPTOPPPPP
-first hugh	QOMMQQQQQ
-first hugo	PTOOPPPPP
-first human	MPUOPPOPO
-first hurricane	[LKKPVPMP
-first i.	TLIIRSRRT
-first ian	NZMNPPPNP
-first ibrahim	OUMOPPPPP
-first icymi	YNJMQQQQP
-first in	\\OMMOPNNO
-first independent	NPTPPOOOP
-first india	MNZKQOPOP
-first indian	NPRTOOPOO
-first information	MO[OONONO
-first institute	MRXPPNNNO
-first interior	NP[LPOONN
-first international	MOUQPPOOP
-first internet	SLOMPROQR
-first iowa	OQUOOOOOO
-first iphone	QMLMPOPPZ
-first iraq	JQNNQWQPP
-first irish	QOPMSQPPP
-first irving	PSUKPOPNP
-first isaac	MTTMPOPNP
-first isfahan	PNMXPOPON
-first italian	MPZOPMOPO
-first ivan	OWOOPOPOO
-first ivory	PPNTPPPPP
-first j	QRJKRRRPR
-first j.	MTQMPPPPQ
-first jack	O[LLOOOOO
-first jackie	SLMMQRQRQ
-first jacob	OTOOPPPPP
-first jake	OVONPPPOP
-first jalal	PSOPPPPPP
-first james	NYNOOOOOO
-first jamie	PUOOPPPOO
-first jan	OWNOPOPOO
-first jane	NWNPPPPOP
-first janet	PWNNPPPOP
-first japan	OPUJPRPPP
-first japanese	NONNXPOPO
+ends xh	UMMOPPPPP
+ends xi	RQLOPPPPQ
+ends xk	TNOOPPPPP
+ends xl	SONOPPPPP
+ends xm	TOOOPPPPP
+ends xn	VNNNPPPPP
+ends xo	TNNOPPPPP
+ends xp	QMRMQOPOT
+ends xr	UMMOPPPPP
+ends xt	PNVNNPPPO
+ends xu	PSOPPPPOP
+ends xv	TNNOPPPPP
+ends xx	SMMMOPPPU
+ends xy	SKKKSRRRS
+ends xz	TMMOPPPPQ
+ends y	SMLJRRRRR
+ends y.	OOOVOPPOO
+ends y2	TNNOPPPPP
+ends y3	SNOOPPPPP
+ends y7	SKKKRRQRT
+ends ya	SMPPPPOPP
+ends yb	NOUOPPPPO
+ends yc	SOOOPPPPP
+ends ye	PPNSOOPRP
+ends yg	TNOOPPPPP
+ends yh	UOOOPPPPO
+ends yi	TMMMQQQQR
+ends yl	SOOOPPPPP
+ends ym	TMMMQQQQQ
+ends yn	PWNPPOPNN
+ends yo	RPKUOPPPN
+ends yp	TNNOPPPPQ
+ends yq	SOOOPPPPP
+ends yr	RRKMQQPQQ
+ends ys	SMQJQOSPQ
+ends yt	OPSLQQQQP
+ends yu	QOPMQQQPP
+ends yw	TNNOPPPPP
+ends yx	TOOMPPPPP
+ends yy	QULMPPQPP
+ends yz	SNNORPPPP
+ends z	SLLMRRQQR
+ends z.	OPOSOPPPP
+ends z1	TNNOPPPPP
+ends z2	TMNOPPPPQ
+ends z3	TNNOPPPPP
+ends z8	SOOOPPPPP
+ends za	PSLROPPPP
+ends zb	TNNOPPPPP
+ends zc	SOOOPPPPP
+ends zd	TMNOPPPQP
+ends ze	PLNRPQPQS
+ends zg	TOOOPPPPP
+ends zi	NTLTQPPNO
+ends zl	UOPPPOPPN
+ends zo	PTPOOOPOP
+ends zp	TLMOQQPQP
+ends zr	QUNOPPPOO
+ends zu	POOXOOOOO
+ends zw	TNNOQPPPP
+ends zx	TMNOQPPPP
+ends zy	XJKJRRQRR
+ends zz	UNKLRQQQR
+ends án	ROLMQQQQQ
+ends ’d	VLNNPPPPQ
+ends ’m	YNNNOPPOO
+ends ’t	XONNOPPOP
+first a.	SQJJRRQRQ
+first aaron	OVNOPPPOP
+first abc	POWOPOONO
+first abdul	PRNSPOPOO
+first abraham	PRMQPPPPO
+first abu	MYMTOOONO
+first academy	MQOPOOUPO
+first adam	OTOOPOPNR
+first adobe	SKKMPQQRW
+first adolf	RPMNQQQPQ
+first adrian	PUONPPPPP
+first advance	NNNNNOPTU
+first advertisement	SPOPPPOOP
+first aer	PNVOPPPOO
+first affordable	OQOPPOTOP
+first african	PPTQTLNON
+first agha	OSOROOPOO
+first ahmed	QOJMRQQSR
+first air	LMWSNOQPO
+first al	LPQRPPQOQ
+first alan	OWOMPPPOO
+first alastair	PUNOPPPOO
+first albanian	OPUOOOOPO
+first albert	PTOMPPPPP
+first alex	OUNOPPPOO
+first alexander	PTOOPPPOP
+first ali	OSQQQNPNN
+first alicia	PVNNPPPOP
+first all	RNSMPOPRO
+first alvaro	PSOOPPPOP
+first am	UOMMPPPPP
+first amazon	POMSPNONX
+first american	ONUOMQONT
+first amir	OUOOPPPOP
+first amy	NWOMPPPOP
+first analyst	TOKNPPQRP
+first andrew	OZNOOOPMO
+first aner	OVOOPOONO
+first angela	OXNMPPPOP
+first ann	OUNPPPPOO
+first anne	NZOOPOPNO
+first anselmo	PSOOPPPOO
+first antarctic	OOQSPPPPO
+first anthony	OWNNPPPOP
+first antonio	PUPPOOPNN
+first app	PPPOPOONT
+first apple	PORNONOPT
+first arab	QMMLSSRRQ
+first ariel	OTOOPPPOO
+first arnold	PUNNPPPNP
+first arthur	PSOOPPPPP
+first asia	OORVPNOOO
+first asian	NPTPOSOOO
+first ask	OOTPPPPOO
+first associated	KQXOPPOMP
+first association	PPTOOPPOO
+first at	RQTPONOPO
+first atlantic	OOQSPPPOP
+first augusto	PUNNPPPOP
+first aung	PONUPPOOO
+first australian	OOTOPPOPP
+first austro	SLKISRSSS
+first ayman	OUOOPPPOO
+first b	NNPTOPPPR
+first b.	TPMQPPPOP
+first baltic	NOOVPOPPO
+first bank	NQSRPOONP
+first barack	PUNOPPPOO
+first barbara	PTOPPPPOO
+first barry	PVNNPOPOP
+first bartier	POOOPPPSO
+first bashar	OVOOOOPOO
+first bay	PPOSPPPPP
+first bbc	NOWNPOPOO
+first be	TKJKQRSTR
+first beach	ORVMPOONO
+first beijing	OQMVPOOOO
+first ben	PXNNPPPNO
+first benjamin	OVOOPOPOO
+first berlin	POPPOSOPP
+first bernie	OXNMPPPOP
+first bert	OTOOPPPPP
+first best	TKJIQSSSS
+first beverly	PNOSOPPPP
+first big	QLOLPPPPW
+first bill	OZMNPOPMP
+first billy	PTOPPPPOO
+first bin	NWNOOOOOP
+first biogen	NNYOOPOON
+first black	NQSORRNMP
+first blue	PLMQQQQUP
+first bob	OWNOPOPNP
+first bobby	OTOOPPPOO
+first boris	OUNOPPPPP
+first bosnian	OPONTQPOO
+first boston	OMSSPOPPO
+first brad	PVNMPPPOP
+first bradley	NUPOPPPOP
+first breaking	RPSNPPOPO
+first breitbart	PPSOPPOOP
+first brendan	PSOPPOPPP
+first brent	PUMNQQPNP
+first brian	PWNOPOPNO
+first brit	POPPOPTPP
+first british	OOWOPNQOO
+first britney	PVOOPOOOO
+first brock	OSPPPPOPP
+first broken	OPOTPOPOP
+first bruce	QQPMPQQPO
+first bryan	PTONPPPPP
+first bt	NQWOPOONO
+first buckingham	PPOTPOPPP
+first burger	ONSTPOOOO
+first bush	ROLLRRQQQ
+first business	TNNNPQPPQ
+first c	RLJJQSRRT
+first c.	QRLKQQQQQ
+first canadian	LQTUONOOO
+first cape	PPNVONPNP
+first cardi	OWOPPOOOO
+first cargill	MOUOPPPPP
+first carl	OVOOPOPOO
+first carlos	PXMMPPPOO
+first carly	QQNMQQQPP
+first carol	OVNNPPPOP
+first casino	PONQPOPTO
+first cat	RNMMQQRQQ
+first catherine	OTOOPPPOP
+first catholic	NPQUOOPOO
+first cbs	OPUOOPPOO
+first central	NMOVVLUML
+first channel	ONWOPOONP
+first chapter	TKKIPQWSS
+first charles	PULRPOOPO
+first chatham	OPKVPPPPP
+first cheap	OOUSPOONO
+first chelsea	PKNSQOPRQ
+first chen	PUONPPPOO
+first chicago	PPVNONPPO
+first china	NMSRPRPOO
+first chinese	OQUNPOOPP
+first chris	OVNOPPPOP
+first chrissy	PUNNPPPOO
+first christian	NQRSMOQOP
+first christine	PSOOPPPOP
+first christmas	NNPPOWOOP
+first christopher	OVNOPPPNP
+first chuck	OPTOOPPOO
+first city	QPLUPOQPO
+first civic	NQPUPPOOO
+first civil	NPPOPOVNO
+first claudia	OVPOPOPOO
+first cleveland	PMVSOOOOP
+first cliff	OSOOPPPOP
+first clint	OTPPPPPOP
+first clinton	OPUOPOPOP
+first clive	OUOOPPPOP
+first club	NQTQOOOOO
+first co	LQN[PNONO
+first coca	NOXOOOOON
+first cold	PPMNPTQPP
+first colin	SOIJRSSRR
+first columbia	OPQTPNOOO
+first comic	POQMROPQR
+first commerce	NPTPPOOOP
+first communist	PQVLPOONO
+first community	SOROPOOOO
+first condoleezza	PSOOPPPPP
+first congress	PPUOPOOOO
+first conservative	NPXOOOOON
+first constitutional	OPVOPOONP
+first consumer	RMLKPTQRR
+first continental	OPTOPOOOP
+first costa	NQVOPPOON
+first council	OQXOQNNMO
+first country	QOOMQQQPP
+first county	OPOSPOPOP
+first cynthia	OTOPPPPOP
+first d.	TNILQRRRR
+first da	ORMQOOOSO
+first daily	NP\\MOONNO
+first dalai	QRMSPOOQN
+first dallas	PNSOPOPQQ
+first dan	OVOPOOPOO
+first daniel	OTRMPPQMO
+first dark	SMLMQQRRQ
+first dave	OUOOPPPOP
+first david	QYKKQPPPP
+first de	OWNLQOQOP
+first dean	OTNOPPPPO
+first dear	SIJKRSRTS
+first death	XOMNOOOPP
+first debbie	PSOPPPPPO
+first debra	OUOOPPPOP
+first deep	NNUTPOOOO
+first defeat	NOVOPPOOO
+first defence	SOPOOPPPO
+first defense	OOSNQPPPP
+first denis	PUONPPPOP
+first department	NP\\NPNONN
+first des	NNUSNPOOO
+first detlev	PUNNPPPOO
+first deutsche	NNZMPPOON
+first dirty	PNMMQOPWQ
+first district	SLKNQRRRR
+first do	SMLMPQQRQ
+first dominique	PVNOPOPOP
+first don	OTOSPOPNO
+first donald	OVNOPPPOO
+first dorsey	OOVOOOPPO
+first doug	OSPOPPPOP
+first downing	NPXPOONOO
+first dries	PTNOPPPOO
+first duchy	POUNQOPOO
+first dun	SNNRPPPPP
+first duncan	OTNOPPPPP
+first e.	QSNNPPPPP
+first e.f.	NPWOPPPNO
+first east	OOMXQOPNP
+first eastern	OOOUPPOOP
+first ed	OWNNPPPOO
+first eden	QQRLPPPPP
+first edward	PWMOPOPNO
+first el	PTNSPNOPN
+first election	WPPPPMONP
+first electoral	LPVPPOOOP
+first elizabeth	OXOOPOOOO
+first elton	PSOOPPPOP
+first elvis	PUONPPPPO
+first environmental	NPTPPOPOP
+first envoy	OPUPPPOOO
+first epic	RUOPONOOO
+first eric	OVNOPPPOP
+first escola	RLLLQRRSR
+first eugene	OWNPPOPNO
+first eugenie	PTOOPPPPP
+first euro	QMPISQQSR
+first european	QMOKRTPQP
+first evan	PSOPPPPOP
+first evo	PSPOPPPOO
+first executive	YPNPOONOO
+first f	QLMLQQQRU
+first fa	RMPMPRQQQ
+first falkland	PQKVPPOOO
+first fed	PPOOPTPPP
+first federal	PLQQQPPQP
+first federation	NPTQQOOOP
+first fernando	OOOVOOPOO
+first ff	RKLLRRRRR
+first fianna	OPVPOPOOO
+first fidel	PTOPPOOPO
+first financial	RQRMQNOPO
+first fine	OPSOPPPOO
+first first	ONPOPTOPP
+first flight	XNLKQQPPQ
+first florida	ONTRPPOOP
+first follow	SLKKQRRSR
+first for	TNPPOPPPP
+first foreign	QNMOPPTPP
+first formula	NOWOPOOPO
+first fort	PNMYOPPNO
+first four	NPVPOOOOO
+first fox	OPVNPOOPO
+first francis	PTPOPPPOO
+first frank	PVKMQPRPO
+first franklin	PTOOPOPPO
+first fred	PSRMPOOPP
+first freddie	NWNOPPPNP
+first frederick	PUMOOPPPP
+first free	TLLLQQRSQ
+first freedom	QOVNOPOOO
+first french	RNMMQUPOR
+first full	UQLOPPOOP
+first g	NMXMPPPQO
+first gabriel	PSOOPPPOP
+first galway	OOQTPOPOP
+first game	SPMMNROOU
+first gameboyzz	OQTPPOOOO
+first gary	PTMMPQQOP
+first gaza	OPMTPPPPP
+first general	UNYLPNOMN
+first geoff	OTONPPPPP
+first george	OSRQPPPMO
+first georgia	OORSPOOOO
+first gerald	OTOOPPPOP
+first gerry	OXONPOPOO
+first getty	NQVOQOOOO
+first glenn	PSPOPPPOP
+first global	SNQMPPPPP
+first golan	PPNVPPONP
+first gold	TOTNOOOON
+first golden	NNRMNSXNN
+first goldman	NOUOPPPOP
+first good	UMLKQQQRQ
+first google	OLQNOPNNZ
+first gordon	OUOOPPPOO
+first graham	OUOPPOPOO
+first grammy	PPOPPOSPP
+first grand	TMMPPSQPO
+first grant	PPSPPPOPP
+first great	VMGTPSOQP
+first greater	ORQSQOONO
+first greek	OQTNTNONO
+first green	NNUTOPPNO
+first greg	PTOPPPPOO
+first group	MNSMRQQOR
+first gulf	OQLXPOOOP
+first h.	PVNOPOPOO
+first ha	RONXONOON
+first hamid	PUOOPPPPO
+first hans	PUPOPPPNO
+first happy	UOLMPQPQP
+first harold	OSQOPPPOP
+first harry	QNMMQPQUP
+first harvard	OPVLQNPPO
+first harvey	PUOOOPPOO
+first hassan	OTNOPPPPP
+first heather	PWOPOPONN
+first helen	OTPPPOPOO
+first helmut	PUNNQQPNP
+first henga	OOPUOOPOO
+first henry	OVOOPPPOP
+first hide	XONOPNPOP
+first high	RPUOPQNNO
+first hilary	PTONPPPOO
+first hillary	PYNMOPPNO
+first hmas	OPMWPPPOO
+first hock	OSPOPPPPP
+first holly	QPMMQQQQQ
+first holy	ROUOPOPON
+first home	NORTPONPO
+first hong	POLWPOPOO
+first honorary	TMKLQQSRQ
+first hosni	PSPOOPPPP
+first hotel	PPOOPOPSP
+first house	PMVNOOPSO
+first houston	POWMPOOPP
+first howard	OXOOPOPON
+first hu	PVMNPPPOP
+first hugh	QOMNRPPQR
+first hugo	PPNNPOTPP
+first human	QORMPPPPP
+first hurricane	SKKKPXQRQ
+first i.	TKIJQSRSS
+first ian	NXNNPPPNO
+first ibrahim	OUOPOOPOP
+first icymi	UNLMQQQQQ
+first in	WNMLPPQPP
+first independent	NPUOPOPPO
+first india	NOWNPOPPP
+first indian	PPRSNOPOO
+first information	POWNONOPO
+first institute	MRWOPNONO
+first interior	NQUOPOOOP
+first international	MPSSQOOOP
+first internet	QMNMRSPQR
+first iowa	PPSPPPPPO
+first iphone	QMMMPPPPX
+first iraq	OPOOPUPOO
+first irish	PNOMRRQQQ
+first isaac	OSQOPPPOP
+first isfahan	PONVPOPPO
+first italian	OPVOPMPPN
+first ivan	PUOOOPPOO
+first ivory	OONTPPPPP
+first iyad	PSPOPPOPP
+first j	RQLMQRQPQ
+first j.	OXPOOOOON
+first jack	PYMNPOOOO
+first jacob	OTOPPPPOO
+first jake	OUPOPOPOO
+first james	OWNOPOONO
+first jamie	PSPPPPOPO
+first jan	PVNOPOPOO
+first jane	NVNOPPPOP
+first janet	PUMNPPPOP
+first japan	PPTNPPPPP
+first japanese	NOROVOONN
 first jarryd	OTOOPPPPP
-first jason	QQMNPQQQQ
-first javier	PVNNPPPOP
+first jason	PSMOPPPPP
+first javier	PTOOOPPPP
 first jawaharlal	PTONPPPOO
-first jay	N[MOOOPNO
-first jean	OYMNPPPOO
-first jeanne	OUOOPPPOP
-first jeb	PWMOPPPOP
-first jeff	MYNNPOPOP
-first jeffrey	OXNMPPPOO
-first jenna	QNLKRRQRR
-first jennifer	PUOOPPPOO
-first jeremy	OXNNPPPOO
-first jerry	OZLMPPPNP
-first jesse	PVNLPPPOP
-first jessica	SNKJRRRRR
-first jill	OWOOOOOOO
-first jim	NZNMPPPNO
-first joan	NWMOPPPOP
-first joe	OYNNOPPOP
-first joel	NXNOOOPOP
-first joey	OZNMOOPMP
-first johann	O[MOQOOMN
-first john	OXNNPOPPO
-first joko	OTONPPPPP
-first jon	OZLNOPPOO
-first jonathan	OUNOPPPOP
-first jonny	PVNNPPPOP
-first jose	OUOOPPPOO
-first joseph	OYMNPOPOO
-first joshua	NXOOPOONO
-first judicial	MPYOOOONP
-first juju	PUNNPPPPP
-first julian	NYNMPPPNP
-first junius	OYNPPPPMO
-first just	TMMLPRQSQ
-first justice	MOZNPOONP
-first justin	OWNNPPPOO
-first kamala	OXNNOPPOO
-first kansas	OOSQPOPOP
-first kanye	NYOOONOOO
-first karen	NVPNPNPPP
-first karl	N[MNPPPNN
-first kate	OVNOOOOOP
-first kathleen	OUONPPPOP
-first katie	NWMOPPPOP
-first katy	SMIJRURRR
-first keir	OSOPOPPPP
-first keith	OWNNPPPOO
-first kelly	NVMMOOOUO
-first ken	NYNOOOOOO
-first kenneth	OSOPPPPPP
-first kenny	OXONPPPNO
-first kevin	OYNNPOPOO
-first khalid	OZNMOOPNO
-first khan	NTOTOOONP
-first kill	OPPPPPMTP
-first kilroy	NXNNPOPOP
-first kim	M[QLPOPNO
-first king	PMTMOTOPO
-first kofi	OTOOPPPPP
-first korea	MOUNOSPOP
-first korean	SNNNQNQRQ
-first kristen	NWMNPPPOP
-first kristin	OXMNQOPOO
-first ku	OOUOPPPPO
-first kuala	OONUPPPPP
-first kurdistan	POSOPPPPP
-first la	MSMVNNONV
-first labor	WTNMORNLO
-first labour	NOWNPOOOP
-first lake	POOUPOPOP
-first land	OPVNPOPOP
-first lansdowne	OPNTPOPPP
-first larry	OXMLQPQOP
-first las	NLNXPPPPP
-first latin	WNLUNPNOO
-first laura	PQVLPPPOP
-first lawrence	PTNOPPPPO
-first le	UTSMOMOMN
-first learning	WOKMPPPQP
-first lech	OTOOPPPPP
-first legislative	TKJJSRRUQ
-first leo	NUOOPPPOP
-first leslie	OYNMPPPNO
-first lewis	OWOOPPPNO
-first le’veon	PVLPOPPPP
-first lg	NPXOOOOOO
-first liam	OUNOPPPOP
-first lib	LMZMRPPOO
-first liberal	PPWLROOOO
-first lindi	OPKWPOPPP
-first lindsay	OXNNPOPNO
-first lindsey	MTPOPPPPP
-first live	TNOLPPQRP
-first london	OMPQPUPOP
-first lord	OPOPPOOTP
-first los	MLTWPOOOO
-first louis	PLSLQQQQP
-first louise	OXKOOPPOP
-first love	TNMMPQPQQ
-first luis	OTSMPPPOO
-first luiz	PSNPPPPPP
-first luke	OYLMPPPOP
-first m	PKQJQSQSS
-first madame	OPMUPOPOP
-first mahmoud	OVOOOPPOP
-first main	OPNZPOOMN
-first major	LQYMPOOOP
-first making	WOMPOPONP
-first malaysian	NOWOOOOOP
-first malcolm	NQTOPOPPO
-first man	OMUNOOOTO
-first manchester	MOSQPPPOP
-first manmohan	OTOPPPPOP
-first manuel	OWOOPOPOO
-first marc	PUMOPPPOP
-first marcel	OVPNPPPPN
-first marco	PVNNPPPOP
-first margaret	OYNNOOPOO
-first maria	OVNOPPPOP
-first marion	PWLOPPPNO
-first mark	OWKLPQQQP
-first marquis	OYLMPPPPP
-first martin	N\\MKPPPOP
-first mary	OWRJPNOPP
-first master	TKHJPSUSS
-first matt	N[MMPPPNO
-first matthew	PYNLPPPNO
-first mda	ONOPPPOOV
-first medical	LPXOPOPNP
-first megyn	OWNNPPPOP
-first mel	PUNNPPPOP
-first memphis	PNYLPOPOO
-first mexican	OPPPOTOOP
-first mexico	NONUPPPPP
-first mh17	WJKKRRQRR
-first miami	MQWNPNPOO
-first michael	NVMNPPPRO
-first michelle	OWPNPPOMO
-first microsoft	PONOOOOOX
-first middle	KOLYUOONP
-first migration	MPWOPPONP
-first mike	O[MNOOONO
-first mikhail	PVOMPPPOO
-first million	PONOQOPTP
-first ministry	OPXNPONOO
-first mitchell	OXNOPOPNO
+first jay	OWOPPPPNO
+first jean	OVOPPPPNO
+first jeanne	PUOOPPPOO
+first jeb	PVMOPPPOP
+first jeff	MXNOQPPMP
+first jeffrey	PWNNPPPOP
+first jenna	QNNMQQQQQ
+first jennifer	PTOPPPPOO
+first jeremy	NVNOPPPOP
+first jerry	OVNNPPPOO
+first jesse	PSOOPPPPP
+first jessica	RMLJRRRRR
+first jill	OUOOOPPOO
+first jim	OVOOPPPNO
+first joan	NWMPQOPNQ
+first joe	NWONPPPOP
+first joel	NVOOPPPON
+first joey	PVNNPPPOP
+first johan	PUNNPPPOO
+first johann	OUNPPOPOO
+first john	PUMMQPPPQ
+first johnny	OUOOQPPOO
+first joint	NPPPPOPOT
+first joko	PSOOPPPPP
+first jon	OVSMPOPNO
+first jonathan	PUNNPPPOP
+first jonny	PTONPPPOP
+first jose	OTOPPPPOO
+first joseph	OWMNPPPOO
+first joshua	NXPPOPONO
+first judicial	OPWOOOOOP
+first juju	PTOPPOPOO
+first julian	OWNNPPPNP
+first junius	OVNPOPPNO
+first justice	NOXOPNNNP
+first justin	OVOOOPPOO
+first jürgen	PTNOPPPOP
+first kamala	PUNOPPPOO
+first kansas	POOSPOPPP
+first kanye	PTPOPOOPP
+first karen	OUOOOOPOO
+first karl	OXNNPPPNN
+first kate	OUOOPPPOP
+first kathleen	PUONPPPOO
+first katie	OVOOOPPNP
+first katy	RQKKQSRPQ
+first keir	PSNPOPPPP
+first keith	PTOOPPPOO
+first kelly	OSNOOOOSO
+first ken	NVOOPPPOO
+first kenneth	NSPPPPPPP
+first kenny	OVONPPPNO
+first kevin	OVNNPPPOP
+first khalid	OWPOOOPOO
+first khan	PTOPOPPOP
+first kill	PPPPPPOSP
+first kilroy	OWNPPPPOO
+first kim	O\\NMPOONO
+first king	QMRNPSQPP
+first kofi	OTPPOPPOO
+first korea	OPSOOROOP
+first korean	POPMQRQQP
+first kristen	PUMNPPPPP
+first kristin	PSOOPOPPP
+first ku	POSOPOPPO
+first kuala	PPOSOPPOO
+first l.	ROLMQQQQQ
+first la	ORNUOMOPQ
+first labor	ROLJQTQRQ
+first labour	NPVOPOOOP
+first lake	POOTPOPOP
+first land	OPUOOOPPP
+first lansdowne	PPPSPPPPP
+first larry	PUNOPPPOO
+first las	PNNWOOOPP
+first latin	QNKSQPQPQ
+first laura	PPUMPOPOP
+first lawrence	PUMOOPPPP
+first le	POQMQPPQQ
+first learning	TNLMPPPRQ
+first lech	OSPPPOPPP
+first lee	PVPOOOOON
+first legislative	SMJKSRSSQ
+first leo	NVOOPPPNP
+first les	OOSOOOPTO
+first leslie	OWNOPPPNO
+first lewis	PTOOPPPOO
+first le’veon	PTOOPPOPP
+first lg	NPWPPONOO
+first liam	OTOOPPPOO
+first lib	PNZMOPPOO
+first liberal	TRVKONNOO
+first lindi	PONUPOPOP
+first lindsey	PSPPPPPPP
+first little	OPRTPOONO
+first live	PORMPQQQP
+first liverpool	OPQSPNPPO
+first london	PNPPPSPPP
+first lord	PPPPPOPSP
+first loretta	OUONPPPOP
+first los	NNTUPNOOO
+first louis	OPTOPOPPN
+first louise	PVMOPPPOP
+first luis	OSSNOOPPO
+first luiz	PTONPPPPP
+first luke	PWNNPPPOO
+first m	NLRMQQQQS
+first m.	OTOROOOOO
+first madame	PPNUPPPOO
+first mahmoud	PUNOPPPOP
+first main	OPPTPPPPO
+first major	OQVNPOOOO
+first making	SPOPPPPOP
+first malaysian	OPUPOPOOO
+first malcolm	OSPNPPPOP
+first man	OOSNPOPSO
+first manchester	NOUNPPPPP
+first manmohan	OSOOPPPPP
+first manuel	OVOPPOPON
+first marc	PWNMPOPOP
+first marcel	OVONPPPOO
+first marco	PVNMPPPOP
+first margaret	OVNNPPPNP
+first maria	PTNOPPPOP
+first mariah	PTONPPPOP
+first marie	PSPPPPPOP
+first marion	PWMOPPPNO
+first mark	OWMMPPPPP
+first marquis	PWMMPPPOP
+first martin	O[LMPPPNP
+first mary	PVNNPPPOP
+first massachusetts	NPTNQOPPP
+first master	TMILPQURR
+first matt	NYOOOPONN
+first matthew	PUONPPPOP
+first mda	OONOPPOPU
+first medical	NPUPPOPOO
+first megyn	PUNOPPPOP
+first mel	PUONPPPOP
+first memphis	QOWLPOPOO
+first mexican	PPPPPSPOP
+first mexico	NPNVOOPPP
+first mh17	SLJKRRRSS
+first miami	PPTOPOOPO
+first michael	OXMOOOPOO
+first michelle	OWNOPPONO
+first microsoft	ONPQOPNNW
+first middle	NMNWSPONP
+first migration	OPTOPPOOP
+first mike	PXMMPPPNO
+first mikhail	PUONOPPOP
+first million	OPNPQOOTO
+first ministry	NRZMPNPON
+first mitchell	PTOOPPPOP
 first mitt	PUNNPPPOP
-first mohamed	PSMTPOPON
-first mohammad	PVNOPPPOO
-first mohammed	OXNMPPPOO
-first mohandas	PVNMPPPOP
-first mohd	MWOOPOOPP
-first mount	KOXUPNOMP
-first mountain	SLLMQRQRQ
-first muqtada	PTNOPPPPP
-first muslim	OPWMPPOPO
-first mwai	NPMUPPPPO
-first my	TLJLQQQWP
-first n.	MNM\\OPOOP
-first national	KNWSQROLO
-first native	NPMN[PONO
-first nawaz	OUONPPPOP
-first nba	NPUOPOPPO
-first nbc	MQYOPOONO
-first new	ONSTPONPO
-first news	XOOOPOONO
-first newsletter	SPOPPOOOP
-first nicholas	NPONPOOWO
-first nick	RRMMPQQQP
-first nicolas	OUOOPPPOP
-first nigel	NVNOPPPOP
-first nl	NPTOPPPPO
-first noam	PUNOPPPOP
-first nobel	ONUMPPTOO
-first north	NNNTTOPOP
-first northern	LPMYPQONO
-first nouri	OUOOPPPOP
-first nova	OMPVPOPOP
-first nsw	NPOUPNPPO
-first obama	JPZNPOPPP
-first office	TPTNPNOMQ
-first oh	TMLMQQQRQ
-first olin	NPTNPPPPP
-first olusegun	OTOOPPPOP
-first olympic	TIKISSRRT
-first omar	NVPNPPOPO
-first one	QOOKPQPTP
-first open	SMWMOOOMQ
-first operation	MONOO]NNO
-first osama	PUNNPOPPP
-first oscar	OYMNPPPOP
-first otto	OVONPOPPO
-first our	NOXOPNPOP
-first oval	NPKYQOPOO
-first p	QONOPOPPU
-first pacific	OPOSPPPPP
-first page	OOVOPPOOP
-first pakistan	MPSVPNOPN
-first pam	OVOOPOPOP
-first paris	MNQYPMPOP
-first park	NZNROMONO
-first pat	OZNMOOPNP
-first patricia	OWMOPPPOP
-first patrick	NXONPPPOO
-first paul	PUMNPPPQP
-first pavel	OWNOPOPOO
-first peace	TOPWONOLN
-first people	RNTPPNQMO
-first persian	PLJUQQQRP
-first pervez	OUONPPPOP
-first peter	NZNOOOOOO
-first petro	PPVOOOPOP
-first pew	NPWKPPPPP
-first phil	OYLNOPPOO
-first philadelphia	LN[MPOPOO
-first philip	ORUNPOPOO
-first pierre	NYMNPPPOO
-first pippa	PVNNPPPPP
-first pittsburgh	NNYLPPPPP
-first pixel	NOMNPOPOX
-first planned	NQYMPOOOO
-first playstation	NOMNQNPNZ
-first police	MOVPPOPOP
-first polish	VOQMPOPOO
-first pop	OPOPPNOVP
-first port	TOMSPNPNP
-first pro	SMPLPOPVO
-first progressive	MPVUNOOMO
-first prophet	NSYKPNPON
-first public	MQURPNNOO
-first purple	NVNNPNWON
-first quentin	OVOOOPPOO
-first quảng	NMM[PPPNO
-first r	ZMPLPPPOO
-first rafael	NXONPPPNO
-first rahm	NWNNPPPOP
-first ralph	PVMNPPPOO
-first rand	OXNNPOPNP
-first ray	NXNOOOONP
-first raymond	QMNMQRQRR
-first real	NOXOOOOOP
-first recep	PTOOPPPPP
-first red	JOXUPNOMO
-first reince	PSOOPPPPO
-first rene	OTOPPPPOP
-first reporters	XPMOPOOMP
-first republic	POLQPQPRQ
-first republican	OPTOPQOPP
-first rhode	POMWOOPPP
-first ricardo	OVONPPPOP
-first richard	NZONOOOOO
-first rick	NXNNPOPOP
-first ricky	NXQQPOOLO
-first river	NLM^PNPMQ
-first rob	NYMLPPPPP
-first robert	OXNNPOPOO
-first roberto	PVONPPPOO
+first modular	OPVOOPOPO
+first mohamed	OROTOPOOO
+first mohammad	OSOOPPPPP
+first mohammed	PWNNPPPOO
+first mohandas	PTNOPPPOP
+first mohd	NTPPPPOPP
+first morgan	OOTOPPPOP
+first mount	MNSWONPNQ
+first mountain	RNMORPRPR
+first mtv	OONOOORTO
+first muqtada	PVMNPPPPP
+first muslim	NPWPOOOOP
+first mwai	OOOUPOOPO
+first my	SMLKQQQVP
+first n.	PONYOOOOO
+first naqsh	OPPTPOONO
+first national	INTRRRSMO
+first native	OQNOWPONO
+first nawaz	OSOOPPPOP
+first nba	OPTPPOPOO
+first nbc	NOWNPOPOO
+first neil	OSPOPPPOP
+first new	QMSPOPNRO
+first news	UPRPPOONO
+first newsletter	SOOPPPPOP
+first nicholas	OSOOOPPSO
+first nick	RPLKQRQQR
+first nicolas	PVNOPPPNP
+first nigel	OUONPPPPP
+first nl	OPTOOPPPO
+first noam	PSOPPPPOP
+first nobel	ONTMPPTOO
+first north	POQTPNPPP
+first northern	MPOXPRNMO
+first nouri	PSPPOPPPO
+first nova	POOTPPOOP
+first nuclear	QNTMPOPSN
+first o	RKOMPQQRQ
+first obama	MOWNPOPPP
+first official	OQQOPOONT
+first olin	NPUNOPOPQ
+first olusegun	OSPPPPPOP
+first olympic	QMNNQQQQQ
+first omar	OSOPPPPPP
+first one	QOQKPQQRP
+first open	SNTNPOOOP
+first operation	NOOOPYNON
+first osama	PTOOPOPOP
+first oscar	PWNOPOPNO
+first otto	PVOOPOPON
+first our	OPVOPNPOO
+first oval	OQOTPOOOP
+first p	ONROOOPOU
+first page	OOTOPPPPP
+first pakistan	POSPPOPPO
+first pam	OWNNPOPNP
+first paris	NNPWPOPOO
+first park	OUOSOOPNO
+first pat	OYNNOOPOP
+first patricia	OUNNQPPOP
+first patrick	OWONPPPOO
+first paul	OVNOPPPOP
+first pavel	OUONPPPOO
+first people	NMSOQOTNQ
+first persian	RLMQORQRP
+first pervez	PTPOPPOOP
+first peter	OXONPOPOO
+first petro	PPSPPPPPP
+first pew	PPVMPOPPO
+first phil	PTPOPPPOO
+first philadelphia	OPTOOPPOP
+first philip	OOUOOPPOO
+first pierre	OVNMPPPOO
+first pine	OPNTPPPPP
+first pippa	PUNNPPPPP
+first pittsburgh	OOWMPOPPO
+first pixel	OPNOPOPOV
+first planned	OQUNPOPOP
+first playstation	OOOOPOOOV
+first police	NPUPPOPNO
+first polish	QNQMQPQPQ
+first pop	OQPOOOOUO
+first port	PPMVPOPNP
+first porter	OSQNPPPOP
+first pro	PKOKRQRUQ
+first progressive	NPTROOOOO
+first prophet	OSXMOOONM
+first public	OQOUOPOPO
+first pulitzer	OQNOPNVPO
+first purple	NQOOOOTPO
+first quentin	OUPOOOPOO
+first quảng	POOVPPPOO
+first r	[NNLOPPOO
+first rafael	OUONPQOOP
+first rahm	OWNNPQPOO
+first ralph	PUNOPPPOO
+first rand	OTOPPOPOP
+first ray	OVOPPOPOO
+first real	PNVNOPPPP
+first recep	PUNOPPPPO
+first red	NOXTOMONN
+first reid	OSPPPPPPP
+first reince	PSOOPPPPP
+first rene	OSOPPPPPP
+first reporters	QNKNPSRSQ
+first republic	QNKQQQRQQ
+first republican	PPSOPROOO
+first rhode	PPNUOPPPP
+first ricardo	NTOPPPPOO
+first richard	OWONPPPNO
+first rick	PUONPOPOP
+first ricky	NXPQOOOMN
+first river	PONWONPPO
+first rob	PVMMOPPPP
+first robert	OWNNPPPOP
+first roberto	PUONPPPOO
 first robin	PWNMOPPPO
-first rock	ONTOOONSP
-first roger	NSNSPPPOO
-first roman	MSOVPOONO
-first ron	OXNOPOONO
-first ronald	OVONPPPPO
-first rose	UOONPSONP
-first rosie	OTOOPPPOP
-first ross	NQLYPNPOO
-first roy	OSUNPOPNO
-first royal	MOTUPNPNO
-first rt	\`GEKQQRSR
-first rule	RKKLPQXRQ
-first rupert	OVNNPPPOP
-first russell	PUOMPPPOP
-first ruth	OVNNPPPOO
-first ryan	NZMNPPPOP
-first s	RIPUUOPOM
-first sac	QMSMQPPPQ
-first saddam	OSQRPOONO
-first saint	MTVNPOONO
-first sales	WOJLPQQQQ
-first sam	OWNOPOPOP
-first samuel	PXNNPPPNO
-first san	NKNZOPPOP
-first sandra	OXMOOPPOO
-first sandy	NPQXONONO
-first santa	MNMXOVONN
-first sarah	NYMNPPPOO
-first saudi	NNQWPOPOO
-first scott	OWNNPPPOP
-first scottish	ONWLOQQPP
-first sea	RLPIQSQSR
-first sean	NYMPPPPNO
-first second	MQQOPRTNO
-first secret	LPWPPPPOP
-first securities	OPUPPPNOP
-first security	LPXPPONOO
-first senate	QOSLQOPQQ
-first serbian	POTNPPPPP
-first sergei	PSOOPPPPP
-first shane	PWNOPPPOP
-first sharon	NWNNONOTN
-first shaukat	NUNOPPPPP
-first sierra	OVPPPOPNO
-first sign	WPOOPPOMO
-first silicon	OPMVPPPOP
-first simon	OXNLPPPOP
-first since	TOLOPPPQP
-first sinn	OQSNPPPOO
-first six	RPNOOWNMO
-first sky	NNYNQOPMO
-first smart	QLQJQQQSQ
-first snoop	OVNNPPPOP
-first social	LOSLPO\\LO
-first socialist	MWSNPOPOO
-first socotra	MOMWQOPPP
-first sons	TOPLPPPPP
-first sony	MNXNOOONT
-first soul	NPNNNN\\NP
-first southeast	NQUQPOONO
-first southern	MNM[POPNO
-first soviet	NQMWPNPPP
-first spanish	VLJPRNQRQ
-first special	XLKKPRRRQ
-first sport	RMQLPQOTP
-first spring	WNROOOOOP
-first sri	MTQVKPPOO
-first st	NRLTPOPPP
-first st.	JNS\\PNOMN
-first star	OLKKQUPYP
-first state	NTSMOTNPN
-first statistics	NO[LPNPOO
-first stephen	OYMMPPPOO
-first steve	QRKLQRQQR
-first steven	OYMNPPPNP
-first stop	PLSJPPQUQ
-first strategic	TOWNPONMO
-first sun	NNVXNNNMO
-first sunday	VNQLPOPOP
-first super	QONNPYPNN
-first supreme	LPXMPPPPP
-first syrian	OPNWPOPNO
-first t	ULTKQOQPN
-first tal	NPTTONONO
-first tamil	MRVSNOOOM
-first tampa	OOQSPOPOP
-first tavon	OVPNOOPPO
-first taylor	OWNNPPPPP
-first td	MOVOPPPOP
-first ted	OXNOOOOOO
-first tel	MNSTPPPOO
-first telegram	ONOPPPOOW
-first temple	QNOHPRPVQ
-first terry	OYLMPPPOP
-first tessa	PWNNPPPOO
-first texas	ONTTOOOOO
-first thabo	PSOPPPPPP
-first thaksin	PSOOPPPPP
-first than	TRNOOOPOO
-first the	SLTQPOONP
-first theresa	OYMNPOPOP
-first this	QQOPOMOTP
-first thomas	QSLLQQQRQ
-first tiananmen	TPPPOOOOP
-first tim	NUSNPOPOO
-first time	NPYNPOOOO
-first tina	OWNOPPPOO
-first tods	PMXLPPPNP
-first tokyo	POQTPOPOO
-first tom	N\\LNPOPON
-first tony	OXNOOOPOO
-first top	PPROPNNWN
-first trahson	PTOOPPPOP
-first trans	NQRMPNUOO
-first travel	LQZLQOONP
-first travis	PUOOPPPOP
-first trayvon	OVMOPPPOP
-first trump	KOUUOTNLN
-first turkish	MOUNXNONO
-first typhoon	OMWLOUOOO
-first u.	LNPYPOPOO
-first u.n.	NOWPPOMPO
-first u.s.	MO[OPNPON
-first uk	NPXOPMOOP
-first uma	OVOOOPPOP
-first un	NPUNPUNON
-first unesco	NQRTPMPOO
-first union	NPVRPNOMP
-first united	OOSSPOOOO
-first universal	MQYOPNNNO
-first universidade	POWOPOOOO
-first university	MN]IQPPOP
-first ursula	OXONPOONO
-first us	NOTOPRPOP
-first usa	NQYNONONO
-first vic	NMXNQOPOP
-first victor	OUOOPPPNP
-first vietnam	LOUOPVPMO
-first viktor	OTNOPPPOP
-first virgin	OOUOPOPPO
-first visual	PPPPPOONT
-first vladimir	OUNOPPPPP
-first wal	NOWNPPOOP
-first walt	OMURPOPOP
-first washington	OMUSPOPOO
-first wasserman	PVNNPPPOP
-first watch	YOINPPPPP
-first watching	XLKKQQQSQ
-first wells	NPOTQPPNO
-first west	PMMUPPPPP
-first western	KPSZPMONO
-first white	NPQSPOOOO
-first will	N^LKQOPMP
-first william	OYMNPPPOO
-first windows	OQLOPOSOU
-first winn	OMWMPPPPP
-first winter	ONNNPWPPP
-first woodrow	NWMNPPPPP
-first world	SPPLPVONO
-first x	PNRPONONV
-first xbox	NOOOPPOPV
-first y	MPMONWNUN
-first yasser	OWONOOPOO
-first york	NMNXQPPNP
-first your	VNKKPQQRQ
-first yuri	NYNMPPPOP
-first zara	OTOPPPPPP
-first zooey	OTOOPPPOP
-gaps ""	OMLOPMN\`O
-gaps "'	PQTROOONO
-gaps ",	SSMNQPPOP
-gaps "-	YKJJSQQRQ
-gaps ".	MQLNOSQXN
-gaps "_	RTMNROPOP
-gaps &.	UKGHSSSTT
-gaps &_	TOLLQRQPQ
-gaps '"	TPMMPOPTP
-gaps ',	MPLUNNLSV
-gaps '-	YNMKOPPPQ
-gaps '.	LPORPPORR
-gaps '_	QNOSPPMQQ
-gaps ,"	SXITNPNNM
-gaps ,'	LVSSNOOON
-gaps ,,	KURUNNOQO
-gaps ,-	OOPROOOOS
-gaps ,.	MQPUOOORO
-gaps ,_	NSRRNOOQO
-gaps -,	RMLOVPQPP
-gaps --	TMMMQQQQQ
-gaps -.	TOIRSQNPP
-gaps -_	aLMIKTPOP
-gaps ."	RPTMQOOOO
-gaps .&	QPRMOOQQP
-gaps .'	LRQTOPPPO
-gaps .,	PVPRNOOON
-gaps .-	WILRSPPPP
-gaps ..	SQPOOPPOP
-gaps ^"	RSNOOPPQO
-gaps ^&	WGLLSRQRR
-gaps ^'	KUTQOOOOO
-gaps ^,	NQOXOOONP
-gaps ^-	YKKQOPPPP
-gaps _"	PRQOPNSON
-gaps _&	RSMMQPPPP
-gaps _'	NTURMNNON
-gaps _-	bLLILPQPP
-given 0 family 0 of 2	SHSPOPPQQ
-given 0 family 0 of 3	SJQPNQQQR
-given 0 family 1 of 1	OYONPOOOO
-given 0 family 1 of 2	QLQSPOPPP
-given 0 family 1 of 3	PPTOOQOOP
-given 0 family 2 of 1	N[NLOPPOO
-given 0 family 2 of 2	NKTRPPPRP
-given 0 family 2 of 3	NSRTPNOOM
-given 1 family 0 of 2	QLSRPQOOO
-given 1 family 0 of 3	OOROOSPPO
-given 1 family 1 of 2	L\\NRONNNN
-given 1 family 1 of 3	L]NPPNOPM
-given 1 family 2 of 1	RMPSOOPPO
-given 1 family 2 of 2	MYPPOOONO
-given 1 family 2 of 3	OZNNPPPOM
-given 2 family 0 of 2	PKTROOORO
-given 2 family 0 of 3	PKUSPONPP
-given 2 family 1 of 1	OVNPPOOOO
-given 2 family 1 of 2	NYOPOOONO
-given 2 family 1 of 3	MZMPPNPON
-given 2 family 2 of 1	QYKLPPPPP
-given 2 family 2 of 2	PUSMOOOOO
-given 2 family 2 of 3	QSMIQQQQR
-given 3 family 0 of 1	NTNQOPORO
-given 3 family 0 of 2	NPROOROSO
-given 3 family 0 of 3	MRUOPQONN
-given 3 family 1 of 1	QVMOOPOPP
-given 3 family 1 of 2	N\\MNOOOOO
-given 3 family 1 of 3	O\\NNONONN
-given 3 family 2 of 1	OXNLPPPPP
-given 3 family 2 of 2	OXNNOOOOO
-given 3 family 2 of 3	OXNOPPPOO
-group-word < 	RPQKRPPPP
-group-word < 000	TNSMPPPPO
-group-word < a	PPQLUPPPO
-group-word < about	OOOOSPPPP
-group-word < after	SMMLUPPPQ
-group-word < against	QMGSWPPPP
-group-word < all	QONLVPPPP
-group-word < allow	NOMVRPPOP
-group-word < among	KNSOUPPPP
-group-word < an	QOKLXPPPP
-group-word < and	URKNTOOOO
-group-word < anti	LOON[OOOP
-group-word < are	PPLLWQQPP
-group-word < as	TMKRSPPOO
-group-word < be	PNMMWPPPQ
-group-word < between	ROOLVPPOP
-group-word < but	OMNUVNOOO
-group-word < by	QMPQSPOPO
-group-word < central	MOOSUOOOO
-group-word < ethnic	KOOOWPPPP
-group-word < first	QNLLXPPPP
-group-word < for	RLJPWQQPP
-group-word < former	TNUMPOOOO
-group-word < from	NPSLRQPPP
-group-word < his	KPOOWPPPP
-group-word < if	LONOXQPPP
-group-word < in	RMKUQPPPP
-group-word < iraqi	TMMNSPPPP
-group-word < leading	RNSMPPPPP
-group-word < lifelong	PNMMTRQQQ
-group-word < likely	LPOOVPPPP
-group-word < main	WMNONPPPP
-group-word < mainly	RONMVPPOO
-group-word < majority	TSNNMPPPP
-group-word < many	RONMSPPPP
-group-word < more	NPMNWPPPP
-group-word < new	TOTMNOPPO
-group-word < non	PNNMUPPQP
-group-word < of	PPSKVOOOO
-group-word < on	QMMRTPPPP
-group-word < only	UNMMSPPPP
-group-word < or	QONKWPPPP
-group-word < other	VOLMPPPPP
-group-word < over	QMPMRQQQQ
-group-word < predominantly	UMWMLOOOO
-group-word < presumptive	NPOOUPPPP
-group-word < radical	MOML[QPPP
-group-word < said	MTOOPPPPP
-group-word < some	PTKMSPQPP
-group-word < sunni	QNOOUOPPP
-group-word < suspected	UNLSMPPPP
-group-word < than	UNMORPPPP
-group-word < that	KOOLYPPPQ
-group-word < the	RPPOTOOON
-group-word < these	LPTPPPPPP
-group-word < three	WOMNNPPPP
-group-word < to	OMPPWOOOO
-group-word < top	RNNMUPPPP
-group-word < tuesday	NPOOTPPPP
-group-word < two	ONNNYPPPP
-group-word < when	PLMLWQQQQ
-group-word < with	SNPLRQPPP
-group-word > 	JOSJYPQPP
-group-word > and	UKONVOPOO
-group-word > arab	WMLKRQQQQ
-group-word > are	ROQKVPPOO
-group-word > as	NOOOWPPOP
-group-word > but	RPMNUOPOO
-group-word > candidate	LPLOWPPPP
-group-word > candidates	KPMPXPPPP
-group-word > church	NMUTOPPOO
-group-word > cleric	PLVKRPPPP
-group-word > clerics	QSNMSPOPP
-group-word > communities	PQNMUPPPO
-group-word > community	RONMSPPPP
-group-word > control	POOOSPPPP
-group-word > convention	LPONXPPPP
-group-word > countries	UOLPQOPPP
-group-word > country	PNSTLOPOO
-group-word > debate	LPMNWPPPP
-group-word > elections	LPMUUNPOO
-group-word > entering	NPOOTPPPP
-group-word > establishment	NPMNUPPPP
-group-word > friends	SMONSPPPP
-group-word > from	RNLMZOPPO
-group-word > front	MPNOVPPPP
-group-word > government	MOMNWQQPP
-group-word > group	RNRLSPPPP
-group-word > groups	PVNLROPPP
-group-word > have	UONMQPPPO
-group-word > holy	UPQLOPPPO
-group-word > http	ROOMSPPPP
-group-word > in	QMRLTPPPP
-group-word > including	KPLOYPPPP
-group-word > independence	OOLWLQQPP
-group-word > insurgency	VNMMSPPPP
-group-word > insurgents	WOMOOPPPP
-group-word > language	TNONRPPPO
-group-word > law	TPPSLPNPO
-group-word > leader	MOQNUPPPP
-group-word > leaders	RPMMVPPPP
-group-word > majority	XOLOLPPPP
-group-word > man	UNMLOQQQQ
-group-word > markets	WNNNQOOOO
-group-word > men	UNLLQQQQQ
-group-word > militant	QNMOUPPPP
-group-word > militants	UPNKPPQQP
-group-word > militia	SKMJURRRQ
-group-word > minority	ULOUOOOOO
-group-word > mosque	TLNRNQQQQ
-group-word > mp	MPVLQQPPQ
-group-word > nations	WOLKQPPPP
-group-word > nomination	KPOOXPPPP
-group-word > nominee	MOOOWPPPP
-group-word > of	VTSKJOPPO
-group-word > on	NOONXOPPO
-group-word > or	LTSMROPPO
-group-word > parties	UNMOQPPPP
-group-word > party	YOMNJQQQP
-group-word > plan	XNRMKPPPP
-group-word > political	WMMKRQQQP
-group-word > politicians	MPOOUPPPP
-group-word > presidential	NPNOUPPPP
-group-word > primary	KPONYPPPP
-group-word > protests	UUKONOOOP
-group-word > race	LPNOXPPPP
-group-word > rebels	RNNTROOOO
-group-word > refugees	KNOOXPPPP
-group-word > registered	MPOPUPPPP
-group-word > say	RPNMSPPPP
-group-word > senator	RNMMRQQQQ
-group-word > settlement	UPPOLPPPP
-group-word > socialist	MOONXPPPP
-group-word > state	WMKSQOPPP
-group-word > that	WNLMQPPQP
-group-word > they	OPNOUPPPP
-group-word > to	NPLMYOQPP
-group-word > tour	TPNMRPPPO
-group-word > tsunami	SPMLSPQQP
-group-word > vice	MOMNWPPPP
-group-word > voters	PONNTPPPP
-group-word > were	OPKNXPPPP
-group-word > who	OLQOVPPOP
-group-word > will	SNLNUPPPP
-group-word > world	QMSLSPPPP
-group-word > would	MPKOYQPPP
-head event	TMKLN^OOM
-head law	MOMKOQbLN
-head organization	PNWQOOOOO
-head place	MMP]PNNNO
-in brackets	JLWSOPPOR
-in marks	PLRROMRSO
-initials	MNQQNSROR
-inside a	UNNTONORN
-inside a.	OVOOPPPOO
-inside abu	NXNNPPPON
-inside academy	MQXOQOMOO
-inside action	MQXMPOOOO
-inside affairs	NNYOQNONO
-inside african	NQSRONOOP
-inside agamenticus	ORTRPNNOO
-inside agriculture	OPVNQOPOO
-inside air	NPUQPNPON
-inside al	OZJTPNONM
-inside ali	NOUOPPPPO
-inside all	SNLMQQQQR
-inside american	VQQMOMUMN
-inside and	PORNPMVOO
-inside angeles	MNVUPMONN
-inside arab	OQTOPOPOO
-inside armed	ROOMPQPPQ
-inside article	UOKOPPPPP
-inside arts	MRROPMWMO
-inside association	NQWNPMOOP
-inside b.	OVONPPOOO
-inside bank	MNUUPNPNO
-inside banking	MPVPPOPPO
-inside bay	OOTQPOOOO
-inside bin	OWNMPPPOP
-inside bureau	NPTOPOOPP
-inside bus	NNSUQNPON
-inside business	RNSKPQPPQ
-inside c.	NVPNPOPOO
-inside can	VKILQRRSQ
-inside care	MQQMQOTOP
-inside central	PMOOQQQRQ
-inside charles	OVONPPPPP
-inside children	PPOMPQRPP
-inside china	NOQSPQOOO
-inside choice	PNTLPOSOP
-inside confederate	OPVNOOPNP
-inside conservation	NRURQNMOO
-inside conservative	NPTPPPPPP
-inside council	NP[LQMMPO
-inside county	NPTRPOOOP
-inside court	NPWNPOPPP
-inside criminal	NPVOPOPPO
-inside crooked	OOXOPOONO
-inside d.	OTOOPPPPO
-inside da	OQUNPOPOO
-inside de	LQORQQROO
-inside defense	LRZOQNNMO
-inside del	MSMTQPPNP
-inside democratic	MPXNPOPOP
-inside department	OPVLPOPPP
-inside development	NPYLPOOOO
-inside district	OPXLPNPOO
-inside do	RIJKSRUST
-inside dollar	OPOPPOOTP
-inside dutch	POQTPOPOO
-inside e	XLKSONPRN
-inside e.	MSOUPOPOO
-inside east	RNLORRQQQ
-inside economic	MOQLOSTVM
-inside education	NSYOPNNMN
-inside election	MQXNPOOOP
-inside electronics	PPPNPUOPO
-inside elementary	NPSSOOOOP
-inside emergency	MQXOPNONP
-inside energy	OPUOPOOOP
-inside exchange	NPQPPOUOO
-inside f.	OQTNOPPPO
-inside federal	NPVNPOPOO
-inside film	OQOMQVOPO
-inside five	OPTOPOPOP
-inside food	TNONQONQQ
-inside football	LQXNPOOOO
-inside for	SPYLQMOKP
-inside foreign	NPZNPOONO
-inside fort	PPNSPPPPP
-inside free	RPNTOOQOO
-inside g	ORSOOOPOO
-inside general	MQRTPNPOO
-inside genuine	OQOPPOOOU
-inside geological	OPTOPPPPO
-inside group	NOWOPPOOO
-inside h.	OVONPPPPO
-inside hall	MPUSOOMMP
-inside have	TKKLPRRSS
-inside health	LPSSPOPPP
-inside hee	OXPNOOONN
-inside high	MQYKQNPPO
-inside homeland	OPTPPPOOP
-inside hook	NPSSOOOOP
-inside house	ROQIQQQRQ
-inside housing	NQXMPOONO
-inside human	MQVPPPNOO
-inside hungarian	[PMMPOOON
-inside hurricane	WQOJQNPPP
-inside in	UNLLQRROR
-inside inacio	PSNPPPPPP
-inside independence	MOXPQOPMO
-inside industries	NPVOPOOOO
-inside information	NMIUPRRRQ
-inside institute	OPYLPNOOO
-inside intelligence	OPVNOPOOO
-inside international	OOQTPOPOP
-inside is	WNLLPPQQQ
-inside it	ROKLOPPZP
-inside j.	OUOOPPPOO
-inside jewish	OQWNPMOOO
-inside jong	OWNOPOPPO
-inside justice	OPUOPOOOO
-inside kaiseen	OVPNOOPPO
-inside klux	OOUOPPPPO
-inside l.	PTOOPPPPO
-inside la	MTNXONONN
-inside labor	SPQNPNUNN
-inside law	UPTLPOOOO
-inside le	PTOOPOPOO
-inside leaders	NRVTPLONN
-inside league	TNQSOONOO
-inside liberal	OOVMPPOPP
-inside liberation	OPVLQOPOO
-inside life	LPZNPOOOO
-inside lives	NPWPPOONP
-inside louis	NVUNPNONN
-inside lula	PSNPPPPPP
-inside m.	PTOOPPPPO
-inside management	MRWOPONOO
-inside me	RMKLQRQUQ
-inside medical	LQXMQNOPP
-inside memorial	ONOUOVNMO
-inside meteor	POTOPOPPP
-inside military	MQRVNLTNN
-inside monetary	NPUOPPOPP
-inside music	SPQMPMUPO
-inside my	QMJJPQRYR
-inside national	NOQRPTNOO
-inside nations	OPZJPONPO
-inside new	SPUKPOPOP
-inside news	RNNJRQRRQ
-inside north	SJIPRRRRR
-inside not	VNLMQPQOQ
-inside o.	OUOOPPPPO
-inside of	NOWPOPPPN
-inside olympic	OPQSQNOOO
-inside on	OOPTOMOVN
-inside orchestra	NPWNPOOPP
-inside p.	NNVOPPPPO
-inside pacific	NPRPPNUOO
-inside party	NO[JPOPOP
-inside paul	OURNPNOOP
-inside petroleum	ONTSQNOOO
-inside pixel	POOOPONOY
-inside police	NPVNQOPOP
-inside policy	PPUMPOPPO
-inside political	NOYNPOONO
-inside principles	NOXOPNPOP
-inside procurement	NPWPPOONO
-inside protection	QOOKPRVPP
-inside public	NQYNPONOO
-inside r.	OUOOPOPOO
-inside radio	PPTOPPOOP
-inside red	QN[KPNOPO
-inside republic	PQJWPOPPO
-inside republican	OPWNPOPOO
-inside research	MQWQQONOO
-inside resources	NPVOPOOOP
-inside rights	QOUPPNQMN
-inside ring	MQOYPNNNN
-inside s.	OOTOQOPOP
-inside san	NQNYPPNNO
-inside santa	OPVNPOOOP
-inside scenic	QMIPSQRRP
-inside school	RPTTPLMON
-inside science	NMORPQONV
-inside security	MOZNPOOOP
-inside services	OPWLPOOPP
-inside sign	UPNOPPOPO
-inside smith	OSSNPPPOO
-inside social	RPULPNPPO
-inside socialist	NPUNPOPPP
-inside society	NPXNQNOOO
-inside software	TPQOPOOOO
-inside south	OPUROOONN
-inside southern	POUNPOPPP
-inside space	QOLTPPPPP
-inside state	NPRTPOOOO
-inside states	POSRPPNOO
-inside stock	POTJQOQRP
-inside street	NNTRPOPOP
-inside supreme	OOUOPOPPP
-inside suu	PPNVPPONO
-inside systems	LPXNPPOOP
-inside t.	PVLMPQPPP
-inside tayyip	PSOOPPPPP
-inside technology	NOVPPOOOO
-inside the	UMPLPTMTN
-inside to	VOLMPONVO
-inside trade	VQOMPMPPP
-inside train	PQNOQNTOP
-inside trust	NQZMPLOOO
-inside tussauds	OPMUPOPOP
-inside u.k.	PNUOPPPPP
-inside unionist	OPUOPOPOO
-inside united	NPYMPNPOO
-inside university	NPYNPMOOO
-inside up	VPMPPPOOO
-inside v.	NRSPOOPOO
-inside valley	MNRYPMOON
-inside van	N[MNPOPOO
-inside video	OOVNPPOOO
-inside visual	NONOQOOOY
-inside w.	OVMOPPPPP
-inside war	NOMPQYONO
-inside warhol	PPSOPOPPP
-inside water	MPUUOONMO
-inside will	QNKLPQQWQ
-inside with	YKOKPPPPR
-inside without	XPMOQOOMP
-inside workers	LPXOPOPOP
-inside world	MPQTPVMMN
-inside worth	PPNSPPPPP
-inside y	UIJIRRSST
-inside york	MPZQONOMO
-inside you	TKKMPSSRQ
-inside your	RNMLPPPWP
-inside zealand	OOVNPOPOO
-known actor-armed-group	PPVMOOOOO
-known actor-company	PM[LOPOOP
-known actor-intergovernmental	POUMOOQOQ
-known actor-nongovernmental	UNSNOPONO
-known actor-party	WOPKNOQOR
-known admin1	QPPTOOOOO
-known capital	RPNSOPPOO
-known city-large	QOQSOOOOO
-known city-middling	NNQWOOOOO
-known city-small	OPQUOOOPO
-known country	OOQWNPOOO
-known demonym	PNMPZOOOO
-known group-word	QOOMZNNNN
-known leader	QUPNOOOOO
-known nothing of 1	SRPOOOOPP
-known nothing of 2	QSPONOOQO
-known region	PNRUNOOOO
-known seen-event	NNIKOcPNP
-known seen-group	PNMN[OOOO
-known seen-law	KNLLONdOO
-known seen-organization	ON\\MOOOOO
-known seen-place	ONNZOOOOO
-known seen-product	IMIJOPPPh
-known seen-work	HKHJPNQkP
-known something of 2	NNSSPPOOO
-known state	LNJ^OPPPP
-last 1	UMRLPPQPP
-last 2	RNONPOOMX
-last 370	UMLLPQQRQ
-last 3clisgienf	SONOPPPPQ
-last 3g	XNMOPPPPN
-last 4	TNUMPOOOO
-last 44	MQNXPPPPM
-last 5g	XMONPPPON
-last 7	NOUOPPPPO
-last 8	RLSNPQQQO
-last abbas	OVMOPPPPP
+first rock	OOQPPPPSP
+first roger	OTOPPPPOP
+first roman	OTQRQNOMN
+first ron	OWOOPPONO
+first ronald	OUONPPPOO
+first rose	OOMOPUPPP
+first rosie	PUOOPPPNO
+first ross	ORMVPNOPN
+first roy	PSUMOOPON
+first royal	NORXQNONO
+first rt	\\GEIRRRUT
+first rule	QNNMPQUQP
+first rupert	OTOOPPPOO
+first russell	PTOOPPPOO
+first ruth	OUONPPPOO
+first ryan	OXNOPPPNO
+first s	PKNQUPQOQ
+first sac	QOUOPOPOP
+first saddam	PSPQPPOOO
+first saint	OTSNOOOOO
+first sales	UOLMPQPQQ
+first sam	OTNPPOPPP
+first samuel	PVMNPPPOP
+first san	OOOVOPOOO
+first sandra	OUNOPPPNO
+first sandy	ORPVONNNO
+first santa	ONPUOQPOO
+first sarah	OXNOPOPOO
+first saudi	OPOVOOOOO
+first scott	OVNNPPPOP
+first scottish	QNOLQQPRQ
+first sea	PNQLRPQQQ
+first sean	OWOPPOPNO
+first second	ONONOSSQP
+first secret	LQVPPOOOP
+first security	NOYOPONOO
+first senate	ONTLQQQPQ
+first sergei	OSOOPPPPP
+first seymour	PSONPPPPP
+first shane	PTOOPPPOP
+first sharon	PVNNPOPQO
+first shaukat	OUONPPPPP
+first sierra	PVNQOOPNN
+first sign	UPOPPOOOO
+first silicon	OPNTPPPOP
+first silver	SJJJRSSSS
+first simon	QPOLRPPQQ
+first sioux	POSPPPOOP
+first six	LQMPPXONP
+first sky	OPUPOPOOO
+first smart	SKOJQQSSQ
+first snoop	PTNNPPPPP
+first social	OOSKPPVOO
+first socialist	NSSNOOOOO
+first socotra	OOOUPOPOO
+first sons	RPQMPPPPP
+first sony	OOUOOOOOS
+first soul	OPNOOOYOP
+first south	LOQTOOPQQ
+first southeast	PQSRPOONO
+first southern	OPPTPOOOP
+first soviet	PQOUOMPPP
+first spanish	QNLRPRPPP
+first special	SKJJSTRSS
+first sport	SLLKQRRSR
+first spring	TOROPPOOO
+first sri	OVPTMONNN
+first st	POLWPOPPP
+first st.	OQTVONOMN
+first star	OLLLPTQWP
+first state	NOSNOROTO
+first statistics	OPXOONOOO
+first stephen	PWOLPPPPO
+first steve	OTMNQPQPQ
+first steven	OUOPPPPOO
+first stop	RMRKPQQRQ
+first strategic	SPSOOOOOO
+first sun	OOVRONOOO
+first sunday	PNTLQPPQQ
+first super	QQNOOXONL
+first supreme	NQUNPOPOP
+first syrian	OQPVOOONO
+first t	SMQLQPQQP
+first taj	NUOTPOONO
+first tal	PQTTNNONO
+first tamil	NRUTOOONM
+first tavon	PTOOPOPPO
+first taylor	PVMNPOPPP
+first td	NOVPOPPNP
+first ted	OWOOOPPOO
+first tel	PQSTOPONN
+first telegram	POPPPPPPS
+first temple	QNLJQRQTR
+first terry	PUNNPPOOP
+first tessa	PUOOPOPOO
+first texas	OPRTOOOOO
+first thabo	PSNPPPPOO
+first than	RPLMQQQPQ
+first the	QMTQPNOOP
+first theresa	PXNOPNOOP
+first this	RQOOONOSO
+first thomas	QQLMQQQRP
+first théâtre	PPTOPPOOO
+first tim	OURNPOPMP
+first time	NQTNPPOOP
+first tina	OUNOPPPOP
+first tods	POTOPPPOP
+first tokyo	QOSOPOPOP
+first tom	OZMOPOPNO
+first tony	OWNOOPPOO
+first top	RPOOOOOUO
+first trahson	PSOOPPPPP
+first trans	NQQNPOTOO
+first travel	NPWNQPNNP
+first travis	PTONPPPOP
+first trayvon	OUNNPPPOO
+first trump	NNSXOPOMN
+first turkish	OOTOSOOOO
+first typhoon	QLSLPUPOO
+first u.	NMPWPPPPO
+first u.n.	PPWPPOLPO
+first u.s.	OOXPPNPON
+first uk	NPYOPLOOP
+first uma	PTONPPPPP
+first un	PPTNPTNOM
+first unesco	NQQTPNOOO
+first union	OQSPPOOOP
+first universal	NQWPPNNOO
+first universidade	PPTOOOPOO
+first university	NMYKPQQOP
+first ursula	OVONOOPPO
+first us	OPUJQPQPQ
+first usa	NQXNOOONO
+first victor	OTOPPPPOP
+first vietnam	OQVOOQNNN
+first viktor	OUOOPPPOP
+first virgin	OPVOPOOOO
+first visual	OQNOPONNW
+first vladimir	PVMMPPPPP
+first wal	OOTOPPOPO
+first wall	PPOSPOPOP
+first warner	OOUOPPPOP
+first washington	PLTTOOOOP
+first wasserman	PTNOPPPOP
+first watch	ZOGMPPPQP
+first watching	RNMNQQQQQ
+first wells	OPOTPOPNP
+first werner	PSOOOPPPP
+first west	RLMQPRQRQ
+first western	JRTZOMNNN
+first white	MQQRPOOPP
+first will	NWOPOOONP
+first william	OXLMPPPOO
+first windows	OONOPOSOT
+first winn	NNVOPPPPP
+first winter	RKLLQURRQ
+first wolfgang	PVNNPPPOO
+first wong	QONLQQQQR
+first woodrow	OTONPPPPP
+first world	OOMKQWQPQ
+first x	OPQPPOOPT
+first xbox	OONOPPOPT
+first y	OPOOOUOQO
+first yasser	PWONPPPOO
+first york	OONVPOPOP
+first your	RNMMQQQRQ
+first yuri	PVPNPPPNO
+first zooey	OVOOPPOOP
+gaps ""	OPMNPKL\`O
+gaps "'	OUUULONLL
+gaps ",	URLQRPOMO
+gaps "-	ZJIJSQQRQ
+gaps ".	NNIOOTRYM
+gaps "_	TUKNSOQMO
+gaps &.	UICEUVSVV
+gaps &_	UMLLQQQQQ
+gaps '"	UQMPNNNTO
+gaps ',	LPKWNPKQX
+gaps '-	VIHGUSTSS
+gaps '.	LPNTNPORS
+gaps '_	ONNURQKQQ
+gaps ,"	UYNTMMMLL
+gaps ,'	KXSULOONM
+gaps ,,	IVSSNOOQO
+gaps ,-	RMQUMNNNT
+gaps ,.	KRPVNNOSP
+gaps ,_	OTRPNONRN
+gaps -,	TIKMTSQRR
+gaps --	WJJKSRRRR
+gaps -.	UKISQQRPQ
+gaps -_	XJJDYWOPQ
+gaps ."	NRUKSPOOO
+gaps .&	OPUKOPQQO
+gaps .'	ITPUNPPPP
+gaps .,	PWPSMNOOM
+gaps .-	VHNPTQPOP
+gaps ..	SQPONPPOP
+gaps ._	SRSNOPONN
+gaps ^"	QTNMMONWO
+gaps ^&	ZFHITRRSS
+gaps ^'	GWVRNOONO
+gaps ^,	NQOXONOMQ
+gaps ^-	\\IGQSOTNO
+gaps ^.	QSLSOOOOO
+gaps _"	QRPOOLTPO
+gaps _&	QRMLQPPQQ
+gaps _'	MWVTLMNNM
+gaps _-	\\KIGRRSOS
+given 0 family 0 of 1	SMQQQOOOP
+given 0 family 0 of 2	SBTQOPQRS
+given 0 family 0 of 3	SFRPNRQRS
+given 0 family 1 of 1	M\\PMPNOON
+given 0 family 1 of 2	QKRUONNQQ
+given 0 family 1 of 3	NQTONRMPQ
+given 0 family 2 of 1	K_KIOPQRP
+given 0 family 2 of 2	MMSRQPPOQ
+given 0 family 2 of 3	OYSMONONN
+given 1 family 0 of 1	VROQLNPQN
+given 1 family 0 of 2	RJSSRRNNN
+given 1 family 0 of 3	OJUQOSRQN
+given 1 family 1 of 1	OSPSNOOOP
+given 1 family 1 of 2	L^OSNNOMN
+given 1 family 1 of 3	K]PRONNOL
+given 1 family 2 of 1	SNOTNQPOP
+given 1 family 2 of 2	M^RNPNOLM
+given 1 family 2 of 3	PZMNPOPNN
+given 2 family 0 of 1	OSPROOPPO
+given 2 family 0 of 2	NFUSOPQTO
+given 2 family 0 of 3	NIWTOOORP
+given 2 family 1 of 1	LVQPQOPNO
+given 2 family 1 of 2	M]LSOOOMN
+given 2 family 1 of 3	O^MNPLPPM
+given 2 family 2 of 1	Q\\HIPPPPR
+given 2 family 2 of 2	N[RHPOPOP
+given 2 family 2 of 3	NPOIQSQSR
+given 3 family 0 of 1	KTMSNPPTO
+given 3 family 0 of 2	LOROMSOWO
+given 3 family 0 of 3	MSVQPPQLM
+given 3 family 1 of 1	OXLNROOOO
+given 3 family 1 of 2	N_KMOOOOO
+given 3 family 1 of 3	N\`MNPNONM
+given 3 family 2 of 1	M[LJPPPPP
+given 3 family 2 of 2	O]KKPPPOP
+given 3 family 2 of 3	O_MMQNPMM
+group-word < 	SNQHVPPPP
+group-word < 000	NNUMRPQPP
+group-word < a	LQQOVPPPN
+group-word < about	POMOVPPPP
+group-word < after	ONNMXPPPP
+group-word < against	MLHTYQQPP
+group-word < all	MNLL\\PPPP
+group-word < allow	OONUROPOO
+group-word < among	LNTNUPPOO
+group-word < an	OLLMZQPQQ
+group-word < and	NUMPVOONN
+group-word < anti	ONOOXOOPP
+group-word < are	POMNXPPOP
+group-word < as	PMKSVPPOP
+group-word < be	OLKLZQQQQ
+group-word < between	OONNVPPPP
+group-word < but	NOLUVOPOO
+group-word < by	MJRSTQPPO
+group-word < central	NOORVOOOO
+group-word < ethnic	NONOUPPPP
+group-word < first	PLMK[PQQP
+group-word < for	XKHQTQPOO
+group-word < former	OOSLUOOPO
+group-word < from	NOQKVPPOP
+group-word < his	NPNNWPOOP
+group-word < if	MNMNXPPPP
+group-word < in	NKMUTPPPP
+group-word < iraqi	QNMMUQQQQ
+group-word < leading	NNUMRPPPP
+group-word < lifelong	PMLMVQQQP
+group-word < likely	OPOOTPPPP
+group-word < main	UJKJVQQQR
+group-word < mainly	PNLMYPPPP
+group-word < majority	PTLLQQQQQ
+group-word < many	POMMWPPPP
+group-word < more	OPLNWPPOP
+group-word < new	TKSKPQQQQ
+group-word < non	QLLLWQQQQ
+group-word < of	QOSLVOPNO
+group-word < on	NMKUVPPPP
+group-word < only	PNNMVPQPP
+group-word < or	NOLJZQQPP
+group-word < other	OOMNWPPPP
+group-word < over	SKPLORQQR
+group-word < predominantly	QKWLNPQQQ
+group-word < presumptive	OPOOTPPPP
+group-word < radical	ONKM[PPPO
+group-word < said	OSOORPPOP
+group-word < some	OTKKTQQQP
+group-word < sunni	NONNXPPPP
+group-word < suspected	QLNSPPPPP
+group-word < than	VNMMRPPPO
+group-word < that	PNPLUPPPP
+group-word < the	MRRPVNOON
+group-word < these	LQVOPPPOO
+group-word < three	SMJLVQQQQ
+group-word < to	LNQQWOPPO
+group-word < top	NOKM[PPPO
+group-word < tuesday	OPOOSPPPP
+group-word < two	OLNN\\OPOO
+group-word < when	OMMLXQQQQ
+group-word < with	NOQKXPPPO
+group-word > 	PPUGWPPNO
+group-word > and	RIPPWPPOO
+group-word > arab	RJLLURRRR
+group-word > are	NOSIXPPPO
+group-word > as	NNOKZQPOP
+group-word > but	PMMMXPPPQ
+group-word > candidate	POMNWPPPP
+group-word > candidates	NOKOXPPPP
+group-word > church	OLUWMOOOO
+group-word > cleric	PLVMPPPQQ
+group-word > clerics	OUNMQPPPP
+group-word > communities	NOPNVPPOO
+group-word > community	PKMNVQQQQ
+group-word > control	NNNOVPPPP
+group-word > convention	OPMNVPPOP
+group-word > countries	PLJRVPQQQ
+group-word > country	OOUTLOPOP
+group-word > debate	NPLLZPQPP
+group-word > elections	NOLUVNPOO
+group-word > entering	OOOOVPPPP
+group-word > establishment	PONMVPPPP
+group-word > friends	QNNNSQQQQ
+group-word > from	PLJL^PPPO
+group-word > front	NPLOWPPPP
+group-word > government	NOLNXPPPP
+group-word > group	OLQLUQPQQ
+group-word > groups	PUMMPPPPP
+group-word > have	NOQKXPPPP
+group-word > holy	QLRLSPQPQ
+group-word > http	SOTMROOOO
+group-word > in	PKRKXPQPP
+group-word > including	MQNOWPPOP
+group-word > independence	PMKYNQQPP
+group-word > insurgency	QMLLVQQQQ
+group-word > insurgents	UJKKURQRR
+group-word > language	[LMNROOOO
+group-word > law	QMLSQQPQQ
+group-word > leader	MOSMUPPOP
+group-word > leaders	PLLN[OPPP
+group-word > majority	RMMMSQQQQ
+group-word > man	RNLKVQQQQ
+group-word > markets	SNLNVPOPP
+group-word > men	RMKMUQQQQ
+group-word > militant	POMNVPPPP
+group-word > militants	RNJKYPPQQ
+group-word > militia	QLMJYQQQQ
+group-word > minority	PMLTRPPPP
+group-word > mp	NMWMNQQPQ
+group-word > nations	PNLMWQQQP
+group-word > nomination	OOLNXPPPP
+group-word > nominee	ONMOXPPPP
+group-word > of	OUQJQPQQP
+group-word > on	MNNMZPPQO
+group-word > or	NUTORONNN
+group-word > parties	RMNNUOPPP
+group-word > party	SMJKWQQQQ
+group-word > plan	RKRMPQQQQ
+group-word > political	QMLLYPPPQ
+group-word > politicians	NOONUPPPP
+group-word > presidential	NOLNYPPPP
+group-word > primary	NPMKYPPPP
+group-word > protests	PUJKQQQQQ
+group-word > race	PPLNWPPPP
+group-word > rebels	OMPSRPPPP
+group-word > refugees	OMNOXPPOO
+group-word > registered	NPNOUPPOP
+group-word > said	OMSNTPPPO
+group-word > say	MPQLUPPPO
+group-word > senate	OOLOWPPPP
+group-word > senator	PPNNSPPPP
+group-word > settlement	ROMNSPPPP
+group-word > socialist	OONMVPPPP
+group-word > state	OOMVSNOOO
+group-word > that	SLJLVQQQR
+group-word > they	LQOOVPPPP
+group-word > to	MNML\\OQOP
+group-word > tour	OONNUPPQP
+group-word > tsunami	OPMMWPPPP
+group-word > vice	OOMMWPPPP
+group-word > voters	NOOMVPQPP
+group-word > were	NPLNZPPPP
+group-word > who	NJSLXPPPP
+group-word > will	OMLNZQPPO
+group-word > world	PLTLRPQQP
+group-word > would	ONMNXPPOP
+head event	UIKHNgOPK
+head law	KPMJNQhLK
+head organization	RMXROONNM
+head place	MJPaQMNNM
+in brackets	HJYSNQQOS
+in marks	QMPSPLQRO
+initials	IMRONUSOT
+inner capital family of 1	HSWSNRPNL
+inner capital family of 2	MVOVNKLMV
+inner capital other of 1	KVUJNOOPT
+inner capital other of 2	WKKLOPPQV
+inside a	TOOOPOOQP
+inside a.	PVNQPOOOM
+inside abu	PWNOQOPON
+inside academy	NRVPPNOOO
+inside action	OQUNPOOOO
+inside affairs	PPTPPOOOP
+inside african	OQTPPOOOO
+inside agamenticus	OQSRPNNNP
+inside agriculture	PPSPPPPPP
+inside air	NOUSPNONO
+inside al	OWJSQOOPM
+inside ali	OQSPPPOON
+inside all	RMLLRRQRQ
+inside american	POOMPQUOP
+inside and	QOSOPNTMO
+inside angeles	OOSSPOPOO
+inside aqsa	PLLRQQQQQ
+inside arab	PQSOPOPPN
+inside armed	SNMMQRQQQ
+inside article	TOMNPQPQQ
+inside arts	PQPMPTQOP
+inside association	NQ[NPMNNO
+inside audit	OOXPOOOOO
+inside b.	PXNNQOPNN
+inside bank	NNTSPOPOO
+inside bay	OORVPONNO
+inside bin	PUNOPPPOP
+inside book	PONNPRSPP
+inside bureau	OOTPPPPPP
+inside bus	POSSQOONN
+inside business	RMNIPSQRR
+inside c.	OTPNPOPOP
+inside care	MQRMQOTPO
+inside charles	OUOOPPOOP
+inside chi	RLKMRRQRR
+inside china	OOORPSOOP
+inside christian	PPSNPOPPP
+inside city	OOUOQNPPO
+inside college	OPTOPOPOO
+inside confederate	PPTNPOPOP
+inside conservation	OQSRPNNNP
+inside conservative	OPSOPOPPP
+inside council	NQXPPNMOO
+inside county	OPPTQOONO
+inside court	NPXOPNOOO
+inside creative	OPSNONPOT
+inside criminal	NPTPPPOPO
+inside crooked	NOVOPPOOO
+inside d.	PSOPPPPPP
+inside de	NSNSRNQNN
+inside defense	NQTPPPPOO
+inside del	ORMPPQQPP
+inside democratic	KP[MPNONP
+inside department	PPVMPNOPO
+inside development	OQWMPNPON
+inside district	OPWNPOQON
+inside do	SKIIQSSTU
+inside dollar	OQOPQOOTO
+inside du	QMLMQQSQR
+inside dutch	PPQSOOPPO
+inside e	SKJSQPPRQ
+inside e.	OSPRPOOOO
+inside economic	MPSOORPQN
+inside education	MQUPPPONP
+inside election	OQTOPOOPP
+inside electronics	QNNNQTQQQ
+inside elementary	OPRSOOOOP
+inside emergency	MRWNPOONO
+inside energy	PPSOPOPPO
+inside f.	OQUNOPOPO
+inside federal	NQXNONOPO
+inside film	POQMPSQPO
+inside football	OPTNPOPPP
+inside for	SOULQNQNP
+inside force	QNNSPPPQP
+inside foreign	OPXOPONNO
+inside free	POLRPPRPP
+inside g.	PSOOPOPOP
+inside general	NQSPPNPPP
+inside genuine	PPOPPOPOS
+inside group	NNXOPPPNO
+inside h.	OUOMPPPPO
+inside hall	OQTSPNONO
+inside health	NPQSPMPPP
+inside hee	PTOOPPOOP
+inside heritage	OQOTPOOOO
+inside high	NQWNPNOPO
+inside hong	ORSPPPNOO
+inside hook	OPRSOOOOP
+inside house	POUMPOPPP
+inside housing	OPTOPPOOP
+inside human	MQWPPONNP
+inside hungarian	SLKISRSSS
+inside hurricane	UNIIQSQTR
+inside in	TLKLQRSQR
+inside inacio	OSOPPPPPP
+inside independence	OOWOPOPNO
+inside industries	OPVNPOPPO
+inside information	PLJQPSQSQ
+inside institute	NPXMPONOO
+inside intelligence	PPSOOPPPP
+inside international	OPPTPPQNP
+inside is	SNMMQPRQQ
+inside island	OPNTPPPPP
+inside it	PNMMPPPVP
+inside j.	PUNOPPPPO
+inside jahan	OQOTPOOOO
+inside jewish	OQVMPNOPP
+inside jong	PWNNPOPNP
+inside justice	OPSPPOOPP
+inside k.	PUOOPOPOO
+inside kaiseen	PTOOPOPPO
+inside klux	POSOPOPPO
+inside kwok	QNNLQQQQR
+inside l.	OUOOOPPPO
+inside la	OQOWNOOOO
+inside labor	SOOOOOTOO
+inside law	SPRNPOOPO
+inside le	OVOOPOPOO
+inside leaders	OQTRONOOO
+inside league	QMOLRQRQR
+inside liberation	PQVMQNPPO
+inside life	OOTPPOPPP
+inside lives	NQVPQNONP
+inside louis	OQTOOOPPO
+inside lula	OSOPPPPPP
+inside m.	PSPPPPPPP
+inside management	MPWNPPOOP
+inside me	QNMNQPPTQ
+inside medical	NQUNPPOOP
+inside memorial	PNKQOTSPP
+inside meteor	PPTOPNOPP
+inside military	NQRSNNTNN
+inside music	POPMPNVOP
+inside my	PONOPPPUP
+inside nations	OQYKQOMPP
+inside new	QOSMPPPPP
+inside news	OPSLRPPPP
+inside north	QKJNRSRRS
+inside not	TOMNPQPQP
+inside nuclear	OQUOPONPO
+inside o.	PTPOPPPPO
+inside of	NNTPOQNRN
+inside on	NNSSONNSO
+inside orchestra	OQTPPOOOO
+inside p.	OMVOPPPPO
+inside pacific	POPNPOVOO
+inside party	NP[JQNPNP
+inside paul	PSQOPOOPO
+inside petroleum	PORTQONNO
+inside pixel	OOPONONOX
+inside police	PPTNPNPPO
+inside political	NPWNPOOOO
+inside principles	OPVOPNPOO
+inside procurement	OPTPPOOOO
+inside protection	QOQNOPSPP
+inside public	NQWNOPOOP
+inside r.	PWONOOOOO
+inside red	QPXLPNPPO
+inside republic	PQNTOOPPO
+inside republican	POUNPOPOP
+inside research	NQYNQNNON
+inside resources	NPTOPPOPP
+inside rights	SPSOPOONO
+inside ring	NQOXPNONO
+inside rugby	OPPOPTOPP
+inside san	OPNWPPNOO
+inside santa	POVOOOOOP
+inside scenic	QNMQQQPQP
+inside school	PQTSQMMNO
+inside science	POTOONPOS
+inside scott	PUOOPOPOO
+inside security	MOZOQOMNP
+inside services	OQVMPPOOP
+inside sign	VOOOPOOPO
+inside smith	OTPPPOPOO
+inside social	ROSMPOOQP
+inside socialist	PPVMPNPPO
+inside society	NQWPPNOOO
+inside software	TPRONOOOO
+inside south	PNTTONOOO
+inside space	OPOUPNPPO
+inside st.	QMPMPPQRS
+inside state	OPSSPOOOO
+inside states	PPVQPOMNN
+inside stock	POSMPPPQP
+inside street	OOTQPOPOO
+inside supreme	PPSPOOPPO
+inside suu	PONUPPOOO
+inside systems	OPSPPPPPP
+inside t	OSOOPPPPP
+inside t.	QSNNPPPQP
+inside tayyip	PTNNPPPPP
+inside technology	OPTOPPOOO
+inside the	VLNJOTOTP
+inside to	TLNMQPQSP
+inside trade	RMIJRTQSS
+inside train	PPNPPOSOP
+inside trust	OQXNPMOOO
+inside tussauds	PPNUPPPOO
+inside u.k.	POSOPPPPP
+inside union	OPUMPPPPP
+inside unionist	PPTOPOPPO
+inside united	OPWNPNPOO
+inside university	OPYLQNNOP
+inside up	WPNNPOOPO
+inside v.	OSRPPOOOO
+inside valley	POPSPPPPP
+inside van	PXMNPOPOO
+inside video	OOSOPOTOO
+inside visual	NPPNPNOOX
+inside von	PVONQPPOO
+inside w.	OUMOPPRPP
+inside wai	PVONPPPOO
+inside war	OPMPPXPNN
+inside warhol	PPSOPOPOQ
+inside washington	OOONQUPPO
+inside with	TKNKPRQRS
+inside without	SMIMOSRSR
+inside workers	NQWMPNONP
+inside world	OPPRPVMNO
+inside y	TKKJRSRRT
+inside york	MQZPPNOLO
+inside your	QONOPPPSP
+inside zealand	PPTOPPOOO
+joined after a group	PMPQTQPON
+joined after a person	IYRMOOORO
+joined after a place	LMQXPPPOO
+joined after an organization	GM]MPPPQO
+joined before a group	PTOPTQOMN
+joined before a person	O[OJQRPLN
+joined before a place	JQSUPPPNN
+joined before an organization	HN]MLNNXP
+known actor-armed-group	NS\\LNONNN
+known actor-company	PM\\KNQOOP
+known actor-intergovernmental	MOVJOQROQ
+known actor-nongovernmental	OJULNTRSP
+known actor-party	\\MRGLOQOR
+known admin1	PPRTOOOOO
+known capital	PPMRQPPPP
+known city-middling	MMSWNPPOO
+known city-small	OSRTMOOPN
+known country	LKPbMOONN
+known demonym	ONMO^NOON
+known group-word	MNNKcNOON
+known leader	TYMLOOOOO
+known nothing of 1	TSOMMOOPQ
+known nothing of 2	RTPNNOOQO
+known region	MMVTNPPOO
+known seen-event	TNHHOhMMN
+known seen-group	OMKNbOONN
+known seen-law	LNJKNMkMM
+known seen-organization	OKdIMOOON
+known seen-place	PIJbNOPOO
+known seen-product	HLGGLPQOr
+known seen-work	JKFINMQrO
+known something of 1	OMSTROOOO
+known something of 2	LMUTQOPOP
+known something of 3	MPQSOQOPP
+known state	KNHbNPQPO
+last 1	SOSLOPQOP
+last 2	POQOOOOLW
+last 370	SNMKQQQRR
+last 3clisgienf	SONOPPPPP
+last 3g	WONPPPPPN
+last 4	QNVOPOPOO
+last 44	OPOVPPPON
+last 5g	VNOOPPPON
+last 7	PPTOPPPPO
+last 8	SMMMQQQQQ
+last abbas	PVMNPPPPP
 last abbott	OTOOPPPPP
-last abc	KORTPPPPO
-last abdullah	MWNOOPPPP
-last abe	OWNMPPPOO
-last aboriginal	QMLMWPPPP
-last abstract	ZNMLPPPPP
-last abuja	LONWPPPPP
-last academy	MMRSPNOTO
-last accidentally	TOOPPPPOP
-last according	TOOOPPPPP
-last aceh	TNLSOPPPP
-last acpeds	ONVOPPPPP
-last act	NPOSQNULO
-last action	PMULQOQPP
-last actually	SNOOPQPPP
-last adam	NVOOPPPPO
-last adams	MYMOOOPOP
-last additionally	XLNMPPPPP
-last administration	NPTNQPPOP
-last adoption	UMQOPOPPP
-last advantage	OQOPPOOOU
-last afar	NPTTONONO
-last afghan	QNNNVPPPP
-last afghanistan	PONVNPPPO
-last afghans	LPNMXPQPP
-last afl	NOWNPPPOO
-last afp	KOYOOPPPO
-last africa	RNKWPPPOP
-last african	OPIOYOPPP
-last again	WLKKQQQRQ
-last agency	OPSMPPPPQ
-last agreement	TOSLPOPOP
-last ah	UMMMQQQQQ
-last ahern	PTNNPPPPP
-last ahmadinejad	PSRLPPPPP
-last ahmed	NZLOPPPOO
-last ahronyoung	LYMNPPPPP
-last ai	WMMMQPQPP
-last aid	RLPKPYPOO
-last aids	UOTMOPPNN
-last ailes	NYMOOPPPP
-last aipac	NPTOPPPPP
-last air	NLVSPOONP
-last airbnb	NOVNOPPPP
-last airbus	NMYMOPPPO
-last airline	TOROOOPOP
-last airlines	RNVMPOPOO
-last airport	MMOYPOPOP
-last airways	NOYKPPPOP
-last akayev	NMXMPPPQO
-last alabama	LLSZOOPOO
-last alaska	MLTRPQQQP
-last albania	OOMUPPPPP
-last alberta	OOPUOPOOP
-last album	SLJJPSTSR
-last alexander	MWNPPPPOP
-last alfred	QSLLRQQOQ
-last algerian	QPOMRPPPP
-last ali	OTPUOOONN
-last allah	TRJLPQQQP
-last allard	NXMNPPPOO
-last allawi	OSPOPPPPP
-last allen	OYOMOOOOO
-last alleyne	NVOOOOPPO
-last alli	OUOOPPPPP
-last alliance	NPUNPOPPP
-last allow	VLPNPPPPP
-last allton	OSOOPPPPP
-last alongside	TNPPPPPPP
-last alright	SNONQQPQP
-last am	VNKMPPQQQ
-last amazing	UMKLQRRRR
-last amazon	MNTROPPPO
-last amendment	MQOOOOYNP
-last america	NOPVPPPPP
-last american	NOSMTPOOP
-last americans	LOJO[PPOP
-last americas	LPMYPOPPO
-last ampas	MNWMPPPPP
-last amsterdam	OOOVOPPPO
-last an	ONTTPPONO
-last analysts	WNNOOPPPP
-last anbar	TMOTOOPNP
-last anc	OMSOPPQRP
-last and	WLIKQRQRQ
-last andean	WNMNUOOPN
-last anderson	RPLLQQQRQ
-last android	MLUMNPOOZ
-last andy	OUNOPPPPO
-last anfield	NMVSOOOOO
-last angeles	OLPVPPPPP
-last angola	MNNXPPPPP
-last ankara	NNMVPPPPP
-last annan	QSMNPPPPP
-last antarctic	UMJNORQRR
-last antarctica	MOKZPPPPP
-last anti	VNOOPPPOP
-last antioch	NOMWOPPPP
-last anwar	NVMNPPPPP
-last ap	MOUNPPQPP
-last apec	SPPOOPPPO
-last apparently	SOOPPPPOP
-last appeal	PPVNPOONO
-last applause	VMNNPPPPP
-last apple	NNVNPPPPP
-last approve	UNONNONVO
-last arab	TMKOSPPPP
-last arabia	NOOXPPPOO
-last arabic	VNNMOQQQQ
-last arabs	MOMOZOPOO
-last arafat	ORLMSQQPQ
-last archer	MYNMQPPOO
-last arctic	LOOYNOPOO
-last area	OQPWQMNON
-last argentina	MONXOPPPP
-last argentine	QMMLXPPPP
-last aristide	OTONPPPPP
-last ariz.	NPOVOPPOO
-last arizona	TFHPRSRSS
-last arkansas	NNIRPSRRR
-last armenia	OPNUPPPPP
-last armenian	QNLMWPPPP
-last army	POSNPPPPP
-last arrest	SNOOPPPPP
-last arrow	NOMWQPPOP
-last arroyo	NTOOOPPPP
-last arsenal	KOUQOPPPP
-last art	OONZPPNOO
-last arthur	KYNMPPPPP
-last arts	OQTPPPOOO
-last asada	ONWMPOPPP
-last asap	UMJLRQQRS
-last ashley	PNVNPPPOP
-last asia	NNM[OOPOO
-last asian	SNNRTOONO
-last ask	TNNMPQPPQ
-last aso	OTOOPPPPP
-last ass	ZMOLPOPPO
-last assad	NWMLPPPQP
-last assembly	KOSXPOONP
-last association	KPXQQNOOO
-last athens	MMLYOQPPP
-last atlanta	MPSRPPPOO
-last atlantic	SMJPPQQSQ
-last atr	NPUOPPPPO
-last attacks	UONPPPPPP
-last attenborough	MVOOPPPPP
-last attendance	WMOOPPPOP
-last atwood	NXNLPPPPP
-last au	WPQLNPPPO
-last auchleuchries	RNLOQQQQQ
-last auckland	OPKVPPPPP
-last auschwitz	MMNXOQPPP
-last austin	MQLVOPPPP
-last australia	MMUROPPPP
-last australian	NLRSRPPPO
-last australians	MOJTRQQPQ
-last austria	NOTPOPPPP
-last authorities	TOOPPPPPP
-last authority	MQWNQONOO
-last autor	NVOOPPPOO
-last average	VNNPPPPOO
-last aviator	MMOOPPPWP
-last aviv	MNSTPPPOO
-last avonex	OOOOOPPOU
-last aw	TLMNQQQQQ
-last awards	LPNNPTYMO
-last awesome	TONNPQQPP
-last axelrod	PUONPPPOO
-last ayotte	NVOOPPPOO
-last aziz	NVNNPPPPP
-last aztec	QJOKRSRRR
-last azubzza4mv	SONOPPPPQ
-last b	VUNNOOONN
-last b.	PMMVPPPPP
-last b.c.	MPNVOPPPO
-last ba	NOPKQQQSR
-last baba	QSLNPPPOQ
-last baby	KMPPQPPXP
-last bacon	TMLKRQRRQ
-last bad	WONMPPPPP
-last baghdad	NONWPPPPP
-last bahrain	MKXOOQPQP
-last baidoa	NPMWPPPPP
-last baiji	UONPOPPOP
-last baker	OTOOPPPPP
-last bali	TMNQOPPPP
-last balls	OWMOPPPOP
-last baltimore	NONVPPPPP
-last baluchistan	TOOPOPPPP
-last bangkok	RMLMQQQRQ
+last abc	MPSRPOPPO
+last abdullah	OTOOOPPPP
+last abe	PTOOPOPPO
+last aboriginal	RNNNSQPQQ
+last abrams	OUNPPOPOP
+last abstract	WNNMPPPPO
+last abuja	NPOVOPPPO
+last academy	OOTOOOOSO
+last accidentally	SNPPPPPPP
+last according	SOOOPPPPP
+last acpeds	NOUOOPPPO
+last act	MQNQQNUPO
+last action	PNUOPOPPP
+last adam	OUPOOOPPO
+last adams	NWNONPPPP
+last additionally	VMMLQQQQQ
+last administration	MOSNQQPOP
+last adoption	VPOOPOPOO
+last advantage	PPOPPOPOS
+last afar	PQTTNNONO
+last afghan	OOOPSPPPP
+last afghanistan	POLVOPPPP
+last afghans	OPOOSPPPP
+last afl	NPVNPPPON
+last afp	KPXOOPPPP
+last africa	PNKVQPQOP
+last african	PPLPVOPPO
+last again	VLLLPQRRQ
+last agency	OPUNPPOPP
+last agreement	POQMQPQQQ
+last ah	TMMMQQQQQ
+last ahern	PSNOPQPPO
+last ahmed	OXMPOPPNN
+last ahronyoung	NXNOPPPOO
+last ai	VOOOOOPPP
+last aid	SKMNPVPPP
+last aids	VORMPPPNN
+last ailes	OUNOOPPOP
+last aipac	OPTOPPPPO
+last airbnb	NPVNOPPPO
+last airbus	OOSOOPPPP
+last airline	SPQOOPPOP
+last airlines	QNWMPPPOO
+last airport	LNQWPPPNP
+last airways	OOWMPOPOO
+last akayev	OOWNOPPPO
+last alabama	NOOXOOOOO
+last alaska	NNSQPPPPP
+last albania	PONTPPPPP
+last alberta	POOUOPOOP
+last album	SMKLQRRRR
+last alexander	NTPPPPPOP
+last alfred	RNMLRQQPR
+last algeria	SNJLSRRRR
+last algerian	OOPMTPPPP
+last ali	OROVNOONO
+last allah	RSNMOPPQP
+last allard	OVOOOOPOP
+last allawi	OSNOPPPPP
+last allen	OTOOPPPOP
+last alleyne	OSPPPOPPP
+last alliance	OQUNPOOOP
+last allow	TNONPPPPP
+last alright	SOOOPPPPP
+last am	UNJMQRQRQ
+last amazing	TNLMQQQRQ
+last amazon	NOTTNOPON
+last amendment	OPOPOPTPP
+last american	OOTNQOPPP
+last americans	RPJOXOOOO
+last americas	OPMVPOPPO
+last ampas	NOTOPPPPP
+last an	PNSSOPOOO
+last analysts	WMMPOPPOP
+last and	SKKKRSRSS
+last andean	RLKLWQQQQ
+last anderson	RRLMQRQOP
+last android	OKSNNPOPY
+last andy	OWONOPPON
+last anfield	OMUROOPPO
+last angeles	OMQTPPOPO
+last angola	OPNTPPPPP
+last ankara	OONUOPPPP
+last annan	NRLMQQQQQ
+last antarctic	QNMOORQRQ
+last antarctica	OOKXOOPPP
+last anti	TOPOPPPOP
+last antioch	OPMVOPPPP
+last antwerp	OPPSPOPPP
+last anwar	NVMNOPQQP
+last ap	KPVNPPPPP
+last apec	RNLMRRQQQ
+last appeal	OQUMPOOOP
+last applause	ULONPPPPP
+last apple	MOVOPPPPP
+last approve	TNNOOOOUO
+last arab	PONOSPPPP
+last arabia	PPMVPPPOO
+last arabic	QOMNRQQQQ
+last arabs	POMNWPPPP
+last arafat	OTMMPQQPQ
+last archer	NVOOPPPOO
+last arctic	NPOXOOOOO
+last area	OQRSPPONO
+last arena	NONYQNOOP
+last argentina	NONWNPPPP
+last argentine	PNMMVPPPP
+last aristide	PSOOPPPPP
+last ariz.	OPOSOPPPP
+last arizona	RJJMRSRRS
+last arkansas	MOMRPQQRQ
+last armenia	PPMUOPPPP
+last armenian	POMMVPPPP
+last army	QPTMOPPOP
+last arrow	OPOTPOPOP
+last arroyo	OSPOOPPPP
+last arsenal	MOSSNPPPP
+last art	NPMVOPPOP
+last arthur	NWONOOPPP
+last arts	OOUOOOOOP
+last asada	OOWNOOPPO
+last asap	RMMMRQQQR
+last ashley	PNVMPPPOP
+last asia	POMWOOPOP
+last asian	MOPVTOONN
+last ask	TONMPQPPP
+last aso	PTNOPPPPP
+last ass	TIJISSSRU
+last assad	PTMMPPQRP
+last assembly	NOTWONNNO
+last associate	TMMNQQQQQ
+last association	KQWQQMPPO
+last athens	PNMWPPOPO
+last atlantic	VMNKPPQRQ
+last atr	MQUOPPPPO
+last attenborough	OSPPPPPPP
+last attendance	TNOPPPPPP
+last atwood	NUNNPPPPP
+last au	RMJKSSSRQ
+last auchleuchries	POLQPPQRP
+last auckland	PPNSPPPPP
+last auschwitz	OOOUOPPPP
+last austin	OQNUNPPOP
+last australia	NNUSNPPOP
+last australian	NMOTPPPPP
+last australians	OPLPTPPPP
+last austria	OPQTOPPOO
+last authorities	SPPPOOOOO
+last authority	NPVOQOOOO
+last autor	OUONPPPPO
+last average	UNNPPPPNP
+last aviator	ONPPOPPUP
+last aviv	PQSTOPONN
+last avonex	PPPOPPPOS
+last aw	RMMMRQQQQ
+last award	NNMOPNYOP
+last awards	LPNMPTVOP
+last axelrod	OTOOPPPOO
+last ayotte	OSOPPPPOP
+last aziz	NUNOPPPPP
+last aztec	OLRLRRQQQ
+last azubzza4mv	SOOOPPPPP
+last b	VUOOOOOMM
+last b.	OOOVOPOOP
+last b.c.	NPOUPPPPO
+last ba	OTROPOOPO
+last baby	MOOPQPPVP
+last bacon	SOMMRQQPP
+last bad	TOMNPPPQP
+last baghdad	MPOVPPPPP
+last bahrain	NNVOOPPPP
+last baidoa	OPNUOOOPP
+last baiji	QNMNQQQQQ
+last baker	OTNOPPPPP
+last bali	RMLMRRQQQ
+last balls	OVONPPPNO
+last baltimore	OPOSOPPPP
+last baluchistan	OPOTOPPOP
+last band	POZLQMPON
 last bangladesh	NOOVOPPPP
-last bank	NPSWONNNO
-last bannatyne	OUOOPPPOP
-last baquba	OPOTPPPPP
-last barbados	OOOTPPPPP
-last barcelona	NLXQNPPOP
-last bardarbunga	OMMWPPPOO
-last barger	QWKKPPQPR
-last barkley	OVNNPPPOP
-last barra	NVNMPPPPP
-last basayev	PNUNPPPOP
-last base	MQTWPMOMN
-last baseball	QPVLPOOOP
-last based	SOPPPPPPP
-last bashir	OVNMPPPPP
-last basra	NONVPPPPP
-last bass	QSMNPQPPP
-last bath	TLVPNOOOO
-last batty	OVMNPPPPP
-last baume	OUONPPPPP
-last bay	MNPVPOPOP
-last bbc	OPSQOPPPP
-last bbcbreaking	IN\\MPPPPP
-last bbcnews	NOVNOPPPP
-last bbq	SMTLQOQOP
-last bcc	OPVOOOPOO
-last bce	UKIJRRSSS
-last be	UOOPOPPOO
-last beach	NKNZPPPOP
-last bear	PQMNPOWOP
-last bears	LPYOOPOOP
-last beat	SONOPQPPP
-last beautiful	VMMMPQQQQ
-last beauty	WMKMQQQQQ
+last bank	OORUPNOOO
+last bannatyne	OTOOPPPPP
+last baquba	OPOTOPPOO
+last barcelona	ONVSNOOOO
+last bardarbunga	POOTOPPPP
+last barger	PUNNOPPOP
+last barkley	OVNOOPPOO
+last barra	MWNNPPPPP
+last base	OPRVOOPNN
+last baseball	QOSOPPPOP
+last bashir	PVNNOPPOO
+last basra	NPNUPPPOP
+last bath	QLUPPOPPP
+last batty	PVNNPOOPP
+last baume	OSOPPPPPP
+last bay	NNOVQOPOP
+last bbc	MPSQPPPPP
+last bbcbreaking	MPXLOPPPP
+last bbcnews	LPVOOPPPP
+last bbq	QNTMQPPOO
+last bcc	OPSPOPPPP
+last bce	TLJKRRRRR
+last be	WPOOOOONO
+last beach	ONNYPOPNO
+last bear	OPPOPOTPP
+last bears	MQWOOPOOP
+last beat	SOONPPPPP
+last beautiful	SMNMQQQQQ
+last beauty	SNMMQQPRQ
 last beck	OUNOPPPOP
-last beer	TTOOOOONO
-last begg	NWOMPPPOO
-last beijing	ONKTPQPQQ
-last beirut	MNRVPPPPO
-last belarus	NNWPOPPOO
-last belfast	MKKWQRQQQ
-last belgian	MONMXQPPP
-last belgians	QMTKNQQRQ
-last belgium	LNWQOPPPO
-last belgrade	NPNUPPPPP
-last belize	NNLXPPPNP
-last bell	JVPROPPPP
-last ben	MVOOPPPPP
-last benedict	LXPMPPPPP
-last benghazi	OLOWOPPPP
-last bennett	PSPOPOPOP
-last beringia	NPPUOOPOP
-last berkeley	OMVRPNPOP
-last berlin	PIKZPPPPP
-last berlusconi	M[NLOPPPP
-last bernanke	MUPOPPPPP
-last bernardino	PNNVPPPOP
-last bernie	N\\NNPPPLO
-last bernoulli	RPKKRSRQQ
-last berry	PWMMPPPOO
-last beslan	TNLVMPPPO
-last best	TSMNQOPPP
-last beyonce	LYNNPPPPP
-last biden	OWNOPOPPO
-last biewener	PVMNPPPOP
-last big	YLMMOQQQQ
-last bigley	OTNPPPPPP
-last bill	OVKMPNSSO
-last birmingham	OOOUPPPPO
-last birthday	SNMOPQPQP
-last bitch	WLKNQQQQQ
-last bittorrent	NPPPOOOOV
-last black	PWKMTOPOO
-last blacks	OOSMPQPPP
-last blair	OXNNOOPOO
-last blake	NTPOPPPPP
-last blb	NOVOOPPPP
-last bless	ULNNQQQQQ
-last blm	NOVNOPPPO
-last blog	WOMOOOPPO
-last bloomberg	NMYNOPPOP
-last blue	TLRKPQQPQ
+last begg	OVONPPPOP
+last beijing	OLIRSSRRR
+last beirut	OOPWOOPOO
+last belarus	ONWONPPOO
+last belfast	QLJRRRRRQ
+last belgian	POOMUPPPP
+last belgians	QNRMPPQQP
+last belgium	LPXNOPPPO
+last belgrade	OPNTOPPPP
+last belize	OOOSPPPPP
+last bell	LSQROPPPO
+last ben	NUOOPPPOP
+last benedict	MUPOPPPPP
+last benghazi	OONTPPPPP
+last bennett	PSPPPPPOO
+last beringia	OPOTOOPOO
+last berkeley	POTOPOPOP
+last berlin	PNNUOOPPP
+last berlusconi	OXONOOPPO
+last bernanke	OTOOPPPPP
+last bernardino	POMVOPPOP
+last bernie	NZOOPOONN
+last bernoulli	QNKLRSRQT
+last berry	PWNNPPPNO
+last beslan	QNKRPQQQQ
+last best	TQLMPQPPQ
+last beyonce	OTOOPPPPP
+last biden	OWOPPNOPN
+last biewener	PWOMPPPNO
+last big	ULLMQQQRQ
+last bigley	OSOOPPPPP
+last bill	QSMNOOQRO
+last billboard	PNSOPPPPP
+last birmingham	OPNUOPPPO
+last birthday	SNMOQQQQQ
+last bitch	ULKNRQQQQ
+last bittorrent	OOOOPPPPU
+last black	PQMNUOPPO
+last blacks	PMPMQQQQR
+last blair	OWOMPPPPO
+last blake	NUNNPPPPP
+last blb	NPTOPPPPO
+last bless	SMNNRPPPQ
+last blm	OPTOOOPPP
+last blog	TPNMPPPPP
+last bloomberg	ONVNOPPOP
+last blue	RMQMQQQPQ
 last blunkett	OSPOPPPPP
-last board	SLPKQQQQQ
-last body	PLMNPQPVQ
-last boeing	LOWOPPPPP
-last boerse	MLZNPPPOO
-last bolivia	OONVOPPPP
-last bombardier	MOXLOPQPO
-last bombay	NNMYOPPOP
-last bond	K[OOOOPNP
-last boo	QNNOPOOVP
-last books	PNXPOOONP
-last borders	WNLOPOOSN
-last bored	XKLOPPPPP
-last boris	OXMNPPPNO
-last born	TLLMQRQQQ
-last borodai	PVPOOPPON
-last bossie	OUONPPPPP
-last boston	NKUTPPPOO
-last bosworth	PUNMPPPPP
-last bottom	UNNOPPPPP
-last bouchard	OVNNPPPPP
-last bowl	NONSPSPPP
-last bowles	OZMNPOPMO
-last box	NNNOOOOVU
-last boy	URMMPPOPO
-last boys	QOTMPPPOP
-last bozell	NYNNOPPPO
-last bp	OPTOOPPPP
-last bpi	LOXOOPPPO
-last branson	OVNMPPPPP
-last braverman	MXOMNPQPP
-last brazil	NNOWOPPOP
-last brazilian	NPOKXPPPP
-last break	OOPPPPPSP
-last breakingnews	[LJMPPPPP
-last brian	PSLMQQQQP
-last bride	PWMKNPPRP
-last bridge	PMQSNPPQP
-last brighton	MMNXNPPPP
-last brilliant	VNPONPPOP
-last brisbane	MOOXNPPPP
-last brit	OONSTOOOO
-last britain	OLOZOOOOO
-last british	KOON[PPPO
-last briton	MUMPWOOON
-last britons	MNMN[PQOP
-last broadcom	NOUOPPPPP
-last brooklyn	PNOSPPPPP
-last brooks	NXLNPPPPP
-last brother	SKRLOQQRQ
-last brotherhood	QNVJOQPPP
-last brothers	PMYLPOPOP
-last brown	PVPKPPPOP
-last brussels	KMMYPPQPP
-last bryant	M[NNOOPOP
-last bryson	OSOOPPPOP
-last bskyb	ONVNOPPPO
-last bt	OOSOPPPPP
-last buddhist	XJOKPPQRQ
-last budget	TNKMQVQPO
-last building	TOLPPPQOQ
-last built	TONOPPPPP
-last buk	XLKJRQQQR
-last bulls	RMWNOOPPO
-last bundesbank	MMYMOQPOP
-last bureau	SMTLPOPQP
-last burma	NNNZOOOOO
-last burmese	MPOMWPPPP
-last burrell	NXNNPPPOO
-last burton	PTPOPPPPP
-last burundi	NOOUOPPPP
-last bush	OXNNOPPPO
-last business	UOQNPOPOO
-last byrds	MPXMOPOQO
-last byrne	OWLOPPPOP
-last c	VLMTPPPOO
-last c.	QMMSQPPPQ
-last ca	TKNLRQPRQ
-last cabin	ONOYPOONO
-last cabinet	NSPTNOOOO
-last cable	OUMOPPPPP
-last caesars	NNXMOPPPP
-last calgary	OMNUPQPPP
-last calif.	NOOWOOPOO
-last california	NNMWPPPOP
-last call	VNOMPPPPP
-last cambodia	MPLXOPPPP
-last cambridge	ONNWOPPPP
-last camera	OQOOPOPOU
-last cameron	LZONOPPPO
-last campaign	QPWOPONMO
-last campbell	OUMMQPQPQ
-last can't	UNNNPPPPP
-last canada	MLSUOQPOO
-last canadian	MPMOWPPPP
-last canadians	MQNNWPPOP
-last cancer	UNMOPPPPP
-last cancun	NPMWOPPPP
-last candidates	VOONOPPOP
-last cannes	ONUSNPPPN
-last cant	ULNNQQQQQ
-last cape	NPNXOOPOP
-last capital	NOXNPOOOP
-last capitol	NOOUPPPPP
-last caption	YOMOPOPNP
-last car	TPOOPPOPO
-last card	QLRMQQQQQ
-last cardi	NVOLOOPTO
+last board	SMLJRSRQS
+last body	POOPPPPSP
+last boeing	MPUOOPPPP
+last boerse	OMXOOPPOO
+last bolivia	OOMWOPPPP
+last bombardier	NPUOOPPPO
+last bombay	OONVOPPOP
+last bond	PWOOPOONO
+last boo	QNMMPPPVP
+last books	RNSOPOOPP
+last borders	RLILPSRVQ
+last bored	UMMNPPPQP
+last boris	PUOOPOPOO
+last born	TMLMQQQRQ
+last borodai	PTOOOPPOO
+last bossie	OSOOPPOPP
+last boston	ONUSOPOOO
+last bosworth	PTNNPPPPP
+last bouchard	OVNNOPPPP
+last bowl	OPOSOROPO
+last bowles	OXOOOOOOO
+last box	RNNMOOPTS
+last boy	TQOMPPPPP
+last boys	RNUMPOOOP
+last bozell	PWNNOOPPO
+last bp	OPSOOPPPP
+last bpi	MOVOPPPPO
+last branson	NVMNPPPPP
+last braverman	MWNNOOQPO
+last brazil	MOPUOPPPO
+last brazilian	OPOMVPPPP
+last breakingnews	ZJIMQQQQQ
+last brian	PRLMPQQQP
+last bride	PVONOOOPO
+last brighton	OMOVNPPPP
+last brilliant	TOPOOPPOP
+last brisbane	MPOUOPPPP
+last bristol	NONXPOOOO
+last britain	PLOXOPPOP
+last british	LOOMYPPPO
+last briton	NRNSUNNNN
+last britons	ONOOVPPOP
+last broadcom	OPTPOPPPP
+last brooklyn	PMNTPPPPP
+last brooks	OUNOPOPQP
+last brotherhood	PNSLOQPQP
+last brothers	RLVNPOPOQ
+last brown	QRPMQPPOP
+last brussels	OONUOPPPO
+last bryant	PTPOPPPOO
+last bryson	OSPPPPPOO
+last bskyb	NPTPPPPPO
+last bt	OPSPPPPPP
+last buddhist	SJPKPRRRR
+last budget	TONONSPOP
+last building	SOOSOOOOP
+last built	SNNOPPPPP
+last buk	TLJKRRRQS
+last bulls	PNVOOPOPO
+last bundesbank	MNWNPPPOP
+last bureau	SNQLPPQQP
+last burma	NNMYOPPOP
+last burmese	OPPLVPPPP
+last burr	RPNMPQQPQ
+last burrell	OUONPPPPO
+last burton	PSOOPPPOP
+last burundi	OOOTOPPPP
+last bush	NVNNPPPPP
+last byrds	NPTNPPPPP
+last byrne	NVMOPPPPP
+last c	ULMTPPPOP
+last c.	QONSPPPOP
+last ca	RLNMRQQQQ
+last cabin	OOOVOOOOO
+last cabinet	MRMQPPQQP
+last cable	OUNOPPPNP
+last caesars	OOTOOPPPP
+last cairo	POMPPQQQQ
+last calgary	MNNUOQQQQ
+last calif.	OPPSPPPPP
+last california	NOOWPOPNP
+last call	SNONQQPQQ
+last cambodia	OPMUOPPOP
+last cambridge	OMVQOPPOO
+last camera	PPOOPOOOS
+last cameron	MWOOOPPPP
+last camp	OUOOOOPOP
+last campaign	RPTOPOONO
+last campbell	PUMNPQQOP
+last can't	UMMNPPPRQ
+last canada	NLSUORPOP
+last canadian	OPLNUPPPP
+last canadians	NQONUPPOP
+last cancer	TNMNQQPPQ
+last cancun	PPNTOOPPO
+last candidates	SPOOOPPOP
+last cannes	NPVOOPPPO
+last cant	SNNNQPPPQ
+last cape	OPOTOOPOP
+last capital	NNZNOOOOO
+last capitol	OOOSPPPPP
+last caption	XONOPNPOP
+last car	UPNPOOOOP
+last card	QLMLQRRRS
+last cardi	PTOLPPPRO
 last career	SNPOPPPPP
-last careerdirection	WLLKQQQQQ
-last caribbean	JPMZMPQQP
-last carolina	ONOVOOOPO
-last carrano	OVNNPPPOP
-last carroll	OWOOOOOOO
-last carson	MVNOPPPPP
-last carswell	OVMOPPPPP
-last carter	QPKIRRRRR
-last castle	MRMTPPPPP
-last castro	NYMMPPPPP
-last catholic	NOPHWQQPQ
-last catholics	UNLTRNPNO
-last cause	VNPPOPPPO
-last cavaliers	NP[MNOOOO
-last cbb	UNMOPPPPP
-last cbi	MOVOOPPPO
-last cbs	NPUOOOPPP
-last cd	VONNPPPPO
-last ce	UKKLRRQRR
-last cemetery	QMQQPQPPP
-last census	MNVOOPPPP
-last center	TPMZPMNMN
-last centre	LQQVPNNPO
-last century	XOLOPPPOO
-last cerberus	NOLXPPPOO
-last cfl	RMMKQRRQR
-last chad	OLNZOOPOP
-last chahine	MVNOPPPPP
-last chair	QTJKPRRQQ
-last championship	OPOOOYMOO
-last chan	OVOOPOPOO
-last change	VNNMPPPPP
-last channel	LPWSPNONN
-last chao	NVONPPPPP
-last charge	ULNMQQQQQ
-last chargers	MM\\NOOPNP
-last charles	NZNOOOOOO
-last charleston	NNNWPOPPO
-last charlie	PVOOPPPMP
-last charlotteedwa20	NVNOPPPPO
-last chart	UONNOOMOV
-last charter	OMNLQPYPP
-last chathams	ONMYNPPPP
-last chavez	PWOMPPPOO
-last cheadle	OULPPPPPP
-last cheap	TMMMQQQRQ
-last chechen	MNONWPPPP
-last check	TOPPOPOOP
-last cheers	UMMOPPPQP
-last chelsea	NIWSNPPOP
-last cheney	NYKNPPPPP
-last chernin	OTOPPPPPP
-last chevalier	NYNMPPPOO
-last chicago	LNTROPPPP
-last chief	VMNPOPPPP
-last chiefs	ROUMPOPOP
-last child	XNLOPPOPP
-last children	UKTOOPOOP
-last chile	NMJZOPQPP
-last chilean	OPPNSPPPP
-last china	ONMXOPPPP
-last chinese	LNNQWPPPP
-last chirac	NYKMOQPOP
-last chomsky	PTOOPPPOP
-last chris	L[NKPOQNQ
-last christchurch	LPLXOPQPP
-last christian	YMLIUOPPP
-last christianity	LNUZNMNON
-last christians	VNSKOOPOP
-last christie	NWONPPPOP
-last christmas	UHJQOYPPO
-last church	RMQPPPPPP
-last churchill	OTOOPPPPP
-last cia	LOWNOPPPP
-last ciara	PWMNPPPNO
-last citigroup	LPTPPPPPP
-last city	RLPVPOONP
-last clarke	OSPPPPPPP
-last clay	PTNOPPPPP
-last clearswift	ONTOPPPPP
-last cleveland	NJNWPPQPQ
-last climate	SKUMPOPPP
-last clinton	PWNNOOOOO
-last clintons	M_NMOONNN
-last clothing	TNOPPPPPP
-last club	LOWSQNPOP
-last cnet	OMVMPPPPP
-last cnn	PNTNPPPPP
-last co	POVNPOOOO
-last coalition	SPQMPRPMP
-last coase	LWNNPPPPP
-last coast	OPKXPOPPP
-last cognitive	VLLMRQQQQ
-last coinmarketcap	MOVOOPPPP
-last cola	NPVNOPPPO
-last colbert	OUONPPPPP
-last cole	NWMOPPPPP
-last coles	NWSMNOOON
-last coliseum	NOK\\PNOPO
-last college	QMXOPNPOO
-last collins	ONTLPPPTP
-last colombia	NOLYOPPPP
-last colombian	LPNJZQQQQ
-last colombo	NPNUPPPPP
-last colorado	MNMXPPPPP
-last columbia	NOUSONPOO
-last com	ZMGMRQQQQ
-last come	TNPPOOPPP
-last commission	MPXLPOOPP
-last committee	OPWNPNOOO
-last commons	TKMMSPQPQ
-last communications	RLWMPPPNP
-last communist	OOMPVPOOP
-last community	OQYKPNOPO
-last company	PPZLPNONO
-last concepts	SOOOPPPPP
-last conclusion	UONOPPPPP
-last confederacy	NORVOOOPO
-last confederate	OONOXOPOP
-last conference	QOKLPYPQO
-last congo	OPKXPOPPP
-last congolese	NPOMWPPPP
-last congratulations	WJJKTRQRQ
-last congress	MPWMOPPPP
-last connecticut	MNOXOPPOP
-last connolly	KYNOOPPPP
-last connors	J\\KPOPPOP
-last conservative	VPIOSQPNQ
-last conservatives	NNUNXOONO
-last consider	TNOPPPPPP
-last constitution	QMRNONUPO
-last construction	XNMOPPOOP
-last conte	NWNOOPPPP
-last continue	TPOOPPOOP
-last contract	UMIIPSSSR
-last convention	OOSOQWKNO
-last conway	N\\LKPPPOO
-last cook	PVOMPPPPO
-last cool	VLMOPPPPP
-last core	MPNNPNTNW
-last cork	TIINSSRRR
-last cormann	NXLNOPPPP
-last cornwall	MNQVPPPOO
-last coroner	QPIJSSRRR
-last corp	LOZNPOPOP
-last corp.	MM[NPPPOO
-last corporation	MUTQPMONN
-last corps	NOWNPOPOP
-last correct	TNOOPPPPP
-last corry	NXNNOPPPO
-last council	PORKPPPRP
-last count	QVNOOOPOO
-last county	LMRXPOPOO
-last court	PNUOPOPOP
-last cowell	OWNOPPPOO
-last cox	SQNPPOPPO
-last coyb	QMRNQPQPP
-last cp	QORLQPPQP
-last cpa	QNQLQPQQQ
-last cps	VLKKQRRRR
-last crawford	NPNUPPPPO
-last credit	SLPNQPPPQ
-last crimea	NOLVPPPPP
-last criminal	VOLOPPPOP
-last critics	UPMPOPPOP
-last croatia	OOLWOPPPP
-last croatian	MOONUPQQP
-last cross	MUQSONOOO
-last crowds	UOOPOPPPP
-last crude	STNOPOPMP
-last cruise	LXOPOPPON
-last cruyff	OVONPPPOO
-last cruz	OWONOOOOO
-last csos	\\JMNOPPPO
-last cuaron	OVNOPPPPP
-last cuba	PKMWOQPQP
-last cuban	JYLJWPPPP
-last cubs	NNXONPPPP
-last culberson	LXMOPPPPP
-last culture	RPSOPOOOO
-last cup	RPQKOVOOO
-last current	VOMOPPPOP
-last currently	SOPOPPPOP
-last cypriot	LONNYPPPP
-last cyprus	TRQRMOONN
-last cérebro	RMKLQQTRS
-last d	UMNOPPPPQ
-last d.	SJJJSSSTR
-last d.c.	OPNUPPPPP
-last da	PNTMPPPPP
-last dab	ONTNQOQOP
-last dad	XIIHSSRSS
-last daily	OTULPPOLP
-last dakota	PMOUPPPPP
-last dallas	OKOZOPPPP
-last damascus	NSNROPPPP
-last damn	VKNNQPQPQ
-last dan	MVNONQPPP
-last daniel	OTLMPQQPP
-last danish	LNNNZPPPP
-last darfur	SMNTNSOOO
-last darin	OXMNPPPOP
-last data	XPKPPPOON
-last davidpaddon	MZMLPPPPO
-last davies	OUOPOPPOO
-last davis	OZLLPPPOP
-last dawson	OTOOPPPOP
-last day	TPPMNRNQO
-last deadline	SORNOPPPO
-last deal	VONOOOPOO
-last dealers	VMLQPPPOP
-last death	YPLNPNOOP
-last debbie	NVNOPPPOP
-last deccan	OOUOOPPOP
-last defense	RUOOOPOOO
-last delaware	MML[PPNPP
-last delay	NWKOPQQOQ
-last delhi	NPNTPPPPP
-last delta	OOWKPPPPP
-last dem	PMUNTOOOO
-last democrat	OSKMWPPPP
-last democratic	QOMOUPPOP
-last democrats	ONSPROOOO
-last dempsey	OVNNOPPPP
-last dems	LNXNSPPOO
-last den	OZNLOOPOP
-last denmark	NKK[PPPPP
-last denver	PKPWPPPOP
-last department	QSROOMOPP
-last derry	NOLYPPQNP
-last desert	QNLVPPPOP
-last details	SOPOPPPPP
-last detroit	OONWOPPOP
-last development	TMRKPQPQQ
-last devine	NXNNOPPPO
-last devlin	NUNNPPPOP
-last devocht	NUOOPPPOP
-last devon	OMNVPPPPP
-last dexter	RMKKRRRSR
-last dhabi	NMM[PPOOO
-last dhaka	PONTPPPPP
-last diaghilev	NVNOPPPPO
-last diana	STMJPPPQQ
-last dicaprio	OWMMPPPPP
-last didn't	VKKLRRRRR
-last digital	ROTNPOPOO
-last direction	PPSNPPPPP
-last director	UOOPPOPOO
-last dirty	UPPPOPONO
-last discoverni	PNPMQQQQQ
-last disney	LMYOPPPOP
-last district	MOQSPPPOQ
-last division	NQZNPNOPN
-last dixie	OMWMPPPPP
-last dixon	OTOOPPPPP
-last diyala	NOPUPPPPP
-last dkk	UMLMQQQQQ
-last dm	PKPKSRRQR
-last dna	YOKMPPPPP
-last dnc	OPUOOOPPO
-last doctors	UMNPPPPOP
-last dog	UONPOPPPP
-last dogg	OVNNPPPOP
-last don't	WLNMPPPQP
-last donald	NZMMPOPPO
-last doncaster	LMSUOQPOO
-last done	VLNMQPPQQ
-last donetsk	MOMVPPPPP
-last donna	MXMLPPQPP
-last don’t	WMNOOPPPO
-last dorchester	NOLYPPPNO
-last douglas	OWOLPPPPP
-last dowd	NWMOPPPOP
-last dowell	PUOPOPPNP
-last downer	NSPPPPPPP
-last download	VNNMPPPPP
-last downtown	QMMMQRRQR
-last dozens	TNOOPPPPP
-last dp	NVLMQQQPP
-last drc	OPQSOOPPO
-last dress	SNLLQQRSQ
-last drone	VKKLQQQQS
-last ds	NNQOOOOOX
-last dubai	OPOSOPPPP
-last dublin	KMLZPPPPP
-last duckworth	OXMMPPPOP
-last duke	NWOMPPPPP
-last durbin	OUOMPPPPP
-last durov	OWNOPOPOO
-last dutch	TNKMVPPPP
-last dvd	YNMMPPPPP
-last dvds	VNNVOMONN
-last dyke	OTOPPPPOO
-last d’souza	NVONPPPPP
-last e	WNNNPPPPP
-last e.	UQKJQQQQQ
-last e3	OOPOOVPPO
-last ea	VKJLRRQRR
-last eagles	XMRMNPPPO
-last early	UNPOPPPOP
-last earth	MMKZPPPPQ
-last east	QPKVPPPOO
-last eastenders	PNQNOPOVP
-last easter	[MLJQQQPP
-last eastern	RMLNWPPPP
-last eastwood	NVNOPPPPO
-last easygroup	LPXOOPPOP
-last easyjet	NOTNPPPPP
-last easymobile	JO\\MOPQOP
-last ebay	NPYMPPPON
-last ebbers	NVOOOPPOP
-last ebola	YKJOQQPQP
-last ecb	MPVOOPPPO
-last ecuador	NOLYOPPOP
-last ecuadorean	MOOMWPPPP
-last edenbridge	LNOXPPPOO
-last edinburgh	LPMVPPPPP
-last education	NQWNPNOOO
-last egypt	OMUQOPPPP
-last egyptian	JPMSUPPPP
-last eight	POVPOOONO
-last einstein	NZLMPPPPP
-last elan	ONVNOPPPP
-last elbaradei	PWMMPPPOP
-last election	YPMQONONP
-last elections	RPOOPSONP
-last ellis	OWOOOPPNP
-last elsevier	NNXNOPPPP
-last email	ULNNPPPRP
-last emanuel	LYNNPPPPP
-last embassy	QOLWPNPOP
-last emirates	NQTPPOPOO
-last emperor	TVNNPOOON
-last empire	WQQSOKONM
-last ena	THOITSRQR
-last end	QNMVPOOOP
-last energy	OPWMPOPOP
-last england	LPWQNOPPO
-last english	VIKOVPQPP
-last enjoy	UOOOPPPOP
-last enough	XKMMPQPPP
-last enron	RJRMQRQQQ
-last epa	NPUOPPPPP
-last epic	ONSNPQPPP
-last epstein	OYNMPOPOO
-last er	TMNMQQQQQ
-last erdogan	OXLNOPPPP
-last erica	MYNNPPPNP
-last erie	PMNUPPPOP
-last eritrea	NNLWPPPPP
-last espinoza	NWMOPPPPP
-last essentials	NNTNNNNZN
-last essex	OOMUPPPPP
-last et	XOLNOPPPP
-last ethiopia	MPKYOPPPP
-last ethiopian	RPNKRQQQP
-last ethnocentrism	SNNNQQQPQ
+last careerdirection	ULLLQRQQR
+last carey	OUONPPPOP
+last caribbean	NQMWMOPPP
+last carolina	OPSSOOOOO
+last carrano	OWPMPQPON
+last carroll	OUOOOPPOO
+last carson	OTOPOPPOP
+last carswell	NUMPPPPPP
+last carter	PRNMPQPPP
+last castle	OPNSPPPPP
+last castro	NXNNOPPOO
+last catholic	OORJTQQPP
+last catholics	QOMRSPPOP
+last cause	SNPPPPPOP
+last cavaliers	OOXPOOONO
+last cbb	TNMOPPPQP
+last cbi	NPTPOPPPO
+last cbs	NPTOOPPPP
+last cd	UNLMPQQPQ
+last ce	TLKJRQQRT
+last census	OOUOOPPPO
+last center	OOKWQROOP
+last centre	MRPVQNNNO
+last century	UPOOOOPOP
+last cerberus	OPMWPPPOO
+last cfl	QMOLPRQQQ
+last chad	PNOTPPPPP
+last chahine	NUMOPPPQP
+last chair	PVNMPOPOP
+last championship	OPNONWOPP
+last chan	PUNOPPPOO
+last change	VNMMPQQQP
+last channel	MRURPONNO
+last chao	NUONPPPPO
+last chargers	OPXOOOONO
+last charles	NYOOOPOOO
+last charleston	POOVOOOOO
+last charlie	OUOOPPOOP
+last charlotteedwa20	OTOOPPPPO
+last chart	PQOOPOOOS
+last charter	QMNMPPWQP
+last chathams	OOMWNPPPP
+last chavez	PUOMPPPPP
+last cheadle	NUOPPPPOO
+last cheap	TMMNPQPRQ
+last chechen	MONPUPPPP
+last check	SOOOPPPPP
+last cheers	TNNPPPPPP
+last chelsea	NNVQOPPPP
+last cheney	NVMPPPPPP
+last chevalier	OUOOPPPOP
+last chicago	OOTQNPPPO
+last chief	TNOPPPPPP
+last chiefs	RNSNPOPPP
+last child	RLLMRRRRR
+last children	VMQOOPOOP
+last chile	ONMWOPPPO
+last chilean	OPPNTPPPP
+last china	PMLYOOPPP
+last chinese	NOOQSPPPP
+last ching	RUOMPPPOO
+last chirac	OWNNOPPOP
+last chomsky	PSOOPPPPP
+last chris	NXNNPPPOP
+last christchurch	OPOUOOPPO
+last christian	PMMLXQPQQ
+last christianity	ONQVNOOPO
+last christie	NTOOPPPPP
+last christmas	ULLSOUOOO
+last chung	PUMNPPPPP
+last church	RMQTONPOO
+last churchill	OSPPOPPPP
+last cia	NPUOOPPPP
+last ciara	PWNOPPPNO
+last citigroup	MPUPPPPPP
+last city	TLPTPOOOO
+last clarke	OSOOPPPPP
+last clay	PSOOPPPPP
+last clearswift	NOSOPPPPP
+last cleveland	PIRTPOQPP
+last climate	QOUNPPPPO
+last clinton	OUNNQPPOP
+last clintons	OZONOOOOO
+last clothing	SOOPPOPPP
+last cloud	NSLNQQQPQ
+last club	LOUUQMONP
+last cnet	NMVNPPPPP
+last cnn	MOUNPPPPP
+last co	QPUPOOOOO
+last coase	OTNNPPPPP
+last coast	OPLXPNOPO
+last cognitive	TMKMRRQQQ
+last cohen	OWONNPPOP
+last coinmarketcap	NOTPOPPPO
+last cola	NPVPOPOPO
+last colbert	OTOOPPPPP
+last coles	OTSOOOOON
+last coliseum	NOLZPNOOO
+last college	QMTOPOQPO
+last collins	OSPMPPPPP
+last colombia	OPLVOPPPP
+last colombian	OPNLVPPPP
+last colombo	NPOUOPPPP
+last colorado	NONWOPPPP
+last columbia	PNSSOOQOP
+last com	WJHKRRQTS
+last come	TMNNPPPQQ
+last commission	MPVLROOPP
+last committee	RPTMQNOOO
+last commons	QLJMSRRRR
+last communications	SOTOOOOOO
+last communist	OPNPVOOOP
+last community	POXNOOOOO
+last company	TOQKPPQRP
+last computer	ONVOPPPNP
+last concepts	SONPPPPPP
+last conclusion	SOOOPPPPP
+last confederacy	OORUOOOOO
+last confederate	PPOOSPPPP
+last conference	QPLLQWPPO
+last congo	PQMVOOPOO
+last congolese	OPOLVPPPP
+last congratulations	WKKLRQQRQ
+last congress	KPXMPPPPP
+last connecticut	NOOUOPPOP
+last connolly	LVOOOPPPP
+last connors	MXNPPQONO
+last conservative	UQKNQQPNQ
+last conservatives	OOUMUOOMO
+last constitution	RMSOOPQPP
+last construction	VNNOPPOOP
+last conte	OTNOOPPPO
+last continue	TPNPPPOOP
+last contract	RNMMQQQRQ
+last convention	POTPORNNO
+last conway	OXMMPPPOO
+last cook	PTOOPOPPP
+last cool	TNNOPPPQP
+last coppibelfast	OQOUOPPPO
+last core	NQNNPOPNX
+last cork	SKJLSRRRR
+last cormann	OWNOOOPPO
+last cornwall	ONQUPOPOO
+last coroner	RNKMRRQRR
+last corp	MPWNPOPOO
+last corp.	ONWOPOPOO
+last corporation	NVQQOMPOO
+last corps	POTNPPPOO
+last correct	SOOOPPPPP
+last corry	NXMOPOPPO
+last council	QORIQQQRP
+last country	QNMOQRRPP
+last county	OOOXPNOOO
+last court	OOSQPOPOP
+last cowell	OVNOPPPNO
+last coyb	OOSOPPPPP
+last cp	PPSNPOPPP
+last cpa	POQLQPQRQ
+last cps	RNLNQQQQQ
+last crawford	ORNSPOPPO
+last crimea	NPMUOPPPP
+last criminal	UONOPOPOP
+last critics	TOOPOPPOP
+last croatia	OOKXNPPPP
+last croatian	PPNNTPPPP
+last cross	OVPRPMOOO
+last crowds	TONPPPPPP
+last crude	TTNNPOPNO
+last cruise	OVOPOPPOO
+last cruyff	OUOOPPPOO
+last cruz	OSOOPPPOP
+last csos	ZNLOPPPON
+last cuaron	OTNPOPPPP
+last cuba	PMMUOQQPP
+last cuban	OVKLTPPPP
+last cubs	OPTPOPPPO
+last culberson	MWNPPPPOO
+last cup	OOSMPUPNP
+last current	TOOPPPPOO
+last cypriot	NPOMWPPOO
+last cyprus	QQNMPQPPQ
+last cérebro	RLLLQRRSR
+last d	UMLMQQQQR
+last d.	UKLJRRRRR
+last d.c.	POOSOPPPP
+last da	QMRMPPPQP
+last dab	NNTOQOQOQ
+last dad	TILJSRRRT
+last daily	NSULPNPNQ
+last dakota	OOOSPPPPP
+last dallas	OLOVOPPPP
+last damascus	OSMQOPPPP
+last damn	TKNMQRRQQ
+last dan	OTOOOPPPP
+last daniel	PSMNPPQQP
+last danish	KOONWPPPP
+last darfur	OMORPTPPP
+last darin	OWMOPPPOO
+last data	VOLPPPPOO
+last davidpaddon	MYNNPPPPO
+last davies	OVNPPPPOO
+last davis	O\\LKPOPNP
+last dawson	PUOOOPPOO
+last day	WQMKPPOPQ
+last deal	SOOPPPPPP
+last dealers	TNNPPPPOQ
+last death	TMKLQRRSQ
+last debbie	PTOOPPPOP
+last deccan	ONXOOOPOO
+last defense	SRQOOOOOO
+last delaware	NOMWPPNPP
+last delay	OUNNPPPOQ
+last delhi	NPOTPPPPP
+last delta	OOUMPPPPP
+last dem	RNUNQOOOO
+last democrat	OQMOUPPPP
+last democratic	NPOOUPPPP
+last democrats	NOTQPOPNP
+last dempsey	PSOPPPPPP
+last dems	NPVOSOONN
+last den	OXNMPPPOP
+last denmark	NLMYOPPQP
+last denver	POOSPPPOP
+last depending	SOPPPPOPO
+last derry	OPNUPOPOO
+last desert	QNNVOOOPP
+last details	TOPOPPPOP
+last detroit	NOOVPOPPO
+last development	TNMLPQQRQ
+last devine	OTMOPPPPP
+last devlin	NVNMPPPOP
+last devocht	NTOPPPPPP
+last devon	PMOTPPPPP
+last dexter	RLJJSRSSS
+last dhabi	QOOWOOOOO
+last dhaka	PPPSOOPPO
+last diaghilev	NWNPNPPPP
+last diana	RSLMPPQPP
+last dicaprio	PSOOPPPPP
+last didn't	RKKLRSSQS
+last digital	RNTNPOPOO
+last director	UOOPPOQOO
+last discoverni	QMONRQQQQ
+last disney	NOVPOPPOO
+last division	OPWOOONOP
+last dixie	NNVOPPPPP
+last dixon	PSOOPPPPP
+last diyala	OPOSOPPPP
+last dkk	TNLLQQQQR
+last dm	PMOLRRQQQ
+last dna	VOMNPPPPP
+last dnc	OPTOPOPPP
+last doctors	TNNPPPPOP
+last dog	RMMNQQQQQ
+last dogg	PTNNPPPPP
+last don't	ULLKQQRSQ
+last donald	PVONOOPPO
+last doncaster	OORSOPPOO
+last done	TMNNPPPQP
+last donetsk	NOOUOPPPP
+last donna	MWNOPPPOO
+last don’t	TOPPOOPOO
+last dorchester	PONVPPOOO
+last douglas	PTONPPPPP
+last dowd	OUOOPPPOO
+last dowell	PTOOPPPOO
+last downer	PSPPPOPPP
+last download	TNNMQQQQQ
+last downtown	QMNOQQRPQ
+last dozens	TNOOPPPOP
+last dp	OUNOPPPOP
+last drc	NQVOOOPPO
+last dress	TOLMQQQQQ
+last drone	VKKLRRQQR
+last ds	OOSOOOONV
+last dubai	OPPSOPPPP
+last dublin	MMNZOOPPO
+last duckworth	OTNOPPPOP
+last duke	OUOMPPPPP
+last durbin	OSPPPOPPO
+last durov	OUONPPPPO
+last dutch	PNNNVPPPP
+last dutton	PTOOPPPOO
+last dvd	VNONPPPPP
+last dvds	TOOROOOOO
+last dyke	PTPPOPPNO
+last d’souza	NTOOPPPPP
+last e	UNNMPPPPP
+last e.	ROMNQQQQQ
+last e3	NONPPUPPO
+last ea	SLLLQQQRS
+last eagles	VOQNOOOPN
+last early	TOPOOOPOP
+last earth	ONLXOPPOQ
+last east	ROKSPQPQO
+last eastenders	QNQNOPPTO
+last easter	SKKLRSRRR
+last eastern	RMMMUQQPQ
+last eastwood	OUNPPPPPN
+last easygroup	MOVOOPPPP
+last easyjet	NNTOPPPPP
+last easymobile	NPXNOOPOO
+last ebay	NPWOPOPOO
+last ebbers	OUOOPPPOO
+last ebola	UJIORQRRR
+last ecb	NPUPPOOPO
+last ecuador	OONVOPPOP
+last ecuadorean	OOONUPPPP
+last edenbridge	NOOUPOPPO
+last edinburgh	NPNTPPPPP
+last editorial	SMNNPQQRQ
+last education	OQVOPOOOO
+last edwards	QPMOQQQPQ
+last egypt	PNUPOPPPP
+last egyptian	NPNMWPPPP
+last eight	QOSPPOOOO
+last einstein	OWMOPPPPO
+last elan	POUNOPPPP
+last elbaradei	PTNOPPPOP
+last election	VPNOPOOOP
+last ellis	OXOMPPPNO
+last elsevier	NOTOOPPPP
+last email	TNOOPPPQP
+last emanuel	MWONPPPPO
+last embassy	QPKXQMOOP
+last emirates	PQSOPOPPN
+last emperor	SSOOOOPOO
+last empire	QKPOQORQR
+last ena	RKQLRRQQQ
+last end	SNLUOPOPP
+last energy	PNWMPOPOP
+last england	LQTRNOPQO
+last english	YJMPQPPOO
+last enjoy	TOONQPPOP
+last enough	TNOOPPPPP
+last epa	NPTPPPPPP
+last epstein	OXNNPOPOO
+last er	SMNMQQQQQ
+last erdogan	OUMOPPPPP
+last erica	NVOOOPPPO
+last erie	ONNUPPPOP
+last eritrea	NOMUOPPPP
+last espinoza	OTNOPPPPP
+last essentials	OOQONPOVO
+last essex	NPNUOPPPO
+last et	XOLNPPPPP
+last ethiopia	NPLVOPPPP
+last ethiopian	OPNLVPPPP
+last ethnocentrism	SMNNQPRQP
 last eu	MPUPOPPPO
-last euler	MXMOQPPMP
-last euronext	MNYMOPPPO
-last europe	LOOZOPPOO
-last european	VNLJWQPPO
-last euros	VLMLQQQQQ
-last eurosceptic	UNLKSQQQQ
-last eurostar	TGIGTTSRW
-last evans	OZMMNPPOP
-last evansville	NMOVPPPPP
-last eve	PXMLOUONN
-last ever	XKMLPQQRQ
-last everton	NMXMPPPPP
-last everybody	XMLPPPPOP
-last everything	WMNPPPPOP
-last evil	UNKLPQQSP
-last exchange	SPSIPPQPP
-last executive	YONLOPPOP
-last exeter	OPOUPPPOO
-last experts	RPTOPOONP
-last explorer	VJIJRSQSS
-last f	RLRMQPPPQ
-last fa	MNVOPPPPP
-last faaborg	OONVPPPPO
-last facebook	MLUKSQRQQ
-last fair	TLPLPVPOP
-last fallin	NWNNPPPPP
-last falling	XMMLPQPQQ
-last fallon	NTPOPPPPO
-last falluja	OPOTOPPPP
-last fallujah	NONWPPPPP
-last false	XMMOOPPPP
-last fame	NLWMOPOTP
-last families	SPOPPPPOP
-last family	XOKNPOPQP
-last fan	RLMMQRQRR
-last fans	TOOPOPPOP
-last fao	NOUOPPPPP
-last far	UNOOPPPPP
-last farage	NVNOPPPOP
-last fatah	JMSZNPPOO
-last fax	VKGIQTSVR
-last fb	QMPMQQQQQ
-last fbi	MOWOOPPPO
-last fc	PNSMPQQPO
-last fda	MPWMPPPPO
-last fdi	TMSMPPPOQ
-last fdp	MPUOPPPPO
-last fed	LNUOPPQPQ
-last federal	XMLPOPPPP
-last federalist	PLSMPPQSP
-last federation	NPVNPOPOP
-last federer	NWOOOOPOO
-last feeling	PQOPOOOTO
-last feeney	PSOOPPPPP
-last fein	ORSNPPPOO
-last feleppa	OSPOPPPPP
-last festival	QOMPQTPOP
-last ff	VNLMPQPPR
-last ffs	VMLOQQPPQ
-last field	TQLSPOPOP
-last fields	NTULPOONP
-last fiennes	PWMNPPPOO
-last fifa	NOVOOPPPP
-last fighters	UNOKPPQRP
-last figure	SPOOPPPPP
-last figures	TNNPPPPPP
-last fiji	LONWOPPPP
-last file	VNMOPNPSO
-last fillmore	L[MOOPOPO
-last films	OOWNPOPNO
-last final	XROOONNON
-last finance	TMSOPPONP
-last find	TOPPOPOPP
-last finland	LZQQNOONN
-last fiorina	OYNNPOPOO
-last firefox	KNZNPPPOP
-last first	UPNPOPPOP
-last fischer	MYNNPPPOP
-last fisher	NUOOPPPPP
-last five	ONXNPOOOO
-last fla.	OONTOPPPP
-last flanagan	PSOPPPPPP
-last fleming	RRNLPPPPP
-last fletcher	NXNOPPPPO
-last flickr	QMSMPQPQQ
-last flight	UNJJQRQRQ
-last florida	PMRTOPPOO
-last floyd	OXNNPPPOO
-last fm	RMPLQRQQP
-last foley	OVOOOOOOO
-last follow	SOONPPPPP
-last fontaine	NVLNPPPPP
-last food	PNVMPPPPO
-last for	VNLMQQQQQ
-last forbes	OSXNNNNOO
-last force	QPSOPOOOO
-last forces	UOQMPPPOQ
-last ford	LSUJPPQPP
-last foreign	TPOPPPPPP
-last forest	LOUSPNPOP
-last forget	VNMPPOPOP
-last forum	PMPVOTNON
-last foundation	JP\\NPNONP
-last fox	QQULOOPPN
-last france	OIUTPPPPP
-last francisco	NKLZPPPPP
-last frank	PRKMOQVOP
-last franken	NVMOPPPOP
-last frankfurt	LPOWOPPPP
-last fraser	OQUOPOPOO
-last free	ROUKOPPPQ
-last freed	LWLPPPPPQ
-last freedom	QLVOPPPPP
-last french	RMMPTPPPP
-last fresh	UOONPPPPP
-last friends	RNJJPRQYQ
-last front	NOVQPNONP
-last frontiers	KOYPMPPOP
-last ft	PMQNRPPRQ
-last ft.	WJLKQRQRR
-last ftu	NOWNOPPPP
-last fuck	XHKMPRQRQ
-last fujimori	PVNNOPPPO
-last full	UONNPPPOP
-last fully	TNOPPPPPP
-last fund	OPVLPQPPO
-last furthermore	XKLLQQQQQ
-last fáil	MOVOPPPOO
-last féin	PNTOPPPPP
-last g	RLRMRPRPQ
-last g4s	NOVOOPPPO
-last g8	MPVOOPPPO
-last gaa	PLTMPPQQR
-last gadhafi	MVNOPPPOP
-last gael	PLTKRPQQQ
-last gaillard	OUNOPOPOP
-last gallagher	OVONPPPOP
-last gallery	RNNUOOOPO
-last galois	N\\NKOPPOP
-last galway	MOMYOPPOP
-last game	QOONPWONO
-last gameboy	NOPPOOOOW
-last gameinsight	WKLNQQQQQ
-last games	SPJLPYPOO
-last gaming	SUMOPPPMP
-last gandhi	NRNTPPPOP
-last garden	RLQMRPQRP
-last garland	PZKLOPPPP
-last gates	MYMMPPPPP
-last gaza	POLVPPPPP
-last gazprom	LNXNOPPPP
-last gdc	OPNOOVOPO
-last gdp	YOLOOPPOP
-last ge	MVTMPOPNO
-last geingob	MWOOOOPPP
-last geldof	OTOOPPPOP
-last gemini	ULLMRPPRR
-last general	[MHMPPPRP
-last geneva	ONOUPPPPP
-last genscher	MZMMPOPPP
-last george	MVMSOPPOO
-last georgia	QKMRQQQQQ
-last georgian	LPOLXPPPP
-last gerard	NXMNPOPPO
-last german	QKNMXQQPP
-last germans	NNLRUPPPP
-last germany	MOQTOPPPP
-last gerrard	MXNNPPPPP
-last get	UONPPOPOP
-last getglue	WMJNQQQQQ
-last gets	TOMPPPPPP
-last getting	TOOPPPPOP
-last getty	IN\\NOPPPP
-last ghana	MNVQOPPPP
-last ghazni	OPOTOPPPP
-last ghraib	PNPWPNOOO
-last giants	LP[OOOOOO
-last gibson	OVNOOPPPP
-last gilligan	PUOOPPPOP
-last gingrich	NWNNOPPPP
-last girl	SMMLPQQRS
-last girls	POONPOPUP
-last giro	RKPOPQQQQ
-last gis	UKJJRRQRT
-last gisb	VMKMPQPQR
-last give	SPOPOPPPP
-last glacier	OPLUPPPPP
-last glasgow	LOMWPPPPP
-last glazer	OUNOPPPOP
-last gliders	PMNMQRQRQ
-last global	WNNPOOPOP
-last globe	POMNPOWPP
-last glutathione	YNNNOOPOO
-last gm	MPSRPPPPO
-last gmt	VONOPPOOP
-last go	TOOOPPPOP
-last god	TPKNPPQQP
-last godongwana	NVNNPPPPP
-last gold	SSTKPNPNO
-last goldberg	PYNMPPPNN
-last gon	UMMMQQQQQ
-last gonna	WKMLQQQQQ
-last good	VOONOPPPO
-last goode	OWNNPPPOO
-last goodnight	WKMMQQQQQ
-last google	ONTNOPPPP
-last gop	MOXNOPPPO
-last gorbachev	MVNPPPPPP
-last gordon	PWKKPQQQQ
-last gore	MZMLQPPOO
-last gorgeous	UKLLSQQQQ
-last got	UOMMPPQQP
-last gould	ORSOOOPPP
-last government	UPPMPOPOP
-last govt	YLMLPQPQP
-last gracenote	ONWMOPPPP
-last graham	NXMNPPPPO
-last grant	MZNQPNONP
-last graphic	TNOOPPPPP
-last gray	MSTVNNMMO
-last great	SMNNQQQQQ
-last greece	LNMWOQQPP
-last greek	OMMPWPPPP
-last green	TPJPROPOQ
-last greens	NMWNPOQOP
-last greenspan	MYNMOPPPO
-last greenwich	MMN\\NPQQN
-last grf	TMLLQQQQR
-last griffin	NVNPPPPPP
-last grimsby	NNMXOPQOP
-last grit	SKKKQQQWQ
-last grizzlies	OOTNPPPPP
-last groberg	NYNLPPPPP
-last group	OOZLPNPNO
-last growth	RMPTPNPNP
-last guangdong	MPOUPPPPP
-last guangzhou	OONTPPPPP
-last guantanamo	MNKYPPPPP
-last guard	OPVNPOOOP
-last guardian	HS^JLPQQO
-last guatemala	OONUPPPPP
-last guccifer	MZMNOPPOO
-last guide	WLKLQSPPR
-last guinea	NOSPPPPPP
-last gul	NUNOPPPPP
-last gulf	QPJUNPPPP
-last gunmen	SOPOPPPPP
-last gyanendra	POUNPOPPP
-last h	TMSMPPPOP
-last h5n1	WONOOOPPO
-last ha	TLKKQSRQS
-last hadibo	NPLWPPPPP
-last hadid	LXOOPPPOO
-last hagel	NWOPOOOPP
-last hague	MMTSPPPOP
-last haha	UMNMQQPQQ
-last hahaha	SKJJRSRTS
-last haiti	OOMXOPPPP
-last haitian	MPOKWPPPP
-last hajj	NOONOVPPP
-last halifax	PNTSNOPOO
-last hall	MVJWQNPNO
-last halloween	QIJRSRQQR
-last hamas	PMZLOOPPO
-last hamilton	OQMSPPPOP
-last hamm	MYMMOPPPP
-last hampshire	OMK]POPOP
-last hangover	VLLKQQQRR
-last hankey	OUNOPPPPP
-last hannity	NXLNPPPQP
-last hano	NK[KPPPQP
-last hanson	PUNNPPPOP
-last happy	SOOOPPPPP
-last hard	XKLMQQQQQ
-last hariri	OVNNPPPPO
-last harper	KZONPPPOP
-last harris	PZJNPPPOP
-last harry	NYLMPQPOO
-last hart	ORVMPPOOO
-last harvard	NNVNPPPPP
-last hassan	MYMMPPPOP
-last havana	JNOXPPPPP
-last having	UNOPPPPOP
-last hay	TQLMPQQPQ
-last hayman	OSOPPPPPP
+last euler	NUOOQPPNO
+last euronext	LPXONPPPO
+last europe	NNOWOPPPO
+last european	NPMMXQPPP
+last eurosceptic	RMMMSQQQR
+last eurostar	TIJJTSSSS
+last evans	PVMNNPPPP
+last evansville	ONNTPPPPP
+last eve	NWNONUNNO
+last ever	UNNMPPPQP
+last everton	NOVNOPPPP
+last everybody	UNMOPPPOP
+last everything	UNNOPPPPP
+last examples	SNMNQQQQQ
+last exchange	PQSMPPPOP
+last executive	TPOOOPPPP
+last experts	PPTPOOPOO
+last explorer	RKLKRSRSS
+last explosion	POUOOOPPO
+last f	RMQNRPPPQ
+last fa	NNUOPOPPP
+last faaborg	OPOSPPPPP
+last facebook	MLUMQRQQQ
+last fair	SMRMOSOOP
+last fallin	OVONOPOPO
+last falling	VLKKQRQRR
+last fallon	OSPPPPPPO
+last falls	POSPPPOOP
+last falluja	NPOTOPPPP
+last fallujah	OPNTOPPPP
+last false	VKKMQQQQQ
+last fame	RNTMPOOPP
+last families	SPOPPPOOO
+last family	SNNOQQQQQ
+last fan	TLLNQQQQQ
+last fans	UNNOOPPOP
+last fao	OPSPPPPPO
+last far	UNNOPPPPP
+last farage	OUONPPPPP
+last fatah	LNTYNOOON
+last fb	SNNMQQQQQ
+last fbi	MPVOOPPPP
+last fc	OOTMPQQPO
+last fda	NPTOPPPPP
+last fdp	NPSOPPPPP
+last fed	LMVOPQQQQ
+last federal	WNLPOPPPP
+last federalist	QMPLQRQQQ
+last federation	OOTOPOPPP
+last federer	NVPPPOPOO
+last feeling	PQNOPPOTP
+last feleppa	PSOOPPPOO
+last fellow	SOOOPPPPP
+last festival	RPMNQTOOP
+last ff	UNLMQQQPQ
+last ffs	TMLNRPRPR
+last field	RSNOPOPOO
+last fields	NTSNPOOOP
+last fiennes	PUOPPOPOO
+last fifa	MOWOPPPPP
+last fighters	RNPMQQQQP
+last figures	SMNNQPPQP
+last fiji	NPNVOPPPO
+last file	SONOOOORO
+last fillmore	MXMOPPPPP
+last films	OOUOPOPOO
+last final	UQOOOONOO
+last finance	TOPPPOPOO
+last find	TOPPOPPOP
+last finland	NXPNOOPOO
+last fiorina	PUONPPPOP
+last firefox	LPWOOPPOP
+last first	TONPPPPOP
+last fischer	OXMOOPPOP
+last fisher	OUOOPPPPO
+last five	QMRNQPQRO
+last fla.	OOOTOPPPP
+last fleming	QPMMQQQQQ
+last fletcher	OUNOPPPPO
+last flickr	QMPLQQQRR
+last flight	UMLNQQQQP
+last florida	NMRSPPPOO
+last floyd	OVNNPPPOP
+last fm	RNPMQPQQP
+last foley	PUOOOPPOO
+last fontaine	NVNOPPPOP
+last food	QNUNPPPOP
+last forbes	OPVNPPPON
+last force	SPRNOOOPP
+last forces	RLNKRRQRR
+last ford	PRTJOPPPP
+last foreign	TOMOPPPPP
+last forest	OPUUPMNNN
+last forget	SOOPPPPPP
+last forum	OMQUNTOPM
+last foundation	MPZOPMOOO
+last fox	QPUKPOQOO
+last france	PHSRPPQPP
+last francisco	ONOVOPOPO
+last frank	QRMMOQSOP
+last franken	NVNPPPPOP
+last frankfurt	MQOWNOOPO
+last free	QOSLQPPOQ
+last freed	NUMPPPPOP
+last freedom	QNUNPOPPO
+last french	TNNQPPPPP
+last fresh	SOONPPPPP
+last friends	TLLKPRRTQ
+last front	NPUTOOONO
+last frontiers	MPVPNPPOP
+last ftu	NOVNOPPPO
+last fuck	UKKLQRRRR
+last fucking	SNNNPPPPQ
+last fujimori	PSOOPPPPP
+last full	TPOPOOOPO
+last fully	TNOPPPPOP
+last fund	NPVNOPPPP
+last furthermore	ULMKQQQQR
+last fáil	OPVPOPOOO
+last féin	POTOPPPPO
+last g	SLQLQPQPQ
+last g4s	NOVOOPPPN
+last g8	NPTOOOPPO
+last gaa	PMRNPPPQQ
+last gadhafi	PSPPPPPOO
+last gael	QLRLRPQQR
+last gaillard	PUOPPOPNO
+last gallagher	OSOOPPPOP
+last galois	NYOMPOPPO
+last galway	MPOXNPPPP
+last game	SPNNOVNNO
+last gameboy	OOPPOPPPT
+last gameinsight	VKLNQQQQR
+last games	OPMOPVPPP
+last gaming	SSNOPOOOO
+last garden	RLOMQQQRQ
+last gardens	PNSSPOOOO
+last garland	PVNNOPPPO
+last gates	MYMNPQPPN
+last gaza	POKTPPQPQ
+last gazprom	LPVOOPPPP
+last gdc	OPNOOUPPO
+last gdp	WNLMPPQQP
+last ge	MUSNPPPOO
+last geingob	OTOPPOPPO
+last geldof	OSPOPPPOP
+last gemini	TKLMQPRTR
+last general	VKLKPQQSR
+last geneva	POMUPPPPO
+last genscher	OVNOOOPPP
+last george	MRNUOPPPO
+last georgia	PLMPRQQQQ
+last georgian	OPONSPPPP
+last gerard	PTOOPOPOP
+last german	RMOMTPPPP
+last germans	QOMPSPPPP
+last germany	NOPUNPPPO
+last gerrard	NWNOOOOPP
+last get	TONPPPPPP
+last getglue	VLJNQQQQR
+last gets	UOMOPPPPP
+last getting	UOOOPPPOP
+last getty	IOYOPPPPP
+last ghana	MOTQNPPPO
+last ghazni	OPOUNPPPP
+last ghraib	PNOUPOPPP
+last giants	QQVPONPNO
+last gibson	OTOOPPPPP
+last gilligan	PSOPPPPOP
+last gingrich	OWNNOPPPO
+last girl	SMMMQQQQQ
+last giro	QKQNQQQQQ
+last gis	QLKIRSRTU
+last gisb	TMKLQRQQS
+last give	SPOPPPPOP
+last glacier	OPNUPOPPP
+last glasgow	MPNUOPPPP
+last glazer	PTOOPPPOO
+last global	UONOPNQPP
+last globe	OPOPPOTOP
+last glutathione	WNNNPPQOO
+last gm	LPRSPPPPO
+last gmt	VPNOPOOOP
+last go	TPOPPPPPP
+last god	SRIKRQRRQ
+last godongwana	OTNOPPPPP
+last gold	RRQMPOPPO
+last goldberg	OVOOPPPOO
+last gon	RMNMQQQQQ
+last gonna	VKMMQQQQQ
+last gonzales	OTOOOPPOP
+last good	UOOOOPPPO
+last goode	OVNOPPOOP
+last goodnight	WLLMQQQQR
+last gop	MPXOOPPPO
+last gorbachev	NUOPPPPPP
+last gordon	QSMLPQQQQ
+last gore	OWONPOPOO
+last gorgeous	TLLLSRQQR
+last gould	ORSONPPPP
+last government	WPNLQNPPP
+last govt	VNNNPPPPO
+last gracenote	OOTOOPPPP
+last graham	OVMOPPPPO
+last grant	NUPPOOPOO
+last graphic	SNNNQQPQQ
+last gray	OPTSOOONO
+last greece	NPMUOPPPP
+last greek	OOMQUPPPP
+last green	UNJKQRQRR
+last greens	OOUOPOPOP
+last greenspan	OVOOOPPOO
+last greenwich	NNPYNOPPN
+last grf	SLLLRRRQR
+last griffin	NTOPOPPPP
+last grimsby	PNOTOPPOP
+last grit	SMMKQPPUP
+last grizzlies	PPSOPPPPP
+last groberg	OUONPPPPP
+last group	RMWMPOOOO
+last growth	UNPRPNOOP
+last guangdong	MPOUOPPPP
+last guangzhou	NPNUOPPPP
+last guantanamo	OOMUOPPPP
+last guard	PQVNPOOOP
+last guardian	LO[NMOPPO
+last guccifer	NYNNOPPOO
+last guide	SMNNPRPPQ
+last gul	OUOOPPPPP
+last gulf	RPIRPQQPQ
+last gyanendra	PPSOPOPOP
+last h	TLPMPPPQQ
+last h5n1	RMLMRRPPS
+last ha	SLLKRSSQS
+last hadibo	MPOVOPPPP
+last hadid	MWOOPPPOO
+last hague	ONSQPOPOP
+last haha	TLNMQQQQQ
+last hahaha	SMMMQRQRR
+last haiti	OONUOPPPP
+last haitian	OOOMUPPPP
+last hajj	OONNPUPPP
+last halifax	PNRSOPPOP
+last hall	NTMUPOPNP
+last halloween	QLLPRQQQQ
+last hamas	NOXLOOPPP
+last hamilton	PTNQOPPNP
+last hamm	OWNNOPPPP
+last hampshire	OMLYPPPOP
+last hangover	ULMMQQQQQ
+last hankey	PSOPPPPPP
+last hannity	OTMPPPPPP
+last hano	OMXLOPPPP
+last hanson	PUOOPPOOO
+last hard	TNMNQQQQQ
+last hardy	QRMMPQQPP
+last hariri	OSOOPPPPP
+last harper	MXOMPPPOP
+last harris	PZIOPPPOO
+last harrison	RLLMQRQSR
+last harry	SRLMPQQPP
+last hart	ORVOOPOOO
+last harvard	NPSOPPPPP
+last harvey	NUPOOPPOP
+last hassan	PUONPPPOP
+last hate	SONPPPPPP
+last havana	NPOWNPPPO
+last having	TMNPPPPPP
+last hay	RONMQQQQQ
 last hayne	OTOOPPPPP
-last hbo	NPVNPPPOO
-last he	VMLOQPQQQ
-last head	VOOOPPPOP
-last headache	VKLNQQQQQ
-last health	MNXOOOPOP
-last heart	UNNOOOUPN
-last heated	UONPPPPPP
-last heavy	TMKMQRQQQ
-last heights	MQLSPOOTP
+last hbo	OPSOOPPOP
+last he	RNLNQQQQQ
+last head	SPOOPPPPP
+last headache	SMMNPPRRQ
+last health	OPWOPOOOO
+last heart	SONOOOSPO
+last heated	TPNPPPPOP
+last heavy	SLLMRRRQR
+last heights	NQNPPPNUP
 last helal	MWOMPPPPP
-last helmand	OONUPPPPP
-last help	SOOOPQPPP
-last hemisphere	LQWWOMNMN
-last henderson	OWMNPPPNP
-last henry	MVOOOPPPP
-last henson	NVNOPPPPP
-last herald	TLSOPOPOP
-last hertfordshire	MPOWOPPOP
-last hewitt	MURNPPPOP
-last hey	WLLLQQQQQ
-last hezbollah	PMSMPQPQQ
-last hi	UNNNPQPPP
-last higgins	OWLNPPPPP
-last high	UOONOPPOP
-last highly	SONOPPPPP
-last hill	JPUTOPOOP
-last hillary	H\`OJPPQOP
-last hillaryclinton	[PMLOPPOO
-last hills	OLL\\PPPNP
-last hillsborough	MNNXOPPPP
-last hilton	OOWLPPPOP
-last himalayan	TMOTOOPOO
-last hindu	PLQJVPQQQ
-last hispanic	OPLMXPPPP
-last hispanics	SQMOTOOOO
-last history	QOROOVNNN
-last hiv	VOOMPPPPO
-last hmv	NOUNPPPPP
-last ho	RSKIQPQVP
-last hockey	SUNMQOPOP
-last hodge	NXOLPPPPO
-last hogan	OVLOPPPPP
-last hollywood	MMK\\OPPPP
-last holocaust	OMROOUOPO
-last holt	NWNNPPPPP
+last helmand	OPOUNPPPP
+last hemisphere	LRWUNNNNO
+last henderson	PVNNPPPOP
+last henry	NVOOOPPPP
+last henson	OSOPPPPPP
+last herald	RLPMQQQPQ
+last hertfordshire	MPOVOPOPP
+last hewitt	OSRMPPPOP
+last hey	VMLMPQQQQ
+last hezbollah	MNTNOQQQQ
+last hi	UMNNQQPPP
+last higgins	OSOOPPPPP
+last high	UPONOOPOP
+last highly	SONNPPPQP
+last hill	ITPTOQQOO
+last hillary	K[QMPOQNN
+last hillaryclinton	XPONOOOOO
+last hills	PNMXPPPNO
+last hillsborough	OOPVOOOOO
+last hilton	QOUMPPPOP
+last himalayan	QLMQQQQQQ
+last hindu	PNPNTPPPP
+last hispanic	OPNOTPPPP
+last hispanics	NPNPUOPPO
+last history	QOSNPSPNO
+last hiv	QNNMQQQQQ
+last hmv	NPSOPPPPP
+last ho	QPMMQOQSQ
+last hockey	SQNOPPPQO
+last hodge	OTONPPPOP
+last hogan	PUMOPPPPO
+last hollywood	NNQUOPPPO
+last holocaust	RMNNPWOPP
+last holt	OVNOPPPPP
 last holy	TNOOPPPPP
-last home	UNNNPPPPP
-last honduras	OMTTPOOPO
-last honestly	SOPPPOPOP
-last hood	OTNQOPPPO
-last hopefully	SOOPPPPPP
-last horomanski	MXNOOPPPP
-last horsiesios	LYOMPPQOO
-last hospital	QQJWPOOOP
-last hostage	QONPOOOVO
-last hot	UNLNQPPPQ
-last hotel	POPSPOOOP
-last hour	PNLLOQPYQ
-last hours	UOMOPPPPP
-last house	ROPTPOOOO
-last housing	QNTPPOPNP
-last houston	KLWTPOPPO
-last how	WLKMQQQRQ
-last howard	OWNOPPPOP
-last hu	MWNNPPPPP
-last huffpost	LOXOOPPOP
-last huge	WOKPPPPOP
-last hughes	NWNNOOPPP
-last huh	ULLLRQQRR
-last human	VNOQOPOOO
-last hume	LWPOPPPPP
-last humidity	WKKLRQQRR
-last hundreds	TPOOPPPOP
-last hungary	LNTTOQPNP
-last hunter	VPMNPPPOP
-last hussein	OSQQPOONO
-last hustle	NMZLPPPPP
-last hutt	OPOUPOPOP
-last hutu	UMNNVOOOO
-last i'd	XNNOOOPPO
-last i'll	WLMMPPPPQ
-last i'm	YMNNOPPOO
-last i've	YMMOPPPPP
-last iaea	OPUOPPPPP
-last iata	RLPLQQQQQ
-last ibm	NPUNOPPPP
-last icann	OKYNOPPPO
+last home	QNLQQPPPR
+last honduras	ONTQPPOOO
+last honestly	TNPPPPPOP
+last hopkins	OTOOPPPOP
+last horomanski	OTOPPPPPP
+last horsiesios	MVOOPPPPO
+last hospital	RPMVPMOOO
+last hotel	PMQTPOPOP
+last hour	PLMNPQQUR
+last hours	TOMOPPPQP
+last house	RMOUPOOOO
+last housing	PPSPPPPPP
+last houston	NOSVOOPON
+last how	VMJMPQQRQ
+last howard	OXMOOPPPP
+last hu	NUNNPPPPO
+last huffpost	MOVOOPPPO
+last huge	TOMPPPPPP
+last hughes	OWOOOPPPO
+last huh	SLLMQQQRR
+last human	UMLOQPQPP
+last hume	NUPOOPPPP
+last humidity	SKKLRRRRR
+last hundreds	SPPPPPPOO
+last hungary	NOSROPPNP
+last hunter	RMLLQRRRR
+last hussein	PSPQPPOOO
+last hustle	ONXMPOPOO
+last hutt	PPOTPOPOP
+last hutu	QMNMTPQQQ
+last i'd	VLLNPQQQQ
+last i'll	XLLMPQQQQ
+last i'm	XMNNPPPPO
+last i've	YLLNQPPPP
+last iaea	OPTOPPPPO
+last iata	QLOKRRQQR
+last ibm	NPTOPPPPP
+last icann	OMXNOPPOO
 last iceland	OPKWPPPPP
-last idec	LNXNPPPPP
-last idol	MNQNNVNUO
-last iguazu	NPOSPPPPP
-last ii	NRJLOSVTN
-last iii	OSNOOOOOT
-last illinois	MNNZNPPOP
-last im	VKMMRQQQQ
-last image	WQPPOOOMN
-last images	OPVOOOOOO
-last imf	MPUOOPPPP
-last immigration	QNVOOOOPO
-last in	XNMMPPPPP
-last inc	MNXMPPPPP
-last inc.	MM^NPOONN
-last independent	MPWOOPPOP
-last india	PMOTPPPPP
-last indian	MPML[PPPP
-last indiana	NMM[OPPPP
-last indianapolis	PNTWLNONO
-last indians	ONWLRPPPP
-last indonesia	ROKWOPPPP
-last indonesian	MOJTSQQPQ
-last indonesians	PNMLWQQPQ
-last industry	VORNPNPOO
-last inflation	VOMOPPPPP
-last information	YNHJPSQQR
-last initiative	OQUOPPOMP
-last inquest	XKKKRRRRQ
-last instagram	MNUJOOPNY
-last institute	NQYLPOOOP
-last instruments	PPSNPPPPP
-last insurgents	TOOPOPPPP
-last intel	VMOMPPQPQ
-last interesting	SLMMQRQRQ
-last interestingly	VMLLQQQQQ
-last interfax	KOWROOPPO
-last international	QPTMOPPOP
-last internet	\`MIMPOPOO
-last interview	QPMPOWPON
-last introduction	UOLNPQPQQ
-last inuit	UMKMUPPPQ
-last invalid	VONOPPPPP
-last investigation	SNLMPQQRR
-last investigators	UONPPPPOP
-last investment	QPTLQPPNP
-last iowa	NONXOOPOO
-last ipad	VNMMPPPPQ
-last iphone	RJLMPPQQX
-last iphones	PMMLPPPOZ
-last ipod	PNMMOPPPZ
-last iq	TMLLQQQQR
-last ira	QHVJRQQQR
-last iran	NNMYOPPPP
-last iranian	SPMLSPPPP
-last iranians	MONNWPQPP
-last iraq	OONWOPOPP
-last iraqi	OONPUPPPP
-last iraqis	MOML[PPPP
-last ircc	NOUOOPPPP
-last ireland	NLUROPPPP
-last irish	LOPPUPPPO
-last is	QLOLQQQRS
-last isfahan	ONMVOPPPP
-last ishiba	NXMNPPPPP
-last isil	NOWOOPPOO
-last isis	OOVNOPPPP
-last islam	KRPWUMONL
-last islamabad	LPNWPPPPP
-last islamic	TOKRRPPOO
-last islamist	YNQLNOOPP
-last island	SLHSQQQPQ
-last islands	TOTPONONO
-last iso	QMRLPQQQQ
-last israel	OLNWPPPPP
-last israeli	RNNPUPPPO
-last israelis	NONIZPPPP
-last iss	NPNVOPPPO
-last issa	OTOMPPPPP
-last istanbul	ROMSOPPPP
-last it	YNMMPPPPP
-last italia	SMPMQQQQP
-last italian	MPMMZPPPP
-last italy	MLTTOPPPP
-last itunes	OLQKPPPPY
-last itv	LOWNPPPPP
-last iv	SRMMPOPOS
-last iweathernews	RLQMQQQQQ
-last i’d	WOOOOOPOO
-last i’ll	YONOOOPNO
-last i’m	YMMNOPPPO
-last i’ve	XMNNOPPOP
-last j	UMMMQQQQQ
-last jaafari	OUMOPPPPP
-last jackson	NQMTPPPOP
-last jacobs	LYMONPPPP
-last jaffna	NOOUOPPPP
-last jakarta	MOLZPPPPP
-last jamaica	NOPUPPPPP
-last james	SOIPRQQQQ
-last jan	ZKMQPPPOO
-last japan	MNM[NPPPP
-last japanese	OONJZPPPP
-last jasgardner	MZMMPPPPP
-last jason	NYMLPPPOO
-last jasper	NNNZOPPOO
-last java	TKLOQQQQQ
-last jazeera	RLXRONOMN
-last jeddah	VPMOOPPOO
-last jeeves	ONXNPPPNP
-last jefferson	PSOOPPPOP
-last jenna	OTONPPPPP
-last jennings	LWTNPOPMO
-last jerome	I]OJPPQQP
-last jersey	PIJ\\PPQOQ
-last jerusalem	LPOWPPPPP
-last jesus	RSLMPPPQQ
-last jewish	XPNKOPPPP
-last jews	QMLRWOOOP
-last jgb	WONOOPPPO
-last jim	PWNNOPPOO
-last jimmy	NXMPPPNOP
-last jinping	MXNNPPPOP
-last jintao	PSPPPPPOP
-last job	VMLMPQQQP
-last jobs	QTNPPOPOP
-last johannesburg	PKOWOPPPP
-last john	OVONPPPOP
-last johnson	OWNOOOPOO
-last johnston	MWNNPPPPP
-last join	SNOOQOQQP
-last jones	OWRMPOPOM
-last jordan	MQNTOQQPP
-last joseph	PSOOPPPPP
-last joshiherrmann	NUMNPPPPP
-last journal	QQTMQOONP
-last journalism	NOYMOOPOP
-last jowell	OTOOPOPPP
-last jr	OWNOPOPPN
-last jr.	OXMOPOPON
-last judge	TTMNPPOOO
-last judges	UOMPOPPPP
-last julie	LVPOPPPNP
-last justcantgetenough	WKMLQQQQQ
-last justice	UKTMPPOPP
-last k	UNNMQPPPQ
-last kabul	OQTRNOOOO
-last kaczynski	OTOOPPPPP
-last kaine	NVNOPPPPO
-last kandahar	SNNQPPPPP
-last kane	OPLLQQQTR
-last kansas	NMOXOOPPP
-last karachi	OOOUPPPOO
-last karimov	OPMTPPPPP
-last karzai	OVONPPPPP
-last kashmir	SMNSOPPPP
-last kasich	NXNNOPPOP
-last kate	L[NLOPPPP
-last katmandu	NMNXOPPPP
-last katrina	ZJLIQVQNP
-last kay	NUNOPPPOP
-last kazakhstan	MVMVMOPON
-last kcna	NPUNPPPPP
-last keane	MQWNPPPNP
-last keep	VMNNPPPPP
-last keir	PUNNPPPPP
-last kelce	OUOOPPPOP
-last kelly	NYMOOOOOO
-last kennedy	OWOOPOPOP
-last kent	MMQUPOPPP
-last kentucky	KLVUOPPPP
-last kenya	PONUPPPPP
-last kenyan	NMOLXPPPP
-last kerala	MOOWPPPPP
-last kerry	K[OOOOPOO
-last key	SRMMPPPPP
-last keys	MUKVPOOOO
-last kfc	NPTOOPPPP
-last khalif	NVMOPPPPP
-last khan	O[NKNPPOP
-last khartoum	MSSQOOPOP
-last khatami	PTNMPPPPP
-last khodorkovsky	OUOOPPPPP
-last kibaki	NPMUPPPPO
-last kieswetter	OXLOPPPOO
-last kiev	MMRVOPPPO
-last kim	RSMKQQQPQ
-last king	TPKPPPPOP
-last kingdom	OPIYPPPPP
-last kings	RQVNPNPNN
-last kingston	OOOTPPPPP
-last kirk	MVMNPPPPP
-last kirkuk	OPOTPPPPP
-last kivu	PPOSPPPPP
-last kkeneally	LYMNPPPOP
-last kkk	LQWOOOPPO
-last klan	NN[NOOPON
-last kmaakxl79u	SOOOPPPPP
-last knapman	OSPPOPPPP
-last know	UNKKPRQTP
-last kobe	OXNMPPOPO
-last koinonia	NPWLOPPPP
-last kong	ONNRPPPTO
-last korea	OOVOOOPPP
-last korean	NNLRXOOPP
-last koreas	TNMTOOPOO
-last kosovo	MNSRPPPPP
-last kosslick	PSOPPPPPP
-last kpa	OOVNOPPPP
-last kr	UNMNPPPQP
-last kremlin	QKSKQQQQQ
-last kujda	MWNMPPPPP
-last kunar	MOOVOPPPP
-last kunin	NWONPPPOO
-last kurdish	ZPLLNPQPP
-last kurds	PORPVOMPN
-last kuwait	MNPVOPPPP
-last kyi	PPNVPPONO
-last kyrgyzstan	NOMWOPPPP
-last l	SKLKRQRRS
-last l'enfant	NWNOPPPPO
-last l.	RKKQQRRRQ
-last l2	TMMLQPPPS
-last la	POMTPPPPP
-last labor	SOTNOPPNP
-last labour	MO[ONOOOO
-last lacerda	NWNNPPPPP
-last laden	L[MMQPONP
-last lagarde	OTOOPPPOP
-last lagos	LTMQPPQPP
-last lahore	NOOVPPOPO
-last lama	MSNWOOOPN
-last lancaster	OUQMPPPNO
-last land	QMHWPPQQP
-last langeland	NPNUOPPPP
-last lanka	PNLXPPPOO
-last lankan	LWTRMONON
-last laos	NNMXOPPPP
-last larijani	PUNNPPPPP
-last late	UOOOOPPPP
-last latin	XNOONPPOP
-last latino	PMNLWPPQP
-last lau	OXOMPPPNO
-last laughter	YIJKQQQSS
-last laurenkrugel	NYMNOPPOO
-last lavrov	OWNPOOPPP
-last law	TSRUNNKOM
-last lawmakers	VMOPPPPOP
-last lawrence	NOPTPPPPP
-last lazar	NWONPPPPO
-last lazare	PUPNPPNPP
-last ldp	OPUNOOPPO
-last leadership	TMIKRTRRR
-last league	TNTKPOPPP
-last leahy	NVNOPPPOP
-last lebanese	SNNKUPPPP
-last lebanon	LONYOPPPP
-last lebedev	NXMNPPPOP
-last lee	QSLPQPPOP
-last leeds	PNISQQQQQ
-last left	XPPOOOONN
-last legion	RMOLPQQRQ
-last leicester	MLXSOPPOO
-last leone	NTMUPPPNN
-last lesotho	MOMXOPPPP
-last let	VMLNPPPQP
-last lewis	OVOOPPPOP
-last li	NWNNOPPPP
-last liberal	LO[KTOONO
-last liberals	QMOLSQQQQ
-last liberia	NNMYNPPPO
-last liberian	PPNMUPPPP
-last libertarian	MPMNXPPPP
-last library	QLRTQNOOO
-last librivox	NOXNNPPOO
-last libya	RMIRRQQQQ
-last libyan	PNMTPPPPP
-last lichtenstein	PVMOPPPOP
-last life	XPLNQPOMP
-last lifetime	OPTOOPPOP
-last limerick	MMOWOPPPP
-last lincoln	MSTMPPPOP
-last lindanguyento	K[LLPPPPO
-last lindi	MNNYOPOPP
-last linguistics	XLMIQPQQR
-last lingus	OMXNPPPOO
-last linick	MXMPPPPOP
-last linkedin	NKYNOPPPP
-last linux	NOSOOOOOU
-last lions	OKXPOPPPP
-last lisa	UKKLPQRQV
-last lisbon	MPTPPPPPO
-last list	QMMLPPXPP
-last liu	NVNNPPPPP
-last live	QPQOONOTO
-last liverpool	LLYQOPPPP
-last lmao	WKKJQRRRR
-last lo	VMJJRSRPR
-last local	SPOOOPPPP
-last lodge	MMTYPLONO
-last lol	YLNMPPPPP
-last london	OMOWPOPOO
-last long	WLOOPPPOP
-last look	VOOPOPOPO
-last looking	SOOOPPPPP
-last looks	SONPPPPPP
-last loool	WMJNQQQQQ
-last lord	WRJIQQQPP
-last lords	POXOONNOP
-last lott	PVNMPPPOP
-last louis	NNORPNPPU
-last louisiana	OLNWOPPPP
-last love	WMNOPPPPP
-last loved	SONOPPPQP
-last lovely	TMMMQQQQQ
-last lse	NPVNOPPPP
-last lta	OPVOPOOOP
-last ltd	NPWOPPPON
-last ltd.	NOZNPOOON
-last lu	TOKJRRQQR
-last lucy	MWONPPPPP
-last lukaku	OWNNPPPOO
-last lukashenko	URLOPOPPP
-last luke5sos	LXMPPPPPO
-last lumpur	OONUPPPPP
-last lynch	OWNNPPPPP
-last lyric	NNRWOOOON
-last m	QPKLRQRRS
-last m1	OPNUPPPPO
-last mac	RLJMPPPPZ
-last macbook	OMOOPPPPU
-last macedonia	ONOVPPPPO
-last macintosh	ONPPONPPW
-last mackay	NUOOPPPPP
-last madden	PSOOPPPPP
-last maddow	MYONOPPPO
-last madison	OVNMPPPPP
-last madrid	RKSRPPPPO
-last madsen	NVNOPPPPO
-last magazine	LP\\MQOONO
-last maguire	O\\MLOOPNO
-last maine	UNKRPPPPO
-last major	XLNMPPPPP
-last make	UMLNPPQQP
-last malawi	OKNXOPPPP
-last malaysia	OONVOOPPP
-last malaysian	MLQNUQQQP
-last malaysians	RLKJXQQQQ
-last maldives	MNKZNQQPQ
-last mali	ONOTOPPPP
-last malik	NVNMPPPPP
-last maliki	ONUMPPPPP
-last malle	RLLKRRRRR
-last malta	OOLXOPPOO
-last man	XLIJOPOZO
-last manafort	M[MLPPPOP
-last management	TQXNPMNMM
-last manager	VLKKQRRPS
-last mandelson	NWMNPPPPP
-last manga	QMNUPPPPO
-last manhattan	KPMXOPPPP
-last manhunt	PNMOPPPVP
-last manitoba	NNNVOPPPP
+last idec	NNWNOPPPO
+last idol	MPRPNUOQN
+last iguazu	POPSPOOOO
+last ii	QSKMPRTPN
+last iii	OTOOOOOOR
+last il	OTOPPOPPP
+last illinois	MOOWOPPOP
+last im	TLLMQQQQQ
+last image	TPPPOOOOO
+last images	PQUOPOOON
+last imf	NPUOOOPPO
+last immigration	POTOPOPOP
+last in	VMLLPRQRQ
+last inc	NNXNPOPOO
+last inc.	OM[OOOOON
+last independent	OPUNPPOPP
+last india	OLNTRQQPP
+last indian	OPMKYPPPP
+last indiana	OONVOPPPP
+last indianapolis	ONSWNOOON
+last indians	ONWLRPPPO
+last indonesia	OPIZOPPPP
+last indonesian	PPJUPPPPP
+last indonesians	RNLLUQPQQ
+last industry	SNROPOPOO
+last inflation	SONPPPPPP
+last information	UOLLPRQQQ
+last initiative	NRVNQOPNP
+last inquest	ULKKRRRRR
+last instagram	OOUMNNOOU
+last institute	NQYMPNOOO
+last instruments	PPSOPOPPO
+last insurgents	SPOOPPPPP
+last intel	UONNPPPPP
+last interesting	TLLLQRRRQ
+last interestingly	SMLLRQQRR
+last interfax	MPXONOOPO
+last international	POQMOQQQP
+last internet	\\MINPOPPP
+last interview	RPNOPSPOO
+last introduction	SOMOQPPQP
+last inuit	RNMNSPQPQ
+last invalid	TONPPPPPP
+last investigators	TOOPPPPOP
+last iowa	OPNVOPPPO
+last ipad	TMMMQQQQS
+last iphone	QNKMQQQQU
+last iphones	QMMMQPPPW
+last ipod	OMNMPPPPX
+last iq	RNMMQQQQR
+last ira	QKTKQQQQQ
+last iran	ONLZOPPOO
+last iranian	OPNNUPPPP
+last iranians	OOONTPPPP
+last iraq	OPMVOPPPP
+last iraqi	OOOQSPPPP
+last iraqis	NPNMXPPPP
+last ircc	NPTOPPPPP
+last ireland	PLXOOOPPP
+last irish	MOQOUOPPO
+last is	QMPMPQQQR
+last isfahan	OONTOPPPP
+last ishiba	OVNNPOPPP
+last isil	NPUOOPPPP
+last isis	NOVNOPPOP
+last islam	NQRVQNOOM
+last islamabad	MPNVOPPPP
+last islamic	NOLRSPPPQ
+last islamist	QMPMSQQQQ
+last island	RMLPQQQQQ
+last islands	UPRPPNOOO
+last iso	QMOMQQQQQ
+last israel	NLNXPPQPP
+last israelis	OPNKXPPPP
+last iss	NPOTOPPPO
+last issa	OVOMPPPPP
+last istanbul	QOMPPQQPQ
+last it	WMLMPQQPQ
+last italia	SLPMQQQQQ
+last italian	OPLNVPPPP
+last italy	OMTROPPPO
+last itunes	ONQNPPPPT
+last itv	MOWOPOPPO
+last iv	SQMMPPPPR
+last i’d	VNNNPPPPP
+last i’ll	UPOOPOOOP
+last i’m	YNNNOPPOO
+last i’ve	XNNNPPPOO
+last j	TMNMQQQQQ
+last jaafari	OUOPOOPOP
+last jackson	PUNOPPPOP
+last jacobs	MVNOOPPPP
+last jaffna	NOPTOPPPP
+last jakarta	NONXOOOOO
+last jamaica	MONVPPPPP
+last james	QPMSPPPPP
+last jan	ULKNQQQQR
+last japan	NNLYOOPPP
+last japanese	NOOJYPPPP
+last jasgardner	NWNOPPPPO
+last jason	OUOPPPPOO
+last jasper	OPOUOOPOO
+last java	RLMOQQQQQ
+last jazeera	OLUOQPQNP
+last jeddah	RNLLQQRSQ
+last jeeves	OOTPPPPOO
+last jenna	PSOOPPPPP
+last jerome	MXNMPPQPP
+last jersey	PJLZPPPOP
+last jerusalem	NPOTOPPPP
+last jesus	PTKMPQQQQ
+last jewish	MPONVPPPO
+last jews	PPLTRPPPO
+last jgb	TOOOOPOOO
+last jim	OVNNPPPPP
+last jimmy	OVOOPPOOO
+last jinping	OUOOPPPOP
+last job	TMMMQQQQQ
+last jobs	RSMPPPPOP
+last johannesburg	PMOUPPPPP
+last john	OUONPPPPP
+last johnson	OWOOOOOOO
+last johnston	NUONPPPPP
+last jones	NVQNPPPNN
+last jordan	PNNUNPPPP
+last joshiherrmann	MUNOPPPPP
+last journal	PPUOPOPOP
+last journalism	PPUMOOPPQ
+last jowell	PTPNPOPPP
+last jr	OUOOPOPOO
+last jr.	OTPOPPOOO
+last judge	SQMMQQQOQ
+last judges	UONPOOPPP
+last julie	NUPOPPPOO
+last justcantgetenough	SLMMQQQQR
+last justice	ULVONOONO
+last k	UNNMQQPPQ
+last kabul	NRSQQOOPO
+last kaczynski	OSPPPOPPP
+last kaine	OTNPPPPPP
+last kandahar	OONSPPPPP
+last kane	POKLRQRSR
+last kansas	OOOTPOPPP
+last karimov	OOOTOPPPP
+last karzai	OUOOPPPPO
+last kashmir	QMMORPQQQ
+last kasich	OVOOOPPOO
+last kate	OWNMOPPOP
+last katmandu	OOOTOPPPP
+last katrina	QLMLPXQPP
+last kay	OUOOPPPPP
+last kazakhstan	OTMQOPPPO
+last kcna	OPTNPPPPO
+last keane	OSTNOPPOO
+last keep	UNOOPPPPP
+last keir	PSOOPPPPP
+last kelce	OTOOPPPPP
+last kelly	NVNOPPPPP
+last kennedy	PSPPPPPOP
+last kent	OPOSPOPOP
+last kentucky	NMSTOOOPP
+last kenya	PNNWOOPPP
+last kenyan	PMOMWPPPP
+last kerala	OPOTOPPPP
+last kerry	LYOOOPPPO
+last key	RRMMQPQPQ
+last keys	LTOSPPPOP
+last kfc	NPTPOPPPO
+last khalif	OTNOPPPPP
+last khan	PYNMOPPOO
+last khatami	PSONPPPPP
+last khodorkovsky	PTOOPPPOP
+last kibaki	OOOUPOOPO
+last kieswetter	PSOPPPPPO
+last kiev	NORUNOPPO
+last kim	QSMKQQQQP
+last kin	NWQOOOPPN
+last king	TOOOQPPPP
+last kingdom	PQKVPPOOP
+last kings	LMYMOQQPP
+last kingston	POOSPPPOP
+last kirk	OUNNPPPPP
+last kirkuk	OPOSPPPPP
+last kivu	POPSOPPPP
+last kkeneally	OVOOPPPOO
+last kkk	LQVPOOPPO
+last klan	POVOOOOOO
+last knight	SMLLQQQRR
+last know	TMLMQQQRQ
+last kobe	OVOOOPOPO
+last koinonia	OQTNOPPPO
+last kong	OOPSPOORO
+last korea	OOUNOPPPP
+last korean	OMNVTNOOO
+last koreas	QMMRQQQPQ
+last kpa	OOUOPPPPP
+last kr	UNMNPQPQP
+last kremlin	QLRKRQQQQ
+last kujda	NUMOPPPPP
+last kunar	OPOTOPPPP
+last kunin	NVNOPPPOO
+last kurdish	RPMLWPOPO
+last kurds	OPSMSOOQO
+last kuwait	NOOUOPPPP
+last kyi	PONUPPOOO
+last kyrgyzstan	NOMWNPPPP
+last l	SKLKRRRRS
+last l'enfant	OVOOOPPOO
+last l.	PMMPQQQRR
+last l2	SNNMQQQQS
+last la	QNMQPQPQQ
+last labor	QMQNRPPOQ
+last laboratory	POSMQOPPP
+last labour	LPYONOPOP
+last lacerda	OVNNPPPOO
+last laden	NYNOPOONP
+last lagarde	PSPOPPPOP
+last lagos	MSNROPPPP
+last lahore	OPOTOPPPO
+last lama	QRMSPOOQN
+last lambert	PTOOPPPOP
+last lancaster	PRSNPOPOO
+last land	RMLQPQRRQ
+last langeland	NPNVOPPPO
+last lanka	PONTPPPPP
+last lankan	PWRRMNNNN
+last laos	OONUOPPPO
+last larijani	PSNOPPPPP
+last late	TPNPOPPOP
+last latin	VPNOOPOPP
+last latino	QMNMVPQQP
+last lau	PTONPPPNP
+last laughter	VKIKRQQSS
+last laurenkrugel	NVOOOOPPO
+last lavrov	OWNOOOPPO
+last law	WNRRPOMNO
+last lawmakers	VMNPPPPOP
+last lawrence	OSMROOPPP
+last lazar	OUNNPPPPO
+last lazare	OUOOPPOPP
+last ldp	OQTONOPPP
+last leadership	RNMMQQQQQ
+last league	QNRJQQRQP
+last leahy	OTOPPPPOP
+last lebanese	OOONTPPPP
+last lebanon	NPOWNOOPO
+last lebedev	OUNNPPPPP
+last lee	QPLQQQQOP
+last leeds	POLPQQQQR
+last left	VPPOOOOOP
+last legion	NOTNPPQQP
+last leicester	OMWSOOOOO
+last leone	QVLROOPON
+last lesotho	OONVOPPPP
+last let	SMNNQPQQQ
+last lewis	OTOOPPPOP
+last li	OUOOPPPPO
+last liberal	LO[MROOOO
+last liberals	RMKMUQQQQ
+last liberia	OOOXNOPOO
+last liberian	PPOMUPPPP
+last libertarian	PPMNTPPPP
+last librivox	OOTOOPPPO
+last libya	QOLRQPQPQ
+last lichtenstein	PSNPPPPPP
+last life	TNMNPPPQP
+last lifetime	OPTOOPOOO
+last limerick	OOOSOPPPP
+last lincoln	NTSNOPPPO
+last lindanguyento	NXMNPPPPO
+last lindi	ONPWOOOOO
+last linguistics	SLKKRQQTS
+last lingus	PNVOPPPOO
+last linick	MVMPPPPOP
+last linkedin	NLXOOPQPO
+last linux	OOTOOPOOS
+last lions	OLVPOPQPO
+last lisa	TKKJQRRRU
+last list	QNMLPPXPP
+last liu	NVNOPPPPO
+last live	NPSOOOORP
+last liverpool	NMWROPPOO
+last ličen	RMLMRRQRR
+last lmao	VJIJSSSRR
+last lo	TLLLRRRRQ
+last lodge	NNRYPNOMO
+last lol	WLLMQQQQQ
+last london	QMPTPNPOO
+last long	TLNQPOPPP
+last look	UPOPOPPOP
+last loool	UMLLQQQQR
+last lord	UMKJPRRRR
+last lords	QOVOONOOO
+last lott	PVMMPQPOP
+last louis	OOOTPOOOR
+last louisiana	ONNVOPPPP
+last love	ULJNPQRRQ
+last loved	SPNOPPPPP
+last lovely	SMNMQQQQQ
+last lse	MPVOOPPPO
+last lta	OPTOPOOOP
+last ltd	ONXNPOPOO
+last ltd.	OOWPOOOOO
+last lu	RMLKRRRRR
+last lucy	OUOOOPPPO
+last lukaku	OUNNPPPOO
+last lukashenko	QMLMRRRQR
+last luke5sos	NXOOPOPPN
+last lumpur	PPOSOPPOO
+last lynch	OUNOPPPPO
+last lyric	OOPVOOOOO
+last m	PPMMQQQQQ
+last m1	OPOTPOPPO
+last mac	OPMPPOOOX
+last macbook	POOOPPPPT
+last macedonia	PONTOPPPO
+last macintosh	OOONNPPPV
+last mackay	OSOOPPPPP
+last madden	OSOPPOPOQ
+last maddow	NXPOOOOOO
+last madison	PTOOOOPPP
+last madrid	PJRPQQQPP
+last madsen	OTOOPPPPO
+last magazine	NPXOPOONN
+last maguire	PYNMPPPOO
+last mahal	POSOPOPPO
+last maine	QOJRQQQQQ
+last major	VONMPPPOP
+last make	TNNOPPPPP
+last malawi	PMNUOPPPP
+last malaysia	POMWOOOPP
+last malaysian	PLQLTPQQP
+last malaysians	RMLLUQQQQ
+last maldives	OOLXMQQPO
+last mali	PNOUOPPPP
+last malik	NUPOOPPPP
+last maliki	PPTNOPPOO
+last malta	PPNUOPPOP
+last man	XGGIQTTWQ
+last manafort	NYNLPPQPO
+last management	SQSNPOONP
+last manager	RMMMQQRRQ
+last manchester	PORMPPQPQ
+last mandelson	OUNOOPPPP
+last manga	QONTPPOPO
+last manhattan	OPOTPPPPO
+last manhunt	QMNNPPPVP
+last manitoba	OOOVOPPPP
 last mann	PSOPPPPOP
-last manson	OZLMPPPON
-last manzara	OZKLPPPOP
-last maoist	RLLVSOOOP
-last maoists	VOOOMPPPP
-last marbles	RKGJSSSUT
-last marilyn	N[NKPPPOO
-last marine	RSTNOOOMO
-last marines	ORWTMOONK
-last markova	OTPOPPPOP
-last mars	MSMYOONNO
-last marsh	MSXJOPPOO
-last mart	NOWNPPOOP
-last martin	OTRLPPPOP
-last maryland	ONKXPPPPP
-last mas	MOUMPPPQP
-last massachusetts	NOLWOPPPP
-last masscomp	NOYNOOOPO
-last masterchef	SNNOPQPPQ
-last masters	TLJPPVOPP
-last mastrogiacomo	NXONPPPNO
-last match	NPOPNUPPP
-last mateen	NVONPPPPO
-last mathiascormann	NWNOPPPPP
-last matter	QLVOPOOOP
-last maxwell	PYNMPOPMP
-last may	OYLNPOPOP
-last maya	ORWJNPPQO
-last mayer	PQNUPOONO
-last mbeki	MVNPPPPPP
-last mbumba	MXNNOPPOP
-last mccain	MRWJPPPOP
-last mccarthy	MXNNOPPOP
-last mcconnell	NWMOPPPPP
-last mccormack	OUPNOPPOP
-last mcdonald	MSSMPPPPP
-last mcdonalds	LLUYNOONN
-last mcfc	QKQLQQQRR
-last mci	NOWOOPPPO
-last mckenzie	OQTOPPPOP
-last md	RLKORRQRR
-last mda	MOXMPPPPN
-last me	SNMNPPPVO
-last meal	ULJKQRRSR
-last meantime	UOOMPPPOP
-last meath	MOMYPPPOP
-last mecca	ONMUPPPPP
-last media	UORLQOPNP
-last medicare	NLTNOOWOO
-last medrano	OWMNPPPOO
-last medvedev	OVNNPPOOP
-last meet	SNOOPPPPP
-last mehlis	PPMTOPPPO
-last melbourne	ONNXOPOPP
-last melcher	KZNOOPPOP
-last member	WMNKQQQPQ
-last members	XLLNPPPPQ
-last memphis	OOSSPOOOO
-last men	XNNMPPPPP
-last menatep	LNXOPPPPP
-last mendis	PSOOPPPPP
-last menezes	NPOUOPOPP
-last mercer	NWLOPPPOP
-last merck	LMYOOPPPP
-last mercury	TSKLQOPQQ
-last merkel	OVONPPPPP
-last mertens	OVNNPPPOP
-last mesoamerica	LPOWOPPPP
-last met	LPVNPPPOP
-last metro	QKULOQQQP
-last mexican	MONK\\PPPP
-last mexicans	NPOMUPPPP
-last mexico	ONLZOPPPP
-last mh	UNLMQQQQQ
-last mh17	VNNOPPPPP
-last mh370	UMNOPPPQP
-last miami	MOMYOOPPP
-last michael	O[NHPPPPP
-last michels	LYMNPPQPP
-last michigan	LIRYMQQPP
-last microsoft	QNUOOPPPP
-last middleton	NVOOPPPPP
-last mideast	VOONOPPPP
-last midlands	MPOVOOPOP
-last milan	PMMVPPPOP
-last milburn	NXONPOPOO
-last miliband	MXMNPPPPP
-last military	UMOOPPPPP
-last millennials	XLMNPPPQP
-last millions	UMPPPPPOP
-last milosevic	MXOMOPQQP
-last milwaukee	MOSTPOPOO
-last mind	TNLLQQRRQ
-last mining	SOTNPOPOO
-last ministers	VLRMPPPOP
-last ministry	OOTMPPPPP
-last minneapolis	OOKZNPPOP
-last minnesota	NPMXOPPNO
-last miramar	LMLZPPQPP
-last miramax	NOUNPPPPP
-last mississippi	KMUUOPPPP
-last missouri	NKNXPPQPP
-last mitchell	QPKMQQRQR
-last mlb	NPUOPPOPP
-last mmpi	TNLMQQQQR
-last mn	TOLOPPPQQ
-last mo	MTNUPPPNO
-last mobile	QNUNOOONR
-last mod	QNRLPQQQQ
-last mogadishu	LONXOPPPP
-last mohamed	SOMNPQQQQ
-last mohammed	TTSMOOONN
-last moines	ONLYOPPOO
-last molina	NWONPOPPO
-last mollenkopf	NVONPPPPP
-last moneymonitor	WJLMQQQRQ
-last monrovia	NNNVPPPPO
-last monsoon	OMTMPOOUO
-last montalvo	OVNNOPPPP
-last montana	OKJ[PPPPP
-last montgomery	MVMQOPPPO
-last montreal	LLL[PPPPP
-last mook	NUOOOPPPP
-last moon	ULMMQQQQQ
-last moore	OYNLPPPOO
-last morales	N[KMOQQOP
-last more	VNLLQQQQQ
-last moreau	NVOOPPPOP
-last morgan	QMRLRPQPO
-last moriori	PUKLTQQPP
-last moroccan	NPNOVPPPP
-last morocco	LOSQOPPPP
-last morris	ORUNOOPOO
-last morrison	NVNOPPPOP
-last moscow	QOMSPPPPP
-last mosque	NOO\\ONOMO
-last mosul	MONXPPPPP
-last motel	QQKJQRQSQ
-last mother	VNOPPOPOO
-last motors	JOYNPPPOP
-last mountains	NOKYPOPNP
-last mounties	PMVMPPPQP
-last mourinho	PSPPPPPOP
-last movement	QQUNQNONO
-last movie	TNOOPPPPP
-last moxon	OVNOPPPOO
-last mozambique	JPMYPPPPP
-last mozilla	QMSIQQQRP
-last mps	XNMOOPPPO
-last msnbc	NOVNOPPPP
-last msps	YNMOOPPPN
-last mt	SONOPPPPP
-last mtv	NPVOOPPPP
-last mubarak	OVONPPPPP
-last mugabe	PVMNPPPPP
-last muhammad	NRXLPNPON
-last mulcair	MYMNPPPPP
-last mum	VMLLQQQQR
-last mumbai	MONVPPPPP
-last munich	MMTSOPPPP
-last munster	QKRLPQQRQ
-last murphy	NXONPPOOP
-last murray	OUSMPOPNP
-last museum	LPUVPMOON
-last musharraf	MRQSOPPPO
-last music	TMSOOOONP
-last muslim	QNSPROOOO
-last muslims	ULPLUPPOO
-last mutu	LXOOOPPPP
-last mvp	TMLMQQPQS
-last my	VLLMQQQRQ
-last myanmar	NONWOPPPP
-last myers	OTOOOPPPP
-last mérida	OLNXPPPPP
-last n	TNLRQOOPP
-last n.h.	OPOTPPPPP
-last naacp	NPUOOPPPP
-last nairobi	NONVPPPPP
-last najaf	NONUPPPPP
-last nakasone	OVNNOPPPO
-last name	XONNPOPOP
-last namibia	MPKXOPPPP
-last namibian	ONVLSOOPO
-last nao	NOUNPPPPO
-last nasa	OOUMPPPPP
-last nasdaq	NNWNOPPPP
-last nasrallah	OXLOOOPPP
-last nasser	OXNMPPPOO
-last nation	NNQVNOPPO
-last nationalists	XOMOOPPPO
-last nations	MPSOPUONO
-last nationwide	RMWNNOOOP
-last nato	POUMOPPPP
-last navy	NNVNPPPPP
-last nazi	OMNUUOOOO
-last nba	NPVNOPPPP
-last nbc	OPTOPPPPP
-last ndp	KOWOPPPPP
-last neal	NUOOPPPOP
-last nebraska	NMLYOPPPP
-last need	TONOPPPPP
-last neeson	NXNNPPPOO
-last nehru	NWNMPPPPO
-last nepal	NNMXOPPPP
-last nepalese	NPOLVPPPP
-last net	UNOOPPPPP
-last netanyahu	MYNNOPPPP
-last netflix	LNYNPPPPO
-last netherlands	JLSVPQQOP
-last network	QPXLPOOMO
-last nevada	ONLYOOPPP
-last nevertrump	VOTLONOOP
-last new	VOMOPPOPP
-last newcastle	MNVSOOOOO
-last news	SORMPPPPP
-last newsweek	RNXMLPQNP
-last newton	NYLLPQQOP
-last newtown	ONNVPPPPP
-last nfl	OOSNOQPPP
-last nh	NPNWOPPPO
-last nhs	NPUOOPPPP
-last niallofficial	JWTNOPPOO
-last nicaragua	OONWOPPOP
-last nice	ZMNMPPOOP
-last niger	LMK[OPPPP
-last nigeria	NMNZOPPOP
-last nigerian	SPOKSPQPP
-last night	QPMOPOOTP
-last nimo	OMXMOQQOO
-last nine	UNOPPPPPP
-last nintendo	OKYMPQQPN
-last nippon	MOXOPOPNO
-last nixon	NWOOPPPPP
-last nkrumah	OVOMPPPOO
-last no	ULLMPRQRR
-last no.	WOMNPPPPO
-last noida	OOKXPPPOP
-last nokia	OPTNPPPPP
-last nook	TNNNQQQQP
-last norfolk	ONMXOPPPP
-last north	PSRMOPOQP
-last northeast	JQNZNOPPP
-last norway	MNRUOPPOP
-last norwegian	LPOLXPPPP
-last not	TOLNPPQRP
-last note	YLNNPPPPP
-last now	TPKPPNNVO
-last nra	OOVNPOPPO
-last nrl	ROQLPQQQP
-last nsw	MPPTPOPPP
-last nt	RMKQPQQRQ
-last ntas	UMKMPRQRR
-last numbers	QOSPPPNOO
-last nvidia	NOWMPPPPP
-last nw	TNNNQPPQQ
-last ny	OOOTPPPPP
-last o	XNKOPPPPP
-last o'driscoll	MWONPPPOP
-last o'gara	OXMMPPPPP
-last o'malley	NWMMPPPOP
-last o'sullivan	NTOPOPPPP
-last oakley	MSMWOOPOO
-last obama	OYNNOOOOO
-last obamacare	NNPONPXOP
-last obasanjo	OTOOPPPOP
-last objectives	WOKMPPPQP
-last obr	NPUOOOPPO
-last observers	VMMPPPPOP
-last obviously	SOOPPPPOP
-last ocaaojszz8	SOOOPPPPP
-last occ	OPSOOPPPP
-last ocean	LOMZOPPPP
-last off	VNMMPQPQQ
-last officers	WOOPOPONO
-last official	XNMOPPPPP
-last officials	UONPOPPOP
-last often	TMPOPPPPP
-last oh	UNOQPOOOO
-last ohio	NMNWOPPPP
-last oil	WOMPPPPPP
-last ok	XLLPPPPOP
-last okay	UMOOPPPQP
-last oklahoma	OLNXPPPPP
-last olmert	NUONPPPPP
-last olympic	WPOMMPPOP
-last olympics	QPSNOSOON
-last omaha	MOOWOPPPP
-last omg	VNMNPPPPQ
-last one	TNSIPRNSM
-last onion	MPWNOPPPO
-last online	RMRLPQQQQ
-last onpoli	VLMMQQQQQ
-last ons	LPWPOOPPP
-last ontario	NLMWPPPPP
-last onthejob	WKMMQPQQQ
-last opec	JPYOOPPPP
-last open	RPKMPXPOP
-last opening	VNNPOPPOP
-last opinion	TOOOOPPPP
-last opposition	WOLOPPPPP
-last oracle	NPTOPPPPP
-last orange	SNVOOOPMO
-last order	WNMNPQOPP
-last org	PPRKQPPQQ
-last organisation	KQXOQNPOP
-last organization	QQVMPMPOP
-last originally	SNOOPPPPP
-last orlando	ONMXPPPPO
-last orleans	ONQVOOPNP
-last oscar	NQOOOPUPP
-last oscars	PNMNPQWPP
-last oslo	OPOSPPPPP
+last manson	PTPOPPOOO
+last manzara	OVMMPPPPP
+last maoist	QNMTRPOOP
+last maoists	RNMNSPQQQ
+last marbles	SJGJSTTTT
+last marilyn	PXONOOPNN
+last marine	PORLRPQPQ
+last marines	NOXQOPPOM
+last markova	PSOOPPPOP
+last mars	NTNWOONMO
+last marsh	NPWNOPPOO
+last mart	OOTOPPOPO
+last martin	PTPLPPPOP
+last maryland	NPMWPOPPO
+last mas	IPXOPPPPP
+last massachusetts	NPQTMPPOO
+last masscomp	PNUNPPPPO
+last masters	SNLPQSOPP
+last mastrogiacomo	OTPNPPPOO
+last match	OPOPOSPPP
+last mateen	OTOOPPPPP
+last mathiascormann	OUOPOOPPO
+last matlab	NOOOOOPPX
+last matter	RMVPQNONP
+last maxwell	OTOOPPPOP
+last may	PXNOPNPOP
+last maya	PPVMOOOPO
+last mayer	OTOQPOPOO
+last mbeki	MWNPOPPOP
+last mbumba	OTNOPPPPP
+last mccain	ORSMPPPOQ
+last mccarthy	OTOPPPPOP
+last mcconnell	OTNOPPPPP
+last mccormack	PTOOPOPPP
+last mcdonald	OUONPPPOP
+last mcdonalds	MMTWPOOON
+last mcfc	PKSLQQQQQ
+last mci	LPVOOPPPO
+last mckenzie	OOSOPPPOP
+last md	RNLNQQQQQ
+last mda	OPUOPPPPM
+last me	SMNNPPQSP
+last meantime	VOOLPPPPP
+last meath	NNNZOPPPO
+last mecca	PONTOPPPP
+last medal	QOMNPOVPO
+last media	UOOLQPPQP
+last medicare	MNSOPPTOP
+last medrano	PTOOPPPON
+last medvedev	PSONPPOPP
+last mehlis	PTMPOPPOO
+last melbourne	PNNVOPPPP
+last melcher	NUOPPPPPP
+last member	ULNMQQQQQ
+last members	WLLMQQQQQ
+last memphis	OPQVPNOOO
+last men	UMLLRQQRQ
+last menatep	ONTOPPQPP
+last menezes	PSNPPPOPP
+last mercer	OUMOPPPPP
+last merck	NMVOOPPPP
+last mercury	TNKLQQQSQ
+last merkel	OSOOPPPPP
+last mertens	PTNOPPPOO
+last mesoamerica	MPNWNPPPO
+last met	MPUNPPPPP
+last mexican	OPNLYPPPP
+last mexicans	OPONSPPPP
+last mexico	PNKWOPPPP
+last mh	TMLLQQQQR
+last mh17	UMMNQPQPQ
+last mh370	SMNNQPQQQ
+last miami	NPNUOPPPO
+last michael	PWNMNPPPP
+last michels	NTOPPPPPP
+last michigan	MMSUPOPOO
+last middleton	NUOOPPPPP
+last mideast	RNNMQQQQQ
+last midlands	ONOXPOONP
+last milan	NNNWPPOQO
+last milburn	PSPOPPPPP
+last miliband	MVNOPPPOP
+last military	SMMNPQQPQ
+last millennials	TMNNQQQQQ
+last millions	SOPPPPPOP
+last milosevic	NWONNPOPP
+last milwaukee	OQRSPNPOO
+last mind	SMLLQQRRR
+last mine	TPNSPONNO
+last mining	RPSOPOOOO
+last ministers	TKQNQPQPP
+last ministry	OPSNPPPPP
+last minneapolis	NPNWOPPPO
+last minnesota	OPMVOPPPO
+last miramar	MNNXPPPPO
+last miramax	MPUNPPPPP
+last mississippi	MOTSNPPPP
+last missouri	ONNUPPPPP
+last mit	NQVOOOPOO
+last mitchell	PSNNPPPOP
+last mlb	MPTOPPPPP
+last mmpi	RMMMQQQRR
+last mn	TNLNPQQQR
+last mo	OPOUPOPOO
+last mobile	PNSPOPONS
+last mod	ONSNPPPQP
+last mogadishu	NOOUOPPPP
+last mohamed	RNMMQQQRQ
+last mohammed	QUPOOPONO
+last moines	OOOUOOPPP
+last molina	PVPOPOPON
+last mollenkopf	OSOOPPPPP
+last moneymonitor	TLLMQQQRR
+last monroe	PTNOPPPNP
+last monrovia	OPPSPPPPP
+last monsoon	QNONPQPSP
+last montalvo	OUNOPPPPP
+last montana	PMNVPPPPP
+last montgomery	OTNROPPOO
+last montreal	POOSOPPPP
+last mook	OTOPOPPPP
+last moon	SJKKSRSSR
+last moore	PWNNPPPOO
+last morales	OYMNNQOOO
+last more	TLPNQPPPP
+last moreau	MVOOPPPPO
+last morgan	PMTLQPQPP
+last moriori	QRLMRQQQQ
+last moroccan	OPOOTPPPP
+last morocco	NOSQOPQPP
+last morris	OPUOOPPOO
+last morrison	OXOOOOPOO
+last moscow	NMKOSRRRS
+last mosque	PLJVRRPPP
+last mosul	MONWOPPPP
+last motel	RJKJSRSSS
+last mother	TNNOPPPPP
+last motors	LPVOPPOOQ
+last mountains	NNOWOPPOP
+last mounties	OOVNOOPPO
+last movement	NONLPUPQQ
+last movie	UMNOPPPPP
+last moxon	PUNPPPPOO
+last mozambique	MPOUOPPPP
+last mozilla	ONPLQQRRQ
+last mps	VNOOOPPPO
+last msnbc	KPWOOPPPP
+last msps	VOOOPPPPO
+last mtv	MPUOOPPPP
+last mubarak	PSPOPPPPP
+last mugabe	PUMNPPPPP
+last muhammad	PRWNOOOON
+last mukherjee	PSOPPPPPP
+last mulcair	PVNOOPPOO
+last mum	TMLMQQQRS
+last mumbai	MPOUPPPPP
+last munich	NOSSOPPPO
+last munster	RMKMRRRRR
+last murphy	OWONPPNOO
+last murray	PUQNPOPNP
+last museum	MQSWPMOOM
+last music	UNRPOOONP
+last muslim	MOTQQPPOO
+last muslims	NNROTPPPP
+last mutu	MXOPOPPOO
+last mvp	TLLLQPQRS
+last my	SMMMQQQRQ
+last myanmar	OPNTOPPPP
+last myers	PSOPPPPPP
+last mérida	PLMVPPPPP
+last n	RNMMQQPQR
+last naacp	NPTPPPPOP
+last nairobi	PONUPPPPP
+last najaf	OPNTOPPPP
+last nakasone	OUOOOOOOP
+last name	TOOOPPPPP
+last names	SOOPPPPOP
+last namibia	NQNVOPPOO
+last namibian	OPUOQOOOO
+last nao	OPSOPPPPP
+last nas	OUOOOPPPO
+last nasdaq	POUOOPPPO
+last nasrallah	OUNPOPPPO
+last nasser	PVNNQPQOO
+last nation	PORSONPOP
+last nationalists	RMLLSRRQR
+last nations	OOROPVNOO
+last nationwide	NOWOOOOOP
+last nato	QOQMPQPPQ
+last navy	NOYMOPOPP
+last nazi	ONOUQOPOO
+last nba	OPSOOPPPP
+last nbc	OPSOPPPPP
+last ndp	MPUPPPPPP
+last neal	OTOOPPPOP
+last nebraska	ONOTPPPPP
+last need	SONOPPPPQ
+last neeson	OUOOPPPOO
+last nehru	OVNOPPPOO
+last nepal	ONNUOPPPP
+last nepalese	OPONTPPPP
+last net	TOOPPPPOP
+last netanyahu	NXOOOOPOO
+last netflix	NPTOPPPPO
+last netherlands	MMTSPPQPO
+last network	PQYMPONMO
+last nevada	POMWOOPPP
+last nevertrump	ROTNOOPPO
+last new	TPNOPPPPP
+last newcastle	MOVSNNOOP
+last news	ROQMQQPPP
+last newton	PYLLOPPOQ
+last newtown	NOOVNPPPP
+last nh	OPOSPPPPO
+last nhs	MPTOOPPPP
+last niallofficial	NWQPOOPOO
+last nicaragua	OPNTOPPPP
+last nice	VLKMQQRSQ
+last niger	PONUOPPPP
+last nigeria	NONVPPPPP
+last nigerian	PPOLUPPPP
+last night	QPNOPPPSP
+last nimo	ONVOOPPPO
+last nine	TNNOPPPPP
+last nintendo	NLXNPQQQN
+last nippon	NPUPPOPNO
+last nixon	OUNOOPPPP
+last nkrumah	PSOOPPPOO
+last no	SKKKQSRSS
+last no.	VONOOPPPP
+last noida	OOLVPPPPP
+last nokia	OPTOPPPPP
+last norfolk	OOOUOPPPO
+last north	QRRKPPPQP
+last northeast	NQOWNOPOP
+last norway	NPOUNPPPP
+last norwegian	OPNNTPPPP
+last not	TNLMPQQQQ
+last note	VMONPPPPQ
+last now	ROLNPPPUP
+last nra	POUNPPPPO
+last nrl	RPOMPQQQP
+last nsw	NPQSOOPOP
+last nt	QMMPPQQQR
+last ntas	RNMNQQQQQ
+last nvidia	OOUOOPPPP
+last ny	NPOTPPPPO
+last o	UOMOPPPPP
+last o'driscoll	NVNOPPPOP
+last o'gara	OUONPPPPO
+last o'malley	OVMOPPPOO
+last o'sullivan	OSOPPPPPP
+last oakley	NSNSOOPOP
+last obama	NWNNOPPPP
+last obamacare	OOOPPOUOP
+last obasanjo	OSPPPPPOP
+last objectives	TNLMPPPRQ
+last obr	NPVOOOPPO
+last observers	TNNPPPPOP
+last ocean	OPMYNOOOO
+last officers	VMNPPPPPP
+last official	VMLNQQQPP
+last officials	SOOPOPPOP
+last oh	VOPQOOOOO
+last ohio	ONOWOPPOP
+last oil	UONOPPQOP
+last ok	WLKMQQRQQ
+last okay	UMOOPPPPP
+last oklahoma	ONNWOPPPP
+last olmert	PUPOPPOOO
+last olympic	QOMNPTPQP
+last olympics	NOUPPQOOO
+last omaha	OPOTOPPPP
+last omg	TNMMQQQQQ
+last one	UNMIPTQRP
+last onion	MPVNOOPPP
+last onpoli	TLLLQQQRS
+last ons	MPUPPOPOP
+last ontario	NMNWOPPPP
+last onthejob	TMMMQQQQQ
+last opec	MQWOOOOPO
+last open	QPMOOVOOO
+last opening	TOOOOOPOP
+last opinion	SOOOPPPPP
+last opposition	UOMOOQPPQ
+last oracle	MPVNPOPPP
+last orange	QOUMPOPPP
+last order	VOMNPPOPP
+last org	OQUNOOPOP
+last organisation	NPUPPMPPO
+last organization	POUMQOOPP
+last orlando	POOUPOPOO
+last orleans	PPPTPOPNO
+last oscar	PPOOOPSPP
+last oscars	OOOPPPTOP
 last ottawa	OONTPPPPP
-last out	VNJMPQQRQ
-last owen	OUOOPPPOP
-last oxfam	POWNPOOOO
-last oxford	NMMWPPPPP
-last o’malley	OXLOPPPOP
-last p	ULQMPPPPP
-last pa	NNWNOPPPO
-last pac	WOROPNPNN
-last pachomius	I^NMOPPPO
-last pacific	QOLTPPPPP
-last packard	UNPOPPPPP
-last pact	POVOPONPP
-last padilla	NWNMPPPPP
-last page	RVOOOOOOO
-last pagliano	OVMOPPPPP
-last painkiller	NONPOPPWO
-last pakistan	RNNUNPPPP
-last pakistani	SNOJTPPPP
-last pakistanis	KOOLYPQPP
-last palace	QLOTQOPPP
-last palestine	QLRMQQPQP
-last palestinian	NPOQTPPPP
-last palestinians	MPNOXPPPP
-last palin	MYNNOPPPP
-last palmer	OSPOPPPPP
-last pamkeynen	TOOPPPPPO
-last pan	ROSLPPPPP
-last panama	RFTLRQRRR
-last panamanian	VOLMRPPPP
-last parade	NPPOOUOOP
-last paralympic	SLHRRQQQQ
-last paralympics	MPMOOWPPP
-last parenthood	NPWMPOPOP
-last paris	MJRYOOPOP
-last park	PVETPPQOQ
-last parker	MXNOPPPOP
-last parliament	MOTQOPPPP
-last parliamentary	VMMMPQPPQ
-last parmalat	OOVOOPPPP
-last part	UOOOPPPPP
-last particularly	SOOPPPPPP
-last parties	SPUNNOOOO
-last partisi	MMZOPOPOO
-last partnership	MQRPPMUNO
-last party	PPWMOOOOO
-last pasadena	OONTPPPPP
-last pass	PLKTQRPQQ
-last passion	MQXNPOONP
-last paul	NSMSPPPOP
-last pay	TOOPPPPNP
-last paypal	QMTMPPPPQ
-last pbs	NOUOOPPPP
-last pc	VNQNPOPPO
-last pcs	VOQNOPPPO
-last pct	SPNPOPPPP
-last peace	WMNMPPPPP
-last peck	SQLNQPPPP
-last pen	NVPOPOOOP
-last pence	KYMPPPPPP
-last peninsula	NQLXPNPOO
-last pennsylvania	OOJZOPPPP
-last pentagon	LNTSOPPPP
-last people	UPNOOPPOP
-last pepsi	PVQLPPPOP
-last peres	L[LMOPQQP
-last peretz	OWNNPPPOP
-last perfect	TNJLQRRRQ
-last perlingiere	NVOOPPPOP
-last perry	LOXPOPPOO
-last persia	SMJLQRRRR
-last personal	SOOPPPPPP
-last peru	NPLWPPPPP
-last peruvian	LPNOXPPPP
-last peshawar	MNNWPPPPP
-last peston	OVONPOPOO
-last petersburg	OPMXOPOOO
-last pfizer	NMVOPPPPP
-last ph	TNMMQQQQQ
-last phil	OWNNOOPOP
-last philadelphia	NMKVPQQQQ
-last philippine	NLWOVOOON
-last philippines	PKMWPPQQO
-last phillip	LYNNPPPOP
-last phillips	NWNOPOPOP
-last phoenix	SJNUPPPPP
-last phone	QLLJQRQQX
-last photo	TOMOPPPQP
-last photos	TOOPPPPPP
-last photoset	YKMKQQQQQ
-last phx	OOOVOOPPO
-last picturskewphoto	VHJKSRRSS
-last pin	QWKMQPPOP
-last pink	SOOPPPPPP
-last pinochet	MXLOPPPPP
-last pirates	TORLNPPPP
-last pisces	OTMNPQPPQ
-last pistorius	ROMMQQQQQ
-last pittsburgh	NPWOOPPOO
-last pixel	PMOONPPPX
-last pizza	SLLSQPQPP
-last pkk	NPTOPPPPO
-last plains	LQOYOOONO
-last plane	TMLLQQQQR
-last plans	VONOOPPOP
-last plaza	MPVSPNPON
-last please	WMLMOQPRP
-last plouffe	OSOPPPPPP
-last plus	ROSMPOOOQ
-last pmonair	RJQLQQQRR
-last point	OPZJPOPOP
-last poisson	OSOOPPPPP
-last poland	MOI\\OPPPP
-last polaroid	UJHKRQRPY
-last polaroids	ZJIKSQQQR
-last police	SNQOOPPPP
-last polish	MONMYPPPP
-last political	TOOPOPPOP
-last politico	MOYKOPPPP
-last polk	NXNNPOPPO
-last polls	UOOPOPPOP
-last pompeii	OOOUOOPOP
-last ponting	MYPPPPPLO
-last pop	UONPOPPPO
-last pope	VUNLPOOPN
-last poroshenko	MVOOPPPPP
-last portable	RMMNPNPOY
-last portland	NOMVPPPPP
-last portugal	NNNVOPPPP
-last post	PNWNOOPOP
-last potter	NRLLOOO]N
-last pound	LWONPPPPP
-last powell	OVQLPPPOO
-last power	TKSMPPPOQ
-last ppi	WONNOPPPO
-last pr	XNKKQQQQR
-last pradesh	OONXOPPOO
-last prager	J[NOPPPPO
-last prayformh17	UKLMQQQQR
-last pre	TPOOPPOPP
-last prescott	PTOOPPPPP
-last presidential	WMNOOPPOP
-last presley	NVNOPPPPP
-last press	KO[NPOOPP
-last pretty	TNNOPPPPP
-last preval	NYMKPOQQQ
-last previously	UNOOPPPPP
-last price	YJNOPPPPP
-last pride	UJLLRSRRR
-last priebus	MVNOPPPPP
-last prince	O[MMOOPOP
-last private	SLSMQPPPP
-last prize	PLPLQPUQP
-last pro	QNOOOPPOW
-last professional	SOOPPPPOP
-last program	TRUNQNKOM
-last progress	TOOPPPPOP
-last project	NOVSPMTNL
-last prosecutors	VOMPPPPOP
-last providencia	UOMROOPPP
-last ps	TNMNPQQQQ
-last psp	OPLOPPPPW
-last pspc	NOVOOPPPO
-last public	XMLMPQQQQ
-last pupils	VONOPPPOP
-last putin	MYNOOPPPP
-last pyongyang	MTPOOPPPP
-last q	TMMRPPPPP
-last qaeda	LLVSPPPOP
-last qaida	QNWLOOPOP
-last qantas	OOUOOPPPP
+last owen	PTOOOPPOP
+last oxfam	OPVOPOOOO
+last oxford	PMQRPPPPP
+last o’malley	PSOPPPPPP
+last p	QKOKRRQQS
+last pa	OOVNPPPPP
+last pac	VPROPNPNN
+last pachomius	L\\LOOPQON
+last pacific	POLRPPQQQ
+last padilla	NVONOOPPP
+last pagliano	NUNOPPPPP
+last painkiller	PPOPOOOUO
+last pakistan	QMLSPPQPQ
+last pakistani	OOPMVPPPP
+last pakistanis	NOOMWPPPP
+last palace	RLRSQOOPO
+last palestinians	OPOOSPPPP
+last palin	NVOOPPPPP
+last palmer	NSPOPPPPP
+last pamkeynen	SPPPPPPOO
+last pan	QOQMQPPPP
+last panama	RIPMRRRRR
+last panamanian	QOLNTPPPP
+last parade	PPNOPTPOO
+last paralympic	UKILRSRRS
+last paralympics	OPNOPUPOP
+last parenthood	NQVNPOPOO
+last parents	SPOPOPPOP
+last paris	PLQUOOPPP
+last park	MVKTOPPOO
+last parker	OVNPPPPOO
+last parliamentary	SMLMQRQRQ
+last parmalat	NOVONPPPO
+last part	UOOOPPPOO
+last participants	UOKMPQQQQ
+last particularly	SOOOPPPPP
+last parties	SPQPOOOOO
+last partisi	OPWNPOOON
+last partnership	OQQOONTOO
+last party	PQUMPOPOP
+last pasadena	PPOTPPPOP
+last pass	PONTPPPOQ
+last passion	NRVOPOONP
+last paul	NTNPPPPPP
+last pay	TNOPPPPOP
+last paypal	POTOOPPPP
+last pbs	OPSOOPPPP
+last pc	TNQNPOPOP
+last pcs	UMPNOPPQO
+last pct	SOOPPPPPP
+last peace	SLMLPPTQR
+last pearlman	PSOOPPPPP
+last peck	SNMNQQQQP
+last pen	OUOPPOPOO
+last pence	MVLPPPPPP
+last peninsula	OQOUPOPOO
+last pennsylvania	PPKXOPPPP
+last pentagon	KPTROPPPP
+last people	TPOPOPPOP
+last pepsi	ORTOOOPOO
+last peres	KVPNOQQPP
+last peretz	OSOOPPPPP
+last perfect	QNMMQQRQQ
+last perlingiere	OUOOPPPOP
+last perry	NQUPNPPOO
+last persia	QNJNRQQQR
+last peru	NQMVPPPPP
+last peruvian	OPNOUPPPP
+last peston	PTOOPPPOO
+last petersburg	OPNVOPOOO
+last pfizer	NNUPPPPPP
+last ph	SONMQQQQQ
+last phd	SLLLRQQSS
+last phil	PTOOPOPOO
+last philadelphia	ONKTPQQQQ
+last philippine	NNXRROONN
+last phillip	NWNOPPPOO
+last phillips	NVOOPPPNP
+last phoenix	TNMROPPPP
+last phone	PNOOPPPPT
+last photo	TOLNPQPPP
+last photos	SOPPPPPPO
+last photoset	VLMLQQQQQ
+last phx	OOOUOOPPO
+last pictures	PPSPPOPPP
+last picturskewphoto	SKKLRRRRS
+last pin	PTLNQPPPP
+last pink	TMOOPPPPP
+last pinochet	OVMNPPPOP
+last pirates	SNOLQPQQP
+last pisces	PSLNPQQPP
+last pistorius	RMLMRRRRR
+last pittsburgh	OPUOOPPOO
+last pixel	PNONOPPPV
+last pizza	RMMRQPPQP
+last pkk	MPUOPPPOO
+last plains	MPNXOPOPO
+last plane	TMNNQPPQQ
+last plans	VMNOPPQOP
+last plaza	OPTRPNOOP
+last please	UKLKRRRSQ
+last plouffe	PSPPPPPPP
+last plus	SNOLQQQQR
+last pmonair	RMQLPQQQQ
+last point	PPTNPPPOO
+last poisson	OTOOPPPPP
+last poland	MPI[OPPPP
+last polaroid	SJJKRRRQU
+last polaroids	WKIKQQQQT
+last police	TPOOPOPPP
+last polish	NPNMVPPPP
+last political	SPPPOPPPP
+last politico	NPVNOPPPP
+last polk	OSPPPPPPO
+last polls	SOOPPPPOP
+last pompeii	OOOUOOPPO
+last ponting	NXPQOPOLO
+last pop	SONOPPQQP
+last pope	QOMLQRQQS
+last poroshenko	OSPPPPPPO
+last portable	SNOOPOPOS
+last portland	OPOSPPPPP
+last portsmouth	PMMVPPPOP
+last portugal	OONTPPPPP
+last post	POUNPPPOP
+last potter	ORNNOOOXO
+last pound	NTOOPPPPP
+last powell	PVMNPPPPO
+last power	TJPKQRQRR
+last ppi	TPOOPPPPP
+last pr	TMKJRRRRS
+last pradesh	OPOVOOOOP
+last prager	NWNOPPPOO
+last prayformh17	VKKLRQQSQ
+last pre	TPMPPPOOP
+last prescott	PSOPPPPPP
+last presidential	TMNOPPPPP
+last presley	OUOOPPPPP
+last press	NOUMQPPOQ
+last pretty	SNNPPPPPP
+last preval	OUNNPPPPP
+last previously	UOOPPPPOP
+last price	UMNOPQQPP
+last pride	SKLKRSSRR
+last priebus	NUNPOPPPO
+last prince	NWMNOPPPP
+last private	RNSOPPOPO
+last prize	OOROPOUOO
+last professional	TOOOOPPOP
+last program	OPSNQPOPO
+last progress	SOOPPPPOP
+last project	NPVNPPSOM
+last prosecutors	TONPPPPNP
+last protests	SPOOPOPOO
+last providencia	NOOUOPPOP
+last ps	TNMNPQPPQ
+last psp	NPNOPOPPU
+last pspc	NPTPPPPOO
+last public	UNMMPQQQQ
+last pupils	TONPPPPOP
+last putin	NVNOOPPPP
+last q	SLNRPPPPP
+last qaeda	PNTRPPOPO
+last qaida	QMVKPQQPP
+last qantas	MOVNOPPPP
 last qld	MOMWOPPPP
-last qpr	ONUNPPPQQ
-last qualcomm	NOXOOPPOO
-last quebec	LPLWPPPPP
-last queen	VSRIOPOOO
-last queensland	JORTOPQQP
-last questions	VNMNPPPPP
-last quetta	KQL[OPPNP
-last quick	WJMOQPPQP
-last quite	UNNNPPPPP
-last qwest	MOXNOOPPO
-last r	WNNNPPPPP
-last r50bn	TOOOPPPPO
-last racing	RMSMQPPPP
-last radio	RLORPQQPP
-last rafah	NTTMOOPOP
-last rahu	XHHKSRRTS
-last rail	TNMMPQPQQ
-last rain	XJKLQRQRQ
-last raisr	NPOPOOOOV
-last ramadan	VNUNNMPOO
-last ramadi	TNMPPPPPP
-last rams	MM\\NOOPOO
-last rangoon	UOLROPPNP
-last raskin	OTOOPPPPP
-last rathbun	NWNNPPPPP
-last raw	TNONPPPPP
-last ray	MQNMOPPXO
-last rbi	XNMOOOOOP
-last rbs	MNWOOPPPP
-last rcmp	NNVOPPPPP
-last read	VNSMPOPNO
-last reading	RNMUOPOOP
-last ready	TNNOPQOOQ
-last reagan	LWMMPQQQQ
-last real	PLTMPPQQP
-last really	TMOOPPPPP
-last reasons	WMOQOOOOP
-last rebel	VLNLQQQQQ
-last rebels	TNOPPPPPP
-last recent	TOOOPPPOP
-last recession	MQONOXOOO
-last record	XNLLPPPPQ
-last redwood	OXMNPPPPP
-last reeves	NYMOOPPNO
-last regards	TOOOPPPPP
-last region	NQTSPOONO
-last registry	OPVNPOPOP
-last reich	MTUMOPPOO
-last reid	NYMNPPPNO
-last rekohu	NNNWOPPPP
-last relief	OPTOPOPPP
-last remember	SNNOQQQQQ
-last renee	NWNMPPPOP
-last reply	SMMNPQPRQ
-last report	WKULPONSN
-last reports	VOOPNPPOP
-last representatives	SOQNPOPQP
-last republic	ONQURMPNO
-last republican	NOMNYPPPP
-last republicans	OOPNVPPOP
-last research	XORNNOONO
-last researchers	TONPPOPOP
-last reserve	TPRMPOPOP
-last residents	TPOPOPPPP
-last resources	QOUMPOOOP
-last responding	SOOOPPPPP
-last restaurant	SKLMQSQRR
-last results	UPNOOPOOP
-last retail	QPTOPOONO
-last retired	SPOPPPPPP
-last retweet	XJLLQQQQQ
-last reuters	JP[OOPOOO
-last review	PPROONOUN
-last revision	UNLNPQQQQ
-last revolution	ROMNOYONO
-last reynolds	PVNNPPPOP
-last rfp	TMLLQQRQQ
-last rhodes	POMNQRQRQ
-last ribble	MWNPPPPPP
-last rica	NTTQOOOMO
-last rice	KZQMPOPNP
-last richard	OWMOPPPOP
-last richards	NZMNOOOPP
-last ride	POOUPOOOP
-last right	TOOPPPPOP
-last rights	QOTNPPOOP
-last rihanna	NXNMPPPPP
-last rings	OPOPPOOTP
-last rip	SOOPPPPPP
-last ripple	WMRLNPPPP
-last rising	SLRMPPPQQ
-last rita	SGIJTSTTS
-last rival	ZNOLOOPPP
-last river	MNLZPNORO
-last rivertrail	LONXOPPOP
-last rnc	MOTLOWOPO
-last road	SOKUQOPOP
-last roberts	QTKMRQQPP
-last robinson	OXNOOOOOO
-last robots	PPPPMOOVO
-last roche	NUOPPPPOP
-last rochester	MONVPPPOP
-last rock	QMLTPONUO
-last rockies	MOSUNOPOO
-last rodgers	NUNPPPPOP
-last rodriguez	OWOOOOOOO
-last roethlisberger	NVNPPPPPO
-last romanian	NOOMVPPPP
-last rome	LMOXPPPPP
-last romney	PVMNPPPOP
-last room	NOP[OOOMN
-last rooms	TOMOPPPPP
-last rooney	PXMLPPPNP
-last roosevelt	NWOOPOPPO
-last rosamundurwin	LWLOPPPPP
-last ross	OYMMPPPPP
-last rossmarowits	L[LPNPPPP
-last rotherham	OMMXPPPPP
-last royal	TQJLQPQQQ
-last royale	OPONPOPUP
-last rp	VJIKRRQSR
-last rt	XOKNPPPPP
-last rubio	NXNNOPPOP
-last rudd	OUOOPPPOP
-last ruddock	OUPNPOPOP
-last rugby	UOMLQQPPP
-last rumsfeld	NXNMPPPPP
-last run	RNKJPSPWQ
-last ruse	OYNJOQPQP
-last rusesabagina	OVONPOPPO
-last russell	PWNNPPPOP
-last russia	NOMWORPPO
-last russian	NOMSUPPPP
-last russians	RNLMXPPOP
-last rwanda	RLRPNOPTO
-last rwandan	LPLSUPPQO
-last ryan	OUOOOPPPP
-last ryanair	ONVNPPPOO
-last s	PNQSPPPOP
-last s.	ROLSPPPPP
-last s.c.	OPOTPPPPO
-last sa	QLKQQQQRR
-last saaid	NYNOQNOOO
-last saakashvili	OUNNPPPOP
-last sad	TNOPPPPPP
-last saddam	MWLTOPPON
-last sadpv2za65	SOOOPPPPP
-last sadr	LXQMPPPNP
-last saez	OUONPPPPO
-last safin	OWLNPQQOP
-last sales	OONNOOUVO
-last salmond	LXMPPPPPP
-last salvador	NVNQPPPOO
-last sam	QQLLRQQQQ
-last samarra	NJMZOPPPP
-last samsung	OJYMPPPPP
-last samuel	OOVNPPPPP
-last sanders	NZMOOOOOO
-last santiago	NNOWPPPOP
-last sarah	MWOOPOPOP
-last sarkozy	OVOOPPPNP
-last sars	JL\\NOPPPP
-last saudi	WMMSLPPPP
-last saur	NOXNOPPPP
-last savage	UMKMQQQQR
-last save	VNMMPPQQP
-last scarborough	NVONPPPPP
-last schlafly	LVOPPPPPP
-last school	SPROPNPOO
-last schools	VPMPNPPOP
-last schroeder	NUOOPPPOP
-last schultz	OVNNPPPPO
-last schumacher	NXNNPPPNO
-last schuster	PUMNPPPPP
-last schwartz	PSOOPPPOP
-last science	UMPMPPPQP
-last sciences	PQVOPOMOO
-last scientists	TOOPOPPOP
-last scientology	OLQMQQQQR
-last scotland	PLTPPPPPQ
-last scott	NZMOPPPNO
-last scottish	PMITTQQPP
-last seaforth	PNMYOOPOO
-last sean	MUVMOPPNO
-last search	WONNOPPOP
-last season	VMKJQSRQR
-last seattle	KMK[PPQPP
-last sec	NTTNOPPOO
-last second	XLLMPPPPP
-last secretary	WNMOPPPOP
-last section	VOLMQQQQQ
-last securities	MPZNOOONO
-last security	MPRMPOZLO
-last see	TQTMOOOPN
-last seifert	OUMOPPPPP
-last senate	OPSNPPPPP
-last senators	VLJKQRRRR
-last senegal	MONVOPPPP
-last seo	SLLLRQRQR
-last seoul	NONVPPPPP
-last separately	UOOOPPPPP
-last serb	MOMMXPPPP
-last serbia	MLPXOPPOP
-last serbian	MNONWPPPP
-last series	NPMOPVPPP
-last serious	WMPQNOPOP
-last service	VNSKPOOPP
-last set	SPOPPOPOP
-last sevan	O[OMOOONO
-last seven	ZPNOPNONN
-last seventeen	VNOMPPPPP
-last seventy	VMONPPPPP
-last sex	VNLNPPPQP
-last sexton	OUNNPPPOP
-last sexyback	PNOONPOVP
-last seychelles	LPQUNPPPO
-last shacham	PVNMPPPOO
-last shalev	NXNNOPPOP
-last shame	UMONPPPPP
-last shanghai	MMOWPPPPP
-last shapiro	NXMMPPPOP
-last sharapova	LXNNPPPPP
-last share	VMNNQPPPQ
-last shares	WNNOOOPOP
-last sharif	NROTPOOOO
-last sharks	NNYNPNPOP
-last sharon	NWNNPPPPP
-last sharp	OTUNOOOOO
-last sharpton	NUNOPPPPP
-last shaw	OVLOPPPPP
-last shell	JTPWNOOOO
-last shepherd	VPMLPPPQO
-last sheriff	QWNNPNOPN
-last sherlock	SNLKRQQRQ
-last shi'ite	WNPOOOPPO
-last shi'ites	XLNULPPPO
-last shiite	MMLOZPPPP
-last shinawatra	PSOOPPPPP
-last shinseki	NWMNOQPPP
-last short	PTONPPPOP
-last shorten	IZOPPPPOP
-last shortly	TOOOPPPPP
-last shot	LRYPOONNO
-last shoutout	VMNOPPPPP
-last show	SMPQPTOPO
-last shwe	TRNOOOPOO
-last si	WLKJRQQQR
-last side	RMMSPPQPQ
-last significant	SOOPPPPPP
-last silk	NXNNPOPOP
-last silva	OVNOPPPOP
-last silverman	LWOPOPPPP
-last similar	UMPPPPPPP
-last simolove	G]MOPPPOP
-last simon	POKMQRQRR
-last simpson	QSKJRQQQR
-last sinatra	NWNNPPPPO
-last singapore	LKUVOPOPO
-last singh	NWMMPPPPP
-last sirleaf	NVOOPPPPO
-last site	QNOVPNPOO
-last six	UNROOOONP
-last skinner	OUOOPPPOP
-last sky	PLTLPQPQQ
-last skynewsbreak	LOWOOPPPP
-last slam	OPONOWOPP
-last slemp	MXNOPPPOP
-last sligo	OOLWPPPPP
-last slovenia	OPMUOPPPP
-last slow	VNPNOPPOP
-last small	UMMKPQQRQ
-last smaller	WMNPPPPNP
-last smegielski	OWMNPPOPP
-last smh	UMMNQQPQQ
-last smith	OWNPOOOOO
-last snapchat	LOSOOPPOV
-last sochi	OOOUPPPPP
-last social	TOOOPPPPP
-last society	NOYNPOOOO
-last socotra	PMLWPPPPO
-last somali	QNOHWPQQP
-last somalia	NOMYOPPPP
-last somalis	NPPMUPPPP
-last somebody	UMONPPPPQ
-last somehow	WNPMOOPOP
-last somerset	OOOVNPPOO
-last sony	NMXNOPPPP
-last sopa	THOLRRRRR
-last sorry	TLLNQRQQR
-last sound	RNMUPPOOO
-last soup	SKHHTSSTS
-last source	WMLNOQQQQ
-last sources	WKKNPQQRQ
-last south	SJOOQQQRQ
-last southampton	NMRSOQQPP
-last southern	WNPMNPPPO
-last southwest	MOS]NLNOM
-last sova	OVONOPPPP
-last soviet	VNMMRPPPP
-last sox	MMXNPPPPP
-last space	SMQKQQPQQ
-last spacey	OWONOPPOP
-last spain	ONQTOPOOP
-last spamhaus	ML\\LOPQPP
-last spaniard	NMOYMPPPP
-last spanish	NPMMWPQPP
-last spd	NPSOPPPPO
-last speaker	TQJMQQQRP
-last speaking	SOOPPPPPP
-last spears	OXMNPPOPP
-last speech	SNMMOVOPP
-last sperry	L\\JNPPQPP
-last spitzer	OTOOPPPOP
-last sport	NPVMPPPOP
-last sports	QPVMPOOOO
-last spring	VLLLQQQQQ
-last springer	KXLPPPPPP
-last springs	OOMYPPONO
-last spurs	OLVLPQPRP
-last sql	WMMMPQPPQ
-last square	TNLRQPPPO
-last srebrenica	TNNVNOPOO
-last sss	YLIIRQQQS
-last st	RLKVPPPPP
-last stadium	OPJ[QNPOO
-last staff	YMNOOOPPO
-last stalin	PTOOPPPPP
-last stand	PPMUPOPPP
-last stanley	POTMPPPPP
-last star	RQTKOOONT
-last stardust	NOMMO\\POO
-last starmer	NVNPOPPPP
-last stars	YPLOOOPOO
-last start	UNOOPPPPP
-last state	QLVQOOOOP
-last statement	NNNQOUNSO
-last states	NOKZPOOPP
-last station	MOJYQPPPO
-last statistics	MPWOPNOOP
-last stats	PMSMPQPRQ
-last steelers	IM^OOPPOP
-last steenkamp	ROKLRQQQR
-last sterling	MWNOPOPOP
-last stevens	OUOOPPPOP
-last stockholm	MOOUPPPPP
-last stone	OVNMPNPTN
-last store	PPLQPNNOX
-last stories	TOONOONMW
-last story	XMLLQQQQQ
-last strasbourg	PONUPPPPP
-last straw	MVONPPPPP
-last street	QOSOOPOOP
-last strip	PPNUPOPPP
-last strong	XJNMPQQQQ
-last struggling	UMOOPPPPP
-last studies	ONOKRRPUQ
-last studio	PNWMPPPPP
-last sturgeon	OUNOPPPPP
-last sudan	NOL[OPPPP
-last sudanese	MOOK[PPPP
-last sukul	PVOMPPPOP
-last sullivan	PTPOOPPPP
-last summer	XMNOOOOOP
-last summit	MRSTPRNMM
-last sun	NKTUPOPRN
-last sunak	OUOOPPPPP
-last sunderland	NNXLOPPPP
-last sunni	RSMORPOOO
-last sunnis	XMNLQPQPP
-last sunrise	WILKSQQQR
-last sunset	SOOOPPPPP
-last supporters	VNNPOPPOP
-last sure	VNMNPPPPP
-last survey	QLPOPOPPV
-last sut	VNJKQQQQS
-last svendborg	OPOUNPPPP
-last swap	PPOOPPOTP
-last sweden	LNVRNPPPO
-last swedish	MPMMYPPPP
-last swift	MXMPOPPOP
-last swiss	SNNOUPPPO
-last switzerland	NOKYOPPPP
-last sydney	OLNWPPPPP
-last symonds	NYNOOPPMO
-last syndrome	[MNOOOPOO
-last syria	NOMVPPPPP
-last syrian	PPNOTPPPP
-last systems	SMJIQTSTR
-last t	RNRLPPPPQ
-last tabennese	MMOXNPPPP
-last taiwan	QLPOOPPTP
-last take	WNOOOPPOP
-last taken	OLOPPPOWP
-last talabani	PSOPPPPPP
-last taleban	PNYMMPPOO
-last taliban	PSTMNPPPP
-last talk	UONOPPPOP
-last talks	WNMPPPPPP
-last tamil	MOXMMPQPP
-last tan	NWNOPPPPP
-last tanzania	MPMXPPPPP
-last tapper	LZNNPPPOO
-last tarantino	OVONOPPOP
-last tate	NVNNOPPPP
-last taurus	WIIJRQRST
-last tautou	MWONPPOPO
-last taylor	RRPKPPPPP
-last tbilisi	SPMSPOPOO
-last tci	ONWOOOOPO
-last teachers	YMROOONNO
-last teague	NYLMPPPPP
-last teams	WLMOPPPPP
-last tech	VNJTOOPOP
-last technologies	NOZNONONO
-last technology	PNYMOOOOO
-last tehran	TOMQOPPPP
-last teigen	OXKNPPPOP
-last telegram	NLRKNPPO\\
-last telegraph	SOSLPPPPO
-last telesales	VLJMRQPQT
-last ten	VKNMPRQQQ
-last tennessee	NMMXPPPPP
-last tens	SOPOPPPPP
-last terminal	PPMYNNPOP
-last terms	VNNMOPPQP
-last terry	QNSKQPPPQ
-last tessa	MXNNPPPPO
-last test	\\NLMPOPOP
-last tests	UOOPOPPPP
-last texans	MM]MJQQPQ
-last texas	NOMVPPPPP
-last text	ZPLNPPOMP
-last thai	SIOOTPQQP
-last thailand	NOJZOPPPP
-last thanks	SPOPPPPPP
-last that	VNMMPQPQQ
-last the	WPNNOOPPO
-last theatre	OON[OOONO
-last theblaze	MNWOOPPOP
-last theindynews	LOVPOPPPP
-last theodorus	K]LOOPPOO
-last theory	TKIJQTSSS
-last they're	ZLMNPPOPP
-last they've	YLLNPPPPP
-last they’re	YMNNOOOPP
-last thiel	MWONPPPPP
-last thing	PMLLQPQXQ
-last things	RPMPOONUO
-last think	SOPPPPPOP
-last this	WMMMPPPPP
-last thomas	MYLRPOPNO
-last thompson	OVNOOPOPP
-last thought	TLNNPPQRP
-last thousands	VOOOPPPOO
-last thunder	VKLKQQQQR
-last thunderstorm	UMNNQPPPP
-last thurman	LZNOOPPOO
-last tibet	MNTPOPPPP
-last tibetan	TMMKYPPOO
-last tie	PMLMQQPVQ
-last tiger	MPURNONMU
-last tikrit	OPOUOPPOP
-last tilton	OTOOPPPPP
-last timberlake	NYNOOOOOO
-last time	SNSPOPOOO
-last times	POWMPOPOP
-last tindall	OVOMPPPOP
-last to	TPKLQPPRQ
-last today	NOPMPPPUP
-last togo	NNNWOPPPP
-last tokyo	MNOWPPPPP
-last tonyabbottmhr	MXLNPPPPP
-last took	SOOOPPPPP
-last top	SPOPPPPPP
-last tories	HOQNYPPPO
-last toronto	ONLYNPPPP
-last torrential	YJJLRRQQQ
-last tory	LLTLXPPQP
-last tour	QOLNOYPOO
-last tourism	SOPPPPPPP
-last tournament	PPNNPXOON
-last tower	NQJPPTPRQ
-last towie	UILKRRQRS
-last town	MNSUOOPPO
-last traci	MWMOPPPOP
-last trade	YMNNPOPOO
-last travel	XKJOQQQQQ
-last travis	ORVOOOONN
-last treasury	JPZMOPPPP
-last treaty	MNXNPOSON
-last tribune	ONWMPOPOP
-last triton	ONWMOPPPP
-last troops	UONPPPPOP
-last trudeau	LXONPPPPP
-last true	VNPOPPPOP
-last trump	NWOOOPPOO
-last trust	VNQLPOPOP
-last try	SONOPPPPP
-last trying	TOPPPPPOO
-last tsunami	RNNOOVOOO
-last tuc	MPVOOPPOP
-last tuesday	TONNOUONO
-last tulsa	ONLYOPPPO
-last tune	XMILPRQRQ
-last tunisia	MOXNOPPPO
-last turkey	PKRVNPPOP
-last turkish	KPNOYPPPP
-last turkmen	NPNLXPPPP
-last turkmenistan	KNTSMPQPP
-last turner	OVONPOPOP
-last turnpike	LOO\\PNOMP
-last turns	UOOPOPPOP
-last tv	WNPMOPPOO
-last tweet	SOOPPPPPP
-last twitter	MOXNOPPOP
-last tyrone	LRSSOPPNO
-last tysabri	ONPOPOOOW
-last u	VNNNPPPPP
-last u.k.	MPQTOPPPP
-last u.n.	QOTNOPPPO
-last u.s.	QONUOOPPO
-last u2	ONWOOPPON
-last uae	OPOUOPPPP
-last uganda	RMMVOPPPP
-last ugandan	MNNTSPPPP
-last ugh	WLMLQQQQQ
-last uh	UMMNQQQQQ
-last uk	PPNTPPPPP
-last ukip	MOXOPOOPO
-last ukraine	QNLVOPPPP
-last ukrainian	LOLTSPQQP
-last um	ULKKRRRRR
-last umaga	MYNPPOPOP
-last un	NMUPOPPPP
-last undefeated	KPWOOPPPO
-last understand	WNMNPPPPP
-last underwood	OUONPPPPO
-last unece	NPVMPPPPO
-last uni	RKJQPRRSR
-last united	JPXOPPPPP
-last university	RPXGQOOOP
-last unrwa	NPUNOPPPP
-last up	WNJLPPPVP
-last update	SPPPPOPOP
-last ups	NQUPOOPPO
-last uribe	OVNOPPPOO
-last uruguay	NOMWOPPOP
-last us	QONUOOOOO
-last usa	MMSTPPPPP
-last usda	MPUNPPPPP
-last users	TOOPPPPOP
-last usher	KYNNPPPPP
-last usi	OOUNPPPPO
-last using	UOOOPPPOP
-last usually	UNOOPPPPP
-last utah	NPUOOPPPP
-last utc	WONOPOPOO
-last utd	MOWNOPPPP
-last uzbek	SONNPPPPP
-last uzbekistan	LNMXNPQPP
-last va.	OOOUOPPPP
-last vabres	MXNOPPOOP
-last valley	ONK[POPOP
-last vancouver	NONVPPPOP
-last variety	RMRLPPQQQ
-last vat	WNNNOPPOP
-last vatican	ONUTNOOPO
-last vegas	MMOWPPPPP
-last venezuela	QPMTOPPPP
-last venezuelan	OPNMUPPPP
-last venus	PLHITRRTW
-last verizon	MNYLPPPPP
-last vermont	MOLYOPPPP
-last versace	KYNLPPPPP
-last very	XKMNPPPPQ
-last veterans	QPTNOOPNP
-last vi	TJKKTRSRR
-last via	UOOMPPPPP
-last vic	NNOVOPPPP
-last victoria	MMNWPPPPP
-last victorian	QMLUUOOOO
-last video	VOOOPPOOP
-last vienna	KNOWPPPPP
-last vietnam	OOOWPOPOP
-last view	RONUPOONO
-last viguerie	OVPMPPPPP
-last vii	QLLMQWPQQ
-last villepin	OTNOPPPPP
-last vince	I\\LNQPPOP
-last violence	UNOPPPPPP
-last vioxx	OMOOOPPOW
-last virginia	OKRUPPPOP
-last virgo	RJPLRQQRR
-last visit	NVKMQQQPQ
-last voa	MPVOPPOPP
-last voice	OMYNPPOOO
-last vote	SQNNOVONO
-last voteon	UMMLQQQQQ
-last voters	VONPOPPOP
-last vp	WNOOPPPOO
-last vt.	NPOUOPPPP
-last vuitton	OTTOOOPNO
-last w	ULLLQQQRR
-last wa	NPNUOPPPP
-last wait	UPPOOPOPP
-last wakefield	ONNTPPPPP
-last waldman	MVOPOPPOO
-last wales	KLZUNOPOO
-last walker	RLLMRRRRR
-last walsh	PUNOOPPPO
+last qpr	PNSMPPQQQ
+last qualcomm	NOWOOPPPO
+last quebec	NPMUOPPPP
+last queen	RQRKPPPPP
+last queensland	LQVRMOPPO
+last questions	VOLOPPPOP
+last quetta	OQOVNPONP
+last quick	TMMPPPPPP
+last quite	SNNOPPPPP
+last qwest	OPVNOPPOO
+last r	UNMNQPPQQ
+last r50bn	SOPOPPPPP
+last racing	UMQMPPPPP
+last radio	RMPRPOPPP
+last rafah	OVPOOOOOO
+last rahu	TJKKSRRSS
+last rain	UKJKQSRSR
+last raisr	NQOOOPPPT
+last ramadan	RLRNPPPQP
+last ramadi	SNKLRRQRR
+last rams	MPWOOOPPO
+last rangoon	POMSPPPQP
+last rathbun	OSOPPPPPP
+last raw	SNOOPPPPP
+last ray	NQONPOPVO
+last rbi	UOOOPPPOP
+last rbs	MNWPOPPPO
+last rcmp	LPVOPPPPP
+last read	TNPNPPPPP
+last reading	RNNTPPPNP
+last ready	TNNOPPQQP
+last reagan	NWMNOPPPP
+last real	PMSOQPPPQ
+last really	SMNNPQQQQ
+last reasons	SOOPPPPPP
+last rebel	TMMMQQQQQ
+last rebels	TMOPPPPPP
+last recent	UOONPPPOP
+last recession	LQONOWPPP
+last record	XNKNPOQPQ
+last redwood	PVMOPPPOO
+last reeves	OUOPOPPOO
+last refugees	UONNPPPPO
+last region	OQSSQONNO
+last registry	OPUOOOPPP
+last reich	OSSOOOOPO
+last reid	OUOOPPPOP
+last rekohu	MOOVOPPPO
+last relief	SOOMPPQQQ
+last renee	OUOOPPPOO
+last reply	SMLNPRQRQ
+last report	WMOKOPPRP
+last reports	UOOPOPPOP
+last representatives	QPSOPNOPO
+last republic	QNPPSNPPO
+last republican	OPLOUPPPP
+last republicans	MPPOUPPPP
+last research	VMOKPQPRP
+last researchers	TNOPPPPOP
+last residents	SPOPOPPPP
+last resigns	UPOPPOOOP
+last resources	PPSOPPPPP
+last results	UPONPPPPP
+last retail	RPSOPOONO
+last retired	UMMOQPPPP
+last retweet	ULMMQQQQQ
+last reuters	JPWPOPPOP
+last review	POROOOPUN
+last revision	TOLNPQQQQ
+last revolution	OPONPUPPP
+last reynolds	PWNNPOPOP
+last rfp	SLLMQQRQR
+last rhodes	RMMNQRQRQ
+last ribble	OSOPPPPPP
+last rice	KWQOOPPOP
+last richard	OUOOPPPOP
+last richards	OVNOPOPPP
+last ride	PPOTOOOOP
+last right	SOOOPPPPP
+last rihanna	NVNNPPPPP
+last rings	PPPPPOPSP
+last rip	SNOPPPPPP
+last ripple	VOQMOOPPO
+last rising	TLPKPQQQQ
+last rita	RKLMRRRRR
+last rival	WNOMPPPPP
+last river	LPMXQPPOO
+last rivertrail	NPOUOPPOO
+last rnc	ONSONVONN
+last road	RPLUQOOON
+last roberts	QRLMQQQQP
+last robinson	PUOOOPPOP
+last robots	OPPPOPPTP
+last roche	OSPPPPPOP
+last rochester	ONNVPPPOP
+last rock	SOOPOOOTN
+last rockies	PPRSOPOOO
+last rodgers	OTNPPPPPP
+last rodriguez	OTOOPPPOO
+last roethlisberger	OTNPPPPPP
+last romanian	OPNNUPPPO
+last rome	MNN[PNOOP
+last romney	PUNNPPPOP
+last room	NPOVOOOOO
+last rooms	TNMPPPPPP
+last rooney	PVNNPOPOP
+last roosevelt	NUNOPPPPP
+last rosamundurwin	OVMPOPPPO
+last ross	OTONPPPPP
+last rossmarowits	OWMQOPPOO
+last rotherham	ONOUOPPPO
+last royal	TQMMQPPPP
+last royale	PPOOPOPTP
+last rp	TLMMQQQQQ
+last rt	WNKMQPPQP
+last rubio	NWMNPPPPP
+last rudd	PSPOPPPPO
+last ruddock	PSPOPPPOP
+last rugby	TNLLQQQQQ
+last rumsfeld	NVNNPPPPO
+last run	RMLKQRQTR
+last ruse	PVNMNPPPP
+last rusesabagina	OSOOPPPPP
+last russell	PVNNPPPNP
+last russia	NPKWOQPPP
+last russian	MPMRTPPPP
+last russians	QMNMVPPPP
+last rwanda	PLRNQPPSP
+last rwandan	OQMRRPPPO
+last ryan	PSPPOPPPP
+last ryanair	POTOPPPPP
+last s	OORTOPOOO
+last s.	PNMQPPQQP
+last s.c.	NPOTOPPPP
+last sa	QMJOQRRRR
+last saaid	NWOOPOOOP
+last saakashvili	PTOOPPPPP
+last sad	TNNPPPPPP
+last saddam	PVMROPONN
+last sadpv2za65	SNOOPPPPQ
+last sadr	NVSNPPONO
+last saez	PUPOPOPOO
+last safin	NTOPPPQOP
+last sales	PPNNOPUPP
+last salmond	NVOPOPPPO
+last salvador	PTOQOOOOO
+last sam	RNMLRRQQQ
+last samarra	OLNWOPPPP
+last samsung	OLVNPPQPP
+last samuel	OPSOPPPPP
+last sanders	OYMOOOOOP
+last santiago	OOOUOOPPP
+last sarah	OTOOPOPOO
+last sargent	PSONPPPOQ
+last sarkozy	PTOPOPPOP
+last sars	LNZONPOPP
+last saudi	OMMTQPQPP
+last saur	OPWONPPOO
+last savage	ULLMQQQQR
+last save	RNNMQQQQQ
+last scarborough	NVONOPPPP
+last scheinman	OSOPPPPPP
+last schlafly	NUPQPOOOO
+last schmidhuber	PSOOPPPPP
+last schools	UONONPPOQ
+last schroeder	PTNNPPPPP
+last schultz	PUNNPPPOO
+last schumacher	OUOOPPPOO
+last schuster	OXNOPOPNO
+last schwartz	PTONPPPOP
+last science	SMPNPPQPP
+last sciences	PQVPPNNON
+last scientists	VPOPNOPNP
+last scientology	OMPMRQQQR
+last scotland	RLQOQPQOQ
+last scott	NWMPPPPOP
+last scottish	OOMTQPQOP
+last sea	OPPVQOOMP
+last seaforth	OONWOPQOO
+last sean	OSUNOOONO
+last search	UOONPPPOP
+last season	RMKLQRSRS
+last seattle	MNMXOPQPP
+last sec	NTSOOPPOO
+last second	UNNNPPPPP
+last section	SONMPPPQQ
+last securities	NOXOOOOOO
+last security	MQWNPNTMO
+last see	ROSMQPOOP
+last seifert	PSOOPPPPP
+last senate	PPRMPPPPP
+last senators	TMKLQQRQR
+last senegal	NONVOPPPP
+last seoul	OPOSPPPPP
+last separately	TPOOPPPPO
+last serb	OONMVOPPP
+last serbia	OMOWOPPOP
+last serbian	POONUPPPP
+last series	NOMOPWPPP
+last serious	UNOPOPPPP
+last service	WLPKQPPPQ
+last services	SPPOOPOOP
+last sevan	OWPOOOOOO
+last seven	UNNNQPPPP
+last seventeen	UNNNPPPPP
+last seventy	TNONPPPPP
+last sex	TNONPPPPP
+last sexton	PSOOPPPOP
+last sexyback	POOOOPPUP
+last shacham	QTONPPPPO
+last shalev	PUNOPPPOO
+last shame	TMOOPPPPP
+last shanghai	NOPUOPPPP
+last shapiro	OXNNPPPNO
+last sharapova	LWNOPPPPP
+last share	SNNNPPQPP
+last shares	WNNPPPOOP
+last sharif	OSOROPOOO
+last sharks	OOWOOOPOP
+last sharon	OTOOOPPPP
+last sharp	ORTOOOPPO
+last sharpton	OUNPOOPOO
+last shaw	PTNOPPPPP
+last shell	OROWONOON
+last shenton	OYOMOOPOO
+last shepherd	QNKKRSRRR
+last sheriff	RTMMPPPPP
+last sherlock	ORMKQQQRR
+last shi'ites	QLLQSPPPQ
+last shiite	NONPUPPPP
+last shinseki	QUNOOOOOO
+last short	PSOOPPPOP
+last shorten	LWPPOPONP
+last shortly	UONOPPPOP
+last shot	NQUOOOPPO
+last shoutout	UNMNPPPPQ
+last show	SNOSOQOPO
+last shwe	RPLMQQQPQ
+last si	ULJIRRSRS
+last side	RNMPPPQPQ
+last significant	SOPPPPOOP
+last silk	OUNPPPPOP
+last silva	OSOPPPPPP
+last silverman	MVNPPPPPO
+last similar	TNOOPPPPP
+last simolove	LXLOPQQOP
+last simon	PQNMQQQQP
+last simpson	QNLLRQQQR
+last sinatra	OTOOPPPPO
+last singapore	KNWUOPOPO
+last singh	NWMNPPPPP
+last sirleaf	OUPPOOOOP
+last site	RONSPOPPO
+last six	TOQOPOOOP
+last sky	PMTLPQPPQ
+last skynewsbreak	MOVPOPPPP
+last slam	MPOOPUOPP
+last slemp	NVNPOPPOO
+last sligo	OPNSPPPPP
+last slovenia	PONSOPPPP
+last small	UNNLQQQQQ
+last smaller	VNOPOPPNP
+last smegielski	OUNOPPPPP
+last smh	SMNNQQQQQ
+last smith	OUNQPOPOP
+last snapchat	OOSOOOPOS
+last social	SONOPPQPP
+last society	LPUNQOSOP
+last socotra	PNMVPPPPO
+last solutions	PPTOPPOOP
+last somali	OPOMUPPPP
+last somalia	OOLWOPPPP
+last somalis	OPPMTPPPP
+last somebody	UMNNPPPQP
+last somehow	TOPNPPPOP
+last somerset	OPPUOPOOO
+last sony	MMWOPPPPP
+last sopa	SKNKRQQRR
+last sorry	RMMNQRQQQ
+last sound	QNTOPOOOP
+last soup	QLJJSSRSS
+last source	TOOPPPPOP
+last sources	TMMMQQQQQ
+last south	RKNNPRRRQ
+last southampton	OOPTOPPPO
+last southern	UOPKPPPPP
+last southwest	OONYNOOOO
+last sova	PUONOPPOP
+last soviet	OONOUPPPP
+last sox	ONUOPPPPO
+last space	SMQMPQPQP
+last spacey	OTOOPPPOO
+last spain	OOPTOPPPP
+last spamhaus	MOVPOPPPO
+last spaniard	OOOUNPOPO
+last spanish	QPMQRPPPO
+last sparks	NUOPPPPPP
+last spd	NPSPPPPOO
+last speaker	RQKMQQQQQ
+last spears	PVOOPOOOO
+last speech	SOOOOSOOO
+last spencer	OPTOPOOOO
+last sperry	OUNPOPPPO
+last spitzer	PTPNPPPOP
+last sport	NOWNPOPPP
+last sports	RPSNPPOOO
+last spring	ULLLRQRRR
+last springer	OSOPPPPPP
+last sql	UMNMPQQPQ
+last square	RMLQRQPPP
+last srebrenica	ONNSPPPPP
+last sss	VMIKQRQRS
+last st	PMMVQPPPP
+last stadium	OQLYPNPON
+last staff	SNOPPPPPP
+last stalin	PSOOPPPOP
+last stand	PPNSPOPPP
+last stanley	PPRLPPPPP
+last star	UQOKOPPQP
+last stardust	PONNOXPON
+last starmer	NUOOOPPPP
+last stars	UNKNQQQQQ
+last start	TNNOPPPPP
+last state	QKVPOPOOP
+last statement	POOOPTPPP
+last states	ONKWPPPPP
+last station	PPKXPOOOO
+last statistics	OPVOPPOOP
+last stats	QMQNQQPQQ
+last stay	SOOPPPPPP
+last steelers	NOXPNPPOO
+last steenkamp	QNNLQQQQQ
+last sterling	OZOMOOOOO
+last stevens	OSOOPPPPP
+last stewart	PUNOQPPOP
+last stockholm	OPOSOPPPP
+last stone	NTNOPNOUN
+last store	POOPPOONT
+last stories	SOOPOOONU
+last story	UMLLQQQQQ
+last straw	MVNNPPPPQ
+last street	QQTOOPPOO
+last strip	PPMUPPPOP
+last strong	WIKKRRRTQ
+last struggling	UNOOPPPOP
+last studies	OMMMRRPTR
+last studio	OOVOOOOOP
+last sturgeon	OTNOPPPPP
+last sudan	OPKXOPPPP
+last sudanese	OOPLWPPPP
+last sukul	OTOOPPPOO
+last sullivan	PSOOPPPPP
+last summer	TOPOPPPPO
+last summit	OQSRPPNNN
+last sun	OMSSOPORN
+last sunak	OSOPPPPPO
+last sunderland	NOVMPPPPP
+last sunni	NTQMPQPPP
+last sunnis	QMKMVPQQQ
+last sunrise	TKKLTQQQR
+last support	TMPMPQPQQ
+last supporters	UOOQPPPNO
+last sure	VMMNPPPPP
+last survey	SNPPOOONU
+last sut	RMKKQSQQS
+last svendborg	OPOTOPPPP
+last swap	QPNNPOOSP
+last swear	TNLLQQQQQ
+last sweden	MOWNNPPPO
+last swedish	MPNOWPPPP
+last swift	OUMPPPPOP
+last swiss	SONQROOPO
+last switzerland	OPLWOPPPP
+last sydney	ONOUPPPOP
+last symonds	OUOOPPPOO
+last syndrome	VOOOPOPNP
+last syria	QOKSPQQQP
+last syrian	MPORRPPPP
+last systems	SMKJPSQTR
+last t	QNRLQQQPQ
+last tabennese	ONOWNPPPP
+last taiwan	RKNOOPRTQ
+last take	UOPOPPPOP
+last taken	QNOQOPOSP
+last taleban	NOVNNPPQP
+last taliban	QQPMPPQPP
+last talk	SOOOPPPOP
+last talks	TOOPPNPOP
+last tamil	OPVMNPPPP
+last tan	NUOOPPPPP
+last tanzania	OQLVOPPPP
+last tapper	MXOOPPPOO
+last tarantino	OUOOOPPOO
+last tate	OTOOOPPPP
+last taurus	SLKLRQRRS
+last tautou	OTOOPPOPP
+last tbilisi	QMMPQQQQQ
+last tci	OOTOPPPPP
+last teachers	VOSNOOONP
+last teague	MYMMPPPOO
+last team	RONMPQQRP
+last teams	TMNPPPPPP
+last tech	SNMRPPPPP
+last technologies	OPVOPOOOO
+last technology	NP[MOPNOO
+last tehran	PMLQRQQQQ
+last teigen	OVMNPPPOP
+last telegram	NNRMPNOOY
+last telegraph	MMULPRRRP
+last telesales	TKKLRQQSS
+last ten	TJKKRSRRS
+last tennessee	OOMVOPPOP
+last terminal	OQNXONONP
+last terms	TNNNPPQRP
+last terry	PTSNPOOOO
+last tessa	PVMNPPPPO
+last test	VNNMPQQPQ
+last tests	TPMPOPPPP
+last texans	ONWNNPPOP
+last texas	NOMTPPQQP
+last text	UPLOQPOPQ
+last thai	QKOOSPQQQ
+last thailand	OPKXOPPPP
+last that	QNPMQPQQQ
+last the	UNLMRQQQQ
+last theatre	OOMYQNOOO
+last theblaze	OOTPOPPPO
+last theindynews	MPTPPPPPO
+last theodorus	MWMPPPPOO
+last theory	RMMMQRQQQ
+last they're	YMMNOPPQP
+last they've	VNMMPPPPQ
+last they’re	VNOOOPPPP
+last thiel	NVOOPPPOO
+last thing	POOOPPPTO
+last things	RPNPOOOUO
+last think	TOOOPPPOP
+last this	TNNNPPPQP
+last thomas	NXMRPOPNO
+last thompson	OTOOPPPPP
+last thousands	SOOOPPPOP
+last thunder	TLMLRQQRR
+last thunderstorm	RNMNQPQQQ
+last thurman	OWMOOPPPO
+last tibet	NOQSOPPPP
+last tibetan	RKLLUQQRR
+last tie	TMLNPPQSQ
+last tiffany	ORTNOPPOO
+last tiger	MOURMONNU
+last tikrit	OPPSOPPOP
+last tilton	OTOPPPPPP
+last timberlake	MXNOOPPOO
+last times	POSMPPPPP
+last tindall	PSPOOPPPP
+last to	SOLLRQQRR
+last today	ROOLPPPTO
+last togo	OPOTOPPPO
+last tokyo	NOOVOPPPP
+last tonyabbottmhr	OVNOPPPPO
+last top	SNNNPQQPQ
+last tories	LQSNSPPQO
+last toronto	OOMXOPPPP
+last torrential	TLLLRRQQR
+last tory	NMUMRPPPQ
+last tournament	PPMOPVOOP
+last tower	PPKPQQQQQ
+last towie	TKMLQQQQR
+last town	OPSQPOPOO
+last traci	OVNOPPPOO
+last trade	UNOPPPPOP
+last travis	ORUPOOOON
+last treasury	KQYNOOPOP
+last treaty	NQVOPOQOO
+last tribune	PPTOPPPOO
+last trick	QNSMQQQOO
+last triton	QOUONPOOP
+last troops	TONPPPPOP
+last trudeau	LWPOOPPPP
+last true	TNONPPPOQ
+last trump	NVPOOOPPO
+last trust	UNQMQPPOP
+last trying	SOPPPPPOP
+last tsunami	OOOPOUPPP
+last tuc	MPWOPOPOO
+last tuesday	PNNNOVOPP
+last tulsa	POLWOPPPO
+last tune	RNMNQQQQQ
+last tunisia	OOVNNPPPO
+last turkey	NJQRPQQQQ
+last turkish	MPONVPPPO
+last turkmen	NPNMVPPPP
+last turkmenistan	NOSVNOPOO
+last turner	OSPNPPPPP
+last turnpike	OOOYPOONP
+last turns	SPOPOPPOP
+last tv	UNPMPPPPP
+last twain	NVNNPQPPP
+last twitter	PNTNOQPOQ
+last tyrone	NPQUOOPOO
+last tysabri	NOPPPOPOU
+last u	UNNMPQPPQ
+last u.k.	MPRQOPPPP
+last u.n.	OOTMOPQPQ
+last u2	OOXNPPPON
+last uae	OPOTOPPPP
+last uganda	PMKUPQQQQ
+last ugandan	OPNSQPPPP
+last ugh	VLNLQRPQQ
+last uh	TMMNQQPQQ
+last ukip	MPVPPPOPO
+last ukraine	QOKRPQPPR
+last ukrainian	OPKUOPPQP
+last um	SKIKRSSRS
+last umaga	NVMPPOPPP
+last un	NNTPOPQQP
+last undefeated	MQUOOPPPO
+last underground	SLPMQQQPR
+last understand	UNNOPPPPP
+last underwood	PSONPPPPP
+last unece	NPUOPPPPO
+last union	ONMPQSQPQ
+last united	JPYPNPPPP
+last university	ROXHPOOOP
+last unrwa	OPTNOPPPP
+last up	RNMNQPOUP
+last ups	MOTPPPPPP
+last uribe	OWNNOPPOO
+last uruguay	OONUOPPPP
+last us	SONSOPOPO
+last usa	NNTQOPPOO
+last usda	NPTOPPPPP
+last users	SOOPPPPOP
+last usher	PVNOPPPPO
+last usi	OPTOPPPPO
+last using	SOOPPPPPP
+last usually	SOPOPPPOP
+last utc	SLLLRRQRS
+last utd	NOVOOPPPO
+last uzbekistan	OONVNPPPP
+last vabres	OTPOPPOPP
+last valley	PNMVPPPOP
+last vancouver	PPOTPPPOP
+last variety	QNQMPPQQQ
+last vat	VMLMPPQQQ
+last vatican	PNUMROPPO
+last vegas	NNOUOPPPP
+last venezuela	OOLRPQQQP
+last venezuelan	PPNNUPPPP
+last venus	PLIITSSTU
+last verizon	NOVNOPPPO
+last vermont	NPNUOPPPP
+last versace	NUNOPPPPO
+last very	WMMOPPPPP
+last veterans	QPTNPOPOP
+last vi	SNKKRQRRR
+last via	TOONPPPPP
+last vic	OOOUOPPPP
+last victoria	ONOVPPPPP
+last victorian	RNMUSOOON
+last video	VNKLQQQQQ
+last vienna	OONUPPPPP
+last vietnam	POOUPNPOP
+last viguerie	OSPOPPPPO
+last vii	QMMNQUQPP
+last villepin	PTMOPPPPO
+last vince	NYLNPPPPO
+last violence	SOOPPPPPP
+last vioxx	NPOOOPPOV
+last virginia	PMRTOOPOP
+last virgo	SMLMQQQRR
+last visit	MUMOQQPPP
+last voa	MPUOPPPPP
+last voice	POUOPOOPP
+last volume	TOKLPPQTP
+last vote	OPOOOUOPO
+last voteon	SMNLQQQQQ
+last voters	UNMPPPPOP
+last vp	VOOOOOPOO
+last vpe2fwkfdt	SMOPPPPPQ
+last vt.	OPOSOPPPP
+last vuitton	PQTOOOOOO
+last w	SLLLQQQSR
+last wa	OPOSOPPPP
+last wait	UOONOPPPP
+last waldman	NTOPPPPPP
+last wales	MOVUOOONN
+last walker	QNLNRPRQQ
+last walsh	OTOOPPPPO
+last wan	QSMMQPQPP
 last want	SOOOPPPPP
-last war	WPMKOTNQN
-last ward	MRUNPOOOP
-last warhol	MULNPSQPP
-last warner	MNXNOPPPP
-last warning	PONOPPOUP
-last warren	OVOMPPPPP
-last warsaw	LONWPPPPP
-last washington	QQMRPPPPP
-last watch	RPSOOOONP
-last water	NRTMONNVN
-last waters	O[MNOOOOO
-last watson	PVONPPPOO
-last watts	M\\OMOPPOO
-last way	TIONPSROR
-last wayne	PQKJQRRRR
-last waziristan	OPOTPPPPP
-last we'll	VMLMQQPQQ
-last we're	WNNOOOOPP
-last we've	VNOPOPPOO
-last weah	NQUNPPPPO
-last wear	TLKKQSRSQ
-last weather	TONOPPPOP
-last weathercee	RKRKQQQRQ
-last weaver	OWPOOOONO
-last web	ZOLOOPPOO
-last week	OPONOSPSP
-last weekly	NPXOOOOOO
-last weingarten	OTPOPPPPP
-last weinstein	OXMOOPPOO
-last wellington	NNMVPPPPP
-last welsh	LSMSTOPPN
-last wembley	NLYLOQPPP
+last war	OOPKPTOTO
+last warhol	OTMNPSPOP
+last warner	OOUOOPPPO
+last warning	OPUNOOOSO
+last warren	PSPOPOOOQ
+last warsaw	OPOSOPPPP
+last washington	QRKOQQQPQ
+last watch	QPTPPNOMP
+last water	MTQNOOOSO
+last waters	OVNNPOPOP
+last watson	PTOOPPPOO
+last watts	OWOOOOOOP
+last way	SKRNPQQOQ
+last wayne	QRLLQQQQQ
+last waziristan	OPOTOOPOP
+last we'll	TMMMRQQQQ
+last we're	VNNOPPPPO
+last we've	TNOOQPPPP
+last weah	OQTOOOPOO
+last wear	RMMMQQQRQ
+last weather	SONOPPPPP
+last weathercee	QKRLQQQRQ
+last weaver	PTPOPPPOO
+last web	UPOPOPPOP
+last week	QPLMORPUP
+last weekly	OPVOONOPO
+last weingarten	OSPOPPPOP
+last weinstein	OVNPOOPOO
+last wellington	OOOTOPPPP
+last welsh	NPOTSOOOO
+last wembley	ONVMOPPPP
 last wenger	MXNOOPPPO
-last west	RNDORURRR
-last western	OVUIMPPPP
-last westminster	NNUQPPPOO
-last we’ll	UONOPPPPP
-last we’re	UONOPPOPP
-last we’ve	WMNOOPPPP
-last wfp	NOTPPPPPP
-last what	XNLNPPPPP
-last whatsapp	OOOPPPPPT
-last wheeler	NLKQRRRRR
-last whig	ONQNXOOOO
-last whigs	MNNNYPPPP
-last whilst	UONPNPPPP
-last white	SSJMRPPOP
-last whitmore	NVNPOPPPP
-last whitson	OYMOOPPOO
-last who	OORKSPPPQ
-last widodo	MWNNPPPPP
-last wikileaks	OPWNOOPON
-last wikinews	MOWOOPPPO
-last wikipedia	RNULPPPPO
-last wilkins	OWKNPPPPP
-last wilkinson	PVNNPPPOP
-last william	OWNNPPPOO
-last williams	NZLNOPPOP
-last wilma	URVLOOOMN
-last wilson	NZNOOOPOO
-last wimbledon	MMLWOTPPP
-last wimpey	NL[MPPPNP
-last win	XLMMPPPPP
-last windows	NNMNOQPPY
-last winnipeg	LNOWPPPPP
-last wis.	OPOTOPPPP
-last wisconsin	MNPVOPPPP
-last witham	MMOYOPPOO
-last witnesses	UOOOPPPOP
-last wmc	OPTOOPPPP
-last woman	VLLNPPPRQ
-last women	VLLJRRQQQ
+last west	QMGMSSRRS
+last western	NURKOPPPP
+last westminster	PNSQOPOOP
+last we’ll	WMMNPPQPP
+last we’re	VNNNOPPPP
+last we’ve	VMNOPPPPO
+last what	VNLOQQPPP
+last whatsapp	ONOPOPPPU
+last wheeler	NKLTQQQRR
+last whig	OOQOVOOOO
+last whigs	OOOOUPPPP
+last whilst	VNNOOPPPP
+last white	PSNNPPPPP
+last whitmore	NSNPPPPPP
+last whitson	PUOPOPPOO
+last who	PJQLRRRRQ
+last widodo	NTOOPPPOP
+last wikileaks	OOUPOOPOP
+last wikinews	LPVOPPPPP
+last wikipedia	RNUMPOPPO
+last wilkins	OVLOPPPPP
+last wilkinson	PTONPPPOP
+last william	OTOOPOPPO
+last williams	OXMNOPPOO
+last wilma	RORMOQPQN
+last wilson	OVNNPPPOP
+last wimbledon	NLMXNTPPP
+last wimpey	NNXOPOPOO
+last win	VNONPPPOP
+last windows	POLMORQPV
+last winnipeg	NOOTOPPPP
+last wis.	PPPSPPPPP
+last wisconsin	NNRTOPPPP
+last witham	POPTPOOOO
+last witnesses	TOOPOPPOP
+last wmc	OPTOOPPOP
+last woman	UMLNPQQRQ
 last wonderful	SONOPPPPP
-last wong	QMNMQRQQQ
-last woo	SSLOPPOPP
-last woods	OWKNOPPRO
-last woodward	MVLPPPPPP
-last word	SMLKQRRQS
-last work	UONOPPPPP
-last worker	VNOOPPPOP
-last workers	UOMPPPPPP
-last working	UOOPPPPNP
-last world	WOLTPNOMP
-last worldcom	LOZOOPPOO
-last worldcup	TNLOQPQQQ
-last wow	WMNNPPPPP
-last writers	WMRNPNOOO
-last wtf	TOMNPPPPP
-last wto	NOWNPPPPO
-last wwdc14	TNMOPPPQQ
-last wwi	VLLNQQQQQ
-last wynne	MXNMPPPPP
-last x	SMLLQPPPX
-last xbox	ONQOOPPOU
-last xd	UMLMQQQQQ
-last xinhua	NPXLOPPPP
-last xp	NPMNPPPOX
-last xrp	XONNOPOOO
-last xstrata	NPWOOPPOP
-last xx	VLMMQQQQQ
-last y	VNMLPQPQQ
-last ya	VKLMRQQQR
-last yaf	NPVNPPPPO
-last yahoo	RMPLQQQPQ
-last yanukovych	OVNNPOPPO
-last yates	K\\MLPQPOP
-last yay	VLMMQQQQQ
-last yazidis	MNTPQPPPP
-last yeah	YKMMPPPPQ
-last year	XNOPOTMMN
-last yellen	NWOOPPPOP
-last yemen	LONYOPPPP
-last yonhap	QMKRRQQQQ
-last york	MNQWOOOOP
-last yorker	NOYNOPPOO
-last yorkshire	ROMRQPQNP
-last you	TMMNPPOUP
-last you'll	UNMNPQPQP
-last you're	ZMMOOOOPP
-last young	YPMNOOONO
-last younis	NTOTOOONP
-last youtube	SLQNPPPPQ
-last yucatán	RLLOQRQRQ
-last yugansk	NOURNPPOO
-last yugoslav	OPONTPPPP
-last yugoslavia	OOMWOPPPP
-last yukos	NOXNOPPPO
-last yushchenko	OPSOPPPPP
-last z	TPLMQPPPQ
-last zabul	NPPTPPPPP
-last zambia	SMKNQQQRR
-last zara	NOXLPPPPP
-last zardari	TMTLPPPPN
-last zarqawi	MYMQOPOOO
-last zawahiri	MXNOPOPOO
-last zealand	MPNWPOPOP
-last zelaya	NXLNOPPPP
-last zephyr	NUNOPPPPP
-last zimbabwe	MMVQOPPPP
-last zimmerman	MYNOOOPOP
-last zobrist	NWNOOPPOP
-last zone	NPWSONOMO
-last zuma	MXKMPQQQP
-last zurich	TNRRONOON
-last łódź	OONVPPPPP
-leader < 	RSQNOOPOO
-leader < a	SUNMOPPPP
-leader < about	OSNROPPPP
-leader < accused	MWPNPPPPP
-leader < after	RTMNPPPPP
-leader < against	OUMOOPPPP
-leader < and	OWNNOPPOO
-leader < as	QOMMQPQRR
-leader < asked	OTNPOPPPP
-leader < at	ROKKRSRRQ
-leader < back	OUOOPPPOP
-leader < behind	PVONOPPOO
-leader < between	OUOOOPPPP
-leader < but	OVNOOPPPP
-leader < by	PTNOPPPPP
-leader < called	OTOOPPPPP
-leader < criticized	OSOOPPPPP
-leader < endorsed	PTPOPPPPP
-leader < for	OUNOPPPPP
-leader < former	PVMNOOPPP
-leader < from	OVNMPPPPP
-leader < gave	OUOOOPOPP
-leader < gen	PVMOOPPPP
-leader < if	PUOOOPPPP
-leader < in	NPMWOPPOP
-leader < interview	PVNMPPPPP
-leader < issues	OUOOOPPPP
-leader < it	OUOOPPPOP
-leader < king	QPLNQQRQQ
-leader < lady	OTOOPPPPP
-leader < like	OXMOOPPOO
-leader < live	OUOOOPPPP
-leader < mr	OSONPPPPP
-leader < mr.	MPSSOPPOO
-leader < now	PSOOOPPPP
-leader < of	NSNNSPPPP
-leader < on	NWNNPPPPP
-leader < over	OUOOOPPOP
-leader < party	PSOOPPPPP
-leader < president	PSMNQPPPP
-leader < put	NWNPNPPPP
-leader < said	QUNOOPPPO
-leader < says	MYMOOPPOP
-leader < secretary	PSOOPPOPP
-leader < senator	OUOOOPPPP
-leader < show	OUOOOPPOP
-leader < since	MWPNOOPPP
-leader < support	OUOOOPPPO
-leader < supporting	PSPOOPPPP
-leader < than	PTOOPPPPP
-leader < that	OVNNOPPPP
-leader < the	WRKQNOPOO
-leader < this	QSOOOPPPP
-leader < though	PUNMPPPPO
-leader < trump	PSOOPPPPP
-leader < using	NVNOOPPPP
-leader < want	PTNOPPPPP
-leader < wednesday	PTOOPPPPP
-leader < what	PUOOOOPPP
-leader < when	PSOPPPPPP
-leader < where	OUOOOPPPP
-leader < whether	OTOOOPPPP
-leader < which	PSOOPPPPP
-leader < while	OVOOOPPOO
-leader < whom	PSOOPPPPP
-leader < years	PSOPPPPPP
-leader > 42	PTNOPPPPP
-leader > a	PXMMOPPPP
-leader > about	PSOOPPPPP
-leader > added	NWONPPOPO
-leader > after	NQTMPPPPO
-leader > also	MVOOPPPPP
-leader > among	OTOOPPPPP
-leader > and	PUPONPPPP
-leader > are	OWMONPPPP
-leader > argument	OTOOPPPPP
-leader > as	PWNLOPPPP
-leader > at	OWMOOPPPP
-leader > by	OWNOOPPOO
-leader > called	OTNOPPPPP
-leader > campaign	OTOOPPPPP
-leader > candidacy	NTOOPPPPP
-leader > clinton	OVNNPPPPP
-leader > comments	PUMNPPPPP
-leader > continued	OUONPPPPP
-leader > could	PXMMPOPOP
-leader > decision	PWMMPPPPP
-leader > delegates	MVNPPPPPP
-leader > despite	PSPNPPPPP
-leader > did	OTNPPPPPP
-leader > during	OUOPOPPPP
-leader > faces	OUNNPPPPP
-leader > failed	NUNOPPPPP
-leader > first	NRNSPPPPP
-leader > for	QUMOPPPPP
-leader > from	OUNOOPPPP
-leader > had	NVMOPPPPP
-leader > has	OVPNOPPOP
-leader > have	NUOOOPPPP
-leader > he	OQNSNPPPP
-leader > himself	RNLMRRQQQ
-leader > http	MXMNOPPPP
-leader > i	NYLNOPPPP
-leader > in	OVQLPPPPP
-leader > last	PVNNPPPPP
-leader > later	OTOOPPPPP
-leader > leadership	PSOOPPPPP
-leader > leading	OSOOPPPPP
+last woo	TUOONOOOO
+last woods	MYMNNOPRO
+last woodward	NVNQPPOOP
+last word	RNMMQQQRQ
+last work	SNNOPPPQP
+last worker	VOMNPOOQP
+last workers	VPMPPPONP
+last working	SPPPPPPOP
+last world	VMMPPQPPQ
+last worldcom	NPVOOPPOO
+last worldcup	SNMOPQQQQ
+last wow	UMMMQPRQQ
+last writers	TOQNPOOOP
+last wtf	SNNNQQQQQ
+last wto	NPUOPOPPO
+last wwdc14	SNMOQPQPQ
+last wwi	TLMNQQQQQ
+last wynne	NWNNPPPOP
+last x	SMKLQPOPX
+last xd	TMMMQQQQR
+last xinhua	NPTNPPPPP
+last xp	OPNNOOOOX
+last xrp	VOOPOPPOO
+last xstrata	NPUOOPPOO
+last xu	NTOPPPPPP
+last xx	TMLMQQQQR
+last y	SMLJRRRRR
+last ya	TLKLRQQRR
+last yaf	OQUNOOPPO
+last yahoo	QNOMQQQQP
+last yanukovych	OUOOPPPOP
+last yates	NXMOPPPPO
+last yay	UMMMQQQQQ
+last yazidis	NOSOPPPPP
+last yeah	XLNMPPPPP
+last year	VNORPPNNO
+last yeats	PVNOPOOOP
+last yellen	NUOOOOPPP
+last yemen	NOMWOPPPP
+last yonhap	QMLQQQQQQ
+last york	MNOVOPPPP
+last yorker	OPWONPPOO
+last yorkshire	QOKQQPQQQ
+last you	TOMOPOOSP
+last you'll	SNMMPQQQP
+last you're	WNNNPOPPP
+last young	TRNOOPOOP
+last younis	PTOPOPPOP
+last youtube	SMOOQPQPQ
+last yucatán	RMLMQRQQR
+last yugansk	NNSTOOPOO
+last yugoslav	POPNSOOPQ
+last yugoslavia	PPNUOPPPP
+last yukos	LOWNOPPPO
+last z	RPMLQQQPR
+last zabul	NPPTNPPPP
+last zambia	RNJNRQQQR
+last zara	ONWNPPOOP
+last zardari	SKNKSRRRQ
+last zarqawi	M[NQNOOON
+last zawahiri	OZNOOOOON
+last zealand	NQQVONPNP
+last zelaya	OVNNOPPPP
+last zephyr	OTNPPPPPO
+last zimbabwe	ONTPPPPPP
+last zimmerman	NVMOPPPPP
+last zobrist	PUOOPPPOP
+last zone	OPVROONNO
+last zuma	MWLNPPPQP
+last zurich	QNSNQOQOP
+last łódź	OONUOPPPP
+leader < 	STQMNOPOO
+leader < a	TSKKPQQRP
+leader < about	NQNSOPPPP
+leader < accused	NXOMOPPPP
+leader < after	VSIKQPQPQ
+leader < against	NZKOOPPOP
+leader < and	OYNMOPPPO
+leader < another	LYNNOPPOP
+leader < anti	QRLNQQQQQ
+leader < as	QOJKSQRSR
+leader < asked	NUNOOPPPP
+leader < at	SOIJRRRRR
+leader < back	OUOOOPPPO
+leader < behind	PZLNNOPOO
+leader < between	OVNNOPPPP
+leader < but	OYLNOPPPO
+leader < by	SULLOQPPP
+leader < called	OXMNOOPPO
+leader < criticized	OWONOPOPO
+leader < endorsed	OUOOOPPPP
+leader < for	OZMNOPPOO
+leader < former	OYMNNOPPP
+leader < from	PYLLOPPPP
+leader < gave	OTPOOOPOP
+leader < gen	PSNOPPPPP
+leader < if	OWMNOPPPP
+leader < in	MSLXNOPOO
+leader < interview	OWLOOPPPP
+leader < issues	OXNNOPPPO
+leader < king	RPLMPQQQQ
+leader < lady	NTOPOPPPP
+leader < like	OWMNOPPPO
+leader < live	MTOOPPPPP
+leader < mr	PTMNPPPPP
+leader < mr.	LQTSNPPOO
+leader < now	OVOOOPPOO
+leader < of	NSKOUPPPP
+leader < on	M[LMOPQPO
+leader < over	NXMOPPPPP
+leader < party	PTNOPPPPP
+leader < president	NTMNQQPQP
+leader < put	NXNOMPPPP
+leader < said	QVLNNPPPP
+leader < says	NXMNOPPOP
+leader < secretary	OTOOOPOPP
+leader < senator	OXNNOOOPP
+leader < show	OSOPOPPPP
+leader < since	LZQMNOPOP
+leader < support	NXOOOPPON
+leader < supporting	OSOPOPPPP
+leader < than	PTNOPPPPP
+leader < that	NXMNOPPPP
+leader < the	XPGPPPQQO
+leader < though	OXMLOPPPO
+leader < to	LTQOPPPOO
+leader < trump	OUOOOPPPP
+leader < using	OWNONPPPP
+leader < want	OVNNOPPPO
+leader < wednesday	PSOOPPPOP
+leader < what	NWONOPPOP
+leader < when	OWNONPPPP
+leader < where	OTOOOPPPP
+leader < whether	PVMNOPPPO
+leader < which	PUONOPPPP
+leader < while	PVNOOPPOO
+leader < whom	OUOOOPPPP
+leader < with	NURMOPPPO
+leader < years	OVNNOPPPP
+leader > 	RSMLPPPQP
+leader > 42	PSOOPPPPP
+leader > a	QYLLNPPPP
+leader > about	OVONOPPPP
+leader > added	OVNOPOPPP
+leader > after	NPVMOPPPO
+leader > also	LYMNPPPPP
+leader > among	PUNOOPPPO
+leader > and	PUPPNPPOO
+leader > are	OZLNNPPPP
+leader > argument	PUNNOPPPP
+leader > as	NYLMOPPPP
+leader > asked	OTOPOPPPP
+leader > at	NXMOOPPPP
+leader > by	OZLNOPPPP
+leader > called	NVNNOPPPP
+leader > campaign	NZNNOOPPO
+leader > candidacy	NVNNOPPPP
+leader > clinton	NVOOOPPPO
+leader > comments	PVMMPPPPP
+leader > continued	NWNOOPPPP
+leader > could	OYNNOPPOP
+leader > decision	PVOKPPPPP
+leader > delegates	NYNPLOPPP
+leader > despite	PVNNPPPPP
+leader > did	OUMPOPPPP
+leader > during	NUPPOPPPP
+leader > faces	OXMLPPPPP
+leader > failed	NWNOOPPOP
+leader > first	MUMSOPPPO
+leader > for	PWMMOPPPO
+leader > from	PWNNNPPPP
+leader > had	NXLNOPPPP
+leader > has	OUOLPQQPP
+leader > have	NXNONPPPO
+leader > he	NQNUOPOPP
+leader > himself	QOJKRRSRQ
+leader > http	MYOMNPPPP
+leader > i	MZNNNPOPP
+leader > if	PTOOPPPPP
+leader > in	NVRKOPPPP
+leader > is	LTNOPPQQQ
+leader > it	SRLMPQQQP
+leader > last	OXLLPPPPP
+leader > later	NWNNOPPOP
+leader > leadership	OUNOPOPPP
+leader > leading	OTOPOPPPP
 leader > leads	OTOOOPPPP
-leader > left	OSPOPPPPP
-leader > made	NVNOOPPPP
-leader > met	PTOOPPPPP
-leader > more	NWNOOPPPP
-leader > most	OUNNOPPPP
-leader > name	NPTONPPPP
-leader > no	NWNOOPPPP
-leader > nominee	OVNONPOPP
-leader > now	OXNNOPPPP
-leader > of	SOLRPPPPP
-leader > on	PQMMSQPPP
-leader > or	NWNNPPPPP
-leader > pointed	NUOOPPPPP
-leader > proposed	OUNNPPPPP
-leader > received	NWNPOOPOP
-leader > remains	NUNOPPPPP
-leader > s	LWPPNOOPP
-leader > saying	OUOOOPPPP
-leader > says	OUMOPPPPP
-leader > sent	NUOOPPPPP
-leader > server	OUOOOPPPP
-leader > so	OUMNPPPPP
-leader > speaking	OSOOPPPPP
-leader > speech	TMMMQQRPQ
-leader > spoke	PSOOPPPPP
-leader > still	OTOOPPPPP
-leader > super	MTPPPPPPP
-leader > supporter	OTOPPPPPP
-leader > supporters	NVOONPPPP
-leader > that	OVNOOOPPP
-leader > the	OUOOOOPPO
-leader > to	PVNNOPPPP
-leader > told	OVOOOPOPP
-leader > took	PSOOPPPPP
-leader > victory	MTOPPPPPP
-leader > visit	PSOOPPPPP
-leader > visited	PSOOPPPPP
-leader > we	OVNNPPPPO
-leader > went	OVNOOPPOP
-leader > while	OVNOOPPPP
-leader > whose	OUPOOPPPP
-leader > will	RWNLOPPPO
-leader > wins	PSOPPPPPP
-leader > with	MVOOPPPPO
-leader > won	NUOPOPPPP
-leader > would	NVOOOPPPP
-leader > wrote	PTOOPPPPP
-length 5	TLTMPQQNO
-opens a longer name	LRWOPOOPP
-opens organization	ONVQOOPOP
-opens place	NMNWOQNTN
-opens with group	PMRPSPPNO
-opens with place	NNSUOQNNN
-person < 	NWOOOOPOQ
-person < 2007	NNNUOWNNO
-person < a	SWJLPPQPP
-person < about	OWNNPPPOO
-person < actor	SOKLQRRRQ
-person < actress	LXPPPNPNP
-person < adviser	PVNOPPPOP
-person < advisor	PTOPPPPPP
-person < against	PZKNPPPNO
-person < agency	OOWOOOPNO
-person < ambassador	OWNNOPPOP
-person < an	OTSNOOOPO
-person < analyst	MZOOPOPMO
-person < and	OWPNOQOMO
-person < are	PWMNOPPOP
-person < as	PZQLPOPLN
-person < at	ORWPPMOMO
-person < attorney	OVOOPOPOO
-person < author	RNKKRRRSQ
-person < ayatollah	OXNNPPPOO
-person < be	OVNOPOPOP
-person < beat	NWOOPOPOO
-person < because	NYMNQPPOO
-person < believe	OQUNOOPOP
-person < between	PVNNPPPOP
-person < billionaire	OWONPOPOO
-person < boss	NXNOPOPNO
-person < both	PTOOPPPOO
-person < bowler	OYMOPOPNO
-person < boyfriend	NWNNPPPNP
-person < breakingnews	OSOOPPPPP
-person < businessman	PVOOOOPOO
-person < but	PXMNPOPOO
-person < by	M[PMOOONO
-person < campaigner	QOKLQRRRR
-person < canada	OTOOPPPOP
-person < candidate	OYMOOOOOO
-person < candidates	PUOOPPPOP
-person < captain	QKKLRQRVQ
-person < ceo	OUOOOPPOO
+leader > left	OTPPPPPPP
+leader > made	NXLOOPPPP
+leader > met	OVNNOPPPP
+leader > more	OXNNNPPPP
+leader > most	NVNNOPPPP
+leader > name	MPWMNPPPP
+leader > no	KYNNOPPPP
+leader > nominee	NXOONOOPO
+leader > now	MZMMNPQQP
+leader > of	UNMSOPPPP
+leader > on	ROKLSQQQQ
+leader > or	NYONNOPPO
+leader > own	PUMOPPPPP
+leader > pointed	NVOOOPPOP
+leader > proposed	PVMMPPPPP
+leader > received	PVMOOPPPP
+leader > released	TPMOPPPPP
+leader > remains	MWLOOPPPP
+leader > s	NYLNMQPPQ
+leader > said	MPTROPPPP
+leader > saying	OVONOPPOP
+leader > says	LZKNOPPPP
+leader > sent	OTOOOPPPP
+leader > server	PSPOPPPPP
+leader > so	NWLNOPPPP
+leader > speaking	NUNNOPPPP
+leader > speech	UOMMQQQPP
+leader > spoke	OVNNOPPPP
+leader > still	OUNOPPPPP
+leader > super	NVPPMOPPP
+leader > supporter	NWNPOPPPP
+leader > supporters	OWNOMPPPP
+leader > that	NXNONOOPP
+leader > the	OWNNOPPPO
+leader > to	RUMMOPQPP
+leader > told	NYNNOPPPP
+leader > took	NVOOOPPPP
+leader > victory	MXOPNPPPP
+leader > visit	PUNNPPPPP
+leader > visited	OVNNPPPOO
+leader > we	NXNNNPPPO
+leader > went	NUNPOPPPP
+leader > while	PWLOOPPPP
+leader > who	ORMSOPPPP
+leader > whose	NYNNOPPPO
+leader > will	RXKIPQQQO
+leader > wins	PTNOOPPPP
+leader > with	NXONOPPPO
+leader > won	MWMOOPPPP
+leader > would	NWMOOPPPP
+leader > wrote	PVMOOPPPP
+length 2	OSQQOOOPO
+length 3	OQRPNQMPQ
+length 5	TJWKPMUPN
+listed after a group	UNPSLPPOO
+listed after a person	OSOOOQPPQ
+listed after a place	PKM]MOPPO
+listed after an organization	OPWONONPO
+listed before a group	TMVQOOONM
+listed before a person	SWNNPNOMO
+listed before a place	IKO\\PRPPN
+listed before an organization	PQVLNMOQS
+marks after owner	MQRPONOWN
+opens a longer name	JTWOONNOR
+opens organization	PKYRONPMO
+opens place	JKNZQSMTN
+opens with group	LJSNWRQNP
+opens with place	LMUVPTNMN
+person < 	MXMNOOPPQ
+person < 2007	NQMVNWNNM
+person < a	PXPONPPNM
+person < about	OYNLPPPOP
+person < actor	SNIJRRRSR
+person < actress	NVPPPNPNP
+person < adviser	PXMNOOPOO
+person < advisor	OUOPPPPOO
+person < against	P\\JMPPPMO
+person < agency	NSWOOOOMN
+person < ambassador	OWMMPPPOP
+person < an	OSVNONOOO
+person < analyst	N[NNPOPMO
+person < and	NXPOOSOLN
+person < another	OYLNPPPNO
+person < are	OWNPOPPNO
+person < as	RZRKPPPKM
+person < at	PQXQPMOLN
+person < attorney	OWNNPOPOO
+person < author	RMJJRRRSR
+person < ayatollah	PZNMQOPNN
+person < band	OOWNPPPNO
+person < be	N[NMPOPNO
+person < beat	OZMMPOPNO
+person < because	OZMNPPPNO
+person < believe	ORVOOOOOO
+person < between	PYLNPQPMO
+person < billionaire	OYNNPOONO
+person < boss	OYMNPOPNO
+person < both	PTNPPPPOO
+person < bowler	OXNNPPPNO
+person < boyfriend	PTONPPPOP
+person < breakingnews	NUOOPPPOP
+person < businessman	PWNOOPPNO
+person < but	OYMNPOPOO
+person < by	N_NKPNOMO
+person < campaigner	QNIKRRRSS
+person < campbell	PTOOPPPOP
+person < canada	PTOOPPPOP
+person < candidate	O[MNOOONO
+person < candidates	PTOOPPPOO
+person < captain	RIIJSRSVT
+person < ceo	OUOOPPPOP
 person < chair	OUOOPPPOP
-person < chairman	OUOOPOPOP
-person < challenger	PVOOPOPOO
-person < champion	OUSMPOPNO
-person < chancellor	OUOOPPPOP
-person < chief	PUOOPPPOO
-person < clinton	OTOOPOPOP
-person < cnn	PTOOPPPOP
-person < coach	NXOOPOPOO
-person < colonel	QNJLRRRSQ
-person < columnist	OUOOPPPOP
-person < comedian	OWOPOOPNP
-person < commander	PUOOPPPNO
-person < commissioner	OUOOOPPOP
-person < congressman	PVNOPPOOP
-person < correspondent	OVOPPOPOP
-person < councillors	OUPOPPOOO
-person < counterpart	OQTNPOPOP
-person < dab	PWNNPPPOP
-person < democrat	SNMMQRQPQ
-person < deputy	PUNOOPPPP
-person < dictator	PSOPPPPPP
-person < did	OWNNPPPOP
-person < election	OUOOPPPOP
+person < chairman	OXOOPOPNO
+person < challenger	PUOOPPPOO
+person < champion	OVTMPNPMO
+person < chancellor	PVOMPPPOP
+person < chief	PWMNPPPOO
+person < clinton	OVOOPPPOP
+person < cnn	PZONOOPMN
+person < coach	OZNOPOPMO
+person < colleague	OYNNPPONO
+person < colonel	QNJKRSQRR
+person < columnist	OWONPPPNO
+person < comedian	OWOPOOPNO
+person < commander	PXOOPPPMN
+person < commissioner	OUNOPPPOO
+person < congressman	OXNOPOOOO
+person < correspondent	PWMOPPPNO
+person < councillors	OVPOPPOON
+person < counterpart	PPVMPOPOO
+person < dab	PUNOPPPNO
+person < democrat	PPKKRSQQS
+person < deputy	PXMOOOOOO
+person < dictator	PTOOPPPOP
+person < did	OYNNPPPNO
+person < director	QQMMQPQQQ
+person < election	PUOOPPPOP
 person < email	OTOPPPPNP
-person < endorsed	PUONPPPPP
-person < executive	OWONOOOOO
-person < follow	OVOOPOPOP
-person < for	OTOSOPPOO
-person < founder	RMKLQSRSQ
+person < endorsed	OVOMPPPPO
+person < executive	OXOOOOPOO
+person < follow	PTOOPOOOO
+person < for	OUMRNPRNN
+person < founder	ROIKRRRSS
 person < friend	OXNNPPPNO
-person < from	OYISPOPNP
-person < germany	PQMUPPPNO
-person < gov.	OUOOPPPOP
-person < governor	NWOOOOPOP
-person < guard	PUOOPPPOP
-person < half	PUNNPPPOP
-person < host	OWNOPOPOO
-person < hostage	OXNNPPPOP
-person < if	PSOOPPPOP
-person < image	PUNPPPPOP
-person < in	NKNTPQNTP
-person < includes	OWNNPOPOP
-person < including	PURMPPONO
-person < interview	OTOOPPPOP
-person < into	PQOUPOONO
-person < is	NYNOPOPMP
-person < john	PVNMPPPOP
-person < johnson	PWNMPPPOP
-person < journalist	POMMQQQQQ
-person < judge	OVOOPPPOP
-person < justice	OTOOPPPPP
-person < kill	OTNOPPPPP
-person < know	NVNPPPPOP
-person < lawyer	NWOOOOPOP
-person < leader	OVOOPOPOO
-person < legend	OWNOOOPOO
-person < like	OULTPOPOO
-person < live	NVPOPOPOO
-person < magnate	OUOOPOPNP
-person < manager	PVKMQPQPQ
-person < mayor	OVOOOPPOO
-person < meanwhile	OVPNOOPOP
-person < member	MYNOPOPNO
-person < mp	PUNPPOPOO
-person < mr.	OPNUPPPPP
-person < musician	RPLMQQQRP
-person < named	PYMLOPPPO
-person < new	MZNOOOPOO
-person < news	OZMMPOPOP
-person < nominated	OUOOPOOOP
-person < nominee	OUOOPPPOP
-person < of	OSRQOPONO
-person < office	PTNPPPPOP
-person < officer	OVOOPPPOO
-person < official	RRJLQRQRQ
-person < old	MWLQOQPOO
-person < on	MRQJQQPTP
-person < only	RTMNPPPOP
-person < or	OWOMPPPOO
-person < over	QRIKRQQRR
-person < partner	OVONPPPPP
-person < party	OUOOPPPOP
-person < philosopher	PTOOPPPOP
-person < photo	PTLNPQPQP
-person < pm	NVOPOOPOO
-person < politician	PPLMQRQPR
-person < pope	PVOPPNOOO
-person < post	NYNNPPPOO
-person < president	OTQOPOPOO
-person < producer	OYNNPPPNO
-person < professor	PUNOPOPPO
-person < prosecutor	OWNNPPPNP
-person < quarterback	PVOMPPPOP
-person < rep.	OUOOPOPOO
-person < replaced	OUNPPPPOP
-person < replacing	OVNPPPPOO
-person < reporter	NWOPOOPOO
-person < republican	OUNOPPPOP
-person < rival	PRSNPPPNP
-person < runner	PUOOPPPOP
-person < s	QSMOPQPPP
-person < said	OZMNOOOOO
-person < say	MWONPPPOP
-person < says	OYMNPPPOO
-person < seed	NWNOPOPNP
-person < sen.	OUOOPOPOP
-person < senator	OSPOPPPPP
-person < sheikh	PUNNPPPPP
-person < show	MZNNPOPOO
-person < since	OUPPPPPOO
-person < singer	OUOOPOPOO
-person < sir	OTOOPPPPP
-person < son	PVONOPPON
-person < speaker	OVNOPOPOP
-person < spokesman	OYNOOOPOO
-person < star	OWONPOPOO
-person < starring	PWNOPPPOO
-person < stars	OWOOOPPNO
-person < state	PSOOPPPPP
-person < striker	PWLOPOPOP
-person < student	TLJJSSRQS
-person < succeed	PSOOPPPOO
-person < succeeding	PTOPOPOOP
-person < successor	PVNOPOPOO
-person < support	OVOOOPOOO
-person < supported	OUONPPPOP
-person < suspect	NUTNOOOOO
-person < teenager	OVMOPPPOO
-person < than	OWMOPPPNP
-person < that	OZMNOOOOO
-person < the	RMVRNPPMM
-person < think	PSPPPOPPP
-person < time	MXNNPPPOP
-person < told	NVMNPOOTO
-person < tycoon	NVOOPPPOO
-person < uh	PXMOPPPNO
-person < under	OSNUPOPON
-person < update	NUPNPPPPP
-person < victim	OWNOPOPNP
-person < video	NVNNPPPOP
-person < voa	PWNNPPPOP
-person < was	QUKLQPQPP
-person < what	OVONPPPOP
-person < when	OXOOPPPMP
-person < which	MUTNPOOOO
-person < while	NWMNPNOUN
-person < why	OTNPPPPOP
-person < winner	OWONPPPOO
-person < with	OTTMPPPON
-person < worker	OUOOPPPPO
-person < world	NVOOPPPOO
-person > 3	PWOLPPPOO
-person > 39	NTTMPOPNP
-person > 7	OVONPPPOO
-person > a	OXPLPOPOO
-person > about	OXNOOOOOO
-person > accused	PSOPPPPPP
-person > accuses	OTPOOPOOP
-person > added	OVOOPPPOP
-person > after	LWNPQTOMO
-person > against	OVLOPPPPP
-person > all	ORMTPPPOP
-person > also	OVOOPOOOO
-person > among	NWOOPOPOO
-person > an	OWMOPPPOP
-person > analyst	NVONPPPOP
-person > and	OUONOOOQO
-person > announced	OXMOOOPOO
-person > anti	PTONPPPPP
-person > ap	NWONPOPOO
-person > are	NUNQPOPOO
-person > arrived	PSOOPPPPP
-person > as	OVMQPOPOO
-person > asked	NWOOOPPOO
-person > at	NUPQPOPOP
-person > attended	OUOOPPPOP
-person > became	PXNMPPPOO
-person > because	OVNNPPPOO
-person > becomes	NVOOPPOOP
-person > before	PVNOPPPOP
-person > born	NVOOPPPOO
-person > but	OXNOOOPNP
-person > by	QQRKPPORQ
-person > called	PSSOOOOOO
-person > calls	LWNOPPPOP
-person > campaign	OUOOPPPOP
-person > can	OWLMPPPPP
-person > chairman	OSSOOOPOP
-person > chief	PVNOPPPPO
-person > clinton	PSOOPPPPP
-person > comes	OTOOPPPOP
-person > continues	NVPNOOPOP
-person > could	OXMMPOPOO
-person > curator	PTOOPPPPP
-person > d	OSOOPPPPO
-person > death	OTOOPPPPO
-person > defeated	OTSNPOOOO
-person > deputy	NTPOPPPPP
-person > did	OWNOOPPOO
-person > died	OUONPPPPO
-person > dies	OVOOPPPOO
-person > director	OPNOPPPUP
-person > during	OVMNPPPOP
-person > exhibit	PWMOOOPPP
-person > faces	PSOOPPPPP
-person > film	ORNOOOPTO
-person > following	NWKPPPPPP
-person > for	MXLNQPPRP
-person > former	PVMOPPPOP
-person > founder	OWOOOOPON
-person > from	QVMMPPPPP
-person > gave	OUOOPPPOO
-person > gets	PUNOPPPOO
-person > gives	NYNMPPPOO
-person > got	LYMPPPPOP
-person > had	SVJNPPPOO
-person > harry	PUOMPPPOP
-person > has	NWPOOOONO
-person > have	NYLMPPPOP
-person > he	USNMPPPON
-person > head	PUNOPPPPP
-person > his	OUONPPPOP
-person > hopes	OUNNPPPPP
-person > http	OVOPPNPNP
-person > i	PUKOPPQPP
-person > in	MUNSQOPMP
-person > indicated	NVOOPPPOP
-person > into	NSMUPOPOO
-person > is	PUMLPPPPR
-person > issued	OUOPPPPOO
-person > joined	OTOOPPPOP
-person > just	QPJKRSRRR
-person > killed	OVNNPPPPP
-person > led	NUMPPPPOP
-person > left	OUOOPPPOP
-person > lost	PTNOPPPOP
-person > made	PVNNPPPPP
-person > managing	OTPOPOPPP
-person > may	PTOOPPPPP
-person > mr	OTONONVOO
-person > my	MWLRPPPMP
-person > never	NWNOPPPOO
-person > new	OXMNOPPOP
-person > not	PSRMPPOOP
-person > now	RRLKQQQRQ
-person > of	PRNLPRPQP
-person > on	MRNQPSPOO
-person > one	NUSMPPNPP
-person > or	OYNMPPPOO
-person > out	OSOOPPPPP
-person > over	PSOOPPPPP
-person > personally	PTNOPPPOP
-person > project	OTOOPPPPP
-person > province	LOPYONPNP
-person > quits	OTOOPPPOP
-person > r	PSOOPPPPP
-person > recently	OUOOPPPOP
-person > rejected	PSOOPPPPP
-person > remains	NWMOPPPOQ
-person > reports	MWOMPOPPP
-person > returns	NVPQOOONO
-person > reviews	NXMOPPPOP
-person > running	OUOOPOPOP
-person > s	NWQMOOOOP
-person > said	OWOOPOPOO
-person > says	NZMNPNPPO
-person > scored	QMLMQQQTR
-person > scores	NWNOPOPOP
-person > secretary	PUNOPPPPP
-person > senior	OUNOPPPPP
-person > she	SLLMRRQRR
-person > should	ORTMPPPPO
-person > signs	OTNPPPPPP
-person > speaking	OSPPPPPPP
-person > spokesman	PUOOOPPOP
-person > staff	OTOOPPPPP
-person > super	OSOOPPPPP
-person > supporters	PVNOOPPOP
-person > sustained	OWONPPPOO
-person > takes	OWNNPPPNP
-person > talks	OTOPPPPOP
-person > television	WNTJPOPOO
-person > tells	NVNPPPPOP
-person > that	USMLPPQPO
-person > the	MUPSOPONO
-person > then	OVONPOPPP
-person > this	NXNMPPPOP
-person > thomas	PUONPPPOO
-person > to	LWRLPROPO
-person > told	NXNOOOOOO
-person > took	OVMOPPPOO
-person > tried	OTOOPPPPP
-person > trump	OUOOPPPOP
-person > uk	PVNMPPPOP
-person > us	OTNUPOONO
-person > via	MSTOPPOOO
-person > vice	NUNOPPPPP
-person > video	NVOOPOPOO
-person > warned	OVNOPPPPP
-person > was	TPOMPPPPP
-person > wedding	PUNOPPPPP
-person > were	OUJSPPPOP
-person > where	OPSUONONO
-person > which	NUXLNMMSL
-person > who	NXQNOOOOO
-person > whose	PWMNPPPPO
-person > will	QVQNOOOMO
-person > winning	PTNOPPPPP
-person > wins	NSUMPOPNO
-person > with	NQSJQPPQQ
-person > won	QPLOQPQRQ
-person > would	NYNNOOOOO
-person > wrote	OUNOPPPOO
-region < 	MKPWPOQPP
-region < a	MOSUNPPOP
-region < across	OOOSPPPPP
-region < an	MPMXOPPPP
-region < and	QNTPOOPOP
-region < at	PPLVPPPPP
-region < between	ONPUOPPPP
-region < by	OOUOOPPPP
-region < for	LOQUPOPPP
-region < from	NOPTPPPPP
-region < in	SOOROOPOO
-region < into	PONUPPPOP
-region < level	OPUNPPPPP
-region < northern	OPMUPOPPP
-region < of	KOPXMPPPP
-region < on	NMHVPQRRQ
-region < over	NOLVPPPPP
-region < the	OOMXMPPPP
-region < to	NOPUPPPPP
-region < torn	VPSKPMPPP
-region < western	UPMQPNPPP
-region < year	LPOWOOPOP
-region > 	LONYPOPPP
-region > and	ONMVOPPPP
-region > are	LPLXPOPPP
-region > as	NOOVOPPOP
-region > at	NOOVOPPPP
-region > but	ONOSPPPPP
-region > by	NOOVPPPPP
-region > coast	TQNTLPOPO
-region > for	OOOTPPOPP
-region > has	SPMQOPPPP
-region > have	SNNROPQQP
-region > http	MPMWPPPPP
-region > hurricane	LPOVOPPPP
-region > in	MMKZPPPPP
-region > including	OPLVPOPPP
-region > is	KMQQOWPPP
-region > on	MOMXPPPPP
-region > peace	LOMYPOPPP
-region > region	QPRSOLPPP
-region > since	ROKSPPQQP
-region > that	NONVPOPOP
-region > the	LPNXOPPPO
-region > to	MNOWOPPPP
-region > uk	LPUNPPPPP
-region > was	NNMVPPPPP
-region > when	NNMXPPPPO
-region > where	NPPSPPPPP
-region > with	OPMUPPPPP
-seen-event < 	OMOMO[OOO
-seen-event < a	OPPOOWOOO
-seen-event < annual	NOPOOVPPO
-seen-event < at	MQOOOVPPP
-seen-event < first	NPONNVPPP
-seen-event < of	NPNOPXPNP
-seen-event < on	NPNOPYONO
-seen-event < the	NOLMO\\OPO
-seen-event < their	NPOOOVPPP
-seen-event < timberlake	OPOOPSPPP
-seen-event < to	KPPPPVPNP
-seen-event > 	KPNOQYPOP
-seen-event > and	NPOOPTPPP
-seen-event > at	MQNOPVOOP
-seen-event > award	NPOPNUPPP
-seen-event > champion	OONOPUPPP
-seen-event > for	NPNPPWNOP
-seen-event > halftime	OPOOPSPPP
-seen-event > in	PONNPUPOP
-seen-event > the	PPOOPSPPP
+person < from	OYJUPOOLO
+person < frontrunner	PUOOOPPOO
+person < general	ORMMRPQPQ
+person < germany	PQLWOOPNO
+person < gov.	OWONPPPOO
+person < governor	NXNNPPPOP
+person < guard	PUONPPPOO
+person < half	PVONPPPOO
+person < host	PYMMPOPOO
+person < hostage	NZNMOPPOO
+person < if	OVOMPPPOP
+person < image	OVMOPPPOP
+person < in	NKMRQTMUP
+person < include	OVOOOPPOO
+person < includes	QZMLQOPMN
+person < including	PVSKPOPNO
+person < interview	OVONPPPOP
+person < is	M\\MOPPPLP
+person < john	PUOOPPPOP
+person < johnson	PXMNPPPMP
+person < journalist	PQKLRRQRQ
+person < judge	PWNOOPPNO
+person < justice	PTONPPPOP
+person < kill	OWMNPPPNP
+person < know	OWNNPPPOO
+person < later	PWOLPPPOO
+person < lawyer	OWNNPOPOO
+person < leader	PVNNPOPOO
+person < legend	PUONPPPOO
+person < like	OUNUPOPMN
+person < live	NYNMQOPOO
+person < magnate	OWNOPPPNO
+person < manager	RSIMQQQQQ
+person < mayor	PUONPPPOO
+person < meanwhile	OXOOOOPNP
+person < member	OYOOOOPNO
+person < minister	QQMMPQQQP
+person < mp	OWNOPOPNO
+person < mr.	PQLVPOPOP
+person < musician	RQKMQQQQQ
+person < named	PYNMOPPON
+person < new	MZNPPOPNO
+person < news	O\\LLPOPNO
+person < nominated	OVOOPPPOO
+person < nominee	OXNNPPPNO
+person < of	NSRROROKO
+person < office	OUOOPPPOP
+person < officer	OYNNPOPNO
+person < official	QSJLQRQRQ
+person < old	OWLQNRPNO
+person < on	MSSHQQQTO
+person < or	OYNMOPPOO
+person < over	QTIJRRRRR
+person < partner	PVNMPPPOO
+person < party	OXNOPPPMO
+person < philosopher	OVNNPPPNP
+person < photo	OWKMPPPQP
+person < photos	PSOOPPPOP
+person < played	PVNNPOPPO
+person < pm	MXOPPOPNO
+person < poet	OUOOPPPPO
+person < politician	QPLMQQPQR
+person < pope	OZMOPNPON
+person < post	OZNNPPPNN
+person < president	OTRNPOPOO
+person < producer	OZMNPPPNO
+person < professor	OXNOPOPNN
+person < prosecutor	PYMNPOPNO
+person < quarterback	OYNLPPPNO
+person < rep.	OUOOPPPOO
+person < replaced	OVNOPPPNO
+person < replacing	OWOOPOONP
+person < reporter	OWOOOPPNO
+person < republican	OXLOPPPOO
+person < rival	PRTLPPPMP
+person < runner	OXNNPPPOO
+person < s	OXNMPPPOO
+person < said	OYLNPOPOP
+person < say	OYMNQPPMO
+person < says	P\\KMPPPNN
+person < secretary	OQSOPPPOP
+person < seed	OZNNPNPNN
+person < sen.	OWONPOPOO
+person < senator	OVONPPPOO
+person < sheikh	OWNNPPPOO
+person < show	NZONPOPNO
+person < since	OVPOPPPNO
+person < singer	OXNOPOPNO
+person < sir	OTOOPPPOP
+person < son	PVONPPPON
+person < speaker	OXNOOPPNO
+person < spokesman	O\\KNPPPNO
+person < star	OWNNPPPOO
+person < starring	PXNNPOPNO
+person < stars	OXNOOPPMO
+person < state	OWNOPPPOO
+person < striker	PXNOPOONO
+person < student	SJHJTSRTT
+person < succeed	PTOOPPPOP
+person < succeeding	PTOPPPPOO
+person < successor	PXNNPOPON
+person < support	OWOOPPPNN
+person < supported	OWNOPPPOO
+person < suspect	OVTNOOONM
+person < teenager	PVNNPPPOO
+person < than	OYLMQPQNP
+person < that	O]LNOPOMO
+person < the	RLWRMSUIK
+person < think	OWOOPOPOO
+person < to	OSQTOOOMN
+person < told	NUONNNOWN
+person < tycoon	NXONQOPNN
+person < uh	PYMOPPPNN
+person < under	NTNVPNPNN
+person < update	NUPOOPPPP
+person < victim	OYNNPOPNO
+person < video	MYLNPPPOQ
+person < voa	PXNMPPPNO
+person < was	PXNOOPPOO
+person < were	OYLNPOPOP
+person < what	OYNNOPPNO
+person < when	O[LOOPPNO
+person < which	LWUMOOPNN
+person < while	OXMMPNOVM
+person < why	PVNOPOPNO
+person < winner	OWNOPPPOO
+person < with	OUULPPPMN
+person < worker	PTOOPPPPO
+person < world	MXONPPPOO
+person < writer	PVOOPPPON
+person > 	QRQOOOOSM
+person > 3	OZNMPOPNN
+person > 39	PTUMOOONO
+person > a	OYQKPOPOO
+person > about	RNKKRRQRR
+person > accused	OTOPPPPPP
+person > accuses	OURMPPNPP
+person > added	PTNOPPPOP
+person > after	MWNONVNNO
+person > against	NXNOOOPOP
+person > all	PSLTPPPNO
+person > also	OYNNPOOOO
+person > among	OYOOOOPNN
+person > an	OWNOPPPOP
+person > and	OUPNONORO
+person > announced	PVMOPPPOO
+person > anti	PVNMPPPOP
+person > ap	OXPNPOPNO
+person > appeared	PVMNOPPOO
+person > appointed	NXNOPOOOO
+person > are	NWPROOOON
+person > arrived	PVNNPPOPP
+person > as	OXJQPOPOO
+person > asked	OWONPPPNO
+person > at	NULTPPQMO
+person > attended	OVOPOPONO
+person > b.	OXNMPPPOO
+person > backs	OYNOOPOON
+person > became	PYNKPPPOO
+person > because	OYNNOPPOO
+person > becomes	NUOOPPPNP
+person > before	PWMNPPPOO
+person > bill	OVOOPPPNO
+person > born	OVONPPPPN
+person > both	PUONPPPOP
+person > but	O]LMPNPMO
+person > by	QPSKPQPRO
+person > called	NSTNPPPOP
+person > calls	NWNNPPPNP
+person > campaign	OXNNPPPOO
+person > can	OWNMOPPOO
+person > chairman	PTUNONONP
+person > chief	PUMOPPPPP
+person > clinton	PTNOPPPOP
+person > comes	PUOOOPPOO
+person > continues	OXOMOOPOP
+person > could	PZLMOOPON
+person > curator	PUNOPPPPP
+person > d	PSOOPPPPO
+person > david	PWNKPPPOP
+person > death	OUONPPPPP
+person > defeated	NUTNPNONO
+person > deputy	NTPOPPPOP
+person > did	PZLNOPPON
+person > died	PUONPPPOP
+person > dies	PXNMPPPNN
+person > director	PRLNPPPTP
+person > donald	OWNLPPPPP
+person > during	OWNNOPPOO
+person > exhibit	PWMNOOOPO
+person > faces	OUNOPPPOP
+person > film	NSMNNOPVO
+person > following	NVMOPOPPP
+person > for	NWINQPOSP
+person > former	PXMNPPPOP
+person > founder	OYNOPOPON
+person > french	OUONPPPPO
+person > from	OWOKOPRQN
+person > gave	PZMNPOPON
+person > gets	OWMOPPPNP
+person > gives	OXNMPPPNO
+person > got	MYNOPPONP
+person > had	PXIRPOPNO
+person > harry	PUONPPPOP
+person > has	O\\NOOOOLN
+person > have	PZLLPPPNO
+person > he	RTJNPNPRQ
+person > head	PWNOOPPOO
+person > his	OVOMPPPOP
+person > hopes	PWMNPPPOP
+person > http	PVOQQLQMP
+person > i	NYMRPNONO
+person > in	OULWRLQKO
+person > indicated	PTOOPPPOP
+person > into	PSMUPOQOM
+person > is	PWIKQPQPT
+person > issued	OTOPPPOOO
+person > joined	OVOOPPPOP
+person > just	POJKRSQSR
+person > killed	OWNNPPPNO
+person > led	OXLNPPPNP
+person > left	NXONPPPOO
+person > lost	PUNOPPPOO
+person > made	PUONPPPPP
+person > managing	OUOOPPPOP
+person > may	OVNNPPPPP
+person > mr	OVNNNMVNO
+person > my	NXLSPOPMO
+person > never	MZMOPPPNO
+person > new	PWMMPPPOP
+person > not	RRWMOONNN
+person > now	PTIOQPPQQ
+person > of	ORNIQTPQS
+person > on	MSMROUOOO
+person > one	PTTLPPNOP
+person > or	OZNLPPPOO
+person > out	OWMNPOPPP
+person > over	NWOPPPPOO
+person > personally	PVMNPPPOO
+person > plan	PUNNOPPPP
+person > president	PSOQNPPOO
+person > project	PTONPPPOP
+person > quits	OVONPPPOP
+person > r	PUOOPPPOO
+person > received	PUNNPPPPP
+person > recently	OUNOPPPOP
+person > rejected	OWONOOPOO
+person > remains	NXLOPPPNP
+person > reports	M[OKPOPNP
+person > returns	NWQQNOONN
+person > reviews	NZLOPPPMP
+person > robert	PUNOPPPOP
+person > running	PVONPOPOP
+person > s	PXPLPNOOP
+person > said	PXPMPOONO
+person > says	P[LMPNPPO
+person > scored	RMJKRQRSS
+person > scores	OWOOOOOOO
+person > secretary	PUMOPPPPP
+person > senior	PWNNPPPOO
+person > she	RNNKQQQRR
+person > should	PSUMOOOOO
+person > signs	OUOOPPPOP
+person > son	NVOPPPPOP
+person > song	PVMOPPPOO
+person > speaking	OSOOPPPPP
+person > spoke	PSOPPPPPP
+person > spokesman	PWMNPPPOO
+person > super	OUOPOPPOO
+person > supporters	PVNMPPPPP
+person > sustained	PWNNPPPOO
+person > takes	PYNMPPPMO
+person > talks	OTOOPPPPP
+person > tells	OWNOPOPNP
+person > that	RTIIQSRPQ
+person > the	NUOSPPONM
+person > then	PXMMPOPNO
+person > this	NYNNPPPOP
+person > thomas	QUONPPPOO
+person > to	NXQIOTONO
+person > told	OXMNOPPOO
+person > took	PXNNPPPNO
+person > tried	NUOOPPPOO
+person > trump	NVNNPPPOP
+person > uk	PWMKPPPOP
+person > us	PROVOONNO
+person > via	OSTNPPPMO
+person > vice	NVNNPPPPP
+person > video	PUOOPPPOO
+person > visited	OSOPPPPPP
+person > warned	PWMOPPPOP
+person > was	UPOLQOPOQ
+person > wedding	OUNOPPPOP
+person > were	OXISPPPON
+person > where	OQSVOOMNN
+person > which	LTXJNMLTR
+person > while	PXMNPPOOO
+person > who	PYQLOOPNO
+person > whose	PXMLPPPOO
+person > will	PYPMOONON
+person > william	PTOOPPPOP
+person > winner	QPKLQRUQP
+person > winning	PUNOPPPPO
+person > wins	PUVLONPNO
+person > with	PPSHQPPRR
+person > won	RQKMQPQSQ
+person > would	OYMNOPPOO
+person > wrote	PWNNPOPOO
+region < 	KLQZOOPPN
+region < a	LQRVOOONP
+region < across	POOUPPPOP
+region < against	NOQTOPPPP
+region < an	LPNWOPPPP
+region < and	QMQPQPPPO
+region < at	OPKXOOPPP
+region < between	PNOUPPPPP
+region < by	ONUQOOPOP
+region < for	NNSWNOPON
+region < from	NOOWOPPOO
+region < in	PNMTQQPOP
+region < into	MOM[OOPNP
+region < level	OPTNPPPOO
+region < northern	PPMUPOPOP
+region < of	LORXLOQOP
+region < on	KNG]NSRQO
+region < over	OOLXOPPPO
+region < the	PNJ\\LPPQP
+region < to	KPOYOPPOP
+region < torn	SLOHSQRRR
+region < western	RLJNSRQRR
+region < year	MQOVOOPOP
+region > 	JNN\\OPPOO
+region > and	PNLVMRQPP
+region > are	MPL[MPQPN
+region > as	MPNYPOOOO
+region > at	NPMXNOPPO
+region > but	PNMVOPPPP
+region > by	OOMWPOPPP
+region > coast	RLKPQQQRR
+region > for	MPM[OPOOO
+region > has	RMIPRQQQR
+region > have	RLJLSRRRR
+region > http	MPMXOPPPO
+region > hurricane	MQOVOOPOP
+region > in	NNK\\OOQPO
+region > including	OPMWPOOOP
+region > is	MNMRM[PPN
+region > on	MOLZOPQPP
+region > peace	NPN[OOONO
+region > region	OMRTPNPOP
+region > since	PMHPSRQRS
+region > that	PONVPNPOP
+region > the	NQMXOOPPO
+region > to	OLMYOPPPP
+region > uk	LPXMOPPPP
+region > was	OPMYNOPPO
+region > when	NOPUOOPPO
+region > where	OPOUOPOPO
+region > with	OOLWPPPPP
+seen-event < 	PLMKP_OOO
+seen-event < a	MPONPXOOO
+seen-event < annual	ONLNPYPPP
+seen-event < at	MQPMPVPPO
+seen-event < first	MPOOOWPPP
+seen-event < of	MPPOPXONP
+seen-event < on	LQNOOZOOO
+seen-event < the	KPJMPbNOO
+seen-event < their	OPPOOUOOP
+seen-event < timberlake	OPOOOTPOP
+seen-event < to	LQMNPYONP
+seen-event < year	PPOOPSPOP
+seen-event > 	LOLMP^PNP
+seen-event > and	PPOOPTOOP
+seen-event > at	MQOOPVPOP
+seen-event > award	OQNPOTPPP
+seen-event > champion	OPOPPSPPP
+seen-event > for	PQNPPWMOP
+seen-event > halftime	OPOOOTPOP
+seen-event > in	QPMNOYOON
+seen-event > on	PPOOPSPPP
 seen-event > title	OPOOPSPPP
-seen-event > which	MQNOPWPNO
-seen-event > with	MPNPPWOPP
-seen-group < 	NOMLZPPQP
-seen-group < a	NOMNZPOPO
-seen-group < the	NOLRVPPPP
-seen-group < tonnes	OPNOTPPPP
-seen-group > rapeseed	OPNOTPPPP
-seen-law < an	PNOOOPUPP
-seen-law < the	NPMMPOZPO
-seen-law > 	OPNOPNWOP
-seen-law > winning	OOPPPPSPP
-seen-organization < 	SMUOOOOOO
-seen-organization < 2000	NPWOPOPOO
-seen-organization < a	SNRLOPPOQ
-seen-organization < about	MLZONPPPP
-seen-organization < afp	MOVOPPPPP
-seen-organization < after	QNSMOPQPQ
-seen-organization < again	MPVPOPPOO
-seen-organization < against	OOUOOPPPP
-seen-organization < agency	NPVMPPPPP
-seen-organization < all	ONWOOOPPP
-seen-organization < an	KPYOOPPPO
-seen-organization < and	MNXOOPPPO
-seen-organization < are	MQXOOOONP
-seen-organization < army	MOUPPPPPP
-seen-organization < as	PNVMPPPOO
-seen-organization < at	NNYMPOPOP
-seen-organization < baghdad	OPVMPPPOP
-seen-organization < before	KPZONPPOP
-seen-organization < between	ONWLOPPPP
-seen-organization < both	POVNPPPOP
-seen-organization < britain	MPUOPOPOP
-seen-organization < but	OOTOOPPPP
-seen-organization < by	NNWMPPPPP
-seen-organization < canada	OOUOOPPPO
-seen-organization < case	QNVNOOPOP
-seen-organization < com	NOUOPPPPP
-seen-organization < company	MPVPOPPOP
-seen-organization < defeat	POUNOPPPP
-seen-organization < democratic	MPWMOPPOP
-seen-organization < election	MNWPNPPOP
-seen-organization < firm	NMWOOPPPP
-seen-organization < first	NPXONOPOO
-seen-organization < follow	LPVPPPPPP
-seen-organization < for	ONYMOPPOP
-seen-organization < former	NOYLOPPOP
-seen-organization < from	QNWIQPPPP
-seen-organization < gets	SOPOOPPPP
-seen-organization < giant	OOTOPOPPP
-seen-organization < group	QMQNQPPQP
-seen-organization < her	NOXPNOPOO
-seen-organization < his	SPTLNPPPP
-seen-organization < if	ONWNOOPPP
-seen-organization < image	OOSOPPPOP
-seen-organization < in	JPZJQPQPP
-seen-organization < including	MPVNOPPPP
-seen-organization < independent	NOTPOPPPP
-seen-organization < iraq	MOVNPPPPP
-seen-organization < it	UONOPPPPP
-seen-organization < its	RNOMQPPQP
-seen-organization < jerusalem	NPSPOPPPP
-seen-organization < like	MOWOPPPOP
-seen-organization < london	WPJSOOPOO
-seen-organization < near	OPWMOOPPP
-seen-organization < new	LPWNPPPPP
-seen-organization < news	KN[NPOPOO
-seen-organization < next	MOWNOPPPP
-seen-organization < now	LTSMOPPPP
-seen-organization < of	QMVLPPPPP
-seen-organization < official	PPUNOOPOO
-seen-organization < on	NOTPPPPPP
-seen-organization < one	LPVPOPPOO
-seen-organization < or	PMXLPPPOO
-seen-organization < organization	MOWPPOOOP
-seen-organization < other	KOYNNPPPP
-seen-organization < our	SNLJSRRRQ
-seen-organization < over	PMPNPQQQQ
-seen-organization < party	ONUOOPPPP
-seen-organization < pink	MPWNOPPPP
-seen-organization < president	NOUOPPPPP
-seen-organization < recent	LPWPMOPPP
-seen-organization < reported	OPUMPOPPP
-seen-organization < rival	OOVOOPPOO
-seen-organization < s	NOYKOPPPP
-seen-organization < said	NMYNOOOOP
-seen-organization < say	NNVOPPPPP
-seen-organization < says	MOXOOPPOP
-seen-organization < state	LPXNOPPOP
-seen-organization < statistics	NPTPPPPPP
-seen-organization < suspected	MPXNOPPPP
-seen-organization < tell	NOVOOPPPP
-seen-organization < tells	OPTOPPPPP
-seen-organization < that	QNVNOPPOP
-seen-organization < the	POWMPOOOO
-seen-organization < three	LOXOMPPPQ
-seen-organization < time	MNXNOPPPP
-seen-organization < to	MNWNPPPOP
-seen-organization < tokyo	OPTOOPPPP
-seen-organization < told	MOWOOPPPP
-seen-organization < top	NPXNNPOOP
-seen-organization < two	MOXNNPPPP
-seen-organization < ukraine	QOOKQQQQQ
-seen-organization < under	MOZMMPOQP
-seen-organization < until	OPUOOPPPP
-seen-organization < washington	QOLNQQQPR
-seen-organization < week	MPTOPPPPP
-seen-organization < which	OPUNOPPOP
-seen-organization < while	NOVOOPOOP
-seen-organization < with	OPUNOPPPO
-seen-organization < within	RMOKRRQRQ
-seen-organization < year	OOVNPPPPP
-seen-organization < york	NPWOOOOOO
-seen-organization > 	MOVOQPPOP
-seen-organization > 39	TMRLPPPPP
-seen-organization > 44	NPUOPPPNP
-seen-organization > a	LO[NOOPOO
-seen-organization > about	MNWOOPPPP
-seen-organization > adds	MPTPPPPPP
-seen-organization > after	OOTMPPPQP
-seen-organization > against	JPXOPPPOP
-seen-organization > agency	NPVNOOPPO
-seen-organization > agents	OOSOPPPPP
-seen-organization > along	NOUOPPPPP
-seen-organization > also	LNYNPPPOP
-seen-organization > an	NOWNPOPOP
-seen-organization > analysis	NPUOOPPPO
-seen-organization > and	QMWNOOPOP
-seen-organization > announced	MPUOPPPPP
-seen-organization > approved	NOTOOPPPP
-seen-organization > are	QMUMOPPPP
-seen-organization > art	OOTOPPPPP
-seen-organization > article	MOWOPPPOP
-seen-organization > as	RNQKRQQPQ
-seen-organization > asked	NNVPOPPPP
-seen-organization > astronaut	RMMMRQRQR
-seen-organization > at	JPYOOPPPO
-seen-organization > began	NOTOOPPPP
-seen-organization > berkeley	PPULPOPPP
-seen-organization > bid	OPVMOPPPP
-seen-organization > board	NPTOOPPPP
-seen-organization > boss	ONTPPPPPP
-seen-organization > brian	OPUOOOPOP
-seen-organization > briefing	MOPTPPQOQ
-seen-organization > but	NPYKOPPPP
-seen-organization > by	KPXOPPPOP
-seen-organization > called	MO[QMOOON
-seen-organization > candidate	NPUOOPPPP
-seen-organization > candidates	LPWONPPPP
-seen-organization > captain	OQSPOPPOP
-seen-organization > ceo	OONSPPPPP
-seen-organization > chair	LPVOPPPPP
-seen-organization > chairman	WPMMOPPPP
-seen-organization > champion	NPUOOOPPP
-seen-organization > channel	OOVPOPPON
-seen-organization > chief	OOUOOPPPP
-seen-organization > chinese	NNXMPPPPP
-seen-organization > chose	SONNQPPQP
-seen-organization > civil	POUMOPPPP
-seen-organization > claimed	NOUOOPPPP
-seen-organization > commander	MOYNNPPPP
-seen-organization > committee	LPXNNPPPP
-seen-organization > common	PNUNPPPPP
-seen-organization > confirmed	MNVOPPPPP
-seen-organization > confirms	NONUPPPOP
-seen-organization > contract	NPVNOOPPP
-seen-organization > could	LPWNPPPPP
-seen-organization > deal	NNWNOQPPO
-seen-organization > debate	OPVOOOPOO
-seen-organization > did	LOVOOPPPP
-seen-organization > director	NOUOPPPPP
-seen-organization > entered	MQUNPPPPP
-seen-organization > estimates	MNWOOPPPP
-seen-organization > executive	OPTOPPPPP
-seen-organization > exhibit	OOSOPPPPP
-seen-organization > fans	NPVNPPPPP
-seen-organization > fighter	MOYNNOPPO
-seen-organization > fighters	ONWONPPPP
+seen-event > which	PQOOPTPNO
+seen-event > with	NOPONWPPP
+seen-group < 	MNLOZPOQN
+seen-group < a	OONPXOOOO
+seen-group < the	MMJQ]PPOO
+seen-group < tonnes	OPNNUPPPP
+seen-group > rapeseed	OPNNUPPPP
+seen-law < an	POOPNPTPP
+seen-law < the	OOMOPN\\NN
+seen-law > 	NONOOOXOP
+seen-law > nomination	POPOOPTOP
+seen-law > winning	POPOPOTPP
+seen-organization < 	ZJQLOPPPO
+seen-organization < 2000	NPXONOPOO
+seen-organization < 4	MPVOPPPOO
+seen-organization < a	SMSJOOQPT
+seen-organization < about	LK^LMQQQP
+seen-organization < administration	OPVNPOOPN
+seen-organization < afp	LOYOOPPPP
+seen-organization < after	OLQKSRQRR
+seen-organization < again	LPWNPPPPP
+seen-organization < against	NPWMOPPPP
+seen-organization < agency	NPUNPPPPP
+seen-organization < all	NOWONPPPO
+seen-organization < an	IP]MNQPPN
+seen-organization < and	OMWOOPPOO
+seen-organization < are	LR[OONOMO
+seen-organization < army	LOVOPPPPP
+seen-organization < as	PN[KOPPON
+seen-organization < at	MMZNPOPOO
+seen-organization < baghdad	NPUMPPPPP
+seen-organization < before	KOZNOPPPP
+seen-organization < between	MOXMOPPPP
+seen-organization < both	OOYMPOPOO
+seen-organization < britain	NQUNPOPOP
+seen-organization < but	NNWMOPPPP
+seen-organization < by	OLZLPPPOP
+seen-organization < canada	NPWNPOPPO
+seen-organization < case	PNYOOOOOO
+seen-organization < com	NOXOOPPOO
+seen-organization < company	MPYOOOPMO
+seen-organization < defeat	ONUOOPPPP
+seen-organization < democratic	MQXMPOPOO
+seen-organization < election	MMXOOPPPP
+seen-organization < firm	NNWOOPPPP
+seen-organization < first	NQZNMNPOO
+seen-organization < follow	JPZOOPPOO
+seen-organization < for	OM[LOPPOO
+seen-organization < former	NO\\KNPPOP
+seen-organization < from	TMWHQOPPP
+seen-organization < gets	SQQOOOPOP
+seen-organization < giant	NPVNOPPPO
+seen-organization < group	SLPLQQQPQ
+seen-organization < her	OOXOOOPOO
+seen-organization < his	TOTKOOPQO
+seen-organization < if	MM\\MNPPPP
+seen-organization < image	ONUOOPPOP
+seen-organization < in	OPZFQPQPO
+seen-organization < including	NPXLOPPPO
+seen-organization < iraq	KQ[LOOOOO
+seen-organization < its	UOOKQQPQO
+seen-organization < jerusalem	MPVOOPPPO
+seen-organization < like	MPWOOPOOO
+seen-organization < london	QKHMRQSTT
+seen-organization < nations	OPSPPPPPP
+seen-organization < near	OPYMNPPPO
+seen-organization < new	LPYMPOPOP
+seen-organization < news	NPZNOMONP
+seen-organization < next	MOXONPPOO
+seen-organization < now	JTUMOPQOQ
+seen-organization < of	SLVIQQQPP
+seen-organization < official	PPTOOOPPO
+seen-organization < on	LOVNOPPPP
+seen-organization < one	LQYOLOPOP
+seen-organization < or	SOQLQQQPP
+seen-organization < organization	NPVOPOOOP
+seen-organization < other	LP[NKPQOO
+seen-organization < our	QMKGSSSRS
+seen-organization < over	OLRLORRSP
+seen-organization < party	ONUPOPPPP
+seen-organization < pink	MOVOOPPPO
+seen-organization < president	NNUOOPPPP
+seen-organization < recent	NOVONPPPP
+seen-organization < reported	OPUMOPPPP
+seen-organization < rival	ONYLOPPOO
+seen-organization < s	NOZKNPPPP
+seen-organization < said	NLZMOPPPP
+seen-organization < say	LOYNNPPOP
+seen-organization < says	LOYNMPPPP
+seen-organization < state	LQWMOPPPP
+seen-organization < statement	POTOPPPPO
+seen-organization < statistics	MPUOPOPOO
+seen-organization < suspected	NPXMMPPPP
+seen-organization < tell	MNVOOPPPP
+seen-organization < tells	NPVNPOPOO
+seen-organization < that	LMXKQRQPP
+seen-organization < the	SOWMPOOON
+seen-organization < three	OPVOLPPOP
+seen-organization < time	MNZMOPPPO
+seen-organization < to	LNXKQPQPQ
+seen-organization < today	ROLNQQQQQ
+seen-organization < tokyo	MPVNPPPOP
+seen-organization < told	LPYNOPPPP
+seen-organization < top	NQYNLPPOP
+seen-organization < two	NOXNMPPPO
+seen-organization < ukraine	SOOHQQRRR
+seen-organization < under	LQ[NMOOPP
+seen-organization < until	NOZNNNPOP
+seen-organization < via	SNSLQPPNP
+seen-organization < washington	QOOLQQQPQ
+seen-organization < week	MQWONOPOO
+seen-organization < which	NPUOOPPOP
+seen-organization < while	NOZNOPPNO
+seen-organization < with	NQVKPQPPP
+seen-organization < within	QMPIQSRRQ
+seen-organization < year	NNXMOPPOP
+seen-organization < york	KPXMPPPPP
+seen-organization > 	JOVNRPPPP
+seen-organization > 39	SJUNNQQQQ
+seen-organization > 44	OPXOOPONO
+seen-organization > a	JP\\LOPPPO
+seen-organization > about	NNVOOPPPP
+seen-organization > adds	MPUNPPPPP
+seen-organization > after	POSLPQQQP
+seen-organization > against	LQXOPOOOP
+seen-organization > agency	MOWPOPPPO
+seen-organization > agents	MPVNOPPPP
+seen-organization > all	NPWMNPPPP
+seen-organization > along	NOWLPPPPO
+seen-organization > also	KL^OPPPON
+seen-organization > an	KOZMNPPPP
+seen-organization > analysis	OQUNOOPPO
+seen-organization > and	RKUNPPQOP
+seen-organization > announced	LOYNOPPOP
+seen-organization > approved	NOVOOPPPO
+seen-organization > are	SLWLNQPPO
+seen-organization > art	NPVOOPPPN
+seen-organization > article	KNZOPOPOP
+seen-organization > as	NMRHRRRSQ
+seen-organization > asked	OOVONOPOP
+seen-organization > astronaut	QMOLRQRQQ
+seen-organization > at	LPYNOPPPO
+seen-organization > before	NPXNNPPPO
+seen-organization > began	LPXLOPPPO
+seen-organization > berkeley	OPVKPOPPP
+seen-organization > bid	OOYLOPPPO
+seen-organization > board	MOWOOPPPO
+seen-organization > boss	LMXOOPPPP
+seen-organization > brian	POVOPOOOP
+seen-organization > briefing	LOOVOPPPP
+seen-organization > but	MPZKOOPPP
+seen-organization > by	MPWNOPPOO
+seen-organization > called	NO[OMOOON
+seen-organization > can	OOUOPPPOP
+seen-organization > candidate	MPVNOPPOP
+seen-organization > candidates	KPYNNPPPP
+seen-organization > captain	MQUPOPPOP
+seen-organization > ceo	JQPTPPPPP
+seen-organization > chair	KQXNOPPOP
+seen-organization > chairman	VOLIQQRTO
+seen-organization > champion	LQYNONPQO
+seen-organization > channel	NNXPNPQPN
+seen-organization > chief	NNXNOPPPO
+seen-organization > chinese	LOZMNPPPO
+seen-organization > chose	SONMPPPQP
+seen-organization > civil	OPVMPOOPO
+seen-organization > claimed	OPTOOPPPO
+seen-organization > commander	MPYNMPPPO
+seen-organization > committee	KQYOMPPPO
+seen-organization > common	PMWNPPPOO
+seen-organization > confirmed	KNXNOPPQP
+seen-organization > confirms	LQOWPPOOP
+seen-organization > contract	MOZNOPOOO
+seen-organization > could	KP[MOPPPP
+seen-organization > deal	NNXMOPPPO
+seen-organization > debate	MQXMNPPPO
+seen-organization > did	LOXOOPPQO
+seen-organization > director	LM\\MOPPOP
+seen-organization > entered	MQVNPOOOP
+seen-organization > estimates	OOVOPPOPP
+seen-organization > executive	MQVOOOPPO
+seen-organization > exhibit	NPVOOPPPO
+seen-organization > fans	NPUMOPPOP
+seen-organization > fighter	MPZNMPQPN
+seen-organization > fighters	NPWOMPPPO
 seen-organization > figures	OPVLPOPPP
-seen-organization > finance	TNMKSPQQQ
-seen-organization > finances	OOTOPPPPP
-seen-organization > first	NLXOOPPPP
-seen-organization > flight	NPUPPOPOP
-seen-organization > for	UORLOOPPP
-seen-organization > forecasts	OPTOOPPPP
-seen-organization > foreign	OPTNPPPPP
-seen-organization > found	NPUOPPPPP
-seen-organization > founder	MOVOPPPPP
-seen-organization > from	OOYMOPPOO
-seen-organization > front	NPUPOPPPP
-seen-organization > game	LOXOOPPOO
-seen-organization > gave	NOUOOPPPP
-seen-organization > girostart2014	RMNLRQQRR
-seen-organization > global	MPVOOPPPP
-seen-organization > governor	PPSMPPPPP
-seen-organization > guard	POSOPPPPP
-seen-organization > had	KOXOPPPPP
-seen-organization > has	LNZOOOPOO
-seen-organization > have	MNWNOPPPP
-seen-organization > he	MPXMPPOPP
-seen-organization > hope	MPVOOPPPP
-seen-organization > https	MOUPPPPPP
-seen-organization > i	TPRPOOOOO
-seen-organization > if	OOUNPPOPQ
-seen-organization > in	RNUMPPPPP
-seen-organization > including	MPZLNOPPO
-seen-organization > insurgents	MNZNOPPPO
-seen-organization > intends	NOTOPOPPP
-seen-organization > interviewed	NPUOOPPPP
-seen-organization > interviews	LPVOOPPPP
-seen-organization > investigation	NOVOPOPOP
-seen-organization > iraq	OPSPPPPPP
-seen-organization > is	SNSMPPPPP
-seen-organization > issued	NOTOOPPPP
-seen-organization > it	MPYLOPPOO
-seen-organization > jim	OPXNOOOOO
-seen-organization > justinbieber	UOMOPPPPP
-seen-organization > last	NOWNPOPOP
-seen-organization > lawyers	SPNPPPPPP
-seen-organization > leader	SOQONPPPP
-seen-organization > leaders	LOYNNPPPP
-seen-organization > leadership	OPTOOPPPP
-seen-organization > led	VOOOOPOOO
-seen-organization > lost	OOUOPOPOP
-seen-organization > made	NOWNOPPOP
-seen-organization > majority	SNLNRQQQQ
-seen-organization > meeting	MOYNPOPPO
-seen-organization > member	SPRKPPPPP
-seen-organization > members	NOUNPPPPP
-seen-organization > membership	OPSOOPPPP
-seen-organization > mh17	PPTOPPPPO
-seen-organization > militant	ONNMRQQRQ
-seen-organization > militants	OOUOOPPPP
-seen-organization > minister	OPSOPPPPP
-seen-organization > minor	POTOPPPPP
-seen-organization > monday	NPTPPPPPP
-seen-organization > movement	LPWOOPPPP
-seen-organization > must	NOTPPPPPP
-seen-organization > national	PPTPNOPPP
-seen-organization > needs	LPWOOPPPP
-seen-organization > network	MNXNOPPPP
-seen-organization > new	QLUNPPPPP
-seen-organization > news	OPUOOPPPP
-seen-organization > newsletters	OPSPPOPOP
-seen-organization > nomination	OPTOOPOPP
-seen-organization > nominee	OPVOOPOOP
-seen-organization > observed	OPTOOPPPO
-seen-organization > of	NLYNPPPPP
-seen-organization > offer	OPTNPPPPO
-seen-organization > official	JQQUOPPPP
-seen-organization > officials	QOVLOPPPP
-seen-organization > on	LSXLOOPPP
-seen-organization > opening	QNMMQQRQR
-seen-organization > opposition	OPTNPPPPO
-seen-organization > or	MNZMOOPPO
-seen-organization > organization	QKKLSSRRS
-seen-organization > over	POTNOPPPP
-seen-organization > pamkeynen	OPTOPPPOP
-seen-organization > party	RPSNOOPOO
-seen-organization > paul	MOVNOQPPP
-seen-organization > peacekeepers	LOQUOPPPP
-seen-organization > performance	MPWOOOPOO
-seen-organization > plane	LOWNPPPPP
-seen-organization > plans	NPTOOPPPP
-seen-organization > platform	NPWNOOPPP
-seen-organization > player	LOYNNPPOP
-seen-organization > players	OPSOPPPPP
-seen-organization > please	MOVPOPPOP
-seen-organization > police	OPWMOOPPP
-seen-organization > president	NPVMOPPPP
-seen-organization > presidential	OPSOOPPPP
-seen-organization > primary	OPWMOPPPP
-seen-organization > problems	NOVNOPPPP
-seen-organization > producer	NNWMOPPPP
-seen-organization > project	OPWNNOOOP
-seen-organization > provides	OOTNPPPPP
-seen-organization > real	RNMNQQQQQ
-seen-organization > received	OPSOPPPPP
-seen-organization > regime	NOVOOPPPP
-seen-organization > rejected	OPTNPPPPP
-seen-organization > report	XONOOOPOO
-seen-organization > reported	KNSMRQQPR
-seen-organization > reporter	MPTPPOPPO
-seen-organization > reporters	NPVOOPPPO
-seen-organization > reports	OPUNPPPPP
-seen-organization > resolution	POUMOPPPP
-seen-organization > right	NNVNPPPPP
-seen-organization > rules	TOPLPQPPP
-seen-organization > ruling	NQUOPOOOP
-seen-organization > s	NMYNOOPPP
-seen-organization > said	MM[NOPPPO
-seen-organization > says	MNURPPPPP
-seen-organization > secretary	QPULOPPPP
-seen-organization > security	NOVOOPPPP
-seen-organization > seized	MOWNOPPPP
-seen-organization > senior	LNWPOPPPP
-seen-organization > shareholders	NOUOOPPPP
-seen-organization > shares	MOXNOPPOP
-seen-organization > she	NPUOPPOOP
-seen-organization > should	MPWNOPPPP
-seen-organization > since	LPXNPPPPP
-seen-organization > so	RONMRPQPQ
-seen-organization > speaker	KPWOOPPPP
-seen-organization > special	MPXNPOPOP
-seen-organization > spoke	NOVOOPPPP
-seen-organization > spokesman	KPWMPPPOP
-seen-organization > spokeswoman	MPXMOPPPO
-seen-organization > spring	NNXNPPPOO
-seen-organization > star	NOWOOOPPO
-seen-organization > story	OPTOPOPPP
-seen-organization > strategy	OPTOOPPPP
-seen-organization > stronghold	NOVNOPPPP
-seen-organization > sunday	SOQMPPPOP
-seen-organization > television	LOOVPPPPP
-seen-organization > that	NOXONOOOP
-seen-organization > the	KN]MOOPPP
-seen-organization > theindynews	NPSPPPPPP
-seen-organization > this	LPXOOOPOO
-seen-organization > tmro	OPTOOOPOP
-seen-organization > to	NNTOPPPPP
-seen-organization > today	OPTOPOOOP
-seen-organization > told	MUSOPOOOP
-seen-organization > took	POTOPOPPP
-seen-organization > top	NPUOPPPPP
-seen-organization > u.s.	MPVOOPPPP
-seen-organization > user	NPUPOPPOO
-seen-organization > via	MOWOOPPOO
-seen-organization > vice	OOVNOPPOP
-seen-organization > violence	OPUNOPPPP
-seen-organization > was	NNWMPPPPP
-seen-organization > we	MOVOPPPOP
-seen-organization > website	LPUPPPPOP
-seen-organization > were	QOUNOPPPP
-seen-organization > when	JQ[NNPPPO
-seen-organization > where	OOVMPPPPP
-seen-organization > which	NNYMPPPOO
-seen-organization > who	QSSLOPPOO
-seen-organization > will	TLSOOPPPP
-seen-organization > with	NOWNOPPOP
-seen-organization > won	NNUPOPPPP
-seen-organization > would	NMXOOPPPO
-seen-place < 	KLK^PPPPP
-seen-place < a	NONYONPOP
-seen-place < and	MLL\\PPQOP
-seen-place < as	OLOYOPPOP
-seen-place < at	QNKWPPPPP
-seen-place < batter	OPNTPPPPP
-seen-place < for	NMLYOPQPP
-seen-place < from	NOMVPPPPP
-seen-place < in	OLNXOPPPP
-seen-place < near	ONOTPPPPP
-seen-place < of	OLKWQQQPQ
-seen-place < on	ONLWQOPOP
-seen-place < our	LPL[OOPPO
-seen-place < over	NONXOOPOO
-seen-place < press	NPNTPPPPP
-seen-place < r	MPOWOPPPO
-seen-place < says	ONNXOPPPO
-seen-place < the	KOO[OOPOO
-seen-place < this	RLISQRQQQ
-seen-place < to	PNLXOPPOP
-seen-place < vancouver	OPOTPPPPP
-seen-place > 	QMHXPPPPP
-seen-place > 1	MPOWOOPOP
-seen-place > a	PLKSQQQQQ
-seen-place > afp	OOOSPPPPP
-seen-place > after	OOMWOOOPP
-seen-place > and	MLOYOPPOP
-seen-place > ap	MMOWPPPPP
-seen-place > are	LONXOPPPP
-seen-place > around	NONVOPPPP
-seen-place > as	NMNWOPPQP
-seen-place > at	MOOVOPPOP
-seen-place > aug	NOOSPPPPP
-seen-place > but	MPNWOPPPP
-seen-place > buys	NPLUOPPPP
-seen-place > deputy	OPNUOPPPP
-seen-place > for	TMLRQPPPQ
-seen-place > has	ONMWPPPPP
-seen-place > have	NOOVOPPPO
-seen-place > http	NPMWPPPPP
-seen-place > in	NMMXPOPPP
-seen-place > iraq	NOOUPPPPP
-seen-place > is	MNMYPPPPP
-seen-place > it	OPMVPPOPO
-seen-place > near	RMLNRQQQR
-seen-place > oct	NONUPPPPP
-seen-place > of	PMOTPPQPP
-seen-place > on	NPMWOOPPO
-seen-place > or	MPOVPPPPO
-seen-place > peace	VOOMOPPPP
-seen-place > president	MMOYOPPPP
-seen-place > province	TONPNPPPP
-seen-place > region	UNNROPPPP
-seen-place > reuters	NONVPPPPP
-seen-place > said	MOOWOPPPO
-seen-place > school	TOMSNPPPO
-seen-place > that	OPMUPOPPP
-seen-place > the	NOTRPOPOO
-seen-place > there	SONOPPPPP
-seen-place > to	OOQUOPPOO
-seen-place > tribal	OONTOPPPP
-seen-place > which	PPOVOPOOO
-seen-place > will	NPSROOOPO
-seen-place > with	OPLXPOPOO
-seen-product < 	ONKMPPPPZ
-seen-product < and	OONNOPPPW
-seen-product < called	OPNOOPPOV
-seen-product < codenamed	PNOOPPOOV
-seen-product < instagram	OOOPPOPPU
-seen-product < its	MPMNOPPPW
-seen-product < new	OPNOPPPPU
-seen-product < of	NOPNOPPPV
-seen-product < pirated	OPNPOPPPT
-seen-product < the	NPKMPOOO\\
-seen-product < to	PPNPOPOOU
-seen-product < with	OOOPOOOOU
-seen-product > 	NOMNOPPN[
-seen-product > and	NONOPPPOW
-seen-product > app	OOOPPOPOV
-seen-product > console	OOOPOPPPT
-seen-product > for	PNUNPOMOS
-seen-product > in	QNNNOOPOX
-seen-product > is	ONOPPOOOU
-seen-product > operating	OQOOOPPPS
-seen-product > sold	OONPPOOOV
-seen-product > team	OPOPNOPPV
-seen-product > to	NOOPOOPOW
-seen-product > was	ONOPPPPOU
-seen-product > were	PNNOPPPOW
-seen-product > will	OONOPPOPW
-seen-work < 	NNLNPOPYQ
-seen-work < and	NOONPPPXO
-seen-work < drama	OOOOOPOWO
-seen-work < of	OOOOQOOVO
-seen-work < single	NNNOOPPWP
-seen-work < the	LPLOOPP[O
-seen-work < with	NPNPPPOVP
-seen-work > 	MOOOQOOXP
-seen-work > and	PNNOPOPVP
-seen-work > director	OPNPOPNUP
-seen-work > has	NONONPPWP
-seen-work > is	OOOOPOOUO
-seen-work > was	NNOOOPOYO
-seen-work > which	MOOPOPOXO
-shape 1	TONNMPNOU
-shape 1A	UJLLQRQSR
-shape 1AAA	TPONPPPPP
-shape 1I	OOONPOPPW
-shape 1X	XKIPPQQQQ
-shape 1XA	UOMNQPPPP
-shape 1XX	TKJJQQQRX
-shape A	SLUQOOPOO
-shape AA	ULQQQOPMP
-shape AAA	ZJMOQPPOP
-shape AAAA	\\MHMPPPPP
-shape AAAX	XMLMPPPQP
-shape AI	QNQKQQQQR
-shape AIX	OPTOPOPPP
-shape AX	SKYLOQPQN
-shape AXX	OLVMPSONR
-shape An	YORMOPPMM
-shape I	TNOROOOOO
-shape IA	WIMJPRQSS
-shape II	TJQTPPPPO
-shape III	SLMSPPPPP
-shape IIX	MUTPPNOON
-shape IIXX	OSTLPOPOO
-shape IX	ORPNSQNMP
-shape IXX	LUQNPOQPO
-shape IXXX	NSSMPPNSN
-shape IXxX	OQVNPOOOO
-shape In	VMOSMLMMX
-shape InX	OOUNPNOOT
-shape X1	TNIQOPONX
-shape XA	QGVPONOMX
-shape XAXX	QOLLOOVOT
-shape XI	IXRQONOMR
-shape XIX	OWMPPOPOO
-shape XIXX	OTPOPPPPP
-shape XX	OSQQOPOPN
-shape XXA	JQTNOVMRQ
-shape XXI	UJIISTSST
-shape XXXA	MUUOPPPLO
-shape XXXX	PNPRONQSN
-shape XXXx	OUWMPNOLO
-shape XXn	WNMNNNOPW
-shape XXxX	NQUQPMRNO
-shape XXxx	MRWQPMOOO
-shape Xn	UMNMONVLT
-shape Xx	WPNNQNQOP
-shape XxX	SRPSOONNN
-shape XxXX	NMUOPOOSO
-shape XxXx	OKPLQQUQR
-shape XxxX	VPLLOVNPO
-shape xX	UQQPONONO
-short for given	L_MMNOOPO
-short for other	OVNMOQOQP
-shout false	PLYOTNNNM
-small title after "	ONQQOPOSP
-small title after &	QUPOOOOOO
-small title after '	OOSQOPPPO
-small title after ,	OQOMSOQPO
-small title after -	XPNOOOOOP
-small title after _	OLSRQOOQO
-small title before "	UTQMOPOLO
-small title before ,	PWMOPOOOO
-small title before .	OTLMQPQQQ
-small title before _	QSONPPPQP
-start 0 of 1	VPNONOOPO
-start 0 of 2	QOORPNOTO
-start 0 of 3	ROTNOQNPN
-start 1 of 2	PSNQSNNNO
-start 1 of 3	PLUKPOPPU
-start 2 of 2	NPVNOOPQP
-start 2 of 3	OOSNPQPOQ
-start u of 2	QSPOPPPPO
-start u of 3	POMQOPRQQ
-state < 	QMLQPQQQQ
-state < d	NPNWOPPPO
-state < i	OPOTOPPPP
-state < r	NPOVOPPPO
-state > 	POMUOPPPP
-state > a	PNOXOONOO
-state > and	NPOVOPPPO
-title actor	OTPPPOPOO
-title actress	OSPOPPPPP
-title admiral	NWNNOPPPP
-title after ambassador	OPOOTPPPP
-title after attorney	QNLOQQRQQ
-title after ceo	KNXRLPPPP
-title after chair	PNRMQPPQQ
-title after chairman	PNVLRNPPP
-title after chancellor	MPONVPPPP
-title after chief	NOPTPPPOP
-title after commissioner	YPMNONOPO
-title after deputy	POOSOPPPP
-title after director	OPSOOPPPP
-title after dr	UNONPPOPP
-title after general	TJKKSRRSR
-title after gov	NNMWQPPPP
-title after governor	QNLNRRQRQ
-title after judge	MPTRPOPPO
-title after leader	TNKLRQQRQ
-title after minister	NOONVPPPP
-title after mp	KOSUOPPOP
-title after pm	NONTOPQPP
-title after premier	MNMQPQRSQ
-title after president	NOPPUPPPP
-title after rep	LONURPPPP
-title after sen	QNLVOPPPP
-title after senator	PNRKPQQRQ
-title after speaker	NPTOOPPPP
-title ambassador	SSOOOOOOP
-title attorney	OVNOPPPOO
-title author	OUOOPPPOP
-title before	PUPOOOOOO
-title captain	PSKNQQQPQ
-title ceo	OUOOPPPOO
-title chair	PSPPPPPOP
-title chairman	NWOOPOPOP
-title chancellor	OTOOPPPOP
-title chief	OWNPOOPOO
-title colonel	PNQLQQQRQ
-title commissioner	RQMOPPPPP
-title congresswoman	NVNOOPPPP
-title dame	OVMOPPPPO
-title deputy	NVNOPPPPO
-title director	PTOOPPPOP
-title dr	LWQMPPPPP
-title false	VOOOQPONO
-title gen	OWMOOPPPP
-title general	PRLLRQQQQ
-title gov	OTOOPPPOP
-title in apposition	NTQOMRPPO
-title judge	OTOPPPPPP
-title justice	OVMOPPPOP
-title king	PRLNQQRPP
-title lady	OUNOPPPOP
-title leader	OUOPPPPOP
-title lord	MXNNOPPPP
-title lt	OXNPOPONO
-title madam	SKKLQRRSR
-title major	OWNOOPPPP
-title mayor	NWNOPOPOP
-title minister	QTOOPOPOO
-title mp	OVNOOOPOO
-title mr	OSQROOOOO
-title ms	SSNNPPPOP
-title pm	RTKNPQPPP
-title pope	RSNNPPOPP
-title premier	OWMNPPPOO
-title president	PUNOPPPOP
-title prince	PTOOPPPPP
-title professor	NXNNPOPPO
-title rep	OUOOPOPOO
-title reporter	OSPPPPPOP
-title sen	OUOOPOPOP
-title senator	NUOQOOOOO
-title sheikh	NYMMNPPPP
-title singer	OSOOPPPPP
-title sir	OVNOPPPPP
-title speaker	PSOOPPPPP`;
+seen-organization > finance	QOPKRQQQP
+seen-organization > finances	OOVNOPPPO
+seen-organization > first	ONYNNOPPO
+seen-organization > flight	PPSOPPPOP
+seen-organization > for	TOSKPPPPP
+seen-organization > forces	UQRMMOPPO
+seen-organization > forecasts	MQXOOOOPN
+seen-organization > foreign	MQXLOPPPP
+seen-organization > found	NPUOOPPPO
+seen-organization > founder	NPWNOPPOP
+seen-organization > from	POYMNPOPO
+seen-organization > front	OPVONPPPO
+seen-organization > game	KP[MMPQPO
+seen-organization > gave	NOUNOPPPP
+seen-organization > girostart2014	SIKLTRRRS
+seen-organization > global	MPWNOPPPP
+seen-organization > governor	OQWMPOPOO
+seen-organization > group	POQLRQPRP
+seen-organization > guard	POUNOPPOP
+seen-organization > had	LMYOOPPPO
+seen-organization > has	KM[OOPPPO
+seen-organization > have	OLWMPPPQP
+seen-organization > he	NQXMOOOOP
+seen-organization > hope	KQ[NMPPOP
+seen-organization > https	JOXPOPPPP
+seen-organization > i	UOOLQOPOQ
+seen-organization > if	QMUJQPQPR
+seen-organization > in	OMWNPOPPP
+seen-organization > including	NQXMNPPPO
+seen-organization > insurgents	LPXOMPPPO
+seen-organization > intends	MOWNPOPQP
+seen-organization > interviewed	MOXMOPPPP
+seen-organization > interviews	LNYNNPPPP
+seen-organization > investigation	MQYMOOPPO
+seen-organization > iraq	NPUNPPPPP
+seen-organization > is	SNUKPPPPO
+seen-organization > issued	NNVOOPPPP
+seen-organization > it	MQ\\LOOONO
+seen-organization > jim	OOYMOOPOP
+seen-organization > justinbieber	WOILQQQQQ
+seen-organization > last	NPWMPOPPP
+seen-organization > lawyers	UPLPPPPPP
+seen-organization > leaders	LPYNLPPPP
+seen-organization > leadership	OPUOOPPPO
+seen-organization > led	VLNLRPQOP
+seen-organization > lost	OOVNOOPOO
+seen-organization > made	NPWOOOPOP
+seen-organization > majority	SMMMRRQQP
+seen-organization > meeting	LPVOPOOPP
+seen-organization > member	SOQKQQOQO
+seen-organization > members	NOWNOPPPO
+seen-organization > membership	MQXNNPPPO
+seen-organization > mh17	OPVOOOOOO
+seen-organization > militant	PMKLRRSSR
+seen-organization > militants	KOWNOQPQP
+seen-organization > minister	MQWONPPOP
+seen-organization > minor	OOUNPPPOP
+seen-organization > monday	OPTPOOPOP
+seen-organization > movement	LQXNOOPOP
+seen-organization > must	MOXNOPPPP
+seen-organization > nasa	OOSPPPPOP
+seen-organization > national	NQXNMPOPN
+seen-organization > needs	LPXNOPPPP
+seen-organization > network	MNYMNPPPO
+seen-organization > new	SLRJRQPPR
+seen-organization > news	KPYNNPPOP
+seen-organization > newsletters	OQSPPOPOP
+seen-organization > nomination	MQYNMOOQO
+seen-organization > nominee	MPXNNPOPO
+seen-organization > observed	LOXNOPPPO
+seen-organization > of	OM\\LNPQPM
+seen-organization > offer	MPXMOOPPO
+seen-organization > official	LRTVLOPOO
+seen-organization > officials	KNUJQRRQQ
+seen-organization > on	LUXKNPPPP
+seen-organization > ons	PPTOPOOOO
+seen-organization > opening	LNQLRRQQS
+seen-organization > opposition	NPVMOPPPO
+seen-organization > or	MN[MOOPOO
+seen-organization > organization	OKKIUSSRU
+seen-organization > over	SPQLPPQPP
+seen-organization > pamkeynen	OPSOPPPPP
+seen-organization > party	SNSLPPPPP
+seen-organization > paul	MNYMNQQPP
+seen-organization > peacekeepers	NNTVNOOPO
+seen-organization > performance	NOZMOOPPO
+seen-organization > plane	OOTOPPPPP
+seen-organization > plans	MOWMOPPPP
+seen-organization > platform	NOWOOOPPO
+seen-organization > player	MOWONPPOP
+seen-organization > players	NPVOOOPOO
+seen-organization > please	NOTPPPPOP
+seen-organization > police	MPYMNPPPP
+seen-organization > president	MQWMNPPPP
+seen-organization > presidential	NQXMMPPPO
+seen-organization > primary	NQZLMOPPO
+seen-organization > problems	MNWNOPPPO
+seen-organization > producer	ONXMOPPPO
+seen-organization > products	OPTPPOPOP
+seen-organization > project	PPTOOOPOP
+seen-organization > provides	NOXMOPQPN
+seen-organization > real	TNLLRPQQQ
+seen-organization > received	MPWNPOOPO
+seen-organization > regime	NPVNOPPPP
+seen-organization > rejected	OQUNPOPOP
+seen-organization > report	TLLKOSSSQ
+seen-organization > reported	LKVMRQQPR
+seen-organization > reporter	JPYONPPPO
+seen-organization > reporters	LPYNNPPQO
+seen-organization > reports	MOVNPPPPP
+seen-organization > resolution	MO[ONOOOO
+seen-organization > right	OOWNOPPPP
+seen-organization > rules	ROPIRQQQQ
+seen-organization > ruling	MQXPPNONO
+seen-organization > s	NMXMOPPPP
+seen-organization > said	KK\\OPPPPP
+seen-organization > says	IMXSOPPPP
+seen-organization > secretary	TPTMMOONP
+seen-organization > security	LPWNNPPPP
+seen-organization > seized	MOWOOPPPP
+seen-organization > senior	NOWOOPPPN
+seen-organization > shareholders	KOYNOPPPO
+seen-organization > shares	LPYNOPPOO
+seen-organization > she	NOWOOPOPO
+seen-organization > should	HP\\MOPPPO
+seen-organization > since	KQZMONPPP
+seen-organization > so	RNKKSQRQR
+seen-organization > speaker	KPVOOPPPP
+seen-organization > special	MPWNPOPPO
+seen-organization > spoke	LNXNOPPPP
+seen-organization > spokesman	IP[NOPPOP
+seen-organization > spokeswoman	NPVOOPOPP
+seen-organization > spring	MOWMPPPPO
+seen-organization > star	LOYNOPPPP
+seen-organization > story	MQWOOOPON
+seen-organization > strategy	MQXONPPPO
+seen-organization > strike	SPQOOPPOP
+seen-organization > stronghold	MOXMNPPPP
+seen-organization > sunday	SOPLRPPQP
+seen-organization > survey	OPSPOPPPP
+seen-organization > team	TMMLRQPPR
+seen-organization > television	NQRUNPNOO
+seen-organization > that	NO[NNOOOO
+seen-organization > the	JN^LPNPPP
+seen-organization > this	MQXNPNOPP
+seen-organization > tmro	POUOOOPOP
+seen-organization > to	PNTNOPQPO
+seen-organization > today	NOVOPOPOP
+seen-organization > told	NVRPPNONP
+seen-organization > took	ONXNOOPNO
+seen-organization > top	OPUMPPPPP
+seen-organization > u.s.	IPZMOPPPP
+seen-organization > under	ONZKOPPPO
+seen-organization > user	NPWONPPOP
+seen-organization > via	MMXOOPPPO
+seen-organization > vice	NPWNOPPOP
+seen-organization > video	PMLMRQQQW
+seen-organization > violence	NOVNOPPPP
+seen-organization > wall	SNPOPPPQP
+seen-organization > was	LMZMPPQPP
+seen-organization > we	NOVNPPPPP
+seen-organization > website	JPYOOPPOP
+seen-organization > were	SNUMNPPPO
+seen-organization > when	KQ[LOPPPP
+seen-organization > where	OOWMOPPOP
+seen-organization > which	LN^MPOOON
+seen-organization > who	RSTLOPPON
+seen-organization > will	UKUMOPPPO
+seen-organization > with	QPXLPOOMP
+seen-organization > won	ONVPOOPPO
+seen-organization > would	LN\\NNPPPO
+seen-place < 	KMK]OPPPP
+seen-place < a	NONZPNOOO
+seen-place < and	MMM]OPPNN
+seen-place < as	OOMYNQPON
+seen-place < at	ROIWOOPPP
+seen-place < batter	LQOUPPPPO
+seen-place < for	SNLWOOPNO
+seen-place < from	MNL[OPPPO
+seen-place < in	MNMVPQQPP
+seen-place < near	NONXNPPPO
+seen-place < of	NMKVRQQPQ
+seen-place < on	ONKVQPQQO
+seen-place < our	LPPZOOPNP
+seen-place < over	NNOYNOPOP
+seen-place < press	MPNWOOPPP
+seen-place < r	NQOWOOOOO
+seen-place < says	ONLZOPPOO
+seen-place < the	MOQZNNPON
+seen-place < this	PMLSQQQQQ
+seen-place < to	SNNVNOPOO
+seen-place < vancouver	OPOTPPPPO
+seen-place > 	TMHVPPQPO
+seen-place > 1	NQNXOOPNP
+seen-place > a	QLJRRRRQP
+seen-place > afp	MOOUPPPPP
+seen-place > after	OOMXOPPPP
+seen-place > and	MOPYNPPNO
+seen-place > ap	ONOVPOPPP
+seen-place > are	NPNWOOPPP
+seen-place > around	NONWOPPPO
+seen-place > as	NPLYONPPO
+seen-place > at	MONWPPPOP
+seen-place > aug	NOOTPPPPP
+seen-place > but	LQNXOPPPO
+seen-place > buys	MQLWNPPPP
+seen-place > deputy	NQNVNPPPP
+seen-place > for	RLIQRRRQP
+seen-place > has	PNLYOPPOO
+seen-place > have	NQNXONOPN
+seen-place > http	MPLXPPPOP
+seen-place > ilpiratabelfast	ONLRQQQQQ
+seen-place > in	MNK\\OOPOO
+seen-place > iraq	NPPTPPPPP
+seen-place > is	MMM\\OPQPO
+seen-place > it	LRNYOPOPM
+seen-place > near	RNIORRQRR
+seen-place > oct	NNNXOPPPP
+seen-place > of	PMMRQPQQQ
+seen-place > on	OPOUOOPPO
+seen-place > or	NPOUNPPPO
+seen-place > peace	TLKISRRRR
+seen-place > president	LPNZOOOOO
+seen-place > province	QNLORQQQQ
+seen-place > region	TLIORQQQR
+seen-place > reuters	MOOVPPPPP
+seen-place > said	OOOXOOOOO
+seen-place > school	RMHQQRRRR
+seen-place > that	PPLWPNOOP
+seen-place > the	MNUROPPPO
+seen-place > there	UONOPPPPP
+seen-place > to	QMRSOOPOO
+seen-place > tribal	MPMXOPPPO
+seen-place > was	NNPXOOPON
+seen-place > which	OQPZNOONN
+seen-place > will	OQUQOOOOO
+seen-place > with	OPLZPNPPO
+seen-product < 	NMOMOPPP[
+seen-product < and	NPMPPPPOW
+seen-product < called	NONPOPPPV
+seen-product < codenamed	OOOPOOOOV
+seen-product < instagram	OOOPOOPOV
+seen-product < its	OPOOOPPPT
+seen-product < new	PNMNPPPQV
+seen-product < of	NLQMOPPPY
+seen-product < pirated	OOOOPOPOU
+seen-product < the	POKMONOO^
+seen-product < to	POOOPOOOU
+seen-product < with	NONOOPOOY
+seen-product > 	OOMNQOOM[
+seen-product > and	ONONOQPNX
+seen-product > app	POOOPOOOV
+seen-product > console	PMNONPPPX
+seen-product > for	POSOPONNT
+seen-product > in	ONNNPOPPY
+seen-product > is	PNOOPOOOX
+seen-product > operating	OPOOOPPPS
+seen-product > sold	OPNONOOOY
+seen-product > team	OPOOOOOOW
+seen-product > to	OQOOPNOOW
+seen-product > was	OOOOPOPOV
+seen-product > were	QPNOPOOOV
+seen-product > will	OQNQPONOV
+seen-work < 	NMPNOOOYP
+seen-work < and	OOPONPPXN
+seen-work < drama	NOOOOOOXO
+seen-work < of	POOOPOOVO
+seen-work < single	NONPOPPWO
+seen-work < the	LOMNNQO]N
+seen-work < with	QNNOPNNXO
+seen-work > 	OOPNPONXO
+seen-work > and	NOOONOPYO
+seen-work > director	OPOPPPNTP
+seen-work > has	OPOPOOOVO
+seen-work > is	NOOOOOOXP
+seen-work > was	OPNMPOOZO
+seen-work > which	QNNMOPNZO
+sentence false	SQPPOOOPO
+shape 1	TPNMKQMNY
+shape 1A	TKKJRRRTS
+shape 1I	RLKLPPOP[
+shape 1X	ZHEPQSSRP
+shape 1XA	UMKLQQQRR
+shape 1XX	SJMHSPPSX
+shape 1n	SMLMPPPPW
+shape A	UIUQNPQNP
+shape A1	RKPKPQRPT
+shape AA	WIQQSOQJQ
+shape AAA	YIKNPRQRQ
+shape AAAA	\`OFIQOQOR
+shape AAAX	YNNNPOPNP
+shape AI	TPPJQPPOR
+shape AIX	OPUOPOPOO
+shape AX	TIYJOQPRM
+shape AXX	NJUNPUPMR
+shape AXXX	OMRUPQTLM
+shape AXn	POSOPPPPO
+shape AXxX	OPXPOONNN
+shape An	ZLSLOOONO
+shape I	ZLJVMOOPO
+shape IA	QFTFPRQUV
+shape II	ZGMUPPPON
+shape III	SLLUPPPOQ
+shape IIX	KZUOQNPML
+shape IIXX	OSURONNNN
+shape IX	OVQMSRLKP
+shape IXX	LXTNQMPNM
+shape IXXX	MRXMONMTM
+shape IXxX	OV\\KPLMNM
+shape In	TJSTLLNMX
+shape InX	OOUMOONNV
+shape X1	UNIPNQONW
+shape XA	UDWPONNLZ
+shape XAXX	POKMPOXOS
+shape XI	H]QRONNJS
+shape XIX	O[LOPOPOO
+shape XIXX	NVNNPOSON
+shape XX	OSQQOOOQN
+shape XXA	HQSLNXMSQ
+shape XXI	VIHGSRSTV
+shape XXXA	LRXPPNOMO
+shape XXXX	OJRVOMRTM
+shape XXXx	NWXLOLONN
+shape XXn	VKKKOPPQZ
+shape XXx	LSGSRQQOS
+shape XXxX	LTYPPJSLM
+shape XXxx	MSXTOMMMO
+shape Xn	WLLLNMWLW
+shape Xx	UIJORUQOR
+shape XxX	NVOQPOOON
+shape XxXX	LSWOOLPSN
+shape XxXx	RLPLRMUPQ
+shape XxxX	TQPKOXKON
+shape x	TLJJQVQRR
+shape xX	OSSOOQPNO
+short for given	JfMJLOOPO
+short for other	O[LKNQOPP
+shout false	NO[RUMMML
+small title after "	OMTSOPOQO
+small title after &	RTRPNNONN
+small title after '	QPUPNOPOO
+small title after ,	OQPOSNRON
+small title after -	UOMNPPPPQ
+small title after _	MIURQPPSN
+small title before "	VSQMNPPLN
+small title before ,	PVNQPOONN
+small title before .	MULLRQRRP
+small title before _	QSNMPOPQP
+start 0 of 1	WPNNNOOQO
+start 0 of 2	OQORPNOSN
+start 0 of 3	RNUPOQMPM
+start 1 of 1	RMURLOOPO
+start 1 of 2	PTOQULNNN
+start 1 of 3	OPVMOMONU
+start 2 of 1	QMRRNQPPP
+start 2 of 2	POSNMQPRO
+start 2 of 3	ONSQPPOOQ
+start u of 3	PNLPOPSQR
+state < 	RMMPRPQQP
+state < d	MPOXNOPPO
+state < i	NPPUOPPPO
+state < r	NPOVNPPOO
+state > 	MPNXOPPOO
+state > a	OOOYNOOOO
+state > and	NPOUOPPPO
+title actor	OUPPOPPOO
+title actress	OSPNPPPPP
+title admiral	M[MMNPQPO
+title after	OOMQRRQPO
+title after ambassador	OPNPTPPPP
+title after attorney	RNMPOQQQP
+title after ceo	PMYSLOONO
+title after chair	RMPNQPPPR
+title after chairman	NMSJSPRTO
+title after chancellor	OPONUPPPP
+title after chief	LPPXPPPNP
+title after commissioner	TMNKOSRQP
+title after deputy	ROMSOPPPP
+title after director	NPUOOOPPP
+title after dr	UKLLRRQRR
+title after general	SIJIUSQTS
+title after gov	NNMWRPPPP
+title after governor	PMMMRRRRR
+title after judge	MPTTONOOP
+title after leader	UMJITRRRQ
+title after minister	OOMOXPPOP
+title after mp	MTTSOOOMN
+title after pm	OPLSQPQPP
+title after premier	MMKRRTSRO
+title after president	OOOPUOPOP
+title after rep	MONUSPPOP
+title after secretary	OMOPRQRPP
+title after sen	PMKXOPPPP
+title after senator	LMPNRQRQR
+title after speaker	NOUOOPPPP
+title ambassador	TSOOOPONO
+title attorney	PTOPPPPOO
+title author	QTLNPPQQO
+title before	SVNNOOOOO
+title captain	OTKOPQPQQ
+title ceo	TVNNPOONN
+title chair	OTOOPPPOO
+title chairman	NWOOPOPOO
+title chancellor	PWNMPPPOP
+title chief	OUNOPPPPP
+title colonel	POKLRSQRR
+title commissioner	RSLMPPRQP
+title congressman	PTPOPOOPP
+title congresswoman	PWMNNOPPP
+title dame	OXLNPPPOO
+title deputy	OVOPOOPOO
+title director	OVOOOPOOO
+title dr	MVSLPOQOO
+title false	WPOQOOONN
+title gen	PUNOPPPOO
+title general	OSLLRQQQQ
+title gov	OVONPPPOO
+title governor	OTOOPPPOP
+title in apposition	NTSNMSOQM
+title judge	OUNPPPPPO
+title justice	OXNOPPPNO
+title king	M\\NNNPPPN
+title lady	OUNPPPPOP
+title leader	NVOPOOPPO
+title lord	L[MNOPPPO
+title lt	PXMOPPPNO
+title madam	UJKKQRRSR
+title mayor	OXNNOOPOP
+title minister	OUNNPQPOP
+title mp	OWNOPOPNO
+title mr	LSQSOOPOO
+title mrs	RPMMQPQQP
+title ms	RUMMPPPOO
+title pm	RUKNPPOPP
+title pope	RVMMPPPPO
+title premier	OXNNPPPNO
+title president	QWNNPONOO
+title prince	OUOOOPPPO
+title professor	QVOOPOPOO
+title rep	OUOOPPPOO
+title secretary	RSPNPOONO
+title sen	OWONPOPOO
+title senator	NWNQOPPOO
+title sheikh	NYNONPPOO
+title singer	NWONOOPPO
+title sir	OWMOOPPOO
+title speaker	OSOOPPPPP`;

@@ -1,0 +1,262 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseText } from "@corpus/core";
+import { findNames, readProse } from "@corpus/entities";
+import { readJsonLines, sharedFile } from "@corpus/testing";
+import { type Figure, f1 } from "../report.ts";
+import { readNewsgold } from "./gold-names.ts";
+
+/** A name of the gold; any of `types` is right. */
+interface GoldName {
+  readonly start: number;
+  readonly end: number;
+  readonly types: readonly string[];
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly rule: string;
+}
+
+interface Scored {
+  readonly text: string;
+  readonly gold: readonly GoldName[];
+  readonly found: readonly Found[];
+}
+
+interface Count {
+  hits: number;
+  found: number;
+  gold: number;
+}
+
+const key = ({ start, end }: { start: number; end: number }) => `${start}:${end}`;
+
+/** Exact span and type, by type and overall. A type that the gold has not once is not shown. */
+function score(set: string, documents: readonly Scored[], target?: number): Figure[] {
+  const all: Count = { hits: 0, found: 0, gold: 0 };
+  const byType = new Map<string, Count>();
+  const of = (type: string) => {
+    const count = byType.get(type) ?? { hits: 0, found: 0, gold: 0 };
+    byType.set(type, count);
+    return count;
+  };
+  for (const { gold, found } of documents) {
+    const spans = new Map(found.map((name) => [key(name), name]));
+    all.found += found.length;
+    all.gold += gold.length;
+    for (const { type } of found) of(type).found++;
+    for (const name of gold) {
+      of(name.types[0]!).gold++;
+      const type = spans.get(key(name))?.type;
+      if (type === undefined || !name.types.includes(type)) continue;
+      all.hits++;
+      of(name.types[0]!).hits++;
+    }
+  }
+  const { p, r, f } = f1(all.hits, all.found, all.gold);
+  const note = `P ${p.toFixed(3)} R ${r.toFixed(3)}, ${all.gold} names`;
+  const overall = { set, metric: "names F1", value: f, note, ...(target && { target }) };
+  const types = [...byType].filter(([, { gold }]) => gold > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    overall,
+    ...types.map(([type, count]) => ({
+      set,
+      metric: `${type} F1`,
+      value: f1(count.hits, count.found, count.gold).f,
+      note: `${count.gold} names`,
+    })),
+  ];
+}
+
+interface SeedGold {
+  readonly file: string;
+  readonly metadata: { readonly publicationDate: { readonly edtf: string } };
+  readonly blocks: readonly { readonly type: string; readonly span: readonly [number, number] }[];
+  readonly sentences: readonly { readonly span: readonly [number, number] }[];
+  readonly mentions: readonly {
+    readonly span: readonly [number, number];
+    readonly type: string;
+    readonly zone: string;
+    readonly nominal?: boolean;
+    readonly lowercase?: boolean;
+    readonly acceptTypes?: readonly string[];
+  }[];
+}
+
+const seedTypes: Readonly<Record<string, string>> = {
+  org: "organization",
+  gpe: "place",
+  location: "place",
+  facility: "place",
+  demonym: "group",
+};
+const modelType = (type: string) => seedTypes[type] ?? type;
+const notNames = new Set(["title", "money", "concept", "document"]);
+
+/**
+ * The seeds' names in body and first headline: what the gold calls nominal, a title, money, a
+ * concept or a document is no name, nor is a name in small letters. Found names count where the
+ * gold has sentences or the headline, so that furniture is another measure's matter.
+ */
+function readSeeds(): Scored[] {
+  const folder = sharedFile("seeds", "gold");
+  if (!folder) return [];
+  const files = readdirSync(folder).filter((file) => /^\d.*\.json$/.test(file));
+  return files.sort().map((file) => {
+    const gold = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as SeedGold;
+    const text = readFileSync(path.join(folder, "..", gold.file), "utf8");
+    const headline = gold.blocks.filter(({ type }) => type === "headline").slice(0, 1);
+    const scope = [...headline, ...gold.sentences].map(({ span }) => span);
+    const publishedAt = gold.metadata.publicationDate.edtf.replace(/[~?]/g, "");
+    return {
+      text,
+      gold: gold.mentions
+        .filter(({ zone }) => zone === "body" || zone === "headline")
+        .filter(({ type, nominal, lowercase }) => !nominal && !lowercase && !notNames.has(type))
+        .map(({ span, type, acceptTypes }) => ({
+          start: span[0],
+          end: span[1],
+          types: [type, ...(acceptTypes ?? [])].map(modelType),
+        })),
+      found: findNames(readProse(parseText(text, { publishedAt }))).filter(({ start, end }) =>
+        scope.some(([from, to]) => start >= from && end <= to),
+      ),
+    };
+  });
+}
+
+/** Newsgold's mentions by name inside its sentences. */
+async function scoreNewsgold(): Promise<Scored[]> {
+  const articles = await readNewsgold();
+  return articles.map(({ text, mentions, segments }) => {
+    const prose = segments.filter(({ kind }) =>
+      /^(?:headline|standfirst|heading|paragraph|list|caption)$/.test(kind),
+    );
+    const isInside = ({ start, end }: { start: number; end: number }) =>
+      prose.some((segment) => start >= segment.start && end <= segment.end);
+    return {
+      text,
+      gold: mentions
+        .filter((mention) => mention.form === "name" && isInside(mention))
+        .map(({ start, end, type }) => ({ start, end, types: [type] })),
+      found: findNames(readProse(parseText(text))).filter(isInside),
+    };
+  });
+}
+
+interface Row {
+  readonly text: string;
+  readonly entities: readonly { start: number; end: number; type: string }[];
+}
+
+const fine: Readonly<Record<string, string>> = {
+  PER: "person",
+  ORG: "organization",
+  LOC: "place",
+  GRP: "group",
+  EVT: "event",
+  LAW: "law",
+  WRK: "work",
+  PRD: "product",
+};
+const coarse: Readonly<Record<string, string>> = {
+  person: "PER",
+  organization: "ORG",
+  place: "LOC",
+  group: "MISC",
+  event: "MISC",
+  law: "MISC",
+  work: "MISC",
+  product: "MISC",
+};
+
+// What of each set is scored: our own types, four types, or the three that every set agrees on
+// (where the fourth holds dates, or is not labelled).
+const sets: readonly { file: string; types: "fine" | "four" | "three" }[] = [
+  { file: "news", types: "fine" },
+  { file: "worldwide", types: "three" },
+  { file: "gmb", types: "three" },
+  { file: "conll2003-testa", types: "four" },
+  { file: "ieer-newswire", types: "three" },
+  { file: "gum", types: "three" },
+  { file: "uner-ewt-b", types: "three" },
+  { file: "btc-news", types: "three" },
+];
+const scored = {
+  fine: new Set(Object.keys(fine)),
+  four: new Set(["PER", "ORG", "LOC", "MISC"]),
+  three: new Set(["PER", "ORG", "LOC"]),
+};
+
+async function scoreDev({ file, types }: (typeof sets)[number]): Promise<Scored[]> {
+  const source = sharedFile("data", "names", "dev", `${file}.jsonl`);
+  if (!source) return [];
+  const rows = await readJsonLines<Row>(source);
+  return rows.map(({ text, entities }) => ({
+    text,
+    gold: entities
+      .filter(({ type }) => scored[types].has(type))
+      .map(({ start, end, type }) => ({
+        start,
+        end,
+        types: [types === "fine" ? fine[type]! : type],
+      })),
+    found: findNames(readProse(parseText(text, { segmented: true })))
+      .map((name) => ({ ...name, type: types === "fine" ? name.type : coarse[name.type]! }))
+      .filter(({ type }) => types === "fine" || scored[types].has(type)),
+  }));
+}
+
+/** Names by exact span and type on the seeds, newsgold and the dev sets; [] where none of them is there. */
+export async function measureNames(): Promise<Figure[]> {
+  const all = await readAll();
+  return all.flatMap(({ set, documents, target }) => score(set, documents, target));
+}
+
+async function readAll() {
+  const all: { set: string; documents: Scored[]; target?: number }[] = [
+    { set: "seeds", documents: readSeeds(), target: 0.9 },
+    { set: "newsgold", documents: await scoreNewsgold() },
+  ];
+  for (const set of sets) all.push({ set: `${set.file} dev`, documents: await scoreDev(set) });
+  return all.filter(({ documents }) => documents.length > 0);
+}
+
+/** Every name missed or wrongly found, with the words around it. */
+async function printErrors(only: string | undefined): Promise<void> {
+  const around = (text: string, start: number, end: number) =>
+    `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(
+      /\s+/g,
+      " ",
+    );
+  for (const { set, documents } of await readAll()) {
+    if (only && !set.startsWith(only)) continue;
+    for (const { text, gold, found } of documents) {
+      const spans = new Map(found.map((name) => [key(name), name]));
+      const right = new Set<string>();
+      for (const name of gold) {
+        const type = spans.get(key(name))?.type;
+        if (type && name.types.includes(type)) right.add(key(name));
+        else
+          console.log(
+            set,
+            "missed",
+            name.types[0],
+            type ?? "-",
+            around(text, name.start, name.end),
+          );
+      }
+      for (const name of found) {
+        if (!right.has(key(name)))
+          console.log(set, "found", name.type, name.rule, around(text, name.start, name.end));
+      }
+    }
+  }
+}
+
+if (process.argv[1] === import.meta.filename && process.argv.includes("--errors")) {
+  await printErrors(process.argv[process.argv.indexOf("--errors") + 1]);
+}
