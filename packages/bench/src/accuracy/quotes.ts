@@ -220,7 +220,9 @@ if (import.meta.main) {
   const limit = Number(argument("limit") ?? "100000");
   const figures = split
     ? await measurePolnear(split, { limit, names: process.argv.includes("--names"), ...(wanted ? { onError } : {}) })
-    : await measureQuotes();
+    : process.argv.includes("--gold")
+      ? await measureGoldQuotes(wanted ? (line) => console.log(line) : undefined)
+      : await measureQuotes();
   for (const { set, metric, value, target, note } of figures) {
     console.log(`${set}\t${metric}\t${value.toFixed(3)}\t${target === undefined ? "" : `target ${target}`}\t${note ?? ""}`);
   }

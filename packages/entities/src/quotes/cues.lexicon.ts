@@ -21,37 +21,37 @@ export const cueVerbs = {
     mention:qco observe:qc remark:qc+on disclose:qco declare:qco tweet:qc post:q email:q text:q
     inform:cp notify:cp brief:p reply:qc respond:q answer:q recount:qco relate:q recall:qco read:q
     describe:nqo+as refer:+to explain:qco clarify:qco specify:c reveal:qco testify:qc pronounce:qn
-    speak:+of+about talk:+about discuss:o address:- continue:q conclude:qc repeat:qco reiterate:qco
+    speak:+of+about talk:+about continue:q conclude:qc repeat:qco reiterate:qco
     restate:o recite:o quote:o cite:o outline:o detail:o summarize:qo summarise:qo paraphrase:o
     estimate:c calculate:c predict:qco forecast:qco project:c quip:qc joke:qc indicate:co signal:co hint:c+at
     imply:c suggest:qco propose:qco+that opine:qc muse:qc ponder:qc wonder:qc intone:q begin:q open:q
-    chime:q interject:q sum:q point:- term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as
+    chime:q interject:q sum:q term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as
     characterise:no+as portray:o+as depict:o+as`,
   asserting: `affirm:qco argue:qc assert:qco assure:cpq contend:qc maintain:qc insist:qc+on stress:qco
     emphasize:qco emphasise:qco underline:qco underscore:qco highlight:o reaffirm:qco attest:c+to
-    proclaim:qco profess:co reckon:c reason:qc swear:ct testify:c vouch:- remind:cpq convince:cp`,
+    proclaim:qco profess:co reckon:c reason:qc swear:ct testify:c remind:cpq convince:cp`,
   doubting: `allege:qco claim:qcot purport:t pretend:c speculate:qc hypothesize:c boast:qc+of+about brag:qc+about
     question:cqo doubt:co dispute:oc`,
   conceding: `acknowledge:qco admit:qco+to concede:qco confess:qc+to confirm:qco recognize:oc recognise:oc
-    grant:c agree:qct apologize:q+for apologise:q+for`,
+    grant:c agree:qc apologize:q+for apologise:q+for`,
   denying: `deny:qco refute:o rebut:oq reject:o dismiss:o decline:t refuse:t disavow:o repudiate:o disagree:qc+with
     counter:qc retort:qc`,
   criticizing: `accuse:o blame:o blast:qo criticize:qo criticise:qo condemn:qo decry:qo denounce:qo deplore:o
-    deride:o mock:qo ridicule:o slam:qo rip:o bash:o assail:o lambast:o lambaste:o attack:o excoriate:o rebuke:o
+    deride:o mock:qo ridicule:o slam:qo rip:o bash:o assail:o lambast:o lambaste:o excoriate:o rebuke:o
     scold:qo chide:qo complain:qc+about+of+to lament:qco bemoan:o object:qc+to protest:qco rail:+against
-    fume:qc rage:q gripe:qc+about grumble:qc jeer:q sneer:q snap:q regret:oc challenge:o fault:o oppose:o`,
+    fume:qc rage:q gripe:qc+about grumble:qc jeer:q sneer:q snap:q regret:oc fault:o oppose:o`,
   praising: `praise:qo commend:o applaud:o laud:o hail:o tout:o defend:o welcome:o congratulate:o thank:o
     compliment:o extol:o`,
-  warning: `warn:qcp+of+against+about+on caution:qcp+against threaten:t alert:cp`,
+  warning: `warn:qcp+of+against+about+on caution:qcp+against threaten:t`,
   demanding: `urge:qcpo demand:qcot request:co implore:qo beg:qo plead:q+for+with appeal:q+to+for ask:qcpt+about+for
-    order:qo instruct:o advise:qco recommend:qco advocate:qo encourage:o insist:+on press:- inquire:qc+about
-    query:qc exhort:o invite:o calls:-`,
-  promising: `promise:qcto pledge:qcto vow:qcto guarantee:co commit:- offer:qto threaten:c`,
+    order:qo instruct:o advise:qco recommend:qco advocate:qo encourage:o insist:+on inquire:qc+about
+    query:qc exhort:o invite:o`,
+  promising: `promise:qcto pledge:qcto vow:qcto guarantee:co offer:qto threaten:c`,
   voicing: `voice:o express:o utter:qo air:o exclaim:qc shout:q+at yell:q cry:q scream:q chant:qo whisper:q mutter:q
     murmur:q echo:qo joke:+about vent:q sigh:q laugh:q bark:q roar:q declaim:q`,
-  believing: `believe:qc think:qc feel:qk hope:kqt fear:kqo worry:qk+about suspect:qk expect:k know:k
-    understand:k consider:- view:+as regard:+as see:+as realize:k realise:k decide:k determine:k figure:k
-    assume:k judge:k imagine:k anticipate:k guess:qk learn:k discover:k fret:qk`,
+  believing: `believe:c think:c feel:k hope:kt fear:ko worry:k+about suspect:k expect:k know:k
+    understand:k view:+as regard:+as see:+as realize:k realise:k decide:k determine:k figure:k
+    assume:k judge:k imagine:k anticipate:k guess:k learn:k discover:k fret:k`,
   showing: `show:k find:k prove:k demonstrate:k`,
 } as const;
 
@@ -60,7 +60,7 @@ export const phrasalCues = {
   neutral: `point out:qco, spell out:oc, lay out:o, go on:q, chip in:q, sum up:qo, speak out:+against+about,
     bring up:o, single out:o, read out:o`,
   demanding: `call for:o, call on:o, push for:o`,
-  denying: `rule out:o, push back:+against, hit back:q+at, fire back:q+at, shoot down:o, brush off:o, shrug off:o`,
+  denying: `rule out:o, push back:+against, hit back:q+at, fire back:q+at, brush off:o, shrug off:o`,
   criticizing: `lash out:q+at+against`,
   conceding: `own up:+to`,
 } as const;

@@ -1,4 +1,5 @@
 import type { QuoteKind } from "@corpus/core";
+import { frame } from "./cue-forms.ts";
 import { type Items, is } from "./items.ts";
 import { type Introduction, isSpeech, type Report } from "./reports.ts";
 import { mainSubject, type Phrase } from "./subjects.ts";
@@ -16,13 +17,15 @@ export interface QuoteDraft {
   readonly speaker: Phrase | undefined;
   readonly carried: boolean; // the speaker is named in another sentence
   readonly unit: number;
+  readonly reach: number; // items that its report covers: the innermost of several is the speaker's own
 }
 
 /** The quotes that one report makes: the clause, and the fragments in marks inside it. */
 export function draftReport(items: Items, report: Report): QuoteDraft[] {
   const { from, to, unit, rule, speaker } = report;
   const cue = { start: items.start[report.cueFrom]!, end: items.end[report.cueTo - 1]! };
-  const base = { cue, speaker, unit, rule, carried: false };
+  const base = { cue, speaker, unit, rule, carried: false, reach: isUttered(items, report) ? to - from : outerReach };
+  if (rule === "quotes/reported") return [plain(items, from, to, "indirect", base)];
   const marks: number[] = [];
   for (let i = from; i < to; i++) if (items.marked[i]) marks.push(i);
   if (marks.length === 0) return [plain(items, from, to, "indirect", base)];
@@ -43,6 +46,15 @@ export function draftReport(items: Items, report: Report): QuoteDraft[] {
   ];
 }
 
+const outerReach = 1e6;
+
+// Words in marks were uttered: "Ruiz said Ward was afraid of “them”" quotes Ruiz.
+const isUttered = (items: Items, { rule, cueFrom, cueTo }: Report): boolean => {
+  if (rule === "quotes/adjective" || rule === "quotes/noun") return false;
+  const cue = items.cue[cueTo - 1] ?? items.cue[cueFrom];
+  return !cue || (cue.frames & (frame.quote | frame.named | frame.object)) !== 0 || rule !== "quotes/clause";
+};
+
 function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
   if (rule === "quotes/cue-after" || rule === "quotes/cue-inverted" || rule === "quotes/interrupted") return true;
   if (rule === "quotes/passive" || rule === "quotes/naming" || rule === "quotes/preposition") return false;
@@ -57,7 +69,7 @@ function onlyMarks(items: Items, from: number, to: number): boolean {
   return true;
 }
 
-type Base = Pick<QuoteDraft, "cue" | "speaker" | "unit" | "rule" | "carried">;
+type Base = Pick<QuoteDraft, "cue" | "speaker" | "unit" | "rule" | "carried" | "reach">;
 
 function plain(items: Items, from: number, to: number, kind: QuoteKind, base: Base): QuoteDraft {
   const start = items.start[from]!;
@@ -84,7 +96,7 @@ export interface Before {
  */
 export function draftUncued(items: Items, unitIndex: number, at: number, before: Before): QuoteDraft | undefined {
   const unit = items.units[unitIndex]!;
-  const rest = { cue: undefined, unit: unitIndex };
+  const rest = { cue: undefined, unit: unitIndex, reach: 0 };
   const speech = isSpeech(items, at);
   const isFirst = at === unit.from || (at === unit.from + 1 && (items.bits[at - 1]! & is.punctuation) !== 0);
   if (speech && !isFirst) {
@@ -97,7 +109,7 @@ export function draftUncued(items: Items, unitIndex: number, at: number, before:
   if (isFirst && before.introduction && unitIndex - before.unit <= 1) {
     const { speaker, cueFrom, cueTo } = before.introduction;
     const cue = cueFrom < 0 ? undefined : { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
-    return inMarks(items, at, "direct", { unit: unitIndex, cue, speaker, rule: "quotes/introduced", carried: true });
+    return inMarks(items, at, "direct", { unit: unitIndex, reach: 0, cue, speaker, rule: "quotes/introduced", carried: true });
   }
   if (speech && (isFirst || items.marked[at - 1])) {
     const gap = before.unit < 0 ? Number.POSITIVE_INFINITY : items.units[unitIndex]!.segment - items.units[before.unit]!.segment;

@@ -69,7 +69,8 @@ function distinct(drafts: readonly QuoteDraft[]): QuoteDraft[] {
   for (const draft of drafts) {
     const inMarks = draft.kind === "direct" || draft.kind === "partial";
     const key = inMarks ? `${draft.start}` : `${draft.start} ${draft.end}`;
-    byPlace.set(key, draft);
+    const earlier = byPlace.get(key);
+    if (!earlier || draft.reach <= earlier.reach) byPlace.set(key, draft);
   }
   return [...byPlace.values()];
 }

@@ -44,6 +44,7 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly segment: number;
+  readonly isHeadline: boolean; // capitals say nothing there
 }
 
 const wordBits = new Map<string, number>();
@@ -73,7 +74,8 @@ export function readItems(prose: Prose): Items {
   let s = 0;
   while (s < sentences.length) {
     const segment = sentences[s]!.segment;
-    const { start, end } = prose.article.segments[segment]!;
+    const { start, end, kind } = prose.article.segments[segment]!;
+    const isHeadline = kind === "headline" || kind === "heading";
     const marks = findMarked(text, start, end).filter((marked) => marked.depth === 0);
     let m = 0;
     let from = rows.count;
@@ -81,7 +83,7 @@ export function readItems(prose: Prose): Items {
     for (; s < sentences.length && sentences[s]!.segment === segment; s++) {
       const sentence = sentences[s]!;
       if (sentence.start >= covered && rows.count > from && !carriesOn(rows, from, text, sentence.start)) {
-        units.push({ from, to: rows.count, segment });
+        units.push({ from, to: rows.count, segment, isHeadline });
         from = rows.count;
       }
       for (let t = sentence.firstToken; t < sentence.endToken; t++) {
@@ -94,7 +96,7 @@ export function readItems(prose: Prose): Items {
         else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
       }
     }
-    if (rows.count > from) units.push({ from, to: rows.count, segment });
+    if (rows.count > from) units.push({ from, to: rows.count, segment, isHeadline });
   }
   return { text, units, ...rows };
 }
@@ -137,12 +139,22 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
   const i = rows.count++;
   rows.start[i] = start;
   rows.end[i] = end;
-  const word = end - start > longestWord ? "" : fold(text.slice(start, end));
+  const surface = end - start > longestWord ? "" : text.slice(start, end);
+  const word = fold(surface);
   rows.words.push(word);
-  rows.cue.push(cues.get(word));
   rows.marked.push(undefined);
-  rows.bits[i] = (wordBits.get(word) ?? 0) | shapeOf(text, start, end, word);
+  // "US", "WHO", "IS": an acronym is neither a pronoun nor a verb.
+  const isAcronym = end - start > 1 && surface !== word && surface === surface.toUpperCase();
+  rows.cue.push(isAcronym ? undefined : cues.get(word));
+  const listed = isAcronym ? 0 : (wordBits.get(word) ?? 0);
+  rows.bits[i] = shapeOf(text, start, end, word) | (word === "'s" && !isShortIs(rows, i) ? 0 : listed);
 }
+
+// "he's", "that's": a verb; "the mayor's" is none.
+const isShortIs = (rows: Rows, i: number): boolean =>
+  i > 0 && ((rows.bits[i - 1]! & (is.subjectPronoun | is.relative)) !== 0 || shortIsAfter.has(rows.words[i - 1]!));
+
+const shortIsAfter = new Set(["that", "there", "here", "what", "where", "how"]);
 
 function fold(word: string): string {
   const lower = word.toLowerCase();

@@ -31,7 +31,7 @@ export function findReports(items: Items, unitIndex: number): Report[] {
     }
     if (sourceless.has(items.words[i]!)) continue;
     const cue = items.cue[i];
-    if (!cue) continue;
+    if (!cue || !actsAsCue(items, unit, i, cue)) continue;
     const before = found.length;
     if (cue.form === "noun") readNoun(items, unit, unitIndex, i, cue, found);
     else if (cue.form === "adjective") readAdjective(items, unit, unitIndex, i, cue, known, found);
@@ -39,6 +39,25 @@ export function findReports(items: Items, unitIndex: number): Report[] {
     if (found.length > before) known = found.at(-1)!.speaker ?? known;
   }
   return found;
+}
+
+const articles = new Set(["a", "an", "the", "his", "her", "its", "their", "our", "my", "your"]);
+
+// Whether the word at `at` can be a cue where it stands: "United States" and "two reports said" hold none.
+function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
+  const { bits, words } = items;
+  if (bits[at]! & is.capital && at > unit.from && !unit.isHeadline) return !(bits[at - 1]! & is.word);
+  if (cue.form === "noun" || cue.form === "adjective") return true;
+  if (at === unit.from) return true;
+  if (cue.form !== "ing" && (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive)) return false;
+  if ((cue.form === "s" || cue.form === "base") && at + 1 < unit.to) {
+    const next = items.cue[at + 1];
+    if (bits[at + 1]! & is.auxiliary || (next?.form === "past" && next.finite)) return false;
+  }
+  if (cue.form === "ing" && bits[at - 1]! & is.preposition) {
+    return words[at + 1] === "that" || (bits[at + 1] ?? 0) > 0 && (bits[at + 1]! & is.marked) !== 0;
+  }
+  return true;
 }
 
 function readVerb(
@@ -57,12 +76,12 @@ function readVerb(
   if (!particle && cue.frames === 0 && cue.prepositions.length === 0) return;
   const group = verbGroupStart(items, unit, at);
   const hasCopula = anyCopula(items, group, at);
-  if (cue.form === "past" && hasCopula) {
+  if (cue.form === "past" && (hasCopula || (verb.participle && words[at + 1] === "by"))) {
     readPassive(items, unit, unitIndex, at, group, cue, found);
     return;
   }
   if (cue.form === "past" && !verb.finite && !anyAuxiliary(items, group, at)) return; // a bare participle
-  if (cue.form === "base" && !takesBase(items, unit, group, at)) return;
+  if (cue.form === "base" && !takesBase(items, unit, group, at, known)) return;
 
   const negated = negationIn(items, group, at);
   const cueFrom = negated >= 0 ? negated : at;
@@ -86,13 +105,22 @@ function readVerb(
   if (!canSpeak(items, speaker)) return;
   const right = complement(items, unit, cueTo, cue);
   const before = speaker.to <= at ? speaker.from : group;
-  const isAfter = cue.frames & (frame.quote | frame.clause) && closesContent(items, unit, before);
-  const startsAnew = right?.kind === "marked" && opensSentence(items, unit, before);
-  const isMarked = isAfter && marksBefore(items, unit, before) ;
-  if (isAfter && !startsAnew && (isMarked || (isPlainSaying(cue) && cue.form !== "ing" && endsClause(items, unit, cueTo))) && (!right || right.kind === "marked" || right.kind === "loose")) {
+  const takesLeft = (cue.frames & (frame.quote | frame.clause)) !== 0 && closesContent(items, unit, before);
+  const isMarked = takesLeft && marksBefore(items, unit, before);
+  const startsAnew = right !== undefined && right.kind !== "loose" && opensSentence(items, unit, before);
+  const isParenthetical = takesLeft && cue.form !== "ing" && endsClause(items, unit, cueTo) && (!right || right.kind === "loose");
+  if (isMarked ? !startsAnew : isParenthetical) {
     const done = addLeft(items, unit, before, speaker, add, "quotes/cue-after", found);
     if (done && right?.kind === "marked") add("quotes/interrupted", speaker, right.from, right.to);
     if (done) return;
+  }
+  if (!right && isAfterRelative(items, speaker, cue, cueTo)) {
+    add("quotes/clause", speaker, cueTo, firstComma(items, cueTo, contentEnd(items, unit, cueTo, "clause")));
+    return;
+  }
+  if (right?.kind === "loose" && cue.frames & frame.clause && !takesLeft && hasVerb(items, unit, right.from + 1)) {
+    add("quotes/late-clause", speaker, right.from, contentEnd(items, unit, right.from, "clause"));
+    return;
   }
   if (!right || right.kind === "loose") return;
   if (right.kind === "phrase" && !assertsPhrase(items, unit, group, at, cue)) return;
@@ -123,6 +151,13 @@ function firstComma(items: Items, from: number, to: number): number {
   return to;
 }
 
+// "what it said was a mistake": the content is what the relative stands for, said of in a verb.
+function isAfterRelative(items: Items, speaker: Phrase, cue: Cue, cueTo: number): boolean {
+  const word = items.words[speaker.from - 1] ?? "";
+  const isRelative = word === "what" || word === "which" || word === "who" || word === "that";
+  return isRelative && (cue.frames & frame.clause) !== 0 && ((items.bits[cueTo] ?? 0) & is.auxiliary) !== 0;
+}
+
 interface Complement {
   readonly kind: "marked" | "clause" | "phrase" | "loose";
   readonly rule: string;
@@ -137,7 +172,7 @@ const whWords = new Set(["whether", "if", "how", "why", "what", "who", "where", 
 function complement(items: Items, unit: Unit, at: number, cue: Cue): Complement | undefined {
   const { bits, words } = items;
   let i = at;
-  while (i < unit.to && (bits[i]! & is.adverb || bits[i]! & is.time) && !startsClause(items, i)) i++;
+  while (i < unit.to && bits[i]! & (is.adverb | is.time) && !((bits[i + 1] ?? 0) & is.possessive) && !startsClause(items, i)) i++;
   if (i >= unit.to) return undefined;
   const word = words[i]!;
   const to = unit.to;
@@ -165,17 +200,14 @@ function complement(items: Items, unit: Unit, at: number, cue: Cue): Complement 
   if (cue.frames & frame.person) return addressed(items, unit, i, cue, at);
   if (whWords.has(word) && cue.frames & (frame.clause | frame.object | frame.opened)) return clause(i);
   if (cue.frames & frame.opened && !(cue.frames & frame.object)) {
-    return bits[i]! & is.subjectPronoun && words[i] !== "it" ? clause(i) : undefined;
+    return (bits[i]! & is.subjectPronoun && words[i] !== "it") || (hasVerb(items, unit, i) && !(bits[i]! & is.preposition)) ? clause(i) : undefined;
   }
-  if (cue.frames & frame.named && !(bits[i]! & is.preposition)) {
+  if (cue.frames & frame.named && !(bits[i]! & is.preposition) && namesSomething(items, unit, i)) {
     return { kind: "phrase", rule: "quotes/naming", from: i, to, cueTo: at };
   }
   if (bits[i]! & is.preposition && word !== "like") return late(items, unit, i, cue, at);
   if (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)) return undefined;
-  if (cue.frames & frame.clause) {
-    if (cue.frames & frame.object || startsClause(items, i) || hasVerb(items, unit, i)) return clause(i);
-    return undefined;
-  }
+  if (cue.frames & frame.clause && (cue.base === "say" || startsClause(items, i) || hasVerb(items, unit, i))) return clause(i);
   if (cue.frames & frame.object) return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
   return undefined;
 }
@@ -260,7 +292,18 @@ function hasVerb(items: Items, unit: Unit, from: number): boolean {
     if (i > from && word.endsWith("ed") && word.length > 4) return true;
     if (items.cue[i]?.finite && i > from) return true;
   }
-  return to - from >= 5;
+  return false;
+}
+
+// Marks, "as" or a second phrase after "it": tells "called it a farce" from "a rocket called Heavy".
+function namesSomething(items: Items, unit: Unit, from: number): boolean {
+  if (items.bits[from]! & is.objectPronoun) return true;
+  const to = Math.min(unit.to, from + 30);
+  for (let i = from; i < to; i++) {
+    if (items.bits[i]! & is.marked || items.words[i] === "as") return true;
+    if (i > from && (items.words[i] === "a" || items.words[i] === "an") && items.bits[i - 1]! & is.word && !(items.bits[i - 1]! & is.preposition)) return true;
+  }
+  return false;
 }
 
 /** Who speaks in the paragraph that a unit introduces with a colon, and the cue if there is one. */
@@ -297,10 +340,11 @@ function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["ki
     if (bits[i]! & is.marked) {
       const closesWithComma = text.charCodeAt(marked[i]!.contentEnd - 1) === 0x2c;
       const next = i + 1 < unit.to ? bits[i + 1]! : is.punctuation;
-      if (closesWithComma && !(next & is.marked) && words[i + 1] !== "and" && words[i + 1] !== "or") return i + 1;
+      if (closesWithComma && !(next & (is.marked | is.relative)) && words[i + 1] !== "and" && words[i + 1] !== "or") return i + 1;
       continue;
     }
     if (word === ";") return i;
+    if (kind === "phrase" && word === "," && startsModifier(items, i + 1)) return i;
     if (word === "according" && words[i + 1] === "to") return i;
     const cue = items.cue[i];
     if (word === "," && i + 1 < unit.to) {
@@ -318,6 +362,12 @@ function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["ki
   }
   return unit.to;
 }
+
+// ", where", ", a plan that": what follows a noun phrase reported is the reporter's.
+const startsModifier = (items: Items, at: number): boolean =>
+  at < items.count && ((items.bits[at]! & is.relative) !== 0 || modifierStarts.has(items.words[at]!));
+
+const modifierStarts = new Set(["where", "a", "an", "the", "as", "while", "though", "although", "with", "but", "after"]);
 
 // "and Ward said", "while the mayor called": a subject with a cue of its own within a few words.
 function startsOwnReport(items: Items, unit: Unit, from: number): boolean {
@@ -362,18 +412,22 @@ function addLeft(items: Items, unit: Unit, at: number, speaker: Phrase, add: Add
   let end = at;
   while (end > unit.from && bits[end - 1]! & is.punctuation) end--;
   if (end <= unit.from) return false;
-  const lastReport = found.at(-1);
-  let from = unit.from;
-  if (lastReport && lastReport.unit === found.at(-1)?.unit) from = Math.max(from, Math.min(end - 1, Math.max(lastReport.cueTo, lastReport.speaker?.to ?? 0)));
+  const inner = found.findLast((report) => report.to >= end && report.from < end);
+  if (inner) {
+    // "Ruiz said it was “over”, the agency reported": what is reported is that he said it.
+    add("quotes/reported", speaker, unit.from, end);
+    return true;
+  }
+  const last = found.at(-1);
+  const from = last && last.to < end ? Math.max(last.to, last.cueTo, last.speaker?.to ?? 0) : unit.from;
   if (bits[end - 1]! & is.marked) {
     let first = end - 1;
-    // "“A”, “B”, she said": marked stretches in a row, or words that lead up to the marks.
     while (first > from && (bits[first - 1]! & is.marked || words[first - 1] === ",")) first--;
     const leadsUp = first > from && !isSpeech(items, end - 1);
     add(rule, speaker, leadsUp ? from : first, end);
     return true;
   }
-  if (end - from < 4 || bits[from]! & (is.preposition | is.subordinator) || items.cue[at]?.form === "ing") return false;
+  if (end - from < 3 || !hasFinite(items, from, end)) return false;
   add(rule, speaker, from, end);
   return true;
 }
@@ -392,8 +446,9 @@ function invertedSpeaker(items: Items, unit: Unit, at: number, group: number, cu
   if (after < unit.to && (bits[after]! & is.auxiliary || items.cue[after]?.finite) && !(bits[at - 1]! & is.marked)) return undefined;
   if (after < unit.to && bits[after]! & is.auxiliary) return undefined;
   if (words[at - 1] === "," && bits[next]! & is.subjectPronoun) return undefined;
-  if (words[at - 1] === "," && !(marksBefore(items, unit, at) || isPlainSaying(cue))) return undefined;
-  if (words[at - 1] === "," && !endsNear(items, unit, after)) return undefined;
+  if (marksBefore(items, unit, at)) return phrase;
+  // "Ana Ruiz, a baker, said the shop had closed": here the phrase after the verb is the content's subject.
+  if (!endsNear(items, unit, after) || hasFinite(items, after, unit.to) || !hasFinite(items, unit.from, at)) return undefined;
   return phrase;
 }
 
@@ -409,8 +464,16 @@ function endsClause(items: Items, unit: Unit, at: number): boolean {
   return at >= unit.to || (items.bits[at]! & (is.punctuation | is.time | is.preposition)) !== 0;
 }
 
-// Takes clauses and nothing else: "…, said police", but not "…, emailed supporters".
-const isPlainSaying = (cue: Cue): boolean => (cue.frames & (frame.quote | frame.clause | frame.object)) === (frame.quote | frame.clause);
+function hasFinite(items: Items, from: number, to: number): boolean {
+  const end = Math.min(to, from + 30);
+  for (let i = from; i < end; i++) {
+    if (items.bits[i]! & is.auxiliary) return true;
+    const word = items.words[i]!;
+    if (word.endsWith("ed") && word.length > 4 && !(items.bits[i]! & is.capital)) return true;
+    if (items.cue[i]?.form === "past") return true;
+  }
+  return false;
+}
 
 // "“…end.” He added, “": the marks before closed a sentence, and a new one starts at `at`.
 function opensSentence(items: Items, unit: Unit, at: number): boolean {
@@ -441,6 +504,14 @@ function participleSubject(items: Items, unit: Unit, group: number, known: Phras
     while (comma < unit.to && comma - group < 40 && items.words[comma] !== ",") comma++;
     return comma < unit.to ? phraseAfter(items, unit, comma + 1) : undefined;
   }
+  const before = items.bits[group - 1]!;
+  // "the pilot telling passengers": a noun phrase right before it, not "spent days saying".
+  if (before & is.word && !(before & (is.preposition | is.subordinator | is.adverb | is.time | is.relative)) && group - 2 >= unit.from) {
+    const near = items.bits[group - 2]!;
+    if (before & is.capital || near & is.determiner || items.words[group - 1] === "statement") {
+      return subjectBefore(items, unit, group, known);
+    }
+  }
   return known ?? mainSubject(items, unit, group);
 }
 
@@ -448,6 +519,10 @@ function participleSubject(items: Items, unit: Unit, group: number, known: Phras
 function readPassive(items: Items, unit: Unit, unitIndex: number, at: number, group: number, cue: Cue, found: Report[]): void {
   const { bits, words } = items;
   const cueFrom = at;
+  if (cue.base === "quote" || cue.base === "cite") {
+    readQuoted(items, unit, unitIndex, at, group, found);
+    return;
+  }
   for (let i = at + 1; i < unit.to && i - at < 16; i++) {
     const word = words[i]!;
     if (word === "by") {
@@ -455,7 +530,7 @@ function readPassive(items: Items, unit: Unit, unitIndex: number, at: number, gr
       if (!speaker || !canSpeak(items, speaker)) return;
       let from = speaker.to;
       if (words[from] === "as" || words[from] === "that" || words[from] === "of" || words[from] === "for") from++;
-      else if (!(bits[from] ?? 0 & is.marked)) return;
+      else if (!((bits[from] ?? 0) & is.marked)) return;
       const bounds = trimItems(items, from, contentEnd(items, unit, from, "phrase"));
       if (from < unit.to && bounds.from < bounds.to) found.push({ unit: unitIndex, rule: "quotes/passive", cueFrom, cueTo: at + 1, speaker, ...bounds });
       return;
@@ -471,6 +546,27 @@ function readPassive(items: Items, unit: Unit, unitIndex: number, at: number, gr
     }
     if (bits[i]! & is.punctuation) return;
   }
+}
+
+// "Ruiz was quoted as saying that", "“…,” Ruiz was quoted by the agency as saying".
+function readQuoted(items: Items, unit: Unit, unitIndex: number, at: number, group: number, found: Report[]): void {
+  const { words } = items;
+  let as = at;
+  while (as < unit.to && as - at < 12 && words[as] !== "as") as++;
+  if (words[as] !== "as" || as + 1 >= unit.to) return;
+  const speaker = subjectBefore(items, unit, group, undefined);
+  if (!speaker || !canSpeak(items, speaker)) return;
+  const cueTo = as + 2;
+  const push = (from: number, to: number, rule: string): void => {
+    const bounds = trimItems(items, from, to);
+    if (bounds.from < bounds.to) found.push({ unit: unitIndex, rule, cueFrom: at, cueTo, speaker, ...bounds });
+  };
+  if (speaker.to <= at && marksBefore(items, unit, speaker.from)) {
+    addLeft(items, unit, speaker.from, speaker, (rule, _, from, to) => push(from, to, rule), "quotes/cue-after", found);
+    return;
+  }
+  const from = words[cueTo] === "that" || words[cueTo] === "," ? cueTo + 1 : cueTo;
+  if (from < unit.to) push(from, contentEnd(items, unit, from, items.marked[from] ? "marked" : "clause"), "quotes/cue-before");
 }
 
 // "his warning that", "the mayor's criticism of", "warnings from police that".
@@ -574,17 +670,24 @@ function anyAuxiliary(items: Items, from: number, to: number): boolean {
 }
 
 // A base form is a verb after an auxiliary, "to", a plural or a pronoun.
-function takesBase(items: Items, unit: Unit, group: number, at: number): boolean {
+function takesBase(items: Items, unit: Unit, group: number, at: number, known: Phrase | undefined): boolean {
   const { bits, words } = items;
   if (group < at) return true;
   const before = at - 1;
   if (before < unit.from) return false;
-  if (words[before] === "to") return true;
-  if (bits[before]! & is.subjectPronoun) return words[before] !== "he" && words[before] !== "she" && words[before] !== "it";
-  if (bits[before]! & is.relative || words[before] === "," || bits[before]! & is.marked) return true;
-  if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation)) return words[before] === "some" || words[before] === "many" || words[before] === "others";
-  return words[before]!.endsWith("s") || words[before] === "people" || words[before] === "police";
+  const word = words[before]!;
+  if (word === "to" || word === "," || bits[before]! & (is.relative | is.marked)) return true;
+  if (bits[before]! & is.subjectPronoun) return word !== "he" && word !== "she" && word !== "it";
+  if (word === "some" || word === "many" || word === "others" || word === "all") return true;
+  if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation)) return false;
+  if (isPluralWord(word)) return true;
+  // "Findings of the inquiry show": the head is not the last word.
+  const subject = subjectBefore(items, unit, group, known);
+  return subject !== undefined && subject.to < at && isPluralWord(words[subject.to - 1]!);
 }
+
+const isPluralWord = (word: string): boolean =>
+  (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police";
 
 function negationIn(items: Items, from: number, to: number): number {
   for (let i = from; i < to; i++) {

@@ -39,7 +39,11 @@ export function subjectBefore(
   if (word === "that" || word === "which") return antecedent(items, unit, last);
   if (word === ",") return pastParenthesis(items, unit, last);
   if (word === "and" || word === "but" || word === "or" || word === "then") {
-    return known ?? mainSubject(items, unit, last);
+    const start = clauseStart(items, unit, last);
+    if (known && known.from >= start) return known;
+    return start > unit.from && !(bits[start - 1]! & is.punctuation)
+      ? headPhrase(items, start, last)
+      : (known ?? mainSubject(items, unit, last));
   }
   if (bits[last]! & (is.marked | is.punctuation)) {
     if (word === ")") return pastBracket(items, unit, last);
@@ -110,7 +114,7 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
   const word = items.words[at]!;
   if (bits & is.possessive) return true;
   if (bits & is.punctuation) {
-    return word === "-" || word === "." || word === "&";
+    return at > from && (word === "-" || word === "&" || (word === "." && isInside(items, at)));
   }
   if (bits & is.marked) return at > from;
   if (word === "and" || word === "or") return at > from && joinsNames(items, at);
@@ -122,13 +126,17 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
   if (at > from && bits & is.time && !(bits & is.capital && items.bits[at + 1]! & is.capital)) return false;
   if (at > from && bits & is.determiner) {
     const previous = items.words[at - 1]!;
-    return previous === "and" || previous === "or" || previous === "all" || previous === "both" || previous === "of";
+    return previous === "and" || previous === "or" || previous === "of" || (items.bits[at - 1]! & is.determiner) !== 0;
   }
   if (bits & is.adverb && at > from) return false;
   const cue = items.cue[at];
   if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital)))) return false;
   return true;
 }
+
+// A stop that belongs to what follows: "St. Ives" in three tokens.
+const isInside = (items: Items, at: number): boolean =>
+  at + 1 < items.count && (items.bits[at + 1]! & is.capital) !== 0 && items.end[at - 1] === items.start[at];
 
 // "Kishida and Ardern", "police and prosecutors": what follows is a name, or a noun and no verb.
 function joinsNames(items: Items, at: number): boolean {
@@ -137,6 +145,16 @@ function joinsNames(items: Items, at: number): boolean {
   if (next & (is.capital | is.determiner)) return true;
   const cue = items.cue[at + 1];
   return !cue && !(next & (is.auxiliary | is.adverb | is.preposition | is.subjectPronoun));
+}
+
+// Where the clause starts in which "… and said" joins two verbs.
+function clauseStart(items: Items, unit: Unit, last: number): number {
+  const { bits, words } = items;
+  for (let i = last - 1; i > unit.from && last - i < maxPhrase; i--) {
+    if (bits[i]! & (is.marked | is.punctuation) && words[i] !== "-" && words[i] !== ".") return i + 1;
+    if (words[i] === "before" || words[i] === "after" || words[i] === "when" || words[i] === "while" || words[i] === "because") return i + 1;
+  }
+  return unit.from;
 }
 
 // The first item of the clause whose last item before its verb is `last`.
@@ -164,17 +182,18 @@ function regionStart(items: Items, unit: Unit, last: number): number {
   return at;
 }
 
-// An "and" within the subject: everything before it, up to the clause's start, is one short noun phrase.
+// An "and" within the subject: before it, up to the clause's start, stands one noun phrase and no verb.
 function joinsSubjects(items: Items, unit: Unit, and: number): boolean {
   const { bits, words } = items;
-  for (let i = and - 1; i >= unit.from && and - i <= 6; i--) {
+  for (let i = and - 1; i >= unit.from && and - i <= 12; i--) {
     const word = words[i]!;
-    if (bits[i]! & (is.auxiliary | is.subjectPronoun | is.preposition) && word !== "of") return false;
-    if (items.cue[i]?.finite && !(bits[i]! & is.capital)) return false;
-    if (bits[i]! & is.punctuation || bits[i]! & is.subordinator) return i < and - 1;
-    if (bits[i]! & (is.marked | is.adverb)) return false;
+    if (bits[i]! & (is.auxiliary | is.subjectPronoun | is.marked | is.adverb)) return false;
+    if (items.cue[i]?.finite && !(bits[i]! & is.capital) && items.cue[i]!.form !== "s") return false;
+    if (bits[i]! & is.punctuation || (bits[i]! & is.subordinator && !(bits[i]! & is.preposition))) {
+      return i < and - 1 && !(bits[i + 1]! & is.preposition);
+    }
     if (word.endsWith("ed") && !(bits[i]! & is.capital)) return false;
-    if (i === unit.from) return true;
+    if (i === unit.from) return !(bits[i]! & is.preposition);
   }
   return false;
 }
@@ -229,10 +248,21 @@ function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | unde
     const isName = (first & (is.capital | is.subjectPronoun)) !== 0;
     if (from === unit.from || isName || words[from - 1] !== ",") {
       if (from === unit.from && opensIntroduction(items, from)) break; // "On Monday, the mayor, a ..."
-      return headPhrase(items, from, end);
+      return apposedName(items, end, comma) ?? headPhrase(items, from, end);
     }
   }
   return mainSubject(items, unit, comma);
+}
+
+// "Her lawyer, Gaby Ruiz, said": between the commas a name and nothing else, after a common noun.
+function apposedName(items: Items, open: number, close: number): Phrase | undefined {
+  const { bits, words } = items;
+  if (bits[open - 1]! & is.capital && !(bits[open - 1]! & is.possessive)) return undefined;
+  if (close - open < 2 || close - open > 6) return undefined;
+  for (let i = open + 1; i < close; i++) {
+    if (!(bits[i]! & is.capital) && words[i] !== "." && words[i] !== "-" && words[i] !== "de" && words[i] !== "al") return undefined;
+  }
+  return { from: open + 1, to: close };
 }
 
 function pastBracket(items: Items, unit: Unit, bracket: number): Phrase | undefined {
