@@ -28,7 +28,11 @@ export function findTimes(prose: Prose): readonly TimeExpression[] {
     const atoms = cutAtoms(prose.text, sentence.start, sentence.end, timeWords);
     const scan: Scan = { atoms, first: 0, end: atoms.start.length };
     let i = 0;
+    let head = -1;
     while (i < scan.end) {
+      if (head < i) head = nextHead(scan, i);
+      if (head < 0) break;
+      i = Math.max(i, head - reach);
       const reading = canStart(scan, i) ? readTime(scan, i) : undefined;
       if (!reading) {
         i++;
@@ -41,6 +45,18 @@ export function findTimes(prose: Prose): readonly TimeExpression[] {
     }
   }
   return found;
+}
+
+// An expression opens at most so many atoms before its first word of time: "no more than one hundred and twenty-five days".
+const reach = 12;
+
+// Most sentences hold no word of time; the readers are kept from them.
+function nextHead(scan: Scan, i: number): number {
+  const { word, digits } = scan.atoms;
+  for (let at = i; at < scan.end; at++) {
+    if (word[at]?.isHead || !Number.isNaN(digits[at]!)) return at;
+  }
+  return -1;
 }
 
 function canStart(scan: Scan, i: number): boolean {

@@ -95,6 +95,9 @@ export const startWords = `
   that same every each today yesterday tomorrow tonight right recent these near fiscal financial q fy
 `;
 
+/** Plain words that an expression can consist of. Every other holds a unit, a name of the calendar or digits. */
+export const headWords = `yesterday today tomorrow tonight future past clock period`;
+
 /** Words that the readers compare by name and that open nothing. */
 export const plainWords = `
   of in on by to from since until till through throughout during within for between and or than least most

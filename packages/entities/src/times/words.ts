@@ -19,6 +19,7 @@ export interface TimeWord extends NumberWord {
   readonly reference: string;
   readonly decade: number;
   readonly tense: -1 | 0 | 1;
+  readonly isHead: boolean; // every expression holds a head, or digits
   readonly isPlan: boolean; // points ahead before "to"
   readonly starts: boolean; // whether an expression may begin with it
 }
@@ -48,8 +49,20 @@ const blank: Omit<TimeWord, "text"> = {
   decade: 0,
   tense: 0,
   isPlan: false,
+  isHead: false,
   starts: false,
 };
+
+const heads = [
+  "month",
+  "weekday",
+  "unit",
+  "season",
+  "part",
+  "frequency",
+  "reference",
+  "decade",
+] as const;
 
 const split = (list: string) => list.trim().split(/\s+/);
 
@@ -88,10 +101,15 @@ export const timeWords: ReadonlyMap<string, TimeWord> = (() => {
   for (const name of holidays.keys())
     for (const [k, text] of name.split(" ").entries()) {
       const starts = k === 0 || words.get(text)?.starts === true;
-      if (text !== "") add(text, { starts });
+      if (text !== "") add(text, { starts, isHead: k === 0 });
     }
+  for (const [text, word] of words) {
+    const isHead = heads.some((facet) => Boolean(word[facet])) || !Number.isNaN(word.hour);
+    add(text, { isHead: isHead || word.cardinal >= 13 });
+  }
   for (const text of split(lists.plainWords)) if (!words.has(text)) add(text, {});
   for (const text of split(lists.startWords)) add(text, { starts: true });
+  for (const text of split(lists.headWords)) add(text, { isHead: true });
   return words;
 })();
 
