@@ -111,8 +111,9 @@ function endsInFullStop(text: string, { end }: Block): boolean {
 }
 
 function isCopy(text: string, a: Block, b: Block): boolean {
-  // Lengths first: comparing words costs a hundred times more, and most lines are no copies.
+  // Lengths and initials first: comparing words costs a hundred times more, and most lines are no copies.
   if (Math.abs(a.end - a.start - (b.end - b.start)) > maxCopyChars) return false;
+  if ((text.charCodeAt(a.start) | 0x20) !== (text.charCodeAt(b.start) | 0x20)) return false;
   return isSameTitle(wordKey(text.slice(a.start, a.end)), wordKey(text.slice(b.start, b.end)));
 }
 

@@ -17,17 +17,28 @@ export interface PhraseHit {
  */
 export function findPhrase(text: string, start: number, end: number): PhraseHit | undefined {
   let best: PhraseHit | undefined;
-  let wordStarts = true;
   for (let i = start; i < end; i++) {
     const symbol = symbolOf(text.charCodeAt(i));
-    if (symbol <= lastWordSymbol && wordStarts) {
+    if (symbol > lastWordSymbol) continue;
+    if (opensPhrase(text, i, end, symbol)) {
       const hit = walk(text, i, start, end);
       if (hit && (best === undefined || strength[hit.place] > strength[best.place])) best = hit;
       if (best?.place === "whole") return best;
     }
-    wordStarts = symbol > lastWordSymbol;
+    // On to the next blank: a phrase starts a word. A plain loop, as most units are letters of prose.
+    while (i + 1 < end && !isWordEnd(text.charCodeAt(i + 1))) i++;
   }
   return best;
+}
+
+// A blank, or a sign that may stand between words; letters, digits and apostrophes are above these or not among them.
+function isWordEnd(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit < 0x41 && symbols[unit]! > lastWordSymbol) ||
+    unit === 0xa0 ||
+    (unit > 0x7a && unit !== 0x2019 && symbolOf(unit) > lastWordSymbol)
+  );
 }
 
 const strength: Record<PhrasePlace, number> = { whole: 3, opens: 2, within: 1 };
@@ -95,6 +106,17 @@ function buildTrie(): Trie {
     next.set(row, state * symbolCount);
   });
   return { next, entries };
+}
+
+// The first three symbols rule out nearly every word of prose.
+function opensPhrase(text: string, from: number, end: number, symbol: number): boolean {
+  let state = trie.next[symbol]!;
+  for (let i = from + 1; i < from + 3 && i < end && state !== 0; i++) {
+    const next = symbolOf(text.charCodeAt(i));
+    if (next === foreign) return trie.entries[state]!.length > 0;
+    state = trie.next[state * symbolCount + next]!;
+  }
+  return state !== 0;
 }
 
 function walk(text: string, from: number, start: number, end: number): PhraseHit | undefined {
