@@ -1,5 +1,5 @@
 import type { Edtf } from "@corpus/core";
-import { genderOfGivenName } from "../knowledge/person-names.ts";
+import { genderOfGivenName, personNameUse } from "../knowledge/person-names.ts";
 import type { TitlePhrase } from "../roles/find-titles.ts";
 import { countryCode } from "./country-of.ts";
 import { type Cluster, type DraftMention, find, type Gender, type NameDraft } from "./draft.ts";
@@ -64,6 +64,7 @@ export function openDiscourse(draft: NameDraft): Discourse {
     nameTo,
   };
   describeClusters(draft, discourse);
+  guessFromSingleNames(draft, discourse);
   clusters.forEach(({ type, country }, index) => {
     if (type === "place" && country && !discourse.countries.has(country))
       discourse.countries.set(country, index);
@@ -73,22 +74,34 @@ export function openDiscourse(draft: NameDraft): Discourse {
 
 function describeClusters(draft: NameDraft, { clusters, reading }: Discourse): void {
   for (const form of draft.forms) {
-    const { type } = form;
     const mention = draft.mentions[form.mentions[0]!]!;
+    const { type } = mention;
     const cluster = clusters[mention.cluster]!;
     if (type === "person") {
       // A form of address says more than a first name, wherever it stands.
       const said = genderBefore(draft, form.mentions) ?? honorificGender(form.words);
       const words = personWords(form.words);
+      const likely = words.length > 1 ? genderOfGivenName(words[0]!) : undefined;
       if (said) cluster.gender = said;
-      else if (words.length > 1 && !cluster.gender) {
-        const likely = genderOfGivenName(words[0]!);
-        if (likely) cluster.gender = likely;
-      }
+      else if (likely) cluster.gender ??= likely;
     } else {
       const country = countryCode(type, reading.text.slice(mention.start, mention.end));
       if (country) cluster.country ??= country;
     }
+  }
+}
+
+// "Linda" alone, where no full name says more: a first name more often than a surname.
+function guessFromSingleNames(draft: NameDraft, { clusters }: Discourse): void {
+  for (const form of draft.forms) {
+    const mention = draft.mentions[form.mentions[0]!]!;
+    const cluster = clusters[mention.cluster]!;
+    const [word] = personWords(form.words);
+    if (mention.type !== "person" || cluster.gender || personWords(form.words).length !== 1)
+      continue;
+    const use = personNameUse(word!);
+    const likely = use && use.given > use.family ? genderOfGivenName(word!) : undefined;
+    if (likely) cluster.gender = likely;
   }
 }
 

@@ -219,14 +219,17 @@ function isDeed(reading: Reading, from: number): boolean {
     if (first === "is" || first === "are" || first === "was" || first === "were") {
       return isProgressive(next) || feelings.has(next);
     }
-    return true;
+    return !possessed.has(next);
   }
   return (
     isFiniteVerb(reading, at) || (first.length > 5 && first.endsWith("ed") && !made.has(first))
   );
 }
 
-// Participles behind a country's name that make it a place or a maker.
+// "has many islands": what a country has is no deed.
+const possessed = new Set(["a", "an", "few", "many", "some", "several"]);
+
+// Words in -ed behind a country's name that make it a place, a maker or a team.
 const made = new Set([
   "backed",
   "based",
@@ -236,7 +239,11 @@ const made = new Set([
   "located",
   "occupied",
   "owned",
+  "played",
+  "populated",
+  "qualified",
   "related",
+  "scored",
   "sponsored",
 ]);
 

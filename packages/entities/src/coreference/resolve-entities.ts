@@ -25,7 +25,11 @@ import { barePersonNames, fullPersonNames } from "./sieves/person-names.ts";
 import { pluralGroups } from "./sieves/plural-groups.ts";
 import { sameCountry } from "./sieves/same-country.ts";
 import { sameString } from "./sieves/same-string.ts";
-import { organizationShortForms, placeShortForms } from "./sieves/short-forms.ts";
+import {
+  countriesTakenForPeople,
+  organizationShortForms,
+  placeShortForms,
+} from "./sieves/short-forms.ts";
 
 export interface Resolved {
   readonly mentions: readonly Mention[]; // sorted by start
@@ -45,6 +49,7 @@ const sieves: readonly ((draft: NameDraft) => void)[] = [
   barePersonNames,
   organizationShortForms,
   placeShortForms,
+  countriesTakenForPeople,
 ];
 
 /** Joins names, titles, descriptions and pronouns into entities, and says who holds which office. */

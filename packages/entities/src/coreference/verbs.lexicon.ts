@@ -14,8 +14,8 @@ const bases = `abandon accept accuse acknowledge add address admit adopt advise 
   enforce engage enjoy ensure evacuate exchange execute expand expect expel explain express extend face fail
   fear fire fly favor favour follow gain grant halt hail hand heighten help hope host identify ignore impose
   improve increase indict inform insist intend introduce invade invest investigate invite issue join
-  jail justify kill lack launch lead lift lodge lose maintain manage meet move need negotiate nominate note
-  object occupy offer open oppose order outline own pass pay persuade plan play pledge point praise
+  jail justify kill lack launch lead lift lodge maintain manage meet move need negotiate nominate note
+  object occupy offer open oppose order outline own pass pay persuade plan pledge point praise
   prepare press pressure prevent proceed promise promote propose protest provide publish pull pursue push
   question quit raise ratify reaffirm reach react recall receive recognise recognize recommend refer refuse
   regard regret reinforce reiterate reject release remain remove renew repeat replace reply report repeal
@@ -27,9 +27,9 @@ const bases = `abandon accept accuse acknowledge add address admit adopt advise 
 
 // Forms that no rule makes.
 const irregular = `ate became began bent bit bore bought bound bred broke brought built came chose did does dealt drank drew drove dug fell fought felt fled flew forbade found
-  gave goes got grew heard hid hung hurt had has have held hit kept knew laid lay lit leapt led left lent let lost made met paid put quit ran rang read rode
+  gave goes got grew heard hid hung hurt had has have held hit kept knew laid lay lit leapt led left lent let made met paid put quit ran rang read rode
   rebuilt rose said sang sank sat saw says sent set shot shut slept slid sold sought spent spoke stood struck sued swore
-  taught tore threw thought told took tries understood went woke wore withdrew withheld won wrote tested dropped stopped
+  taught tore threw thought told took tries understood went woke wore withdrew withheld wrote tested dropped stopped
   planned banned barred admitted committed compelled controlled deferred permitted referred shipped
   stepped topped carried denied relied replied tried supplied applied`;
 

@@ -181,7 +181,9 @@ function fullTitle(
   const before = reading.words.slice(first, t);
   const last = titleInFull.get(head) ?? head;
   const words = [...before, ...last.split(" ")];
-  const inCapitals = offices.has(kind) || isCapitalised(reading, t);
+  // At the front of a sentence a capital says nothing.
+  const opens = reading.prose.sentences[reading.sentenceOf[first]!]!.firstToken === first;
+  const inCapitals = offices.has(kind) || (isCapitalised(reading, t) && !opens);
   return words
     .map((word) =>
       inCapitals && word !== "of" && word !== "the" && word !== "and" ? capital(word) : word,

@@ -117,7 +117,9 @@ export function resolveThey(
   const { words, sentenceOf, prose } = discourse.reading;
   if (!last) return undefined;
   const now = sentenceOf[token]!;
-  const distance = now - last.sentence;
+  let distance = now - last.sentence;
+  // A stray word or two between sentences is debris, not a sentence.
+  if (distance === 2 && isDebris(prose.sentences[now - 1]!)) distance = 1;
   // From the sentence before, only its subject carries over, and only to the start of this one.
   const opens = token - prose.sentences[now]!.firstToken < 3;
   if (distance > 1 || (distance === 1 && !(opens && last.isSubject))) return undefined;
@@ -143,6 +145,9 @@ export function resolveThey(
     confidence,
   });
 }
+
+const isDebris = ({ firstToken, endToken }: { firstToken: number; endToken: number }) =>
+  endToken - firstToken <= 3;
 
 // Another plural as a subject: "the officials said", "soldiers who".
 function startsPlural(words: readonly string[], t: number): boolean {

@@ -46,6 +46,9 @@ export function pairOf(
     if (auxiliaries.has(word) || isActing(word) ? word !== "'s" : word === "," || word === "and")
       return undefined;
   }
+  // "X, Y and Z" are three.
+  const isList = words[first.firstToken - 1] === "," && discourse.nameTo.has(first.firstToken - 1);
+  if (isList) return undefined;
   // "wages war on X and Y tests its influence": two clauses, no pair.
   const isObject = prepositions.has(words[first.firstToken - 1] ?? "");
   if (isObject && isSubject(discourse, second.firstToken, second.endToken)) return undefined;

@@ -69,6 +69,29 @@ const compass = new Set(
   "north south east west central new northern southern eastern western".split(" "),
 );
 
+/**
+ * A country's name cut short, which the finder took for a person nobody else names: "Solomon" beside
+ * "Solomon Islands". With a full name of that surname or first name in the article it stays a person.
+ */
+export function countriesTakenForPeople(draft: NameDraft): void {
+  const fronts = new Map<string, number>();
+  const people = new Set<string>();
+  for (const { type, surface, words, mentions } of draft.forms) {
+    if (type === "place" && words.length === 2 && countryCode(type, surface))
+      fronts.set(words[0]!, mentions[0]!);
+    if (type === "person" && words.length > 1) for (const word of words) people.add(word);
+  }
+  for (const form of draft.forms) {
+    const [word] = form.words;
+    if (form.type !== "person" || form.words.length !== 1 || people.has(word!) || sides.has(word!))
+      continue;
+    const country = fronts.get(word!);
+    if (country === undefined) continue;
+    for (const mention of form.mentions) draft.mentions[mention]!.type = "place";
+    joinForm(draft, form, country, "country-cut-short");
+  }
+}
+
 const placeWords = new Set(
   `archipelago bay canal city county desert district governorate island islands isles lake mount mountain
    mountains oblast peninsula port prefecture province region republic river sea state states strait
