@@ -11,6 +11,7 @@ import { type Scan, timeWords } from "./words.ts";
 /** The dates that the text has named so far. */
 interface Story {
   reference?: Reference;
+  referenceDay?: Reference;
   referenceQuarter?: Reference;
 }
 
@@ -82,6 +83,7 @@ function annotate(
   const resolved = resolveTime(reading.meaning, reading.mod, {
     published,
     reference: story.reference,
+    referenceDay: story.referenceDay,
     referenceQuarter: story.referenceQuarter,
     tense: tenseAround(scan, first, reading.end),
   });
@@ -109,5 +111,6 @@ function remember(story: Story, id: TimeId, { point, edtf }: Resolved): void {
   if (!point || edtf === null || point.century !== undefined || point.decade !== undefined) return;
   const reference: Reference = { id, edtf: edtf as Edtf, point };
   story.reference = reference;
+  if (point.day !== undefined) story.referenceDay = reference;
   if (point.quarter !== undefined) story.referenceQuarter = reference;
 }

@@ -18,8 +18,11 @@ const beforeMonth: ReadonlySet<string> = new Set(
 /** A month's name at atom `i`, with the full stop of a short one. */
 export function readMonth(scan: Scan, i: number): { end: number; month: number } | undefined {
   const word = wordAt(scan, i);
-  if (!word || word.month === 0 || !isCapital(scan.atoms, i)) return undefined;
+  if (!word || word.month === 0) return undefined;
   const isShort = widthOf(scan.atoms, i) <= 4 && !/^(?:may|june|july)$/.test(word.text);
+  // careless copy writes "january"; in small letters a doubtful or a short name is another word
+  if (!isCapital(scan.atoms, i) && (isShort || word.isDoubtful || word.text === "august"))
+    return undefined;
   const hasStop = isShort && markAt(scan, i + 1) === marks.stop && isGlued(scan.atoms, i + 1);
   return { end: hasStop ? i + 2 : i + 1, month: word.month };
 }
@@ -27,7 +30,8 @@ export function readMonth(scan: Scan, i: number): { end: number; month: number }
 /** A name of a day at atom `i`; short forms only before a date or a full stop. */
 export function readWeekday(scan: Scan, i: number): { end: number; weekday: number } | undefined {
   const word = wordAt(scan, i);
-  if (!word || word.weekday === 0 || word.isPlural || !isCapital(scan.atoms, i)) return undefined;
+  if (!word || word.weekday === 0 || word.isPlural) return undefined;
+  if (!isCapital(scan.atoms, i) && widthOf(scan.atoms, i) < 6) return undefined;
   if (/^(?:black|bloody|super|ruby|sheffield)$/.test(textAt(scan, i - 1))) return undefined;
   if (widthOf(scan.atoms, i) >= 6) return { end: i + 1, weekday: word.weekday };
   let end = i + 1;
@@ -184,7 +188,16 @@ function readDayMonth(scan: Scan, i: number): DateReading | undefined {
   const next = isDash(markAt(scan, month.end)) ? month.end + 1 : month.end;
   const year = readYear(scan, next);
   if (year) return { end: year.end, when: { ...when, year: year.year } };
-  return withYear(scan, { end: month.end, when });
+  return withYear(scan, toSecondMonth(scan, { end: month.end, when }));
+}
+
+// "28 May to 2 June"
+function toSecondMonth(scan: Scan, date: DateReading): DateReading {
+  if (!isDash(markAt(scan, date.end)) && textAt(scan, date.end) !== "to") return date;
+  const day = readDay(scan, date.end + 1);
+  const month = day && readMonth(scan, textAt(scan, day.end) === "of" ? day.end + 1 : day.end);
+  if (!month || date.when.toDay !== undefined || month.month <= date.when.month!) return date;
+  return { end: month.end, when: { ...date.when, toMonth: month.month, toDay: day.day } };
 }
 
 // "July 2016", "July-August 2016", "July"

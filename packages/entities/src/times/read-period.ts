@@ -193,6 +193,11 @@ const seasonLeaders: ReadonlySet<string> = new Set(
   "in this last next of since by until early late mid every each through during".split(" "),
 );
 
+/** Whether a noun phrase ends before atom `i`: the sentence does, or a mark or a known small word follows. */
+export function endsPhrase(scan: Scan, i: number): boolean {
+  return i >= scan.end || markAt(scan, i) !== 0 || textAt(scan, i) !== "";
+}
+
 // "the winter of 1994", "summer 2016", "the summer", "in spring"
 function readSeason(scan: Scan, i: number): Reading | undefined {
   const hasArticle = textAt(scan, i) === "the";
@@ -209,7 +214,8 @@ function readSeason(scan: Scan, i: number): Reading | undefined {
     const isBareLed =
       !hasArticle &&
       (previous === "in" || previous === "by" || previous === "since") &&
-      word.text === "spring";
+      word.text === "spring" &&
+      endsPhrase(scan, at + 1);
     return isLed || isBareLed ? dated : undefined;
   }
   return hasArticle || seasonLeaders.has(previous) ? dated : undefined;

@@ -43,7 +43,7 @@ export function readPointed(scan: Scan, i: number): Reading | undefined {
     pointerText === "prior" ||
     (hasArticle && pointerText === "next");
   if (pointer !== 0) {
-    const length = readPointedLength(scan, at, pointer < 0 ? -1 : 1);
+    const length = readPointedLength(scan, at, pointer < 0 ? -1 : 1, pointerText);
     if (length) return length;
   }
   if (pointer === 1 && pointerText !== "next" && !hasArticle && pointerText !== "this") {
@@ -70,13 +70,18 @@ function readLatest(scan: Scan, i: number): Reading | undefined {
 }
 
 // "the past two years", "the next few weeks", "the last twenty-four hours", "the coming weeks", "the past year"
-function readPointedLength(scan: Scan, i: number, until: -1 | 1): Reading | undefined {
+function readPointedLength(
+  scan: Scan,
+  i: number,
+  until: -1 | 1,
+  pointerText: string,
+): Reading | undefined {
   const count = readCount(scan, i);
   const unit = readUnit(scan, count ? count.end : i);
   if (!unit || unit.isHyphened) return undefined;
   if (!count && !unit.isPlural) {
-    const isPast = textAt(scan, i - 1) === "past";
-    if (!isPast) return undefined;
+    // "this past week" is a date
+    if (pointerText !== "past" || unit.unit === "N") return undefined;
     return {
       end: unit.end,
       meaning: { is: "length", unit: unit.unit, count: 1, until },
@@ -140,8 +145,8 @@ function readHead(
     return when(at + 1, { season: word.season, toward }, "times/pointed");
   }
   const date = wordAt(scan, at)!.month > 0 ? readDate(scan, at) : undefined;
-  if (date && date.when.year === undefined)
-    return { end: date.end, meaning: { ...date.when, toward }, rule: "times/pointed" };
+  if (date?.when.year !== undefined) return undefined; // "this Dec. 28, 2017 photo": the date stands alone
+  if (date) return { end: date.end, meaning: { ...date.when, toward }, rule: "times/pointed" };
   const month = readMonth(scan, at);
   if (month) return when(month.end, { month: month.month, toward }, "times/pointed");
   const weekday = readWeekday(scan, at);

@@ -4,7 +4,7 @@ import { readClock } from "./read-clock.ts";
 import { readDate, readNumericDate, readYear } from "./read-date.ts";
 import { readBarePlural, readLength } from "./read-length.ts";
 import { readHoliday, readOften, readVague } from "./read-often.ts";
-import { readPeriod, readRankedLength, withYearOf } from "./read-period.ts";
+import { endsPhrase, readPeriod, readRankedLength, withYearOf } from "./read-period.ts";
 import { readDeictic, readPointed, readPossessive } from "./read-pointed.ts";
 import { digitsAt, markAt, type Scan, textAt, wordAt } from "./words.ts";
 
@@ -284,6 +284,9 @@ const leadersOfYear: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const labels: ReadonlySet<string> = new Set(
+  "flight page route highway no number room gate boeing airbus model".split(" "),
+);
 const notYears: ReadonlySet<string> = new Set(["hours", "hour"]);
 
 // A bare number of four digits: a year of our time wherever nothing speaks against it.
@@ -292,7 +295,8 @@ function readYearAlone(scan: Scan, i: number): Reading | undefined {
   const year = readYear(scan, i);
   if (!year) return undefined;
   const isShort = markAt(scan, i) !== 0;
-  const previous = textAt(scan, i - 1);
+  const previous = textAt(scan, markAt(scan, i - 1) === marks.stop ? i - 2 : i - 1);
+  if (labels.has(previous)) return undefined;
   const leads = leadersOfYear.has(previous);
   if (isShort && !leads) return undefined;
   const isRecent = year.year >= 1900 && year.year <= 2100;
@@ -325,17 +329,24 @@ const isOpening = (mark: number) =>
   mark === marks.slash ||
   isDash(mark);
 
-const endsPhrase = (scan: Scan, i: number) =>
-  i >= scan.end || (scan.atoms.mark[i] ?? 0) !== 0 || textAt(scan, i) !== "";
-
 function readCalendar(scan: Scan, i: number): Reading | undefined {
   const numeric = readNumericDate(scan, i);
   if (numeric) return { end: numeric.end, meaning: numeric.when, rule: "times/numeric" };
   const date = readDate(scan, i);
   if (!date) return readNthOfMonth(scan, i);
+  const isAttacks = date.when.month === 9 && date.when.day === 11 && isAttackAhead(scan, date.end);
+  if (isAttacks && date.when.year === undefined)
+    return { end: date.end, meaning: { ...date.when, year: 2001 }, rule: "times/september-11" };
   const reading: Reading = { end: date.end, meaning: date.when, rule: "times/calendar" };
   const isOpen = date.when.year === undefined && date.when.month !== undefined;
   return isOpen ? withYearOf(scan, reading) : reading;
+}
+
+// "the September 11 attacks": known by their day alone
+function isAttackAhead(scan: Scan, i: number): boolean {
+  const known =
+    /^(?:attack|attacks|attackers|hijackers|hijackings|terrorist|terrorists|commission|memorial)$/;
+  return known.test(textAt(scan, i)) || known.test(textAt(scan, i + 1));
 }
 
 // "on the 21st": the day of a month that is not named

@@ -19,6 +19,7 @@ import { printLength } from "./print-length.ts";
 export interface Context {
   readonly published: Anchor | undefined;
   readonly reference: Reference | undefined; // the date last named
+  readonly referenceDay: Reference | undefined; // the day last named
   readonly referenceQuarter: Reference | undefined; // the quarter last named: results are told against it
   readonly tense: -1 | 0 | 1;
 }
@@ -324,7 +325,8 @@ const dayPoint = (day: Edtf, time: { time?: string } = {}): Point => ({
 });
 
 function baseOf(step: Step, context: Context): Base | undefined {
-  const { published, reference, referenceQuarter } = context;
+  const { published, referenceQuarter } = context;
+  const reference = step.unit === "D" ? context.referenceDay : context.reference;
   if (step.isComparison && referenceQuarter) return fromReference(referenceQuarter);
   if (step.from === "text") {
     if (step.unit === "Q" && referenceQuarter) return fromReference(referenceQuarter);

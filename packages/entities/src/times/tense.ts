@@ -32,6 +32,7 @@ function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
   const { atoms } = scan;
   const word = atoms.word[i];
   if (word?.isPlan) return isPlan(scan, i) ? 1 : 0;
+  if (word && word.tense < 0 && textAt(scan, i - 1) === "be") return 1;
   if (word && word.tense !== 0) return word.tense;
   if (word && word.text !== "ended") return 0;
   const end = atoms.end[i]!;

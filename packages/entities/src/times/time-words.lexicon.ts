@@ -107,4 +107,5 @@ export const plainWords = `
   est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et bc bce
   his her their my our your black bloody super ruby sheffield finals
   attack attacks attackers hijackers hijackings terrorist terrorists commission memorial
+  flight page route highway no room gate boeing airbus model been
 `;

@@ -98,15 +98,15 @@ export const timeWords: ReadonlyMap<string, TimeWord> = (() => {
   for (const text of split(lists.pastCues)) add(text, { tense: -1 });
   for (const text of split(lists.planCues)) add(text, { isPlan: true });
   for (const [text, word] of words) add(text, { starts: word.tense === 0 && !word.isPlan });
-  for (const name of holidays.keys())
-    for (const [k, text] of name.split(" ").entries()) {
-      const starts = k === 0 || words.get(text)?.starts === true;
-      if (text !== "") add(text, { starts, isHead: k === 0 });
-    }
   for (const [text, word] of words) {
     const isHead = heads.some((facet) => Boolean(word[facet])) || !Number.isNaN(word.hour);
     add(text, { isHead: isHead || word.cardinal >= 13 });
   }
+  for (const name of holidays.keys())
+    for (const [k, text] of name.split(" ").entries()) {
+      const starts = k === 0 || words.get(text)?.starts === true;
+      if (text !== "") add(text, { starts, ...(k === 0 ? { isHead: true } : {}) });
+    }
   for (const text of split(lists.plainWords)) if (!words.has(text)) add(text, {});
   for (const text of split(lists.startWords)) add(text, { starts: true });
   for (const text of split(lists.headWords)) add(text, { isHead: true });
