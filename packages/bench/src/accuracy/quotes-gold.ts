@@ -138,7 +138,7 @@ function isSpeakerRight({ speaker }: Quote, item: GoldQuote, { goldEntity }: Sco
     if (meant.some((entity) => item.entities.includes(entity))) return true;
   }
   // Somebody unnamed, or several together: right where the same words are pointed at.
-  if (!item.speaker || speaker.entity) return false;
+  if (!item.speaker || (speaker.entity && goldEntity(speaker.entity).length > 0)) return false;
   return speaker.start < item.speaker[1] && item.speaker[0] < speaker.end;
 }
 

@@ -10,6 +10,7 @@
  *   n  somebody or something, then its description or name in marks: "called it “a farce”"
  *   p  somebody addressed first        "told reporters that"
  *   +x the preposition x               "warned of floods"
+ *   -  nothing: a verb only, which tells where a subject ends
  *
  * Source: the cues of PolNeAR's training set, counted by verb and by what follows (a verb takes
  * what it was annotated with in at least about half of its uses), and general knowledge.
@@ -22,7 +23,7 @@ export const cueVerbs = {
     inform:cp notify:cp brief:p reply:qc respond:q answer:q recount:qco relate:q recall:qco read:q
     describe:nqo+as refer:+to explain:qco clarify:qco specify:c reveal:qco testify:qc pronounce:qn
     speak:+of+about talk:+about continue:q conclude:qc repeat:qco reiterate:qco
-    restate:o recite:o quote:o cite:o outline:o detail:o summarize:qo summarise:qo paraphrase:o
+    restate:o recite:o reference:o quote:o cite:o outline:o detail:o summarize:qo summarise:qo paraphrase:o
     estimate:c calculate:c predict:qco forecast:qco project:c quip:qc joke:qc indicate:co signal:co hint:c+at
     imply:c suggest:qco propose:qco+that opine:qc muse:qc ponder:qc wonder:qc intone:q begin:q open:q
     chime:q interject:q sum:q term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as
@@ -51,7 +52,7 @@ export const cueVerbs = {
     murmur:q echo:qo joke:+about vent:q sigh:q laugh:q bark:q roar:q declaim:q`,
   believing: `believe:c think:c feel:k hope:kt fear:ko worry:k+about suspect:k expect:k know:k
     understand:k view:+as regard:+as see:+as realize:k realise:k decide:k determine:k figure:k
-    assume:k judge:k imagine:k anticipate:k guess:k learn:k discover:k fret:k`,
+    assume:k judge:k consider:- imagine:k anticipate:k guess:k learn:k discover:k fret:k`,
   showing: `show:k find:k prove:k demonstrate:k`,
 } as const;
 

@@ -4,7 +4,7 @@ import type { Prose } from "../prose.ts";
 import { type Before, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
 import { type Items, readItems } from "./items.ts";
 import { findIntroduction, findReports, type Report } from "./reports.ts";
-import { speakerReader } from "./speakers.ts";
+import { openingDocument, speakerReader } from "./speakers.ts";
 
 /**
  * Quotes of every kind with cue and speaker, sorted by start, outer ones first. Marks are paired
@@ -19,13 +19,19 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
   const article = prose.article.id;
   return drafts.map((draft): Quote => {
     const { start, end, kind, cue } = draft;
+    const speaker = readSpeaker(draft.speaker, draft.carried);
+    // Several people do not utter the same words: those in marks are what their document says.
+    const document =
+      speaker.status === "collective" && (kind === "direct" || kind === "partial")
+        ? openingDocument(items, items.units[draft.unit]!)
+        : undefined;
     return {
       id: annotationId("quo", article, start, end, kind) as QuoteId,
       ...spanOf(prose.text, start, end),
       kind,
       content: spanOf(prose.text, draft.contentStart, draft.contentEnd),
       cue: cue ? spanOf(prose.text, cue.start, cue.end) : null,
-      speaker: readSpeaker(draft.speaker, draft.carried),
+      speaker: document ? readSpeaker(document, false) : speaker,
       rule: draft.rule,
     };
   });

@@ -1,7 +1,8 @@
-import { type Cue, frame, sourceless } from "./cue-forms.ts";
+import { type Cue, type CueForm, frame, sourceless } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import {
   mainSubject,
+  pastDateline,
   type Phrase,
   phraseAfter,
   subjectBefore,
@@ -54,6 +55,11 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
     const next = items.cue[at + 1];
     if (bits[at + 1]! & is.auxiliary || (next?.form === "past" && next.finite)) return false;
   }
+  // "settle maritime disputes in court": a plural noun.
+  if (cue.form === "s" && !(bits[at - 1]! & (is.capital | is.subjectPronoun | is.adverb)) && at + 1 < unit.to) {
+    const next = bits[at + 1]!;
+    if (next & is.preposition && !cue.prepositions.includes(words[at + 1]!)) return false;
+  }
   if (cue.form === "ing" && bits[at - 1]! & is.preposition) {
     return words[at + 1] === "that" || (bits[at + 1] ?? 0) > 0 && (bits[at + 1]! & is.marked) !== 0;
   }
@@ -76,7 +82,7 @@ function readVerb(
   if (!particle && cue.frames === 0 && cue.prepositions.length === 0) return;
   const group = verbGroupStart(items, unit, at);
   const hasCopula = anyCopula(items, group, at);
-  if (cue.form === "past" && (hasCopula || (verb.participle && words[at + 1] === "by"))) {
+  if (cue.form === "past" && (hasCopula || (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))) {
     readPassive(items, unit, unitIndex, at, group, cue, found);
     return;
   }
@@ -104,7 +110,7 @@ function readVerb(
   if (!speaker) return;
   if (!canSpeak(items, speaker)) return;
   const right = complement(items, unit, cueTo, cue);
-  const before = speaker.to <= at ? speaker.from : group;
+  const before = standsBefore(items, speaker, group, cue) ? speaker.from : group;
   const takesLeft = (cue.frames & (frame.quote | frame.clause)) !== 0 && closesContent(items, unit, before);
   const isMarked = takesLeft && marksBefore(items, unit, before);
   const startsAnew = right !== undefined && right.kind !== "loose" && opensSentence(items, unit, before);
@@ -118,15 +124,23 @@ function readVerb(
     add("quotes/clause", speaker, cueTo, firstComma(items, cueTo, contentEnd(items, unit, cueTo, "clause")));
     return;
   }
-  if (right?.kind === "loose" && cue.frames & frame.clause && !takesLeft && hasVerb(items, unit, right.from + 1)) {
+  if (right?.kind === "loose" && cue.frames & frame.clause && !takesLeft && hasVerb(items, unit, right.from + 1) && cue.base === "say") {
     add("quotes/late-clause", speaker, right.from, contentEnd(items, unit, right.from, "clause"));
     return;
   }
   if (!right || right.kind === "loose") return;
   if (right.kind === "phrase" && !assertsPhrase(items, unit, group, at, cue)) return;
-  const end = contentEnd(items, unit, right.from, right.kind);
+  const end = contentEnd(items, unit, right.from, right.kind, cue.form);
   const limit = isSubordinate(items, unit, speaker, group) ? firstComma(items, right.from, end) : end;
   add(right.rule, speaker, right.from, limit, right.cueTo);
+}
+
+// Whether the subject stands right before its verb, so that content may end where it starts; not
+// that of ", adding" and "and said".
+function standsBefore(items: Items, speaker: Phrase, group: number, cue: Cue): boolean {
+  if (speaker.to === group) return true;
+  const word = items.words[group - 1];
+  return speaker.to < group && cue.form !== "ing" && word !== "and" && word !== "but" && word !== "or" && word !== "then";
 }
 
 // "to defend", "by condemning": what is to be done or how is nobody's utterance; ", condemning" is.
@@ -203,10 +217,11 @@ function complement(items: Items, unit: Unit, at: number, cue: Cue): Complement 
     return (bits[i]! & is.subjectPronoun && words[i] !== "it") || (hasVerb(items, unit, i) && !(bits[i]! & is.preposition)) ? clause(i) : undefined;
   }
   if (cue.frames & frame.named && !(bits[i]! & is.preposition) && namesSomething(items, unit, i)) {
-    return { kind: "phrase", rule: "quotes/naming", from: i, to, cueTo: at };
+    return { kind: "clause", rule: "quotes/naming", from: i, to, cueTo: at };
   }
-  if (bits[i]! & is.preposition && word !== "like") return late(items, unit, i, cue, at);
+  if (bits[i]! & is.preposition && word !== "like" && !opensAmount(items, i)) return late(items, unit, i, cue, at);
   if (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)) return undefined;
+  if (cue.frames & frame.object && !(bits[i]! & is.subjectPronoun)) return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
   if (cue.frames & frame.clause && (cue.base === "say" || startsClause(items, i) || hasVerb(items, unit, i))) return clause(i);
   if (cue.frames & frame.object) return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
   return undefined;
@@ -279,6 +294,15 @@ function pastAside(items: Items, unit: Unit, comma: number): number {
   return -1;
 }
 
+// "at least one", "up to $8 million", "about 40": a preposition in form only.
+function opensAmount(items: Items, at: number): boolean {
+  const next = items.words[at + 1] ?? "";
+  if (items.words[at] === "at") return next === "least" || next === "most";
+  if (items.words[at] === "up" && next === "to") return true;
+  const unit = next.charCodeAt(0);
+  return (items.words[at] === "about" || items.words[at] === "over" || items.words[at] === "around" || items.words[at] === "between") && unit >= 48 && unit <= 57;
+}
+
 const startsClause = (items: Items, at: number): boolean =>
   (items.bits[at]! & is.subjectPronoun) !== 0 ||
   ((items.bits[at]! & is.capital) !== 0 && !(items.bits[at]! & is.time));
@@ -328,7 +352,7 @@ export interface Introduction {
 }
 
 /** Where the content that starts at `from` ends: with the sentence, or where another clause begins. */
-function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["kind"]): number {
+function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["kind"], form: CueForm = "past"): number {
   const { bits, words, marked, text } = items;
   if (kind === "marked") {
     const first = marked[from]!;
@@ -344,6 +368,7 @@ function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["ki
       continue;
     }
     if (word === ";") return i;
+    if (kind === "phrase" && (word === "—" || word === "–" || word === "--")) return i;
     if (kind === "phrase" && word === "," && startsModifier(items, i + 1)) return i;
     if (word === "according" && words[i + 1] === "to") return i;
     const cue = items.cue[i];
@@ -357,7 +382,7 @@ function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["ki
       let j = i + 1;
       while (j < unit.to && bits[j]! & is.adverb) j++;
       const next = items.cue[j];
-      if (next && next.finite && next.form === "past" && !cue) return i;
+      if (next && next.finite && next.form === form && form !== "base" && !cue) return i;
     }
   }
   return unit.to;
@@ -415,20 +440,21 @@ function addLeft(items: Items, unit: Unit, at: number, speaker: Phrase, add: Add
   const inner = found.findLast((report) => report.to >= end && report.from < end);
   if (inner) {
     // "Ruiz said it was “over”, the agency reported": what is reported is that he said it.
-    add("quotes/reported", speaker, unit.from, end);
+    add("quotes/reported", speaker, pastDateline(items, unit), end);
     return true;
   }
   const last = found.at(-1);
-  const from = last && last.to < end ? Math.max(last.to, last.cueTo, last.speaker?.to ?? 0) : unit.from;
+  const start = pastDateline(items, unit);
   if (bits[end - 1]! & is.marked) {
+    const from = last && last.to < end ? Math.max(last.to, last.cueTo, last.speaker?.to ?? 0) : start;
     let first = end - 1;
     while (first > from && (bits[first - 1]! & is.marked || words[first - 1] === ",")) first--;
     const leadsUp = first > from && !isSpeech(items, end - 1);
     add(rule, speaker, leadsUp ? from : first, end);
     return true;
   }
-  if (end - from < 3 || !hasFinite(items, from, end)) return false;
-  add(rule, speaker, from, end);
+  if (end - start < 3 || !(hasFinite(items, start, end) || end - start >= 8)) return false;
+  add(rule, speaker, start, end);
   return true;
 }
 

@@ -9,7 +9,7 @@ export const documentNouns = words(`statement communique communiqué report repo
   document documents resolution agreement treaty declaration survey poll polls study studies release article
   paper indictment complaint filing filings affidavit lawsuit suit ruling verdict order text email emails e-mail
   e-mails message tweet post posting notice note leaflet manifesto platform constitution charter dossier record
-  records transcript transcripts data figures statistics headline editorial sign book website site warrant
+  records transcript transcripts data figures findings statistics headline editorial sign book website site warrant
   petition motion brief budget amendment act advisory bulletin caption summary review audit analysis research
   forecast banner ad advertisement video motto slogan index census rules rule guidelines pact accord`);
 

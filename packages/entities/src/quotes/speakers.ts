@@ -1,6 +1,6 @@
 import type { EntityId, Mention, Speaker } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
-import { type Items, is } from "./items.ts";
+import { type Items, is, type Unit } from "./items.ts";
 import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import type { Phrase } from "./subjects.ts";
 
@@ -30,7 +30,7 @@ export function speakerReader(items: Items, resolved: Resolved): ReadSpeaker {
 function readSpeaker(items: Items, mentions: readonly Mention[], phrase: Phrase, memory: Memory): Speaker {
   const head = phrase.to - 1;
   const word = items.words[head]!;
-  const mention = mentionAt(items, mentions, phrase);
+  const mention = nameAtEnd(items, mentions, phrase) ?? mentionAt(items, mentions, phrase);
   const isDocument = documentNouns.has(word) || (word === "it" && memory.wasDocument);
   memory.wasDocument = isDocument;
   if (isDocument) {
@@ -67,6 +67,17 @@ function guess(word: string, memory: Memory): EntityId | undefined {
 
 const rank = { name: 0, title: 1, nominal: 2, pronoun: 3 } as const;
 
+/** "In a joint statement, …": the written thing that a unit opens with. */
+export function openingDocument(items: Items, unit: Unit): Phrase | undefined {
+  const first = items.words[unit.from];
+  if (first !== "in" && first !== "according") return undefined;
+  for (let i = unit.from + 1; i < unit.to && i - unit.from < 7; i++) {
+    if (documentNouns.has(items.words[i]!)) return { from: unit.from + 1, to: i + 1 };
+    if (items.bits[i]! & (is.punctuation | is.marked)) return undefined;
+  }
+  return undefined;
+}
+
 /** The mention that holds the head of `phrase`; names first, then the longest. */
 function mentionAt(items: Items, mentions: readonly Mention[], phrase: Phrase): Mention | undefined {
   const start = items.start[phrase.from]!;
@@ -86,6 +97,18 @@ function mentionAt(items: Items, mentions: readonly Mention[], phrase: Phrase): 
     if (!best || rank[mention.form] < rank[best.form]) best = mention;
   }
   return best;
+}
+
+// "Head of the Harbour Board Ana Ruiz said": a person's name that no preposition ties to what it follows.
+function nameAtEnd(items: Items, mentions: readonly Mention[], phrase: Phrase): Mention | undefined {
+  const { outer } = phrase;
+  if (outer === undefined || outer - phrase.to < 2 || items.bits[phrase.to - 1]! & is.subjectPronoun) return undefined;
+  const mention = mentionAt(items, mentions, { from: phrase.to, to: outer });
+  if (!mention || mention.form !== "name" || mention.type !== "person") return undefined;
+  let first = outer - 1;
+  while (first > phrase.to && items.start[first]! > mention.start) first--;
+  const before = items.bits[first - 1]!;
+  return before & is.capital && !(before & (is.preposition | is.possessive)) ? mention : undefined;
 }
 
 // The phrase without its article.

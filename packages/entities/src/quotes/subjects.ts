@@ -4,6 +4,7 @@ import { type Items, is, type Unit } from "./items.ts";
 export interface Phrase {
   readonly from: number;
   readonly to: number;
+  readonly outer?: number; // where its verb group starts, when that follows
 }
 
 const maxPhrase = 40; // items: longer subjects are run-on text
@@ -49,8 +50,8 @@ export function subjectBefore(
     if (word === ")") return pastBracket(items, unit, last);
     return known ?? mainSubject(items, unit, last);
   }
-  const from = regionStart(items, unit, last);
-  return headPhrase(items, from, group);
+  const phrase = headPhrase(items, regionStart(items, unit, last), group);
+  return phrase && { ...phrase, outer: group };
 }
 
 /** The first noun phrase of the unit that is no introduction: who a participle speaks for. */
@@ -80,7 +81,7 @@ export function phraseAfter(items: Items, unit: Unit, from: number): Phrase | un
 }
 
 // "LIMA — ", "LIMA (Agency) — ": to the first item after it.
-function pastDateline(items: Items, unit: Unit): number {
+export function pastDateline(items: Items, unit: Unit): number {
   if (!(items.bits[unit.from]! & is.capital)) return unit.from;
   for (let i = unit.from + 1; i < unit.to && i - unit.from < 10; i++) {
     const word = items.words[i];
@@ -130,6 +131,7 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
   }
   if (bits & is.adverb && at > from) return false;
   const cue = items.cue[at];
+  if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital) return false;
   if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital)))) return false;
   return true;
 }
@@ -151,7 +153,7 @@ function joinsNames(items: Items, at: number): boolean {
 function clauseStart(items: Items, unit: Unit, last: number): number {
   const { bits, words } = items;
   for (let i = last - 1; i > unit.from && last - i < maxPhrase; i--) {
-    if (bits[i]! & (is.marked | is.punctuation) && words[i] !== "-" && words[i] !== ".") return i + 1;
+    if (bits[i]! & is.punctuation && words[i] !== "-" && words[i] !== ".") return i + 1;
     if (words[i] === "before" || words[i] === "after" || words[i] === "when" || words[i] === "while" || words[i] === "because") return i + 1;
   }
   return unit.from;
@@ -254,13 +256,15 @@ function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | unde
   return mainSubject(items, unit, comma);
 }
 
-// "Her lawyer, Gaby Ruiz, said": between the commas a name and nothing else, after a common noun.
+// "Her lawyer, Gaby Ruiz, said", "an official, police chief Abdul Ward, said": a name after a common noun.
 function apposedName(items: Items, open: number, close: number): Phrase | undefined {
   const { bits, words } = items;
   if (bits[open - 1]! & is.capital && !(bits[open - 1]! & is.possessive)) return undefined;
-  if (close - open < 2 || close - open > 6) return undefined;
+  if (close - open < 3 || close - open > 9) return undefined;
+  if (!(bits[close - 1]! & is.capital) || !(bits[close - 2]! & is.capital)) return undefined;
   for (let i = open + 1; i < close; i++) {
-    if (!(bits[i]! & is.capital) && words[i] !== "." && words[i] !== "-" && words[i] !== "de" && words[i] !== "al") return undefined;
+    const isName = (bits[i]! & is.capital) !== 0 || words[i] === "de" || words[i] === "al" || words[i] === "." || words[i] === "-";
+    if (!isName && bits[i]! & (is.preposition | is.determiner | is.relative | is.auxiliary | is.punctuation | is.subordinator)) return undefined;
   }
   return { from: open + 1, to: close };
 }

@@ -7,6 +7,8 @@ const works = new Set(
   single song tune titled entitled headlined called named nicknamed dubbed known`.split(/\s+/),
 );
 
+const articles = new Set("a an the his her its their".split(" "));
+
 const small = new Set("a an and at by for from in of on or the to with".split(" "));
 
 /** Whether the marked item at `at` looks like the title of a work or a nickname, not like speech. */
@@ -19,5 +21,8 @@ export function isTitle(items: Items, at: number): boolean {
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   const smalls = words.filter((word) => small.has(word)).length;
   if (capitals + smalls < words.length) return false;
+  // "called her the “Iron Duchess”" quotes; "the “Late Edition” show" does not.
+  const after = items.words[at + 1] ?? "";
+  if (articles.has(items.words[at - 1] ?? "") && !works.has(after)) return false;
   return words.length > 1 || works.has(items.words[at - 1] ?? "");
 }
