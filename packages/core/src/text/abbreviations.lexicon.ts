@@ -12,7 +12,7 @@ const beforeName = words(`
   Messrs Mlle Mme Mons Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt Spc St Ste
   Supt Ft`);
 const beforeNumber = words(`
-  Art Arts Ch Fig Figs No Nos Nr Pt Sec Vol Vols approx art ca ch cf fig figs no nos nr p para pp sec vol vols`);
+  Art Arts Ch Fig Figs No Nos Nr Pt Sec Vol Vols approx art ca ch cf fig figs no nos nr p para pop pp sec vol vols`);
 const inside = words(`eg ie incl v vs viz resp`);
 const either = words(`
   Ala Alta Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb
@@ -52,6 +52,11 @@ export const openers: ReadonlySet<string> = new Set(
   So Some Something Sometimes Soon Still Such Than That The Their Then There Therefore These They This
   Those Though Three Through Thus To Today Two Under Unless Unlike Until Upon Was We Were What When
   Whether Which While Who Whoever Why With Within Without Yes Yet You Your`),
+);
+
+/** Labels that, with a colon, open the credit of a picture: "… on Monday Image: Ana Ruiz." */
+export const creditLabels: ReadonlySet<string> = new Set(
+  words(`Credit Image Photo Photograph Picture Source`),
 );
 
 /**

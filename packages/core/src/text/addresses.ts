@@ -1,5 +1,5 @@
 import { classOf, isBlank, isWordPart, lower } from "./characters.ts";
-import { domainEndings } from "./tokens.lexicon.ts";
+import { nameEndings } from "./tokens.lexicon.ts";
 
 /**
  * End of the web or e-mail address that starts at `from`, when the mark at `at` gives it away
@@ -7,10 +7,11 @@ import { domainEndings } from "./tokens.lexicon.ts";
  */
 export function endOfAddress(text: string, from: number, at: number, end: number): number {
   const unit = text.charCodeAt(at);
-  if (unit === 0x3a)
-    return isSlash(text, at + 1, end) && isSlash(text, at + 2, end) ? endOfUrl(text, at, end) : at;
+  if (unit === 0x3a) return isScheme(text, from, at, end) ? endOfUrl(text, at, end) : at;
   if (unit === 0x40) return endOfMail(text, at, end);
   if (unit !== 0x2e) return at;
+  const mailAt = endOfLocalPart(text, at, end);
+  if (mailAt > at) return endOfMail(text, mailAt, end);
   if (
     at - from === 3 &&
     (text.charCodeAt(from) | 0x20) === 0x77 &&
@@ -22,6 +23,21 @@ export function endOfAddress(text: string, from: number, at: number, end: number
   return domain > at && text.charCodeAt(domain) === 0x2f && isPart(text, domain + 1, end)
     ? endOfUrl(text, domain, end)
     : domain;
+}
+
+function isScheme(text: string, from: number, at: number, end: number): boolean {
+  if (isSlash(text, at + 1, end) && isSlash(text, at + 2, end)) return true;
+  return at - from === 6 && isPart(text, at + 1, end) && text.slice(from, at) === "mailto";
+}
+
+// "ana" + ".ruiz": where the "@" of an e-mail address stands that goes on after the stop at `at`, or `at`.
+function endOfLocalPart(text: string, at: number, end: number): number {
+  for (let i = at + 1; i < end && i - at <= maxLocalPart; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x40) return isPart(text, i + 1, end) ? i : at;
+    if (!isWordPart(classOf(unit)) && unit !== 0x2e && unit !== 0x2d && unit !== 0x5f) return at;
+  }
+  return at;
 }
 
 function isSlash(text: string, at: number, end: number): boolean {
@@ -70,7 +86,8 @@ function endOfMail(text: string, at: number, end: number): number {
   return i > at + 1 ? i : at;
 }
 
-const maxParts = 6; // bounded, because every stop of a long row of them is asked
+const maxLocalPart = 40;
+const maxParts = 6;
 
 // "example.org", "news.example.co.uk": lower-case parts, the last a known ending.
 function endOfDomain(text: string, at: number, end: number): number {
@@ -80,7 +97,7 @@ function endOfDomain(text: string, at: number, end: number): number {
     let i = dot + 1;
     while (i < end && i - dot <= 24 && isDomainUnit(text.charCodeAt(i))) i++;
     if (i === dot + 1) return known;
-    if (domainEndings.has(text.slice(dot + 1, i)) && !isPart(text, i, end)) known = i;
+    if (nameEndings.has(text.slice(dot + 1, i)) && !isPart(text, i, end)) known = i;
     if (i + 1 >= end || text.charCodeAt(i) !== 0x2e || isBlank(classOf(text.charCodeAt(i + 1))))
       return known;
     dot = i;

@@ -4,10 +4,10 @@ import { classOf, lower, space, stop, upper } from "./characters.ts";
 const maxAttribution = 60;
 
 /**
- * Whether a bare attribution stands at `from`: a capitalised name and a verb of saying, then a stop
- * ('"We will rebuild." Ruiz said.'). It belongs to the quotation that it was cut off from.
+ * Whether an attribution stands at `from`: a capitalised name and a verb of saying. A `bare` one has
+ * nothing after the verb ('"We will rebuild." Ruiz said.'). It belongs to the quotation before it.
  */
-export function isBareAttribution(text: string, from: number, end: number): boolean {
+export function isAttribution(text: string, from: number, end: number, bare: boolean): boolean {
   const limit = Math.min(end, from + maxAttribution);
   if (classOf(text.charCodeAt(from)) !== upper) return false;
   let wordStart = from;
@@ -15,7 +15,7 @@ export function isBareAttribution(text: string, from: number, end: number): bool
     const kind = i < end ? classOf(text.charCodeAt(i)) : stop;
     if (kind <= upper) continue;
     const atCue = wordStart > from && cueVerbs.has(text.slice(wordStart, i));
-    if (atCue) return kind === stop;
+    if (atCue) return !bare || kind === stop;
     if (kind !== space || classOf(text.charCodeAt(wordStart)) === lower) return false;
     wordStart = i + 1;
   }

@@ -1,6 +1,6 @@
 /**
  * Classes of UTF-16 code units, as numbers in the order that the scanners lean on: everything from
- * `newline` up may end a sentence or open or close a quotation.
+ * `newline` up may end a sentence, or open or close a quotation.
  */
 export const unknown = 0; // not looked up yet
 export const lower = 1;
@@ -20,10 +20,11 @@ export const surrogate = 14;
 export const other = 15;
 export const newline = 16;
 export const straight = 17; // "
-export const stop = 18; // .
-export const query = 19; // ! ?
-export const ellipsis = 20; // …
-export const fullWidthStop = 21; // 。！？, which need no space after them
+export const colon = 18;
+export const stop = 19; // .
+export const query = 20; // ! ?
+export const ellipsis = 21; // …
+export const fullWidthStop = 22; // 。！？, which need no space after them
 
 // 64 K entries, of which a text touches a few hundred: filled when first asked for.
 const classes = new Uint8Array(0x10000);
@@ -38,7 +39,8 @@ const listed: readonly (readonly [number, string])[] = [
   [closeMark, "”»›"],
   [openBracket, "([{"],
   [closeBracket, ")]}"],
-  [comma, ",;:"],
+  [comma, ",;"],
+  [colon, ":"],
   [straight, '"'],
   [stop, "."],
   [query, "!?"],
@@ -56,7 +58,7 @@ function classify(unit: number): number {
   if (/\p{Ll}/u.test(character)) return lower;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return upper;
   if (/[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u.test(character)) return letter;
-  if (/\p{N}/u.test(character)) return digit;
+  if (/\p{Nd}/u.test(character)) return digit;
   return other;
 }
 

@@ -20,12 +20,10 @@ export function pushWord(text: string, from: number, to: number, found: number[]
   else found.push(from, to);
 }
 
-// First letters of the joined words, so that no other word is looked up.
+// First letters of the joined words (c–l, s, w), so that few others are looked up.
 function joinable(text: string, from: number): boolean {
-  const letter = text.charCodeAt(from) | 0x20;
-  return (
-    letter === 0x63 || letter === 0x64 || letter === 0x67 || letter === 0x6c || letter === 0x77
-  );
+  const first = text.charCodeAt(from) | 0x20;
+  return (first >= 0x63 && first <= 0x6c) || first === 0x73 || first === 0x77;
 }
 
 function joinedLength(text: string, from: number, to: number): number {

@@ -1,5 +1,14 @@
 import { abbreviations, openers } from "./abbreviations.lexicon.ts";
-import { classOf, digit, isWordPart, letter, lower, space, stop } from "./characters.ts";
+import {
+  apostrophe,
+  classOf,
+  digit,
+  isWordPart,
+  letter,
+  lower,
+  space,
+  stop,
+} from "./characters.ts";
 
 const maxWord = 24; // longer than any abbreviation
 
@@ -32,7 +41,7 @@ export function stopEndsSentence(
   if (kind === "name") return word === "St" && wordIsOpener(text, first, end);
   if (kind === "inside") return false;
   if (kind === "number") return firstKind !== digit && firstKind !== lower;
-  if (kind === "either" || isInitial(text, start, mark) || isDotted(text, start, mark))
+  if (kind === "either" || isInitial(text, open, start, mark) || isDotted(text, start, mark))
     return wordIsOpener(text, first, end);
   return firstKind !== lower || mark - start > 1;
 }
@@ -72,8 +81,11 @@ function isEnumerator(text: string, start: number, mark: number): boolean {
   return (digits && mark - start < 4) || roman;
 }
 
-function isInitial(text: string, start: number, mark: number): boolean {
-  return mark - start === 1 && classOf(text.charCodeAt(start)) <= letter;
+function isInitial(text: string, open: number, start: number, mark: number): boolean {
+  if (mark - start !== 1 || classOf(text.charCodeAt(start)) > letter) return false;
+  if (start === open) return true;
+  const before = text.charCodeAt(start - 1);
+  return classOf(before) !== apostrophe && before !== 0x26; // "Ruiz's.", "A&M."
 }
 
 // "U.S", "a.m", "Ph.D", "J.K": parts of one or two letters between stops.

@@ -1,9 +1,12 @@
-import { isBareAttribution } from "./attribution.ts";
+import { creditLabels } from "./abbreviations.lexicon.ts";
+import { endOfAppendage } from "./appendages.ts";
+import { isAttribution } from "./attribution.ts";
 import {
   apostrophe,
   classOf,
   closeBracket,
   closeMark,
+  colon,
   ellipsis,
   fullWidthStop,
   isBlank,
@@ -20,6 +23,7 @@ import {
 } from "./characters.ts";
 import { startsItem, stopEndsSentence, wordBefore, wordIsOpener } from "./full-stop.ts";
 
+const maxUrl = 200;
 const maxClosers = 4; // '.")' and its like; more is debris
 
 /**
@@ -39,6 +43,13 @@ export function findSentences(text: string, start = 0, end = text.length): numbe
     } else if (kind === straight) {
       inQuote = !inQuote;
       i++;
+    } else if (kind === colon) {
+      const label = wordBefore(text, open, i);
+      if (label > open && creditLabels.has(text.slice(label, i))) {
+        pushTrimmed(text, found, open, label);
+        open = label;
+      }
+      i++;
     } else if (kind === newline) {
       const next = skipBlank(text, i, end);
       const blankLine = hasBlankLine(text, i, next);
@@ -50,8 +61,9 @@ export function findSentences(text: string, start = 0, end = text.length): numbe
       i = next;
     } else {
       const marksEnd = endOfMarks(text, i, end);
-      const closed = endOfClosers(text, marksEnd, end, inQuote);
-      if (endsAt({ text, open, mark: i, marksEnd, closed, end, inQuote })) {
+      const closers = endOfClosers(text, marksEnd, end, inQuote);
+      const closed = endOfAppendage(text, closers, end);
+      if (endsAt({ text, open, mark: i, marksEnd, closers, closed, end })) {
         pushTrimmed(text, found, open, closed);
         open = skipBlank(text, closed, end);
         inQuote = togglesQuote(text, marksEnd, closed, inQuote);
@@ -67,19 +79,19 @@ export function findSentences(text: string, start = 0, end = text.length): numbe
   return found;
 }
 
-/** A place where a sentence may end: marks at `[mark, marksEnd)`, closing quotes and brackets up to `closed`. */
+/** A place where a sentence may end: marks `[mark, marksEnd)`, closing marks up to `closers`, and what else hangs on up to `closed`. */
 interface Candidate {
   readonly text: string;
   readonly open: number; // where the sentence starts
   readonly mark: number;
   readonly marksEnd: number;
+  readonly closers: number;
   readonly closed: number;
   readonly end: number;
-  readonly inQuote: boolean;
 }
 
 function endsAt(at: Candidate): boolean {
-  const { text, mark, marksEnd, closed, end } = at;
+  const { text, mark, marksEnd, closers, closed, end } = at;
   if (closed >= end) return true;
   const kind = classOf(text.charCodeAt(mark));
   if (kind === fullWidthStop) return true;
@@ -88,9 +100,11 @@ function endsAt(at: Candidate): boolean {
   if (next >= end || hasBlankLine(text, closed, next)) return true;
   const first = skipOpeners(text, next, end);
   const firstKind = classOf(text.charCodeAt(first));
-  const quoted = closed > marksEnd;
+  const quoted = closers > marksEnd;
   if (quoted && firstKind === lower && first === next) return false; // '…?" she asked'
-  if (quoted && isBareAttribution(text, next, end)) return false;
+  if (classOf(text.charCodeAt(next)) >= stop) return false; // ". . .": the last mark decides
+  // "?" and "!" stand in for the comma before an attribution, a full stop only by mistake.
+  if (quoted && isAttribution(text, next, end, kind !== query)) return false;
   if (kind === query) return true;
   if (kind === ellipsis || marksEnd > mark + 1) return firstKind !== lower;
   return stopEndsSentence(text, at.open, mark, first, end, firstKind);
@@ -101,7 +115,7 @@ function endsGlued(at: Candidate, kind: number): boolean {
   const { text, mark, marksEnd, closed, end } = at;
   const first = skipOpeners(text, closed, end);
   if (classOf(text.charCodeAt(first)) !== upper) return false;
-  if (kind === query) return true;
+  if (kind === query) return !isInUrl(text, at.open, mark);
   if (kind === ellipsis || marksEnd > mark + 1) return false;
   const word = wordBefore(text, at.open, mark);
   if (mark - word < 2) return false;
@@ -112,6 +126,17 @@ function endsGlued(at: Candidate, kind: number): boolean {
     !isWordPart(classOf(text.charCodeAt(first + 1))) ||
     classOf(text.charCodeAt(first + 1)) === lower
   );
+}
+
+// A query string: "example.org/find?Name=…".
+function isInUrl(text: string, open: number, mark: number): boolean {
+  const limit = Math.max(open, mark - maxUrl);
+  for (let i = mark - 1; i >= limit; i--) {
+    const unit = text.charCodeAt(i);
+    if (isBlank(classOf(unit))) return false;
+    if (unit === 0x2f) return true;
+  }
+  return false;
 }
 
 function endOfMarks(text: string, from: number, end: number): number {

@@ -1,5 +1,6 @@
 import { abbreviations } from "./abbreviations.lexicon.ts";
 import { endOfAddress } from "./addresses.ts";
+import { endOfSmiley } from "./appendages.ts";
 import {
   apostrophe,
   classOf,
@@ -11,6 +12,7 @@ import {
   isBlank,
   isWordPart,
   letter,
+  lower,
   other,
   query,
   stop,
@@ -20,6 +22,9 @@ import {
 import { pushWord } from "./clitics.ts";
 import { endOfNumber } from "./numbers.ts";
 import { prefixes } from "./tokens.lexicon.ts";
+
+const maxPrefix = 7;
+const maxCurrencyCode = 3;
 
 /**
  * Tokens of `text` between `start` and `end`, as flat pairs `[start0, end0, start1, end1, …]` of
@@ -34,29 +39,57 @@ export function findTokens(text: string, start = 0, end = text.length): number[]
     const kind = classOf(text.charCodeAt(i));
     if (kind <= letter) i = readWord(text, i, end, found);
     else if (isBlank(kind)) i++;
-    else if (kind === digit) i = readNumber(text, i, end, found);
+    else if (kind === digit || startsDecimal(text, i, start, end, kind))
+      i = readNumber(text, i, start, end, found);
     else i = readMark(text, i, end, kind, found);
   }
   return found;
 }
 
-function readNumber(text: string, from: number, end: number, found: number[]): number {
-  const to = endOfNumber(text, from, end);
+// ".322", with nothing before it.
+function startsDecimal(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  kind: number,
+): boolean {
+  if (kind !== stop || at + 1 >= end || classOf(text.charCodeAt(at + 1)) !== digit) return false;
+  return at === start || isBlank(classOf(text.charCodeAt(at - 1)));
+}
+
+function readNumber(
+  text: string,
+  from: number,
+  start: number,
+  end: number,
+  found: number[],
+): number {
+  let to = endOfNumber(text, from, end);
+  const isItem = from === start && to - from <= 3 && to + 1 < end && text.charCodeAt(to) === 0x2e;
+  if (isItem && isBlank(classOf(text.charCodeAt(to + 1)))) to++; // "1. Talks"
   found.push(from, to);
   return to;
 }
 
 function readWord(text: string, from: number, end: number, found: number[]): number {
   let i = from + 1;
+  let stopSeen = false;
   for (;;) {
     while (i < end && isWordPart(classOf(text.charCodeAt(i)))) i++;
-    if (i >= end || (classOf(text.charCodeAt(i)) === comma && text.charCodeAt(i) !== 0x3a)) break;
+    if (i >= end || classOf(text.charCodeAt(i)) === comma) break;
     const unit = text.charCodeAt(i);
     if (unit === 0x20) break;
-    const address = endOfAddress(text, from, i, end);
+    // Asked at the first stop only, which looks far enough: a long row of them stays linear.
+    const address = stopSeen && unit === 0x2e ? i : endOfAddress(text, from, i, end);
+    if (unit === 0x2e) stopSeen = true;
     if (address > i) {
       found.push(from, address);
       return address;
+    }
+    if (unit === 0x24 && isCurrencyCode(text, from, i)) {
+      found.push(from, i + 1);
+      return i + 1;
     }
     if (!joinsWord(text, from, i, end, unit)) break;
     i++;
@@ -69,6 +102,13 @@ function readWord(text: string, from: number, end: number, found: number[]): num
   return i;
 }
 
+// The letters of "US$", "NZ$", "A$".
+function isCurrencyCode(text: string, from: number, at: number): boolean {
+  if (at - from > maxCurrencyCode) return false;
+  for (let i = from; i < at; i++) if (classOf(text.charCodeAt(i)) !== upper) return false;
+  return true;
+}
+
 // Whether the mark at `at` stands inside the word that starts at `from`: "O'Brien", "pre-war", "AT&T".
 function joinsWord(text: string, from: number, at: number, end: number, unit: number): boolean {
   if (at + 1 >= end) return false;
@@ -77,20 +117,31 @@ function joinsWord(text: string, from: number, at: number, end: number, unit: nu
   if (!isWordPart(next)) return false;
   const kind = classOf(unit);
   if (kind === apostrophe) return true; // clitics are cut off afterwards
-  if (kind === hyphen)
-    return next <= letter && at - from <= 7 && prefixes.has(text.slice(from, at).toLowerCase());
+  if (kind === hyphen) return isPrefix(text, from, at);
   if (unit === 0x26) return at - from <= 2;
-  if (unit === 0x2e) return isDotted(text, from, at);
+  if (unit === 0x2e) return isDotted(text, from, at, end) || isVersion(text, at);
   return false;
 }
 
-// "U", "U.S", "Ph": parts of one or two letters, so that what follows the stop goes on with them.
-function isDotted(text: string, from: number, at: number): boolean {
-  if (at - from === 1)
-    return (
-      classOf(text.charCodeAt(at + 2)) === stop ||
-      (classOf(text.charCodeAt(from)) === upper && !isWordPart(classOf(text.charCodeAt(at + 2))))
-    );
+// "pre", "Pre", "e"; in capitals ("UN-led", "EX-MP") it is as likely a name.
+function isPrefix(text: string, from: number, at: number): boolean {
+  if (at - from > maxPrefix) return false;
+  if (at - from > 1 && classOf(text.charCodeAt(at - 1)) !== lower) return false;
+  return prefixes.has(text.slice(from, at).toLowerCase());
+}
+
+// "EY4096.7"
+function isVersion(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at - 1)) === digit && classOf(text.charCodeAt(at + 1)) === digit;
+}
+
+// "U", "U.S", "Ph": one letter, or more after a stop, so that what follows the stop goes on with them.
+function isDotted(text: string, from: number, at: number, end: number): boolean {
+  if (at - from === 1) {
+    if (at + 2 >= end) return classOf(text.charCodeAt(from)) === upper;
+    const second = classOf(text.charCodeAt(at + 2));
+    return second === stop || (classOf(text.charCodeAt(from)) === upper && !isWordPart(second));
+  }
   if (text.charCodeAt(at - 2) === 0x2e) return true;
   return at - from === 2 && text.charCodeAt(from) === 0x50 && text.charCodeAt(at - 1) === 0x68; // Ph.D
 }
@@ -98,7 +149,8 @@ function isDotted(text: string, from: number, at: number): boolean {
 // Whether the stop at `at` belongs to the word: an abbreviation or an initial.
 function keepsStop(text: string, from: number, at: number, end: number): boolean {
   const after = classOf(text.charCodeAt(at + 1));
-  if (at + 1 < end && after === stop) return false; // an ellipsis begins
+  const ellipsisBegins = at + 2 < end && after === stop && text.charCodeAt(at + 2) === 0x2e;
+  if (ellipsisBegins) return false;
   for (let i = from; i < at; i++) if (text.charCodeAt(i) === 0x2e) return true;
   if (at + 1 < end && isWordPart(after)) return false;
   if (at - from === 1) return at + 1 < end && classOf(text.charCodeAt(from)) <= upper;
@@ -121,19 +173,22 @@ function readMark(text: string, from: number, end: number, kind: number, found: 
 
 function endOfMark(text: string, from: number, end: number, kind: number, unit: number): number {
   let i = from + 1;
+  const smiley = endOfSmiley(text, from, end);
+  if (smiley > from) return smiley;
   if (kind === surrogate) return endOfSurrogates(text, from, end);
   if (kind === apostrophe) return endOfApostrophe(text, from, end, unit);
   if (kind === query || kind === stop || kind === ellipsis) {
+    const other = kind === stop ? ellipsis : kind === ellipsis ? stop : query;
     while (i < end) {
       const next = classOf(text.charCodeAt(i));
-      if (next !== query && next !== stop && next !== ellipsis) break;
+      if (next !== kind && next !== other) break;
       i++;
     }
     return i;
   }
   if (unit === 0x23 || unit === 0x40) {
-    // #hashtag, @handle
-    if (i < end && isWordPart(classOf(text.charCodeAt(i))))
+    // "#hashtag", "@handle"; "#|1" is two tokens
+    if (i < end && classOf(text.charCodeAt(i)) <= letter)
       while (i < end && (isWordPart(classOf(text.charCodeAt(i))) || text.charCodeAt(i) === 0x5f))
         i++;
     return i;

@@ -1,0 +1,30 @@
+import { sharedFile } from "@corpus/testing";
+import { readTreebank, type TreebankText } from "./conllu.ts";
+
+/** A named part of the treebanks, and what it is for. */
+export interface TreebankSet {
+  readonly name: string; // "GUM news"
+  readonly texts: readonly TreebankText[];
+}
+
+const openNews = (text: TreebankText) => text.genre === "news";
+
+/** The parts that are measured. GUM train and EWT a were read while the rules were written; the dev files were not. */
+export async function readTreebankSets(): Promise<TreebankSet[]> {
+  const read = async (name: string) => {
+    const file = sharedFile("data", "syntax", `${name}.conllu.gz`);
+    return file === undefined ? undefined : readTreebank(file);
+  };
+  const train = await read("gum-train");
+  const dev = await read("gum-dev");
+  const ewtA = await read("ewt-a");
+  const ewtDev = await read("ewt-dev");
+  if (!train || !dev || !ewtA || !ewtDev) return [];
+  return [
+    { name: "GUM news, train and dev", texts: [...train, ...dev].filter(openNews) },
+    { name: "GUM train", texts: train },
+    { name: "GUM dev", texts: dev },
+    { name: "EWT a", texts: ewtA },
+    { name: "EWT dev", texts: ewtDev },
+  ];
+}
