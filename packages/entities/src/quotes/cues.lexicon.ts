@@ -36,7 +36,7 @@ export const cueVerbs = {
   conceding: `acknowledge:qco admit:qco+to concede:qco confess:qc+to confirm:qco recognize:oc recognise:oc
     grant:c agree:qc apologize:q+for apologise:q+for`,
   denying: `deny:qco refute:o rebut:oq reject:o dismiss:o decline:t refuse:t disavow:o repudiate:o disagree:qc+with
-    counter:qc retort:qc`,
+    counter:qc retort:qc retaliate:q`,
   criticizing: `accuse:o blame:o blast:qo criticize:qo criticise:qo condemn:qo decry:qo denounce:qo deplore:o
     deride:o mock:qo ridicule:o slam:qo rip:o bash:o assail:o lambast:o lambaste:o excoriate:o rebuke:o
     scold:qo chide:qo complain:qc+about+of+to lament:qco bemoan:o object:qc+to protest:qco rail:+against
@@ -61,7 +61,7 @@ export const phrasalCues = {
   neutral: `point out:qco, spell out:oc, lay out:o, go on:q, chip in:q, sum up:qo, speak out:+against+about,
     bring up:o, single out:o, read out:o`,
   demanding: `call for:o, call on:o, push for:o`,
-  denying: `rule out:o, push back:+against, hit back:q+at, fire back:q+at, brush off:o, shrug off:o`,
+  denying: `rule out:o, push back:+against, hit back:q+at, fire back:q+at, shoot back:q, brush off:o, shrug off:o`,
   criticizing: `lash out:q+at+against`,
   conceding: `own up:+to`,
 } as const;
@@ -76,7 +76,7 @@ export const cueNouns = `accusation:c admission:c allegation:c announcement:c ar
   conviction:c criticism:c+of+about declaration:c denial:c doubt:c expectation:c fear:c guarantee:c hope:c
   implication:c insistence:c message:c notion:c opinion:c pledge:ct prediction:c promise:ct proposal:c
   remark:c report:c revelation:c rumour:c rumor:c statement:c suggestion:c suspicion:c threat:t+of
-  view:c vow:ct warning:c worry:c demand:c+for denunciation:+of condemnation:+of call:+for`;
+  view:c vow:ct warning:c worry:c demand:c+for denunciation:+of condemnation:+of call:+for chant:+of`;
 
 /** Adjectives of mind after "be": "is confident that". */
 export const cueAdjectives = `adamant afraid alarmed angry aware certain clear concerned confident convinced

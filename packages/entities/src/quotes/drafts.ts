@@ -57,7 +57,8 @@ const isUttered = (items: Items, { rule, cueFrom, cueTo }: Report): boolean => {
 
 function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
   if (rule === "quotes/cue-after" || rule === "quotes/cue-inverted" || rule === "quotes/interrupted") return true;
-  if (rule === "quotes/passive" || rule === "quotes/naming" || rule === "quotes/preposition") return false;
+  if (rule === "quotes/passive") return items.words[from - 1] !== "as" && isSpeech(items, at);
+  if ( rule === "quotes/naming" || rule === "quotes/preposition") return false;
   const before = items.words[from - 1];
   return before === ":" || before === "," || isSpeech(items, at);
 }

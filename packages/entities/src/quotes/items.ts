@@ -1,6 +1,6 @@
 import type { Prose } from "../prose.ts";
 import * as lexicon from "./clause-words.lexicon.ts";
-import { type Cue, cues } from "./cue-forms.ts";
+import { type Cue, cues, frame } from "./cue-forms.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
 /** What a word can be, as bits. */
@@ -179,14 +179,26 @@ const notAdverbs = new Set("family assembly ally bully reply supply apply rely i
 // The sentence goes on after a closing mark: "“Who knows?” she said", "“Go.” He said."
 function carriesOn(rows: Rows, from: number, text: string, nextStart: number): boolean {
   const last = rows.count - 1;
-  if (last < from || !(rows.bits[last]! & is.marked)) return false;
+  const marked = last < from ? undefined : rows.marked[last];
+  if (!marked) return false;
   const unit = text.charCodeAt(nextStart);
   if (unit >= 97 && unit <= 122) return true;
-  const window = text.slice(nextStart, nextStart + attributionChars);
-  return shortAttribution.test(window);
+  const lastUnit = text.charCodeAt(marked.contentEnd - 1);
+  const asks = lastUnit === 0x3f || lastUnit === 0x21; // ? !
+  return opensWithCue(text.slice(nextStart, nextStart + attributionChars), !asks);
 }
 
-const attributionChars = 70;
-// "He said.", "Ardern added.", "Said Mr. Ruiz": a cue clause that holds nothing but cue and speaker.
-const shortAttribution =
-  /^(?:\p{L}[\p{L}.’'-]{0,20} ){1,5}(?:said|says|added|adds|asked|wrote|replied|reported?|explained|continued|noted|told reporters)[.,:]/u;
+const attributionChars = 80;
+
+// Whether a cue comes within the first words; `closes`: and nothing but punctuation after it.
+function opensWithCue(window: string, closes: boolean): boolean {
+  const words = window.split(/\s+/, 7);
+  for (const [index, raw] of words.entries()) {
+    const word = fold(raw.replace(/[.,:;]+$/, ""));
+    const cue = cues.get(word);
+    if (!cue || !(cue.frames & frame.quote) || !cue.finite || (cue.form !== "past" && cue.form !== "s")) continue;
+    if (index === 0) return !closes && words.length > 1;
+    return !closes || word.length < raw.length;
+  }
+  return false;
+}

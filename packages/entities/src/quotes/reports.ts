@@ -110,10 +110,11 @@ function readVerb(
   if (!speaker) return;
   if (!canSpeak(items, speaker)) return;
   const right = complement(items, unit, cueTo, cue);
-  const before = standsBefore(items, speaker, group, cue) ? speaker.from : group;
-  const takesLeft = (cue.frames & (frame.quote | frame.clause)) !== 0 && closesContent(items, unit, before);
+  const isBefore = standsBefore(items, speaker, group, cue);
+  const before = isBefore ? speaker.from : group;
+  const takesLeft = isBefore && (cue.frames & (frame.quote | frame.clause)) !== 0 && closesContent(items, unit, before);
   const isMarked = takesLeft && marksBefore(items, unit, before);
-  const startsAnew = right !== undefined && right.kind !== "loose" && opensSentence(items, unit, before);
+  const startsAnew = right !== undefined && opensSentence(items, unit, before, right);
   const isParenthetical = takesLeft && cue.form !== "ing" && endsClause(items, unit, cueTo) && (!right || right.kind === "loose");
   if (isMarked ? !startsAnew : isParenthetical) {
     const done = addLeft(items, unit, before, speaker, add, "quotes/cue-after", found);
@@ -501,13 +502,14 @@ function hasFinite(items: Items, from: number, to: number): boolean {
   return false;
 }
 
-// "“…end.” He added, “": the marks before closed a sentence, and a new one starts at `at`.
-function opensSentence(items: Items, unit: Unit, at: number): boolean {
+// "“…end.” He added, “": the marks before closed a sentence, and a new one starts at `at`. After a
+// question mark it does so only if what follows is plainly content.
+function opensSentence(items: Items, unit: Unit, at: number, right: Complement): boolean {
   const marked = at > unit.from ? items.marked[at - 1] : undefined;
-  if (!marked) return false;
-  const unitBefore = items.text.charCodeAt(marked.contentEnd - 1);
-  const isFullStop = unitBefore === 0x2e || unitBefore === 0x21 || unitBefore === 0x3f;
-  return isFullStop && (items.bits[at]! & is.capital) !== 0;
+  if (!marked || !(items.bits[at]! & is.capital)) return false;
+  const last = items.text.charCodeAt(marked.contentEnd - 1);
+  if (last === 0x2e) return right.kind !== "loose";
+  return (last === 0x21 || last === 0x3f) && (right.kind === "marked" || right.rule === "quotes/clause");
 }
 
 // After an inverted speaker comes the end, a comma, or what modifies it.
@@ -561,7 +563,7 @@ function readPassive(items: Items, unit: Unit, unitIndex: number, at: number, gr
       if (from < unit.to && bounds.from < bounds.to) found.push({ unit: unitIndex, rule: "quotes/passive", cueFrom, cueTo: at + 1, speaker, ...bounds });
       return;
     }
-    if (bits[i]! & is.marked && (words[i - 1] === "as" || i === at + 1) && cue.frames & (frame.named | frame.quote)) {
+    if (bits[i]! & is.marked && (words[i - 1] === "as" || words[i - 1] === "," || words[i - 1] === ":" || i === at + 1) && cue.frames & (frame.named | frame.quote)) {
       found.push({ unit: unitIndex, rule: "quotes/passive", cueFrom, cueTo: at + 1, speaker: undefined, from: i, to: i + 1 });
       return;
     }
@@ -570,7 +572,7 @@ function readPassive(items: Items, unit: Unit, unitIndex: number, at: number, gr
       if (bounds.from < bounds.to) found.push({ unit: unitIndex, rule: "quotes/passive", cueFrom: group < at ? at : at, cueTo: at + 1, speaker: undefined, ...bounds });
       return;
     }
-    if (bits[i]! & is.punctuation) return;
+    if (bits[i]! & is.punctuation && !((bits[i + 1] ?? 0) & is.marked)) return;
   }
 }
 
