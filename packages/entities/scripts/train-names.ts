@@ -25,7 +25,7 @@ const model = train(examples, {
   leastCount: 3,
   decay: 0.005,
   rate: 0.15,
-  dropout: 0.6,
+  dropout: 0.5,
   seed: 1,
 });
 const shipped = weightsModule(model);

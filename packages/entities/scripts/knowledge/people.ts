@@ -1,5 +1,4 @@
 import { byCodeUnits, plain, type Row, readJson, readTsv, sorted } from "./read.ts";
-import { seenNames } from "./seen.ts";
 
 /** Fewer bearers than this and a name is as likely a word or a slip. */
 const LEAST_BEARERS = 800;
@@ -77,7 +76,7 @@ export function personNameRows(): Row[] {
     entry.given += bearers / 100; // a register of births against lists of people in the news
     entry.female = Math.round((100 * Number(women)) / bearers);
   }
-  const people = [...ministers(), ...seenNames("person").map(wordsOf)];
+  const people = ministers();
   for (const who of readJson<{ first: string; last: string }>(
     "data",
     "knowledge",

@@ -1,13 +1,13 @@
 import { type Class, classes } from "../../src/names/classify.ts";
 import { viewDocument } from "../../src/names/document.ts";
-import { evidenceFor } from "../../src/names/evidence.ts";
+import { type Evidence, evidenceFor } from "../../src/names/evidence.ts";
 import { spotNames } from "../../src/names/spot.ts";
 import { readJson } from "../knowledge/read.ts";
 import { proseOf } from "./prose.ts";
 
 /** The evidence for one stretch, and what it may be: one class, or several where the set does not say. */
 export interface Example {
-  readonly evidence: readonly string[];
+  readonly evidence: readonly string[]; // "field value"
   readonly allowed: readonly number[]; // indices into `classes`
   readonly weight: number;
 }
@@ -51,6 +51,10 @@ const unlabelled = [none, ...classes.keys()].filter(
   (k) => k === none || k >= classes.indexOf("group"),
 );
 
+/** Fields and values joined, as the table of weights has them. */
+const linesOf = (evidence: Evidence): string[] =>
+  evidence.flatMap((field, i) => (i % 2 === 0 ? [`${field} ${evidence[i + 1]}`] : []));
+
 /** Every stretch of the set's texts that is a labelled name or touches none. */
 export function readExamples({ file, weight, every, isFull }: TrainingSet): Example[] {
   const rows = readJson<Labelled>("data", "names", "train", file).filter((_, i) => i % every === 0);
@@ -61,7 +65,7 @@ export function readExamples({ file, weight, every, isFull }: TrainingSet): Exam
     return spots.flatMap((spot) => {
       const touching = names.filter(({ start, end }) => start < spot.end && end > spot.start);
       const [name] = touching;
-      const evidence = evidenceFor(spot, view);
+      const evidence = linesOf(evidenceFor(spot, view));
       if (!name) return [{ evidence, allowed: isFull ? [none] : [...new Set(unlabelled)], weight }];
       const label = byType[name.type] ?? byLabel[name.orig ?? ""];
       const isExact = touching.length === 1 && name.start === spot.start && name.end === spot.end;

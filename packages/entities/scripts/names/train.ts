@@ -15,7 +15,7 @@ export interface TrainOptions {
 
 // Lines that repeat the name's own words. Hidden at times, so that the model cannot learn the
 // training set's names by heart and must weigh what speaks of names it has never seen.
-const LEXICAL = /^(?:last|first|inside|ending|beginning|ends) /;
+const LEXICAL = /^(?:last|first|inside|ending|beginning|ends|known seen-\w+)(?: |$)/;
 
 const K = classes.length;
 

@@ -1,7 +1,7 @@
 import type { EntityType } from "@corpus/core";
 import type { Prose } from "../prose.ts";
 import { agree } from "./agree.ts";
-import { classes, strongest, weigh } from "./classify.ts";
+import { classes, strongestField, weigh } from "./classify.ts";
 import { viewDocument } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { listedTypes } from "./listed.lexicon.ts";
@@ -19,21 +19,19 @@ export interface FoundName {
   readonly rule: string;
 }
 
-// Lines of evidence by their first word, as the rule that a name is credited to.
+// Fields of evidence, by the rule that a name is credited to; what is not named here is context.
 const rules: ReadonlyMap<string, string> = new Map([
   ["known", "names/gazetteer"],
-  ["given", "names/person-name"],
+  ["known-at-all", "names/gazetteer"],
+  ["person", "names/person-name"],
   ["alone", "names/person-name"],
   ["title", "names/title"],
-  ["small", "names/title"],
-  ["age", "names/context"],
-  ["before", "names/context"],
-  ["before2", "names/context"],
-  ["after", "names/context"],
-  ["after2", "names/context"],
-  ["gaps", "names/context"],
+  ["title-word", "names/title"],
+  ["title-after", "names/title"],
+  ["small-title-before", "names/title"],
+  ["small-title-after", "names/title"],
   ["elsewhere", "names/elsewhere"],
-  ["short", "names/elsewhere"],
+  ["short-for", "names/elsewhere"],
   ["initials", "names/elsewhere"],
   ["head", "names/head-word"],
   ["last", "names/head-word"],
@@ -41,11 +39,15 @@ const rules: ReadonlyMap<string, string> = new Map([
   ["inside", "names/head-word"],
   ["opens", "names/head-word"],
   ["closes", "names/head-word"],
+  ["length", "names/shape"],
+  ["shape", "names/shape"],
+  ["ending", "names/shape"],
+  ["beginning", "names/shape"],
+  ["ends", "names/shape"],
+  ["inner", "names/shape"],
+  ["common", "names/shape"],
+  ["commons", "names/shape"],
 ]);
-
-const ruleOf = (line: string | undefined) =>
-  (line && rules.get(line.slice(0, line.indexOf(" ")))) ??
-  (line && / [<>] /.test(line) ? "names/context" : "names/shape");
 
 /**
  * Names in the prose, sorted by start; they do not overlap. A leading "the", titles before people
@@ -69,7 +71,7 @@ export function findNames(prose: Pick<Prose, "text" | "sentences">): readonly Fo
     const type = classes[k]!;
     if (type === "none") return;
     const confidence = Math.round(Math.exp(scores[k]!) * 100) / 100;
-    found.push({ start, end, type, confidence, rule: ruleOf(strongest(evidence[i]!, k)) });
+    found.push({ start, end, type, confidence, rule: rules.get(strongestField(evidence[i]!, k) ?? "shape") ?? "names/context" });
   });
   return found;
 }

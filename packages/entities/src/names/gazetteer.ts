@@ -53,17 +53,24 @@ function lookUp(name: string): Known {
   };
 }
 
-const MOST_KEPT = 20_000;
+/** "NEW YORK" → "New York", as the tables have it; initials stay: "NATO", "U.S.". */
+export function unshouted(name: string): string {
+  if (name.length < 4 || !/^[\p{Lu}\p{M}' ’-]+$/u.test(name)) return name;
+  return name.replace(/\p{L}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
 
-/** A reader of the gazetteers that looks every name up once. */
-export function openGazetteer(): (name: string) => Known {
-  const kept = new Map<string, Known>();
-  return (name) => {
-    if (name.length > 60) return nothing;
-    const found = kept.get(name);
-    if (found) return found;
-    const known = lookUp(name);
-    if (kept.size < MOST_KEPT) kept.set(name, known);
-    return known;
-  };
+const MOST_KEPT = 50_000;
+
+// Kept from one article to the next: the answer depends on nothing but the name.
+const kept = new Map<string, Known>();
+
+/** What the gazetteers know of a name; a name in capitals is looked up as it is written elsewhere. */
+export function knownAs(name: string): Known {
+  if (name.length > 60) return nothing;
+  const found = kept.get(name);
+  if (found) return found;
+  const known = lookUp(unshouted(name));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, known);
+  return known;
 }

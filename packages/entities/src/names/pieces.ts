@@ -170,6 +170,19 @@ function cutAfterBody(scan: Scan, piece: Piece): Piece[] {
   return [piece];
 }
 
+/** "in Baghdad Abdul Karim Saleh": a place, then somebody; never where it could be a given name. */
+function cutAfterPlace(scan: Scan, piece: Piece): Piece[] {
+  const { first, end } = piece;
+  const rest = end - first - 1;
+  if (rest < 2 || rest > 4 || !isGiven(scan, first + 1) || isGiven(scan, first)) return [piece];
+  const { isPlace } = scan.known(nameOf(scan, first, first + 1));
+  if (!isPlace || hasHead(scan, first + 1, end) || scan.words.shape[first + 2] === Shape.lower) return [piece];
+  return [
+    { ...piece, end: first + 1, titleAfter: "" },
+    { ...piece, first: first + 1, titleBefore: "" },
+  ];
+}
+
 /** "Wisconsin Republican", "Tehran Jews": a place, then its people. */
 function cutBeforeGroup(scan: Scan, piece: Piece): Piece[] {
   const { first, end } = piece;
@@ -187,10 +200,16 @@ function cutBeforeGroup(scan: Scan, piece: Piece): Piece[] {
 
 /** The parts of a run that may be names, in order. */
 export function piecesOf(scan: Scan, run: Run): Piece[] {
+  if (run.end - run.first === 1) {
+    if (isTitle(scan, run, run.first)) return [];
+    const piece = trimmed(scan, { ...run, titleBefore: "", titleAfter: "" });
+    return piece ? [piece] : [];
+  }
   return cutAtTitles(scan, run)
     .flatMap((piece) => trimmed(scan, piece) ?? [])
     .flatMap((piece) => cutAtHyphens(scan, piece))
     .flatMap((piece) => cutAfterGroup(scan, piece))
     .flatMap((piece) => cutAfterBody(scan, piece))
+    .flatMap((piece) => cutAfterPlace(scan, piece))
     .flatMap((piece) => cutBeforeGroup(scan, piece));
 }

@@ -128,6 +128,7 @@ function titled(scan: Scan, first: number, end: number): string {
     : name;
 }
 
+const beforeDates = new Set("a by early from in last late mid next of on since the this until".split(" "));
 const givenMonths = new Set("april august may june jan".split(" "));
 
 /** Whether a word of the calendar is one here: not "Jan Eldridge", "Theresa May", "Park Sun-ae". */
@@ -144,6 +145,7 @@ function isDate(scan: Scan, i: number, word: string): boolean {
     !openers.has(before) &&
     capitalShare(before) === undefined;
   if (isAfterName) return false;
+  if (beforeDates.has(before)) return true;
   return (
     next !== Shape.capital || words.gap[i + 1] !== Gap.space || calendar.has(lower(scan, i + 1))
   );
@@ -300,8 +302,8 @@ function endOfQuoted(scan: Scan, first: number): number {
   return first;
 }
 
-/** Heads in small letters that belong to the name: "the Hollande administration", "the Iraq war". */
-const smallHeads = new Set(["administration", "glacier", "mosque", "sea", "war"]);
+/** Heads in small letters that belong to the name: "the Iraq war", "the Aral sea". */
+const smallHeads = new Set(["glacier", "mosque", "sea", "war"]);
 
 /** Every run of capitals in the sentence, with the small words inside it. Runs do not overlap. */
 export function findRuns(scan: Scan): Run[] {

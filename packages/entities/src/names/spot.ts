@@ -1,7 +1,7 @@
 import { personNameUse } from "../knowledge/person-names.ts";
 import { capitalShare } from "../knowledge/words.ts";
 import type { Prose } from "../prose.ts";
-import { openGazetteer } from "./gazetteer.ts";
+import { knownAs } from "./gazetteer.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { casingOf, findRuns, lower, nameOf, type Scan } from "./runs.ts";
 import { Gap, readWords } from "./words.ts";
@@ -48,11 +48,10 @@ function withoutOpening(spot: Spot, sure: ReadonlySet<string>): Spot {
 
 /** Every stretch of the prose that may be a name, sorted by start; none overlap. */
 export function spotNames(prose: Pick<Prose, "text" | "sentences">): Spot[] {
-  const known = openGazetteer();
   const spots: Spot[] = [];
   for (const { start, end } of prose.sentences) {
     const words = readWords(prose.text, start, end);
-    const bare = { text: prose.text, words, known, lowered: [] };
+    const bare = { text: prose.text, words, known: knownAs, lowered: [] };
     const scan: Scan = { ...bare, casing: casingOf(bare) };
     for (const run of findRuns(scan)) {
       for (const piece of piecesOf(scan, run)) spots.push(spotOf(scan, piece));

@@ -1,17946 +1,18104 @@
 // Made by scripts/train-names.ts; see SOURCE.md.
-export const weightsTable: string = `1 words < 	SRPPOOOOO
-1 words < 0	VJPKQQQQQ
-1 words < 000	UKKHYQQQQ
-1 words < 01	SNLNQQQQQ
-1 words < 1	OJTPQPPPP
-1 words < 10	PNTMQOOQQ
-1 words < 13	SPKLQQQQR
-1 words < 17	WLKLQQQQR
-1 words < 1990s	QMUMPPPPP
-1 words < 2	TONISQQPR
-1 words < 20	PJRIQRSSR
-1 words < 2004	OVMMOPPPP
-1 words < 2005	NUPUOOPMM
-1 words < 2010	OSONNOXOO
-1 words < 2011	SRJKRQQQQ
-1 words < 2012	NYLNOPPPO
-1 words < 2014	TSMNPPQOO
-1 words < 2015	OUOOOPPOO
-1 words < 2016	SOONXOONN
-1 words < 2017	LYMMPQPOQ
-1 words < 23	ZLMLPPPPP
-1 words < 24	WKKJRRQRR
-1 words < 3	WMMIQPQQR
-1 words < 30	TKKJSRRRT
-1 words < 3clisgienf	TMLNQQPQQ
-1 words < 4	OLPHQQRXS
-1 words < 40	WJJJSQQSR
-1 words < 5	SKIIRRRPX
-1 words < 6	ULIITRQQT
-1 words < 8	VLLRPPPPQ
-1 words < 9	WKIGRRQSV
-1 words < a	XNRJNOTPM
-1 words < about	TTRQOMOLN
-1 words < afp	RLSLQQQPO
-1 words < after	SUUSLNOMK
-1 words < again	RTTNPNOMN
-1 words < against	PQWJQPQMP
-1 words < agency	NTTTMNOMN
-1 words < airlines	UMMMQQQQQ
-1 words < album	RLMKPQQXP
-1 words < all	WQKMOPPOP
-1 words < amazing	OUTMOOOON
-1 words < an	TIUINPSOU
-1 words < and	OSPPKMQSQ
-1 words < annual	RMQMPPQQP
-1 words < another	WOHJRRRRR
-1 words < anti	URLLROPPP
-1 words < any	SSKIRQQQQ
-1 words < ap	WSMMOPPNO
-1 words < are	QQRKPQQPO
-1 words < as	KVRQQMPIU
-1 words < at	GQSYOTOMM
-1 words < author	XQNOOPPMO
-1 words < back	RKTKPQQQQ
-1 words < baghdad	OPPWMOPNP
-1 words < band	QISLQRQQS
-1 words < based	RLQIQQRSQ
-1 words < bbc	QKLMQQPXR
-1 words < be	SQJIRQRRS
-1 words < became	NXRMPOPON
-1 words < because	VMTMNOPOO
-1 words < before	NXKMNXPOO
-1 words < behind	WRMONOPOO
-1 words < believe	VTKLPPPOO
-1 words < best	OMMMQVQQQ
-1 words < between	TVIIPRQPQ
-1 words < big	VJJJSSRSS
-1 words < black	WJIISRRTQ
-1 words < board	TNLMQQQQR
-1 words < body	PRMMOOOYO
-1 words < boot	TUMLPPOPO
-1 words < both	LTRRNOOLU
-1 words < breaking	MMZLPPPQO
-1 words < brother	TUKJSQPNQ
-1 words < but	YNOINVONP
-1 words < by	MTWLOQPOM
-1 words < c	OJRLRQQSS
-1 words < call	RTKKPQQRQ
-1 words < called	YMORMOOPN
-1 words < calls	NTULOOPOO
-1 words < canada	NYRMOOPNN
-1 words < career	OTNOPPPPP
-1 words < century	NTULOPPNO
-1 words < ceo	NWNNOPPPO
-1 words < channel	ON\\NPONON
-1 words < city	OUTNOOOON
-1 words < clinton	UUMMOPPPN
-1 words < co	WMNOPOOPP
-1 words < com	XNNOPPPPN
-1 words < come	TRLKQPQQQ
-1 words < company	PL[LOPOPO
-1 words < corp	VNSMOOOPO
-1 words < country	RNNVOOPOO
-1 words < course	QKKRPQQRR
-1 words < creative	OKULSQQPP
-1 words < cricket	QUMPPPPOO
-1 words < cvh0equh7l	VKJMQQQRR
-1 words < d	WJJJRQRRR
-1 words < daughter	NZONOPOON
-1 words < day	OQJIOXOWP
-1 words < deadly	RNMNQPQPS
-1 words < despite	SSMMPPPPP
-1 words < did	RTMONPPPP
-1 words < down	VRMMPQOOP
-1 words < downed	TMMMQQQQR
-1 words < dr	NWMOOPPPO
-1 words < dr.	NYLNOPPPO
-1 words < e	VLNMQQQPQ
-1 words < email	NZNNOPPNO
-1 words < english	UNLKRQQQQ
-1 words < episode	VOKLPPQSP
-1 words < even	VPMMOPPPQ
-1 words < ex	QMVNOPPOP
-1 words < example	OTNTNOPNO
-1 words < fact	NXNOQPPNO
-1 words < fat	VJJLRQRSR
-1 words < father	NWMNOPPPO
-1 words < feeney	VMMMQQQQQ
-1 words < ff	NUSLOPNPP
-1 words < file	TFJJSTSTT
-1 words < film	PPMMPPPVP
-1 words < firm	OQTJOOPOT
-1 words < first	NVTJTMPON
-1 words < flight	XJIKSRQQS
-1 words < follow	PULNPQQQO
-1 words < followers	VLKLQQQQR
-1 words < for	PVQLMNORQ
-1 words < former	NPULMOOVP
-1 words < four	UTNONOPOO
-1 words < friend	OYNNOOOPO
-1 words < from	ITUVNPOLN
-1 words < gave	QULLPPQPP
-1 words < generation	YONOPOPPM
-1 words < germany	PNWNOPPOO
-1 words < get	TSKLPQPQQ
-1 words < giroditalia	TJKLRRRRR
-1 words < good	WLMKQQQQQ
-1 words < got	UNOOPPPPP
-1 words < group	SP[MMONNN
-1 words < gt	SQJTPOPOP
-1 words < has	QUMMPQPPP
-1 words < have	TTLKPQQPP
-1 words < help	PUMLPPPQP
-1 words < her	PSKKQVPOP
-1 words < here	RTKMPPQQQ
-1 words < hidden	ULMLQQQQQ
-1 words < high	QLTLQPQPQ
-1 words < hill	SQLIQQQQR
-1 words < his	QGNQSSQOQ
-1 words < hit	OONLPPPPW
-1 words < how	OUUKPPPPN
-1 words < however	OVNOPPPOO
-1 words < i	YIJKSQQQR
-1 words < iata	MOMZPPPOO
-1 words < if	UVRLNOOOM
-1 words < image	LUUOPPPNN
-1 words < in	MJPXNOPOU
-1 words < include	LWSKPQPMS
-1 words < including	NPPRLTNMU
-1 words < into	NNKWRQPPP
-1 words < iraq	XLKKQQRRQ
-1 words < is	UUMKNOOUM
-1 words < it	WPOKOOPRO
-1 words < its	VPRRJNONR
-1 words < jamaledwards	TLMLQQQQR
-1 words < january	MPUNOWONN
-1 words < jobs	LLK_PPQNN
-1 words < just	STJLQQQPP
-1 words < justinbieber	NUMOQPPPP
-1 words < king	PQLMRQQPQ
-1 words < know	QPMNQPVNO
-1 words < last	RRJUOOPPN
-1 words < leader	MYOOOPQON
-1 words < like	TTLINOPOV
-1 words < line	TQNNPPPOO
-1 words < live	SKLMPQQWQ
-1 words < lol	VMKMQQQQR
-1 words < long	PSJKRQQQR
-1 words < lord	OXMMPPPPO
-1 words < love	MXRKQPQOM
-1 words < lt	PRLMQQRRO
-1 words < ly	UMMNQQQQQ
-1 words < m.	SOMNPQQPP
-1 words < madam	UJKKQRRSR
-1 words < made	STMMPPPPP
-1 words < magazine	SLVNOPPOO
-1 words < malaysiaairlines	TMMNPQQQQ
-1 words < man	M^NONNPOM
-1 words < many	UHHHURRUT
-1 words < masterchef	SMNNQQQQQ
-1 words < me	SLPKSPPPR
-1 words < media	QUMNPPPOP
-1 words < meet	OXOMOOPOO
-1 words < mh17	XJKLRQQQR
-1 words < million	PLUKPPPQQ
-1 words < mini	WKKLRQQQR
-1 words < minister	SVSNNMOOM
-1 words < month	MPJISVRSR
-1 words < more	VLQLPPPPP
-1 words < morning	PRKTPPPPO
-1 words < mother	PVOPPOPNP
-1 words < movie	PLLMPOP[P
-1 words < mph	TMLLQQQQR
-1 words < mr	PVNNPPPOO
-1 words < mr.	HSQTPPQPO
-1 words < ms	PTLNQQPPQ
-1 words < ms.	LWOOPPPPO
-1 words < music	QTLMQQPPP
-1 words < my	TIRLRQQQP
-1 words < name	RUOLPPOOP
-1 words < named	OKQKPQQQW
-1 words < near	KKKYQQRRP
-1 words < new	RJSIRQQPT
-1 words < news	KPUPPOPQO
-1 words < night	VLMLQQQQQ
-1 words < no	QQKJQSQQT
-1 words < not	QSMXMNOON
-1 words < now	TTIJQQQQP
-1 words < obama	SSNOPOPOO
-1 words < of	QQPTONNRM
-1 words < off	RMSJQQQQP
-1 words < old	TQRFPRROQ
-1 words < on	QPUONOOMQ
-1 words < one	QRPKQPPPQ
-1 words < only	VTMMPOPNP
-1 words < or	OLRQNPQOU
-1 words < other	OQRKQPRRO
-1 words < our	TJRKPPQQQ
-1 words < out	VQIJQQPQS
-1 words < over	UTOQONNNO
-1 words < own	SLSNNOONV
-1 words < page	TPOOOPPPP
-1 words < park	MPOZPOONN
-1 words < party	PTSMPOPPO
-1 words < people	OOMOWPPPP
-1 words < percent	MPXOPOPNO
-1 words < person	UIIISRTSS
-1 words < ph	VMMNQPPPP
-1 words < photo	ONWMQOPOO
-1 words < planner	NKUSPQQOO
-1 words < play	LVYLOONOM
-1 words < playing	ULUNNOPOO
-1 words < plays	SRLNPRPPP
-1 words < pm	PWMNPPOPO
-1 words < pope	RVMMOPPPO
-1 words < president	PYLNOOPOO
-1 words < press	SMPXOOONN
-1 words < prince	NQUMOPPPO
-1 words < product	XJIJSRQRT
-1 words < professor	SROOOOPOO
-1 words < pronounced	ULKKRQQTR
-1 words < read	QNHISQRTV
-1 words < real	ULKKRRRRS
-1 words < reason	RTKKQPPPQ
-1 words < report	VPJLQQQQR
-1 words < reuters	QMSMMXPNP
-1 words < right	VKHJSRQRU
-1 words < royalwedding	MUMKQSQPP
-1 words < rt	IVRNQPPPP
-1 words < russia	QPWMONOOO
-1 words < s	RUQQKOPPN
-1 words < said	XTJKOPQPO
-1 words < say	WRQKPPOON
-1 words < saying	SSTKOOPNO
-1 words < says	LXSHOPPPQ
-1 words < season	TPSMOPPON
-1 words < see	PVKTOOPOO
-1 words < senator	MXNNOPPPP
-1 words < show	XQNNOPPNO
-1 words < since	SMKJRTQQS
-1 words < singer	MZNNOPPOP
-1 words < sir	OXMNOPPPO
-1 words < site	PKXKOQQQP
-1 words < so	SQLMQQPPQ
-1 words < some	TQHISQQRR
-1 words < son	QYNNOPONO
-1 words < song	QKULPQQRQ
-1 words < state	TOWONNONN
-1 words < station	NOYMPQONN
-1 words < stop	MTNVOPOON
-1 words < succeed	NVOOPPPOO
-1 words < support	RSSJOPPOP
-1 words < systems	SNRKNQPPS
-1 words < teague	PXNNPPQON
-1 words < team	OSUUNNOLM
-1 words < technology	PMTKQQQQQ
-1 words < tells	IXXLPOOPN
-1 words < than	LUXMPOOMO
-1 words < thank	WJMMQQQQQ
-1 words < thanks	MZNNPPPOO
-1 words < that	XURINNOQM
-1 words < the	ONOQMTRLU
-1 words < their	YMPNNOPPP
-1 words < them	UQLLQQPQQ
-1 words < then	XSLHPPPQP
-1 words < there	OUOOPPPOO
-1 words < these	VIHJTSRRT
-1 words < think	NUPNQPPON
-1 words < this	UMGTPOSOQ
-1 words < three	WLOLPPQQQ
-1 words < time	STIJRQQQR
-1 words < to	NWOTMRNMN
-1 words < today	OUSMPPONO
-1 words < told	PUYLNOONM
-1 words < tomorrow	YONNOOOPO
-1 words < tonight	UJKKRRRQS
-1 words < too	UIIISSRSU
-1 words < transit	UIIJSTRSS
-1 words < tuesday	OKVLPRRQP
-1 words < twitter	XNNOQPPON
-1 words < two	TSNOMPPOQ
-1 words < uk	UKKJRSPQT
-1 words < under	SWLLPPPPO
-1 words < up	TTIQNROOO
-1 words < use	LOXJPPORR
-1 words < using	XNSNMOOON
-1 words < v	PMWMPPPPO
-1 words < via	NSONPPPQQ
-1 words < video	SSOGPQQQQ
-1 words < w	QTMMPPPPP
-1 words < was	RXKJPQPPQ
-1 words < washington	WOLWNNONN
-1 words < watch	OLTMOQQRR
-1 words < watching	THIIRQRVU
-1 words < way	RVKLRPPPO
-1 words < weather	RKIUQQQRP
-1 words < wednesday	RUOOOOONO
-1 words < week	OOSMQQPOQ
-1 words < what	VOMJPVPON
-1 words < when	RUIIUPQQP
-1 words < where	XVLLNOOON
-1 words < whether	SSKLPQQPQ
-1 words < which	TTIJQQQQQ
-1 words < while	RRUJMNOMU
-1 words < who	OZNMPOPON
-1 words < why	RWLMOPPPO
-1 words < wife	PUMSOOPMO
-1 words < will	UTONPOPNN
-1 words < with	PWNKOPPNS
-1 words < without	SSLLQQPPQ
-1 words < won	VJKLRQRRR
-1 words < world	TLKKRSRRS
-1 words < would	RTLLPQQPQ
-1 words < writes	MXWMOOONM
-1 words < x	SQIJRRQQR
-1 words < year	RRVKMNOUN
-1 words < you	XPNJQPOPP
-1 words < your	THJKRRQRY
-1 words > 	SQONNPPQQ
-1 words > 0	WKLLQQQRQ
-1 words > 08	UHIISSSTT
-1 words > 1	\\KLKPPQQP
-1 words > 10	UGGIVSRSV
-1 words > 100	VSMLOPPPO
-1 words > 12	PMWTOOOOM
-1 words > 13	STKOOPPPO
-1 words > 15	WQNNOPPOO
-1 words > 16	QSNTNOOOO
-1 words > 17	QULMQNPOR
-1 words > 18	SSKMPPPQP
-1 words > 2	\\JOHPPPSP
-1 words > 2011	RVMJOQQPP
-1 words > 2012	PUQIOQMRQ
-1 words > 2016	LYONPPNPP
-1 words > 2017	WWOMNNNMM
-1 words > 22	PQHHRTRST
-1 words > 24	UOIGRRRRS
-1 words > 25	RMLUOPPPQ
-1 words > 3	SPJQPPPPR
-1 words > 30	UNONPPPPP
-1 words > 31	PRNTOOPOO
-1 words > 33	URNNOPPPP
-1 words > 36	SVJIQQPQP
-1 words > 37	UMLMQQQQQ
-1 words > 39	OYLUMONNN
-1 words > 4	XQLKPPPPO
-1 words > 45	OPXNNOOOO
-1 words > 5	NNNPOPPPT
-1 words > 54	UJJKRRRSS
-1 words > 6	QTLIQQQQQ
-1 words > 7	WMMLQQQQQ
-1 words > 713	ULJJRRRRT
-1 words > 777	VMMLQQPQQ
-1 words > 8	QLIPQRRQS
-1 words > 9	RRLKQQQQQ
-1 words > 90	THIQQRRRR
-1 words > a	VMSPMROQL
-1 words > about	TWJSNOPMN
-1 words > according	TTNMOPPNO
-1 words > account	TQIIRRQQS
-1 words > accused	RTKLQQQPP
-1 words > action	NOWOOPPOP
-1 words > actor	PMNLPPQXP
-1 words > actually	RSJMQQQQO
-1 words > added	MUOOOPPPP
-1 words > afp	QONSPPPPP
-1 words > after	TLQVMTNNK
-1 words > again	OTWMNPPNN
-1 words > against	ZMMNNPQOP
-1 words > agency	TSLMPPPPP
-1 words > agree	OUNOOPPOP
-1 words > agreed	OYMLOQQPO
-1 words > ahead	UONOPPPPP
-1 words > air	PKSWOOONO
-1 words > aircraft	PMMMPPPO[
-1 words > all	WNHJPQQWQ
-1 words > allege	TOOOPPPOP
-1 words > allegedly	OZNMNPPPO
-1 words > along	NPKUPRPTN
-1 words > already	UQJJQQQPS
-1 words > also	QWKKQQQPO
-1 words > alt	SOOOPPPPP
-1 words > always	XPJKQQPQQ
-1 words > amazon	UNNOPPPPP
-1 words > an	ORNHTPQSQ
-1 words > and	ORQNMNNTS
-1 words > android	TKKKQQQQW
-1 words > announced	OVUNNOONM
-1 words > announcement	QSMPPPPOP
-1 words > another	QXMPOOOOO
-1 words > any	TTMNPPPOO
-1 words > ap	TLKJRSRRR
-1 words > app	MOVNNNNNW
-1 words > appear	UKKKSRQRR
-1 words > applications	QMKJQSQQX
-1 words > are	SPRJROONT
-1 words > aren't	TPTMPOONN
-1 words > argued	MVNOPPPPP
-1 words > argument	OVNOPQQNP
-1 words > around	WONOPPONP
-1 words > art	SQMNPPPPP
-1 words > as	UQRPMNOMQ
-1 words > asked	NXLUNOOON
-1 words > asserted	UTLLPPPPP
-1 words > at	TWHQOPPNN
-1 words > attached	SOOOPPPPP
-1 words > attacks	SRKKQQQPQ
-1 words > attempts	TRNNOPPOO
-1 words > auspol	UMNNQQQQQ
-1 words > author	RKKRPRQQR
-1 words > authorities	VOONPOPOP
-1 words > b	XJKLQQQQR
-1 words > baby	UIKLRRQRS
-1 words > back	XPLLQPPPO
-1 words > backed	WLLLPRQPQ
-1 words > band	VLNLQQQPQ
-1 words > based	VJHJRSRRT
-1 words > be	YKLUOOPOM
-1 words > beat	QVMMOPPPP
-1 words > became	Q\\MIOPQPO
-1 words > becomes	QPNNNPOXO
-1 words > been	ZQKLOPPPP
-1 words > before	VNQJPPQPP
-1 words > began	VRKUNNNOM
-1 words > begs	SNOPPPPPP
-1 words > behind	UNOOPPPOP
-1 words > being	SKIROVPPQ
-1 words > believe	WLMMQQQPQ
-1 words > best	UJLLRRQQT
-1 words > better	SSKLQPPPQ
-1 words > between	VOONPNPOP
-1 words > bill	RTLKQQQQP
-1 words > birthday	RMNNQQQQQ
-1 words > black	TIRMRQQPP
-1 words > book	PZKNOPQON
-1 words > boss	QLWKOQQQO
-1 words > both	RUNNOPPOO
-1 words > boys	UULLOPPPO
-1 words > bringing	QMMVOPPOP
-1 words > business	OMXMPPPPN
-1 words > but	WSMQNOPMO
-1 words > by	SQTONPPNN
-1 words > calendar	SHHHVSSTU
-1 words > call	SSKKQQQPR
-1 words > called	QUHQPPQQP
-1 words > calling	QWNNOPPOO
-1 words > calls	SQNNPPPPP
-1 words > came	TQJRNNUPO
-1 words > camp	ORJRQQQQP
-1 words > can	TOOKOPPOU
-1 words > can't	STLLPPQPO
-1 words > candidate	ROOWNOOOO
-1 words > car	RWOOONPOM
-1 words > care	WLJMRQQPQ
-1 words > career	TUMOOOOOO
-1 words > case	NVSLQPOOO
-1 words > cbb	PRLLPRRRQ
-1 words > cbcnn	SOOOPPPPP
-1 words > cdntech	SNOOQPPPP
-1 words > chairman	TNZMMNONN
-1 words > champion	ROMNNWOOP
-1 words > change	STOOOPPOO
-1 words > changed	TPMNQPPPP
-1 words > charge	PMVOOPPOO
-1 words > charges	XNNOOPPOO
-1 words > check	PSLMPPQQR
-1 words > chief	NKXJPQQQQ
-1 words > city	ULSIRPPPQ
-1 words > claims	NSRLPPPPP
-1 words > clinton	PYONNOOOO
-1 words > close	PPOVOPOMN
-1 words > club	OOSVOOOOM
-1 words > com	XLLKQQQQQ
-1 words > come	SMNUOOPOO
-1 words > coming	SLTMPPPQP
-1 words > comment	PULOPPPPP
-1 words > commissioner	WOTNNOPNN
-1 words > communities	XMMMQPPPP
-1 words > companies	WOMOOPPOP
-1 words > company	OPYMNOPOO
-1 words > confident	MXMOOPPPP
-1 words > continued	RTLMPPPOP
-1 words > continues	PSLKOWOPP
-1 words > control	VNNNPPPPP
-1 words > court	WRONOOOON
-1 words > coverage	WLKNQQPQR
-1 words > crash	WLKMQQQQQ
-1 words > crashed	VLLNQQQQQ
-1 words > criticized	MYMMPPQPO
-1 words > culture	TIIISSRSV
-1 words > currently	NTULOPPOO
-1 words > cuts	UNOPPPPOP
-1 words > d	UIIJSSRSS
-1 words > d.	WLKJQQQRR
-1 words > dan	TMOOPPPPP
-1 words > david	WLLLQQQQQ
-1 words > day	QLQOQQQQP
-1 words > dead	UIIJTSRRS
-1 words > dear	STKLQPQPQ
-1 words > death	MXKSPPPOO
-1 words > debate	UTMNNOPNP
-1 words > december	WOPOOOPON
-1 words > decision	TQMKQQQPQ
-1 words > declared	M\\MNOOOON
-1 words > demand	UOOOOOPPO
-1 words > described	PNJJTRRRS
-1 words > design	VONNOPPPP
-1 words > despite	NVMUMPONN
-1 words > device	TMNNOOOOW
-1 words > did	OQUIOPQPQ
-1 words > died	M[MNNPQOO
-1 words > dies	QTOPOPPPN
-1 words > dining	RMMMQQQQR
-1 words > director	SNLOPOPVO
-1 words > district	MNT[LNOOM
-1 words > div	[NLNOPPPO
-1 words > do	TRPNONOPO
-1 words > does	MXNMOQQPP
-1 words > doing	VOLLQQQPP
-1 words > don't	OQSMOQPPP
-1 words > done	VIIJRSRTS
-1 words > down	XKRNOPPPO
-1 words > dr	SMLMRQQRQ
-1 words > draft	TMSLPPPQP
-1 words > drive	TKKJTRQRS
-1 words > due	VHHHTSTTS
-1 words > during	SUTRMNNNM
-1 words > e	WRLKPPPOP
-1 words > earlier	PTMVMNPOO
-1 words > early	TIIKTRRTT
-1 words > earth	MQQKPRQRQ
-1 words > east	SMMVPPPOO
-1 words > economy	SOOOPPPPP
-1 words > election	PUMNPPPPP
-1 words > elections	QMTUNOONO
-1 words > email	UNMOPPPOP
-1 words > ends	NUZLMNONN
-1 words > enjoyed	TONOPPPPP
-1 words > enough	UOOPPPPOO
-1 words > epa	SNOOQPPPP
-1 words > era	N[ONNOOPN
-1 words > et	LZNNOPPOO
-1 words > even	XLMLPQQQP
-1 words > ever	XLLMNWPPN
-1 words > every	OWNOOPPPO
-1 words > executive	UNUNOOOON
-1 words > experts	UOLOPPPPP
-1 words > explained	OVNOPPPOO
-1 words > exports	WLLMQQQPQ
-1 words > face	XMOPPPPNP
-1 words > faction	NIQVQRPPP
-1 words > failed	WOMOOPPPP
-1 words > families	QLKVPPPPQ
-1 words > family	MLQMPSQQT
-1 words > fans	OSTMOPPOP
-1 words > father	OTNOPPPPP
-1 words > fb	TMNMPPQPR
-1 words > fell	ROVOOPPON
-1 words > fighters	PO[NNNONO
-1 words > figures	VNOOOPPPP
-1 words > file	XONNOOPOP
-1 words > films	PSNNPPPPQ
-1 words > final	LWNWNOPON
-1 words > finally	PQULPPPPO
-1 words > financial	ZLKLPQPQQ
-1 words > finds	MVUNNOPON
-1 words > finished	OLVMQPQPQ
-1 words > fired	SSNPPOPON
-1 words > firms	VNOOOOQOP
-1 words > first	M[LSNNPPN
-1 words > flight	PNULPQPPP
-1 words > follow	OSQJQPQQP
-1 words > food	SNMMRQQQQ
-1 words > for	QQRPMLXNM
-1 words > forces	SMVMOOOPO
-1 words > former	VLTMOPPPN
-1 words > found	URRMOOOPN
-1 words > four	RWMMOPPNO
-1 words > franz371	SOOOPPPPP
-1 words > free	QMVMOPPPO
-1 words > friday	WKKKRQQRR
-1 words > friendly	SNNNQPQQQ
-1 words > from	VRPLMNNNU
-1 words > front	OJUJPRRQS
-1 words > funds	YNMOOPOPO
-1 words > funeral	VJIISSRSS
-1 words > gameinsight	TKLLRQQQS
-1 words > games	WMMNPPQPP
-1 words > gave	N[MKNNXNM
-1 words > general	RTKLSPOQP
-1 words > get	SRPMOPPPO
-1 words > gets	UOVNONOON
-1 words > getting	ZLMNPPPPP
-1 words > getty	VMMNQQPPP
-1 words > giant	ZONMOOOPO
-1 words > give	QRJKRQRQR
-1 words > go	UJJJRRRUR
-1 words > goal	NWOONOOPO
-1 words > goes	TOJNQQQQQ
-1 words > going	XPLLOPPPP
-1 words > gonna	TLLLRQQQR
-1 words > good	RXLLPOPQN
-1 words > got	[PJLPOPPP
-1 words > government	STMLOPPPQ
-1 words > grateful	VMNNPPPPP
-1 words > great	XQJJQPPPQ
-1 words > group	RNLGSSRQS
-1 words > groups	TNOOPPPPP
-1 words > growth	TLJJSRRSQ
-1 words > gt	XLMNPPPPQ
-1 words > gusto	UNMMPQPQQ
-1 words > had	PUPJQPQQN
-1 words > haha	M\\LONOPON
-1 words > hair	RTLMQPQQP
-1 words > half	ROHKSRRRS
-1 words > happy	RVKLPPQPP
-1 words > hard	XNPPOONNO
-1 words > has	NVRHNNOUQ
-1 words > have	WSJNROOOO
-1 words > he	PQEQNPVUO
-1 words > head	QPWLOOPOO
-1 words > heads	PTNNPPPPP
-1 words > health	QOMUOPPPP
-1 words > heard	SPKKQQQRR
-1 words > held	PYLMPPPPP
-1 words > help	XPKLPQPPP
-1 words > her	UKLMRQQQR
-1 words > here	QSRLPOPOO
-1 words > hi	LJSUQPPPQ
-1 words > him	WMLMQPQPQ
-1 words > himself	PYMNNPPOO
-1 words > his	RWLKPPPPO
-1 words > hit	TTKLPQQOP
-1 words > hits	RLQLRRQQP
-1 words > home	[LLKPQPPQ
-1 words > honeymoon	TRLLQQQOQ
-1 words > hope	TSKUMOPOM
-1 words > hopes	NLTKPQQQS
-1 words > hot	TLLLRQQRR
-1 words > house	ROWONOONN
-1 words > housing	QJJRQQQRS
-1 words > how	QHUKRQRQR
-1 words > however	SSKLQQPOQ
-1 words > http	QQQMOPPQP
-1 words > https	WLTOOOOON
-1 words > i	QRKKRTPPP
-1 words > i'm	UMIISSRRS
-1 words > i've	RQIIRRRSS
-1 words > identified	SONUPOPON
-1 words > if	QTMLPQQPP
-1 words > in	RNNTMSONP
-1 words > include	RNTMPPPOP
-1 words > independent	QTJKQQQQQ
-1 words > index	XLLLQQQPQ
-1 words > inside	TLMMRQQQQ
-1 words > internet	TSLLQPPQP
-1 words > interview	PPYLOOOON
-1 words > into	TLJJRPPRX
-1 words > introduced	SMLYOOOON
-1 words > iraq	QMMSPPQQP
-1 words > is	MSPNQQOOR
-1 words > it	VNPQNNTMM
-1 words > its	WNMNPPPOP
-1 words > job	ONNWOOPPO
-1 words > jobs	NOO\\LPPON
-1 words > july	YNNOOOOPO
-1 words > just	WRMJOQPPP
-1 words > justin	UOOOPPPOP
-1 words > justinbieber	QVOOMOPON
-1 words > keep	UMLMQQQQQ
-1 words > killed	QSKKQQRPR
-1 words > know	WIKLSQQQS
-1 words > knows	PQIUPPPPP
-1 words > language	TIHIUSTTS
-1 words > last	QTIPQPOPQ
-1 words > late	PUMUNOOOO
-1 words > later	QYLLOPQOO
-1 words > latest	SQJJQQQQS
-1 words > leader	PLSQOPPMR
-1 words > learned	RTMNPPPOP
-1 words > led	MQSIQRRPR
-1 words > left	QUMMQOQPP
-1 words > let	QWRJOOPNO
-1 words > life	RTOOOPONO
-1 words > lights	TMLKPUQQR
-1 words > like	VMNKOPPOV
-1 words > likes	NYMMOPPPO
-1 words > line	VMLLQQQOR
-1 words > lisa	SONOPPPPP
-1 words > live	RVJKPQQPP
-1 words > lived	SVMMPPPOO
-1 words > local	ZNMNOOOPP
-1 words > lol	QVLLPPQPO
-1 words > long	XKKLRQPQR
-1 words > look	TPKVOOPON
-1 words > looking	YMLNPPQPP
-1 words > looks	SJUJQQQQP
-1 words > lose	QNVNOPPPP
-1 words > lost	OUVNNOOMO
-1 words > love	VRJMQOPPP
-1 words > lt	UULMOPPOO
-1 words > luck	SOOOPPPPP
-1 words > made	PVLKNPPOU
-1 words > magazine	PKSJQQQRR
-1 words > make	YKKKQQQQQ
-1 words > makers	VOMOPPPNP
-1 words > makes	QMQMQQPPR
-1 words > malaysia	VLMNQQQQQ
-1 words > man	SORTMOOOM
-1 words > manager	TOLNPPPQP
-1 words > march	VNMNPPPPP
-1 words > market	XPNLOPPPP
-1 words > masterchef	TMNNQQQQQ
-1 words > may	KSVHQQQQP
-1 words > me	SRQNOOPPN
-1 words > media	XOMNPPPOP
-1 words > member	UKNISQQSR
-1 words > members	QLTOQPOPP
-1 words > memory	UPKNPPPQP
-1 words > men	SKUMPPPPO
-1 words > message	TMLNQQPPR
-1 words > met	OXNMOPPPP
-1 words > mh17	QJRKQRQSQ
-1 words > microsoft	QMTMNOONU
-1 words > might	UMLLRQQQQ
-1 words > militants	OIOISRSTS
-1 words > minister	UQMOOPPOP
-1 words > miss	XMKLQQQPQ
-1 words > missile	RKSIRQQSQ
-1 words > mobile	\\NNMPOPPM
-1 words > monday	RLJKQURRT
-1 words > money	RNMMWPPPO
-1 words > moneymonitor	SOOOPPPPP
-1 words > more	YLNNPPPOP
-1 words > morning	TLLKSQQQR
-1 words > most	SMINRQQQS
-1 words > mother	PWMNPPPOO
-1 words > moved	RSMPOPPPO
-1 words > movement	WOPRONNON
-1 words > movie	RQRLOPPOP
-1 words > movies	RTKKRQQPQ
-1 words > moving	SKKLRRRRR
-1 words > much	TLLMRRQQR
-1 words > mufc	TONNPQPPQ
-1 words > music	PQKKQQRPU
-1 words > must	TLSKPNQPQ
-1 words > my	RROLPPPPO
-1 words > n	OWLLPPQQQ
-1 words > na	VHHISSRTT
-1 words > name	XSKRNOOON
-1 words > named	OPRXMNOOM
-1 words > names	PMZLPOPPO
-1 words > nasa	UNOOPPPOP
-1 words > near	TJIPSRRSQ
-1 words > need	WMKMQQQPQ
-1 words > never	YSILOPPPO
-1 words > new	RRSLOOPPO
-1 words > news	RKQVOPPOO
-1 words > newspaper	MJRPSQPRR
-1 words > next	RWMNPPPMQ
-1 words > nick	SOOOPPPPP
-1 words > night	UMMNQQQQQ
-1 words > no	QXJJQQQPP
-1 words > not	ZQLJPPPOO
-1 words > note	[KLMQQQOQ
-1 words > noted	NYKNPPPPP
-1 words > now	TQQPMONNQ
-1 words > numbers	VTMMPPPON
-1 words > o	\\NKKOPPPP
-1 words > obama	VLJLRQQQS
-1 words > of	UOMPORNOR
-1 words > off	WMLMPQPQP
-1 words > offer	UNULPOPOO
-1 words > official	TMTLOPPPQ
-1 words > officials	TOTTKOONM
-1 words > often	SMTUMNNON
-1 words > oh	QSJTPPPQN
-1 words > oil	VNOOOPPOP
-1 words > old	USLLPPPPP
-1 words > on	TROSMRONK
-1 words > once	QSNMQPPPQ
-1 words > one	TSQLOPOOO
-1 words > only	WLHIRRQQV
-1 words > opened	NSLMORPUP
-1 words > or	RPHPOUPPS
-1 words > originally	OQKUPQQOP
-1 words > other	SRNOPPPPO
-1 words > our	SLUMOQQNP
-1 words > out	TJPJRQQSQ
-1 words > outbreak	VIIITSRST
-1 words > over	XQJLPPOOQ
-1 words > pa	TNNOPPQPP
-1 words > parties	TONOPPPPP
-1 words > party	OOQPVONNP
-1 words > pdf	VJLMQQQQQ
-1 words > people	YJHJXPPRQ
-1 words > per	[MKKQPQPO
-1 words > period	WVLNLUMNM
-1 words > person	ULMMQPQQQ
-1 words > photo	WLHMRQQQR
-1 words > photography	RPNNNOOOV
-1 words > photos	VKKKSQQRR
-1 words > pic	YNNOOOPOO
-1 words > place	WLMMQPQPQ
-1 words > plans	RQVMNOPOO
-1 words > played	NZLMPPPOP
-1 words > player	PMVMVNOOM
-1 words > playing	QRRMOPPOO
-1 words > plays	OYOLOPPON
-1 words > please	STJKQQQQP
-1 words > plus	MSONNNOZO
-1 words > police	OKSWNPPOO
-1 words > political	VRMNNOPOP
-1 words > poll	NNWTNNOPN
-1 words > possessed	RTLNPPPPO
-1 words > post	WMLTOOPPO
-1 words > posted	STLNPPPOP
-1 words > poster	TLLNQQQQR
-1 words > president	UL[LMOPOM
-1 words > pretty	VTMNOOPON
-1 words > prices	]PNNONOOM
-1 words > prince	RUKLPQPQQ
-1 words > programme	PMLLNPQ^N
-1 words > protests	TMOOPPPPP
-1 words > provides	NTMMNOPOX
-1 words > province	PPPZMONNN
-1 words > put	TOLMQPPQQ
-1 words > quality	[NNOOOOOO
-1 words > rain	SMMMRQQQR
-1 words > rains	ULLMQQQRQ
-1 words > reacted	USNOOOPOO
-1 words > reading	YJJKRQRQR
-1 words > ready	TRLKQQQQQ
-1 words > real	QRKQPPPQO
-1 words > realestate	TLMNQQPQQ
-1 words > received	J\\KMPQQQP
-1 words > recommended	SNOOPPPPP
-1 words > records	ONYNOPPNO
-1 words > refugee	ONNYNNOPP
-1 words > refused	NWOOOPPOO
-1 words > regards	UMMNQQPQQ
-1 words > region	OLMUOQRPP
-1 words > released	OPRJPOPOV
-1 words > remarks	OVLMSPOPP
-1 words > remember	QTLMPPQQP
-1 words > replied	OVOPOOPOO
-1 words > report	V[LKNNONO
-1 words > reported	SUSMNOONN
-1 words > reports	MSKRQQQQP
-1 words > research	UKJHRRQQX
-1 words > responded	LXMPPPPPP
-1 words > results	UMMNQPQPP
-1 words > retail	VONNPPOOO
-1 words > return	QXLLPOPPP
-1 words > returned	NPPHQSSRQ
-1 words > reuters	TKMYNOOPN
-1 words > revenue	VNNOPPPOP
-1 words > review	XKIJRRRSQ
-1 words > right	VRLKPPPQP
-1 words > rights	NMVPPPPOQ
-1 words > role	STLNPPPOO
-1 words > roll	SRKLRQQQQ
-1 words > rose	[PNNOOOPN
-1 words > rt	PRNMPQQPP
-1 words > ruling	NSTOOPPNO
-1 words > runs	QNMNPXPOP
-1 words > s	KWRKPPNNS
-1 words > said	RTROOOPNN
-1 words > sales	SLUNMTOOO
-1 words > saturday	QJPHSRSSR
-1 words > say	UMSTOOOMN
-1 words > says	KWMPOQQQP
-1 words > scale	QKJSQQRRQ
-1 words > scored	OWNOOPPOO
-1 words > search	WOOOOOPOP
-1 words > security	VMTLNOPPP
-1 words > see	TKRLPQQQQ
-1 words > seeing	SKJKSSRRT
-1 words > seen	WMLMPPQQP
-1 words > seized	UNMNPPPPP
-1 words > senator	OPVOOPPOO
-1 words > senators	UIHJTSRRT
-1 words > series	XMNNPPPNQ
-1 words > served	NNRSOPOQO
-1 words > service	UOUNOOPON
-1 words > services	VNNPPPPOP
-1 words > set	QRTKNOPPP
-1 words > settled	N[NONOOON
-1 words > she	QVKUNOOON
-1 words > shit	WJJJSRQRS
-1 words > shot	WLJLRRQPR
-1 words > should	URQQNMOON
-1 words > show	QNSROOOPP
-1 words > shows	ORNMOOOWO
-1 words > shut	OOWNPNPOP
-1 words > sick	TMLLRQQQR
-1 words > simolove	TNOOPPPPP
-1 words > since	YUJMOOOOO
-1 words > single	YOONNOOOO
-1 words > singles	QLVRNPPNO
-1 words > sir	VQOOOPPNP
-1 words > site	WOMNOPPOP
-1 words > sitting	VLJKSRRQR
-1 words > six	XRKKPOPPQ
-1 words > snapchat	NRNOMNNN[
-1 words > so	WNMFPRRPT
-1 words > some	VNONPPPOP
-1 words > someone	SOOOPPPPP
-1 words > sorry	UIIJSSRST
-1 words > south	MNNYOPPOO
-1 words > speaking	MWMNPPPPO
-1 words > speech	MXUNNNOON
-1 words > spent	MSTONPPPO
-1 words > spoke	MXMMPPQPP
-1 words > spokesman	QOXNOOONO
-1 words > start	USJNPPPPP
-1 words > started	UQKMQPPPQ
-1 words > stated	OWNNOQPOO
-1 words > statement	OXNNOPPOO
-1 words > stayed	PWNNOPOOO
-1 words > still	UORKQPPOO
-1 words > stop	VLLLRQQQQ
-1 words > story	UMNOPPPPP
-1 words > strain	VKJKQQPPX
-1 words > stressed	NWNNPPPPO
-1 words > studies	TLLMRQQQR
-1 words > such	URLNPPPPP
-1 words > suggest	VONOOPPOP
-1 words > sunday	PMSVNPPNO
-1 words > super	TRMOPPPOO
-1 words > sure	\\LLLPPPPP
-1 words > system	SJMIQSTPS
-1 words > systems	WLKLQQQQQ
-1 words > take	ZRKLOPOPO
-1 words > taken	PLSLPQPPT
-1 words > takes	LPPUMNNWN
-1 words > talks	QTSLOPOOO
-1 words > teacher	VMKNQPQQQ
-1 words > team	OLSMQSQOQ
-1 words > tech	SNNNQQQQP
-1 words > technology	ZONNOOOPN
-1 words > television	QHNFRTVTT
-1 words > tell	VMNMPQQPP
-1 words > tells	NXKOPPQQO
-1 words > text	WKHJTRQSS
-1 words > thank	MZLNPPQPN
-1 words > that	XSSKNMPON
-1 words > the	RQOPNNONV
-1 words > their	XKLLPQQSQ
-1 words > them	WMMNQPPPQ
-1 words > then	SXJJRPPOP
-1 words > there	XKKJRQRQS
-1 words > these	XJJISRQRT
-1 words > they	XQMMPOPOO
-1 words > thing	UMNNQPPPP
-1 words > think	ULKKRQQSR
-1 words > thinking	VIJJRRRRT
-1 words > thinks	NWMOOPPPO
-1 words > this	VOQNOOQOO
-1 words > though	URQLPOOOO
-1 words > three	SQMVOOONO
-1 words > threw	MVMOPPPPP
-1 words > thrilled	WNNOOPPPO
-1 words > through	OUSNOOPON
-1 words > thx	MZNNNPPPO
-1 words > ticket	MUXOLOPON
-1 words > time	TNNNQPPQP
-1 words > to	SSQQLPOMP
-1 words > today	OTVONNONN
-1 words > together	PUMNNWONN
-1 words > told	LZLOPPPPP
-1 words > toll	UNMMQPPPQ
-1 words > tomorrow	SHHJTSSTT
-1 words > tonight	UPLLQQQPQ
-1 words > too	QMLSOOOOV
-1 words > top	SNOOQPPPP
-1 words > trade	ONNUPYNMM
-1 words > trading	UOUNNNOOO
-1 words > traffic	UNMNQPPQQ
-1 words > tragedy	TMMMQQQRQ
-1 words > travel	POXOOOONO
-1 words > trial	RMKMSRQQR
-1 words > tried	ZNLMPPPOO
-1 words > true	UMLMQQQQQ
-1 words > try	TSNLPPPPP
-1 words > turned	UNNTOPPMO
-1 words > turning	VLLMQPPQR
-1 words > turns	YLMOPPPPP
-1 words > tweet	WSMNNPPNO
-1 words > tweeted	URPNNOOOO
-1 words > twitter	VOPPOOPON
-1 words > two	VOONPPPPP
-1 words > u	SOOOPPPPP
-1 words > uh	QKUJQQQOR
-1 words > uk	RMKTPQPPP
-1 words > ukraine	TMMMQQQQS
-1 words > unit	PPXMOOOPN
-1 words > up	ZKJKQRQQQ
-1 words > upon	TLFGRTSUU
-1 words > urge	SRJKRRQPQ
-1 words > urged	SUMNOOPPP
-1 words > us	TQNMOPPPP
-1 words > used	TUJMPPPPP
-1 words > very	YLNMOPPPP
-1 words > via	UORQONOON
-1 words > victims	YMKJQRPPQ
-1 words > victory	VPJLPQQQP
-1 words > video	QTXNONNNK
-1 words > view	QVOOOOPOO
-1 words > virus	XJIIRQQRV
-1 words > visit	UQNMOPPPP
-1 words > visited	NXMNOPPPP
-1 words > volcano	OMM[NPPOO
-1 words > voteon	SOOOPPPPP
-1 words > vs	VJOJRRQQQ
-1 words > vs.	MYOOOOPOO
-1 words > w	NWNVONPNL
-1 words > wait	VLLLRQQQQ
-1 words > walks	VQLMPPQPP
-1 words > want	TMLNQQQQQ
-1 words > wanted	OTSMOOOOO
-1 words > warns	LWTMOPPPO
-1 words > was	KXNPNPPOS
-1 words > watch	QTNNPPPPP
-1 words > watchdog	SOOOPPPPP
-1 words > watching	VLLMQQQQQ
-1 words > way	ULMMQQQQQ
-1 words > we	SMRLPQQOS
-1 words > wearing	XMNNPPPPO
-1 words > weather	WLLLQQQQQ
-1 words > web	NMUKQQPQR
-1 words > wednesday	RJJISSSTS
-1 words > well	NVLKPPPQS
-1 words > went	UTMNOOPOO
-1 words > were	QQRNPNNMT
-1 words > what	RVIIQQQQR
-1 words > when	WOHROOPQP
-1 words > where	PKKTNOVQQ
-1 words > which	RQRLOQNMT
-1 words > while	SQSQNNOON
-1 words > who	PSLMQQQPQ
-1 words > why	PVOKOPQPP
-1 words > wife	NQUMOPPOP
-1 words > will	SUUPNMMSI
-1 words > win	QNZONNOPN
-1 words > wins	OLWLPQQQP
-1 words > wireless	XNNOOOOPP
-1 words > with	SQTMNROOL
-1 words > within	XNNOOPOOO
-1 words > women	ONZMMPPOP
-1 words > won	KXXMNOPPL
-1 words > work	SVLMOPPPO
-1 words > worked	SWNMNPPOO
-1 words > worldcup	SOOOPPPPP
-1 words > would	USSIOOPNO
-1 words > wrote	NYLNOPPOP
-1 words > x	PRTKOPPPP
-1 words > ya	ULLLRQQQR
-1 words > year	]NLMNOPPO
-1 words > years	ZMMMOPPPP
-1 words > yes	OXLMOPPPP
-1 words > you	RUNMORPOO
-1 words > your	SLROQPPPQ
-2 words < 	VNQNQOROM
-2 words < 1	TIGPQRSRS
-2 words < 1998	TKJJQSRUR
-2 words < 2	TLJRPRRPQ
-2 words < 6	RKJLQWQQS
-2 words < 8	OJIQRRRSS
-2 words < a	TKOGMYRNU
-2 words < about	MZULPONNN
-2 words < after	OMOTOUONO
-2 words < against	VTKMQOOOP
-2 words < an	XQLHROPOR
-2 words < and	PRTTOLJQP
-2 words < army	NNVYNNNMN
-2 words < as	QOJMPPPUT
-2 words < at	NQSVQTNIL
-2 words < author	PUOOPPPNO
-2 words < before	NUUNPNONO
-2 words < best	TOMNPSPPO
-2 words < called	NOSQPPPOP
-2 words < camp	OXONPOPON
-2 words < ceo	VOPOOOOOO
-2 words < chairman	OVNOPPPNP
-2 words < chief	OYNNPPPNN
-2 words < cleric	OXNOOOPON
-2 words < co	WNLMPPQPP
-2 words < coach	PSOOPPPOP
-2 words < colonel	NZNPOOPON
-2 words < company	OSXNOOPMM
-2 words < dr	MWOPOOPPO
-2 words < elect	OUONPPPOO
-2 words < firm	MTXONOONN
-2 words < first	QKJHPVQRX
-2 words < for	TOVRRKNLM
-2 words < forward	PTOOPPPOO
-2 words < from	OLOWOOVLN
-2 words < general	OYONOPOON
-2 words < group	OYTMNNONN
-2 words < have	WMNNPPPPP
-2 words < his	QQPSKLSUM
-2 words < in	QJLWOSPSO
-2 words < including	NUUJQPOOO
-2 words < is	RSJJQRQRQ
-2 words < it	PUJSOROPN
-2 words < its	OMTLPPPPS
-2 words < japan	OTWNNOONN
-2 words < jobs	UJIHRTRTS
-2 words < leader	OTTMPPPNO
-2 words < like	TKWLPPPOO
-2 words < london	RQKWPOPLO
-2 words < minister	NYOOPOPNO
-2 words < my	UJHJQRSWR
-2 words < named	OVMVNOONN
-2 words < new	SQIJRQQRS
-2 words < news	QVLTNOONO
-2 words < newspaper	PXSOOONMM
-2 words < of	NSSQOSMPL
-2 words < official	OTUOOOONN
-2 words < on	SKPVOSNMN
-2 words < or	YPLUMNNNN
-2 words < over	MTQOOTOMO
-2 words < party	MPYNPOONP
-2 words < photo	TLFJSSSSS
-2 words < premier	PUNOPPPOO
-2 words < president	SSMOQPNPQ
-2 words < s	QPIQPRSPP
-2 words < said	P]LLPPPNO
-2 words < say	QOQKQQQPQ
-2 words < says	QVPKPPPOP
-2 words < see	QSJROPQQO
-2 words < some	UOMMUOONP
-2 words < state	NWLOPPPPP
-2 words < that	OQTLNOXNN
-2 words < the	RIQUNSRGT
-2 words < three	NNXNOOVMN
-2 words < time	TOJJRSQRR
-2 words < to	SOSRMPNNP
-2 words < video	RPHWPOQQO
-2 words < week	RKSKSQPPP
-2 words < with	TRNLLKUQR
-2 words > 	QMORNSQTK
-2 words > 0	UMQMPPOOP
-2 words > 1	VMJVPPPOP
-2 words > 13	VQJKRQPQP
-2 words > 2	WLJSOPQPQ
-2 words > 2012	RTLLPQPPP
-2 words > 3	UMLWPOOMO
-2 words > 4	XJJJRRQRT
-2 words > 6	XPGLQPROR
-2 words > 7	VPLLPQPPR
-2 words > 9	XKLKQQPQS
-2 words > a	NRUONMKRU
-2 words > after	MVRRNSLMN
-2 words > against	MVUMOPNNO
-2 words > all	NQYNNOONN
-2 words > also	VZMKONONN
-2 words > an	PLRQSOPPQ
-2 words > and	OQOPMPRPR
-2 words > ap	MNNTOVOPO
-2 words > are	MPPRNPSNP
-2 words > as	TWPMOOONM
-2 words > at	WOMOOPOOQ
-2 words > bill	TRKLPPQQP
-2 words > boarded	PTOOPPPOO
-2 words > but	MKMSNONVW
-2 words > by	SPDFPVUTU
-2 words > called	ORRJRQRPO
-2 words > chief	MVRMPOOOP
-2 words > co	LPMYOPPOO
-2 words > defeated	NRWNOPONN
-2 words > earlier	NPN[NNPOM
-2 words > for	ULOPNOSOO
-2 words > from	MKPOQRQOU
-2 words > google	OPLTPNPMU
-2 words > group	OMWMPPPOP
-2 words > had	SROJPRPRO
-2 words > has	MVXPQMMMM
-2 words > have	SPRTLMNLU
-2 words > he	WQTMNONMO
-2 words > head	NVNNPPPPP
-2 words > http	XIMUOMPQP
-2 words > i	XHFIRSRVR
-2 words > if	SKLUPOPPR
-2 words > in	QNOQNVOON
-2 words > is	MSPQMULMS
-2 words > it	MOMTNPNMZ
-2 words > just	OSLUNPPOP
-2 words > led	SMLTPQOPP
-2 words > made	PQQROOORM
-2 words > may	RTKKPPQRQ
-2 words > new	RMSOPOPPO
-2 words > newspaper	OOXMPNPMS
-2 words > not	QNLLQPUQQ
-2 words > now	VHGHTTRUT
-2 words > of	TVMMPORNN
-2 words > off	SIJSROQTR
-2 words > on	UUMSNKOPN
-2 words > one	STQMOOOOO
-2 words > or	QKOMQPORV
-2 words > president	NV[NMMNNN
-2 words > prison	NOOZNOPNO
-2 words > published	SNHJRRRTS
-2 words > reading	WPNOOONOP
-2 words > rebels	PTVTKONNL
-2 words > region	PMJNSURPQ
-2 words > replaced	PWNNPPPNO
-2 words > report	ONRNPOOWO
-2 words > s	TOUKOQOQN
-2 words > said	STQJPPOOP
-2 words > says	SORSPOONN
-2 words > scored	N[NOOOONO
-2 words > since	NOOUPUOMM
-2 words > singer	VNQRONONO
-2 words > soul	XPOPOOONN
-2 words > star	UTNOOPONO
-2 words > sweden	PMYNNTONN
-2 words > takes	NTNXONONO
-2 words > that	VURJNQNOL
-2 words > the	RPRTOPMPJ
-2 words > then	MSNTNVONN
-2 words > this	VLLWOOOOO
-2 words > to	UNSLORMPN
-2 words > today	SLFPQSSRR
-2 words > told	SMIKRRRSR
-2 words > via	PNNXOPOOO
-2 words > w	TIOIRSSSR
-2 words > was	PWQTMMSKJ
-2 words > were	MRRSNRRLO
-2 words > which	MTPMNMJYT
-2 words > who	QUONUOOMM
-2 words > whose	MNSUNNNVM
-2 words > will	KVRKPQOMW
-2 words > winning	OONOPOXON
-2 words > with	QPMNOSMUO
-2 words > won	NYLOPQPOO
-2 words > you	VIIJRSSSR
-3 words < 	XONPOMONR
-3 words < a	RLLGOQWQV
-3 words < an	UONLPOUOO
-3 words < and	MWKMOPPUQ
-3 words < as	PVLWONOMN
-3 words < at	OMSVQQONN
-3 words < by	XSQPNMONM
-3 words < co	VLLLQQQRR
-3 words < for	LNKQNSSYM
-3 words < from	TIQMPRQSP
-3 words < group	SNWNONNPN
-3 words < i	SLJKQSQSU
-3 words < in	NTNTONNVL
-3 words < including	MYSLPMMSN
-3 words < like	OOUOPNNTN
-3 words < minister	OVOOPPPOO
-3 words < no	UKJJQRSTR
-3 words < of	JQVNNSSPL
-3 words < or	OPRUNOPQM
-3 words < party	ONYMPOOPN
-3 words < president	PUOOPPPOO
-3 words < s	UOSTNNNNN
-3 words < the	LKRRNTSOS
-3 words < three	ROLMPOWPQ
-3 words < to	[TPKPLNNM
-3 words < told	ONZNONOPO
-3 words < with	SRUPMLNKV
-3 words > 	QMPQOQPQO
-3 words > 2012	RLHIPUTTT
-3 words > 3	TMNKPSQRR
-3 words > 39	OTWMPNOON
-3 words > a	WSMKOMNNV
-3 words > agree	WOLPQOOOO
-3 words > an	NTWOOOONM
-3 words > and	SQSKNQQRM
-3 words > as	NXSMPOONO
-3 words > at	PSPRPNNPN
-3 words > before	PMWKQOOQQ
-3 words > for	PPOIQQQPU
-3 words > from	URJJPQQRP
-3 words > has	MTZKPOPLO
-3 words > http	RJGUPRUQP
-3 words > https	ULKKQRQSS
-3 words > in	PSQWOPKRJ
-3 words > is	MPOTNLRXM
-3 words > of	MTSKOROUL
-3 words > on	RNQTNTONM
-3 words > one	NONTONWON
-3 words > reading	TPPPPOOMP
-3 words > s	OYQKPOSLO
-3 words > said	OQZKQLOSN
-3 words > says	NNZNQOPOO
-3 words > since	NTPNONOOU
-3 words > that	MPOONVVML
-3 words > the	SPOTNKMNW
-3 words > to	NVUHOLOQU
-3 words > told	NPYOPNPOM
-3 words > was	WGKQPOQTR
-3 words > where	PRZLQMNON
-3 words > which	LOQTOUWIL
-3 words > who	NXUMOMOON
-3 words > will	NTQMNLYOM
-3 words > with	QMLSMKXNU
-actor-armed-group < 	MM[MPPOOP
-actor-armed-group < an	ON^MMONPN
-actor-armed-group < and	PNWOOPOOO
-actor-armed-group < for	OTQUOOMNN
-actor-armed-group < of	OL]LOONPO
-actor-armed-group < suspected	POYNOOOPO
-actor-armed-group < the	QNTLQPQOP
-actor-armed-group < to	PMXNPOOPO
-actor-armed-group < with	OUROOPOON
-actor-armed-group > 	ORXLPOONN
-actor-armed-group > and	PSXLOOOON
-actor-armed-group > has	PNQVOOOOO
-actor-armed-group > in	MTYNONNON
-actor-armed-group > leader	PPZMNONON
-actor-armed-group > militants	POZNMONON
-actor-armed-group > terrorist	POUOOOOPN
-actor-company < 	LPYJPPPPP
-actor-company < a	TLOJROPPV
-actor-company < after	NOVOOPPPP
-actor-company < and	KSWNOPPPO
-actor-company < as	PLZKOQQPO
-actor-company < at	OM[KNPPPP
-actor-company < based	OOUOOPPPO
-actor-company < by	LOYMOPPPO
-actor-company < chipmaker	NPUOOPPPO
-actor-company < for	SNRLQOOPQ
-actor-company < former	ONTPPPPPP
-actor-company < from	NNXMOPPPO
-actor-company < giant	OPWOPOONO
-actor-company < in	NOQWPOOON
-actor-company < like	OPTPPPOOO
-actor-company < of	KQYMOPPPO
-actor-company < on	PNRLPRQQP
-actor-company < rival	NMWMPPPPO
-actor-company < said	MOWOOPPPP
-actor-company < that	MJ[NOPPPP
-actor-company < the	LQOQPQPRQ
-actor-company < to	LOXNOPPPO
-actor-company < with	MMYNOPPPN
-actor-company > 	NQRONOONT
-actor-company > also	NIZPPPPPO
-actor-company > and	LVTNOTOLN
-actor-company > are	OPUNOPPPO
-actor-company > asked	PPTNPOPPP
-actor-company > board	MO[MNPPPO
-actor-company > ceo	OPSOPPPPP
-actor-company > chief	OPSOOPPPP
-actor-company > directors	OMUOOPPPP
-actor-company > for	RPWMOPOPN
-actor-company > had	OOTPOPPPP
-actor-company > has	MNTUOPPOO
-actor-company > have	ONWOPPPOO
-actor-company > headquarters	OOTPOPPPP
-actor-company > http	LPYNPPPPM
-actor-company > in	OMSLQQRQQ
-actor-company > is	PTSJPPPPO
-actor-company > makes	NOUPOPPPO
-actor-company > on	LNZNNPQPP
-actor-company > playstation	OOTOPPPPP
-actor-company > reported	NNWOOPPPO
-actor-company > reports	ONSOPPPOP
-actor-company > said	MQWNOOPPO
-actor-company > says	NRSOOPPPO
-actor-company > share	LPZOMPPPN
-actor-company > stock	MPYMNPPPO
-actor-company > store	MPYMNPPPO
-actor-company > that	LPWOOPPPO
-actor-company > the	OWQJOPPPP
-actor-company > to	QMRKPQQQQ
-actor-company > was	NNWPOPPPO
-actor-company > which	PPUPPPNNO
-actor-company > who	TNHITRRRS
-actor-company > will	NOWNOPPPO
-actor-company > working	LPVOOPPPP
-actor-company > would	MOXNNPPPO
-actor-intergovernmental < 	KQPOPTQQO
-actor-intergovernmental < a	IP_NNOOPN
-actor-intergovernmental < after	OPWPOOOON
-actor-intergovernmental < agency	MPXNPOOPN
-actor-intergovernmental < and	NPXNNOPPO
-actor-intergovernmental < at	OPUNOOPPP
-actor-intergovernmental < by	NPTOPPPPO
-actor-intergovernmental < for	NOXNPPOON
-actor-intergovernmental < in	MQZLOOPPN
-actor-intergovernmental < is	MPXPNPOOO
-actor-intergovernmental < of	LP[LOPPPO
-actor-intergovernmental < on	MPWOOOPPO
-actor-intergovernmental < said	MOXNOPOPO
-actor-intergovernmental < that	KOYNOPPPO
-actor-intergovernmental < the	SORKQQPOQ
-actor-intergovernmental < to	LPYNOPOPN
-actor-intergovernmental < with	MOYMNPPPO
-actor-intergovernmental > 	MNZNOOPOO
-actor-intergovernmental > allies	MOYONPPPO
-actor-intergovernmental > and	MOTMOOVOO
-actor-intergovernmental > by	PQXMPNNOO
-actor-intergovernmental > conference	LQXPNPPPM
-actor-intergovernmental > countries	MQZKNPPPO
-actor-intergovernmental > for	PPUOPOOPP
-actor-intergovernmental > had	OOVPPOOOP
-actor-intergovernmental > has	RPSMQOOPO
-actor-intergovernmental > headquarters	MPUOOPPPO
-actor-intergovernmental > in	NOYNOOPPO
-actor-intergovernmental > is	NNXNOOPPO
-actor-intergovernmental > leaders	OPWOOOOON
-actor-intergovernmental > led	XNHLRQQQR
-actor-intergovernmental > members	MPZONNOOO
-actor-intergovernmental > membership	NOUOOPPPP
-actor-intergovernmental > nuclear	ORYLMOOPP
-actor-intergovernmental > offices	NQWMOPPPO
-actor-intergovernmental > officials	MOYNNPPPO
-actor-intergovernmental > on	OPVOPNOOP
-actor-intergovernmental > peacekeepers	NQZMNOOPN
-actor-intergovernmental > peacekeeping	MPVOOPPPO
-actor-intergovernmental > plans	NOUOOPPPP
-actor-intergovernmental > president	OQWNNPPPO
-actor-intergovernmental > report	KPZOOPOPN
-actor-intergovernmental > resolution	OPUOOPPPO
-actor-intergovernmental > said	NWQOPOONO
-actor-intergovernmental > says	JNSNPRSQP
-actor-intergovernmental > secretary	NORKPSRQP
-actor-intergovernmental > spokesman	OPTOOPPPO
-actor-intergovernmental > standards	POVNOPOPO
-actor-intergovernmental > summit	QOPMQQQPP
-actor-intergovernmental > that	QOOMSPOQR
-actor-intergovernmental > the	KOZNOPPQO
-actor-intergovernmental > to	LO\\MOOPPO
-actor-intergovernmental > troops	MPWNOPPPO
-actor-intergovernmental > will	NPXNOPOPN
-actor-nongovernmental < 	SJKJQTQTS
-actor-nongovernmental < and	NKOKOTSVR
-actor-nongovernmental < group	SMJMQRSRQ
-actor-nongovernmental < the	KQVSPTMLM
-actor-nongovernmental > and	MPWPQOOMP
-actor-nongovernmental > has	QJKKSTRTS
-actor-nongovernmental > said	SMNMPQQRQ
-actor-nongovernmental > the	PQPMQUONO
-actor-party < 	NLXLPQPPQ
-actor-party < 06	UKKJRRRSR
-actor-party < a	YJIJSQQRQ
-actor-party < and	QNRMPQQQQ
-actor-party < as	UMMLQQPQQ
-actor-party < baghdad	LPWNPPOPO
-actor-party < by	UNSOOPOON
-actor-party < in	VONNOPPPP
-actor-party < of	TOVNOOOON
-actor-party < on	OMNLRQPRV
-actor-party < party	KQWOPOPPO
-actor-party < super	[NMNOPPPM
-actor-party < the	RNSNLNNPV
-actor-party < to	PMTSNPPON
-actor-party < told	ZNNONOOPP
-actor-party > 	VOVJOPPOM
-actor-party > and	WORRNOOOM
-actor-party > are	WPSMMPOPL
-actor-party > day	SOMPPPPQP
-actor-party > democrat	TNLMQPQQQ
-actor-party > getty	MPVOPPPPO
-actor-party > has	UTOLNONNQ
-actor-party > http	NLTJRQQRR
-actor-party > in	VRMLONOPT
-actor-party > is	OMSUQNNOQ
-actor-party > leader	LPWOOPPPO
-actor-party > of	VPROPNNON
-actor-party > stories	SONPPPPPP
-actor-party > that	YNQNNOOPN
-actor-party > the	SPULOPPPN
-actor-party > this	TNQMPQPPP
-actor-party > to	WMRLPPPPO
-actor-party > will	QMNOPOOPV
-actor-party > with	SPPPPPOPO
-actor-party > you	RMNNQQQPQ
-admin1 < 	HRVSQOONO
-admin1 < a	QJIYSOPSO
-admin1 < after	MOUQOPPOP
-admin1 < against	MNXONPPPP
-admin1 < and	JRQXKPPOO
-admin1 < as	LOTVNPPNN
-admin1 < but	MNZRNOOOO
-admin1 < cambridge	NPTOOPPPO
-admin1 < connecticut	POOSPPPPP
-admin1 < east	TKIORSRQQ
-admin1 < eastern	MQOYLPPPO
-admin1 < falls	QNNTPPPPP
-admin1 < for	LOXTMPOOO
-admin1 < former	MOUTLOQOP
-admin1 < from	UOITROPPO
-admin1 < his	MQUTMOOOO
-admin1 < in	MONZOOPOO
-admin1 < into	NUMRPOPNP
-admin1 < like	OQJTRPPPO
-admin1 < maryland	ONNVPPPPP
-admin1 < north	UHHKRSSTS
-admin1 < northeastern	NPOXMPPPO
-admin1 < northern	ONK]NPPNO
-admin1 < of	RKLVNQQPQ
-admin1 < on	QMURSNONN
-admin1 < over	LNWRPOPOO
-admin1 < r	NPNVOPPPP
-admin1 < southern	NOMXMQQPP
-admin1 < state	MNNZNPPOO
-admin1 < that	LLVUOPOPP
-admin1 < the	MTMQUNPPN
-admin1 < to	SKPQOPQQP
-admin1 < was	NMSUQOOON
-admin1 < with	MNYRPOONN
-admin1 > 	SLRSMPQOO
-admin1 > a	SNJXNPPOP
-admin1 > after	MOK[NPPPO
-admin1 > also	NPURNPPPO
-admin1 > and	MSRUMPPNN
-admin1 > are	LPWRLPPPO
-admin1 > as	OIQPQQRQQ
-admin1 > at	LNSTNPQPO
-admin1 > based	MPOWTONON
-admin1 > but	MRRSMOPPO
-admin1 > by	OONVOPPOP
-admin1 > can	OKSOQQRQP
-admin1 > capital	OONPVPPPP
-admin1 > captain	OOYMMPPOP
-admin1 > caucus	NPMXNPPPO
-admin1 > caucuses	NPM[LOPPO
-admin1 > chancellor	OPONUPPPP
-admin1 > city	PNMVPPPPO
-admin1 > coach	NNVPNPPPP
-admin1 > coast	SOLJUQQQP
-admin1 > could	NNUUMPPOO
-admin1 > democratic	NONWNPPPO
-admin1 > economy	NOOQUPOPP
-admin1 > for	SNLUOPOPP
-admin1 > former	QWNMOPPPP
-admin1 > gov.	NNLZNPPPP
-admin1 > government	VNMLSPPOQ
-admin1 > governments	RLUMPPPPP
-admin1 > governor	PNITPRQQQ
-admin1 > has	PLKRRQRRP
-admin1 > have	NMXRMPPPN
-admin1 > http	PTLRNPPOP
-admin1 > i	MNMXSOPOO
-admin1 > in	RJROQPQPP
-admin1 > is	KML^OPPNP
-admin1 > last	MOVQOOPOO
-admin1 > maryland	POOSPPPPP
-admin1 > new	NONWOPPPO
-admin1 > on	ULRQMOPPO
-admin1 > or	LPNWNPPPP
-admin1 > primary	ONK[LPPPO
-admin1 > province	TLHQTQQQP
-admin1 > ranch	NPPVOOOOO
-admin1 > region	QLRROOOQP
-admin1 > republican	NONYMPPPO
-admin1 > said	MRSQNPPPP
-admin1 > says	NVOQNPOOO
-admin1 > sen.	NONWNPPPP
-admin1 > senator	NQJ_KPPOO
-admin1 > state	LNUWJPQPP
-admin1 > states	YMMKOQPQQ
-admin1 > that	OLLQRQQQR
-admin1 > the	MSLVNPQPO
-admin1 > to	RNIYOOPOP
-admin1 > town	ULKUROPOO
-admin1 > us	MMO\\NOPPO
-admin1 > voters	TNLXLOPOP
-admin1 > was	LMK\\OQQQP
-admin1 > west	VLKNPQPRQ
-admin1 > where	OOMWPPPPP
-admin1 > which	RNJSTPPOP
-admin1 > who	MSSTNOOON
-admin1 > will	NRTRNPOPN
-admin1 > with	RKPOPRQQQ
-after " a	OMKQPQPXP
-after " an	SKKQTOOSP
-after " and	TLKOMNWVN
-after " by	SMKJPRRUR
-after " clinton	NTTMPONOP
-after " for	SRMVOPNNN
-after " from	PNPVNOOQN
-after " he	OLNQROYLQ
-after " http	VSJQLQPPP
-after " i	SQJNOQQRQ
-after " if	UUNNOOOOO
-after " in	WLLNWOOPN
-after " is	RFLMTQRUT
-after " it	TNWRNNMMN
-after " mr	NPNVOPOOP
-after " not	PNYONOOOO
-after " on	UTPLNPNPP
-after " our	O[MLOQPMP
-after " s	IVXPPPONK
-after " said	VLMPOLNUU
-after " says	TOJKRQRRQ
-after " she	RTONOOROO
-after " that	WLIJQQRUR
-after " the	UNJRPOOTO
-after " this	MTSNPPPOP
-after " to	VQMMPPPOP
-after " trump	VRNONOOOO
-after " tweet	URNPNPPNO
-after " was	SQOMOQQPO
-after " we	OQPLROPVN
-after " which	QNNSOPOSO
-after " with	PLPMPOPWP
-after & gt	XJJLPQQSS
-after & http	UNNOPPPPP
-after & lt	RTRPNNONN
-after ' 2012	OSVMOPNNO
-after ' a	VKJISSSRR
-after ' acting	ONMVPPPPP
-after ' action	ORULOPPOP
-after ' administration	OVNOOOPOP
-after ' aides	OWNNPOPOP
-after ' album	OXTNPMNNM
-after ' allegations	PYLNOPPPO
-after ' alleged	OOLVPPPPP
-after ' ambassador	QMNVPPPOP
-after ' and	QXKLPPPPO
-after ' announcement	LTSOOPPPP
-after ' anti	OROSOOPPP
-after ' argument	NVNMPPQPQ
-after ' attempt	OUSKOOPPP
-after ' attempts	LSKSTPPOP
-after ' best	NQTROOPOO
-after ' bid	OPOUOPPPO
-after ' biggest	MTMYNOPNN
-after ' board	NOZMNOPPO
-after ' body	SVMMPPPNO
-after ' book	OUNNPPPPP
-after ' border	PNOUPPPPP
-after ' bottom	RSJIPRRQS
-after ' cabinet	POMTPPPPP
-after ' call	MUQLSPPPO
-after ' campaign	QSIIRRRRR
-after ' candidacy	NVNNOPPPP
-after ' capital	OPMVOPPPP
-after ' chance	NQVNOOOPO
-after ' chances	OSNUNOOOP
-after ' chief	OPTQOOPPO
-after ' comments	OWLMPPPPP
-after ' constitution	PNTOOPPPP
-after ' death	MWLSPPPOO
-after ' decision	OSJUOPPOP
-after ' defence	NOOXOOOOO
-after ' defense	MTMUOOQPO
-after ' demand	OMNVPPPPP
-after ' democratic	MSNVNOPPO
-after ' department	OPTPOOPOO
-after ' deputy	OTLSOPPPP
-after ' early	OSLSPPPPP
-after ' economic	OLLZOPPPO
-after ' economy	PMKXOPPPP
-after ' efforts	NOPVOPPPO
-after ' elections	ONLWOPPPP
-after ' endorsement	KZLNPPPPP
-after ' european	OTOROOOOO
-after ' failed	NWMOPPPPP
-after ' family	P[LMPOPMO
-after ' father	NWMOPPPOP
-after ' final	NUQNOPPPO
-after ' finances	OOVNOPPPO
-after ' first	LSRUMOPON
-after ' foreign	ONMWOPPPP
-after ' former	NVRPOPONP
-after ' four	OXLLNOPUN
-after ' future	LWMVNOOOO
-after ' handling	NTNSNPPOO
-after ' head	OTTNNPPOP
-after ' health	ORMTOPPPP
-after ' high	NWJROPPOP
-after ' highest	NVORNPOOP
-after ' history	MUOUOPNMP
-after ' in	UOUMOOOON
-after ' interior	ONLVOPPPP
-after ' king	PNJWOPPPP
-after ' largest	ONNVPPPPP
-after ' last	OUSMOPPOP
-after ' latest	NOUNPPPPP
-after ' lawyer	MYMMOPPPP
-after ' leadership	OUNOPOPPP
-after ' leading	MOUROPPPO
-after ' london	MUKVPOPPO
-after ' long	NLOWOPPPP
-after ' main	MMVQNOPPR
-after ' military	OLRSOPPPP
-after ' minister	PNMUPPPPP
-after ' minor	OOUNPPPOP
-after ' most	SRKQOPPPP
-after ' mother	PWMNPPPOO
-after ' movie	MTUOOPOOO
-after ' name	QQUIRPPOO
-after ' national	NQLWNPPPP
-after ' new	MRPWOOPOO
-after ' next	PNMWPPPOP
-after ' nominee	MRUNOPPPO
-after ' nuclear	NNJZOPPPP
-after ' official	NNUUNOPOO
-after ' oil	OPLVPPPOP
-after ' on	VJKHRSRST
-after ' ongoing	PMUQPPPPO
-after ' only	NSVONOOOO
-after ' opposition	NOQTOPPPO
-after ' own	LUSRNOPOM
-after ' parliament	OSQQNPPOO
-after ' past	OQNSPPPPP
-after ' performance	OROSNOOOR
-after ' pixel	ONROPOOOW
-after ' plan	ORSQTNMNN
-after ' plans	OURLOPPOP
-after ' playstation	OOTOPPPPP
-after ' policy	NSUMNPPPO
-after ' political	MPVSPNNNO
-after ' post	MVRNPPOOP
-after ' president	NMSSPPPPO
-after ' presidential	OQNUOPPPO
-after ' primary	NPQTNPPPO
-after ' prime	ONLXOPPPP
-after ' private	VTLLPPPOP
-after ' pro	MPSSNPPPO
-after ' problems	NQUNOPPPO
-after ' products	OPTPPOPOP
-after ' rbi	PVLNPPPOP
-after ' recent	MUVRNNNNO
-after ' refusal	ORPSOOOOO
-after ' remarks	NYJROPPOO
-after ' republican	NQNUOPPPO
-after ' request	OVRMPOOPO
-after ' role	OSMTOPPOO
-after ' ruling	OSMQPPPPP
-after ' running	OVNOOPPPP
-after ' second	NQLWOPPPP
-after ' secretary	NROSOPOPO
-after ' server	PSPOPPPPP
-after ' show	OUNOPPPPO
-after ' south	OONUOPPPP
-after ' speech	SRMMQQQOP
-after ' staff	OUOOPPPOO
-after ' state	ONKXPPPPP
-after ' statement	MYSLOOPNN
-after ' successor	NVNMNOOOV
-after ' super	OTOOPPPOP
-after ' support	OVNNOPPPP
-after ' supporters	OQUMOPPPO
-after ' supreme	NNMWOPPPP
-after ' tenure	PWMOPOPPO
-after ' the	TOJQPQPRO
-after ' third	MSQSNPPOO
-after ' today	POTOPPPPO
-after ' top	MOUWNNNNO
-after ' trial	OTOOPPPPP
-after ' trip	OUNNPPPPP
-after ' two	ORKTOPPOP
-after ' vice	NNNTTPPOP
-after ' victory	MXMNOQPOQ
-after ' view	OYLLOPQPP
-after ' visit	PWMMPPPPP
-after ' watch	OWLNPPPPO
-after ' weapons	NTNSOPPOO
-after ' wedding	PTNOPPPOP
-after ' weekly	ORYLKOPOQ
-after ' western	OONTOPPPP
-after ' wife	NQUMOPPOP
-after ' words	NVVMPNOOM
-after ' work	MZLLPPQPP
-after , 1	TKIRTQQQQ
-after , 16	QSNTNOOOO
-after , 19	OTOOPPPPO
-after , 2009	OTKKORSTP
-after , 2012	MZNMNPPOP
-after , 2015	NWUMONONO
-after , 2016	LYONPPNPP
-after , 24	NXNNOPPPO
-after , 33	URNNOPPPP
-after , 4	SPKKPSRPR
-after , 5	SLRSOOPOO
-after , a	IWRQRONNR
-after , about	NOSXNOOOM
-after , according	RUPPNPNMN
-after , after	PNUKOQRQO
-after , aka	TKIRTRQPQ
-after , alabama	NNM[NPPOO
-after , all	OQNOROOUN
-after , along	LQSVKPONR
-after , also	OVNTOOPMN
-after , although	OSNXOPOOM
-after , amid	OPTTOOONN
-after , an	NUTQQMNNN
-after , and	PPPROSNQO
-after , are	NXRNNPONN
-after , arguing	TKKNRQQQQ
-after , as	QTOUOOQLL
-after , asian	LVLOSPPPO
-after , at	NSRRSONNM
-after , aug	NNMZPPPOO
-after , australia	POTNPPPPP
-after , author	NSMTNOOTN
-after , b.c.	PPOTOPPPP
-after , based	MRQKSPPPP
-after , before	TMUMQNOQN
-after , belgium	PNTOOPPPO
-after , berkeley	OPVKPOPPP
-after , bill	PUOOPPPOO
-after , born	OVOOOPPOO
-after , both	SNQROOPOO
-after , brazil	NNOXOOOOO
-after , britain	PPNTPPPPP
-after , but	SPRQNRNRK
-after , by	MPTUPMOON
-after , calif.	OOTUOMOPO
-after , california	PONTPPPOP
-after , calling	NWMROPPOO
-after , canada	PNMVPOPPP
-after , chairman	OUONPPPPP
-after , chief	NXMMPPPPP
-after , china	OMN[OOPPM
-after , clinton	SSPNOPPON
-after , compared	PQVPMOOOO
-after , connecticut	PPOTPOPPP
-after , county	NUNVOOOON
-after , curator	PUNOPPPPP
-after , d.c.	POOSPPPPP
-after , david	PWNKPPPOP
-after , deputy	NXMPOOPPO
-after , described	OUOPPOPOO
-after , despite	LUSTNOPNN
-after , did	PRNTPOOOO
-after , died	PSOOPPPOP
-after , director	OXMOOOOOO
-after , don't	PXNOOPPON
-after , during	NNNYOPPOO
-after , east	PPMXPOPNN
-after , egypt	RLJLSRRSR
-after , england	OPTOPOPPO
-after , europe	OPRSOOPPN
-after , executive	PYKMPPPOO
-after , file	MYSMOOONN
-after , fla.	OPNWPOONO
-after , florida	NPNVOOPPO
-after , following	NSNTOPPPO
-after , for	OKLNPQRTU
-after , foreign	PQNSOPPPP
-after , former	TSTMNOOON
-after , formerly	MWRPPOONN
-after , founder	OYNOPOPON
-after , france	PMOVPPPPP
-after , french	WOLTPOOON
-after , from	PPVLQNPSM
-after , georgia	PPNTOPPPP
-after , germany	NQLYOPOOO
-after , giving	MORUOPPOO
-after , good	PUTMOONON
-after , had	QTTOOOONN
-after , harry	PUONPPPOP
-after , has	KTSSONOPN
-after , have	PPJVNPPSN
-after , he	SRPPOPMSM
-after , head	OXNNOPPOP
-after , here	UTLLQPPOP
-after , his	LXMZPMMMM
-after , holt	QOUSPMOOM
-after , honduras	PPNSPPPPP
-after , however	PVUNNNOOM
-after , i	ULQMNUPOO
-after , i'm	VKQJQQPQQ
-after , in	HPMUQQQPR
-after , including	ULNNQTPMQ
-after , india	QTNPPOPON
-after , indonesia	RRHMRRRQQ
-after , interior	NNWUONONN
-after , iran	QLVQPNPOO
-after , iraq	NLMUPQQSP
-after , ireland	POMVPPPOO
-after , is	MRRNTQLRO
-after , israel	QOKXPPPNP
-after , it	RQHRUMQNS
-after , italy	NPMXOPPOO
-after , its	MQPUOPPPO
-after , j.	QWMNPPPOO
-after , james	TNKKRQQQQ
-after , japan	QPSQPNOOO
-after , jewish	QMOKXPOPP
-after , johannesburg	QLOVPPPOP
-after , john	OVQMOQPPN
-after , just	SPNPPPPPP
-after , killing	OONTRPPPO
-after , known	NTPMRPPOO
-after , kuwait	SNOQPPPPP
-after , larry	RQJKRQQQR
-after , leaving	RSOROOONO
-after , led	OQXLPPLOP
-after , libya	PONTPPPPP
-after , located	NNQYPOONN
-after , london	PPNTPPPPP
-after , made	OWNMPPPON
-after , managing	OUOOPPPOP
-after , mark	LYMMQQQPP
-after , maryland	POOSPPPPP
-after , massachusetts	PPSPOPPOO
-after , md	PVNQOPPNO
-after , microsoft	QLULOOPMW
-after , mobile	TMLWPOONO
-after , more	NPOTRPPOO
-after , most	RJJQRQRRR
-after , mr	UQNTMMWLL
-after , mr.	PORTPRPNM
-after , national	PRULQOPNO
-after , near	RIOJRSRSS
-after , nearly	OOPUPOOOO
-after , new	NONYOOPPO
-after , nh	PKPXNOPOO
-after , nicaragua	PPNTPPPPP
-after , north	MTTUNNONN
-after , not	NVNVNOONO
-after , now	POPNORQSN
-after , oct	NOPVPPPPP
-after , october	UIJNQRRSR
-after , of	NSMUOPPPN
-after , official	TKHQOSRSR
-after , officials	ROMTNPPPP
-after , ok	QJNLRRSSQ
-after , on	NPOYOOONO
-after , once	NLYNPPPPO
-after , one	LRUPPNTMN
-after , or	SPOWLMNNQ
-after , our	QOMVNPPOO
-after , palestinian	NOMVOQQPP
-after , paris	PNMWPPPOO
-after , pennsylvania	NOMWPPPPO
-after , please	NXSLPOPNN
-after , poland	PPMUPPPPP
-after , police	QLLSQQQRP
-after , portugal	PPNTOPPPP
-after , president	MOQRWOONN
-after , project	MTNRPPPPP
-after , queen	RIIURRQQQ
-after , r	SRMLPQQPP
-after , rain	SMMMRQQQR
-after , received	NSMVNPPOO
-after , released	NQNOOOONY
-after , respectively	QVLKQPPOQ
-after , returned	OTMSPPPPM
-after , robert	OSTLOPPOO
-after , rome	OOOSPPPPP
-after , running	PLLSORRRO
-after , russia	NNN[OOOOO
-after , said	OQXQQMNLM
-after , san	QLRVPOPNO
-after , sarah	WNNROOOOO
-after , saudi	OOMUPPPPP
-after , saying	SRGJSQQSR
-after , says	SUKPOOPOP
-after , secretary	OSROPOOOP
-after , senior	PWNNPPPOO
-after , several	OSLUOPPOO
-after , she	SSRLOOPOO
-after , since	WMMOPPPPP
-after , sir	NSTONPPOP
-after , so	QHKSRQROT
-after , some	RPMXPMNMO
-after , south	MQQVOOPOM
-after , spain	SJINQRSSR
-after , speaking	OUOOPPPPP
-after , spokesman	OTMSOPOOO
-after , star	NUOOPPPOP
-after , sweden	OOVPOTONN
-after , syria	QOKOPRQQQ
-after , t	NSROPPPOP
-after , tennessee	OOLZOPPON
-after , texas	NNKZPOPPP
-after , thailand	PPMTPPPPP
-after , that	WQQKQNMRN
-after , the	OQSQNQNLS
-after , then	OQLQQTONQ
-after , there	UOMROPPOO
-after , they	LXNRPOPNO
-after , this	TJSLPPPOR
-after , thomas	NVKJPQRSR
-after , though	VOOQOOOOO
-after , three	OWMNNMXNO
-after , to	ITSUMPNMQ
-after , told	NXTMPNOMN
-after , turkey	OPNVNPPPO
-after , two	PONUOPPPP
-after , u.s.	SOSLPPPPP
-after , uk	LSPTOOPOO
-after , united	PQTPPOPMN
-after , us	OSTMTNONO
-after , va.	POMWOOPOP
-after , vice	NWMOPPPPP
-after , wales	PORVONPNO
-after , was	RRSPPPOMN
-after , we	MRSOORPNQ
-after , were	OWMOSNNNR
-after , west	NLMZOPPOP
-after , what	PRLKQPQQS
-after , when	MWNUMSNMM
-after , where	MNRWPMTOM
-after , which	INTOMRSSR
-after , white	OOPSOPPPO
-after , who	MWPNNPPOP
-after , whose	OWOMQPPNO
-after , will	QROROOOSN
-after , william	SRJMQQQQP
-after , with	LLSNQRPPT
-after , wolfgang	PTONPPPOP
-after , working	NSRPOPPOO
-after , would	NVOMPNONU
-after , wrote	OUUMOOONN
-after , you	PZQKMTOMM
-after - a	TNMMQQQQQ
-after - backed	QLJJTTSQS
-after - band	UKNLQQQQQ
-after - based	TKFQSRTPQ
-after - born	PMIPUOQQS
-after - bound	RMLRPQQPQ
-after - controlled	NPNNWPPPO
-after - democrat	TNLMQPQQQ
-after - dominated	OLTKVPPPP
-after - inspired	QLILQRRRW
-after - language	YOOOOONON
-after - led	ZKEKTRRQT
-after - like	OXMMOPOPP
-after - nominated	MOVPNOSON
-after - owned	MMTPVOOOO
-after - palestinian	PPOMVPPPO
-after - related	PPVPNNMNS
-after - soul	XPOPOOONN
-after - speaking	VONOQOOPO
-after - style	KMXRTMMRM
-after - turns	WPPPOOOOO
-after - winning	NMMNOVVPP
-after . 0	TKKLRRRRR
-after . 1	SKKVVOONO
-after . 12	POXNOOPOM
-after . 13	SOTKQPPQN
-after . 2	SGKLQSRVT
-after . 29	QMKTRNQQR
-after . 3	UNKRROPPP
-after . 39	MSTTPNOMM
-after . 4	TJUQNOQQM
-after . 5	OKKSPQQRT
-after . 50	SSTKNOOOO
-after . 6	VPKIQRRRP
-after . 7	UQJLPRQPQ
-after . 713	ULOJRQRPR
-after . 9	TLJPQQQRR
-after . a	NRRRSNOON
-after . adams	PTUNONONO
-after . afp	LMMZPPPQO
-after . after	VOWNPMMNO
-after . all	OOOXOPONO
-after . along	NQPUOOPOO
-after . alt	SOOOPPPPP
-after . amazon	PMUOPOPPP
-after . an	KVXONOOOM
-after . and	PQOPQSNNQ
-after . android	VJKLRQQQT
-after . another	ORNWOOPON
-after . ap	ONKVPTPOO
-after . are	RJLOUPPPR
-after . as	POTKPQPRO
-after . at	OPRPOOOPS
-after . auspol	UMNNQQQQQ
-after . australia	LNVTOOOOO
-after . b	URLLQPPOR
-after . b.	TSLLQPPPP
-after . bill	QUKJQQRQQ
-after . born	OUPNPPPPN
-after . brian	QNUOPOPOP
-after . but	MWOQSNONN
-after . cbb	PRLLPRRRQ
-after . cbcnn	SOOOPPPPP
-after . cdntech	SNOOQPPPP
-after . chairman	SQPTONONN
-after . china	LO[RONONN
-after . com	\\LJKPPPQQ
-after . cp	NOPVPPPPO
-after . d	UQMMPPPPP
-after . d.	VKJRRPPQP
-after . dan	TQONPPPPO
-after . david	TMTMPOOOP
-after . day	PNLVPPPPP
-after . december	ZNPNONPOM
-after . do	QQLMQQQQR
-after . don't	OOSMPQPQP
-after . donald	MRRUNPOOO
-after . earth	MQQKPRQRQ
-after . economy	SONROPPPO
-after . epa	SNOOQPPPP
-after . executive	UOUOOONON
-after . fb	ULIKSRRRR
-after . ff	VKKKRRRRR
-after . first	OOOYONOOO
-after . for	NRXNPONON
-after . former	ONVMPPPPP
-after . franz371	SOOOPPPPP
-after . french	QSONPPPPO
-after . from	USRNONOOL
-after . gameinsight	TKLLRQQQS
-after . gets	UNVNMOOON
-after . getty	PSSOOQONN
-after . girostart2014	SIKLTRRRS
-after . happy	NXNQOOPPM
-after . has	MQVUNNOON
-after . have	NSNVONOPN
-after . he	RRHLSQQRQ
-after . hillary	OQNYPONON
-after . how	RLSJQQQQP
-after . http	QTNNPOPPO
-after . https	PLNKPSRSS
-after . i	MXHPQQQQP
-after . i'm	RNIKRRRTR
-after . i've	OWNNPPPPO
-after . iata	OONXPPPON
-after . if	OPFQRSRRR
-after . ilpiratabelfast	ONLRQQQQQ
-after . in	NQVONSOOL
-after . including	LPQSROOOO
-after . iraq	JSTRNPOPO
-after . is	RKKSQSPRN
-after . it	MPTROPOOP
-after . job	OOOTPPPOO
-after . jobs	VMLKQQRRP
-after . john	OOTOOPPPP
-after . just	MKPIRTRSS
-after . justin	UOOOPPPOP
-after . justinbieber	VUINPPPOO
-after . left	TOLOQPPPP
-after . lisa	SONOPPPPP
-after . london	PSLMPPRQP
-after . malaysia	ULMNQQQQQ
-after . man	NNYOOOPOO
-after . mariababbage	SLIISSRSS
-after . mashable	UNJLRQQQQ
-after . masterchef	TMNNQQQQQ
-after . mh17	PJTKPQQSQ
-after . moneymonitor	SOOOPPPPP
-after . mufc	TONNPQPPQ
-after . my	OSSRNOOON
-after . names	UNVLOOOPN
-after . national	POYNOOOPM
-after . new	SMXLPOPPO
-after . news	RMLMQQRSQ
-after . niallofficial	UKIKSQRSS
-after . nick	SOOOPPPPP
-after . no	NVLPPPQQO
-after . not	TRRQNOOMN
-after . now	MMNWONPOU
-after . o	[OLNNPPPO
-after . obama	RMUMOPPPP
-after . of	NL\\MQPPOL
-after . official	VMKHRSRRR
-after . often	PVNUONNMN
-after . on	NOPLOVQRP
-after . one	RSOSPNNOM
-after . ons	PPTOPOOOO
-after . or	ULPJPSRPQ
-after . pa	QPTOOOPOO
-after . pamkeynen	OPSOPPPPP
-after . pdf	VJLMQQQQQ
-after . photo	UKLMQQQQS
-after . photography	UKLMRRQRR
-after . pic	TMILRSRRQ
-after . police	OMTSPPPNP
-after . president	RNWONOOPN
-after . pretty	RWLOPPPOM
-after . pronounced	TMNXNPOPM
-after . r	MRMXPOPOO
-after . real	RSJQPOPQO
-after . realestate	TLMNQQPQQ
-after . report	WOILPPQSP
-after . reports	QOJJSSRSQ
-after . reuters	LMOZPPPNO
-after . right	STMNPPPOO
-after . rose	XOMQOOOPM
-after . royalwedding	TPLKRQQPQ
-after . rt	OSSJPPQQO
-after . russia	MTTLOPPPO
-after . russian	QORLTPPPP
-after . s	WIGJRSRUS
-after . said	URTRNNNNL
-after . simolove	TNOOPPPPP
-after . south	SJHKTRSTR
-after . thanks	QONSPPPOP
-after . that	NTTIROPQO
-after . the	LSPYNOONN
-after . these	TONQPPOOQ
-after . this	RSLPOPPPP
-after . three	ONQXOOOON
-after . time	ULHISSRSS
-after . to	OQWRNOONM
-after . today	PPMWPOPPN
-after . travel	POXOOOONO
-after . trump	LWOPPPPPO
-after . tweet	WQRNNOONM
-after . twitter	VOPPOOPON
-after . u.	PULKOQQSP
-after . u.s.	JNYTNOPOO
-after . uk	SLQKPQQQQ
-after . ukraine	SMLSOPQPP
-after . united	OONWOOPPP
-after . up	TMLLQQQRR
-after . us	QNLRRPPPP
-after . via	SLSUNOONO
-after . video	QLTLNQRSO
-after . voteon	SOOOPPPPP
-after . was	QMKUPMPRT
-after . we	ORPUNOOON
-after . weather	PLLTSQPOQ
-after . west	VLLJRRQRQ
-after . what	SRJWPNNNO
-after . when	NQITPUOOP
-after . which	NSVRPNOOM
-after . who	L\\TKOOONN
-after . why	RYKMOPPOO
-after . will	NNYNNNOOT
-after . winning	OPMOQOXNP
-after . worldcup	SOOOPPPPP
-after . x	SKQKQQQQR
-after . you	TRUJONPOO
-after . zaynmalik	PYKNPPPOO
-after _ 0	VMUJOOPQP
-after _ 08	UHIISSSTT
-after _ 1	YOSKNOOPO
-after _ 10	WJQJQPOQT
-after _ 100	OSIIPTRRS
-after _ 11	WOKNOPPPP
-after _ 12	QLOUPPPPN
-after _ 13	UPUONONNO
-after _ 15	PSMUNOOPO
-after _ 16	NTMLUPPPP
-after _ 17	XJHHRRRSU
-after _ 2	XMRNPOPNO
-after _ 2012	XFENPSSUS
-after _ 2014	QMKSPRQQP
-after _ 2017	XSPNONONM
-after _ 23	QNURNOOOO
-after _ 24	UKIPSQQOS
-after _ 25	TNMNQQQQQ
-after _ 3	RGOKRSSQS
-after _ 30	YRKLOPPPO
-after _ 4	TNGSNQPSS
-after _ 5	WIPGQQQQT
-after _ 500	NJPIRTRSU
-after _ 6	QQPMPPQPQ
-after _ 7	WONNPOPOP
-after _ 777	VMMLQQPQQ
-after _ 8	TKMRMQPTP
-after _ 9	USKKPQPPP
-after _ a	YRORLOMON
-after _ about	PTOPOPPPM
-after _ abuse	NMUWNOOON
-after _ accepts	MWUMNOPPN
-after _ access	NUPSNOPON
-after _ account	QMPONQPPS
-after _ accounts	OOZMNOPOO
-after _ accuse	SOMTNOPPO
-after _ accused	QSQQMPPOO
-after _ accuses	KXJYMOPOO
-after _ acknowledged	MURSNNONO
-after _ acknowledges	MWLRNPPOO
-after _ action	OMTNUPPOO
-after _ actions	TPPOPOOPO
-after _ activist	QNQLVOPPO
-after _ activists	MONMXPPPP
-after _ actor	MMJWQOPUO
-after _ actress	NOLUVOOOO
-after _ actually	RTJMQQQPQ
-after _ ad	RNSNPPPPP
-after _ added	L[NPOOOOO
-after _ address	QNNMPYOMP
-after _ addressed	OXMOPOPNO
-after _ adds	LSPRNPPPS
-after _ admits	GXSTONOOO
-after _ admitted	OUOOPPPOO
-after _ advances	LYMNPPQPO
-after _ after	LOQROUOMQ
-after _ again	MWWNMNPNN
-after _ against	TRUOONNMM
-after _ aged	ROMUOOPOO
-after _ agencies	OOVOOOOPO
-after _ agency	XQRMRMNOM
-after _ agents	NOXMSOOON
-after _ aggression	OOMMWOPPP
-after _ agree	TTQNPNONN
-after _ agreed	LWRROOONN
-after _ agrees	QNTSPNOMP
-after _ aid	QONTOPPPO
-after _ aide	M[NNOOPOO
-after _ aimed	UOMUONOON
-after _ aims	SRPOOOOOO
-after _ air	PMK]POPOO
-after _ aircraft	NMRLTOONW
-after _ airline	NONMXPPPP
-after _ airlines	OONMWPPPP
-after _ airport	MMMYSOPOO
-after _ airspace	MOMTSPPPP
-after _ album	TRILRQQQQ
-after _ all	RNTMSOPMP
-after _ allege	TOOOPPPOP
-after _ allegedly	OZLSOMPON
-after _ allies	MPTNQPPPO
-after _ ally	NSUOQONOO
-after _ almost	NOPXPOOON
-after _ alone	MOMUNOPPU
-after _ along	SRMQPPPNO
-after _ already	QLSOOPPQQ
-after _ also	OZQKJPPPQ
-after _ always	YLLLQQPQQ
-after _ ambassador	MPOTQPPPP
-after _ amid	TSSOONNNN
-after _ among	PTQJQQPOP
-after _ analysis	PMXLPPPPO
-after _ announced	KOXPQNOPP
-after _ announcement	VKIKQSRRR
-after _ announces	MZPPMOOPN
-after _ anti	MOWSONOOO
-after _ any	STNNPOPOO
-after _ apologizes	NUMUNOPNO
-after _ app	NMQMOPQQV
-after _ appear	SLLLUQPQS
-after _ appearance	ZONMOOOOO
-after _ appeared	LXQNOOPOO
-after _ appears	SSPLPQPMP
-after _ applications	PLJLQRQQX
-after _ appointed	NZRIOPPPN
-after _ approval	RQSNOOOOO
-after _ approve	NOMXOPPPP
-after _ approved	MOXONPPPO
-after _ arab	UHIGUTTTS
-after _ are	PLTRRNOOP
-after _ area	PQFQPQRRR
-after _ aren't	TPTMQOONN
-after _ argued	MVRNONPPO
-after _ argues	MXNNOPPOP
-after _ armed	UMMRSOPOO
-after _ arms	NOOVSOPNO
-after _ army	NPMSRPPPP
-after _ around	QNRSROONN
-after _ arrested	QPSSNOONO
-after _ arrived	TVIUQMONM
-after _ art	UPMJSPPQO
-after _ article	MN[MPOPON
-after _ artists	NNVNUONOO
-after _ as	OTROQNONP
-after _ asked	MXPNOPPOO
-after _ assault	OOMXNPPPO
-after _ asserted	PSLLQQQPQ
-after _ assets	LNYUONNOO
-after _ assistant	OLUQQPOOO
-after _ assured	OUNPPPPPP
-after _ astronaut	QMOLRQRQQ
-after _ at	XQNPOOLPN
-after _ ate	SXMLOOOOO
-after _ athletes	QONSOROOP
-after _ attached	SOOOPPPPP
-after _ attacked	OSNUOOPNN
-after _ attacks	RSLQQOPOP
-after _ attempts	TMNROPPOP
-after _ attended	NXRNOOONO
-after _ attention	TNNKQQQPQ
-after _ author	PLKROSQQS
-after _ authorities	SMKTSOOOO
-after _ available	VIHHSTSTS
-after _ average	SNRMVNOPN
-after _ award	OMSMOUSNP
-after _ awards	WLMLPOVNQ
-after _ baby	UIKLRRQRS
-after _ back	UOKSNNOOT
-after _ backed	VSSOMNNNN
-after _ backs	OXQNPOONN
-after _ ban	NNWMUOOOO
-after _ banks	NNMPWOPPP
-after _ banned	MOPSUOONN
-after _ base	MNL[TOPMN
-after _ baseball	PMLSQQPQQ
-after _ based	RLKOQQQQR
-after _ bases	RLLWMPQPP
-after _ be	\\NLJOPPOQ
-after _ beat	QYLLOPQOO
-after _ beats	MNUSNPPPP
-after _ became	NXJWNOPNM
-after _ becomes	NVKSJMSWM
-after _ been	]JKLQQPQP
-after _ before	MSRPOPOPP
-after _ began	QSRTNNONL
-after _ begins	MSSSMQQOL
-after _ begs	RTONNPPPO
-after _ behind	UQNSNOONO
-after _ being	SOMUNUOMM
-after _ believe	WJHIVRRRR
-after _ below	TMKPQPQRQ
-after _ better	QUTKNOOOO
-after _ between	QRLSQMNTM
-after _ bid	NNXLSOPOO
-after _ bill	QNQKRPQRP
-after _ billionaire	MOLUUPOOO
-after _ birthday	RMNNQQQQQ
-after _ blamed	MUVPONONN
-after _ blasts	TSNOOPPOO
-after _ board	MOYONPPPO
-after _ boarded	PTOOPPPOO
-after _ book	PXRMNOPOM
-after _ border	RNJUPPPOR
-after _ boss	ML^KRPPNN
-after _ both	MUPROOPOO
-after _ bought	QPSQMPPON
-after _ boy	PMMVMPQQP
-after _ brand	NUQNONONT
-after _ briefing	LOOVOPPPP
-after _ bringing	SMLRPQQQQ
-after _ brings	NUTQNNNQL
-after _ broke	KYNRNPPPN
-after _ building	URPMQONNO
-after _ bus	ONNZOPOON
-after _ business	NNWQTOPNM
-after _ businessman	MPMWSOOON
-after _ but	KVJWSMOLR
-after _ buys	LMTWNPPPO
-after _ by	PPSQMQPPP
-after _ cabinet	NPNPYNOOO
-after _ calendar	SIGIWSSST
-after _ call	QLPQSPPOO
-after _ called	OTRPOOPNN
-after _ calling	RSVNNNNON
-after _ calls	NUOROOPOO
-after _ came	QTNPMNUON
-after _ camera	OQNMPQPPT
-after _ camp	NTPSRNOOM
-after _ campaign	LVNSMWNMM
-after _ can	SNROOOPNS
-after _ can't	QSLUOPPOO
-after _ candidate	MLVSTOONM
-after _ candidates	MLVMUPPPO
-after _ cannot	SOTOOOOOO
-after _ capital	PMMNZOPOP
-after _ captain	NKWJWPPOO
-after _ captured	SMRQPOPOP
-after _ car	SNMSPPPOP
-after _ care	TONPPPPOP
-after _ carries	MVNSNPPPO
-after _ case	MSNHPPURR
-after _ caucus	LOSXMPPNO
-after _ caucuses	LPKYTOPOO
-after _ caught	KVRMNOPNU
-after _ caused	QPKMPWONR
-after _ cautioned	NQVOOOPOO
-after _ celebrates	MRMUOTONO
-after _ center	TUTMNMNNN
-after _ centre	RMXLOOPOO
-after _ ceo	PMYSLOONO
-after _ ceremony	QLMLTPUPP
-after _ chair	QNSMPPPPP
-after _ chairman	PJUHTPRSO
-after _ challenged	MVSMOOOPO
-after _ challenger	LPRNVPPOO
-after _ champion	OOSLNZNOM
-after _ chancellor	LQSNTOPOP
-after _ change	TONTNPPOO
-after _ changed	TPMNQPPPP
-after _ channel	NNXPNPQPN
-after _ charge	QMVNOPPOO
-after _ charges	XOMOOPPOO
-after _ check	PSLMPPQQR
-after _ chief	NLUTPOONP
-after _ child	MNLXNPQQQ
-after _ children	PWLSQNONN
-after _ chose	STRMPNOMO
-after _ church	NLUXMOPON
-after _ cinema	NNLSWPPOO
-after _ cities	PNNSVONOO
-after _ citizen	MPNSVOPOO
-after _ citizens	KNSSSPPPO
-after _ city	PKQUROPOO
-after _ civil	MPRRRPPOO
-after _ civilians	OOMMYPPPO
-after _ claimed	KVYONOONM
-after _ claims	LRUJTPPOP
-after _ cleric	PLVLPPPQQ
-after _ clerics	OUNMQPPPP
-after _ closed	NTSNOPPOO
-after _ closes	PMNSPQQPQ
-after _ club	OOSVOOOOM
-after _ co	STMRRNNMO
-after _ coach	LL\\LROPOO
-after _ coalition	QUPKROOON
-after _ coast	PNHNYPPQQ
-after _ cold	QNOUOPPOO
-after _ collapsed	QPNUOOPPP
-after _ collected	SJQJNSRRS
-after _ collection	LZTNNONNN
-after _ college	QMJTPQQOS
-after _ colour	WJMKRQQPR
-after _ combat	MONUSOPOO
-after _ come	ROOVOOPNO
-after _ comes	PQNNPSPPP
-after _ coming	TLKMRRQRR
-after _ commanders	LPVSNOOOO
-after _ commission	OOQUNPPPO
-after _ commissioner	TOQLWNOMN
-after _ committee	LPRNUQPPO
-after _ communications	NOSNSPPPO
-after _ communities	RNMOXOPOO
-after _ community	ULRMUOOPN
-after _ commuter	SHPLSPRQQ
-after _ companies	PNTPTNONN
-after _ company	MJPPTQRQQ
-after _ compound	LQRXNOOON
-after _ computer	NMOOSNOM\\
-after _ concentrates	MPTNNTPPN
-after _ concert	RNULPPPOO
-after _ concluded	NXONOPPNP
-after _ condemned	NTROPOPPO
-after _ conference	TMRLORPQO
-after _ confident	MXMOOPPPP
-after _ confirm	LMZNNQPPO
-after _ confirmed	LUTQOPOMO
-after _ confirms	JTOYPONNO
-after _ conflict	MPNTQPPPP
-after _ congressman	MRL[LPPOO
-after _ consider	YLNNUNOON
-after _ considers	MSRTOOOON
-after _ console	PMNONPPPX
-after _ constituency	TLISQPRPQ
-after _ consulate	NQOUOPPPO
-after _ consumer	POLTSOPOO
-after _ contests	SMJIXUPOP
-after _ continued	QSLSOOPOP
-after _ continues	RQKTQSNOM
-after _ contract	SMTLNPQOP
-after _ contractor	ONMPZONPO
-after _ control	TOKPTPPOO
-after _ convention	LNURTNOOO
-after _ convoy	OOQULPPPO
-after _ cooperation	PONNXPOOO
-after _ corn	PONWOPPOO
-after _ correspondent	OPUOOPOOO
-after _ could	MPSTPPPON
-after _ councillors	MNWMQOOQQ
-after _ counterpart	MPNTSOOOP
-after _ counterparts	NONTVNOOO
-after _ countries	SKNSUOPPO
-after _ country	NNQVUMNOM
-after _ couple	PNLUROPPO
-after _ court	NMLUVPPPO
-after _ coverage	WLMOPQPQQ
-after _ crash	WLLNQQQQQ
-after _ crashed	VLLNQQQQQ
-after _ created	UUNNNOONO
-after _ crew	MNYLTOOON
-after _ crime	SMJJZQPPQ
-after _ crimes	SLMUMSPPP
-after _ crisis	VKJUOPPPP
-after _ critic	TRSMNOONO
-after _ criticised	QNOUOPPOP
-after _ criticized	LTTLPQQNO
-after _ crowd	QNLWOOOPP
-after _ cultural	SMMLWPPPP
-after _ culture	TIHHVSQRV
-after _ cultures	SGGIVRSVV
-after _ currently	NRSPOOPOO
-after _ custody	NPOUPPPPP
-after _ customer	TLSNOPPPP
-after _ cut	UPMUNOOON
-after _ cuts	TNRLTOPOP
-after _ data	NOSVONONO
-after _ day	QLRNQQPPQ
-after _ dead	VHGFUUTTS
-after _ deal	LTUSMOONN
-after _ dear	UMLLRQQQQ
-after _ debate	SLQSSNPNO
-after _ debates	LQVLSOPPO
-after _ debut	VNVQONMMN
-after _ decided	MSSTMOOON
-after _ decides	LVUMNOPOO
-after _ decision	QLRTPOPOP
-after _ declared	MWRNNOPOO
-after _ declares	KTTTNOONO
-after _ declined	MYLOOPPPO
-after _ defeated	LTZNNOONN
-after _ defence	NOVNQPPOO
-after _ defended	OPUMPPPPP
-after _ defends	MWLSNOPOO
-after _ defense	MPNSVOOOP
-after _ delegates	NRWNMPPPO
-after _ delegation	MOSQVONPM
-after _ delivered	OOVOOOPOO
-after _ demand	PPQTOOOOO
-after _ demanding	MVNTOOPOO
-after _ demands	LOSTROOON
-after _ democratic	ONKSTPPQQ
-after _ denied	MQUOOPPPO
-after _ denies	KMUUOPPOP
-after _ deputy	NPQQTOOOO
-after _ descent	NNNLYPPPP
-after _ described	QMJJTRRRS
-after _ describes	KQRUOOOOO
-after _ design	VONNOPPPP
-after _ despite	NRPXNMPON
-after _ details	TPRMOOPON
-after _ developed	MSVNOPPON
-after _ development	SKPJPSRPS
-after _ device	ONRNNOOPW
-after _ dictator	NPNMWPPPP
-after _ did	KSUKQPPPQ
-after _ didn’t	NRVOOOPPN
-after _ died	J\\KNTOPOO
-after _ dies	PVNNNNPNT
-after _ digital	TMMMPOOOX
-after _ dining	RMMMQQQQR
-after _ diplomat	LPLSWPPPO
-after _ diplomats	MMXKSPPOP
-after _ director	OJROOOPYO
-after _ directors	LOZONPPPO
-after _ discovered	RSNOPPPOP
-after _ discusses	KUVONOOOO
-after _ discussing	TSMLOPPPQ
-after _ dismissed	OXLNSPPNO
-after _ district	KKQ\\QNPON
-after _ div	[NLNOPPPO
-after _ do	URRPNMOON
-after _ doctor	MPNRSPPPP
-after _ doctors	TMLQPQPQQ
-after _ does	QUOQNOOOO
-after _ doing	VOLLQQQPP
-after _ dollar	VPTPLOOON
-after _ dominated	TOXMNNOOO
-after _ done	TKLKRRQSR
-after _ donor	NSWOMOOOO
-after _ down	[LSKONOPN
-after _ draft	RMUMPOPPO
-after _ drama	VONKTPOPO
-after _ dream	OPLTOPPPP
-after _ drew	NSRNOSPON
-after _ drive	SKLQRQPQQ
-after _ driving	UJJKTSRRQ
-after _ dropped	NULPONOVN
-after _ drove	RTJVNOOOO
-after _ drug	OMRZSMPMK
-after _ due	WNNSOMRNO
-after _ each	OOUQPNPPO
-after _ earlier	NQMTRTONM
-after _ early	TMPPNQPPO
-after _ earned	VPLSNNLMT
-after _ east	SLMUPPPOO
-after _ echoed	OUTMQOOMN
-after _ economic	LPORTPPOO
-after _ economy	MPKTVPPPO
-after _ efforts	NOWMSOOOO
-after _ election	MNOUSPPPO
-after _ elections	OHQUUPQPM
-after _ emails	LUXNOOOON
-after _ embassy	MPLWPPPPO
-after _ emerged	NNUUOOONO
-after _ employees	QOWNNPPOO
-after _ ended	ONULSSONN
-after _ enjoyed	SMVPNOOOO
-after _ enough	UOOPPPPOO
-after _ entered	MRTROOOOP
-after _ entering	OOOOVPPPP
-after _ envoy	MQQWKOPPN
-after _ era	MYJKQSQTM
-after _ erupted	POOOUPOOO
-after _ established	SKIQRQQRQ
-after _ establishment	NPQMUPPPO
-after _ estate	XLKKRQPPT
-after _ estimates	NRUOOOOOO
-after _ et	LZNNOPPOO
-after _ evacuation	RLJRPRQRQ
-after _ even	VMKSSOOON
-after _ event	OSONNWOOM
-after _ ever	XKLLMWOOS
-after _ every	ROTOPOPOO
-after _ exchange	QOLXNOTNN
-after _ executive	RNVLOOPPP
-after _ exhibit	OUVNOOONN
-after _ expected	LTQSOOPPO
-after _ experience	TKIJTRSST
-after _ experienced	RQKTOPPOQ
-after _ experts	UOPMPOPOQ
-after _ explained	OVNNPPPOO
-after _ explains	PVRONNOON
-after _ exports	TLLLWPPPP
-after _ express	SLMMRQQQQ
-after _ expressed	NWOMOPPPP
-after _ face	WNNOOOPOP
-after _ faced	NOXNOPPOO
-after _ faces	MTRTMOOON
-after _ facility	POWNOMPOO
-after _ faction	OJKWQRQQP
-after _ failed	VPPNPNOQO
-after _ families	RKKSTPPPQ
-after _ family	LJOSSRPPR
-after _ fans	OOWLPOPOP
-after _ fear	ROKPTPPOP
-after _ feel	WNQKQPOOP
-after _ fell	QNRUONOON
-after _ felt	TMLVOOPOP
-after _ ferry	NMM\\OOPOO
-after _ fighter	QNPLQOOOV
-after _ fighters	ML\\LSPPNO
-after _ fighting	TNLROPPPP
-after _ figure	RMHJVRSRQ
-after _ figures	UNROOOPOO
-after _ file	XONNOOPOP
-after _ files	MUTNOPPOO
-after _ film	QPNLRNNXN
-after _ films	PULLYOONN
-after _ final	MMPVOSOPO
-after _ finally	NWSQMOONN
-after _ finals	OPKMPWPQP
-after _ finance	LNNUVOQOO
-after _ financial	PNQSOPPPO
-after _ finds	MVUNNOPON
-after _ finished	KUSJRPPPQ
-after _ fired	PUTKNOPOO
-after _ firm	RNNMWPPOP
-after _ firms	QMLTUOPOO
-after _ first	KSXSOONMO
-after _ flag	MONTVOOON
-after _ fled	RKRIRQQRR
-after _ fleeing	QNLQWOOOO
-after _ flew	OWMRNPPOO
-after _ flight	OMYMOPPOO
-after _ floated	RQLLRQQQQ
-after _ follow	PRTMOPPPO
-after _ followed	SVKNOPPPO
-after _ following	NVOQNOPPO
-after _ follows	OOOROOPTP
-after _ food	SMKOVPPPP
-after _ football	QMWMULPNO
-after _ for	RPPPNMUOO
-after _ forces	LOPTTOPOO
-after _ forecasts	MQXOOOOPN
-after _ foreign	MOTOUOPOO
-after _ format	SKJJQRQRV
-after _ former	SRLMTPPOP
-after _ forward	QNUOOOOPP
-after _ found	OTWLOOOPM
-after _ founded	MTLVNPPOO
-after _ founder	MKVJOTRSQ
-after _ free	SMNNPOWOO
-after _ frequently	STNNNPPOO
-after _ friday	SRIDTRRRR
-after _ friends	QNNNSQQQQ
-after _ from	PPNOROSMS
-after _ front	KLWPTPPOO
-after _ fully	MZNOOPPOO
-after _ funds	VMSNPPOON
-after _ funeral	VJIISSRSS
-after _ gain	OOYMNPPOO
-after _ game	MMZMNMOUO
-after _ games	TMKPRPOOT
-after _ gaming	MPNVPPPPO
-after _ gas	RNMNWOPOO
-after _ gave	OUUQNNONM
-after _ general	QKOQVOOPO
-after _ geographical	SJHLSTSRS
-after _ get	WRLIPQRPO
-after _ gets	PQTRNOPON
-after _ getting	YRLMOOONP
-after _ giant	XNMQOPOPN
-after _ girl	POMTSOPPO
-after _ girls	SNKKURQQQ
-after _ give	PTJJRQRQR
-after _ gives	MZMUNOPNN
-after _ go	UJJJRRRUR
-after _ goal	MYOONOPPO
-after _ goes	SQPNPNOOR
-after _ going	XPLLOPPPP
-after _ gonna	TLLLRQQQR
-after _ good	XRLLPPONP
-after _ goods	NONSUOPPO
-after _ got	XRRINOOOO
-after _ gov	LOM[OPOPO
-after _ gov.	NNMWRPPPP
-after _ government	PRLSSOOON
-after _ governments	QLTLTPPOP
-after _ governor	ONJTSQQPP
-after _ granted	LRUNOPPPO
-after _ great	PNNVOPPPP
-after _ group	LPSKSPQQP
-after _ groups	RTLMQPPPP
-after _ growth	SLJOVPPRP
-after _ guard	NOSNUPPOO
-after _ guidelines	MPXNOOPPO
-after _ gusto	UNMMPQPQQ
-after _ had	LVVJOPPQO
-after _ hair	RTLMQPQQP
-after _ half	POLSNYONN
-after _ halftime	OPOOOTPOP
-after _ happy	TPHNQPPPS
-after _ hard	SOOOPPPPP
-after _ has	MSRQNNORO
-after _ have	PPTLSNOMR
-after _ he	MPPVOPOOQ
-after _ head	NPULUOOOO
-after _ headquarters	OPXMSMOOO
-after _ heads	QXLLPPPPP
-after _ health	ONPTSOOON
-after _ heard	XQJKRPPOQ
-after _ hearing	UKLKSQQQR
-after _ hears	QUTMOOONN
-after _ held	LURQRNOON
-after _ help	XLRJOQPOQ
-after _ helped	LXNOOPPPP
-after _ helps	LLTQOPPOU
-after _ her	RTMOPPPNO
-after _ here	OJPKSRQQT
-after _ him	WMLMQPQPQ
-after _ himself	PSKKRQRQQ
-after _ his	SWQLONOON
-after _ history	RMMQTPPPP
-after _ hit	MNWUNNOQM
-after _ hits	ORTKPQPPO
-after _ holds	JVQUNOPOO
-after _ holiday	VKOKTNQRO
-after _ holidays	ONLYQPOOP
-after _ holy	QLRLSPQPQ
-after _ home	UNQSMNOOO
-after _ honeymoon	TMKRPQQPP
-after _ hope	NRRTSNONM
-after _ hopes	MPSKOTPOR
-after _ hospital	QNINVQPQQ
-after _ host	XNLKTQOOP
-after _ hostage	QMMQTPPPP
-after _ hosted	PUTNPMONN
-after _ hotel	PMMWQOPPO
-after _ house	MPJZPPPPP
-after _ housing	RMJYQOONR
-after _ how	OKRLRQRQR
-after _ http	QNPSOOQPP
-after _ https	VKPMOQRRO
-after _ human	MPPPUPPOO
-after _ hurricane	TPNQOOPPP
-after _ i	TPIMRQPQQ
-after _ iceberg	NNNZPOOOO
-after _ identified	SOUTNNNNM
-after _ if	QSQQNNOOO
-after _ illegally	TNLTOPPPO
-after _ immediately	UPPRNOONN
-after _ imports	LNMUWOOOO
-after _ imposed	PRUMOOOPO
-after _ include	QOZLNOPNO
-after _ including	NOQSQPPOO
-after _ independence	PLTTMPPOO
-after _ index	TKJTPPRPQ
-after _ indicated	MXNNOPPPP
-after _ industry	PPLXPOOPN
-after _ infected	SIIRORRQU
-after _ initially	MRVNOOPOO
-after _ initiative	OMSNOWOON
-after _ inside	TLMMRQQQQ
-after _ insider	QQXNONOMO
-after _ insisted	NYMTMOOON
-after _ insists	KUKXNOPPO
-after _ instead	LPSUOOOPO
-after _ institutions	SNMNWOOOO
-after _ insurgency	QMLLVQQQQ
-after _ insurgents	ONUMSPPPP
-after _ integration	SHHIWSSST
-after _ intelligence	KOQTTOOOO
-after _ intends	KTTQOOPPO
-after _ interest	NTLVOPPON
-after _ interview	PMWSONOON
-after _ interviewed	MOXMOPPPP
-after _ interviews	QLTLPQQQQ
-after _ into	OMQUNMNNV
-after _ introduced	SMLTPPPPP
-after _ investigating	POSNOPPPP
-after _ investigation	PMTPOPPPP
-after _ investigator	NPWNOOPPO
-after _ investment	POOPTOPOP
-after _ island	LMSWTNOON
-after _ isn't	L[PLOPPOO
-after _ issued	MUWNOOONO
-after _ issues	LVQPROOON
-after _ it	XLNHSQPPR
-after _ its	UNMNOSPOP
-after _ jail	OPMQUPPPP
-after _ jet	MOVVOOOON
-after _ job	ONNWPOPPO
-after _ jobs	JHIXTQSUP
-after _ joined	PSJSQPPOP
-after _ journalist	LONRVPPPP
-after _ journalists	NNNWRPOOO
-after _ judge	OKNORRPRQ
-after _ just	UVJSNOOON
-after _ keep	UMLMQQQQQ
-after _ killed	OVOTOOOMO
-after _ killing	NWNRNOOPN
-after _ kills	OMOSOUPNP
-after _ knew	NYNNOPPOO
-after _ know	WIIRPQRQQ
-after _ knows	NTPTNOPON
-after _ language	THIIXRRSS
-after _ last	POVQLROOO
-after _ late	OTMVOOONO
-after _ later	OVKOMROUN
-after _ launch	LOPSWOOOM
-after _ launched	OOZNMOOPN
-after _ launches	KQTQPPPOO
-after _ law	LMLWTOVNN
-after _ lawmaker	UNLNUPPPP
-after _ lawmakers	MNOSTPPOO
-after _ lawyer	MOQVPPOOO
-after _ lawyers	VOLPPPPOP
-after _ lay	OPQTOPPPO
-after _ leader	OLSPUOPNP
-after _ leaders	QLOQYNOMO
-after _ leadership	KNXSWMMMM
-after _ leading	LYVINPPNO
-after _ leads	NWLPOPPPO
-after _ learned	RUMMPPQOP
-after _ leave	NQMVQOOOO
-after _ leaves	QUPLPPPNP
-after _ led	KRSQOQQNP
-after _ left	TXJJOQPOP
-after _ let	SKQKQQQQQ
-after _ level	UNWNNNOON
-after _ life	WKOOPPPPP
-after _ lights	TLLMPUQPR
-after _ like	XJOLPPQRQ
-after _ line	VMLLQQQOR
-after _ links	NP[NOONON
-after _ list	NNNONTOXN
-after _ live	RTMMVPOMM
-after _ lived	STLMUOPNN
-after _ living	PPPOSPPOP
-after _ local	QNMNXOPPO
-after _ lol	PWMMPPQPO
-after _ long	TMMRPPPQP
-after _ look	WOKPROPOO
-after _ looking	YPLMOPPPP
-after _ looks	NVVPMOPMN
-after _ lose	QNXNOPONO
-after _ lost	JWUNNPPOO
-after _ love	VJMOVPPPP
-after _ luck	SONNTPPPP
-after _ made	LVSONOOPQ
-after _ magazine	NIXLVPONR
-after _ majority	TJLJRTSQS
-after _ make	UTIRNPPOO
-after _ makers	QNOOPPPSP
-after _ makes	KTXJNOORO
-after _ making	TULNPOOOO
-after _ man	POIWTPPOO
-after _ managed	UNMMQQQPQ
-after _ manager	PNSQOOPPO
-after _ march	RKLNQPQVQ
-after _ marked	QPNXMOOOO
-after _ market	UNKVOOPON
-after _ markets	SNMNUOPPP
-after _ match	QMPKOZOOO
-after _ mathematician	PONMUPPPP
-after _ may	LSPSPQPOO
-after _ mayor	MML[PPPOP
-after _ me	SSQNOOPPN
-after _ means	OVMQOPPOO
-after _ meat	QMMSTPOOP
-after _ media	RPWPOMONN
-after _ meeting	MNZPNOPOO
-after _ meets	MZMNOPOTL
-after _ member	SKNPQQPRP
-after _ members	OQQKQQQRO
-after _ membership	NMYNSOONN
-after _ men	OLRPSTOOO
-after _ message	YNKLQPPPQ
-after _ met	M[LLOPPPP
-after _ might	VPLROOOOP
-after _ militant	QMONTQRQN
-after _ militants	LLSIWQRRR
-after _ military	NNOTQTOON
-after _ militia	NMMVVOONO
-after _ mine	MNNXUOPLP
-after _ mining	OONUWNNNO
-after _ minister	UOMNTOONP
-after _ ministers	KSULRPPQO
-after _ minority	OMRTPPOOP
-after _ miss	XMKLQQQPQ
-after _ missile	PKRVLPPRO
-after _ missing	VUMNNOOON
-after _ mission	MNQUMWPNM
-after _ mobile	YMMROOPON
-after _ monday	NNTIRUPOQ
-after _ money	RMMNWPPPO
-after _ monks	TISIMRSSR
-after _ more	WPPMNOPOP
-after _ morning	TLLKSQQQR
-after _ mother	MPNSSPPPO
-after _ moved	PTULONOOO
-after _ movement	\\IUPOMONM
-after _ moves	MVMXLOOOO
-after _ movie	UTJLSPPOO
-after _ movies	RTKKRQQPQ
-after _ moving	SKKLRRRRR
-after _ mp	MTTSOOOMN
-after _ much	SQMNQQPPP
-after _ music	QJJHSRUSV
-after _ must	LUWPOKOOO
-after _ my	URIMQQQOQ
-after _ n	OSMKPQQQR
-after _ na	VHHISSRTT
-after _ name	UMRRQNNMN
-after _ named	OVQTNOONM
-after _ narrowly	QXLLOPPPP
-after _ nation	RMTLVOONO
-after _ national	MNPR[MNOM
-after _ nations	KUNHWPQQQ
-after _ naval	MPNVPPPPO
-after _ navy	QNNLUPQQP
-after _ near	PNPUQNOPO
-after _ need	SKTLWOOMO
-after _ needed	ONNYMPPOP
-after _ needs	TOQSNOOOO
-after _ negotiators	OMRKUPQQP
-after _ neighborhood	NNNVTPPON
-after _ network	LOWUNOOPM
-after _ networks	ZNNTNNONM
-after _ never	VQTLNOPNN
-after _ new	STHJWPQOQ
-after _ news	MLTTQPPPO
-after _ newsletters	OQSPPOPOP
-after _ newspaper	NHYNNOORT
-after _ newspapers	POLLXPPPP
-after _ next	OTMRMOOTN
-after _ night	UMMNQQQQQ
-after _ no	RPMSOPPOP
-after _ nominated	NWNNTPONO
-after _ nomination	MPPNUOSOP
-after _ nominee	LSOMTPQPO
-after _ nor	MXMROPOOO
-after _ not	UPMOOOSPO
-after _ noted	MYTLONPOO
-after _ noticed	VPONPPPNO
-after _ now	UMNQRRNMN
-after _ nuclear	JLMRYRQRM
-after _ number	ROVPNNOON
-after _ observed	KRYMOPPPO
-after _ occupation	RNLLTQQQQ
-after _ occupied	MTLVNPPPO
-after _ of	UOKPNSNQQ
-after _ off	TTLNNOPQP
-after _ offensive	MPMRTPPPO
-after _ offer	OMSTNNNMV
-after _ offered	LYQLOOPPO
-after _ offers	MNXQOOPNO
-after _ office	UNTTLOOON
-after _ officer	WOPSONOMM
-after _ offices	MPUQNOPPO
-after _ official	MKQRRQPQQ
-after _ officially	OULUNOOOO
-after _ officials	KPSQTPPOO
-after _ oh	QSIHSRRSR
-after _ oil	PONQUPPOO
-after _ on	PTRRPOONM
-after _ once	OXMLPPPOP
-after _ one	WQJMQOPQP
-after _ only	WMLMQNPPS
-after _ op	OPYOOOONO
-after _ open	SORPONPPP
-after _ opened	NRUKMQOUN
-after _ opens	MONXOPPOP
-after _ operating	OPOOOPPPS
-after _ operations	NPQQUOONN
-after _ operator	UIHIWRRRS
-after _ opposed	RLQLVOPPP
-after _ opposes	MXMNOPPPO
-after _ opposition	OMMSXOOOO
-after _ or	MSLQPQOPS
-after _ ordered	TNLWNPPOO
-after _ orders	NOSMQSPPP
-after _ organization	PJNITRRSS
-after _ originally	PPPKPRQPR
-after _ other	TMOOPPPQP
-after _ our	VNMOPPPPP
-after _ out	RUSOONONN
-after _ outbreak	VIIITSRST
-after _ over	VNRMNOPPP
-after _ owners	RNLMUOOOW
-after _ packed	PLHKVSRSS
-after _ page	UNPMQPPOO
-after _ park	POOSOPPPP
-after _ parliament	POMLWPPPP
-after _ parties	RNNMWPOOP
-after _ party	NLRRTPPOM
-after _ passed	NOOQWOPNO
-after _ passenger	NLWLQQQPP
-after _ pay	UMMRPPPPP
-after _ pays	OTNROPPPN
-after _ peace	SLHQSPQQR
-after _ peacekeepers	JPQYQOOPN
-after _ peacekeeping	NNXOOOPPO
-after _ peer	LPSMUOOOS
-after _ peninsula	NPNSTPPOO
-after _ people	SKJPXOTON
-after _ per	[MKMQPQPO
-after _ performance	PPRNOTOOO
-after _ performed	LUOPPPPPP
-after _ period	WTKMLTSLN
-after _ person	ULLMTPPPQ
-after _ personally	QVOONPPOO
-after _ personnel	NOXOOOPPO
-after _ phone	OOOQNPNNW
-after _ phones	YNNOOOOPO
-after _ photo	ONSMQQPQQ
-after _ photographs	QXMONPPON
-after _ photos	SLJISSRSS
-after _ pic	XMMTOOPON
-after _ picked	NVLMSPPPP
-after _ picks	TKHKTTPRT
-after _ pilots	KNSSRPPPO
-after _ place	WLMMQPQPQ
-after _ plan	LWWLONOOO
-after _ plane	KL[RQOPNN
-after _ plans	LLVTQPPOO
-after _ play	QPNNWNPOO
-after _ played	MUSNNPPPO
-after _ player	SLTQWMNMM
-after _ players	ONYOQOONM
-after _ playing	QSRLPPPOO
-after _ plays	NVOOOPPPO
-after _ please	SOJORQQPP
-after _ pledged	LUWQKOPNO
-after _ pledges	MTNTOPPPO
-after _ plus	MSONNNOZO
-after _ pm	OPLSQPQPP
-after _ pointed	OWOOOOPOO
-after _ police	KKNVWPPPO
-after _ policies	LVMSSOONO
-after _ policy	NMOWVNOMN
-after _ political	SKPRXNNNN
-after _ politicians	MOONVPPPP
-after _ politics	NNNPWPPPP
-after _ poll	MMZTTLOMM
-after _ polls	PNMWTOPNN
-after _ population	OWMMRPPPO
-after _ port	OQXLRMNNN
-after _ poses	NVNNPPPPO
-after _ position	TJNIQRRSS
-after _ possessed	RTLNPPPPO
-after _ post	NRQTNOOOP
-after _ posted	STLNPPPOP
-after _ poster	SMRNOPPPP
-after _ posts	MOUSOOPOO
-after _ power	NMMYOPPPP
-after _ powers	RKQLTPPPP
-after _ praised	NUNOPPPPP
-after _ predicts	NRWNPNOOO
-after _ premier	LMKRSTSRO
-after _ prepares	NTMUOPPNP
-after _ presents	OSPLPSPPP
-after _ presidency	NRNNWPPOO
-after _ president	MOSQSOONO
-after _ presidential	LPPSTOPPO
-after _ presidents	MMS[JOOOO
-after _ press	UPNSNOONO
-after _ price	WLJLUQQPQ
-after _ prices	ZLPNOOPOO
-after _ primary	LNPXSNPOO
-after _ prime	QNLSSPPOP
-after _ prison	MNOZROONN
-after _ prisoners	LVRMSPPON
-after _ private	OPVOROONN
-after _ prize	QLNMSUQOQ
-after _ pro	UKJJURRRQ
-after _ probe	PLMVPPQPP
-after _ producer	NLVVMOOON
-after _ producers	KKUSVOOON
-after _ professor	LWUNOOOMO
-after _ program	PPNMNN]OM
-after _ programme	OMQOMNO]M
-after _ programs	NPQOPOOOU
-after _ project	NLXQNNOUM
-after _ projected	MUVMOOOOM
-after _ promises	UOOLTOOPO
-after _ prop	QNWMONPOP
-after _ property	MPQWNOOPN
-after _ proposed	NUNROPPPP
-after _ prosecutor	NPMMXPPPQ
-after _ prosecutors	NNKQWPPPP
-after _ protesters	OONTPPPPP
-after _ protests	RSJLQQQQQ
-after _ provides	KRVQMNOOU
-after _ province	RLJSUPPPP
-after _ public	LPKXTPPOP
-after _ published	MZRNOOPNN
-after _ put	WPMHTOPPQ
-after _ puts	OUVIOOPOO
-after _ quarterback	QOWMOPPNP
-after _ quickly	SOLUOPPOP
-after _ quite	TOPOPPPPO
-after _ quits	NYMOPPPNO
-after _ quotes	LWTONOPNO
-after _ race	MQMQUNUON
-after _ radio	WMTRONONL
-after _ rail	QOMVPOPOP
-after _ rains	ULLMQQQRQ
-after _ raised	OOVROOPON
-after _ raises	LM\\NNOPOO
-after _ ran	MYNNNVNMO
-after _ ranch	NPPVOOOOO
-after _ ranks	MOYNPOPON
-after _ rapeseed	NPNMWPPPP
-after _ rates	QQTMPOPNO
-after _ re	PMQQOTPOO
-after _ reached	MQSSQOONO
-after _ reacted	SRMQPPOOO
-after _ reading	VNOOQPOMP
-after _ ready	SRISOPPPP
-after _ real	TNOOPPPPP
-after _ really	TJSQLPPQQ
-after _ rebel	MNUTTNONM
-after _ rebels	QLSUSOONM
-after _ recalled	OWLTNOPOO
-after _ receive	MWTNQNONN
-after _ received	ITWQOOPNO
-after _ recently	KYRPOPPNN
-after _ recommended	SNOOPPPPP
-after _ records	ONYNOPPNO
-after _ reform	OPWNOPOPO
-after _ reforms	NWRNRNNNO
-after _ refugee	KOQYUMNOM
-after _ refugees	PLMLZPPPP
-after _ refused	NWNOOPPOO
-after _ regards	UMMNQQPQQ
-after _ regime	LPWOQOOPN
-after _ region	PJMROURPP
-after _ registered	NPNOUPPOP
-after _ regularly	TOMLRQPQQ
-after _ rejected	KNNVTPPOO
-after _ relations	PNNTSOOPO
-after _ release	OOMSUOOPO
-after _ released	ORVLNOPQN
-after _ releases	RMSNOPPQP
-after _ remains	SRUPRLNNN
-after _ remember	QTLMPPQQP
-after _ removed	OMVMNTOOP
-after _ rep.	MONUSPPOP
-after _ replaced	PWNNPPPNO
-after _ replied	OVOPOOPOO
-after _ report	OWPMMNPUM
-after _ reported	PSSNOOPNP
-after _ reportedly	NZQPPNONM
-after _ reporter	UNSNPOPOO
-after _ reporters	JOXMSPPPO
-after _ reports	MTXTNMNNM
-after _ republican	NPLZNPPPO
-after _ requested	NOLWOPPPP
-after _ required	XKIIPSSTQ
-after _ requires	SMPOPOPPQ
-after _ research	UKOFVPOPV
-after _ researchers	MMVMSPPPO
-after _ residents	OLTXPOOMO
-after _ resolution	PLRNORQRP
-after _ resort	OMURSONNN
-after _ responded	LWTMNPPOO
-after _ restaurant	OMMXRNOPO
-after _ results	UMMNQPQPP
-after _ resumed	ONRUOOOOP
-after _ retail	QOLVQOPNO
-after _ retailers	XOOPOOONO
-after _ return	TLQRPPONP
-after _ returned	MUNLPRRPQ
-after _ returns	NZONOQPNO
-after _ revealed	NVSNNPOOP
-after _ reveals	NQTQONONP
-after _ revenue	UNMQPPPOP
-after _ reversed	PTPOOOPPO
-after _ review	XLMLQPQQP
-after _ reviews	SRRKQOPNP
-after _ right	TRNRNPOOO
-after _ rights	NNUNUMSLO
-after _ rival	MNKSYOPOO
-after _ rivals	NNSMTNNNW
-after _ rose	TNNUNPPPN
-after _ route	MPN\\MOOON
-after _ rule	UNSMSNOON
-after _ ruled	TPOJQSPOP
-after _ rules	OONSVMQOO
-after _ ruling	ONZNONPOO
-after _ run	XNOKOPPPP
-after _ runs	QONJOVSPP
-after _ s	OLQPNOSOT
-after _ said	KVXMNOONO
-after _ sales	SPNPNTOOO
-after _ sanctions	NNXOOPPPO
-after _ sat	SORLPPPPP
-after _ satellite	UKKLUQQQQ
-after _ saturday	OOOUOOPOO
-after _ saw	QTNNOOOTN
-after _ say	TNOTPOONN
-after _ says	JWRQOOPOO
-after _ scheme	ULNNPOPRS
-after _ school	RJSOOQQQQ
-after _ scientist	LOOQWPOPO
-after _ score	LSYKNPPPO
-after _ scored	MSIKRQRSS
-after _ scores	PTOHROQPT
-after _ search	VMJTLQQPQ
-after _ season	OGOIRTTTS
-after _ secretary	QMORORRPO
-after _ security	RNSPUNONM
-after _ see	SMSNPPPPP
-after _ seeking	PPNNUPPPO
-after _ seeks	JSSUNOPOO
-after _ seen	WOLLPPQQP
-after _ sees	MSTOOOOPO
-after _ seized	MPTSOOPOO
-after _ sen.	NNMYNPPPP
-after _ senate	OOLOWPPPP
-after _ senator	MOPQOQRPQ
-after _ senators	POLWQOPPO
-after _ sending	TLLPQQPPQ
-after _ sends	MMMZOPPPP
-after _ senior	LSSNTOOPN
-after _ sent	LTUQNOOOO
-after _ series	XMPLNNOWN
-after _ served	NORSOPPQO
-after _ service	WMOTRNNNM
-after _ services	TOMSOOPOO
-after _ set	NYVOMMOMO
-after _ sets	KKSZNPPPO
-after _ settled	N[NONOOON
-after _ settlement	NPNNXOPOO
-after _ settlers	VIJKSRRSS
-after _ sex	NOUOOPPOP
-after _ share	UKMJTQPSQ
-after _ shareholder	PNYNOOPOM
-after _ shares	OKRPSQQPP
-after _ she	PTTMNOOPN
-after _ shooting	PSLUOOPOO
-after _ shopping	TPLWNNOON
-after _ shortly	NLOSSQPPP
-after _ shot	VLJKTRQPR
-after _ should	PPSTONONN
-after _ show	VOQSNRNNL
-after _ showed	OVNUNNOON
-after _ showers	TJJKSSRRR
-after _ shows	WQMLMNOUN
-after _ shut	MNURUMPNO
-after _ sick	TMLLRQQQR
-after _ side	LOYNRTMMM
-after _ sign	LMSVNPPPP
-after _ signed	OWPOOPPNO
-after _ signs	MTTOOOOPP
-after _ since	ORSRNQNMQ
-after _ singer	UOQUNNONN
-after _ single	YOONNOOOO
-after _ singles	QLVRNPPNO
-after _ site	VOQNOPPNO
-after _ sitting	SMMMRQQQQ
-after _ six	TNMNTPPPP
-after _ sky	QONNUPPPO
-after _ slams	MZNNPPPNO
-after _ so	TPNNUOONP
-after _ socialist	ONKYUOOON
-after _ society	OOMWOPPOO
-after _ software	NLPNOPONZ
-after _ soil	MOMVTPPNN
-after _ sold	MNTNNOPPV
-after _ soldier	LOQSPPPPP
-after _ soldiers	LNITWQQQP
-after _ some	TKJJSSSRS
-after _ someone	SOOOPPPPP
-after _ son	VKLKQRQQS
-after _ song	QSRMOQQPN
-after _ songs	SMTMPOPOP
-after _ soon	ONRRSNOOO
-after _ sorry	TLLMRQQQQ
-after _ sought	PUSNNOONO
-after _ sources	LNTVPPPOO
-after _ space	MNXSMPPPO
-after _ speaker	NQYNNOONO
-after _ speaking	MVMOPPPPP
-after _ special	OTRVNNOMM
-after _ speech	RMRMOUOOO
-after _ spent	LRVLWOOMN
-after _ spoke	JZPLPPPPP
-after _ spokesman	NKVRPPPOO
-after _ spokeswoman	KPRSTOOON
-after _ sponsored	POWNPOPNN
-after _ sports	QMNPUPPPP
-after _ spread	RKWKQPPPO
-after _ sprinters	NOMLZPPPP
-after _ squad	PNWONROON
-after _ staff	OOYNNOOPO
-after _ staged	OVQOOPPON
-after _ standards	NUONNOWNN
-after _ stands	LYKTNPPPO
-after _ star	WOSPSMNML
-after _ start	WMKNQPQPP
-after _ starting	UMQMORPOO
-after _ starts	RWVNOLNLO
-after _ state	KNRRVOPON
-after _ stated	LTWJPOPPP
-after _ statement	MMWROPPPP
-after _ states	WOJTTNNON
-after _ station	WONNOPPPO
-after _ stay	USSNNNONN
-after _ stayed	PWNNOPOOO
-after _ staying	SWLMOOPOO
-after _ stepped	NVLROPPPO
-after _ steps	LUUNOOOOO
-after _ still	TOQMPSPNN
-after _ stock	LNSRSPPOO
-after _ stocks	KPMWRPPPO
-after _ stop	VLLLRQQQQ
-after _ store	OOSSPOOPN
-after _ stories	QPUOOOOOO
-after _ story	QUQNOOPOO
-after _ strain	VKJKQQPPX
-after _ strategist	NOOOVPPOO
-after _ strategy	PNPLTPPQP
-after _ streets	RNLRPPPPQ
-after _ stressed	NWMNPPPPO
-after _ strike	TOONPPPPP
-after _ striker	LOWRPPPMO
-after _ strikes	NOQVNPPPO
-after _ stronghold	NMQSROPPP
-after _ struck	NP[LOMPPN
-after _ student	VMSRONNNO
-after _ students	LOPOWOPOP
-after _ studies	TLLMRQQQR
-after _ studio	SLJRSPPQQ
-after _ study	NL\\OOOOOO
-after _ subsidiary	OPXNOPPON
-after _ suburb	OMMTSPPPP
-after _ subway	RNMUOPPPO
-after _ such	VKJRTPPOP
-after _ sued	MTVNNOPPO
-after _ sues	JSWQNPPOO
-after _ suffered	NRUPNPPOO
-after _ suggest	VONOOPPOP
-after _ suggested	NVQMOPPOP
-after _ suggests	TPQPOOOOO
-after _ summit	OLVJSQRRL
-after _ sunday	UMMKSPPPR
-after _ sunshine	SJJNRTRRQ
-after _ super	RUOOMOPOO
-after _ support	MNPTUOOPO
-after _ supported	LVUOOOPON
-after _ supporter	NVUMMPPPO
-after _ supporters	OZMKRPPOO
-after _ supports	MOVRNPPOO
-after _ sure	\\LLLPPPPP
-after _ survey	MN^NOMOON
-after _ suspect	OUNQPPOOO
-after _ suspects	MNSVONOOP
-after _ suspended	OSNROPPPO
-after _ system	RLNJTPROU
-after _ systems	XMJLQQQQQ
-after _ take	VSLMPPPPO
-after _ taken	PLSLPQPPT
-after _ takes	IUPXLMMVM
-after _ taking	TWNOONOMO
-after _ talks	MXOOPOPNO
-after _ tank	MOMRWPPPO
-after _ targets	NVNLVOOOO
-after _ taught	NYMNOPPOO
-after _ tax	NOVTNOOON
-after _ teacher	TNLNUPPPP
-after _ team	QLLHUUPOW
-after _ teams	QMMLSTQPQ
-after _ technology	[MMMNNOMU
-after _ teenager	LMLYRPPPO
-after _ telecoms	MQMWPPPPP
-after _ television	OHSQUPROO
-after _ tell	VMNMPQQPP
-after _ tells	L[ONOOPOO
-after _ temp	SLSMPPPOP
-after _ tennis	PVNNQPOOO
-after _ territories	VNNOSPOOO
-after _ territory	LOLSXPPPN
-after _ terror	MSLWUNNNN
-after _ terrorist	NNYNOPOPO
-after _ test	SKISPQQRR
-after _ tests	ONMXOPPOP
-after _ textile	JOPSVPPPO
-after _ than	TMOKQQQQQ
-after _ thank	MXLNPQQQO
-after _ that	RQNKOSSOO
-after _ the	VOKPOPPOR
-after _ them	WMMNQPPPQ
-after _ then	OXLPROPON
-after _ there	SNIOQQQRR
-after _ these	TPOPOPPOP
-after _ they	[IILUPPQQ
-after _ thing	UMNNQPPPP
-after _ think	SNMMQQQQQ
-after _ thinking	TQKLRPQPQ
-after _ thinks	NWNOOPPPO
-after _ this	VNMWONPNN
-after _ though	OURLSPPNO
-after _ thought	URMLMPPPQ
-after _ threat	TLSLRPPOP
-after _ threaten	YMJQPQPPP
-after _ threatened	MJTKSRQOT
-after _ threats	VJJKTRQRQ
-after _ three	TRONPPPOO
-after _ threw	LVSOPOONO
-after _ thrilled	WNNOOPPPO
-after _ through	NUVPONOOM
-after _ thursday	SNTMNPPPP
-after _ ticket	KSUMUOPOM
-after _ time	SLLQTPPPO
-after _ times	SKKLSRRSR
-after _ title	LMPQQVNMS
-after _ tmro	POUOOOPOP
-after _ to	SRNRNRMOP
-after _ together	QQONNWONN
-after _ told	QYKKOPPQP
-after _ toll	UNMMQPPPQ
-after _ tomorrow	RKJSPRQSQ
-after _ tonight	USLOOPPOO
-after _ too	VRJTOOPON
-after _ took	LUUQMNNRN
-after _ tour	SJQLUPQPP
-after _ tournament	OORLROOTO
-after _ toward	RSNOQPPOO
-after _ town	TUJQSNONN
-after _ trade	LTOOMXQQL
-after _ trading	VOPOONPOP
-after _ tradition	WKLLVOQNR
-after _ traffic	UNMNQPPQQ
-after _ tragedy	TMMMQQQRQ
-after _ train	TIISORQST
-after _ training	SKQUOOOOP
-after _ traveled	OVOONPPPO
-after _ trial	SIKURQPQP
-after _ tribal	NPUTMOOON
-after _ tribunal	OOPVOOOOO
-after _ tricks	PONNWPOOP
-after _ tried	UTMMNPPOO
-after _ tries	OVONPPPOP
-after _ trio	PNUOOPPOO
-after _ trip	PNSTNOPPN
-after _ troops	PNQSROONO
-after _ try	SSLSNOOOO
-after _ trying	NTRLPPQQO
-after _ tsunami	OPMMWPPPP
-after _ tuesday	PTNSOOONO
-after _ turned	TQSRONOMM
-after _ turning	ULKMUPPQQ
-after _ turns	TPOLPPPPP
-after _ tweeted	MNPVNQPQP
-after _ two	ONURNOOOP
-after _ u	SOOOPPPPP
-after _ under	MPSXKPPON
-after _ unemployment	QPKSPPPPP
-after _ unions	TKLQUPPOP
-after _ unit	MNYTNOPPK
-after _ universities	MMUSROOOO
-after _ until	LOOUOOPPT
-after _ unveils	KO[MOPPPO
-after _ up	VOPQOMPOP
-after _ update	VJLNQQOQU
-after _ upon	RNKHQSRTR
-after _ urge	SRJKRRQPQ
-after _ urged	QTMPLRQQO
-after _ urges	LUTTNNNON
-after _ us	SNOOPPPPP
-after _ used	RSNLNQQRO
-after _ user	NPWONPPOP
-after _ users	SJONQQPPT
-after _ using	WNLTOOPPO
-after _ v	LM[NOPPPO
-after _ vehicle	M[QOMNONO
-after _ version	VOUOPONNM
-after _ very	XMNNOPPPO
-after _ vessel	NNWOTPNON
-after _ veteran	PNNMSVPNO
-after _ via	RPQTNNONN
-after _ vice	MMWQSOONO
-after _ victims	VKKPRRPPP
-after _ victory	UMQNPRPON
-after _ video	NRQOOMNNW
-after _ views	QKJSSQPQR
-after _ village	PMLSUQPPO
-after _ violence	NOVNOPPPP
-after _ virus	XJIIRQQRV
-after _ visit	UMMROPPPP
-after _ visited	MZPMOOPPO
-after _ visits	OVMNOPPPP
-after _ volcano	MLL]PPPON
-after _ vote	PLMQUPPPP
-after _ voted	QTOPOOOQN
-after _ voters	PQKUUOONO
-after _ votes	LNRZOONNP
-after _ vows	MWMVNOPOO
-after _ vs	QJWOOPPOP
-after _ vs.	MXTLOOOOO
-after _ w	RMSLOORQQ
-after _ wait	VNLMQPPPQ
-after _ want	UMROPOOOO
-after _ wanted	NVRNOOPPO
-after _ wants	JVOWNOPNO
-after _ warlord	MOMLYPQQP
-after _ warned	LVVQOMPNN
-after _ warns	LVXMOONON
-after _ was	MSPPNOPPR
-after _ watch	TNNOPPPPP
-after _ watchdog	SOOOPPPPP
-after _ watching	VJGIRTSTS
-after _ water	MURVLOONN
-after _ way	ULMMQQQQQ
-after _ we	XKLOPPQPP
-after _ wearing	XKTMOOOPN
-after _ weather	TLJVOPPQP
-after _ web	NMUKQQPQR
-after _ website	OSTLRPOON
-after _ wednesday	VKHHURRSR
-after _ weekend	RNKMQVQPQ
-after _ went	OUSMOOOOO
-after _ were	PMXQMOPNO
-after _ what	PWLPPPPPO
-after _ when	YKLSRPPMN
-after _ where	PLPWOOPOP
-after _ which	WOGKSOPUP
-after _ while	QOWRPMONM
-after _ white	SLKLVPPRQ
-after _ who	QQORUMONM
-after _ why	PRRLPPQQO
-after _ will	NTQNNMROR
-after _ win	PNUPNWNNL
-after _ wine	WMMMXOOMO
-after _ winner	RMGLRPYQQ
-after _ winning	LSYMLPPOO
-after _ wins	KRXOQOPMO
-after _ wireless	XNNOOOOPP
-after _ with	SQOSNPQOM
-after _ withdrew	NZJSOOPOO
-after _ without	NSMRPSNPO
-after _ woman	LMMYRPPPO
-after _ women	MLTSVNOPM
-after _ won	LTUISOPPQ
-after _ won’t	UMMQTOONO
-after _ work	SRVLMNOOO
-after _ worked	RYLKRPPNO
-after _ worker	PPUMSNOOO
-after _ workers	QONMWPOPO
-after _ working	SMROPPPOP
-after _ works	SRRKQPPPN
-after _ world	RLTKRPPQP
-after _ worldwide	NONVQNNNU
-after _ worried	TPNQTNNMO
-after _ would	OSTPQNONN
-after _ writes	LWTOOONOO
-after _ wrote	LWWNOOOMO
-after _ x	RMQKOQTRP
-after _ ya	ULLLRQQQR
-after _ years	XMMTNOPOO
-after _ yet	ONOROOVOO
-after _ you	SPJNRPQQP
-after _ your	RLPMPQQRQ
-after _ yourself	VNMMPPPPP
-after _ youth	OOMXOOPOP
-after2 0 	TMKNQQQRQ
-after2 0 c	SNMNQQQPP
-after2 1 	RONTNOPPP
-after2 1 0	QLVNOPPPP
-after2 1 2	MMVQOPPPP
-after2 17 	N\\NNPMOOP
-after2 2 	OMPSOPPQQ
-after2 2 0	PNZMOOOOP
-after2 2 http	TLMNQQQQQ
-after2 2012 	TOOIPPPSQ
-after2 2016 	NVONOPQPP
-after2 25 years	SOOOPPPPP
-after2 3 0	RJPGRSRRS
-after2 3 and	TMKQPPPPR
-after2 39 s	NUSSPNOMM
-after2 4 	TNJMPRSRQ
-after2 6 	PPQKPQRQQ
-after2 7 	UNMMQQQQQ
-after2 a bit	UMLLQQQQQ
-after2 a few	TRUNOOLOM
-after2 a former	NSRPOPPOO
-after2 a group	RLORPOPQP
-after2 a little	TNMMQQQPP
-after2 a live	UOLOPPPPP
-after2 a man	XONOPOOPO
-after2 a member	OXSLPPOOM
-after2 a new	PQPTNOPOP
-after2 a professor	SMJJSSRSR
-after2 a republican	OPUMSNPOO
-after2 a spokesman	OVMOPOPOP
-after2 a subsidiary	PZNLOPPON
-after2 a top	TUKLPQPMQ
-after2 a u.s.	OMUNOQPPP
-after2 a year	MOSVNOPOO
-after2 access to	NUPSNOPON
-after2 according to	RUPQNPNMN
-after2 account 	TMLMQQQQR
-after2 accused of	RMPOQPQPQ
-after2 accuses iran	NOOXNPOQP
-after2 added 	LUROPOPOP
-after2 added that	OWNNOPPPP
-after2 adds reserves	MPUNPPPPP
-after2 afp 	MNNYOOPPO
-after2 afp getty	VNOKQPPQP
-after2 after a	SLOTNRONQ
-after2 after all	VJHJQSSTR
-after2 after being	OSMTOOPPO
-after2 after he	OWTNOMPNN
-after2 after his	RNVPOOOOO
-after2 after more	OPOSPOROO
-after2 after the	QMKXRNPPO
-after2 again 	JRUWNNONN
-after2 against india	XNOONPPNP
-after2 against the	SPRQPNNOO
-after2 agree to	TUKPQOONO
-after2 agreed to	LWSQNNONN
-after2 agrees to	MMSTOPPPP
-after2 ahead of	NQRSNOPOO
-after2 aimed at	VONQOOPPN
-after2 air strike	MPNYLPPPP
-after2 air strikes	OMRSTOOOO
-after2 aka the	SHKLSSRSS
-after2 album 	RRQMRNOPO
-after2 all of	URMMPOPOP
-after2 all the	RNMVOOPPO
-after2 allege that	TOOOPPPOP
-after2 alone 	NPNRNOPPU
-after2 along with	JRRUJPOTQ
-after2 already has	NRRTNOOOO
-after2 also announced	NTLQPPPPP
-after2 also found	MRUPPOOPN
-after2 also has	MRSSPOONO
-after2 also known	MVQNPQPOP
-after2 also reported	NMVPQPOOP
-after2 also said	PVNMOPORN
+export const weightsTable: string = `1< 	TSQMNOOOP
+1< 0	VLPKPQQQP
+1< 000	UJJIYQQQR
+1< 01	UNKMQQQQQ
+1< 1	RJSKRQQQQ
+1< 13	SNIKRRRRS
+1< 17	WLKMQQQQR
+1< 1990s	RNUMNPPQO
+1< 2	TPNISPQQR
+1< 20	QIRJQRSSQ
+1< 2004	QUMMPPPPP
+1< 2005	NTRUNNPNN
+1< 2010	OQPMNOXOO
+1< 2011	RQLMQQQPQ
+1< 2012	PXLNOPPPO
+1< 2014	UQJKQQQPQ
+1< 2015	OWNOPPPOO
+1< 2016	UPOMWNNNN
+1< 2017	MXNNOQQOP
+1< 23	[MMMPPPOO
+1< 24	TLMIRRRRR
+1< 3	TNNIQQQQQ
+1< 30	UKJJSRRRU
+1< 3clisgienf	TMMNQQQQR
+1< 4	NLPJPQRWS
+1< 40	TKLMRQQRQ
+1< 5	RKJKRQRQX
+1< 6	UJKITRQQU
+1< 8	TLMRPPPPQ
+1< 9	VKJGRSQRU
+1< a	XPRJNOSQM
+1< about	RUPQNNPMN
+1< afp	PMSMRQQPP
+1< after	STVRMMOMK
+1< again	NTXLPOONN
+1< against	PQWJPPQNP
+1< agency	MSWTMMNNM
+1< airlines	VLMMQQQQQ
+1< album	QMMMPQQWO
+1< all	YQILPQPPP
+1< amazing	QUSMNPOON
+1< an	TJVKNORNS
+1< and	OSQOKNPSQ
+1< annual	RMSMPPPQP
+1< another	UPHJSRRQR
+1< anti	SSJOQPPPO
+1< any	TSKHRQQQQ
+1< ap	USNNOPPNO
+1< are	SQOIPQQQP
+1< as	MWRRPLQHT
+1< at	IQRZNQONN
+1< author	WSMOOPPMN
+1< back	QJTJPQRRR
+1< band	PKTKQRQQQ
+1< based	RIPJSRSTQ
+1< bbc	QKKKQRQWR
+1< be	SSJIQQQQR
+1< became	NXTMNOOON
+1< because	XMUMNOOON
+1< before	LYLMNWPNN
+1< behind	WTLONOPON
+1< believe	UUMLPPPON
+1< best	ONNNPVPPP
+1< between	TWJHOQQOR
+1< big	SJJJSRRSS
+1< black	VJILRQRUQ
+1< board	WOLMPPPPQ
+1< body	PPOOOOOXN
+1< boot	TVMMPPPOO
+1< both	NWQQLOOLS
+1< breaking	NNXKPPQQO
+1< brother	STIIRQPPT
+1< but	ZONHOTOOO
+1< by	MUWLNQQOM
+1< c	OKQKRQQSS
+1< call	QTKKPQQRP
+1< called	WLPTNMNOR
+1< calls	OTULOOPOO
+1< canada	OXXKNOONM
+1< career	OVNNPPPOO
+1< center	QSTKOOOPN
+1< century	NSULOPPNP
+1< ceo	LVOPOPPPN
+1< channel	NM\\NPPOON
+1< city	PUSMOOOON
+1< clinton	USNMOPPOO
+1< co	WMMOQOOPP
+1< com	ZLLPPPPPN
+1< come	TUMLOPPPO
+1< company	PLZKPPPPO
+1< corp	VNRNOOOOO
+1< country	TMMSOQQQN
+1< course	PKLSPQQQR
+1< creative	PJRKTQQPQ
+1< cricket	RVKOOPPOO
+1< cvh0equh7l	TLKNPQQRR
+1< d	YHJKSQRRR
+1< daughter	O[MMOPPOO
+1< day	QQKKNWOUP
+1< deadly	RMMMQPQQT
+1< despite	SRLMPPPPR
+1< did	RVKNMPPPP
+1< doc	SOOOPPPPP
+1< down	WRKMPPOOP
+1< downed	TLMMQQQQR
+1< dr	NYMNOPPPN
+1< dr.	N[MNOOPPO
+1< e	WLLMQQQPQ
+1< email	OYOOOPOMO
+1< english	UMMLRQQQQ
+1< episode	TOMLPQQRP
+1< even	TTMNOPPOP
+1< ex	QMWMOPPOP
+1< example	PTNUOOONO
+1< fact	OZMNOPPON
+1< fat	VKJKRRQSS
+1< father	OXNNOPPPO
+1< feeney	TMLLRQQQR
+1< ff	OUSMPPOOO
+1< file	UIKJQRRRU
+1< film	ORONPPPSP
+1< firm	NRUKOOPNU
+1< first	OVQKVMOON
+1< flight	XJHLSRRRR
+1< follow	PUKNPQQPO
+1< followers	UMKLQQQRR
+1< for	OURNMNPRP
+1< former	PMVJMOPWP
+1< four	VPLLNQQPQ
+1< friend	OYOOOONON
+1< from	ISUXNPOLM
+1< gave	QTMMPOPPQ
+1< generation	XONOOOPPN
+1< germany	PLXLOPQOO
+1< get	SRLKRQPQP
+1< giroditalia	TKLLRRQRR
+1< good	WMMMPPPQP
+1< got	WMMMPPPPQ
+1< group	TPYNMNNNN
+1< gt	TTKKQPQPP
+1< has	QVNLOOPPQ
+1< have	UTJMQPPOP
+1< help	OXNOOPPOO
+1< her	SPJKQUQOR
+1< here	RSKMPPQQQ
+1< hidden	ULMMQQQQR
+1< high	QLTMOPPQQ
+1< hill	SSMJRPPPQ
+1< his	RHNPURROQ
+1< hit	PNLLPPQPX
+1< how	PUTJPPPPN
+1< however	OVMOPPPPO
+1< i	YIJKSQQRS
+1< iata	OLMZPOPPO
+1< if	UWPKNOPOM
+1< image	MTVNOOONN
+1< in	NKOXMNOPU
+1< include	LVTJQPPLS
+1< including	LOPRMVMMU
+1< internal	RLRJQQQRQ
+1< into	NMGWQRQRR
+1< iraq	WJJLSPRRR
+1< is	URMMNPOTN
+1< it	VROLOPPPN
+1< its	QQUTKNOMP
+1< jamaledwards	ULKLQQRQR
+1< january	NOVMNVONN
+1< jobs	LMK_PPQNN
+1< just	RUKKPQQPP
+1< justinbieber	NWNPOOPOO
+1< king	PQKLRRQQR
+1< know	RRKLPPVOP
+1< last	RQISPPQPQ
+1< leader	N[MMNPQON
+1< like	UUOHNOPOT
+1< line	VQNNQPPOO
+1< live	RKKLQQQWQ
+1< lol	VMJMQQQQQ
+1< long	RRJKSRQPR
+1< lord	OXNMPPPPO
+1< love	PXRMOPPNM
+1< lt	PQKMQSSRO
+1< ly	TMMNQQQQQ
+1< m.	SOMOQPQPP
+1< madam	TLKMRRQSQ
+1< made	STKKQPPPP
+1< magazine	TMTMOPPOP
+1< malaysiaairlines	UMMNPQPQR
+1< man	M]OOONPNM
+1< many	SJJHTRSTT
+1< masterchef	TMMNPQPQQ
+1< me	SNRKROPPR
+1< media	PULNPPPPP
+1< meet	OYNNPOPON
+1< mh17	YIJLRRQRR
+1< million	RJTKPQQQQ
+1< mini	VJLKRRQRS
+1< minister	TRTNONONM
+1< month	MQJISVRSQ
+1< more	VLQLPPPPP
+1< morning	QQKTPPPPO
+1< mother	PXOMPOPNP
+1< movie	ONNOOOOZO
+1< mph	SMMMQQQRR
+1< mr	OXMOPPPOO
+1< mr.	KSRROPPPO
+1< ms	LWKNQQQPQ
+1< ms.	LVOOPPPPP
+1< music	QRLLRQQQQ
+1< my	UJRLQQQQN
+1< name	QUNMPPPPP
+1< named	OJSKPQQQW
+1< near	LLKYRQRQO
+1< new	QITIRQQQU
+1< news	KPTNQPPRP
+1< night	VKLMQQQRQ
+1< no	QSJIPRQPU
+1< not	SQJWPOPON
+1< now	TTKLPPQPP
+1< obama	RRNMPPPPP
+1< of	QRQSNNNSL
+1< off	PMTKQPQPQ
+1< old	USQGOPPOQ
+1< on	RQUPONONN
+1< one	PSQLPPPOQ
+1< only	VTMNPOOMP
+1< or	OMQONPPPV
+1< other	OPSJROQRO
+1< our	ULTKOPPQO
+1< out	TSHJQQQQS
+1< over	VSNRNNNMO
+1< own	RKSNONOOW
+1< page	TQNOOPPPO
+1< park	OPNZOOONO
+1< party	PTSLPOPPN
+1< pdf	SOOOPPPPP
+1< people	ONMNXPPPP
+1< percent	NRXOOOOMO
+1< person	UIIIRRTSS
+1< ph	VMMNPPPQP
+1< photo	POTMQPPOO
+1< planner	NJUTPPPOP
+1< play	OVXMONNNM
+1< playing	VMTMOOPOP
+1< plays	RRLNPRPOQ
+1< pm	QUOMOPOPO
+1< pope	STMNOPPPO
+1< president	QWLOOPPNO
+1< prince	OQTNPPPOO
+1< product	UIMJSRQQT
+1< professor	STNNOPPPN
+1< pronounced	VKKIRRQTR
+1< read	PPJJQQQTU
+1< real	SMLMRQQRQ
+1< reason	RUKLRPPOQ
+1< report	RPLKQQQQR
+1< reuters	SLSMMVPNP
+1< right	WJHKRRQRU
+1< royalwedding	NWMLPSQPO
+1< rt	IVROPPPPO
+1< russia	SOTJPOPPP
+1< s	QUQRKOPPN
+1< said	VTKLOPPPO
+1< say	WQPJPPOPO
+1< saying	SOSLOPPQP
+1< says	MWTHPPPOP
+1< season	UPTLNOPON
+1< see	PVLTOOPOM
+1< senator	OVNOOPPPO
+1< show	WRMOOOPMO
+1< since	RPIIRTRQS
+1< singer	NXNOOPPOO
+1< sir	OXMNPPPPO
+1< site	PLVKPQPQP
+1< so	TPIKSQQQR
+1< some	RQOIPQPRP
+1< son	QYNNOOONN
+1< song	QKTLRPPQQ
+1< state	VNUNOOOMO
+1< station	OMXNOPPOP
+1< stop	NSNVOPPOO
+1< succeed	NWNOPPPOO
+1< support	QSRKPPPPP
+1< systems	SMRLNQQPS
+1< teague	PZNMPPQNN
+1< team	LSUUONPMN
+1< technology	PMQJQQQPR
+1< tells	IVXLPOPPO
+1< than	LTYNOOONO
+1< thank	VJNMQRQQQ
+1< thanks	NZOOOOOON
+1< that	WVQIOOOPM
+1< the	OOOQNRSLS
+1< their	YNNMOOPQO
+1< them	TRMMPPPPP
+1< then	WUNJOPPOO
+1< there	OXNNQOPNN
+1< these	VIGKSSRRU
+1< think	OWQKQOPPN
+1< this	ULHRPQRPR
+1< three	WKPMOPPQQ
+1< time	TSJKQPPPR
+1< to	NVNTNQONN
+1< today	PTSNOQONN
+1< told	NWVLOOONM
+1< tomorrow	ZMKMPPPPQ
+1< tonight	VJKLQQQQT
+1< too	VIIJRRRST
+1< transit	UHHISSRSV
+1< tuesday	OJVMPQRQP
+1< twitter	YLMOPPQPO
+1< two	UROQMOOOO
+1< uk	VLKLRRQRR
+1< under	SWKKPPPPP
+1< up	TSKQORNOO
+1< use	LPXKOOOQR
+1< using	XNSOMOONN
+1< v	PMVMPQPPO
+1< via	MRNNPPPQR
+1< video	SROGPQQQQ
+1< w	SSKMPQPPP
+1< was	TVKKPQPPQ
+1< washington	WNNUNNPNN
+1< watch	OLSMOQQRR
+1< watching	THHISTRUS
+1< weather	RKHSQQQRQ
+1< wednesday	SUOONOONO
+1< week	ONSLQQPPQ
+1< what	WLMKPVPPO
+1< when	QTHIWQQPQ
+1< where	WULKNPOOP
+1< whether	QWKMPQQOP
+1< which	UTHIRQQQP
+1< while	SUTKLNOMT
+1< who	N[NMPPPNN
+1< why	SWMNOOOPN
+1< wife	OVMSOOONO
+1< will	WULMOOPOO
+1< with	PVNMPOONS
+1< without	RRLLQQPPQ
+1< won	WKLKQRQRQ
+1< world	RLLLQRRQT
+1< would	RRMLPQQQQ
+1< writes	MXWNONONL
+1< x	SSKJPQQQR
+1< year	RRVLNNMSN
+1< you	XQNKPPPOP
+1< your	SIKKQRRRW
+1> 	SQOONOOQQ
+1> 0	XKLMQQQQQ
+1> 08	THHHTTSTT
+1> 1	\\LMKPOQPO
+1> 10	UIHLSSQST
+1> 100	WQKLPPQQP
+1> 12	PLTUOOPPM
+1> 13	RULPOPPPO
+1> 15	TQOOOPPOP
+1> 16	OTOTNOOOO
+1> 17	QULLQOPOR
+1> 18	TRKMPQPQQ
+1> 2	_HNGPPQRQ
+1> 2011	PXLMOPPPP
+1> 2012	OUTKOPNPP
+1> 2016	MYONPPNOP
+1> 2017	WYMMNOONM
+1> 22	POHIQSSSU
+1> 24	TPIGSRSRS
+1> 25	PNNWOOOPO
+1> 3	SRIQPPPPQ
+1> 30	VMNNPPPOP
+1> 31	QTLTOOPON
+1> 33	STMMOPPPP
+1> 36	TTJKQQPPP
+1> 37	WKKNQQQQQ
+1> 39	PWLVMONNN
+1> 4	WPKLQPPQP
+1> 45	QQVNOOONN
+1> 5	PMPNOQQPT
+1> 54	TNJJRRQRR
+1> 6	RUJKQQQQP
+1> 7	WMLLPQQQQ
+1> 713	TLJIRSRRS
+1> 777	TMMMQQQQQ
+1> 8	RKIQQSQPT
+1> 9	RQLLQQPPQ
+1> 90	TIJQPRRRQ
+1> a	UNRPMROQK
+1> about	UWIRNOPMN
+1> accepts	LUWPONOOO
+1> according	TTOONOOOO
+1> account	TOIJRRQQU
+1> accused	RSKLQPPPQ
+1> action	ONXOOPPOO
+1> actor	QMLLQPQXQ
+1> actually	RTKMQQQQO
+1> added	NUNOPPPPP
+1> afp	TOONPPPPP
+1> after	UMQTMUNNK
+1> again	NTWMMOPNO
+1> against	UMMPPPPOP
+1> agency	TTLMOPPOP
+1> agree	PUNPOPOPO
+1> agreed	PXMNOPPPO
+1> ahead	TNNOPPPPP
+1> air	QLVTOOONO
+1> aircraft	QNLNOPPOY
+1> all	UQJKPPPUP
+1> allege	TOOPPPPOP
+1> allegedly	NYNNOOPPO
+1> along	OQIUNRPUM
+1> already	TPJLQQPQR
+1> also	QWKKQQQPO
+1> alt	SOOOPPPPP
+1> always	VPJLPQQQQ
+1> amazon	UNMNQPPPP
+1> an	MSLIUPPTR
+1> analysis	PMVMPPPPP
+1> and	ORQMMONSR
+1> android	RKLLQQPPW
+1> announced	OWTNNOONN
+1> announcement	OVMPPOQNP
+1> another	PYOOOOOON
+1> any	TSMNPPPOP
+1> ap	UJKKSRQRS
+1> app	LPUPPNNMV
+1> appear	SKLLSRQRS
+1> applications	RLIJQSRQX
+1> are	RPRLSOONR
+1> aren't	VMTNNOPOO
+1> argued	NVMOPPPPP
+1> argument	NWNNPQQNP
+1> around	VONPPPONP
+1> art	SRKNQPQQP
+1> as	UQPPMONNR
+1> asked	MXMVNOOOM
+1> asserted	VRKLQPPPP
+1> at	UWHPOPPNO
+1> attached	SOOOPPPPP
+1> attacks	SRKLQQQPQ
+1> attempts	TSNOOPPOO
+1> auspol	ULNNQPPPQ
+1> author	RKKQQRQQQ
+1> authorities	YONNOOOPO
+1> b	WKKMQQQQR
+1> baby	VJIKRRQRT
+1> back	VQMNOPPPO
+1> backed	WMMMPQQPQ
+1> band	ULMMQQQQS
+1> based	TIIHSTSST
+1> be	ZKKSPOPPO
+1> beat	NXNNOOPPP
+1> became	Q\\LJOPPPN
+1> becomes	PRONPONUN
+1> been	YPKNPOPPO
+1> before	ULSLPPQPP
+1> began	QSPTMNOON
+1> begs	SMOOPPPQP
+1> behind	UNOPPPPOP
+1> being	UKIQOVQPP
+1> believe	VMNOPPPOP
+1> best	UKJLRRQQT
+1> better	RRKLQPQQQ
+1> between	VOOOPNPNP
+1> bill	QSLLPQQQQ
+1> birthday	TLNNQQPQQ
+1> black	TKSMQQPPP
+1> book	QWMMPPPON
+1> boss	NNXNNPQPO
+1> both	QUNNPPPON
+1> boys	TULMOOPOP
+1> bringing	SKJSQQQQQ
+1> business	PMYMOOPPO
+1> but	VTLQNOPMN
+1> by	RQRPNPRMN
+1> calendar	UJGIQTTTT
+1> call	SSJLPQPQR
+1> called	QVJQOOPQO
+1> calling	PVNOPPPOO
+1> calls	SQMOPPPPP
+1> came	SPLQONUON
+1> camp	ORJROQRQP
+1> can	UNMKOPPOW
+1> can't	QTLMQQQPP
+1> candidate	OORWNOONN
+1> car	QVNNOOPOO
+1> care	ULLNQQQPQ
+1> career	SULOOOPOP
+1> case	OVSLPOOON
+1> cbb	PTMMQPQPP
+1> cbcnn	SOOOPPPPP
+1> cdntech	SNOOPPPPP
+1> chairman	TPXNNNONM
+1> champion	SNMOOXOPO
+1> change	TRNOPPPNP
+1> changed	UPMNQPOPP
+1> charge	PMVNPOPPP
+1> charges	WNNOOPPPP
+1> check	ORLLPRQQS
+1> chief	NLXKPPQQQ
+1> city	UJRKRPPPR
+1> claims	NSPMQQPPP
+1> clinton	OYOOONPON
+1> close	SNLVOOOOP
+1> club	OOTVOMNON
+1> com	XLJKQRRQQ
+1> come	UMLTOPPOP
+1> coming	TLTMPPPPO
+1> comment	PUKOPPQPP
+1> commissioner	VOSOONOOO
+1> communities	YMMLQPPPP
+1> companies	VNNPOPPOP
+1> company	NPXNNPPOO
+1> confident	MWNOPPPPP
+1> continued	QWMNOPPNP
+1> continues	OUNNOUNOO
+1> control	UMMNQQPPQ
+1> court	XPOOOOOOO
+1> coverage	VKJNQQQQS
+1> crash	WLKMQQPQQ
+1> crashed	TMLNQQQQR
+1> criticized	OVNMOPQPP
+1> culture	TGHISTTSV
+1> currently	NSTMPPPOO
+1> cuts	XMNPOPPNO
+1> d	TFIHTUTUT
+1> d.	VLLIRRQRR
+1> dan	UMOOPPPPP
+1> david	TLLMQQQQR
+1> day	RJQPPQQQP
+1> dead	VIHGSSRTU
+1> dear	SSLLPPPPQ
+1> death	LWJTPPPOP
+1> debate	TVLNOOPOO
+1> december	WPOOOOPON
+1> decision	RTLKQQQPP
+1> declared	MZMOOPPPN
+1> demand	VNNPPPPNP
+1> described	QOJISSRRS
+1> design	WOOOOPPOO
+1> despite	OUOTOOONN
+1> device	UNMNOOOOV
+1> did	PPWJPPQOP
+1> died	M[LNNPQOP
+1> dies	QUOOOOPON
+1> dining	SMNMQQQQQ
+1> director	RPMNPMQUP
+1> district	MNR\\MNOOM
+1> div	YNONNPPOO
+1> do	TTQPNNOOM
+1> does	MYKMOQQQP
+1> doing	VPMMPPPOQ
+1> don't	PQRMPQPPO
+1> done	UHGHTTRUU
+1> down	XKROOOPON
+1> dr	TNLLQQQQQ
+1> draft	TMSMOPPPP
+1> drive	TLLKSQQRQ
+1> due	UJIGSSSSS
+1> during	TSTQMNNMM
+1> e	WRJKQPPOQ
+1> earlier	PTLXMNPNO
+1> early	VJJIRSRSS
+1> earth	MPQKQRQRQ
+1> east	SMMVPPPOO
+1> economy	SOOOPPPPP
+1> election	RVMNOPOPP
+1> elections	QOVTLOONN
+1> email	UNNPPPPOP
+1> employees	SMSOPPPOO
+1> ends	LVYNNNOON
+1> enjoyed	TONOPPPPP
+1> enough	VNOOPPPOO
+1> epa	SOOOPPPPP
+1> et	L[LOOPQPO
+1> even	YLLMQPPQP
+1> ever	XLLMOUPOO
+1> every	PVONOPPOO
+1> executive	TPVNNNOON
+1> experts	UOLPPPPPP
+1> explained	KYNOPPPPO
+1> exports	WLLNQQQQQ
+1> face	XNNOPOONP
+1> faction	OISUPQNRO
+1> failed	XPLNOPPNP
+1> families	RLMVOPPPP
+1> family	MLRNQSQOS
+1> fans	PRRMPPPOP
+1> father	OUNOPPPPO
+1> fb	TMNNQPQPQ
+1> fell	QNUNOPPOP
+1> fighters	OOZOPOOMN
+1> figures	XMNOOPPPO
+1> file	WNNOPPPOP
+1> filed	NOQKRQQSQ
+1> films	NXMNPPPOQ
+1> final	MYLVNNPOM
+1> finally	RPSMOPPPP
+1> financial	WMLNPQPQP
+1> finds	LVTNOPPOM
+1> finished	OMTLQPQPQ
+1> fired	SRNPPPPOO
+1> firms	WMOPPNQOP
+1> first	M\\JSNNPPN
+1> flight	SKRNPPQPQ
+1> follow	NSOJRQRQP
+1> food	UMMNQPPPQ
+1> for	RQRQNLVML
+1> forces	PMXNOOPPN
+1> former	WKTMOPQON
+1> forward	SOOPPPPPP
+1> found	WQQLOOPON
+1> four	UUNMOOONO
+1> free	QLUMPPQPP
+1> friday	WJKJRQRRR
+1> friendly	TLNNQQQPQ
+1> from	WPQKMOOOU
+1> front	OIUJQRRQS
+1> funds	XPMOOOOPO
+1> funeral	UIIITSRST
+1> gameinsight	SLLLRQQRT
+1> games	VNNOPPPOP
+1> gave	NWQLNNVOM
+1> general	RSJJTQPQQ
+1> get	TQOLPPPPP
+1> getglue	SOOOPPPPP
+1> gets	UNWMNNONO
+1> getting	UOOOPPPOP
+1> getty	XMLNQPPPP
+1> giant	WOOOOOOOP
+1> give	OTLMQQQQQ
+1> go	WILLRQRRR
+1> goal	PVOONOPPO
+1> goes	SPKNQQQQQ
+1> going	XPLMOPPPO
+1> gonna	SLLLRRQRR
+1> good	RWKLQPPQO
+1> got	[QIKPOPPQ
+1> government	RVNMNOPPP
+1> grateful	UNMNPPPPQ
+1> great	VRKMPPPOQ
+1> group	OQLIRRSQS
+1> groups	TMOPPPPPP
+1> growth	ULILSQQTQ
+1> gt	YMMOPPOOP
+1> gusto	TOMNPPQQP
+1> had	MXQJOORQN
+1> haha	N\\LNOPPON
+1> hair	SSLLPQQQQ
+1> half	RNIKRRQRT
+1> happy	QVLLQPPPP
+1> hard	WNOOPOOOP
+1> has	NUQJMOOVQ
+1> have	XQKOSONOP
+1> he	QRFSNQUSM
+1> head	QQVLNOPOP
+1> heads	QTNNPPPPP
+1> health	QMMVOPPOP
+1> heard	SPKKQQQRQ
+1> held	PWLLQPPOP
+1> help	XQLOPOPOO
+1> her	ULLMRQQQR
+1> here	TRQKPOQOO
+1> hi	MJTUPPPPP
+1> him	VMMNQQQPQ
+1> himself	PXMOOOPPN
+1> his	SUKKQPPPQ
+1> hit	TSKLQQQOP
+1> hits	TKRKRRPPP
+1> home	XNLNPPQPP
+1> honeymoon	UQKKRQQPQ
+1> hope	SRLUMOPPN
+1> hopes	NKULOQRQT
+1> hot	SKKKSSRRS
+1> house	RPVNOPPNN
+1> housing	QKJSQQQRR
+1> how	QNTKPPQPP
+1> however	TUKKPQQOP
+1> https	VMTOONOON
+1> i	PSKJRUPPQ
+1> i'm	VNHKQQRRR
+1> i've	RQIKRRRRR
+1> identified	UNLWNOOON
+1> if	UTMHQQQPO
+1> in	RONUMSONN
+1> include	QNSNPPPOP
+1> independent	QSKLQQQQQ
+1> index	XLLMQQQPQ
+1> inside	TLLMRQPRR
+1> internet	VRLKPPPQP
+1> interview	QOZMOOOOO
+1> into	QKHJTPPS[
+1> introduced	SNLYOOOON
+1> is	NSRNQRONP
+1> issued	OOWOOOOPO
+1> it	XOPIOOVNM
+1> its	VNMOPPPPP
+1> job	QNNVOOPPO
+1> jobs	NNO\\MOPOO
+1> july	XRNNOOOON
+1> just	WQMJPQQOP
+1> justin	UNOOPPPOP
+1> justinbieber	RTNOOPPOO
+1> keep	TLLMRQPQR
+1> killed	RRKJPQQQR
+1> know	WIJLRQQRU
+1> knows	PRITPPPPP
+1> language	SHHJSSSUU
+1> last	PQLNQQORR
+1> late	OUOUNOONN
+1> later	RYLKOPQNP
+1> latest	RRJKQQQQR
+1> leader	PNSSPOOMQ
+1> learned	QSMMQPQPP
+1> led	MRQIRRRPR
+1> left	OXLMQPQQO
+1> let	QVPLOOQOO
+1> life	QTNNPPPPP
+1> lights	RNLLPSRPS
+1> like	VNNLOPPOT
+1> likes	NZMMOPPPP
+1> line	TMLMRRROR
+1> lisa	SONOPPPPP
+1> live	SUMLOPPPP
+1> lived	TSMMPPPOP
+1> local	YNNNOOPOP
+1> lol	QVLMPPQPO
+1> long	XKLKQQQQR
+1> look	UOLTOOPON
+1> looking	YLMNPOPPP
+1> looks	RIVKQRQQO
+1> lose	PNUOOPPPP
+1> lost	OUTNNOPNO
+1> love	VQJNPPPQP
+1> lt	VSIMPPPPP
+1> luck	SOOOPPPPP
+1> made	PVKLOPPOT
+1> magazine	SJPKQQQRS
+1> make	XLLLQQQPQ
+1> makers	WMMPPPQNP
+1> makes	PRQLPPPOQ
+1> malaysia	RMNNQQQQQ
+1> man	SMRUMOONN
+1> manager	TOMOPPPPP
+1> march	VNMNQPPOQ
+1> market	WONOPOOOO
+1> masterchef	TMNNPPQPQ
+1> may	MVVHQQQQL
+1> me	SRPNOPPPN
+1> media	VONOPPPOP
+1> meeting	OOZMONNPO
+1> member	UKLJRQQSS
+1> members	RMTPPOOOP
+1> memory	TPLMPPPQP
+1> men	QNTNPPPPP
+1> message	TNLNQRPPQ
+1> met	NZNMPOOOP
+1> mh17	SKQLPQQQQ
+1> microsoft	QMTMNOPNT
+1> might	ULLLSQQQR
+1> militants	PILJRRTTT
+1> minister	USLOOPPOO
+1> miss	XMKNQPQPQ
+1> missile	SKQHQRRRQ
+1> mobile	YNNNOOPOO
+1> monday	QLJKRUQRU
+1> moneymonitor	SNOOQPPPQ
+1> more	YMLMQPPOQ
+1> morning	QLSLQQQQQ
+1> most	SNINRRQQR
+1> mother	PWMNPPPOO
+1> moved	RTMOOPPPP
+1> movement	VOPNONOOR
+1> movie	QOSMPPQPP
+1> movies	RQKKRQQPS
+1> moving	TLKLRRRRR
+1> much	SLLMRRPQR
+1> mufc	UOMOPPPPP
+1> music	PQKLPPQPV
+1> must	VLSLNOPPQ
+1> my	RTONOPPPN
+1> n	OVLKPPQQQ
+1> na	WHJISRRTT
+1> name	XRKRMOOON
+1> named	MRQZNNONM
+1> names	PLZMOPPPO
+1> nasa	VNNOPQPOO
+1> near	TKJOSQRRP
+1> need	WMLMQQQQQ
+1> never	YSHLPPQPO
+1> new	RTQKOOPPO
+1> news	RKPTPOQOP
+1> newspaper	NJQRQPPQR
+1> next	SWLMPPPMQ
+1> nick	SNOOPPPPP
+1> night	UMMNQPPPQ
+1> no	RWJKPQQPO
+1> not	ZQMJOPPPO
+1> note	WMMNQPPOQ
+1> noted	NWMOPPPPO
+1> now	VORPNONNR
+1> numbers	RTNOPPPNO
+1> o	[NKMPPPPP
+1> obama	ULKMRQQQS
+1> of	VMMPORNNS
+1> off	TONNPPPPP
+1> offer	SNULPOPOO
+1> official	SMVMOPPOO
+1> officials	OQUSMOONN
+1> often	RNSUMNONO
+1> oh	RRISOPOQQ
+1> oil	VNOPOPPOP
+1> old	URKKPPPQQ
+1> on	TSPTMQONJ
+1> once	PULMPPPPP
+1> one	USRLOOOOO
+1> only	XLHIQRQQV
+1> opened	ORKMPSPTP
+1> or	ROIOOUPPS
+1> originally	NSKSPQQOO
+1> other	SSNOPPPPO
+1> our	ULSLOQPNP
+1> out	RLPIRQQSR
+1> outbreak	TIIITRRSU
+1> over	WRIKQQPOR
+1> pa	UNNOPPPPP
+1> parties	SOOOPPPPP
+1> party	OOQOVNONP
+1> pdf	WLLNQQQQQ
+1> people	WIHKYOPRR
+1> per	ZLLKQPQQP
+1> period	XUNLNUMNL
+1> person	UMLMRQPQQ
+1> photo	TMHLSRRSR
+1> photography	PQMNOPPOU
+1> photos	SLLLRQQRR
+1> pic	YMMNQPPPN
+1> place	TLLMRQQQQ
+1> plans	QRUMNOPOP
+1> played	OYLNPPPOO
+1> player	MOVNUNPOM
+1> playing	SRRMOPPOO
+1> plays	NZMNPPPON
+1> please	RTKKQPQPP
+1> plus	NQONNOOYO
+1> police	OJPWOQPOP
+1> political	UOOOOPPPP
+1> poll	OMVVNMOPN
+1> possessed	RTLMPPQQP
+1> post	VNNUNOOPM
+1> posted	RTLNPPPPP
+1> poster	TKMNQQQQR
+1> president	RL[LNOPON
+1> pretty	UTMPOOPON
+1> prices	[OLMPOPON
+1> prince	QTNMOPPQP
+1> programme	ONMNNOQ\\N
+1> protests	TMOPPPPPP
+1> provides	NTMNNOOOW
+1> province	NPRZNNNNN
+1> put	SQKNQPPPQ
+1> quality	YONOOPOON
+1> rain	TLKLPRRRT
+1> rains	TLMMRQQRQ
+1> reacted	USNOOOOOO
+1> reading	TLLLRQQQR
+1> ready	SPLKQPQRR
+1> real	PSMROPPQN
+1> realestate	TLMNQQPQR
+1> received	K\\JMOQQQP
+1> recommended	TNNOPPPPP
+1> records	POYNOOPNN
+1> refugee	OONYONPPO
+1> refused	MYNNOPPPO
+1> regards	UMMMQQPPQ
+1> region	ONLVOPROQ
+1> released	PPOJOPQPW
+1> remarks	OVMMQPPOP
+1> remember	QTMMPPQQP
+1> replied	OVOOPPPOO
+1> report	UZJMNOOOP
+1> reported	QVRMOOONN
+1> reports	MSMQOQQQP
+1> research	VIIHRSQRY
+1> responded	MWLPPPPPP
+1> results	UMMNPPPQQ
+1> retail	UPOPOOPOP
+1> return	QWMLOPPPQ
+1> returned	OPOJRQRQS
+1> reuters	WNONOOPOP
+1> revenue	WMNOPPPOP
+1> review	VLLKRQRRQ
+1> right	VQKLPPQPP
+1> rights	QLTPOPPOQ
+1> role	PUMOPPPON
+1> roll	RTKNPPPQP
+1> rose	ZOOOONOON
+1> rt	QUONQPQNN
+1> ruling	ORUNOOPOO
+1> runs	RMMMOXPOP
+1> s	LWUKNPNNR
+1> said	QURMOOPOM
+1> sales	SMUNNSOOO
+1> saturday	OJSJSRRRQ
+1> say	WKTUMOOMN
+1> says	JWNQOPQQO
+1> scale	RJJTPQRRQ
+1> scored	NWOQPOPON
+1> search	YONPOOPNO
+1> security	VOVMNOONO
+1> see	UKQKQQQQQ
+1> seeing	VJKJTRRRS
+1> seen	ZJLMQPQQQ
+1> seized	WMLOPPPPP
+1> senators	UIHJSSSRT
+1> series	WMMMQOPOR
+1> served	OOPSPPPQM
+1> service	UOUOOONON
+1> services	VNNOPPPOO
+1> set	OTVMNOOOO
+1> settled	OZONOONON
+1> she	RTRLOOOOO
+1> shit	VKJISRRRT
+1> shot	ULMNQQPPR
+1> should	TSORNMOON
+1> show	PPTQOOOOO
+1> shows	OSLMOOPWO
+1> shut	QMVNPOPOP
+1> sick	ULLMRQQQR
+1> simolove	TNOOPPPPP
+1> since	XTTKOMNOM
+1> single	[NNNOOPON
+1> singles	QLUSNPPOO
+1> sir	TROOOOPNP
+1> site	YNLNPOPPO
+1> sitting	VLJKRQQRR
+1> six	TSMLPPPOP
+1> snapchat	NTMMOOOOX
+1> so	VMNHQRRPR
+1> some	VNNOPPPOP
+1> someone	SOOPPPPPP
+1> sorry	TJJJSRQRU
+1> south	PMNXPPPOO
+1> speaking	MXMOPPPPO
+1> speech	MXUNONONN
+1> spent	KURQNPQOO
+1> spoke	OWLMPQQPP
+1> spokesman	ROXOONOON
+1> start	TUKPPOPOO
+1> started	USJMQQPOP
+1> stated	PVNOOPPPN
+1> statement	OYONOPPON
+1> stayed	OXNOPPOOO
+1> still	UOPJQOPPQ
+1> stop	VLLMQQQQQ
+1> story	UMNOPPPQP
+1> strain	TLJKQQPQY
+1> stressed	NXMNOPPPO
+1> studies	VKKKRQQRS
+1> such	VQLNPPQOP
+1> suggest	VONPOPPOP
+1> sunday	QLSVMPPOO
+1> super	URMNPPPOO
+1> sure	YNMMPPPOO
+1> system	SKNIQRUPS
+1> systems	ULLLQQQQS
+1> take	ZRKLOPOPO
+1> taken	OLUMPQPPS
+1> takes	LPRVMNNVM
+1> talks	PUUNONOON
+1> teacher	UNKOQPPQP
+1> team	OMSJRRQPR
+1> tech	TNNOPPPPP
+1> technology	XOOOPOPPM
+1> television	QHMERSWUU
+1> tell	VMMMQQQQQ
+1> tells	LWSOOOPPM
+1> text	WJHJTQQSS
+1> thank	NYLNPPQQM
+1> that	WSSKOOOOM
+1> the	TPOPNNONU
+1> their	XKKLPQQTP
+1> them	XMLNPPPOQ
+1> then	TWKJROOOP
+1> there	YKIJSQQQT
+1> these	UKKKRRRQS
+1> they	XQMMPOPOP
+1> thing	WMMNPPPPP
+1> think	TKMLQQQRR
+1> thinking	TJKKRRRSS
+1> thinks	MXOOOPPPO
+1> this	UOOOOOQOO
+1> though	WRTMNNONN
+1> three	TRMNPPPOO
+1> threw	OWMOPPPOO
+1> thrilled	WONOOPPOP
+1> through	OUTNOOPOM
+1> thx	MZMOPPPPN
+1> ticket	MUYNLOPOM
+1> time	TNMMQQQQQ
+1> to	STQOLQONQ
+1> today	OTVONMONN
+1> together	QTLNOVPNN
+1> told	KZKOPQPPP
+1> toll	VLLNQQQQQ
+1> tomorrow	SIIJSSSTT
+1> tonight	UNLLQQQQR
+1> too	RLJRQPOOW
+1> top	TONOPPPPP
+1> trade	OOMUNYNMN
+1> trading	VPUNNMONO
+1> traffic	UMMNQQPQQ
+1> tragedy	UMMNQQQQQ
+1> travel	QNWNOOOOP
+1> trial	SNKLRQQQS
+1> tried	YPLKQPPPO
+1> true	UMMNQQQQQ
+1> try	TSNMOPPOP
+1> turned	UNNTONPON
+1> turning	VMMMQQPPQ
+1> turns	XMNPOPPPO
+1> tweet	VRLOOPPNO
+1> tweeted	VTONOOOOO
+1> twitter	VOOOOOPPN
+1> two	WOONOPPPO
+1> u	SOOPPPPPP
+1> uh	QKRJRQRPS
+1> uk	QMLUPQPPQ
+1> ukraine	WLLMQQQQR
+1> unit	NPXNPOOPM
+1> up	XKKKQQQQR
+1> upon	SLFGSTSUU
+1> urge	QTMMQQPOO
+1> urged	RVMNOOPOO
+1> us	UPMNPOPPQ
+1> used	TUJMPPQPP
+1> very	VNNNPPQQP
+1> via	UPRQNNOON
+1> victims	XMJIRTQPQ
+1> victory	VRILPRQPP
+1> video	RSWNONNNL
+1> view	QVNOOOPOO
+1> virus	VKJJRRQRT
+1> visit	TQNMPPPPP
+1> visited	OXMMOPPPO
+1> volcano	NNM[OPPON
+1> voteon	SOOOPPPPP
+1> vs	VKOIRQQQQ
+1> vs.	NZMNPPPPN
+1> w	OWMWNNONM
+1> wait	WKJLRQQQT
+1> walks	VRLKPPPQP
+1> want	UMLOQQPPP
+1> wanted	PTSMPOOOO
+1> warns	LXTNOOPON
+1> was	KYNQNOPOR
+1> watch	PUOOPOPPO
+1> watching	VLLMQQQQQ
+1> way	VKMMRQQQQ
+1> we	RLTNOPPOR
+1> wearing	XLLNRPPPP
+1> weather	VLKLQQQQQ
+1> web	OLTLQPQQQ
+1> wednesday	SIIISSTTT
+1> well	OTKKQQQQR
+1> went	TVMNOOOOO
+1> were	SQPNNNONV
+1> what	QUJKPQQQR
+1> when	XOIOOPPQP
+1> where	PKKWOOUOP
+1> which	QROMOOOMW
+1> while	TPSQNNOON
+1> who	OTJMRQQQQ
+1> why	QUOLOPQPO
+1> wife	NSVMOPPNO
+1> will	TSTPMMMUI
+1> win	RNXNONOPN
+1> wins	OLVLPQQQP
+1> wireless	YPNOPNOPO
+1> with	TRRNNSONK
+1> within	VOONOPPOO
+1> women	NNYNNOPOO
+1> won	KWXNNOOPL
+1> work	RVLMPPPPO
+1> worked	UWLMNPPOO
+1> worldcup	SONOPPQPP
+1> would	TTTJNNONP
+1> wrote	NXMOPPPOP
+1> x	PRUKOPPOP
+1> ya	ULLLRQQQR
+1> year	WNONOOPOP
+1> years	VNNOOOPPO
+1> yes	OZNMOPPOM
+1> you	RUNNPRONO
+1> your	SMROPOPPP
+2< 	VOPNQNRMM
+2< 1	TJJRQQSPR
+2< 1998	RMLLQTQRQ
+2< 2	SLKPPRQQQ
+2< 6	PKJIRWRRU
+2< 8	OIIPSSRTS
+2< a	TMPIMWQMT
+2< about	MYUNPOMNN
+2< after	NRPUNTNMN
+2< against	WTJLPPOPP
+2< an	YRLHSOPNQ
+2< and	PSSSNLJRP
+2< army	MMUZNONNN
+2< as	QRKLPPPTS
+2< at	MOTWQTOJM
+2< author	NZMPPPONN
+2< before	MVUMONPNO
+2< best	XMLMPSPPO
+2< by	OTSNOQPPM
+2< called	NOSROPPPO
+2< camp	PXONPOPON
+2< ceo	VSNNOOOOO
+2< chairman	NZMOPPPMN
+2< chief	PXNNPPPNN
+2< cleric	PYONOOOON
+2< co	XMMMPPQPP
+2< coach	OYLOPPPNO
+2< colonel	NYMOPOPOO
+2< company	OSXMOOONN
+2< dr	OWMOPPPPO
+2< elect	OVONPPPOP
+2< firm	OPXMOPOOO
+2< first	QKJJPVQQW
+2< for	ROXRTKMKO
+2< forward	PUOOPPPOO
+2< from	OOPVOOTMN
+2< general	OZNNPPPNN
+2< group	OXSNMONNN
+2< have	WKLLQQQQQ
+2< his	ROORLKTUM
+2< in	PKKWPSPPP
+2< including	OUSJPPPOO
+2< is	QULKRPRPQ
+2< it	PSKROQPPO
+2< its	OLUNPOOOT
+2< japan	OWVNNONNN
+2< jobs	SKJGQTSWR
+2< leader	OTSLPPQMO
+2< like	SKWJORQPO
+2< london	RQKWPNPMP
+2< minister	NZMNPPPNO
+2< my	SKGJQRRYS
+2< named	NVNVNOOOM
+2< new	QRIKSQRQS
+2< news	QUMSOOPON
+2< newspaper	PVSNOPOMM
+2< of	MTUPOSMQK
+2< official	OTUNOOPNN
+2< on	SKPUPROMN
+2< or	YNMUNOPMN
+2< over	NSRQOSONN
+2< party	NOXNPPONP
+2< photo	RPJKRRQRR
+2< premier	OYMNPOPNO
+2< president	SRMNQPNPQ
+2< s	RMKQPRTOQ
+2< said	O]LMPPONN
+2< say	QNQJQRQPR
+2< says	OZPIPOPNP
+2< see	OTIQPRRRO
+2< some	VOLLTPPOP
+2< state	NZKNPPPPP
+2< that	NUSKNPWMM
+2< the	RIRUOQRIT
+2< three	OMXNNOVMM
+2< time	TOIIQTQRR
+2< to	SRQRNONMO
+2< video	SQHUPOQPO
+2< week	QLUKRPPQP
+2< with	STNKKLURR
+2> 	QNORORQSK
+2> 0	VMQJPQQPQ
+2> 1	UKIUPQPOR
+2> 13	VRKMPPPRO
+2> 2	TNNROPOPP
+2> 2012	QWLMPPPOO
+2> 3	VMKWOOOMP
+2> 4	VJJJRRRTS
+2> 6	VRLMPPPNQ
+2> 7	USMLOPOOQ
+2> 8	VNWMNMNPO
+2> 9	VKLLQQQPS
+2> a	MTUNMMLQV
+2> after	NTTQOSMMM
+2> against	MWTOOPONN
+2> all	NSYNNPONN
+2> also	WXNNONNNM
+2> an	MNSRSMPPP
+2> and	PROPMPRPQ
+2> are	MTQTNORMO
+2> as	UWPONNNMM
+2> at	XMLPQQOOP
+2> bill	TSKLPPQRP
+2> boarded	PUOOPPPOO
+2> but	MMNTMONWS
+2> by	QRFEQUUSU
+2> called	OQPLSRPOO
+2> chief	NWPMOPOOP
+2> co	MQMYPOONO
+2> defeated	ORWONPNOO
+2> earlier	NQL[ONPON
+2> for	VLOPNPSOO
+2> from	NMNOQRQPS
+2> google	NTLRPNOLV
+2> group	OPXLQOONO
+2> had	RRNKQRPSN
+2> has	MTWQRMNLM
+2> have	TSPSLLMLU
+2> he	VVSMOMMMO
+2> head	MYNNPPPOO
+2> http	XGLTPMQRP
+2> i	XDGJSRRXT
+2> if	TJLSQOPQR
+2> in	NRORPTONM
+2> is	MUSNNSMLS
+2> it	NNLTNONN[
+2> just	NTNWOONON
+2> led	SNKRQQPOQ
+2> made	OSOQPPPQM
+2> may	RRKKQQRRQ
+2> new	RMRPPOPPO
+2> newspaper	ONWOOOOMR
+2> not	QMKKRQVRQ
+2> now	UJIJRTSRR
+2> of	UTNMPOSNN
+2> off	RJJTQPPTR
+2> on	UVNPOKOPN
+2> one	TSQLPPOON
+2> or	PLQMOPOSU
+2> president	OTXKLOPPP
+2> prison	NOOZNOONO
+2> published	TNIIRRRTR
+2> reading	VPNOPOOOP
+2> rebels	NQWVLONMN
+2> region	OMJNSURPR
+2> replaced	OXNNPPPON
+2> report	PLPNPPPWP
+2> s	TNUMOQOPM
+2> said	QVRJROONP
+2> says	SQRRPOONN
+2> scored	O\\NONOOMN
+2> since	NOMUPVPNN
+2> singer	VQPRPNOMO
+2> soul	YPPOOOONM
+2> star	WTNNNOONN
+2> sweden	OMYNOSONM
+2> takes	NUOVONOMO
+2> that	VSRGNTNPM
+2> the	TPSSOPMQI
+2> then	MVMTOTMMN
+2> this	WLKTOOPOQ
+2> to	WPQLPRMPN
+2> today	SIGOPUSSR
+2> told	TNHKRRRRR
+2> via	PNNXOOOPO
+2> w	UIOIQRRSQ
+2> was	QWQTOMRKI
+2> were	MTSRNRQKN
+2> which	LRROPMKWQ
+2> who	QUOOSPOMM
+2> whose	NMRUNNNWM
+2> will	MTQIPQQMU
+2> winning	NONPQPYNN
+2> with	PRMOORMUO
+2> won	OYLPPPPNN
+2> you	WHHIRTTTS
+3< 	YMMPOMONR
+3< a	QMLIPQUQV
+3< an	VNLKPOTQP
+3< and	OXMLOOQTN
+3< as	PXLVPNPML
+3< at	PKRTQSNNN
+3< by	WTNQPMPML
+3< co	XKJLQQQRS
+3< for	MQLUNQPVK
+3< from	SIQLOSQTP
+3< group	RNWNPNMPO
+3< i	SKJJRSRSU
+3< in	ORNUONNUL
+3< including	QVTKOLMUM
+3< leader	PZNMPOONP
+3< like	PMTLPNOUO
+3< minister	OYMNQPPNO
+3< no	ULJKPRSSR
+3< of	JOUQNQVQL
+3< or	ONRTPNPRM
+3< party	NN[OPNOON
+3< president	OWNPPOOOO
+3< s	UOSTNMNMO
+3< the	MJRRNRSOR
+3< three	ROKMQOUPQ
+3< to	ZSPMQLONM
+3< told	OOYOONONO
+3< with	UQTLMLMMW
+3> 2012	TMHIPUSST
+3> 3	SLKJOTRTS
+3> 39	OVVMONOON
+3> a	VTKJNNOPU
+3> agree	WPNPPOONO
+3> an	MVXPNNOMM
+3> and	SQSLOOQQL
+3> as	NXQNPONOO
+3> at	PURRPMNPL
+3> before	QMUIQPPQR
+3> for	PPOHQQRRT
+3> from	TRJKQQQRQ
+3> has	OTXJPNPMO
+3> http	RIGTPRUTO
+3> https	TLIKORRTT
+3> in	PVPVNPJSH
+3> is	NOPSNKQXN
+3> of	NRSJOUMVL
+3> on	QNOTNTPOL
+3> one	OPLTONXNN
+3> reading	UQNPQOONO
+3> s	OZPLPNRLO
+3> said	NQYIPMOTP
+3> says	NN[MQNOOO
+3> since	OUOOOMNNT
+3> that	NQNMNSYNN
+3> the	SRMSOKNMV
+3> to	OVUJNLLOV
+3> told	POYOONPNN
+3> was	WFKPQPQSS
+3> where	PQYLQMOON
+3> which	MNQPOUXKL
+3> who	OYUMOMNNN
+3> will	ORRNNMYNM
+3> with	RNITOKUOT
+actor-armed-group< 	NLZMPQOOP
+actor-armed-group< an	PN\\MMPMPN
+actor-armed-group< and	QOWOOPOON
+actor-armed-group< for	PUOVOOMNM
+actor-armed-group< of	PNZMOPNON
+actor-armed-group< suspected	POUOPOOOO
+actor-armed-group< the	QLVMQOROO
+actor-armed-group< to	QL[LOPNPO
+actor-armed-group< with	QWPPOPNNL
+actor-armed-group> 	PSTMPOOOO
+actor-armed-group> and	QSVMOPNNN
+actor-armed-group> has	OMQVPPOOO
+actor-armed-group> in	MTUOPOOON
+actor-armed-group> leader	QOWNOPOOO
+actor-armed-group> militants	QOWONPNPN
+actor-armed-group> terrorist	PPTPPPOPO
+actor-company< 	MPXMPPQOO
+actor-company< a	RMNIRPQPW
+actor-company< after	NOXNOPPPO
+actor-company< and	MRWNOPPON
+actor-company< as	OPYMNQQNN
+actor-company< at	NN[KOOPPO
+actor-company< based	NNXPNOPPN
+actor-company< by	LNZNOPPPO
+actor-company< chipmaker	NOYMNPPPO
+actor-company< for	TMSKSPOOQ
+actor-company< former	PMVNOPPPP
+actor-company< from	OMYLPPPPN
+actor-company< giant	PPUOPOPNO
+actor-company< in	NPSVPOONM
+actor-company< like	ONUPOPPOO
+actor-company< of	LRYLNPPPN
+actor-company< on	QMPJQQQRQ
+actor-company< rival	NM[MOPPPN
+actor-company< said	LLZNOPPPO
+actor-company< that	NK]MNPPPN
+actor-company< the	MSQPNPPRO
+actor-company< to	LN]LOPOPO
+actor-company< with	MM[NOPPOM
+actor-company> 	PPROOOONS
+actor-company> also	NMYOPPPOO
+actor-company> and	MUTKNVPMM
+actor-company> are	POVNOPPOO
+actor-company> asked	QPVMPNOOP
+actor-company> board	NOXNOPPPO
+actor-company> ceo	NPUMOPPPP
+actor-company> chief	OOUOOPPPP
+actor-company> directors	PNTPPPPPP
+actor-company> for	SNUNPOOON
+actor-company> had	ONUOOPPOO
+actor-company> has	NMUTNPPOO
+actor-company> have	OOXNPOPOO
+actor-company> headquarters	OOUNOPPPP
+actor-company> http	MPZMOPQPM
+actor-company> in	PNSMPPQQQ
+actor-company> is	PSSKPPQPN
+actor-company> makes	ONVOPPPPO
+actor-company> on	NNYNNPPPP
+actor-company> playstation	OOUOPPPPO
+actor-company> reported	ONVOPPPPO
+actor-company> reports	PNTNPPPOP
+actor-company> said	NQVNOOPPN
+actor-company> says	NTTMNPPPO
+actor-company> share	MNZNNPPPO
+actor-company> stock	NOZMMPPPO
+actor-company> store	NOYMNPPPO
+actor-company> that	LOYONPPPO
+actor-company> the	OWOIPQQPP
+actor-company> to	QMUKOQQPP
+actor-company> was	OOWOOPPON
+actor-company> which	POVPPPPNN
+actor-company> who	SMGIUSRRS
+actor-company> will	NOXNNPPPO
+actor-company> working	MNWNOPPPP
+actor-company> would	ONVOOPPPP
+actor-intergovernmental< 	KQQOOUQQO
+actor-intergovernmental< a	JQ\`LMPPPL
+actor-intergovernmental< after	OPYOPNOOM
+actor-intergovernmental< agency	ONWNPOPPO
+actor-intergovernmental< and	MP\\KMPPPN
+actor-intergovernmental< at	OPWNONPOO
+actor-intergovernmental< by	NPWNOPPPO
+actor-intergovernmental< for	OOYMPPOOM
+actor-intergovernmental< in	NQZOONOOL
+actor-intergovernmental< is	NNXPNOOOP
+actor-intergovernmental< of	LP\\MNOPON
+actor-intergovernmental< on	NPYMOOPPN
+actor-intergovernmental< said	MOZNPOOOO
+actor-intergovernmental< that	NOWOOPOPO
+actor-intergovernmental< the	ROVIPPPOR
+actor-intergovernmental< to	KP[NOOOPN
+actor-intergovernmental< with	LPZNOPPOO
+actor-intergovernmental> 	MOZNOOPOO
+actor-intergovernmental> allies	NOWPPOOOO
+actor-intergovernmental> and	LOUMOPWON
+actor-intergovernmental> by	QQXNQNLPN
+actor-intergovernmental> conference	MQVPPOPPN
+actor-intergovernmental> countries	MQZMMOPPO
+actor-intergovernmental> for	PPVOPOOPO
+actor-intergovernmental> had	OOWOOOOOO
+actor-intergovernmental> has	QRSMQOOPN
+actor-intergovernmental> headquarters	NPVNOOPPO
+actor-intergovernmental> http	PPUNOPPOO
+actor-intergovernmental> in	OOXNONPPN
+actor-intergovernmental> is	NN\\MOOPPN
+actor-intergovernmental> leaders	PPWOONOOO
+actor-intergovernmental> led	VMHLQQSQS
+actor-intergovernmental> members	NP[NMNOOO
+actor-intergovernmental> membership	OOUOOPPPO
+actor-intergovernmental> nuclear	NQYMNOOPO
+actor-intergovernmental> offices	MQYNOOPPN
+actor-intergovernmental> officials	MO\\LMPPPO
+actor-intergovernmental> on	PQWNPNOOO
+actor-intergovernmental> peacekeepers	OPWOPOOOO
+actor-intergovernmental> peacekeeping	OPTOPPPPO
+actor-intergovernmental> plans	NOVNOPPPP
+actor-intergovernmental> president	PPTOPOOPO
+actor-intergovernmental> report	LQYNOPPON
+actor-intergovernmental> resolution	OPUOOPPOO
+actor-intergovernmental> said	OVQOPOOON
+actor-intergovernmental> says	KNWNORQQP
+actor-intergovernmental> secretary	MOTKOSQRP
+actor-intergovernmental> spokesman	OPWNNPPPO
+actor-intergovernmental> standards	ONXMPPOPN
+actor-intergovernmental> summit	QNPKRQQQP
+actor-intergovernmental> that	PNMLRRQQR
+actor-intergovernmental> the	LNZNPOPQN
+actor-intergovernmental> to	LP[MOOPPN
+actor-intergovernmental> troops	NPWNNPPPO
+actor-intergovernmental> will	OPVOPOPON
+actor-nongovernmental< 	OJNKQTQSU
+actor-nongovernmental< and	MKSLORRTR
+actor-nongovernmental< group	QONMQQQRQ
+actor-nongovernmental< the	LQUSQSNMM
+actor-nongovernmental> and	MR[OQMOKO
+actor-nongovernmental> has	OJNKRSQST
+actor-nongovernmental> said	RLOMQPQSQ
+actor-nongovernmental> the	PRRKPUONN
+actor-party< 	LL[KQQQQO
+actor-party< 06	UJIIRSSSS
+actor-party< a	WLKNRPQRP
+actor-party< and	QMRMPPQQP
+actor-party< as	TMOMPQPQQ
+actor-party< baghdad	MPXNPOOPN
+actor-party< by	UNTNOPPON
+actor-party< in	VOPOOOOOO
+actor-party< of	UOUNPOOOL
+actor-party< on	NMNMQPPQX
+actor-party< party	KQXOPOPPM
+actor-party< super	\\NMOOPPPK
+actor-party< the	SORQMLMOX
+actor-party< to	SNUPNPPOL
+actor-party< told	YNNPPOOON
+actor-party> 	UPWKOPQOK
+actor-party> and	WMSSMOOOK
+actor-party> are	UPRONPOPN
+actor-party> day	TOMPPPPPP
+actor-party> democrat	TOKMQQQQQ
+actor-party> getty	KOZOOPPPN
+actor-party> has	SUQLNNNMT
+actor-party> http	OMUKQPPRQ
+actor-party> in	WRKLONOPT
+actor-party> is	RMSVNNNOP
+actor-party> leader	MQWOOPOPM
+actor-party> of	XQRNPOMPM
+actor-party> that	XOPNOPOPM
+actor-party> the	SOTNOPOOM
+actor-party> this	RNSNPPPPO
+actor-party> to	XNPMPPPPN
+actor-party> will	QMNMPOPQW
+actor-party> with	UQTMPNNPL
+actor-party> you	VMMOPPPQP
+admin1< 	KSTSPOPNN
+admin1< 2	PMYMPOPPO
+admin1< a	OLK[RNPTM
+admin1< after	NNWPNPQOO
+admin1< against	MMXQMPPPO
+admin1< and	KRRZKPPNN
+admin1< as	NNTVOPPNM
+admin1< but	MNYROOOOO
+admin1< cambridge	NPTPOPPPO
+admin1< connecticut	PPOSPPPPP
+admin1< east	TJIQSRQQR
+admin1< eastern	NPNYMPPON
+admin1< falls	QMLWPOPPP
+admin1< for	SMWQMPOOM
+admin1< former	MPTUNOPNO
+admin1< from	TNHWSOPON
+admin1< his	NPVSNOOOO
+admin1< in	LON[POPNN
+admin1< into	MVMUOOOOO
+admin1< like	OSLTROONN
+admin1< maryland	OOOUPPPOO
+admin1< news	OONTRPPOP
+admin1< north	TJJMRRRUQ
+admin1< northeastern	NONXNPPPN
+admin1< northern	POMUOPPOP
+admin1< of	RLIXKRRQQ
+admin1< on	TKSQTMONN
+admin1< over	NMWSPOPNN
+admin1< r	OOOUOPPPP
+admin1< said	NQSQOPOOP
+admin1< southern	LPNZLPQPO
+admin1< state	OOOZNPPON
+admin1< that	NLUUOPNPP
+admin1< the	LSKTVNPPM
+admin1< to	SKSPPOPPP
+admin1< was	PNSRSNOON
+admin1< with	NLZSOOONM
+admin1> 	TNSTLOPOM
+admin1> a	TNKXNPPON
+admin1> after	OPK[NPPPN
+admin1> also	NNVRNPPON
+admin1> and	OTRTMOPNN
+admin1> are	MOWRNPOPO
+admin1> as	OLRPPQQPR
+admin1> at	NNQWNPPOO
+admin1> based	OONWROOOO
+admin1> but	MSSROOPOO
+admin1> by	NOLYPPPPO
+admin1> can	NLUOSPQQO
+admin1> capital	PPLNVPPPP
+admin1> captain	OPYMMPPOO
+admin1> caucus	QOKXPPPPN
+admin1> caucuses	OOM\\MOPPN
+admin1> chancellor	OPNMUPPPP
+admin1> city	POMVOPPPO
+admin1> coach	ONWOOOPPP
+admin1> coast	TNLJUQQQP
+admin1> connecticut	PONTPPPPO
+admin1> could	NMTVMPPOO
+admin1> democratic	NONXNPPPO
+admin1> economy	ONMPWPPPP
+admin1> for	SNLWOPOOO
+admin1> former	QXNKPPPPP
+admin1> from	SNKTOPPQO
+admin1> gov.	NNMXNPPPP
+admin1> government	WMNMRPPOP
+admin1> governments	SKSNQPPPP
+admin1> governor	PMKWMQQQQ
+admin1> has	NLKURQQPP
+admin1> have	OMXONPPPN
+admin1> http	OVMRNPPOO
+admin1> i	OMLXTOOOO
+admin1> in	QKUPNOQPP
+admin1> is	OMJ]OQQMO
+admin1> last	NNUUNPONO
+admin1> maryland	PPMUOPPOO
+admin1> new	NNOVOPPPP
+admin1> on	VLQTLOPOO
+admin1> or	MPPWNPQOO
+admin1> primary	OML\\MOPPO
+admin1> province	TMHQSQQQQ
+admin1> ranch	OONYNOPOO
+admin1> region	QMRQOOOQP
+admin1> republican	NNL[NPPPO
+admin1> said	NRTPNPPPO
+admin1> says	NWNSOOONO
+admin1> sen.	NOMYOPPPO
+admin1> senator	OPL\\OOOON
+admin1> state	ONUVLOPON
+admin1> states	YMMMNPQQQ
+admin1> that	OKKQSRRQS
+admin1> the	MTJYNPQPM
+admin1> to	QNJYOPPOO
+admin1> town	UMKUSOONN
+admin1> us	NPPYNOPOM
+admin1> voters	XKMWNNOON
+admin1> was	MLL]NQQPO
+admin1> west	UKJOQRPRQ
+admin1> where	PNJZPPPOP
+admin1> which	RMLTUOOOO
+admin1> who	NPVTNNOOM
+admin1> will	NRSQOPPOM
+admin1> with	RJONRPPQS
+after" a	OKJORPPXR
+after" an	QKMQSPOSQ
+after" and	SOJQONTWM
+after" by	RMIJPSRUS
+after" clinton	NUSNPOOOP
+after" for	QQMVOPNOO
+after" from	OOQUMOPQN
+after" he	QNMOSOXLO
+after" http	VSKSLPOQN
+after" i	TQIMQQQQR
+after" if	TTPOPONNO
+after" in	XMJNWPOPN
+after" is	QGJJSQSVV
+after" it	TMXRNNNNN
+after" mr	NPQUNQPMO
+after" not	POXOOOOON
+after" on	USNMOOORO
+after" our	OWNOOPPOO
+after" s	KXVPOPONK
+after" said	VNMPLLMTV
+after" says	SQLKQQRQQ
+after" she	RTOMNOUMN
+after" that	XIJKRQRSS
+after" the	SLRPONOTN
+after" this	OTRMOPOOO
+after" to	TSMMQPQOO
+after" trump	VRNNOPOOO
+after" tweet	WSLOOPPNM
+after" was	RUNMOQPOP
+after" we	OQRMRNOTN
+after" which	QMNPPPPTP
+after" with	PMRNOPPUO
+after& gt	YHIMQRRRS
+after& http	UNMOPPPPP
+after& lt	RUQQNNNNN
+after' 2012	NWTNOOMOO
+after' a	TLJKSRRRR
+after' acting	PNMUPPPPP
+after' action	MTWMOOPON
+after' administration	NXNNPOPOO
+after' aides	LYMNQPPNQ
+after' album	NYTOPMOMN
+after' allegations	PWMNPPPPO
+after' alleged	OOMVOPPPP
+after' ambassador	QMMVPPPPP
+after' and	RWKOOPPPO
+after' announcement	NVSNNOPON
+after' anti	OSNSOOPPO
+after' argument	NVMMPPPPQ
+after' attempt	MVUMOOOON
+after' attempts	MRLSUPPOO
+after' best	NRSRNPPNO
+after' bid	POSTPOONO
+after' biggest	NSJ\\NOPNN
+after' board	NOWNOPPPO
+after' body	SSLNQPPPO
+after' book	NWMMPPPPP
+after' border	PNNUPPPPP
+after' bottom	RTJJPRRQS
+after' cabinet	OPMSPPPPP
+after' call	NTQMUOPON
+after' campaign	PTIIRQRRR
+after' candidacy	NWNNOPPPO
+after' capital	POKXOPPPP
+after' chance	NPTPPOPPO
+after' chances	OQOVOOOOO
+after' chief	ONVPOOPPO
+after' comments	OZLMPPPOO
+after' constitution	PMVNOPPPP
+after' death	KVNSOPPOO
+after' decision	OSMUOPOOO
+after' defence	OOQXONOON
+after' defense	OTMTOPPPO
+after' demand	ONNWPPPPO
+after' democratic	NRNVOPOPO
+after' department	ONVQOPPNO
+after' deputy	OUNRPPOOO
+after' early	PRMSOQPOO
+after' economic	ONNXOPPOO
+after' economy	PNMVOPPPP
+after' efforts	NOPUOPPPO
+after' elections	ONMVPPPPP
+after' endorsement	MZLMPPPOP
+after' european	PWMPPOOOO
+after' failed	NVNNPPPPP
+after' family	NYNMPPPOP
+after' father	MYLNPPPOP
+after' final	MURNOPPPO
+after' finances	POUPPPOON
+after' first	MSQUNPPON
+after' foreign	PNLWOPPPP
+after' former	MVRNPPPMP
+after' four	NWMMNOPVN
+after' future	MVMVOOOOO
+after' government	PPOSOPPOP
+after' handling	OSOTOOOON
+after' head	OSUMOOONO
+after' health	ORNSOPPPP
+after' high	NWMQOPPOO
+after' highest	NSPRNPPOO
+after' history	LVNVNONNP
+after' in	UOUMOOONN
+after' interior	OOIYOPPPP
+after' king	QNKWOPPPP
+after' largest	PMLYPOPOP
+after' last	PTSLNPOOP
+after' latest	NRTOPPPPO
+after' lawyer	MYLMOPPQP
+after' leadership	PTOOPPPPP
+after' leading	OOVOOPPPO
+after' london	MVKWPNPON
+after' long	NOQVNPPOO
+after' main	MLWQNOOOS
+after' military	PMPTOPPPP
+after' minister	PNNUPPPPP
+after' minor	POTOPPPOO
+after' most	SSKQOPPPP
+after' mother	PWMNPPPOO
+after' movie	OVUMNOONO
+after' name	RQSKTPPON
+after' national	OQKXOPPPP
+after' new	NSPUNOPON
+after' next	POLVPPPPO
+after' nominee	OQUMOOPPO
+after' nuclear	OOKYOPPPO
+after' official	MMUTNPPPO
+after' oil	POMVPPPOO
+after' on	VIHGRTSUT
+after' ongoing	PMUQPPPPN
+after' only	ORTQNOOON
+after' opposition	NNRSOPPPO
+after' own	MUUSNOOOK
+after' past	OSMROPPPP
+after' performance	MRPSMOOOV
+after' pixel	ONPOPPPPT
+after' plan	NSRQTNNNN
+after' plans	OUTKNPPOP
+after' playstation	OOUOPPPPO
+after' policy	MTVMNPPPO
+after' political	OQUQNOONO
+after' post	NTQMPPPOP
+after' president	OMSSOPPPO
+after' presidential	ORNTNPPPO
+after' primary	ONSUOOOPN
+after' prime	OOMWOPPPP
+after' private	VRMNOPPNP
+after' pro	NORSNPPPO
+after' problems	NRVMNPPPN
+after' products	OPSOPOOOP
+after' rbi	PYLMPQQOO
+after' recent	KUUTNNNNO
+after' refusal	OTPRPOOON
+after' remarks	MYLTNPONO
+after' republican	OQMVOPPPO
+after' request	OWRMPNOON
+after' role	NTNTOPPON
+after' ruling	OTKTPPPOP
+after' running	OUNOPPPPP
+after' second	ORLTOPPPP
+after' show	PVNNPPPPO
+after' south	OOMWOPPPO
+after' speech	TRLMQPQOP
+after' staff	OWNNPPPOO
+after' state	OOKXOPPPP
+after' statement	NWSLOPPON
+after' successor	NTONOOOOU
+after' super	OVNOPPPOO
+after' support	OUNOPPPPO
+after' supporters	POVLPPPOP
+after' supreme	ONNUOPPPO
+after' tenure	OWNOOOPOP
+after' the	SQMOPPPRO
+after' third	MRRUNPPON
+after' today	PNUOPPPOO
+after' top	MMUXNNONO
+after' trial	OTOOPPPPO
+after' trip	NWMNPPPPO
+after' two	OULROPPOO
+after' vice	NNORTPPNP
+after' victory	MYMNOPPOQ
+after' view	MYMNOPPPO
+after' visit	PVNMPPPPP
+after' watch	PVNOPOPOO
+after' weapons	OTMSPOOOO
+after' wedding	PVNNPPPOP
+after' weekly	PPZMKOPNQ
+after' western	PPNTPPPPP
+after' wife	NSVMOPPNO
+after' words	NVVNONNON
+after' work	MYMMPPPPO
+after, 1	SKJRTPPPQ
+after, 16	OTOTNOOOO
+after, 19	NVNNPPPPO
+after, 2009	PSKKORRSQ
+after, 2012	M[MNOPPNP
+after, 2015	OVUNPNONN
+after, 2016	MYONPPNOP
+after, 24	NXNMOPPPO
+after, 33	STMMOPPPP
+after, 4	SPKKPSRPR
+after, 5	UKRQOOPPO
+after, a	JWQQRMMNR
+after, about	LMTYOOOOM
+after, according	SVPPNRMMM
+after, after	PMTJOQSSP
+after, aka	TJKTTPOPQ
+after, alabama	NNNZOPPNO
+after, all	NQNOSNOWM
+after, along	KOTVMOOMS
+after, also	PXMSOOPNM
+after, although	NPNZPOOOM
+after, amid	NQUVOONMM
+after, an	LVTOSMNMO
+after, are	NXUPOOOLM
+after, arguing	QKLOSRQQR
+after, as	RSRVOMRKJ
+after, asian	MTKPTPPPO
+after, at	KSTVRMNMM
+after, aug	NMMXPPPPP
+after, australia	OPVLPPPPO
+after, author	NSNTNOORO
+after, b.c.	OPMWOPPPO
+after, based	MVSJRPPOO
+after, before	TNSLQMOTO
+after, belgium	PNVNOPPPO
+after, berkeley	PPUMPNPOP
+after, bill	OWNNPPPNO
+after, born	PXOOOPONN
+after, brazil	NOMXPPPPP
+after, britain	OPNTPPPPP
+after, but	TORPOPORK
+after, by	NOSUPNOON
+after, california	POLWPPPOO
+after, calling	OVNPPPPOO
+after, canada	PNLXPPPPP
+after, chairman	OUONPPPOP
+after, chief	NWOMPPOOP
+after, china	NNNZPNPPN
+after, clinton	STPLOPPON
+after, compared	OQVQOOONO
+after, connecticut	POMVOPPPO
+after, county	OTMUOOOON
+after, curator	PUMOPPPPP
+after, d.c.	ONPTPPPPP
+after, david	PWNLPPPOP
+after, deputy	NVMRPOONP
+after, described	NWNROOPNN
+after, despite	MVQTOOONM
+after, did	PTOQPOPOO
+after, died	PUONPPPOO
+after, director	OXMOPPPNO
+after, don't	PUNNOPPOO
+after, during	MNQYNQPON
+after, east	QPMYPNPNN
+after, egypt	RLJLRSSRR
+after, england	NOSQPPPPO
+after, europe	POOTPPPPO
+after, executive	PZMNOOPON
+after, file	NZQMOOONN
+after, fla.	ONLZPOPOO
+after, florida	PPLXOOPPN
+after, following	OSOSOPPOO
+after, for	OKQNOPRSR
+after, foreign	OTNSPPPOO
+after, former	USTNOMONM
+after, formerly	MVSQPNOON
+after, founder	OWPOOOOPO
+after, france	PKNXPPPPP
+after, french	VPMUMOOOO
+after, from	PQUJRNPQO
+after, georgia	PONUOPPPO
+after, germany	MQLXOPPPN
+after, giving	NOPXOOPON
+after, good	RUUMNNNON
+after, had	PUTOOOOMN
+after, harry	PUNNPPPOP
+after, has	LVUOOOOOM
+after, have	OPMUORPRM
+after, he	URPROQLQK
+after, head	NZMMPPPOP
+after, her	UPMRPOOOO
+after, here	UTOOOOONN
+after, his	L[LXNNNMN
+after, holt	QMURPNOON
+after, honduras	PPNSPPPPP
+after, however	OYWNNMNML
+after, i	TKOONUPPO
+after, i'm	YKQHQQQQP
+after, in	JQMTQQQPQ
+after, including	TKKPSTQLS
+after, india	PTOPPOQON
+after, indonesia	QRILQRRRR
+after, interior	OOVSPNONO
+after, iran	QMSQPOPPO
+after, iraq	RLJSPQQRQ
+after, ireland	POKXPPPOP
+after, is	OQSQQQLRN
+after, israel	POJVPPPOP
+after, it	RPHSSLRPQ
+after, italy	MOJZOPPPP
+after, its	NRSRNPPOO
+after, j.	PVNNPPPOO
+after, james	TOJJSRQQQ
+after, japan	PQSQPNOOO
+after, jewish	QONNWPOPP
+after, johannesburg	PMPTPPPPP
+after, john	OWONPPOPN
+after, just	TPMQPPPOP
+after, killing	OOOTSPPON
+after, known	OSPPSOPON
+after, kuwait	SMMQPPQQP
+after, larry	SQKJQQRQR
+after, leaving	SQRQOOONN
+after, led	OQWMQONOO
+after, libya	PPLVPPPPO
+after, located	MNP[OOONN
+after, london	POLVOPPPO
+after, made	OXNMPPPOM
+after, managing	OSOOPPPOP
+after, mark	MYNLPQQPN
+after, maryland	PPMUOPPOO
+after, massachusetts	OSSOOPPOO
+after, md	NVNSNOOOO
+after, microsoft	QLTKNPPMX
+after, mobile	SMMYOOONO
+after, more	NOOUSPPON
+after, most	QIJQSRRRR
+after, mr	TPPSNMUNL
+after, mr.	POTQORPOM
+after, national	PPVNPOPNO
+after, near	QJOJRRRSS
+after, nearly	OOPWNPPON
+after, new	NNNYNPPPO
+after, nh	QMOXOOOOO
+after, nicaragua	PPNTPPPPP
+after, north	MVSTNNONM
+after, not	NVMVOOOMN
+after, now	OOQPPRQRM
+after, oct	LONYPPPOO
+after, october	VIJMQRRSR
+after, of	MSNWPPPOM
+after, official	SKGQOSRSQ
+after, officials	SMNTOPPPO
+after, ohio	PQNSPPPOO
+after, ok	QJNMRRRRQ
+after, on	NQOYOOONO
+after, once	NL[MOQPPO
+after, one	LPSOQNXLM
+after, or	RQOVNMOMP
+after, our	QOMXNPPON
+after, palestinian	NONUQPPPO
+after, paris	ONNWPPPOO
+after, pennsylvania	PNKYPPQON
+after, please	NVUMOPPNN
+after, poland	PPMUPPPOP
+after, police	RLKPQSRRP
+after, portugal	PPNTPPPPP
+after, president	MRPRWONMN
+after, queen	SHHTSRRRP
+after, r	SQMLPQQQP
+after, rain	TLKLPRRRT
+after, received	NVMSOPPNO
+after, released	PQMNONONZ
+after, respectively	QTLMQPPOQ
+after, returned	OUOROPPON
+after, rhode	OQOSOPPOO
+after, robert	PTSKPPPOO
+after, rome	ONNTPPPPP
+after, running	PMKSORRSN
+after, russia	MNM[NPOPO
+after, said	ONWUQNOMM
+after, san	QOQWPNOMN
+after, sarah	WQMROOONN
+after, saudi	POLWOPPPP
+after, saying	QQGJSRQST
+after, says	TVMOOOONO
+after, secretary	OUPOPNOOP
+after, senior	PVNNPPPOP
+after, several	PSLUOPPOO
+after, she	QRWMPNNON
+after, since	XMMQOOOOP
+after, sir	NSSOOPPOO
+after, so	QIJUSQQNT
+after, some	ROMYONOMP
+after, south	MRM[POPNL
+after, spain	SJJLSRRSS
+after, speaking	OTOOPPPPP
+after, spokesman	PTLSOPOOO
+after, star	MXNNPPPOO
+after, sweden	ONUROSOMM
+after, syria	QOLOPRQQP
+after, t	NSSNOPPOO
+after, tennessee	ONLYPPPON
+after, texas	OMLXPPPPP
+after, thailand	PPMSOPPPP
+after, that	USQJQMNSN
+after, the	NRSRNPOKT
+after, then	ORLRQTOMQ
+after, there	UPKSOPPOO
+after, they	MZMTONNNN
+after, this	RIWKPQQPR
+after, thomas	LWKKPQQSQ
+after, though	VNOUPNONM
+after, three	PUNNONWNO
+after, to	KTTSMONMR
+after, told	M[VLPNOLL
+after, turkey	OPPTOPPPN
+after, two	PONWOPPOO
+after, u.s.	TOTMOPPPO
+after, uk	MRPVONPOO
+after, united	POTQQPPMN
+after, us	MSUKUNOON
+after, used	PRNTPOONO
+after, va.	OPLYPOPOO
+after, vice	NVNPOOPPP
+after, wales	POQUPMPNO
+after, was	ROUROPOMN
+after, we	NPSPNTNNP
+after, were	OTMQSNNMS
+after, west	OMKZPPPOP
+after, what	QRNIQPPQT
+after, when	MWMUNUNML
+after, where	MMTVPMSON
+after, which	HMTPNSRTR
+after, while	OSPSQOQLM
+after, white	ONRSOPPOO
+after, who	LWROOOPNO
+after, whose	OWOLQPQNO
+after, will	RPLSOOOTN
+after, william	SRJMQQQQP
+after, with	KMSNPRSPQ
+after, wolfgang	PVMNPPPOP
+after, working	OTROOPPNO
+after, would	NUPMONONV
+after, wrote	PSUMOOPNN
+after, you	PYRLMSOMN
+after- a	TMMNQQQQQ
+after- backed	SLHLSSSQR
+after- band	ULLLQRQRS
+after- based	RIGTRRTPR
+after- born	OOJRWNPNS
+after- bound	SJKRPRRQP
+after- controlled	MPMNYPPPO
+after- democrat	TOKMQQQQQ
+after- dominated	NNVLUOOPO
+after- inspired	PLKKQRTRV
+after- language	XNOPQOOON
+after- led	XJDJRRSPZ
+after- like	OYNNNOOPP
+after- nominated	LOUQONUNO
+after- owned	MNUMWNPON
+after- palestinian	QNMKYPPPP
+after- related	OOXONNNNR
+after- soul	YPPOOOONM
+after- speaking	VONNPPOPO
+after- style	KLVPVMMUM
+after- turns	WPPPOOOON
+after- winning	NLJLRVXOQ
+after. 0	YJIIRSRRR
+after. 1	SMKXTNOMN
+after. 12	PNYPNPPOM
+after. 13	RQRLPNPRN
+after. 18	SHJHSTTTT
+after. 2	UKJKQRRST
+after. 29	QLKTRMQQS
+after. 3	RPIUROQPO
+after. 39	NSTSPNONM
+after. 4	VLUPNNPQM
+after. 5	QKKTPQQPS
+after. 50	RRVKNOOOO
+after. 6	VOJIRRRSP
+after. 7	TSKLPQPPQ
+after. 713	TLOJQRQPR
+after. 8	ONVUNOOOO
+after. 9	TLLPPPQQR
+after. a	NOQTTNOPN
+after. adams	QSVMONOON
+after. afp	PMMWPPPPO
+after. after	UOYMONMNN
+after. all	PNQVPPONO
+after. along	NSOUONPON
+after. alt	SOOOPPPPP
+after. amazon	OOWPPOOOO
+after. an	LVYNOMOOL
+after. and	PRMQPTNNP
+after. android	TJKLRQPQV
+after. another	QRMVONPNN
+after. ap	ONMVOTOOO
+after. are	RKKRUQPPP
+after. as	PRQLOPPSN
+after. at	NPQSONOPS
+after. auspol	ULNNQPPPQ
+after. australia	NLVUNPONP
+after. b	TQMNPPPPQ
+after. b.	SVLKPPPOP
+after. bill	QSLLPQQQQ
+after. born	OUNNQOPPO
+after. brian	QOUOOOPOO
+after. but	NUOOTNOON
+after. canada	RPNUNPPON
+after. cbb	PTMMQPQPP
+after. cbcnn	SOOOPPPPP
+after. cdntech	SNOOPPPPP
+after. chairman	TPPTNNOON
+after. china	LPYRNNONN
+after. com	]MJKPPQPP
+after. cp	NOOWOPPPO
+after. d	TPKNQPQPQ
+after. d.	VKJRQPPQP
+after. dan	SROOPPOOO
+after. david	RMRNQPPPP
+after. day	POLTPPPPP
+after. december	[OQMONPNM
+after. do	PSKLQQQQR
+after. don't	PNSNPQPQP
+after. donald	MTSUNONON
+after. earth	MPQKQRQRQ
+after. economy	SOOQOPPPP
+after. epa	SOOOPPPPP
+after. executive	TPVONNOON
+after. fb	ULIKSRRSR
+after. ff	TKKKRRRRS
+after. first	OMOYOOOPO
+after. for	OQXOOONON
+after. former	ONXNOPPOO
+after. french	PUNOPPPPN
+after. from	TSTOOMNOL
+after. gameinsight	SLLLRQQRT
+after. getglue	SOOOPPPPP
+after. gets	TOUMNOOPO
+after. getty	OTVOOQOMM
+after. girostart2014	QKMLRRRSR
+after. happy	NXNQOOPOM
+after. has	NQUTNOONN
+after. have	PSMTPOOON
+after. he	QQLNSPPRP
+after. hillary	SROTMOOOO
+after. how	QQTKPPPQN
+after. http	RSPNPOPOO
+after. https	QLOKOSRSS
+after. i	KYHQQPQRP
+after. i'm	SPHKQRRTQ
+after. i've	PWMNPPPOO
+after. iata	OONZOOPON
+after. if	ROFQRRQPR
+after. ilpiratabelfast	PNLTQPPQP
+after. in	POUOOUPOK
+after. including	MPQTSNOON
+after. iraq	JTSSOPPPN
+after. is	THISQRRSO
+after. job	PNMWOPPPO
+after. jobs	UMKKQRRRQ
+after. john	ONTQNPPPP
+after. just	OKPJRSRSS
+after. justin	UNOOPPPOP
+after. justinbieber	TTJNPPPPP
+after. left	ROLRQPPPP
+after. lisa	SONOPPPPP
+after. london	QQKLQQSQQ
+after. malaysia	SMNNQQQQR
+after. man	NOYOPOPNN
+after. mariababbage	TKIITSSSS
+after. masterchef	TMNNPPQPQ
+after. mh17	PLUKPQQRP
+after. moneymonitor	SNOOQPPPQ
+after. mufc	UOMOPPPPP
+after. my	OQTQOOPON
+after. names	UNVLNPPPN
+after. national	POYOONOPN
+after. new	RKZLPOPPO
+after. news	TMKMPQQSQ
+after. niallofficial	UJJJRRRST
+after. nick	SNOOPPPPP
+after. no	NUJQQQQQO
+after. not	SNSUNOONM
+after. now	MLOVPNPPT
+after. o	ZOKOOOPPO
+after. obama	SNULPPPPQ
+after. of	OMXJRQQQM
+after. official	TKKJSRRSR
+after. often	OUNVONOMN
+after. on	OQRLNTPRN
+after. ons	OQVNPOOON
+after. or	ULPIPSROR
+after. pa	RPVPNNNNN
+after. pamkeynen	OPTPOPPOP
+after. pdf	WLLNQQQQQ
+after. photography	TJKLRRQRS
+after. pic	UMIMQQRRR
+after. police	NMUUNPPNO
+after. president	RLXOOOOPN
+after. pretty	STKNQPPPO
+after. pronounced	UNMXNPOON
+after. r	NRLYPOPNN
+after. real	RSKQPPQQN
+after. realestate	TLMNQQPQR
+after. report	TNKMPQQSP
+after. reports	ROJKQRRRQ
+after. retail	TNOOPPPPP
+after. reuters	QQPVPOOMN
+after. right	QWMNPOOON
+after. rose	XONRNNOOM
+after. royalwedding	VMLLRQQPR
+after. rt	OSTKPPQQM
+after. russia	NSRNOPPPO
+after. russian	QOSJTPPOP
+after. s	WHJJTRRRS
+after. said	RRVRNMMNM
+after. simolove	TNOOPPPPP
+after. south	RKINRRSTR
+after. thanks	QOOUPOPNO
+after. that	OUSISNPPO
+after. the	NTRVMOONN
+after. these	TNNOQPOPQ
+after. this	RSMOOPPPP
+after. three	POPTOPPPO
+after. time	RIHGTUSTU
+after. to	PPWPNOPNL
+after. today	PMMWOPQPP
+after. top	PPTPOOOPO
+after. travel	QNWNOOOOP
+after. trump	MXMOPPPOO
+after. tweet	WPSNOOONN
+after. twitter	VOOOOOPPN
+after. u.	QTLMPPPQP
+after. u.s.	KPXQOPPON
+after. uk	TLSIQQQQQ
+after. ukraine	UMMROPPPP
+after. united	NPOWOOPOP
+after. up	UMLLRQQQR
+after. us	ONPTPPPPO
+after. via	SLSUOOOMO
+after. video	QKVKORRSO
+after. voteon	SOOOPPPPP
+after. was	PQJQOPOQT
+after. we	PPOUNOPPN
+after. weather	PLKSSPPPR
+after. west	UKLISRQSR
+after. what	QUKUONNNP
+after. when	QQGTPUOOP
+after. which	MTVQPNNNM
+after. who	MYTMOOOMN
+after. why	TWLMPOOOO
+after. will	NNVPNNONV
+after. winning	NPMOQOWOO
+after. worldcup	SONOPPQPP
+after. x	QJQLQQQQS
+after. you	TSQLOOPPN
+after. zaynmalik	PWMMPPPPO
+after2 0 	UMKNPQQQR
+after2 0 c	TNNOQPPPQ
+after2 1 	QONXMPPNO
+after2 1 0	RMUNOOPPO
+after2 1 2	NLUPPQQQP
+after2 10 	SKSKPQPQR
+after2 17 	PWOMPNOOQ
+after2 2 	PMRUNPOOP
+after2 2 0	PNXNOOOOP
+after2 2 http	VLMNQQQQQ
+after2 2012 	TNQJPPPRQ
+after2 2016 	LWNNOPQPP
+after2 25 years	SONOPPPPP
+after2 3 	RLKSPQQQQ
+after2 3 0	PKRGQTSSS
+after2 3 and	TMKQPPPPS
+after2 39 s	NURSPOONM
+after2 4 	UNKMPQRRP
+after2 5 	UOJQPPPPQ
+after2 6 	QPRJPPQPR
+after2 7 	TQMLPPPQP
+after2 9 	QSLMQQPPP
+after2 a bit	TMMNQPRQQ
+after2 a few	UQRMONNPO
+after2 a former	MUPQOPPON
+after2 a little	UNKMQQQQQ
+after2 a live	VOLOPPPPP
+after2 a man	XLMNPQPQP
+after2 a member	OYRLOOPOM
+after2 a new	QPNTOOPOP
+after2 a professor	RLLJRSRRS
+after2 a republican	MPUNSPPNO
+after2 a spokesman	PWLOPOPOP
+after2 a subsidiary	OYOMOPPOM
+after2 a top	SSLMPRPNQ
+after2 a u.s.	PNVNNPPOP
+after2 a year	MOUXNOOOM
+after2 access to	OSQTNOOON
+after2 according to	SVPRNQMMN
+after2 account 	SMKMQQQQT
+after2 accused of	SKNORPQPR
+after2 accuses iran	OOOWNOOPO
+after2 added 	LVTNPOPOO
+after2 added that	OVMPOPPPO
+after2 adds reserves	MQUNOPPPO
+after2 administration 	NSVONOOOO
+after2 administration has	NWONOPPOP
+after2 administration is	OXNMOPPOP
+after2 afp 	ONNWOOPPO
+after2 afp getty	TOONPPPPP
+after2 after a	SKNTMRNNU
+after2 after all	UJIHQTTUR
+after2 after being	OTMTNPPPO
+after2 after he	PWSMOMPOO
+after2 after his	TLUQOPONN
+after2 after more	OPOQPOSOO
+after2 after the	QPNUQNOON
+after2 again 	LSXTKNONN
+after2 against india	UMMQPPPOP
+after2 agree to	UTNPPOONN
+after2 agreed to	MVTQONONM
+after2 agrees to	LNRUNPPQP
+after2 ahead of	OSQRNOPON
+after2 aimed at	VQOQONOON
+after2 air strike	NPNXMPPPO
+after2 air strikes	OMSRUNNOO
+after2 aka the	SJKORQPRS
+after2 album 	RUQKQNOQO
+after2 all of	UQMMPPPOQ
+after2 all the	SMMVOOPPO
+after2 allege that	TOOPPPPOP
+after2 alone 	OPNROOPOU
+after2 along with	IOSUMOORR
+after2 already has	NRRTNOOON
+after2 also announced	NSNSPPPPO
+after2 also found	MRVOOOOPN
+after2 also has	NRSTPNOOO
+after2 also known	NWSNPOPNN
+after2 also reported	NNVPQOPNP
+after2 also said	QVQLKQOSM
 after2 alt animals	SOOOPPPPP
-after2 ambassador to	OMMVPPPPP
-after2 among likely	OVNNOPPOO
-after2 and 	LVPRPPPON
-after2 and a	MONTOQPMU
-after2 and afghan	TOMSQOOOO
-after2 and afghanistan	RNJOQQRRR
-after2 and africa	OPMVPPPOP
-after2 and al	NUTOOPPNO
-after2 and all	NUMPPTPMO
-after2 and allies	PQLVPOOOO
-after2 and american	PNPOQSPPP
-after2 and an	ULJSUMOOP
-after2 and are	TWRLPPNMM
-after2 and asia	ONNYNOPOO
-after2 and bernie	OVNOPPPOO
-after2 and beyond	NOOOONN[O
-after2 and biewener	OZMNOPPNN
-after2 and british	NPRMVPPOP
+after2 ambassador to	OLMXQPPPO
+after2 among likely	PSOOPPPPP
+after2 and 	MWNROPPNN
+after2 and a	NNNVPPPLT
+after2 and afghan	TOMTROOON
+after2 and afghanistan	RMJORRRQR
+after2 and africa	OQMVQPONP
+after2 and al	MUUMNPPON
+after2 and all	NWLPOUPLO
+after2 and allies	PQKWPOOOO
+after2 and american	ONNMRVQPP
+after2 and an	UMLTTNOPO
+after2 and are	TWRLNONNN
+after2 and asia	OMNZNPPPO
+after2 and bernie	OTNOPPPPP
+after2 and beyond	NMMRONNZO
+after2 and biewener	O]MMOPPMN
+after2 and british	OPRNSOPOO
 after2 and burrell	OUNOPPPPP
-after2 and canada	OPNUPPPPP
-after2 and central	NQUOVNNMO
-after2 and china	OOPVOOPPO
-after2 and clinton	PTOOPPPPP
-after2 and colleagues	OVNPOPPOO
-after2 and could	RNMNSPQQQ
-after2 and david	NTRMPPPOO
-after2 and democratic	MROOTPPPP
-after2 and donald	OVNOPOPOO
-after2 and duchess	MXMNPQQPP
-after2 and egypt	OOLWOPPOP
-after2 and eu	OPMVPPPNP
-after2 and europe	PNMUPPPPP
-after2 and european	OPNUOPPPP
-after2 and even	XUNQONNMN
-after2 and for	OOLXNPPOQ
-after2 and foreign	NSQPROONO
-after2 and former	MQQVOPPNO
-after2 and forward	PTOOPPPOO
-after2 and four	MXMROQPNN
-after2 and france	OLVSOPPOO
-after2 and from	MNTWNOPON
-after2 and germany	OONUOPPPP
-after2 and google	PJNJRRQSV
-after2 and guatemala	OOLXOPPPP
-after2 and has	VQWLONNMN
-after2 and have	SQHOQQRQP
-after2 and he	NVPPQNPPM
-after2 and her	QORJSQPOQ
-after2 and hillary	OTRMPPPOP
-after2 and his	JaMNPPPMN
-after2 and i	PRPSPPONN
-after2 and in	MQPTOOPRO
-after2 and india	MOMYNPPPP
-after2 and iran	OPMTPPPPP
-after2 and iraqi	MPNVOPPPP
-after2 and ireland	ONVQNPPOO
-after2 and is	OQTPPSNMN
-after2 and israel	OOLXOPPPP
-after2 and it	USINOPOQQ
-after2 and its	LOO\\NOPNN
-after2 and japan	OOLWOPOPO
-after2 and japanese	RLKJTRQSR
-after2 and jerry	PVONPOPNO
-after2 and john	OWMQPOPMP
-after2 and jordan	OSNRNPPPO
-after2 and kate	LVOPPPPPP
-after2 and kurdish	PMLWOPPPP
-after2 and later	NPTPPPPPP
-after2 and libya	OVNOPPOOO
-after2 and london	ONQUOPPPP
-after2 and manchester	NOQXNPPNO
-after2 and many	OQWPRMNNN
-after2 and may	OOPROPONS
-after2 and michael	PNWPPPPMO
-after2 and microsoft	NPUNPPPOP
-after2 and mike	PQUMPOOPP
-after2 and more	SRJNQQQPQ
-after2 and mr	MXONPPPOO
-after2 and mr.	PYMLPPPOO
-after2 and nato	MPMWPPPOO
-after2 and neighboring	PPNTOPPPO
-after2 and new	UQI[NNPNL
-after2 and nintendo	POOPOOONW
-after2 and north	OOKVRPPOP
-after2 and not	TJIPQRRRR
-after2 and now	NNNWOPPPO
-after2 and one	NSOQOOOWL
-after2 and other	MUPSTNOMM
-after2 and others	QKRPQPPOQ
-after2 and pakistan	OONVOPPPP
-after2 and palestinian	NOOOXOPOO
-after2 and palestinians	ONOQSPPPP
-after2 and pennsylvania	NNMVPPPPP
-after2 and president	RNKKRRRSR
-after2 and robert	PYMLPPPNP
-after2 and russia	MNVROPPON
-after2 and sanders	OSPPPPPPP
-after2 and seattle	PNOUPPPPP
-after2 and sen.	NTNROPPOO
-after2 and several	MTSQNOPON
-after2 and some	PRKLOSQSP
-after2 and south	KNQVTPPNN
-after2 and sudan	PMMWPPPPP
-after2 and syria	OOMUOPPPP
-after2 and ted	NYUNOOMLN
-after2 and that	OXMOOOQNO
-after2 and the	IRQUOQQQO
-after2 and their	LNXMWPPNL
-after2 and then	MLTJRVQQP
-after2 and there	POPTOOPOP
-after2 and they	UKLJQQQST
-after2 and this	QRKSPPPOP
-after2 and three	NSRNSMSOO
-after2 and to	NPNXOPPNN
-after2 and tom	PTRQPNONN
-after2 and trump	NTYMONPNN
-after2 and turkey	POPSPOOPP
-after2 and twitter	NNXPQPPMN
-after2 and two	OWTOPOOMM
-after2 and u.n.	NRJLZQQNP
-after2 and u.s.	ONRPWONNP
-after2 and ukrainian	NQSRLPPPP
-after2 and university	OMVQPPNOO
-after2 and venus	WFGITSRVT
-after2 and wales	NNUWNOPNM
-after2 and was	ORVQPNOMM
-after2 and what	QMTPOPQPO
-after2 and william	OVNMPPPOP
-after2 and with	NSOTOPPNO
-after2 and yahoo	POWNQQPMN
-after2 announced a	MTSPOPOOO
-after2 announced on	OOPSNPPPP
-after2 announced that	PWMOONONS
-after2 announced the	PJRNRQQQQ
-after2 ap 	MPNSPUPPN
-after2 ap http	TOONPPPPP
-after2 app http	QNNLRQRQQ
-after2 appear to	RLLLVQPPR
-after2 appears to	UOLMQRPOR
-after2 applications 	RLKJRSRQU
-after2 approve of	NONVPPPOP
-after2 are all	RMPLQPPPR
-after2 are already	QQLYOOOOO
-after2 are also	MKWITPQSP
-after2 are among	OOVPPOOPN
-after2 are being	TSMNOPPOO
-after2 are denied	OUOOOQPOO
-after2 are expected	NPTOPPPPO
-after2 are going	QQTROPLON
-after2 are in	OWTKNOPOO
-after2 are not	LMRPVONLV
-after2 are preparing	OONQUPPOO
-after2 are still	WNLMSPPOO
-after2 are the	SSJTPOOOO
-after2 are to	MOTTNPOOO
-after2 are you	MSIQRQQQQ
-after2 area 	MMKRQQQRS
-after2 argued that	LXMNOPPPP
-after2 argues that	NVOOPPPOP
-after2 army has	OOMQUPPPP
-after2 army says	OPOKXPPPO
-after2 around 	SONOPPPPP
-after2 arrived at	OSOSOPONO
-after2 as a	MSVQNOOON
-after2 as an	MZMOOPPON
-after2 as he	OQVNOOPPO
-after2 as her	PSSOPONPO
-after2 as his	SLQMRPPOQ
-after2 as it	TVLPNNTNN
-after2 as one	SOMTQNOOO
-after2 as part	LSORUOONN
-after2 as president	PYNMPOPPN
-after2 as saying	MUNTNPPOO
-after2 as she	OWLQOPPPN
-after2 as soon	MUYONNONN
-after2 as the	OPTWONNNO
-after2 as they	NVSNMPOOO
-after2 as well	PJMTQOPQS
-after2 asked trump	OSOOPPPPP
-after2 asserted that	WMMLPPQPQ
-after2 at 1	NPRSOPPON
-after2 at 10	TOIKQSPRR
-after2 at 9	NMOSOPPTO
-after2 at a	PNKRSQQPP
-after2 at least	QMSUNOOON
-after2 at the	MOXQPOPNO
+after2 and canada	OPLVOPPOP
+after2 and central	MPVQVNNMN
+after2 and china	OOOUOOPPO
+after2 and clinton	OTNOPPPPP
+after2 and colleagues	PVNOOPPOO
+after2 and could	RMLNSQQQR
+after2 and david	OTRMPPPOO
+after2 and democratic	MPNOUPPPP
+after2 and donald	OYNNOOOOO
+after2 and duchess	NWNOPPPON
+after2 and egypt	POLWOPPPP
+after2 and eu	OPMWPPPNP
+after2 and europe	POLVPPPPP
+after2 and european	PNMVOPPPP
+after2 and even	WVKONONNN
+after2 and for	ONOVNOOOR
+after2 and foreign	NSQORPPNO
+after2 and former	NSRROOPNN
+after2 and forward	PVOOPPPNO
+after2 and four	NYMPOPQON
+after2 and france	OPWOOPPOO
+after2 and from	NOTWNOONM
+after2 and germany	OOQSOPPPP
+after2 and google	QKMKQQQRW
+after2 and guatemala	POMVOPPPP
+after2 and has	SQWLPOONM
+after2 and have	QSJNOQRRP
+after2 and he	NVQPPNPPL
+after2 and her	RQPLTPPNP
+after2 and hillary	PTONPPPOP
+after2 and his	K^NOOPPNM
+after2 and india	MOL[NPPPO
+after2 and iran	OOKXOPPPP
+after2 and iraqi	NPOSPPPPO
+after2 and ireland	OOUPOQPPN
+after2 and israel	OOLWOPPPP
+after2 and it	TSJIQPQTP
+after2 and its	MPPYOPPNN
+after2 and japan	OOLWOPPPO
+after2 and japanese	SMKKTQQRS
+after2 and jerry	PVOOPOPNO
+after2 and john	OVMQPOPMP
+after2 and jordan	NRLUNPPPO
+after2 and kate	LWNOPPPPP
+after2 and kurdish	OMMWOPPPP
+after2 and later	MPVPOPPOO
+after2 and libya	OXNOOQOOO
+after2 and london	ONQSOPPPP
+after2 and manchester	NMTTPPONO
+after2 and many	NRWNRONNN
+after2 and may	OORRMPOOS
+after2 and michael	MPVPPPQMO
+after2 and microsoft	OPUOPPPOO
+after2 and mike	OQUNOOOPP
+after2 and more	SWJNQPONO
+after2 and mr	LYONOPQON
+after2 and mr.	PYMKPPPOO
+after2 and nato	MPLXPQQON
+after2 and neighboring	OOLXOPPOO
+after2 and new	TPK\\NLONM
+after2 and nintendo	OOROOOPMV
+after2 and north	OOKVSPPOO
+after2 and not	SIGQQRRSS
+after2 and now	NOOWNPPOO
+after2 and one	NQPOPONWM
+after2 and other	LWPRUOONM
+after2 and others	RMRNQPPPQ
+after2 and pakistan	PONTOPPPP
+after2 and palestinian	ONNNXPPOP
+after2 and palestinians	NLNRWPPPP
+after2 and pennsylvania	MMK[OQQPO
+after2 and president	SMKLRQRSQ
+after2 and robert	PWMOQPPMO
+after2 and russia	NOTSOPPNN
+after2 and seattle	OMNVPPPPP
+after2 and sen.	NSMUOPPOO
+after2 and several	MSUPNOOON
+after2 and some	OVKLORQSP
+after2 and south	MMRUSPPNN
+after2 and sudan	PNMVOPPPP
+after2 and syria	OOMVOPPPP
+after2 and ted	NWUNPONMN
+after2 and that	OXPMOPPNM
+after2 and the	HRPTPPQRO
+after2 and their	NRULXOOML
+after2 and then	MKUKRTQRO
+after2 and there	PPPTOOPPO
+after2 and they	UKLJRQQSS
+after2 and this	OSKSPPPPO
+after2 and three	LRTMTOSNN
+after2 and to	NQPUPPPNM
+after2 and tom	OVTOONONN
+after2 and trump	MWVMNNOON
+after2 and twitter	NNZPQPPMM
+after2 and two	OWUOPONML
+after2 and u.n.	NTJMYQPMP
+after2 and u.s.	OMPQWPONO
+after2 and ukrainian	NRSSKPPPP
+after2 and university	PNVPPPPOO
+after2 and venus	UEFITTSUV
+after2 and wales	ONTTOPOON
+after2 and was	MVVPNOONM
+after2 and we	QQPMOQPOR
+after2 and what	QMTOOPPOP
+after2 and william	OYMLPPPOP
+after2 and with	OSOUOOPNO
+after2 and yahoo	MPYNOPPNN
+after2 announced a	NQTOOPPPO
+after2 announced on	PORTNOPPO
+after2 announced that	PWMNNNOMT
+after2 announced the	NLULQQQQP
+after2 ap 	MQLTPVPON
+after2 ap http	SOONPPPPP
+after2 app http	QNPLQQQQQ
+after2 appear to	QMMMUQPPQ
+after2 appears to	SQJLQRQPR
+after2 applications 	RLJKQSSQU
+after2 approve of	NOOUPPPPO
+after2 are all	SNOKQPPQS
+after2 are already	RPNUPNNPP
+after2 are also	LKXKRPQSO
+after2 are among	PNWNROOOO
+after2 are being	URMOOPPOO
+after2 are denied	OVOOOPPOO
+after2 are expected	MPSPRPPPO
+after2 are going	OPUROPNON
+after2 are in	PUXKNOONM
+after2 are not	NLQMXNNNV
+after2 are preparing	OOMRTPPOO
+after2 are still	XLLOSPPOO
+after2 are the	SQKSOPPPO
+after2 are to	OPVRNOOOO
+after2 are you	KQKRQQQQR
+after2 area 	KLNUQQQRQ
+after2 argued that	OTNOPPPPP
+after2 argues that	NVNOPPPOO
+after2 army has	OONPTPPPO
+after2 army says	OPMLXPPPO
+after2 around 	TONOPPPPP
+after2 arrived at	OUOSOPONO
+after2 as a	NSVQLOPOM
+after2 as an	N[LONPPOM
+after2 as he	OPUOOPPOO
+after2 as her	OSSNPONPO
+after2 as his	RNRLRQPOR
+after2 as it	TVKONNVNM
+after2 as its	TQLOPOPPQ
+after2 as one	RLOTQPPPO
+after2 as part	NQPOWOONN
+after2 as president	OZMOPPPON
+after2 as saying	KSQUNPPON
+after2 as she	NXMQOPPPN
+after2 as soon	NUYMNONNN
+after2 as the	OSSUNNONN
+after2 as they	OVSOOONON
+after2 as well	QIOTPPPPS
+after2 asked trump	NXMLPPPPP
+after2 asserted that	WQLLQPPPP
+after2 at 1	NQTTPOOOM
+after2 at 10	SPKLQRQQQ
+after2 at 9	NNOSOOOVN
+after2 at a	NRKTRPPPO
+after2 at least	QMUTOOOON
+after2 at the	NPXNQOONO
 after2 attached file	SOOOPPPPP
-after2 attack 	NPOUOOPOP
-after2 attacks in	TMPSOPPOO
-after2 attempts to	PNMURPPOP
-after2 attended the	OWNOOPPOO
-after2 attorney general	UMIMSQRRQ
-after2 auspol 	TMNMQQQQQ
-after2 auspol http	TNONQPPPP
-after2 author of	QOKRPRPOR
-after2 authorities 	ONMQVPPPO
-after2 authorities have	KOLUSPPPP
-after2 authorities say	PNMN[OOOO
-after2 award 	MOSMOUOOQ
-after2 backed interim	OOMRQPQPQ
-after2 based group	TNLMQQQPQ
-after2 based on	NSLKQPNUS
-after2 became a	POMUOPPPP
-after2 became the	TLLVPOPOP
-after2 because of	NOTTNSONN
-after2 because the	RJKNRRRRT
-after2 because they	PUQOOPPNO
-after2 becomes the	MYNPLPPOP
-after2 before the	RPOVONPNN
-after2 began its	MOTQOPPPO
-after2 begs for	RTONNPPPO
-after2 behind the	RSNROOPOO
-after2 bernie sanders	NQNYOOOOO
-after2 better be	LWPPOPOOO
-after2 bid 	OSVLNPPPO
-after2 boarded the	PTOOPPPOO
-after2 border 	RNMJVQPQP
-after2 border with	SPNRNPPOP
-after2 boss bernie	NNYOOOOPO
-after2 both of	OXLPOPPOO
-after2 brian feeney	POVOPOOOP
-after2 bringing the	NPOWNQPNO
-after2 but also	NTNVRNNNN
-after2 but his	NTMTPNPPO
-after2 but i	PSRMOOPPP
-after2 but it	OQORPTONN
-after2 but not	QMMPRPPQQ
-after2 but that	PQVLOOPOP
-after2 but the	NMLSUPPPP
-after2 but they	NMSVPNPON
-after2 but we	MMVPUNOOO
-after2 but will	TNKLQRQRQ
-after2 by a	SSKSOPPOO
-after2 by his	UMKMPRQPR
-after2 by my	TJJKRTRSR
-after2 by the	RQJTPPPOO
-after2 calif. 	POLVPPPPP
-after2 call for	POKUSPPPO
-after2 called for	MRRQOPPPP
-after2 called on	NYSMONOON
-after2 called the	NTRLPPPPP
-after2 calls for	MRRTOOOPO
-after2 came in	UUNNNOOPO
-after2 came to	RVLMPPPOP
-after2 camp 	QULNROOPP
-after2 campaign 	NPNUNTOOO
-after2 campaign has	NUNTMOPPO
-after2 campaign manager	PSOPPPPPO
-after2 campaign was	QOJJRRRSS
-after2 can be	WILNRQQQS
-after2 can not	MQUQNPPPO
-after2 can work	NMVUOOOOM
-after2 canada and	PPOSPOPPP
-after2 candidates including	SNVNMOPOO
-after2 capital of	NPNRTPPOO
-after2 case 	WLILTPPOU
-after2 case http	MSTLNQPSN
-after2 cautioned that	NQVOOOPOO
-after2 cbb 	PRLLPRRRQ
+after2 attack 	OPOTOOPPP
+after2 attacks in	TNOROPPOP
+after2 attempts to	PMLUTPPOO
+after2 attended the	OTOPOPPOP
+after2 attorney general	UMHPRQQQQ
+after2 auspol 	VLNNQPPPQ
+after2 author of	QOKQPRPPR
+after2 authorities 	PNLRUPPPO
+after2 authorities have	LNLUSPQPP
+after2 authorities say	POLNYPPPO
+after2 award 	MQUNMVNNO
+after2 barack obama	QOUNOPPOP
+after2 based group	SNLNPQQQR
+after2 based on	MULLQNNSV
+after2 became a	OONVOPPPO
+after2 became the	TPKTOPPON
+after2 because of	NMSRNUPON
+after2 because the	RKJMQRRQV
+after2 because they	OTRNPOPOO
+after2 becomes the	NWOQNPOOO
+after2 before the	RROTNOPNN
+after2 began its	ONRSOPQPO
+after2 begs for	RSONOPOPO
+after2 bernie sanders	NSMVOPOOO
+after2 better be	MZOONPPOO
+after2 bid 	ORTNOOOOO
+after2 boarded the	PUOOPPPOO
+after2 border 	RMLIWQPQR
+after2 border with	TPNRNPPOO
+after2 boss bernie	NPWNOPOOP
+after2 both of	OVNOPPPPO
+after2 brian feeney	PPVNOOOOO
+after2 bringing the	OONYOPPOO
+after2 but also	NRNVROOON
+after2 but his	OTNSOOPOO
+after2 but i	OSRNNOPQP
+after2 but it	OSOTOSNNN
+after2 but that	OPXLPOPOO
+after2 but the	NOMTUPPOO
+after2 but they	MNTWPOPNN
+after2 but we	MNUQROPPN
+after2 but will	TKKOQRQRQ
+after2 by a	STKTNOONN
+after2 by his	UNLLPQQPS
+after2 by my	RJJLQSRTS
+after2 by the	OSIVPOTMO
+after2 calif. 	QOKVPOPOP
+after2 california 	PPNTOPPOP
+after2 call for	POKSTPPPO
+after2 called for	MSSQOOPOO
+after2 called on	OVQOONPOO
+after2 called the	QTTLNOPOO
+after2 calls for	MQTSOOPPN
+after2 came in	VUKNOPOPN
+after2 came to	RULMPPPOP
+after2 camp 	RXMNOOOOP
+after2 campaign 	MROTMUOOO
+after2 campaign has	OSORNOPPP
+after2 campaign was	QMIKSRSSS
+after2 can be	TLKMQPPPV
+after2 can not	MQVOOPPPN
+after2 can work	NMTVOPPON
+after2 candidates including	RMYONOONO
+after2 capital of	NOLTUOPON
+after2 case 	UKOLQOOOW
+after2 case http	LQSKOSQRO
+after2 cautioned that	OOXNOOOOO
+after2 cbb 	PTMMQPQPP
 after2 cbcnn 	SOOOPPPPP
-after2 ceo barra	KQPTPPPPP
-after2 ceo carly	POSPPPPPP
-after2 chair janet	KPWNPPPOQ
-after2 chairman of	NROUOOOOO
-after2 chairman reince	NPYPOMONP
-after2 chance to	NQVNOOOPO
-after2 chancellor gerhard	NPLQVPPPP
-after2 changed our	ZKLMQPPPP
-after2 chief economist	NRVNNOPOO
-after2 chief executive	LQXMOOPOP
-after2 chief financial	OTPOOPPPP
-after2 chief of	MTMLTPPPP
-after2 chose to	MSUNOOOPO
-after2 cinema 	NNMMYPPPP
-after2 cities 	OOONUPPPP
-after2 citizens 	ONVMPPPPP
-after2 city of	PNKURPPQO
-after2 civil police	OPVMPOOPO
-after2 civil rights	MONTSPPOP
-after2 claimed responsibility	MOZOOPPON
-after2 claims that	NTMPPPPPP
-after2 cleric muqtada	POLOVPPPP
-after2 clinton said	NTTMPONOP
-after2 close to	PPOVOPOMO
-after2 co founder	ULOLTPPPQ
-after2 coach mike	OOXNNPPPP
-after2 coast 	RMKMTQQQR
-after2 comes in	PSPPPPPPP
-after2 coming up	RLTMQPPRP
-after2 common stock	PMWNPPPOO
-after2 communities 	VMLLVPPPO
-after2 community in	NLUNVOPPN
-after2 compared to	OOKTTOPPO
-after2 concentrates on	MPTNNTPPN
-after2 condemned the	NSRPOOPPO
-after2 conference in	OQUNOSNOO
-after2 confirmed that	PTTMPOONO
-after2 consulate in	NOMWOPPPO
-after2 continued to	SNNTPOPOP
-after2 continues to	RRKRQSNON
-after2 control 	LUMSRPOOO
-after2 convention 	NNUSQNOOO
-after2 convention in	NPLRSPPOP
-after2 could be	POTPNOPOO
-after2 could face	OSOOOPOSO
-after2 could have	PSRMSOOOO
-after2 could not	RSMSONPON
-after2 countries 	OOMKYPPPP
-after2 countries and	NQOVMPPPP
-after2 countries to	MOSLVPPPO
-after2 court has	PNMPTPPQP
-after2 court in	NPOSSPPOO
-after2 court on	PNOVOPPOP
-after2 coverage here	RMNNQQQQQ
-after2 coverage of	RPTNPOOOP
-after2 crash in	UMNOPQPPQ
-after2 crash site	TMMMQRPPR
-after2 d 	UJLLQRQRR
-after2 dan bourchier	TQONPPPPO
-after2 day for	UOMPPPPOP
-after2 deal 	NNUTOOPOO
-after2 death in	NRNUPOPOO
-after2 debate 	NPSNQPPPO
-after2 debut 	NOZMMOPOO
-after2 december 27	WOPOOOPON
-after2 decided to	MSSTMOOON
-after2 decision to	KUNTOOPOP
-after2 declined to	MYLOOPPPO
-after2 defence minister	OMJVOQQSO
-after2 defended the	OWNOOPONO
-after2 defense minister	OONQUPPOP
+after2 ceo barra	KQNTQPPPP
+after2 ceo carly	PPSNOPPPP
+after2 chair janet	MPVNPOPNQ
+after2 chairman of	NSNTOPPOO
+after2 chairman reince	PPWPOMPMO
+after2 chance to	NPTPPOPPO
+after2 chancellor gerhard	NPMRTPPPP
+after2 changed our	YKMNQQPPP
+after2 chief economist	OQUNOOOPO
+after2 chief executive	LRXLNPPOP
+after2 chief financial	MURNNPPPP
+after2 chief of	NTKNUPPPP
+after2 chose to	NQXNOOPPN
+after2 cinema 	MNNN[PPPO
+after2 cities 	OONNWPPPP
+after2 citizens 	NOUMPPPPP
+after2 city of	QNJTSPPQO
+after2 civil police	PPWMOOOPO
+after2 civil rights	NONTRPPPO
+after2 claimed responsibility	ONVQOOPON
+after2 claims that	LXNOPPPPP
+after2 cleric muqtada	PNJOXPPPP
+after2 clinton said	NUSNPOOOP
+after2 close to	QOLXOPONO
+after2 co founder	SLQNRPPNR
+after2 coach mike	OOYONOPON
+after2 coast 	RLHNUQRRR
+after2 comes in	PSOPPPPPP
+after2 coming up	QLUMPPPQP
+after2 common stock	PNVOPPPOO
+after2 communities 	VLLLWPPOP
+after2 community in	MNVNUOPPN
+after2 compared to	OPIUVOPOO
+after2 concentrates on	OOQOPVOOM
+after2 condemned the	NTROOOPOO
+after2 conference in	NOROOUOOO
+after2 confirmed that	NWSOONONO
+after2 consulate in	OONUOPPPO
+after2 continued to	RPNUOOONO
+after2 continues to	TPJSOUNPN
+after2 control 	MSNQUPONO
+after2 convention 	NNRURMONO
+after2 convention in	NPLPWPPOP
+after2 could be	ROTPMPPOO
+after2 could face	OQPPOOOVN
+after2 could have	OURMSONOO
+after2 could not	QSLUONPPO
+after2 countries 	NPML[PPPO
+after2 countries and	OQSSLPPOO
+after2 countries to	MOSNUPPPO
+after2 court has	OOOPSPPPP
+after2 court in	NPOSSOOOO
+after2 court on	PMN\\LPOOP
+after2 coverage here	TMLNQQPQR
+after2 coverage of	SOSOOOOQO
+after2 crash in	TMMNPQQQQ
+after2 crash site	UNLMQQQQR
+after2 d 	TKKLRRQRS
+after2 dan bourchier	SROOPPOOO
+after2 day for	UPMPPPPOP
+after2 deal 	OMXRNPPPN
+after2 death in	LTNUPOPPO
+after2 debate 	NOTNTPOPO
+after2 debut 	MPWNNPPPO
+after2 december 27	WPOOOOPON
+after2 decided to	NTSRNOONN
+after2 decision to	KUOVONPOO
+after2 declined to	M[MNOPPOO
+after2 defence minister	PKLTORQSP
+after2 defended the	OWNOPPPNO
+after2 defense minister	ONNRUPPPO
 after2 defense ministry	ONNUQPPPP
-after2 demand that	OMNVPPPPP
-after2 denies 	OQMVNPPPO
-after2 denies the	LLWSPPPOP
-after2 department of	MOWRPOOPN
-after2 deputy leader	OVNROOPPN
-after2 deputy premier	NQNVNPPPP
-after2 deputy prime	MORRSOPPO
-after2 did not	NPQLRPPPR
-after2 died tuesday	OSOOPPPPP
-after2 dies 	NSOOONPOV
-after2 dies aged	OUONOPPPP
-after2 dies at	PWONPPPNO
-after2 dining experience	RMMMQQQQR
-after2 diplomats and	OOLNWPPPP
-after2 director general	NUROOOOOO
-after2 director of	PUQMOPPOO
-after2 director quentin	NQNOQPNVP
-after2 directors 	POSOOPPPP
-after2 dismissed the	OUMNTPPNO
-after2 district 	PLLZOOPPO
-after2 district judge	NPNVOPPPP
-after2 district of	QPLVRNOOO
-after2 do not	YNMLOPPPP
-after2 do you	PRKOQQPPQ
-after2 does not	NRRSOOOOO
-after2 dominated the	NSUOOOOOO
-after2 donald trump	LROUROOOO
-after2 down 	PNVOPOOPO
-after2 due to	VOMSOMQNO
-after2 during the	PPTVNOOOK
-after2 each year	OOUQPNOOO
-after2 earlier this	MRMRRTONO
-after2 early on	NPUOOPPPO
-after2 earned the	NNMRONNVT
-after2 earth news	MQQKPRQRQ
-after2 economy 	OONUQPPPO
-after2 economy and	OOMRTPPPO
-after2 economy grew	ONNUPPPPP
-after2 economy is	OPNSQPPPP
-after2 effort to	MRSNTOONP
-after2 efforts to	LPWPNPPPO
-after2 election officials	NNLSSQQPQ
-after2 email address	SNSOOPPOP
-after2 embassy in	MPVQMPPPO
-after2 emerged from	NNUUOOONO
-after2 employees 	OPVOOPPPO
-after2 entered the	MRVNPOOOP
-after2 entering the	OOOOVPPPP
-after2 epa http	SNOOQPPPP
-after2 era and	NVOPQOOOO
-after2 et al	LZNNOPPOO
-after2 eugenie bouchard	PMKTUPPPP
+after2 demand for	QPSPPPPPO
+after2 demand that	ONNWPPPPO
+after2 denies 	OQNUOPPPO
+after2 denies the	MNWROOONO
+after2 department of	MOWQPPPPL
+after2 deputy leader	NSPTOOOPN
+after2 deputy premier	NQNXMPPPO
+after2 deputy prime	OMUOUOOPN
+after2 did not	NSNMRQQPQ
+after2 died tuesday	OSPOPPPPP
+after2 dies 	OUOONNOOU
+after2 dies aged	OUOPNPPPP
+after2 dies at	OXNMPPPOO
+after2 dining experience	SMNMQQQQQ
+after2 diplomats and	NOMOWPPPP
+after2 director general	OUSOONOOO
+after2 director of	OVQMOPONO
+after2 director quentin	NPPOQOMUP
+after2 directors 	POSOOPPPO
+after2 dismissed the	NXLNUOOON
+after2 district 	MMNZOPPPO
+after2 district judge	NPNVOPPPO
+after2 district of	PPLYROONN
+after2 do not	WOLMPPPPQ
+after2 do you	OTLNQQPPQ
+after2 does not	LTSSMOOOO
+after2 dominated the	MUWNOOONO
+after2 donald trump	LSRTSNONM
+after2 down 	QNVOOPOOO
+after2 due to	WNMRNNSNO
+after2 during the	PRTVPNNNK
+after2 each year	OPVPPOOON
+after2 earlier this	MQPQQTONO
+after2 early on	NOUPOPPPO
+after2 earned the	OLMRNNOVU
+after2 earth news	MPQKQRQRQ
+after2 economy 	PNMURPPPO
+after2 economy and	OOOSRPPPO
+after2 economy grew	OONUOPPPP
+after2 economy is	OONSRPOPO
+after2 effort to	NOTOUNONP
+after2 efforts to	MPVQNPPPN
+after2 election officials	OOMRTPPPP
+after2 email address	SNROOPPOP
+after2 embassy in	MPTQPPPPN
+after2 emerged from	MPTWNOOON
+after2 employees 	POWONPOPN
+after2 entered the	NRVNPOOOP
+after2 entering the	OONNVPPPO
+after2 epa http	SOOOPPPPP
+after2 era and	NWNMTOOON
+after2 et al	L[LOOPQPO
+after2 eugenie bouchard	RMKQSQQPP
 after2 europe and	OPMUPPPPO
-after2 executive director	OQUMPOPOP
-after2 expected to	LVSNOPPPO
-after2 exports of	TMOORPPPP
-after2 failed to	VMRLQNOQP
-after2 family 	QKJITTSRT
-after2 family and	TJIRTQQQQ
-after2 fans are	RQKLSQQPQ
-after2 fb 	SNKLRRQQQ
-after2 fighters 	POVOMPPOO
-after2 file sharing	XONNOOPOP
-after2 film 	NQQOMOOWO
-after2 finance minister	NPOMVPPPP
-after2 finances 	PNUNOPPPP
-after2 finished with	LWTNPNOON
-after2 flight mh17	NNYNNPPPO
-after2 focus on	MMTNVPPOO
-after2 following a	ONSROPPPO
-after2 following his	OVMQOOPPO
-after2 food and	RNLSQPPPQ
-after2 for a	RUQNRONNN
-after2 for all	MJPLNRZRQ
-after2 for an	NRPSOPOOO
-after2 for example	MXNSNOOOO
-after2 for her	LYPNOPNPO
-after2 for his	KUTLOQQOP
-after2 for its	NNPWPRLPP
-after2 for possible	OPSPPPOPO
-after2 for princess	QPTOPOOOO
-after2 for several	MVNUNPNPO
-after2 for talks	NOLZPONOO
-after2 for the	OSMRLOSRP
-after2 for their	MWPMTONNP
-after2 for this	PPSROONOO
-after2 for two	MPWPPNPOO
-after2 for which	QJLPRRRRP
-after2 for your	SLJKRSSSR
-after2 forces and	OPMUOPPPP
-after2 forces are	QPNMSPPPP
-after2 forces have	NOQNTPPPP
-after2 forces in	LORPTOPPO
-after2 foreign minister	OOMTSPPOP
-after2 foreign ministry	NOMSTPPPO
-after2 former president	NOTPTONNO
-after2 founder of	PXNOOOOON
-after2 france 	PLPVOPPPP
-after2 franz371 gmail	SOOOPPPPP
-after2 from a	JWPRMOVOL
-after2 from amsterdam	ULLNQQQQR
-after2 from entering	NMLUWPOPO
-after2 from his	RLJMRRRTQ
-after2 from space	SNJVNQPQP
-after2 from the	QJITPPQPV
-after2 front page	LK\\NNPQPP
-after2 front runner	MPONWPPPO
-after2 funds were	RNSNQPOOP
-after2 game 	QOTKOOOVO
-after2 gameinsight 	TKLLRQQQS
-after2 gave a	PTOOPOPPO
-after2 geographical constituency	SJHLSTSRS
-after2 gets to	OXNOOPPOO
-after2 go to	TMNNQPQQQ
-after2 goes on	KSROOPPPS
-after2 goes to	UJKKSPRQT
-after2 going to	ZKNOOPPPP
-after2 got a	UQMNPOPPP
-after2 got live	TMNNQQQQP
-after2 gov. chris	PNOTPPPOP
-after2 gov. john	ONOVOPPPP
-after2 gov. martin	PONTOPPPP
-after2 government 	PSJMXPPQO
-after2 government and	NPKWOPPQO
-after2 government for	OPMVOPPPO
-after2 government forces	OVOMQPPPP
-after2 government has	NOKTQQQQP
-after2 government is	NOMQVPPPP
-after2 government of	NPNRTPPPO
-after2 government says	MOLSUPPPP
-after2 government to	ONNSSPPOO
-after2 government which	ONLPVPPPP
-after2 group 	OMRLSQPTN
-after2 group the	PNUOOPPPP
-after2 growth in	SMLLRQQRQ
-after2 guard marquis	POUNOPPOP
-after2 gusto d	UNMMPQPQQ
-after2 had a	PTPSONOOM
-after2 had been	QWKQOOPNO
-after2 had failed	OUPOPPOOO
-after2 had not	MRSOOPPPO
-after2 had previously	NVQRMOOON
-after2 had reported	SSOOOPPOO
-after2 had said	RQIKRRRRR
-after2 had to	RMPMQQQPQ
-after2 half of	RJJMSSSSS
-after2 halftime show	OPOOOTPOP
-after2 handling of	NTNSNPPOO
-after2 happy birthday	QXMOOOPON
-after2 has a	SMSPOPPOQ
-after2 has accused	NUPSPNONO
-after2 has admitted	PQTMPOPOP
-after2 has agreed	NOLXOOPPO
-after2 has already	OTPQOOOOO
-after2 has also	NSTPNPPOO
-after2 has an	UNLUOOPOO
-after2 has announced	MSTOOPPOP
-after2 has apologized	PPNTPOOOP
-after2 has appeared	RNLTPPOPP
-after2 has asked	UJOLRRQQP
-after2 has become	MOWMNOOVM
-after2 has been	KRRRQPPQM
-after2 has begun	OSKSOPPPP
-after2 has called	MRPQOPPOQ
-after2 has claimed	OOMTPPPPP
-after2 has condemned	MONWOPPPP
-after2 has confirmed	LRQUPOPOO
-after2 has criticized	OUOOOPPPP
-after2 has decided	OUNOPPPOP
-after2 has demanded	NQLTPPPPP
-after2 has described	OTQOPPOOO
-after2 has died	PWRLOOOMO
-after2 has ever	POPTOPPOO
-after2 has expressed	PQMUOPPOP
-after2 has failed	ONOWNPPOO
-after2 has filed	MQWNPPOOO
-after2 has formally	POQSOOPOP
-after2 has given	NORSOPPPO
-after2 has got	QUJLMRRRQ
-after2 has had	MUJVOPPOP
-after2 has in	OVROOOPNO
-after2 has joined	OWMOPPPOO
-after2 has killed	SMJNRQRQR
-after2 has launched	OOYLOPPPO
-after2 has lost	NVPPNPPOO
-after2 has made	MUJVOPPOP
-after2 has more	NPWTOOOMN
-after2 has no	MUMUOOPON
-after2 has not	LWNSOPPON
-after2 has now	OPXOOPPMN
-after2 has offered	RRLQPPPOP
-after2 has one	MOXSOOOOL
-after2 has pledged	OXLQNOPOO
-after2 has previously	NQMQOPPNU
-after2 has promised	MTRROOOPO
-after2 has raised	MNVSOPONO
-after2 has recently	MTOROPPPO
-after2 has refused	PJPOQQRRQ
-after2 has rejected	MRNWOPPOO
-after2 has released	SLLSPPPQQ
-after2 has reported	MMPVPPPPP
-after2 has resigned	OYRNNOONO
-after2 has responded	NTNSPPPPO
-after2 has revealed	MXORNOONN
-after2 has ruled	MQYMMPPOP
-after2 has said	JQWROOPOO
-after2 has seen	NORSOPPPO
-after2 has signed	OSNSOPPNO
-after2 has sought	PUKQOPPPP
-after2 has started	RKLNQQRSR
-after2 has stepped	OSOPPPPPP
-after2 has struggled	NPKXOPPPO
-after2 has taken	OSQROOPON
-after2 has the	ORNVOPPNO
-after2 has threatened	MNUQOPPPP
-after2 has to	PTQOOPONO
-after2 has unveiled	OONUOPPPP
-after2 has urged	MURPOOPPN
-after2 has voiced	PNMWOPPPO
+after2 executive director	MRUOOOPPO
+after2 expected to	KWSNOPPPO
+after2 exports of	RMOOTPPPO
+after2 failed to	WNQJQOOTO
+after2 family 	QJJITTSRT
+after2 family and	SJISSQQQQ
+after2 fans are	RSKLRQQPQ
+after2 fb 	VNHLRQQRR
+after2 fighters 	PPXONPPON
+after2 file sharing	WNNOPPPOP
+after2 film 	NRRNMOOWN
+after2 finance minister	MOOMWPPPP
+after2 finances 	POTPPPPON
+after2 finished with	LXUPPNONL
+after2 flight mh17	OOYNMPPOO
+after2 focus on	NNUOUOPNO
+after2 following a	POTQOPPOO
+after2 following his	PUNQOOPOO
+after2 following the	OPQSOPPPO
+after2 food and	SNLRPQPPQ
+after2 for a	QSSOSNMMN
+after2 for all	MKQKNPYSQ
+after2 for an	NRSSNPONO
+after2 for example	OVMVOOONN
+after2 for her	LZRMOPNPO
+after2 for his	JVULPORPO
+after2 for its	MNPYOSKOO
+after2 for possible	PPTPPOOPN
+after2 for princess	QPUOOOOPN
+after2 for several	MVNVOONON
+after2 for talks	NNMZPPOOP
+after2 for the	QSMSLNPRP
+after2 for their	PVOLSPOOO
+after2 for this	NPUUONNOM
+after2 for two	OPXQPMNON
+after2 for which	SLLQQQQQQ
+after2 for your	VJJJQRSTS
+after2 forces and	NPLWOPPPO
+after2 forces are	ROPLTOPPP
+after2 forces have	NNSPUPPON
+after2 forces in	LPQRTOOPO
+after2 foreign minister	OOLSTPPOO
+after2 foreign ministry	NOMSTPPPP
+after2 former president	NOSQSOOOO
+after2 founder of	PWPOOOOOO
+after2 france 	PLOWPPPOO
+after2 from a	MWQQLOWLL
+after2 from amsterdam	VLLNQQPQQ
+after2 from entering	OOLSUPPPO
+after2 from his	SMIMSQRSQ
+after2 from space	SNLUNQPQP
+after2 from the	PJJTQPPRU
+after2 front page	LM[NNPQPO
+after2 front runner	NONNYPPPO
+after2 funds were	TNQNROOOO
+after2 game 	PPUOLNOVM
+after2 gameinsight 	SLLLRQQRT
+after2 gave a	PUOOPOPON
+after2 geographical constituency	QLJJRUSSR
+after2 get creative	SONPPPPPP
+after2 gets to	OTOOOPPOO
+after2 getty http	POTPPOOPO
+after2 go to	TMLNPQQPP
+after2 goes on	LUSMOOOOS
+after2 goes to	SKKMRPQSS
+after2 going to	ZKMOPPPPO
+after2 got a	TQLMQOPPR
+after2 got live	TLMNQQQQQ
+after2 gov. chris	POMWPOOOP
+after2 gov. john	ONMYNPPPP
+after2 gov. martin	POOTOPPPO
+after2 government 	OSINVPPPP
+after2 government and	MPLXQPPQO
+after2 government for	OOMVOPPPO
+after2 government forces	NWNMPPPPP
+after2 government has	NOLURPPQO
+after2 government is	NPNOUPPPP
+after2 government of	OPNPTPPPO
+after2 government says	MPMRVPPPO
+after2 government to	PNLRVPPPO
+after2 government was	ONRPTOPPO
+after2 government which	PNLOWPPPP
+after2 group 	OMRLRQQSO
+after2 group the	PMVMPPPPP
+after2 growth in	SMKMRQQRQ
+after2 guard marquis	QOTOOOOOP
+after2 gusto d	TOMNPPQQP
+after2 had a	OSQTNNOOO
+after2 had been	QWJQOPPNO
+after2 had failed	NVOOOPPOP
+after2 had not	NQUOOOPOO
+after2 had previously	NTRSNOOOO
+after2 had reported	STPNOOPNO
+after2 had said	QLJKRSTSS
+after2 had to	QOSNPOPOQ
+after2 half of	RKJLSRQRT
+after2 halftime show	OPOOPUPNO
+after2 handling of	OSOTOOOON
+after2 happy birthday	QWMOPOPON
+after2 has a	UNSPNOOMQ
+after2 has accused	OURSPNOMN
+after2 has admitted	PPSOPPPPP
+after2 has agreed	NOOWOPPPO
+after2 has already	PSRSOOONM
+after2 has also	LRWQNPPNN
+after2 has an	WNLUPOOON
+after2 has announced	MUTNOPPOO
+after2 has apologized	PPNTPOPOP
+after2 has appeared	TNLTPPOOP
+after2 has asked	SNPLRQQPP
+after2 has become	NPVMONOWM
+after2 has been	LSSRPOPPL
+after2 has begun	NRMTOPPPP
+after2 has called	MTORPOPPP
+after2 has claimed	NQOUOPOOP
+after2 has condemned	NPPTOPPOP
+after2 has confirmed	LSPUPOPOO
+after2 has criticized	PSNOPPPPP
+after2 has decided	OTOOPPPOP
+after2 has demanded	NQNSPPPPP
+after2 has denied	OPOPOPOUO
+after2 has described	PVOOPOONO
+after2 has died	OWQLOOOOP
+after2 has ever	PMPVOPOOP
+after2 has expressed	PSLTOPPOP
+after2 has failed	ONRUOPPON
+after2 has filed	MQZNPOOOM
+after2 has formally	POPSPOPPP
+after2 has given	ONRTOPPPO
+after2 has got	PWJLMRQQR
+after2 has had	OTKUOPPOO
+after2 has in	MVQPPPPNN
+after2 has joined	OYMLOQPPP
+after2 has killed	QMKMRTQRR
+after2 has launched	PNXLNPPPO
+after2 has lost	OTROOOOOO
+after2 has made	MTKWOPPOO
+after2 has more	NMWUOOONN
+after2 has no	MTNUOOPON
+after2 has not	LTRSOPPNN
+after2 has now	PLXOOOQNN
+after2 has offered	SSKRPOOOO
+after2 has one	LRVSOOPOL
+after2 has pledged	OXMROOPNN
+after2 has previously	MPNROOPNV
+after2 has promised	MTRSOOPON
+after2 has raised	NOWROPOOO
+after2 has recently	LTOTOPPOO
+after2 has refused	PISORPQQQ
+after2 has rejected	NQOVOPPOO
+after2 has released	SKLVOPPQP
+after2 has reported	NNOWOPPPP
+after2 has resigned	OWPOOPOMP
+after2 has responded	NSNTPPPON
+after2 has revealed	MVPSNPPOO
+after2 has ruled	NUWKNPPNN
+after2 has said	KRXSOOONM
+after2 has seen	MORUOPPPO
+after2 has signed	ORRSOOONO
+after2 has sought	PWJPPPPPP
+after2 has started	RKLORQRSR
+after2 has stepped	PTNPPPPPP
+after2 has struggled	OPKXOPPOO
+after2 has taken	OSSQONPOM
+after2 has the	OQPVNPONO
+after2 has threatened	MNTROQQPP
+after2 has to	PSSOPOOOO
+after2 has unveiled	NOOUOPPPP
+after2 has urged	NUSOOOOON
+after2 has voiced	PMNYOOPPO
 after2 has vowed	NSNTOPPOO
-after2 has warned	OWWMNOOMM
-after2 has won	LVPOPPPOP
-after2 have 	NTNPRPOOO
-after2 have a	RQQLOPPPP
-after2 have agreed	MOTQOPPPO
-after2 have already	PPPJUQQPP
-after2 have also	RLPMNRQSQ
-after2 have been	RTJWQMNNP
-after2 have filed	OPOSOPPPP
-after2 have found	RONWNPONN
-after2 have grown	SONSPPPOP
-after2 have held	PQMQQPPOP
-after2 have said	SPUPNOOON
-after2 have signed	NPQTOPPPO
-after2 have the	UOOOQPOOO
-after2 he is	NRVONQNNN
-after2 he said	MLQVNOVNN
-after2 he told	ORPLUQNPP
-after2 he was	PMLPVNOUP
-after2 he would	OWMOPPPPP
-after2 head of	LUTKSOPOO
-after2 headquarters in	MPUOOPPPP
-after2 health care	SRLLUPPOO
-after2 health ministry	OONTQPPPP
-after2 health officials	RONJYPPOP
-after2 held a	NTPTMOPOO
-after2 held talks	PPMSPPPPP
-after2 here 	ZKJLQPPQR
-after2 here http	KJTMQRQRT
-after2 high court	NSNTOPPOP
-after2 hillary clinton	OPMXQONON
-after2 history 	MPOVQOPOO
-after2 hit by	PNLWRPPNO
-after2 hits back	MSUOPOOOO
-after2 holy month	QLJNYQPPQ
-after2 home 	QMJROSPSP
-after2 home in	XOKSNPOOO
-after2 hostage in	NPNSVOOOO
-after2 hosted a	OUNOPPPPP
-after2 housing market	PNMXOPPPO
-after2 housing starts	NOPYNOPPN
-after2 http tgr	ORQSQKPOP
-after2 https t.	UISMNQRRO
-after2 human rights	MPPPUPPOO
-after2 hundreds of	NQQUNPPPO
-after2 hurricane season	MQOVOOPOP
-after2 i am	PQKPPQQQQ
-after2 i can	UJMQPQQQQ
-after2 i can't	UIKJRRRSS
-after2 i do	UKLKQRQQS
-after2 i don't	QTLMPQPPP
-after2 i have	ONOQPWOOO
-after2 i know	NUMNPPQSO
-after2 i love	PNKRRRQPP
-after2 i m	SLILSRRRS
-after2 i think	NUMMSPPQO
-after2 i was	XNOMQOOOP
-after2 i went	RNSLQOPPP
-after2 i will	OUJNQQQRP
-after2 i would	NPVOOPPPO
-after2 if he	MPSVNOOON
-after2 if i	OULMPPQRP
-after2 if you	WQJSPNOMQ
-after2 ilpiratabelfast 10	PNLPQQQQQ
-after2 in 	UMMMQQPQQ
-after2 in 1966	MOQRPNUPN
-after2 in 1971	MPTQOTPNN
-after2 in 1983	OPRTNOOOO
-after2 in 1991	OQNTNPPPO
-after2 in 1995	OMTUPNPNP
-after2 in 1996	OPVMPOPOP
-after2 in 1998	QOKNQQQQQ
-after2 in 1999	LRTQOPPPO
-after2 in 2000	PNXMOOPPO
-after2 in 2001	UQMLOOOVM
-after2 in 2003	OORPOVNOO
-after2 in 2005	NRZRQLKOM
-after2 in 2007	NNXPPNPOO
-after2 in 2012	PLVNPOPQQ
-after2 in 2014	OSNSOPPPO
-after2 in 2019	NROVPOPON
-after2 in a	KZUNNRNKO
-after2 in afghanistan	UOMOPPPPP
-after2 in an	SQROOOPON
-after2 in april	MPLSOVOQN
-after2 in baghdad	SOLSRMPQP
-after2 in beijing	QNMPPVOOP
-after2 in california	NQMZPMONO
-after2 in cambridge	PMVMPOQPP
-after2 in canada	PONPPUOOO
-after2 in china	NPNXONPPO
-after2 in december	NPQUOOPPO
-after2 in diyala	MPRWOOONO
-after2 in england	VRLNNPPRO
-after2 in february	LOMTOXPNN
-after2 in florida	SPUQOKOOO
-after2 in front	RSTLNOPOO
-after2 in his	MYLOPOQOP
-after2 in iraq	SMTHQRPQP
-after2 in its	RMRNNNOOV
-after2 in january	OOWRONPNO
-after2 in july	LNOYOQNPN
-after2 in june	PPNUPPPOP
-after2 in late	PMPUOPPPO
-after2 in london	NVNVOMNNP
-after2 in march	PVMNORPON
-after2 in moscow	NNS[NNONM
-after2 in new	TMGSQQQRP
-after2 in november	MSKSOUOOO
-after2 in one	SMLLXPPOP
-after2 in paris	OKOSQOQRP
-after2 in particular	ROSMPPPPP
-after2 in pictures	PRMTPNPPP
-after2 in public	MUSNUNONN
-after2 in race	NOLVPPPPP
-after2 in recent	MMTVROPOM
-after2 in somalia	TNNNPPPPP
-after2 in straight	OYLOPPPNO
-after2 in talks	TNVMONPPN
-after2 in that	OLMUPUOOO
-after2 in the	QRPPNRMNQ
-after2 in their	UOXIRMPNN
-after2 in this	VPSKPOPOO
-after2 in tokyo	SOVLPNOOP
-after2 in two	PTMROPPOO
-after2 in us	VMQNSNPNN
-after2 in washington	ORSRONOON
-after2 in which	RPOJRSQPO
-after2 in york	PQOUPMONQ
-after2 including the	NOQWMOPOO
-after2 india and	POOSPPPPP
-after2 instead of	PNMXPPOOP
-after2 insurgents in	MPXNNPPPP
-after2 intends to	MTQROOPPO
-after2 interior minister	OOMWPPPPO
-after2 into a	NRMWOOPON
-after2 into the	QQTNPOONQ
-after2 iraq reuters	OPOVOOPOO
-after2 is 	SRMMPPPPR
-after2 is a	JLRVMSOQQ
-after2 is already	MPOJQRRSR
-after2 is also	OJXQMUPOM
-after2 is always	VLMNPPQQP
-after2 is among	OOUTNOOON
-after2 is an	MPOKQPQTS
-after2 is back	QNIKTQSST
-after2 is being	MUROPQONO
-after2 is calling	QUKNOQPQO
-after2 is carrying	NTMTOOPPO
-after2 is considering	KNVUOOPPO
-after2 is currently	QWMNNPPPO
-after2 is defunct	KOWPPPPPO
-after2 is doing	OTMMOOOOW
-after2 is due	JUTNOPOPR
-after2 is expected	NTNKQPPRQ
-after2 is extremely	MNOVOPPPP
-after2 is facing	OXNPOOPOO
-after2 is gaining	TRJOPPQPP
-after2 is getting	MMYNSOPON
-after2 is going	QSPOOOPPO
-after2 is good	SLNOPQQQS
-after2 is in	PSOUNOOON
-after2 is it	RRMKOSOOR
-after2 is just	OTURNNOOL
-after2 is leading	OVOOOOPPO
-after2 is likely	NSSOOPOOQ
-after2 is located	SJIOQRRSS
-after2 is more	MQQSPUNNM
-after2 is mourning	M\\MMOOPPN
-after2 is moving	NQPSOPPPO
-after2 is no	TTMMPOQPO
-after2 is not	MORSOPOPQ
-after2 is now	NUOROQOOM
-after2 is on	WMPGQPSQP
-after2 is one	UQOMONQRO
-after2 is out	TPPIQQQPQ
-after2 is part	NSOWQNNMN
-after2 is planning	NTLVOPPON
-after2 is poised	MSTONPPPO
-after2 is promising	OPMTPPPPP
-after2 is ready	MVMSOPPOO
-after2 is responsible	NSRSOOPON
-after2 is reviewing	NQXQOOMMO
-after2 is said	OPWOOOPON
-after2 is scheduled	NVLROPPOO
-after2 is seen	MRSPOPPPO
-after2 is set	OWWMNNNNO
-after2 is still	MYOPNOPNO
-after2 is taking	MWOQNPPPN
-after2 is that	SRJKRQPQR
-after2 is the	QLOSNPNSQ
-after2 is to	QSTQPLNON
-after2 is too	OOUWMNOOM
-after2 is trying	NTOTOOOOO
-after2 is under	QNUOOOOOO
-after2 is very	QMMWPNQPP
-after2 is warning	NOTSOOOOO
-after2 is working	NRSVOOOMN
-after2 island of	OONMXPPPO
-after2 issued a	LUXNOOOMO
-after2 it 	TOMMRPPPP
-after2 it a	OMWPOPPPO
-after2 it has	PNLMOOWVN
-after2 it is	TQQOOOOPN
-after2 it live	TPMPPPPPP
-after2 it not	OVRNNPOOO
-after2 it the	ULQLQPPOP
-after2 it was	LQRUNOOPO
-after2 it will	OUOUMPOOM
-after2 it would	SMUOPOONO
-after2 japan and	QQTQPNONN
-after2 jobs 	RPOLWOOOO
-after2 john kerry	NNULUOOOO
-after2 joined the	KSLSTPPPO
-after2 journalist james	MPOUOPPPP
-after2 just got	PTONPPPPO
-after2 justin timberlake	UOOOPPPOP
-after2 killed after	RVNNPOPNO
-after2 killed at	PONVNPPOP
-after2 killing at	OPNUOPPPP
-after2 king abdullah	MOLRVPPPP
-after2 known as	OTOMUOOOO
-after2 knows how	WIRKPQQQQ
-after2 language and	NMMNXPQPP
-after2 last month	RLQRMQQPQ
-after2 last night	UHISPRPRR
-after2 last week	NQQVNMOOO
-after2 last year	NNVTOOOON
-after2 later this	OMOUPSPNP
-after2 law 	OOOUPPOPP
-after2 lawmakers have	ONORUPPOO
-after2 leader and	LQWOOPPPO
-after2 leader mahmoud	PPNWSOONN
-after2 leader michael	SOKNVPPPP
-after2 leader of	OVMNRPOOO
-after2 leaders 	NPVNPPPPN
-after2 leaders are	OOOOSPPPP
-after2 leaders have	UOSIOPPQP
-after2 leadership 	QSUMNNPPN
-after2 leadership in	NOSTPOOOO
-after2 led a	OWRMPOONP
-after2 led by	NOVVOONON
-after2 led coalition	ROTLQOOOP
-after2 led forces	UNLJRQQQR
-after2 led government	UMMMQQQPQ
-after2 led invasion	QPMRPPOPQ
-after2 led the	OVTKONOON
-after2 led to	MPWSNPNON
-after2 left the	NTOROOPPP
-after2 life 	RUNNOPPOP
-after2 life and	URNNOOPOO
-after2 like a	ONUOPPPPN
-after2 like the	WNNNQPPOP
-after2 like this	TLJKRRRSS
-after2 like to	VLLLQQQQR
-after2 live clinton	TOMOPPPPP
-after2 live http	SPMROPOPP
-after2 live in	NSNNXOONN
-after2 live on	PVNPMROOO
-after2 located in	OPRTPNONO
-after2 lol 	WMLMQQQOQ
-after2 los angeles	NTTTMNNNN
-after2 lost the	OSMTOOPOO
-after2 love to	VMMNPPQPQ
-after2 lt 3	YIJNQQQRR
-after2 lt b	SQPSNOOOO
-after2 lt lt	TMNMQQQQQ
-after2 made a	LSURNOPON
-after2 made an	TLSNPPPPP
-after2 made his	KXNOPPPPO
-after2 made it	OXUMOOONM
-after2 made the	MUSSOOONM
-after2 malaysia airlines	TNMNPPQQQ
-after2 managed to	UNMMQQQPQ
-after2 managing director	MSPRPOPOP
-after2 marked the	QPNXMOOOO
-after2 market for	MNMWSPPOP
-after2 markets 	NONPVPPPP
-after2 massachusetts 	QOLVOPPPP
-after2 masterchef masterchef	SMNNQQQQQ
-after2 mathematician and	PONMUPPPP
-after2 may be	MMWUOONNQ
-after2 may have	KWTUNNONM
-after2 me and	QVLPOOOPO
-after2 media reports	LPMXOPPPP
-after2 media say	MOMJYQQQQ
-after2 meet the	SORLPPPPP
-after2 meeting in	PKRNQQQQQ
-after2 member states	NQRUNNOOO
-after2 members of	NSMMRQPPQ
-after2 men national	LPUPOOPPO
-after2 met with	PTNNPPPPP
-after2 mh17 	UMJNPQQSQ
-after2 mh17 http	MPYOPOPNN
-after2 middle east	TNKSPPPPP
-after2 might be	RMNVPOPOP
-after2 militant group	RNUKRNQQN
-after2 militants 	QKPJSQRRR
-after2 militants have	OLMLVRQSQ
-after2 militants in	POPMTPPPP
-after2 military 	OOKUSPPPO
-after2 military and	OOMVOPPPP
-after2 military base	LPNRTOPPP
-after2 military has	KQVRNOPQO
-after2 military helicopter	MPNTQOPPP
-after2 military launched	NPLSTPPPO
-after2 military officers	NPTNROPPO
-after2 military officials	KOMRVPPPP
-after2 military said	MPLUTOPPO
-after2 military says	KOUMUOPPO
-after2 minister of	NOMVOPPPP
-after2 minor league	OOUNPPPOP
-after2 missile strike	NPNUOPPPO
-after2 mobile phone	ZOONOOPON
-after2 mobile phones	NMUVOOONO
-after2 monday 	MOPSOUOOO
-after2 more 	WONOOPPOO
-after2 most successful	SOMQPPPPP
-after2 moved to	PTSMPNOOO
-after2 movement 	STSNNOONM
-after2 must be	KUPKTPPPP
-after2 my god	WLNMPPPPP
-after2 name 	NOULSPPOO
-after2 names new	VNSMOOOOO
-after2 names president	NNYONPPPO
-after2 nation 	SKRLNQQPS
-after2 national assembly	OOMVOPPPP
-after2 national party	PPSOPOOPO
-after2 nations 	RMSLVOOOO
-after2 near the	MROWPOPON
-after2 nearly a	OOPUOOOOP
-after2 need to	RLTKPPQPR
-after2 needs to	UPRNNOOOO
-after2 new hampshire	NONVOPPPO
-after2 new york	NSRVONONN
-after2 news 	WKJITRRRR
-after2 news agency	MLTTQPPON
-after2 news reports	NNVNRPOOP
-after2 news that	OPLUPPPPP
-after2 newsletters 	OQSPPOPOP
-after2 newspaper reports	PNUPPOPPO
-after2 newspaper says	QLIOSRQQR
-after2 next month	NMUTOOPOO
-after2 next week	RLJMRTPRR
-after2 next year	QLORPNOVO
-after2 nick moreau	SOOOPPPPP
-after2 no 	UILKSRRRR
-after2 nomination 	NQPOROSOO
-after2 nominee 	OQOOSPPPP
+after2 has warned	OYUNNNNMN
+after2 has won	MVQOOPPOO
+after2 have 	NTNOTPOPN
+after2 have a	SSQLOPQOP
+after2 have agreed	LOUQOPPPO
+after2 have already	PJOLVQRPR
+after2 have also	RNSMLQQRQ
+after2 have been	URJVRLNOO
+after2 have filed	POPTOOPOO
+after2 have found	QONWNPOOO
+after2 have grown	SOMSPOPOP
+after2 have said	ROVRNNNNO
+after2 have signed	NPSTNPPPO
+after2 have the	TPOPRPOON
+after2 he is	PSULNSOMN
+after2 he said	NMRWNNVNM
+after2 he told	PRPMUPNPO
+after2 he was	PMLPTMOWP
+after2 he would	OVNNPPPPP
+after2 head of	LVUKROPNN
+after2 headquarters in	NPVOOOPPO
+after2 health care	SPMMTPPOP
+after2 health officials	RNKJZPPPP
+after2 held a	NTQUMOOON
+after2 held talks	PPMTOPPPP
+after2 here 	YKLMPPQQQ
+after2 here http	MMTMORQQR
+after2 high court	OTPQOPPOO
+after2 hillary clinton	RPMTUNNNN
+after2 history 	NONWROPON
+after2 hit by	QMLWSPPMO
+after2 hits back	LSVONOPOO
+after2 holy month	QOIMXPPPP
+after2 home 	RKJVORQRP
+after2 home in	XPMTPNNNM
+after2 hostage in	LPMRVPPOP
+after2 hosted a	OWMNOPPPP
+after2 housing market	QNNWOPPOO
+after2 housing starts	OPOWNOPPN
+after2 http tgr	ORQRQKPOQ
+after2 https t.	UKSLNQQRO
+after2 human rights	NOQQVOOOO
+after2 hundreds of	OORTOPPON
+after2 hurricane season	MQOVOPPOO
+after2 i am	PQLPPQPPR
+after2 i can	TKMPQQQQQ
+after2 i can't	VIKKRQQTS
+after2 i do	UKLLRQQQR
+after2 i don't	PTJMQRQPP
+after2 i have	OMNPOXPOP
+after2 i know	MWMMQPQRO
+after2 i love	QNKLTRRRQ
+after2 i m	RHJLTSRSS
+after2 i think	OULNTOOPO
+after2 i vt.	OSPOPPPPP
+after2 i was	XNOMPOOOP
+after2 i went	SLUNQNOPP
+after2 i will	OSJQQPQRP
+after2 i would	NQVOOOPON
+after2 if he	MRPVOOOQN
+after2 if i	OULMPQQRP
+after2 if you	TRLSQOOLP
+after2 ilpiratabelfast 10	QMMRQQQQP
+after2 in 	WMLMQQPQQ
+after2 in 1966	LNQSPNVPN
+after2 in 1971	MMVOOTPOO
+after2 in 1983	MPUSNOPPO
+after2 in 1991	PPOVNPPPO
+after2 in 1995	PMTTONQOO
+after2 in 1996	OPWNPOONO
+after2 in 1998	ROKMQSQRP
+after2 in 1999	MRVOOOPON
+after2 in 2000	PMXNOOPPO
+after2 in 2001	TTMLMNOVM
+after2 in 2003	NNRPNVOOO
+after2 in 2005	MQWSPNLON
+after2 in 2007	NPWPONPOO
+after2 in 2012	PKVKQOPQS
+after2 in 2014	ORNUOPPPO
+after2 in 2019	NVMUONPON
+after2 in a	KZVOOPOIO
+after2 in afghanistan	TONOPPPPP
+after2 in an	PQSROOPOM
+after2 in april	MPLTOVOQN
+after2 in baghdad	UOJRRNPQP
+after2 in beijing	NPOSOUNOO
+after2 in california	NPM[OOPOO
+after2 in cambridge	POTNPOPPP
+after2 in canada	POOQPUOON
+after2 in china	OPMVONPPP
+after2 in december	OORUOOOPN
+after2 in diyala	NPQWONOOO
+after2 in england	WRKKPPPRO
+after2 in february	LOLVN[ONM
+after2 in florida	TPUROMNMN
+after2 in front	STSNNMOON
+after2 in his	MXLQPOPOP
+after2 in iraq	TLUHQSOQP
+after2 in its	SNRNNNONV
+after2 in january	NPWRPMONO
+after2 in july	PPLXNSMOO
+after2 in june	PPNTOPPPP
+after2 in late	PMPUNPQPO
+after2 in london	OWOWNLNNO
+after2 in march	PTMPOSOPN
+after2 in moscow	OMSZNMPNN
+after2 in new	TLGSQQRRO
+after2 in november	NQLTNVOOO
+after2 in one	TNNKWPOPP
+after2 in paris	PJLRRORSQ
+after2 in particular	SNRLPPPPQ
+after2 in pictures	PRMSPNPPP
+after2 in public	LTSNTNONN
+after2 in race	NOLTPPPPQ
+after2 in recent	ONUUQNPNM
+after2 in september	PRSSOMPOO
+after2 in somalia	SNOOPPPPP
+after2 in straight	OUMRPPPOO
+after2 in talks	TPSOPMOON
+after2 in that	OMNUOUPNO
+after2 in the	QQQRKTNNP
+after2 in their	TOWMSMOMM
+after2 in this	UOSJQPPPO
+after2 in tokyo	TNTMPOOPO
+after2 in two	PSNROPPOP
+after2 in us	VNPOTNONN
+after2 in washington	NSURONNPM
+after2 in which	RPTIRRPNO
+after2 in york	PQMWPMONP
+after2 including the	MOSWNOPPN
+after2 india and	OPNTPPPPP
+after2 instead of	PNNWPOOPP
+after2 insurgents in	NOXNNPPPO
+after2 intends to	MVRQNOPOO
+after2 interior minister	NNLYPPQPN
+after2 into a	PQLWPOPON
+after2 iraq reuters	MPLVOPPPO
+after2 is 	RTMMPPPOQ
+after2 is a	JMPWLRNSS
+after2 is already	LPOLQRQSR
+after2 is also	PKWONUPOM
+after2 is always	ULMORPPQP
+after2 is among	MOTVOOOON
+after2 is an	LQOLQPRSS
+after2 is back	PQGMRQRSS
+after2 is becoming	RSLROOPPO
+after2 is being	NUQPOQONN
+after2 is calling	PWKNNQPQP
+after2 is carrying	NRMUNPPPO
+after2 is considering	NNTTOOPOO
+after2 is currently	PZLMOOQOO
+after2 is defunct	KOXOPPPPO
+after2 is doing	PTKLPPPPV
+after2 is due	LRRNNPPPT
+after2 is expected	MWKJRPQSP
+after2 is extremely	OMNVPPPPP
+after2 is facing	OVNQNOPOP
+after2 is gaining	SRKLQQQQQ
+after2 is getting	ONXMSOPON
+after2 is going	SOONOOQQP
+after2 is good	RKLOPQQQU
+after2 is in	QRPUNOONM
+after2 is it	PRJLPTPPU
+after2 is just	PQUTNNOOM
+after2 is leading	OYNNOOPON
+after2 is likely	NUSMNOONT
+after2 is located	TKGOQSRSS
+after2 is more	NQOSQVONM
+after2 is mourning	OYNOOOPPN
+after2 is moving	MPSSNPPPO
+after2 is no	TUQMONPON
+after2 is not	MPQVNOOOP
+after2 is now	OVLROQPOP
+after2 is on	YJPIQORQP
+after2 is one	RQQNONPSM
+after2 is out	TOQLRPPOP
+after2 is part	NSNWQNONO
+after2 is planning	NULUOPPON
+after2 is poised	NRVNOOPPN
+after2 is promising	OPMUPPPPP
+after2 is ready	NUNSOOPOO
+after2 is responsible	NPTSOOPOO
+after2 is reviewing	NQZPPNMLO
+after2 is said	QNVOOOOOP
+after2 is scheduled	NWLSPOPOO
+after2 is seen	KUTPOOPOO
+after2 is set	MVWMOONNO
+after2 is still	LYPRNOONN
+after2 is taking	LXSPPNOOM
+after2 is that	SRIKRQQPR
+after2 is the	PLNTOONTQ
+after2 is to	RSQSPMNNM
+after2 is too	POVVMMOPM
+after2 is trying	NUOSOOOOO
+after2 is under	POUSOONNN
+after2 is very	PONUPOOPP
+after2 is warning	NNWSNOPOO
+after2 is working	ONSVOOONN
+after2 island of	OOMLXPPPO
+after2 issued a	OTXNONOMN
+after2 it 	TNMOPPPPQ
+after2 it a	PKVQOPPPP
+after2 it has	PNNNPNUUN
+after2 it here	SPMPPPPPP
+after2 it live	TPLPPPPPP
+after2 it not	OUSNNPOON
+after2 it out	SOOOPPPPP
+after2 it the	SLSLQPPPQ
+after2 it was	ORRTNOOON
+after2 it will	OUPTNPNMN
+after2 it would	ROSMPOPPQ
+after2 japan and	PQUOPNPOO
+after2 jobs 	RONMUPPPO
+after2 john kerry	NNTNWOOON
+after2 joined the	LUMQTOPON
+after2 journalist james	MPOUOPPOP
+after2 just got	PUNNPPPPO
+after2 justin timberlake	UNOOPPPOP
+after2 killed after	RTOOPOPOO
+after2 killed at	QNOVOPPPO
+after2 killing at	OOMXOPPPO
+after2 king abdullah	OLLSWPPOP
+after2 known as	OROOTOPON
+after2 knows how	TKTKOQQQP
+after2 language and	NONOYOPPO
+after2 last month	QMSPKQQQR
+after2 last night	SJITPQQSR
+after2 last week	NTQUPMOOO
+after2 last year	OOWRONOON
+after2 later this	NLNYOSOMO
+after2 law 	OONTQPOPO
+after2 lawmakers have	ONNRUPPPO
+after2 leader and	MQVOPPPPM
+after2 leader mahmoud	PONVQPOOO
+after2 leader michael	RNJOWPPPP
+after2 leader of	OXMNRPONP
+after2 leaders 	OOWNOPPPN
+after2 leaders are	OOOOTPPPP
+after2 leaders have	VOSKNPOPO
+after2 leadership 	PRTOPOOPN
+after2 leadership in	NNTWOONON
+after2 led a	OWQMPPOOO
+after2 led by	MNUUOOOOO
+after2 led coalition	QMQLRPPOT
+after2 led forces	UNLKQQQPU
+after2 led government	UMLMQPPOS
+after2 led invasion	PPLRPPQPQ
+after2 led the	OXTKONOON
+after2 led to	LQVSOPONL
+after2 left the	MVNQOPPPO
+after2 life 	QTNMPQPPP
+after2 life and	TUNMOOOOO
+after2 like a	NOWPOPPPO
+after2 like the	TPPPOOPOP
+after2 like this	TKIKRRRTS
+after2 like to	WJJKRQQRS
+after2 live clinton	SOMPPPPPP
+after2 live http	SPMSOOOPP
+after2 live in	NQOOXNONO
+after2 live on	PSNPOSOOO
+after2 located in	OMSUQOONO
+after2 lol 	VLMMRPPOR
+after2 los angeles	NSTUOONNM
+after2 lost the	OSOSNOPOO
+after2 love to	UNOOOPPPP
+after2 lt 3	WIKNQQQQS
+after2 lt b	SPURNNNNN
+after2 lt lt	VLMOPPPPP
+after2 made a	NSTRNOOON
+after2 made an	TKTMPPPOP
+after2 made his	MWNOPPQPN
+after2 made it	MXTNOPOMN
+after2 made the	NTRRPOPNN
+after2 malaysia airlines	RNNMQQQPR
+after2 managed to	TNMNQPPPQ
+after2 managing director	NSPQPOPOP
+after2 marked the	QPNWNOPON
+after2 market for	NPLUTOPPO
+after2 markets 	NPMPVPOPP
+after2 massachusetts 	PPJYOPPOO
+after2 masterchef masterchef	TMNNPPQPQ
+after2 mathematician and	QNMLUQPQQ
+after2 may be	MLWUMONNS
+after2 may have	NUTVLNONM
+after2 me and	QVMOOPPPO
+after2 media 	SOOPPPPPP
+after2 media reports	NPNVOPPPO
+after2 media say	NNNLXQQQQ
+after2 meet the	RMSNOPPPO
+after2 member states	NQRVONONN
+after2 members of	RSJMRQQPR
+after2 men national	MQUPNOQQM
+after2 met with	PUNNPPPPO
+after2 mh17 	WNLMOQQRO
+after2 mh17 http	NOZOONOOO
+after2 middle east	TNJVOPPPP
+after2 might be	SNMVOOPNO
+after2 militant group	RLWMOOQPN
+after2 militants 	QKLJRRSSS
+after2 militants have	QMNLTQQQQ
+after2 militants in	PORLTPOOP
+after2 military 	ONKSTPPPO
+after2 military and	NOKYOPPPP
+after2 military base	LPORTOPPO
+after2 military has	MQURMOPQN
+after2 military launched	NPLRVPPPO
+after2 military officers	NPTNSOPPN
+after2 military officials	LOLRWPPPO
+after2 military said	NQJUUOPPN
+after2 military says	LOWLUOPPN
+after2 minister of	NNMVNQQQP
+after2 minor league	POTOPPPOO
+after2 missile strike	OPNTPPPPO
+after2 mobile phone	WOOOOOPOO
+after2 mobile phones	PMSXNONNO
+after2 monday 	NNQTNUOON
+after2 more 	XOOOOOPNN
+after2 more than	SPLRRPPOO
+after2 most successful	SPMRNPPPP
+after2 moved to	PRTMOOOOO
+after2 movement 	SSTNNPONM
+after2 must be	OTPLTPOOO
+after2 my god	SMNMQQQQQ
+after2 name 	MOTNUOPOO
+after2 names new	VNSMOOPPN
+after2 names president	MOXPOOOOO
+after2 nasa 	SNPOPPPPP
+after2 nation 	SKRLNQQQS
+after2 national assembly	OOLVOPPPP
+after2 national party	PPTOOPOOO
+after2 nations 	QMTLUOOOO
+after2 near the	NPOYOOONN
+after2 nearly a	OORUOOOOO
+after2 need to	RLSJQPRPR
+after2 needs to	RQSOMPOOO
+after2 new hampshire	NONWOPPPO
+after2 new york	PRRUONONN
+after2 news 	XKIITRQRS
+after2 news agency	MLTTROPON
+after2 news reports	ONWNPOPPO
+after2 news that	OPMUPPPPP
+after2 newsletters 	PPSOPOPOP
+after2 newspaper reports	OPVPOOPNO
+after2 newspaper says	QLJPSQQQR
+after2 next month	NNUTNOPNN
+after2 next week	RMMLSSPRQ
+after2 next year	RLNQOOPVO
+after2 nick moreau	SNOOPPPPP
+after2 no 	VIKKRQRRS
+after2 nomination 	NPPMVNTON
+after2 nomination for	ONNNRPUPP
+after2 nominee 	PQMNVPPPP
 after2 nominee donald	ONNOVPPPP
-after2 north carolina	QUNPPOPON
-after2 north of	NMUTNOOOO
-after2 not going	VPMMPPPPP
-after2 not sure	VKMMQQQQQ
-after2 not the	RNSNOPPPO
-after2 not to	RTKTPNOPO
-after2 noted that	MVMOPPPPP
-after2 now 	NUMWMOPOO
-after2 now http	UJIKTTQQT
-after2 now that	PKJQQSRSQ
-after2 now the	PSUQONONN
-after2 nuclear program	PONTPPPPP
-after2 nuclear weapons	ONMWPPPPP
-after2 o names	WONOOPPOP
-after2 of a	TPUNOOPNN
-after2 of attention	ULLKPRQQQ
-after2 of beauty	UKJJQTSRS
-after2 of civic	OUPOPOPOO
-after2 of course	TMNSPPPOP
-after2 of dab	OVOOPOPOO
-after2 of florida	OUPOPOPOO
-after2 of it	TOPPPOPOO
-after2 of new	PUMUPMNON
-after2 of parliament	UOOPPPNOP
-after2 of people	UPOOPOPOP
-after2 of secretly	PNNUPPPPP
+after2 north carolina	PVNNPOPOO
+after2 north of	NPUVNONNM
+after2 not going	VOOOOOOOO
+after2 not sure	TLLMRQQQR
+after2 not the	SOQOOPPQO
+after2 not to	OSNUONONO
+after2 noted that	MVNOPPPPO
+after2 now 	NWLUNOPOM
+after2 now http	VIHKSSQRT
+after2 now that	RJJPRSRSQ
+after2 now the	PRVPONOON
+after2 nuclear program	PNMVPPPPP
+after2 nuclear weapons	OONVOPPPP
+after2 o names	WONOOPPPO
+after2 of a	TQSMPOPNN
+after2 of attention	TLLLQRQQR
+after2 of beauty	VIIJQTSSS
+after2 of civic	OWPNPNPOO
+after2 of course	SNNRPPPOP
+after2 of dab	OWNOPOPNO
+after2 of florida	OUPOPPPOO
+after2 of it	TOPPPOPOP
+after2 of new	OSNUPNOOO
+after2 of parliament	WNOPPPNPP
+after2 of people	UPOOOOPOP
+after2 of secretly	PNNUOPPPP
 after2 of seeking	TKJLRSRRS
-after2 of texas	OTPPPPPOO
-after2 of the	MSOPOQQNR
-after2 of thousands	TOPPPPPOP
+after2 of texas	PSOPPPPPP
+after2 of the	KTNPOQROR
+after2 of thousands	SOPPPPPOP
 after2 of vermont	OTPOPOPOO
-after2 off the	QWLMNNPSO
-after2 off to	VLNNPQPQP
-after2 official 	OLMJTRRSR
-after2 official says	QOLWROONO
-after2 officials 	NOQPTOOOO
-after2 officials about	OOUMSNOPO
-after2 officials and	OOOMTPPPP
-after2 officials are	JMVPSPPPP
-after2 officials have	LKHWURRPQ
-after2 officials in	RNVQPOOON
-after2 officials said	IRWLTOPOP
-after2 officials say	PPOMTPPPO
-after2 officials to	NOTNTPOPO
-after2 oil prices	WOOKPPPPP
-after2 on 	SLMOPSQQP
-after2 on 27	OMMVNWOON
-after2 on a	VNMPOOPPP
-after2 on behalf	RONMUOPPP
-after2 on charges	OSKTPPPPP
-after2 on december	UONTNNOOO
-after2 on friday	VSKTNMOON
-after2 on his	NXMNOPPPP
-after2 on instagram	TULKOOQRO
-after2 on march	ORNTOPPPP
-after2 on may	ONL[ORMON
-after2 on monday	NQPTPOOOP
-after2 on my	RQKQPPPPQ
-after2 on saturday	NMXRNPPOO
-after2 on sunday	PKVPPNTON
-after2 on the	TPMOTOOOO
-after2 on thursday	NPRUOOPPN
-after2 on tuesday	KRWRNOPOM
-after2 on twitter	PUOOPOOOO
-after2 on wednesday	LQVTOPPPJ
-after2 one of	MRTQONSNN
-after2 op ed	OPYOOOONO
-after2 operating system	OPOOOPPPS
-after2 or any	ORNQOOOOT
-after2 or in	SMNTOPPPP
-after2 or the	TQQUONNML
-after2 our live	SONPPPPPP
-after2 out 	RIJORRRSS
-after2 out of	NUSQOOONN
-after2 out the	RNVOOOOOO
-after2 over his	NSNUOOPPO
-after2 over the	NQQSNPPPO
-after2 pa http	TNNOPPQPP
-after2 pamkeynen 	OPSOPPPPP
-after2 parliament has	PWJOPPPPP
-after2 part of	SKRLQRQPQ
-after2 participating in	OMMXNOPQP
-after2 party and	MVOWLNONO
-after2 passenger jet	MNYOOOOPO
-after2 past 	OXMPNOPPP
-after2 pdf 	VJMLQQQQR
-after2 pdf see	RNMOQQQQQ
-after2 peace process	ULKJSRRRR
-after2 people 	RONLVPPPP
-after2 people who	VLOOPPPPP
-after2 per year	YNONOOPPO
-after2 pic twitter	XLMTOOPON
-after2 pixel visual	ONROPOOOW
-after2 plan to	OPURLOPOP
-after2 planned to	OUNQOPPPP
-after2 plans 	PSJPSPPPO
-after2 plans to	LOVVNOPON
-after2 played for	LTLSOPQQP
-after2 playstation portable	OOTOOPPPP
-after2 pledged to	MSXRLOONN
-after2 pledges to	MTNTOPPPO
-after2 pointed out	OUOPOOPOP
-after2 police and	RKLLSRQRQ
-after2 police chief	ONMWNPPPP
-after2 police have	NOPOUPPPP
-after2 police officer	LOMZOPPQO
-after2 police officers	POORSOOOP
-after2 police say	NMLUVPPON
-after2 police stations	PPNNUPPPP
-after2 political leaders	QMLMUQQQQ
-after2 politics 	MPPQTOPPO
-after2 poses for	NVNNPPPPO
-after2 posted a	STMNPPPOP
-after2 poster to	TLLNQQQQR
-after2 prepares for	OONUOPPOP
-after2 president 	ONYOQOONN
-after2 president and	NSTKRPPOO
-after2 president barack	NUQUNNONN
-after2 president bashar	OOLOVPPPP
-after2 president bush	OPSOPPPPP
-after2 president fidel	ONMKZPPPQ
-after2 president george	TLIUPPQPR
-after2 president hamid	OPOKWPPPP
-after2 president hosni	OPTMPPPPP
-after2 president hu	PPOKUPPPP
-after2 president hugo	NPKQVPPPP
-after2 president mahmoud	OPPNTPPPP
-after2 president obama	TRJPOQPPP
-after2 president of	PSMTNPPPO
-after2 president pervez	OPNQSPPPP
-after2 president ricardo	OPOMVPPPP
-after2 president says	MNSUOPPOO
-after2 president thabo	QPMTTNOOO
+after2 off the	PVKPMOPUN
+after2 off to	TOOPPPOOO
+after2 official 	PMMKTQQRS
+after2 official says	QNMUTOOOO
+after2 officials 	NOSMTPPPO
+after2 officials about	OOUNTNOPO
+after2 officials and	ONOMWPPPP
+after2 officials are	OMSOTOPOO
+after2 officials have	MKIVTRRQQ
+after2 officials in	TOTQPNONM
+after2 officials said	KRWMTOONO
+after2 officials say	QPMLUPPPO
+after2 officials to	POQNSOOPP
+after2 oil prices	VONLPPPPP
+after2 on 	TKMNQSQQQ
+after2 on 27	NNMXOUPMO
+after2 on a	VOMROOOOO
+after2 on behalf	QNQMTOOPP
+after2 on charges	ORLTPOPPP
+after2 on december	VMNVMOOOO
+after2 on friday	WRNTNMOMN
+after2 on his	L[NMNPPOQ
+after2 on instagram	TWKHONRSP
+after2 on march	OQMUOPPOO
+after2 on may	NMOYORNON
+after2 on monday	MOOWQOPOO
+after2 on my	QRJQPOPPQ
+after2 on saturday	NKWSNQPOO
+after2 on sunday	PKYPMNRRM
+after2 on the	SONQROOOO
+after2 on thursday	NQPWONPON
+after2 on tuesday	JSUTOPQPJ
+after2 on twitter	QXMNPOPNO
+after2 on wednesday	MSTSOOPOK
+after2 one of	MSUSNMSMM
+after2 op ed	PPWNPNOOO
+after2 operating system	OPMNOPPPX
+after2 or any	NTOPNNOOT
+after2 or in	SNOTOOPPO
+after2 or the	USPVOMMLM
+after2 out 	RIHOSRRSS
+after2 out how	SOOPPPPPP
+after2 out of	OUSQOONNM
+after2 out the	SMUOOOOPO
+after2 over his	MTPUOOOON
+after2 over the	NRRSNPPPN
+after2 pa http	UNNOPPPPP
+after2 pamkeynen 	OPTPOPPOP
+after2 paris rome	OPOSPPPPP
+after2 parliament has	PUJPQPPPP
+after2 part of	SKQLQQQPQ
+after2 participating in	OOMXNOPPO
+after2 party and	MWPTPNOOM
+after2 passenger jet	NNZNOOPPO
+after2 past 	NXMROPPON
+after2 pdf 	YJLNQQQQQ
+after2 pdf see	RNMNQQQQQ
+after2 peace process	SMJNSQQQS
+after2 peninsula 	OOOSSOPOO
+after2 people 	QPMMUPPPO
+after2 people who	WKOPOPOPP
+after2 per year	XONNOOPPO
+after2 pic twitter	XLMTQOOOM
+after2 pixel visual	ONPOPPPPT
+after2 plan to	OPUQMPPPO
+after2 planned to	OVMROPOOO
+after2 plans 	PRLQUPOON
+after2 plans to	KPUVMPPON
+after2 played for	MTMVOOPPN
+after2 playstation portable	OOTOPPPPO
+after2 pledged to	NTVTJOONM
+after2 pledges to	MSMUOPPPO
+after2 pointed out	OWOONPPOO
+after2 police and	SJKOQSRSP
+after2 police chief	ONNVNPPPP
+after2 police have	NOQQSPPOO
+after2 police officer	MNNXOPPPP
+after2 police officers	POOSRPOOO
+after2 police say	NNMTVPQON
+after2 police stations	POMMWPQPO
+after2 political leaders	PONOTPPPP
+after2 poll http	PMSQOPPPP
+after2 poses for	PVNOOPPOO
+after2 posted a	RRMOPPPPP
+after2 poster to	TKMNQQQQR
+after2 prepares for	ONNWOPPOP
+after2 president 	QMVRQNOMO
+after2 president and	NTTLQOPON
+after2 president barack	NUQTNNNNO
+after2 president bashar	OOLPVPPPP
+after2 president bush	MOWPNPPOP
+after2 president fidel	PNMLXPQPQ
+after2 president george	SOLTOPPOQ
+after2 president hamid	PPNIYPPPP
+after2 president hosni	POSMQPPPP
+after2 president hu	NPNKYPPPP
+after2 president hugo	OPLPUPPOP
+after2 president mahmoud	OPONUPPPP
+after2 president obama	TTHRNPPPQ
+after2 president of	PQMVOPOPO
+after2 president ricardo	OPNKWPPPP
+after2 president says	NOSUOPPON
+after2 president thabo	PONVTNNON
 after2 president viktor	OPOKWPPPP
-after2 president vladimir	OPNIZPPPP
-after2 presidential campaign	MSQQSOOON
-after2 presidential candidate	OONMYPPPP
-after2 presidential candidates	MPOOUPPOP
-after2 presidential election	LPQTRNPPN
-after2 presidential front	MPPNUPPPP
-after2 presidential nomination	OPPNUOPPO
-after2 presidential nominee	NPNOUPPPP
-after2 presidential primary	OPOOSPPOP
-after2 primary 	MPNQUPPOP
-after2 primary voters	OPNNWPPOP
-after2 prime minister	QNNSROPOO
-after2 pro democracy	RLJJVRRRR
-after2 products and	OPTPPOPOP
-after2 programme 	POTMNNOXN
-after2 project and	MPUMOPPTM
-after2 project manager	PTOOPPPOP
-after2 prosecutors say	MPLTTPPPP
-after2 province 	QMOPUOPNP
-after2 province in	SLLMRQQRQ
-after2 province killing	NPOWMPPPO
-after2 published a	NVRNOPPOO
-after2 rain 0	SMMMRQQQR
-after2 rapeseed 	OPNNUPPPP
-after2 reading the	VPPPPONMP
-after2 ready for	UOLKQQQQQ
-after2 real liam	TNLLRPQQQ
-after2 real name	NWNSOOOOO
-after2 realestate 	TLMNQQPQQ
-after2 rebels and	MMRSQPPOO
-after2 rebels have	NOXLRPPOO
-after2 rebels in	TMKKUQQQQ
-after2 received a	OUQOPOOOO
-after2 received his	MWMOPPPPP
-after2 received the	LVNPOPPPP
-after2 refugee camp	OPNZNNOPO
-after2 refugees 	MPONUPPPP
-after2 refugees and	OPOOTPPPP
-after2 refugees from	PONNWPPPP
-after2 refusal to	ORPSOOOOO
-after2 refused to	OWNOOPPOO
-after2 regards 	UMMNQQQQQ
-after2 regime in	OPUNOPPPP
-after2 region 	OMRQMSPPQ
-after2 region of	ONKVPRQPN
-after2 registered voters	NPNOUPPOP
-after2 rejected a	MMRVNPPPP
-after2 rejected the	OSMSOPPPP
-after2 released a	OZMOPPPNM
-after2 remains the	UNOPPPPPO
-after2 report 	POQONPOWN
-after2 report on	QPVOOOOON
-after2 reported 	NOWOOPPOP
-after2 reported a	MNXPOPPOP
-after2 reported that	NUQOOOPPO
-after2 reports 	OP\\LPOOMO
-after2 reports first	OMVOPPPPO
-after2 reports on	N[MMOPPPO
-after2 reports that	MRPVOOPNP
-after2 request for	MUNVNOOOO
-after2 respectively 	QVKNQPPOP
-after2 results show	TMLNQQRQQ
-after2 retail sales	LOLWPPPPP
-after2 returned to	PUHMPRQQR
-after2 returns to	NWMNOPPQP
-after2 reuters 	XTSLNNNMN
-after2 reuters http	WONIQQPPP
-after2 reuters iraq	OPOSOPPPP
-after2 reuters the	MNSTPOOPO
-after2 reuters u.s.	OOPTPPPPP
-after2 right now	UKJUPQOPQ
-after2 right to	PMTROOPOO
-after2 rights groups	MLUOTPPPP
-after2 role in	RNLVNPPOO
-after2 running mate	OVNOOPPPP
-after2 russia and	POOTPPPPP
-after2 s the	PSOOPPPOP
-after2 said 	LVPMNPQRQ
-after2 said a	OPSQOPPOO
-after2 said adding	OVLPPPPPP
-after2 said an	NUOOPPPPP
-after2 said any	QVMMPPPPP
-after2 said at	OTPOOPPPP
-after2 said during	NYLOPPOOP
-after2 said federal	XMKPPPQOQ
-after2 said friday	NTUOPOONO
-after2 said he	SYMMPOOMO
-after2 said her	MXMNPPPPP
-after2 said his	PRQSOOPNN
-after2 said i	PTOOOPPOP
-after2 said in	KZRNNOPOP
-after2 said it	LKXSOPPPO
-after2 said its	PNXMQOPNN
-after2 said john	NMWNPPPPO
-after2 said last	RUILPRQQP
-after2 said monday	SOPTOOONO
-after2 said mr	UPRNPMPOO
-after2 said mr.	PUPNOPPNP
-after2 said of	QRHLQRRRS
-after2 said on	MXKSPPPOO
-after2 said she	MRLVOQPOP
-after2 said some	NUKSOPPPP
-after2 said that	QSSMOOPOO
-after2 said the	SRRNOOOOO
-after2 said there	OURNPOOOO
-after2 said these	NNQJSRQRQ
-after2 said they	NVJMVPPPO
-after2 said this	QRSNPOOOO
-after2 said thursday	STMOPPPOP
-after2 said to	OVNOPOPOP
-after2 said today	OQWNPOMNP
-after2 said trump	NULRPPPPP
-after2 said tuesday	QTQOPOOMP
-after2 said we	OMUSOOOOO
-after2 said wednesday	SWJNOPOQO
-after2 said while	OUMSOPPOO
-after2 saturday that	MQRSPOPOP
-after2 saudi arabia	MOMWPPPOP
-after2 say a	QPMUNPPPO
-after2 say it	VPMNPPPPO
-after2 say that	PPNOUPPOP
-after2 say the	SPPRPOOON
-after2 say there	UPONQPOOO
-after2 say they	QLUWNOONN
-after2 say three	QOSPPNOOP
-after2 say two	OPOSOPPPP
-after2 says 	RXRJNOOOO
-after2 says a	ORSPOOOOO
-after2 says an	LVTOOPOOO
-after2 says bbcbreaking	MOTTPOONP
-after2 says he	PXNMPOOOO
-after2 says his	NYMLOPPPP
-after2 says http	NQWOONPOO
-after2 says in	MOVTOOOOO
-after2 says it	JQPVOQQOP
-after2 says its	RKHOSSRRR
-after2 says more	RMRLPPPRP
-after2 says president	PNXLPOPOO
-after2 says she	PTOOPPPOO
-after2 says the	PXSJOOPNO
-after2 says this	NSVNNPPOO
-after2 says we	RJLTOPQRQ
-after2 scored a	QMKMRQQSS
-after2 secretary general	LQTKPSRQP
-after2 secretary of	QQIROPRPQ
-after2 security forces	MOMRSPPPP
-after2 security official	OPOMUPPPP
-after2 security officials	SMJJWQQQR
-after2 see the	VJIJRRRSS
-after2 seems to	PIPSOPQRR
-after2 seized the	MORSPPPOP
-after2 sen. bernie	OPOTOPPPP
-after2 sen. marco	PNOTPPPPP
-after2 sen. ted	NPNUOPPPP
-after2 senator and	NPLXNPPPO
-after2 served as	MWUKOPPOO
-after2 service 	QPNVOOOOO
-after2 set for	OXLPPOPOO
-after2 settled into	N[NONOOON
-after2 settlement in	ROMNSPPPP
-after2 she said	OTOOOOROO
-after2 shortly after	NSRTNNOOO
-after2 shot dead	SVNNOOOOO
-after2 should be	RSSQNNNNN
-after2 should have	OTPOOPPPO
-after2 should make	TOOOOPPPP
-after2 should not	OMVOPOPPO
-after2 show 	QMRLOQQRQ
-after2 sick 	TNNNQPPQQ
-after2 side 	NPQNRVNOO
+after2 president vladimir	OPNG[PPPP
+after2 presidential campaign	NTRQSNOPL
+after2 presidential candidate	ONOMZPPOO
+after2 presidential candidates	NOMOWPPOP
+after2 presidential election	NPSSQNPOM
+after2 presidential front	NOONWPPOP
+after2 presidential nomination	OPNNWOPPO
+after2 presidential nominee	NOMNXPPPP
+after2 presidential primary	PPOOSPPOP
+after2 primary 	OONRTPPOP
+after2 primary voters	OPMMXPPOP
+after2 prime minister	RNOSTOOOM
+after2 pro democracy	PMILURRRS
+after2 products and	OPSOPOOOP
+after2 programme 	OOTMNNNYM
+after2 project and	MOSOPPPTN
+after2 project manager	PUOOPPPOP
+after2 prosecutors say	NPLTTPPOO
+after2 province 	SMOOSPPOP
+after2 province in	SLLNRQQRQ
+after2 province killing	NPOWMPPPN
+after2 published a	OVQOONONO
+after2 rain 0	TLKLPRRRT
+after2 rapeseed 	OPOOSPPPP
+after2 reading the	WPMPQONNP
+after2 ready for	SPLKRQQRR
+after2 real liam	VNJLQPQQQ
+after2 real name	MVOTOOPNO
+after2 realestate 	TLMNQQPQR
+after2 rebels and	NPTUNOONN
+after2 rebels have	NNYKSOPON
+after2 rebels in	SMJLUQQQQ
+after2 received a	OVROONOOO
+after2 received his	MWMNPPPPP
+after2 received the	LUOQOPPPO
+after2 refugee camp	OMM[OOOOO
+after2 refugees 	OPPOTPPPO
+after2 refugees and	OPNOTPPPP
+after2 refugees from	ONOOWOPPO
+after2 refusal to	OTPRPOOON
+after2 refused to	MZMNOPPOO
+after2 regards 	UMMMQQPPQ
+after2 regime in	OOUOOPPPO
+after2 region 	NMRQMSRPQ
+after2 region of	ONLWQQRPL
+after2 registered voters	OOOOTPPOP
+after2 rejected a	NNRWNOOOO
+after2 rejected the	OSNROPPPO
+after2 released a	OZLOPPPNN
+after2 remains the	TONTNPPON
+after2 report 	QOQOOOOUN
+after2 report on	PNTNOPQPP
+after2 reported 	NN\\NOOPOO
+after2 reported a	OMXPOOPOO
+after2 reported that	OUQMPOPPN
+after2 reports 	NSYMPOONN
+after2 reports first	NMXMPPPPN
+after2 reports on	NZNMOOPPO
+after2 reports that	MRPUNPPOO
+after2 request for	NVLUOOPON
+after2 respectively 	QSLOQPPOQ
+after2 results show	UMMNQQQQQ
+after2 retail sales	MPMWPPPOQ
+after2 returned to	QVIJQQQPR
+after2 returns to	NWMMNPPQQ
+after2 reuters 	UVSLOMNMO
+after2 reuters http	TOOOPPPPP
+after2 reuters iraq	NPNTPPPPP
+after2 reuters the	OMRTPOOPO
+after2 reuters u.s.	OMNWOPPPP
+after2 rhode island	OQOSOPPOO
+after2 right now	ULKTPPPPP
+after2 right to	QNSROOPOO
+after2 rights groups	MMTOUPPPO
+after2 role as	OSNROPPPO
+after2 role in	QOPUOPPON
+after2 running mate	OUNOPPPPP
+after2 russia and	POOSOPPPO
+after2 s the	OTOOPPPOP
+after2 said 	LWRMKPQRO
+after2 said a	POTQOPOON
+after2 said adding	OULPPPPPP
+after2 said an	NXNOOPPNO
+after2 said any	QWLMOPPPP
+after2 said at	QSOOOPPPO
+after2 said during	OWMOPPOOO
+after2 said federal	XLKPPQQNQ
+after2 said friday	OVSOPNONN
+after2 said he	RYNKPPPNN
+after2 said her	MZMNOPPOP
+after2 said his	ORPTPOPON
+after2 said i	PSPPPOPPP
+after2 said in	KYVLMOPNP
+after2 said it	NKXROPPPO
+after2 said its	RNVMPOPOO
+after2 said john	OOUNPOPPP
+after2 said last	RTJLPQQQP
+after2 said monday	RRRTPNOMM
+after2 said mr	WOSOOMONN
+after2 said mr.	PTPOPPPOO
+after2 said of	QPJLQRQRS
+after2 said on	KXLTPPPNO
+after2 said she	NPNWOPPOP
+after2 said some	OTKUOPPPO
+after2 said that	SQVKOOPON
+after2 said the	RPSNNOOPP
+after2 said there	OWPNPOPOO
+after2 said these	MRRIRQQQP
+after2 said they	NUKMWPPPN
+after2 said this	RRSNPNOOO
+after2 said thursday	SSMOOPPOP
+after2 said to	PUPNPOPOO
+after2 said today	ORTPPONNO
+after2 said trump	NVKRPPPPP
+after2 said tuesday	SQPOPOPNP
+after2 said we	OMTRPOPOO
+after2 said wednesday	RUKNOQOPP
+after2 said while	OULROPPOO
+after2 saturday that	OPTRPOONO
+after2 saudi arabia	NPKYQOOOO
+after2 say a	QPNUNPPPO
+after2 say at	RPNTNPPOO
+after2 say it	VONQOPPOO
+after2 say that	PPNOTPPOP
+after2 say the	SPPROOOON
+after2 say there	UOMNROPPP
+after2 say they	PMSVNNONP
+after2 say three	QPTPPNOOP
+after2 say two	OPNTOPPPP
+after2 says 	TXPHOPOOO
+after2 says a	MSUPOOOOO
+after2 says an	MVSOOPOOO
+after2 says bbcbreaking	LOVTOOONO
+after2 says he	PZLOPNPOO
+after2 says his	OWMNPOPPP
+after2 says http	NRVMPOPOO
+after2 says in	NPUVNNONN
+after2 says it	KPQWNQQNO
+after2 says its	SJHPRSRRR
+after2 says more	QMQMQPQRP
+after2 says president	PMXMPOPOO
+after2 says she	PTPNPPPOO
+after2 says the	PUSLPOPNO
+after2 says this	NRVNOPPOO
+after2 says we	SJKROPQSR
+after2 scored a	NQKNQQQSQ
+after2 secretary general	KPWJOSQRO
+after2 secretary of	SQJRNQRPP
+after2 security forces	NOMSRPQPP
+after2 security official	PPNMUPPPP
+after2 security officials	RMKIWRRQQ
+after2 see the	TLJMRRQRR
+after2 seems to	PKNROPPRS
+after2 seized the	LNSUOPPOP
+after2 sen. bernie	OPNUPPPPO
+after2 sen. marco	PLNVOPPPP
+after2 sen. ted	MSNUNPPPP
+after2 senator and	OOOTOPPPP
+after2 served as	MXTMNOPNN
+after2 service 	QONTOPPPP
+after2 set for	PWMNPOQOO
+after2 settled into	OZONOONON
+after2 settlement in	QNMMTQQRQ
+after2 she said	MVQPNNUMO
+after2 shortly after	NUPSNOPON
+after2 shot dead	STNNPPONO
+after2 should be	TUROONNMN
+after2 should have	PSROOPOOO
+after2 should make	SOPOOPPPO
+after2 should not	ONUPPOPPO
+after2 show 	OOSPNQPSO
+after2 sick 	SNMNQPQQQ
+after2 side 	NQQNSUONN
 after2 simolove 	TNOOPPPPP
-after2 since the	RLQMQQPQQ
-after2 site 	TNSMOPPPO
-after2 so far	LULVOOPOP
-after2 so it	NNPWNOPPO
-after2 so much	NPUMNPPPP
-after2 so that	TLKLVQRPQ
-after2 soldier and	NOUOTOOOO
-after2 soldier was	OPNMWPPPP
-after2 soldiers 	NPNTQPPPO
-after2 soldiers and	QOLOSPQPP
-after2 soldiers in	NPSQQOOPN
-after2 soul album	UPPPOOOOO
-after2 soul or	WOPPONOON
-after2 sources say	NPVLRPPON
-after2 south dakota	OTNSOOPOO
-after2 south korea	OOLXPPPPP
-after2 speaker paul	NOTOOPPPP
-after2 speaking at	OTOOPPPPP
-after2 speaking live	OTOOOPPPP
-after2 spoke to	MWPOOOOOP
-after2 spoke with	LPVSNOPOO
-after2 spokesman for	OUOOOPOOO
-after2 spokesman joshua	XPJNPPPOP
-after2 spokesman said	NOVOOPPPO
+after2 since he	NVQPNOPOO
+after2 since the	NKRNRQQRQ
+after2 site 	UMUMNOPPO
+after2 so far	LTNTOPPPO
+after2 so it	OOQWNOPPO
+after2 so much	NOTMOQQQQ
+after2 so that	SMJLUQQQQ
+after2 soldier and	MOTPTOOOO
+after2 soldier was	OONOUPPPP
+after2 soldiers 	NPNUQPPPO
+after2 soldiers and	POLNTPQQP
+after2 soldiers in	NPSRROOON
+after2 soul album	UPPPOPOON
+after2 soul or	WOOOOOOOO
+after2 sources say	NPXMQPOON
+after2 south dakota	OQNSPOPPP
+after2 south korea	NNOVPPOPP
+after2 speaker paul	OOTOOPPPP
+after2 speaking at	OSOOPPPPP
+after2 speaking live	NUONOPPPP
+after2 spoke to	LURPPOPOP
+after2 spoke with	NOUTNOPOO
+after2 spokesman for	OVOOOPOOO
+after2 spokesman joshua	YOJOPPPOP
+after2 spokesman said	POVMOPPPO
+after2 spokesman says	OOTNQPPPO
 after2 spokesman sean	NPUOPOPOP
-after2 spokeswoman said	NPRTNPOPO
-after2 sponsored by	POWNPOPNN
-after2 staged a	OVQOOPPON
-after2 star of	NUOOPPPOP
-after2 start to	UMNNPPPPP
-after2 started the	LTXKMPQPO
-after2 state 	OOSOUOOOO
-after2 state media	OONOUPPPP
-after2 state of	NOPVMPPPO
-after2 state rep.	MOLZNPPPP
-after2 state run	ONMSRPPPP
-after2 state television	OPNNUPPPP
-after2 stated that	OWQNNPOON
-after2 stepped down	NXNMPPPPP
-after2 still has	NSQPOPPPP
-after2 stock market	NPMVOPPPP
-after2 stories today	SONPPPPPP
-after2 strain of	SMLLQQQPU
-after2 strategy 	QORMOPPQQ
-after2 strike talks	LPVOOPPPP
-after2 stronghold of	QMPTROOOO
+after2 spokeswoman said	NQQUOOPOO
+after2 sponsored by	QNXOPOPMN
+after2 staged a	OUSOOOPON
+after2 star of	MXNNPPPOO
+after2 start to	ULNOPPPPQ
+after2 started the	MQWMNPPPO
+after2 state 	NOTOVOONN
+after2 state media	OOMNWPPPP
+after2 state of	OPPVLPPPO
+after2 state rep.	MNL\\NPPPO
+after2 state run	OOLSRPPPP
+after2 state television	OONOUPPPP
+after2 stated that	QWOOOPOON
+after2 stepped down	OXNMPPPPO
+after2 stock market	MQOVNPPPO
+after2 strain of	RNLMQPPQV
+after2 strategy 	PNUNOPPOQ
+after2 strike talks	NOUOPPPPP
+after2 stronghold of	QMOURNPOO
 after2 such a	TRLMPPPPP
-after2 such as	OOMUTOPOO
-after2 sunday 	UJRHSQQQR
-after2 sunday in	OOOVNPPOO
-after2 sunday that	SPKPQPPQP
-after2 super bowl	OTNOPPPOP
-after2 super pac	OVPONPPOP
-after2 support for	MRMRTPPPO
-after2 supporter 	NTRONPPPP
-after2 supporters 	OWNORPOOO
-after2 supporters of	OPQTROONO
-after2 supreme court	ONMWOPPPP
-after2 survey of	NPXONOOPO
-after2 sustained a	PWNNPPPOO
-after2 t mobile	NSROPPPOP
-after2 take a	USMNPPPOO
-after2 television interview	NSUOPOOON
-after2 television network	RKJIVSSRS
-after2 television said	OLSLQRRQP
-after2 television station	OPVVPMMNM
-after2 tells breitbart	MTUOPOONN
-after2 territory 	OOORTOOPO
-after2 terrorist network	POUOOOOPN
-after2 thank you	QSLOPPQQO
-after2 thanks for	QONSPPPOP
-after2 that 	QUPPOOOOO
-after2 that can	VNMNPQPQP
-after2 that has	UVMTMNMNN
-after2 that he	QVMJPPPPQ
-after2 that i	TLMJRRRRR
-after2 that is	OKQPQQPSP
-after2 that killed	ONPVPOOOO
-after2 that she	PRSOOOPOP
-after2 that the	SPQOOOPPP
-after2 that there	PPOOOOOUO
-after2 that they	LSWOONOOP
-after2 that was	UKLMQQQRR
-after2 that will	VPMSOTMNM
-after2 that would	OROOONVON
-after2 the african	MOQTOPPPP
-after2 the american	KOZNQPOPO
-after2 the best	WRLLPPPPN
-after2 the chief	NUONPPPPP
-after2 the city	MTNTOOPOO
-after2 the company	NNWNPNONT
-after2 the country	SNPQPPPOO
-after2 the court	SMKQSPPPQ
-after2 the daughter	PWMNPOPPO
-after2 the day	QSQMPPPPO
-after2 the director	USNNOOOON
-after2 the first	SWLLOPPPN
-after2 the former	OYNNPOPNO
-after2 the founder	NWMMPPPPP
-after2 the german	OOWNOOPPO
-after2 the growing	UOOOPPPOO
-after2 the importance	YLKKRQRQP
-after2 the king	QRRLPPPPO
-after2 the last	QTNMOPPQP
-after2 the leader	PPLRQPPPP
-after2 the man	PSOOPPPOP
-after2 the most	WQNMQOOON
-after2 the nation	OOSTPOOON
-after2 the new	ULPSPOOOO
-after2 the only	WLMLQRQPQ
-after2 the other	NVMSPOOON
-after2 the president	SQNMPPPPP
-after2 the queen	MMTQPPQPP
-after2 the rest	UOOOPPPOO
-after2 the same	PNOMPOPOX
-after2 the second	OPSOPOPPP
-after2 the state	MPNYOPOPN
-after2 the two	TPOSOPOOO
-after2 the u.s.	PNRLOQQRQ
-after2 the uk	MORSPPPPN
-after2 the united	VMOLRPPOQ
-after2 the university	PQOWQNPPJ
-after2 the us	OPTPOOOPN
-after2 the world	NMSSOPPPO
-after2 there are	UONQOOPOO
-after2 there is	RNLRPPPPP
-after2 there was	MQRVOOONO
-after2 there were	UMPMQPPPQ
-after2 this afternoon	VLLLQQQRQ
-after2 this is	SNPJPQPRS
-after2 this morning	NMOYPPPNO
-after2 this time	OPVMOPPOO
-after2 this video	TPMOPPPPP
-after2 this week	JSTUOOOON
-after2 this weekend	NONUPPOPP
-after2 this year	UKLSPOQPQ
-after2 though 	NRUMROONO
-after2 thought it	TLLTPOPOP
-after2 thrilled to	WNNOOPPPO
-after2 through a	NUMSOPPON
-after2 through the	WNRQNNNON
-after2 thursday 	NOSSOOPPP
-after2 time 	MPOWROOON
-after2 time for	TLIJSSRSS
-after2 time to	SMNNPQQQQ
-after2 times 	SKKLSRRSR
-after2 title 	PMNTOTPPO
-after2 to a	TPVLOOPNO
-after2 to all	SPOOOPPPP
-after2 to an	TNNROPPOP
-after2 to announce	OOMVOPPPO
-after2 to be	SOKGSSQRS
-after2 to bring	OTMSOOPOO
-after2 to consider	SOOQOPPPO
-after2 to create	UOUMONOOO
-after2 to cut	QMKWOPQPP
-after2 to date	NNMONWUPN
-after2 to develop	ONWOPOPOO
-after2 to die	RKKOPSQSR
-after2 to discuss	NTNPOTPOO
-after2 to do	RNSRONPPO
-after2 to encourage	PPSOOOPPP
-after2 to end	SOOROOPOO
-after2 to engage	VPQNOOOON
-after2 to face	NSNSPPPPP
-after2 to fight	LRTROPPOO
-after2 to find	TMLUOOPPP
-after2 to form	MMTQROPPO
-after2 to get	OMJVPPQQQ
-after2 to give	TLLRPPQPS
-after2 to go	PUOPPOPNN
-after2 to have	QQMSOOPPO
-after2 to hear	UMNLPQQPQ
-after2 to help	NPTTONONO
-after2 to hidden	SMMMQQQQQ
-after2 to hold	MNL[OOPPO
-after2 to its	SONMOOPPV
-after2 to join	MWQMOOPPO
-after2 to keep	PPTQOPOON
-after2 to maintain	ONQUPOPOO
-after2 to make	ONNMOPPTU
-after2 to meet	RPMSOPPPP
-after2 to move	OSPMSOPOO
-after2 to my	WJJJTRQRS
-after2 to pay	OOOUOOPPO
-after2 to play	NZNNONPOO
-after2 to prepare	NONXOOPPO
-after2 to press	LNTXNOPOO
-after2 to prevent	THILSSRST
-after2 to protest	SMISQQQOR
-after2 to quit	OROUOOPNO
-after2 to reduce	OOOTOPPPP
-after2 to resign	NZNMPOQON
-after2 to return	KVOTOOPOO
-after2 to score	NWNOPOPPO
-after2 to see	SMPOPPPPP
-after2 to seek	RXJKOPQPQ
-after2 to sell	VNORNOPPN
-after2 to send	MPKXOPPPP
-after2 to start	SNNUPNPOP
-after2 to stay	NQUNOOPPP
-after2 to step	OZMSNNONN
-after2 to stop	POOUOOPOO
-after2 to support	QMNQSPPPP
-after2 to take	TPKSOPPPP
-after2 to the	VNNUONPOL
-after2 to win	SLPJRQQRQ
-after2 to work	VLLPPPPPQ
-after2 to write	QTKJPPRRQ
-after2 to you	TNMNPQQRP
-after2 to your	ULJLQRRSR
-after2 today 	MOQJPSRSQ
-after2 today http	RTJOQQPOP
-after2 today is	ONVOOOOPP
-after2 today programme	POTOPPPPO
+after2 such as	QOLTTOOOO
+after2 sunday 	SJSGTQQPR
+after2 sunday in	OPPVNOOOO
+after2 sunday that	RQKPQPPQO
+after2 super bowl	OVNOPPPOO
+after2 super pac	NYNNOPPOO
+after2 support for	NSMRTOPON
+after2 supporter 	ORSNOPPPP
+after2 supporters 	NTNRRONNO
+after2 supporters of	OPPRTOOON
+after2 supreme court	ONNUPPPPO
+after2 survey of	NPZPNNONO
+after2 sustained a	PXMMPPPNO
+after2 t mobile	NSSNOPPOO
+after2 take a	STMOOPPPO
+after2 television interview	MSTOSNNOM
+after2 television network	QLKKURSQR
+after2 television said	PLTKQRRPQ
+after2 television station	NOVVQNMNN
+after2 tells breitbart	OTSNPNOOO
+after2 territory 	ONNTTOOON
+after2 terrorist network	PPTPPPOPO
+after2 thank you	QTLOQPQQM
+after2 thanks for	QOOUPOPNO
+after2 that 	RUPPNOOOO
+after2 that can	TMOOPQPQP
+after2 that has	TUNQNNNNO
+after2 that he	PVPKQPPOP
+after2 that i	TMMJRRRRR
+after2 that is	QLOQQPPRP
+after2 that killed	OMOYOPPOO
+after2 that she	PPTOOOPNP
+after2 that there	QPNOPOOUO
+after2 that they	MSXNPNNOP
+after2 that was	UKLMQQQQR
+after2 that will	VPMQOTNNM
+after2 that would	NTRNOMUNO
+after2 the african	OOSRPOPOO
+after2 the american	JMZOQPPPO
+after2 the best	VRNMOPPPN
+after2 the chief	OUNNPOPPP
+after2 the city	MTMUOOPPN
+after2 the company	PLVMPNONU
+after2 the court	ROKRROPPQ
+after2 the daughter	OYLNPOPON
+after2 the director	VSNNOOPON
+after2 the first	SXLLPPPPN
+after2 the former	O[MKPPPOO
+after2 the founder	NUONPPPPP
+after2 the german	NOVOOPPPO
+after2 the growing	UNOOPPPOO
+after2 the importance	WLLMQQQQO
+after2 the king	OQTKPPPQO
+after2 the last	PTNOPPPPP
+after2 the leader	OPKUQPQPO
+after2 the man	OXNLQQQOO
+after2 the most	VRNNPOPPN
+after2 the nation	OOSSOOOPO
+after2 the new	ULPSPNOON
+after2 the only	WMMLQQPPP
+after2 the other	PUNSPOPON
+after2 the president	RQMNPPPPQ
+after2 the queen	NNTPOPPPP
+after2 the rest	SOOPPPPPP
+after2 the same	QMMMPOQPX
+after2 the state	OONVPPOPO
+after2 the two	UOMSOPOON
+after2 the u.s.	QMPLORQSP
+after2 the uk	NOSSOPPPN
+after2 the united	VLPMSPOOP
+after2 the university	PPLXQOPPL
+after2 the us	OQTOPOOPO
+after2 the world	ONSROPPOO
+after2 there are	VPLSNOPOO
+after2 there is	RMOTOPPOO
+after2 there was	NPTUOOONO
+after2 there were	ULQNPPPPP
+after2 this afternoon	ULKNQQQQQ
+after2 this is	SNPJPQPPS
+after2 this morning	NKRYOOPNO
+after2 this time	OPWMOPPON
+after2 this video	SPNOPPPPP
+after2 this week	LTWTNOONL
+after2 this weekend	NNMUPROPP
+after2 this year	VMKSPNROP
+after2 though 	MQTMSPPON
+after2 thought it	SOLUQOONP
+after2 thrilled to	WONOOPPOP
+after2 through a	OUMSOPOON
+after2 through the	VNSPNONOO
+after2 thursday 	OORUOOOOO
+after2 time 	OOMTTOPPO
+after2 time for	SLHHTTRST
+after2 times 	SKKJSSRSR
+after2 title 	PNMTNWONN
+after2 to a	SPULOOPNN
+after2 to all	SROOOPPPO
+after2 to an	TMOROPPOP
+after2 to announce	NPNUPPPPP
+after2 to be	QPLHRTPRR
+after2 to bring	PUMSOOPON
+after2 to create	UPVLOMONN
+after2 to cut	PNLXNPPPP
+after2 to date	MNPONUVON
+after2 to develop	NN[NOOPOO
+after2 to die	SKKOQRQRR
+after2 to discuss	MVLPOWOON
+after2 to do	RPUPNOONN
+after2 to end	ROSQNOPOO
+after2 to engage	VPOPOPPNN
+after2 to face	NSNSPOPPO
+after2 to fight	LSRTOOPNO
+after2 to find	SMNSOPPPP
+after2 to form	NNRQTOPOO
+after2 to get	POKUPPQPP
+after2 to give	TLKPPQQOS
+after2 to go	QTOPPOONO
+after2 to have	PRNSOOPPO
+after2 to hear	WMKJPRSOR
+after2 to help	NPSUONOOO
+after2 to hidden	SMMMQQRQQ
+after2 to hold	MOLWRPPPO
+after2 to its	RLLLPPPPY
+after2 to join	NVSMOOPON
+after2 to keep	PORUOOONN
+after2 to maintain	OOPTOOPOO
+after2 to make	NQOLLOOTV
+after2 to meet	RPKTOPPPO
+after2 to move	ORQMTOPOO
+after2 to my	TLJKSRQRS
+after2 to pay	OOQTOOPPO
+after2 to play	OZOMONPON
+after2 to prepare	NOMYOPPPN
+after2 to press	MNSWNOPON
+after2 to prevent	THIKSSSSS
+after2 to protest	RLITPRQPR
+after2 to quit	OOOUOPPOO
+after2 to reduce	NNPTOPPPP
+after2 to resign	OYONPNPOO
+after2 to return	JWOSOOQOO
+after2 to score	NZMOONQPO
+after2 to see	VKOOPPPPP
+after2 to seek	QVKKPQQPR
+after2 to sell	UMQROOOPN
+after2 to send	NOMXNPPPP
+after2 to start	RNNVONPOP
+after2 to stay	NPUOOPQPN
+after2 to step	OWNRPNONN
+after2 to stop	PQPVNOPON
+after2 to support	QMOPSPPPO
+after2 to take	SQKTOPPPO
+after2 to the	ULOVONPOL
+after2 to win	RKQLRPPQQ
+after2 to work	ULMQPPPPQ
+after2 to write	QSKJPQRRR
+after2 to you	VMKNQPQRP
+after2 to your	VJIJQSRUR
+after2 today 	MNPMNTRTP
+after2 today http	RUKOQPPOO
+after2 today is	PNWOPNPOO
+after2 today programme	PNUOPPPOO
 after2 today win	OPTOPOPPP
-after2 together with	MSMISQRRR
-after2 told a	LYMOPPPPP
-after2 told bbc	OTPPPPPOO
-after2 told cnn	NUOPPPPOP
-after2 told fox	PTOPPPPOO
-after2 told me	SSSNNOOON
-after2 told reporters	KYQOPPONO
-after2 told the	PVOLPOPQP
-after2 took a	OUOOOPPOP
-after2 took the	MKTSOPOSP
-after2 top stories	SNOOQPPPP
-after2 town hall	PXNRNNOOO
-after2 town of	ONMOVPPPP
-after2 trade deficit	NQLYPOPPO
-after2 trading 	OPNUPPPOP
-after2 tried to	VTMMOPPOO
-after2 tries to	OVONPPPOP
-after2 troops 	LQVNSNOOO
-after2 troops and	MPONXPPPP
-after2 troops are	NNNVNPPPP
-after2 troops from	MPNSSPPPO
-after2 troops have	NONKZPPPP
-after2 troops in	MPNUPPPPP
-after2 troops to	TOLTRPPNO
-after2 try to	UOMUNOOON
-after2 trying to	NTRLPPQQO
-after2 tuesday 	MQVQOOONO
-after2 tweet 	YOONOOPON
-after2 u. s.	OTLPOPQQP
-after2 u.n. secretary	LPYRNOONO
-after2 uk 	MPUQOPPPO
-after2 under the	NNPXMPPOO
-after2 until the	NTNSOOPOO
-after2 us 75	OOOZOONNO
-after2 used the	LXNNPPPPO
-after2 used to	KVKNPRRRP
-after2 va. 	POMWOOPOP
-after2 via addthis	TNNOPPPPP
-after2 via dj	NLYLPPQQP
-after2 via getty	MSVNOPPPN
-after2 via guardian	SONOQPQPP
-after2 via picturskewphoto	UNMOQPPPP
-after2 via uburke1	SONOPPPPP
-after2 via youtube	TONOPPPPP
-after2 vice chairman	NPWONOPOO
-after2 vice president	LPSRRPPOO
-after2 video http	PKMLRQQQW
-after2 view of	OYLLOPPPP
-after2 violence against	NOVNOPPPP
-after2 virus http	SMLKRQQQT
-after2 visit from	UMMLPQQQQ
-after2 vote 	NOLVRPPPO
+after2 together with	MSMIRQRRR
+after2 told a	MWNOPPPPP
+after2 told bbc	PTOPPPPOP
+after2 told cnn	MVOPPPPNP
+after2 told fox	PUNOPPPOP
+after2 told me	STSNPNOMN
+after2 told reporters	LXQOOPOOO
+after2 told the	QWMLPNOPP
+after2 took a	OTOPPPPOP
+after2 took the	LMQTOOOUO
+after2 top stories	TONOPPPPP
+after2 town hall	PWNQNNOOO
+after2 town of	POLOUPPPP
+after2 trade deficit	NQOVOOPPO
+after2 trading 	OPNTPPPOP
+after2 tried to	VSMKQPPPO
+after2 tries to	NXNNPPPOO
+after2 troops 	LQTOTNPPN
+after2 troops and	OOORSOPOO
+after2 troops are	NNNWMPPPP
+after2 troops from	MPNSSPPPN
+after2 troops have	OONKYPPPP
+after2 troops in	NOMWOPPPO
+after2 troops to	UNLUPOPNO
+after2 try to	VNLTOPPON
+after2 trying to	MUQMPPQPN
+after2 tuesday 	NQUQOOOOO
+after2 tweet 	YMOOOOOON
+after2 u. s.	OSMRPPPPP
+after2 u.n. secretary	NPWPOOOOO
+after2 uk 	LOUSOOPPO
+after2 under the	NOOXMPPPN
+after2 until the	OVNTOOONM
+after2 us 75	NOPXPPNMO
+after2 used the	NVOOPOPOP
+after2 used to	JWJPPQQSP
+after2 va. 	OPLYPOPOO
+after2 via addthis	UNNOPPPPP
+after2 via dj	NMXLPPQQO
+after2 via getty	NSVOOOOON
+after2 via guardian	TONOPPPPP
+after2 via picturskewphoto	UNMOPPPPQ
+after2 via uburke1	TONOPPPPP
+after2 via youtube	UONOPPPPP
+after2 vice chairman	NPYONOOOO
+after2 vice president	LRQPSPPOO
+after2 video http	QKNLRPQPV
+after2 view of	NWNOOPPPO
+after2 violence against	OPVOOOPOO
+after2 virus http	SMLKRQQRS
+after2 visit from	TNNMQPPPP
+after2 vote 	OOMUQPPPO
 after2 voteon 	SOOOPPPPP
-after2 voters 	MTNMUPPPP
-after2 voters also	NQNMVPPPP
-after2 voters and	OOMMWPPPP
-after2 voters in	OPPOSPPPP
-after2 wait for	VKLLQQQQQ
-after2 wait to	TQNNPOPOP
-after2 want to	SNTPQOONN
-after2 wanted to	NRUNOOPOO
-after2 wants to	MTOTOPOOO
-after2 was a	KURQOPQPN
-after2 was able	OTNSOPOOO
-after2 was also	MVNOPPPPO
-after2 was an	NVNMNOWOO
+after2 voters 	NTMMUPPOP
+after2 voters also	OQMMUPPPP
+after2 voters and	OONNVPPPP
+after2 voters in	OPPPSPPPP
+after2 wait for	SMKLRQQRS
+after2 wait to	TQNNPOPOQ
+after2 want to	TNSMQPOPO
+after2 wanted to	NRUONOPPO
+after2 wants to	MTOWOPOOM
+after2 was a	KUQSNPPRL
+after2 was able	OTNSOPPOO
+after2 was also	MXMNPPQPN
+after2 was an	MTMPNPXNN
 after2 was appointed	MXNLPQQPO
-after2 was arrested	NYLOOPPON
-after2 was at	OYNNPPPON
-after2 was being	NRTNOPPOO
-after2 was born	QUMLPPPQP
-after2 was defeated	NTRNOPPPO
-after2 was described	OULSPOPPO
-after2 was elected	JPNKQSRTS
-after2 was established	ONWQOOOPN
-after2 was extremely	PKOKQSSSP
-after2 was fired	OVKQOPPPO
-after2 was first	ORNUONNNS
-after2 was founded	RJNOQPQQS
-after2 was in	OWKTPNOON
-after2 was joined	NWNOPPPOO
-after2 was killed	SUMJPPQPP
-after2 was known	NQMSPPPPP
-after2 was made	MWNVMOPOM
-after2 was named	POTMPOOSO
-after2 was never	NTNWOONNO
-after2 was not	NRLNORQSQ
-after2 was on	QQVLPOONQ
-after2 was one	KXMQOPPPO
-after2 was replaced	NOUMPPPPP
-after2 was shot	TRMMOOORP
-after2 was so	TLKJQRQRT
-after2 was the	RYGIPQQOT
-after2 was wounded	NUUNOOOOO
-after2 we all	OYMNPPPOO
-after2 we have	QNVNOOOPO
-after2 we will	RPMNPUONP
-after2 weapons of	NTNSOPPOO
-after2 web site	NMUKQQPQR
-after2 website 	MNZPOPPOL
-after2 wednesday 	RLONRPPQR
+after2 was arrested	OZKOOPPON
+after2 was at	PXNOPPPNN
+after2 was being	MUTNOPPNO
+after2 was born	OWMLPPQPP
+after2 was defeated	NVQMOPPPO
+after2 was described	OUMRPOPOO
+after2 was elected	KOOJQSRTR
+after2 was established	NNXROOOPN
+after2 was extremely	PKPLRQRSQ
+after2 was fired	OXKPPQQON
+after2 was first	ORPTNMONT
+after2 was founded	QKKRPQQRS
+after2 was in	MYKTPOOON
+after2 was joined	NVNOPPPOO
+after2 was killed	RVMKPOQQO
+after2 was known	OQNSOPPOP
+after2 was made	NUNVOPPNM
+after2 was named	OMVLPOPTN
+after2 was never	OQNWNPOOP
+after2 was not	OQKPNRPUP
+after2 was on	QOSMPPOOQ
+after2 was one	KYMQPPPOO
+after2 was replaced	NPUMPQQPO
+after2 was shot	SRKOPPOSP
+after2 was so	SNJJRRQRS
+after2 was the	RYHKPQQNS
+after2 was wounded	NXTNOOOMN
+after2 we all	OZMLPPPOO
+after2 we have	QNVNOOPPO
+after2 we will	QPNOPVPNO
+after2 weapons of	OTMSPOOOO
+after2 web site	OLTLQPQQQ
+after2 website 	NLZPOPPPM
+after2 wednesday 	SLMNRPPQR
 after2 went on	TTNNOOOOO
-after2 were all	SOJKRRRPR
-after2 were also	RJLORRQPS
-after2 were killed	NOQNWNOPO
-after2 were successfully	LWXMNPONN
-after2 west coast	SNMSPPPPP
+after2 were all	SOKKRRRPS
+after2 were also	SMKPQQPOS
+after2 were killed	OOQLXOOPN
+after2 were successfully	MVWLOOPOM
+after2 west coast	TOMUOOOOO
 after2 western darfur	PPOSPPPPP
-after2 what a	XILMQQQQR
-after2 what are	TNLXPNONO
-after2 what you	PUSMMQPOO
-after2 when he	QUPLOPQOO
-after2 when i	URMTNNOON
-after2 when she	MQRVNNPNN
-after2 when the	MPSSNPPPO
-after2 where he	OOSSOOOOO
-after2 where rihanna	OPOTOPPPP
-after2 where she	OORSONPOP
-after2 where the	PQQUPNNNP
-after2 where they	NORSOPPPP
-after2 which also	OPROOOOVN
-after2 which had	PPSQPOPOO
-after2 which has	PKWNPLRSO
-after2 which he	RTJKUPPPO
-after2 which includes	POQVPOONN
-after2 which is	LOYYOMMOK
-after2 which was	MTMRNLTMU
-after2 which will	POUPOPPOP
-after2 while on	VOMRPOOOO
-after2 while the	NOUQOPPOO
-after2 white house	JVNSTOOON
-after2 who also	NSVNNOOOO
-after2 who are	PUPPRONOM
-after2 who died	MWMSPPPOO
-after2 who had	MQRMSPPOP
-after2 who has	MQNSQPPPP
-after2 who have	NQNMWPPOO
-after2 who helped	NUSMOPPOO
-after2 who is	N[MOLOPOO
-after2 who lost	QPVOMOPOM
+after2 what a	XIKMQQQQR
+after2 what are	UMKWQONNO
+after2 what you	QSRLPPPOP
+after2 when he	QSPMPOPOP
+after2 when i	UPOTONNNN
+after2 when it	QNPSOPPOP
+after2 when she	NPRWONONO
+after2 when the	NOUQOPPOO
+after2 where he	ONTSPOOOO
+after2 where rihanna	PPNTOPPPO
+after2 where she	OPPTPOPOO
+after2 where they	OPQSNPPPO
+after2 which also	NROOOOOVO
+after2 which had	QOURPOOMN
+after2 which has	NIVOPLUTN
+after2 which he	QRLKTPPQQ
+after2 which includes	QPQVPOOLN
+after2 which is	LPXXMNNPK
+after2 which was	LSNVNKTKT
+after2 which will	POVNOPPOO
+after2 while on	UQMRONOOO
+after2 while the	OPTQOPOOO
+after2 white house	MWOPTOONN
+after2 who also	OWVNMOOOM
+after2 who are	QSQPSOONM
+after2 who died	PXLROOONN
+after2 who had	MPSNUPPOO
+after2 who has	MRMTQPPOO
+after2 who have	OQNOUPPOO
+after2 who helped	MVRMOPPOO
+after2 who is	N\\MNLPQPP
+after2 who lost	SOWMNOPPN
 after2 who remains	PSOPPPPPO
-after2 who said	NUNPQOOOP
-after2 who spent	NSOUMPPPO
-after2 who was	LXKWNOPNN
-after2 who went	PWOOOOOOO
-after2 who were	NUONTPOON
-after2 who will	NXKMTPPOO
-after2 why do	OOTLPPQPP
-after2 will also	\\NLTNONMN
-after2 will appear	OXRMQOONN
-after2 will attend	PURMOOOPP
-after2 will be	LRSPPOQMR
-after2 will become	PUOPPPPON
-after2 will begin	PSKUOPPOO
-after2 will continue	KRPTOPPPP
-after2 will get	QMNONOPPX
-after2 will have	PSNUMOOOR
-after2 will hold	MRNUNPPPO
-after2 will host	POKYOPOPO
-after2 will join	QOMMSPQPQ
-after2 will meet	RQKPQQPPP
-after2 will miss	OYNPOQONN
-after2 will never	MOQTPPPPO
-after2 will not	MLTOOPPVN
-after2 will play	MVLQNPOTO
-after2 will soon	NLPWOPPPP
-after2 will succeed	NSNTOPPOO
-after2 will take	JLWMQQTNR
-after2 will use	OPLWPPOPO
-after2 will visit	NUQOOPPPO
-after2 winner of	VSJLPQPPP
-after2 winning the	OUMOPOROO
-after2 wins the	OVKPSOPOO
-after2 with a	PTOOOPRPN
-after2 with about	MVUSNMNNM
-after2 with his	NYNSONONN
-after2 with some	MVMSNTONO
-after2 with the	RTLNMTQPN
-after2 with us	SOOOPPPPP
-after2 won a	OPVMNPOOS
-after2 won the	PTINRQPRP
-after2 world 	SMJLVQQQQ
-after2 worldcup coverage	UPMOPPPPP
-after2 would also	QNMTNPPPS
-after2 would be	KTOQPTOON
-after2 would have	SPLMRQPQQ
-after2 would like	MVOOOPPOP
-after2 would not	LNSRONOOV
-after2 wrote 	OVTNONNNP
-after2 wrote in	OVNOOPPPO
-after2 x 	UQKNPPPPQ
-after2 years ago	VLNNPPPPP
-after2 you can	NOKVOVOON
-after2 you don't	SKSPQOPPO
-after2 you should	UTMOPNOPO
-age after	K[NTRNOLM
-alone given 0 0	WNPOPPOPN
-alone given 0 1	MMWKSPPQN
-alone given 0 2	PKSRPOOOR
-alone given 1 0	WNOLRORMN
-alone given 1 1	TOLWNOOQN
-alone given 1 2	PPSXJOOOO
-alone given 1 u	MWOOPOOOP
-alone given 2 0	SPMPNNRPR
-alone given 2 1	UZHTNNOMM
-alone given 2 2	TNMOTPPOP
-alone given 2 u	KURROOOOO
-alone given 3 0	STIKOOL]O
-alone given 3 1	[MJHQQRQQ
-alone given 3 u	KYMQOPPQO
-before " 2016	YQOOMOONO
-before " a	OVKLPOSRO
-before " and	ROKJPOP[O
-before " as	SWLJVNSNJ
-before " author	YNOOOPPMO
-before " called	UKJJRRRTR
-before " calls	YQMROMPMO
-before " d	UKKKRQRRR
-before " email	L[NNOQPMO
-before " for	QNLMSPPWP
-before " is	XPNMQPPMP
-before " it	TNLLQQQRR
-before " like	QMKMRQPUR
-before " man	OUOOOPPOP
-before " of	LIROPWOUP
-before " office	TROOOOPOO
-before " on	SOKMQQOSS
-before " out	SOJLPQQTR
-before " president	LWTNNPONO
-before " said	WQQMNOOON
-before " saying	QVMVMNONN
-before " that	SNOLPQQRP
-before " the	QKM_POMMO
-before " to	TPNKRPPRQ
-before " up	OOOTPPPPP
-before " with	WONSOONNN
-before ' 4	MPOOOOPYO
-before ' apple	ONONPOONZ
-before ' baghdad	ONMUSPQPO
-before ' bbc	OULLOOOVO
-before ' britain	SVTKOOOMO
-before ' camp	PUPNPOPPN
-before ' canada	OZMMPOQNO
-before ' china	VKTJUQNOO
-before ' country	SMSOSNPNN
-before ' dab	PXMNPPPNO
-before ' egypt	PUNSPOPNN
-before ' england	QMSJQSPPP
-before ' france	MQWJQNPQP
-before ' germany	POVTNOOMN
-before ' india	OPYMPOPNN
-before ' indonesia	QVJPOPQPP
-before ' iran	NQZNPNNNO
-before ' israel	LNRZMNPOP
-before ' it	SRKSORPON
-before ' japan	OTWSNNOMM
-before ' korea	MQVWNNNNM
-before ' london	PLEWRPRRR
-before ' microsoft	RLMLOQPPX
-before ' month	LOXLTRONL
-before ' night	MQULSOPOO
-before ' pakistan	SON\\MONMM
-before ' party	PWONPPPNN
-before ' russia	NQVULTMLL
-before ' sony	NNNNOOPO\\
-before ' that	TPMNPPQPP
-before ' timberlake	OPOOOTPOP
-before ' tomorrow	OKOJQRSSS
-before ' tuesday	NMUSSNPMN
-before ' uk	RMQSPOPNP
-before ' ukraine	ROQJQQRPQ
-before ' venezuela	NUPYOMNML
-before ' voa	OXNLRPPNO
-before ' week	PKNORRQRQ
-before ' year	OHLORVSRP
-before , 1980s	PPNSOOPSN
-before , 1990s	OQUOPPONN
-before , 1993	NNOOVPPOP
-before , 1995	OZPMNOPON
-before , 1999	QTNPPOOOP
-before , 2	OKRJOTRUQ
-before , 2004	NSUPOOOOO
-before , 2005	MQVSNOPNN
-before , 2007	PNVUONONM
-before , 2009	NVNTOOPON
-before , 2010	ORNUOPOOO
-before , 2011	RPTMQOOOO
-before , 2015	OSQOOPOOO
-before , 2017	NWMMOPPPP
-before , agency	LPWRROONM
-before , ago	OTKRQPPNO
-before , also	VKJLPRRUP
-before , america	PKVTPOPMO
-before , americans	NOMN]OONO
-before , angeles	NNVSOOPOO
-before , army	NSXMPPNMO
-before , asia	PRMSPPPOP
-before , attack	NROTTNOMO
-before , australia	PPNTOPPPP
-before , baghdad	OPPTOPPOP
-before , band	PO[LONQNN
-before , bay	NNK]POPNN
-before , belgium	NPUPOOPPP
-before , berlin	OONTPPPOP
-before , bernardino	NONVOPPOP
-before , birmingham	POMVOPPOP
-before , brazil	POMTPPPPP
-before , britain	OONWOPOPO
-before , bush	NSNPSOPOO
-before , c	UJJLQRQTT
-before , cairo	NPOUNPPPP
-before , california	OMMWPPPOP
-before , cambridge	NPTOOPPPO
-before , camp	PWNOPOPMN
-before , campaign	NUSLSOONM
-before , campbell	PTOOPPPOP
-before , canada	OSWLPPPNN
-before , candidate	PVONPOPNP
-before , capital	MRXPNPPNN
-before , career	OVNOPPPOO
-before , categories	OUONOOOTN
-before , century	NUUVMNOLM
-before , chairman	NWOOQOPNP
-before , charleston	ONNVPOPPP
-before , chief	OYMNPPPNN
-before , china	PNWNPPPOP
-before , city	NOSQRPPNO
-before , clinton	OVNOPPPOP
-before , club	ON[NOOONO
-before , coach	PUMNPPPPP
-before , college	NOPUPPPOO
-before , company	OSWNPNOMO
-before , connecticut	POOSPPPPP
-before , counterpart	PPVMPOPOO
-before , county	TKJPRQQRQ
-before , damascus	OONUPPPPP
-before , day	RMRJPRPSP
-before , deputy	OUNOPPPPP
-before , development	NNVVOOOMO
-before , earlier	PUMQTOPMN
-before , election	NYLOOPPOO
-before , europe	PONUPPPOP
-before , example	OTNTOOPNO
-before , falls	PQLUPPPOP
-before , father	OUSMPPPNN
-before , first	PTRNOPOOO
-before , florida	MRNRPPPPP
-before , followers	VKHKTRRRS
-before , france	OONVOPPOO
-before , friday	MRMTRUNMM
-before , general	OWNOOPOOO
-before , germany	PPOSPPPPP
-before , google	OTUMPOPMN
-before , hall	QQNUPPOMO
-before , hotel	PPNSQPPOP
-before , however	OTPROOPNO
-before , immigration	OSNNTPPOP
-before , in	PKSMQPPRQ
-before , india	OTLRPOPOP
-before , instagram	OOOPOOPOV
-before , iran	POMUOPPPO
-before , iraq	SINTPPPPQ
-before , issues	NWQNNPPON
-before , it	VQMMPPPPP
-before , italy	PONTPPPPP
-before , january	OPOPOWPNO
-before , japan	NPVPOOPOO
-before , jeddah	ONPUOPPPP
-before , john	PUOOPPPOP
-before , johnson	OXMNPPPNP
-before , later	MUUNNOONO
-before , leader	OWMSPOOMN
-before , london	SNKPRPQRP
-before , manchester	RLSWOOOMN
-before , maryland	ONNVPPPPP
-before , meantime	NUNTOOPOO
-before , meanwhile	NSLRUOPOO
-before , media	QRUKOPPOP
-before , minister	PVNMSPPOO
-before , minute	OUVNNOOMN
-before , monday	MRQQRNNNS
-before , month	PMOPRQPPP
-before , more	NVOOOPPPP
-before , morning	NRMUOPPOO
-before , mother	PUNQPOPNP
-before , najaf	PPOSOPPPP
-before , nations	NUNTOOONO
-before , nato	MVKTOPPOP
-before , night	RTSNOOOMO
-before , no	RKKLRSQRS
-before , now	PUOMOPQPP
-before , obama	NWMOROPOO
-before , official	SUMMPPPOO
-before , pakistan	OUNQOPPOP
-before , paris	PTQPPPPNN
-before , park	MPNZPOONN
-before , party	MYUJOOONO
-before , pasadena	OPOSPPPOP
-before , people	PNTLYMNOO
-before , perry	NOWOOPPOO
-before , poland	NPRUNOPOO
-before , policy	RKJRRRRQR
-before , president	OPVMPPQNN
-before , primary	MXPNOOPOO
-before , province	NTPSOOOOO
-before , rights	NVMSPOPNO
-before , rival	PPXLPPPMO
-before , rome	OSMSOPPOO
-before , russia	NOPWMPPOP
-before , salvador	PPNTPPPPP
-before , saturday	NWRLROPNN
-before , say	TJJQQPQRQ
-before , scott	QPVMONSMO
-before , secretary	PVNNPPPOP
-before , son	OWONOPPOO
-before , spain	OONUOPPPP
-before , spokesman	OZMOOOPNN
-before , springs	NNNZNPPOO
-before , states	POOSOPPPP
-before , successor	OVNPPOPOO
-before , sunday	MSPRRNPNP
-before , teague	PXNNPPQON
-before , them	RNMTOPPOP
-before , this	TQIKPQSPR
-before , thursday	OMTVOOOOO
-before , time	QUMKSPPPO
-before , trump	PWNNOPPOP
-before , tuesday	OJRORQQQQ
-before , ukraine	OQVMPPONP
-before , union	NVRJSPOMO
-before , university	PNWOQPPNO
-before , us	OPSVKPPPO
-before , vancouver	OPOTPPPPO
-before , war	OTMUOPPNO
-before , washington	OPOUPPPPP
-before , wednesday	NSMWPOPNO
-before , week	NNWMSOPNO
-before , wife	QZKIQQPOP
-before , year	OSVQNOONN
-before , years	PPLVOPPOP
-before , york	NRNTPPPPO
-before , you	VLKRPQPPP
-before - 06	UKKJRRRSR
-before - 8	VJMLQQQQR
-before - anti	NSPJWPPOO
-before - d	QNOWNPPPO
-before - ex	PKVLSPPPP
-before - i	QPOSOPPPO
-before - israeli	NOPOVOPPP
-before - non	SKJJVRQRR
-before - pre	PNMNQVPPO
-before - pro	SRGEWRQRR
-before - r	JOO]NOOPN
-before - super	UOPPOOPOO
-before - trans	[POOMMOPO
-before - u.s.	OMLOSQQRQ
-before - us	NNOVUNONO
-before . 0	UKRKOQQQQ
-before . 1	PJVQOPPQO
-before . 1999	LMTYNOPON
-before . 2	SRRPOOPNM
-before . 2012	UQKLQQQPQ
-before . 2017	LYNMOQPOQ
-before . 3	SPUONOOON
-before . 3clisgienf	TMLNQQPQQ
-before . 4	QMXLPPPOO
-before . 5	PLMLURQQQ
-before . 6	SMJSPQPRQ
-before . 8	PMOSPPPPP
-before . a	SHPMRQRQQ
-before . about	QHRSPPQQQ
-before . administration	OPVNPOOPN
-before . afp	NKTUQPPOO
-before . after	ZKLMQPPQP
-before . again	PKVROPPOP
-before . agency	MOZMPOPPN
-before . airlines	UMMMQQQQQ
-before . amazing	PMUNOPPPP
-before . amazon	VLJJQRRRR
-before . amp	XSMOPONNO
-before . an	TKRLOQSRM
-before . and	J]PMPPPNN
-before . ap	PSQSPNONO
-before . association	MQZNPNNQM
-before . at	LOYTNNPON
-before . author	KYMPPPPPO
-before . awards	RLSLPPQQQ
-before . baghdad	LOTRPPPPO
-before . be	PTNOQPQPO
-before . breaking	MNVUMOPNO
-before . breakingnews	LWLSOPPPP
-before . by	KSZPNNPOM
-before . case	QLSNPPPQP
-before . city	MUZLPOONN
-before . clinton	USLUMOONN
-before . cnn	MXQMNPPOP
-before . co	WMMOPPPPP
-before . coach	OUOOPPPNP
-before . com	YOQMOOONN
-before . committee	OOZNPNNPN
-before . company	NLXMQPQOP
-before . corp	VNSMOOOPO
-before . cp	UMOTPOOOO
-before . crash	WKJJTQQQR
-before . cricket	OVVNNNONO
-before . cvh0equh7l	VKJMQQQRR
-before . day	TJJPQTPQQ
-before . down	VNNOPPPOQ
-before . downed	TMMMQQQQR
-before . east	VJGIRUSTR
-before . ex	RLUMNPPPQ
-before . federation	PLSKPQQRQ
-before . feeney	VMMMQQQQQ
-before . ff	NUSLOPNPP
-before . file	SELITTSSU
-before . flight	WJKNRQQQR
-before . follow	KSTOPQPPO
-before . for	QMTIQQQPQ
-before . friend	PVNOOPPPO
-before . from	SLTIPQQQR
-before . gallery	PONUOPPPO
-before . gaza	TJHJVSSRS
-before . generation	YONOPOPPM
-before . germany	OMUKQPQQP
-before . giroditalia	TJKLRRRRR
-before . group	XNROONOON
-before . gt	RJLYPOPPP
-before . hill	OQKTPOPPR
-before . honduras	MN]NPNNPN
-before . iata	MOMZOPPPN
-before . image	JVTNPOPOO
-before . in	RHSPPPQPQ
-before . india	KOZOPOPPN
-before . iraq	TNSNPOPON
-before . it	MQQLQQQRQ
-before . jerusalem	MPVOOPPPO
-before . jobs	LHI[OSRUO
-before . justinbieber	PTMMOQQRO
-before . law	NOVUONONN
-before . live	OSPROOONP
-before . lol	TMLNQQQQQ
-before . london	PLVMPPPPQ
-before . love	MQPKRRRQP
-before . lt	QPILRRSSQ
-before . ly	UMMNQQQQQ
-before . malaysiaairlines	TMMNPQQQQ
-before . manager	SLPQOPPPO
-before . masterchef	SMNNQQQQQ
-before . me	QSRLQOOOP
-before . mh17	WJLGSRRQT
-before . minister	MVVOONNON
-before . missile	TKNJSRRQR
-before . more	NPSQPOPPP
-before . morning	PSKTPPPOO
-before . nations	OPSPPPPPP
-before . news	KRQRSPOOO
-before . north	UHHKRSSTS
-before . note	TUMOOOPNO
-before . now	KRUPOOPON
-before . of	QKULQPPPR
-before . off	QJQJTRQRQ
-before . on	VFNIQRRTR
-before . our	PIPJRRRRU
-before . page	TPOOOPPPP
-before . party	NH\`LQPPON
-before . percent	MPXOPOPNO
-before . ph	VMMNQPPPP
-before . photo	OQRKRPQQO
-before . photos	PSOOPPPOP
-before . pink	MOVOOPPPO
-before . post	MURNPOOPO
-before . president	SNPPPPPOP
-before . press	MNPXPOPOO
-before . pro	KOL\\KPQQQ
-before . putin	RNMUOOPPO
-before . report	PSROOOOOP
-before . reuters	KLUSVTNLM
-before . royalwedding	LZMRNOPOO
-before . rt	MTPMPPPPP
-before . russia	QMPQOPPPQ
-before . s	SPMROPPPP
-before . says	MVRNOPPOP
-before . scotland	OSNSOOPOO
-before . season	SOQOOPPPP
-before . seoul	QNUOPOPOO
-before . service	LTUTNMPNN
-before . source	KRWOPOPOO
-before . state	MUNTOOPOO
-before . states	NSRRPOOOO
-before . statistics	MPUOPOPOO
-before . story	NZNQOOONO
-before . systems	SNRKNQPPS
-before . technology	QOVNPOPPN
-before . tells	OZTNONNNM
-before . that	RQQMPOPPP
-before . the	WJKSTOPPN
-before . think	MYUMOMONM
-before . time	QUJLORQQQ
-before . to	KOYLQQPOQ
-before . today	RQIJPRSRR
-before . tokyo	MNQVOPPOP
-before . twitter	WONNQPPNN
-before . un	TPPMROOOO
-before . union	MTXLOOOPM
-before . up	SJPSPPPPP
-before . update	RTHQPPPQO
-before . v	QLWKOPPQP
-before . via	KUNRPQPPP
-before . video	NQRVPNONN
-before . w	RQJJPRSRQ
-before . was	SLMTPPOPQ
-before . washington	UQMOPPPOO
-before . watch	OOWPNOOPN
-before . weather	QJOUPPPQP
-before . week	LSTMPPPOQ
-before . with	POPKSQQQP
-before . won	VJJRQPQPQ
-before . x	VIJJTRQQR
-before . york	PSSMOOPOO
-before . you	OQSNPPPPP
-before _ 0	OO[LOPPNN
-before _ 000	OJNQXOPOP
-before _ 1	UHJITURRS
-before _ 10	UJIPOQRRS
-before _ 100	UJOKUPPQQ
-before _ 11	QJJMVRQSR
-before _ 12	PLKTSPPPQ
-before _ 13	SLLLVQQQQ
-before _ 17	OOQOVOOOO
-before _ 1988	OONPOUSNN
-before _ 1989	QJIORSSSR
-before _ 1998	TKJJQSRUR
-before _ 2	RFKNVRQQU
-before _ 20	VIIISRRST
-before _ 200	NOONXOPPO
-before _ 2000	RNQKPQQQQ
-before _ 2004	TKKLRQRSR
-before _ 2005	OVNOOQOOO
-before _ 2011	UJKKSQRRS
-before _ 2012	SNJPOQRRP
-before _ 2013	NNQPNXOPO
-before _ 2014	ONWLPQOOP
-before _ 21	UMLKUQQQQ
-before _ 23	QMLPTPQQQ
-before _ 24	QKQJPSRTP
-before _ 25	RNPLPPRRP
-before _ 27	SLLPTPPPP
-before _ 28	UJIHRRSTT
-before _ 3	QIMPUPQRQ
-before _ 30	QLLKSPPPX
-before _ 34	VULKOPPOP
-before _ 4	XKGOUQPPR
-before _ 400	TIIORSSRS
-before _ 42	PLRJTQQPR
-before _ 43	TLJQPRPQR
-before _ 45	TNRLQPPPO
-before _ 5	VKKIQQRRT
-before _ 500	VMKOTOPOQ
-before _ 6	RKOPPTQMQ
-before _ 60	VKKJUQQRR
-before _ 7	NMNYPPPNP
-before _ 8	QIPOSQQPS
-before _ 9	SLIOQVOPS
-before _ a	RMQOQPQNR
-before _ about	OWPTONNLN
-before _ accuse	SOJLQRQQR
-before _ accused	KTPVQNONN
-before _ accuses	KSUWLOPON
-before _ across	LOL]NPPPO
-before _ actor	SNIJRRRSR
-before _ actress	NZMOPNPNO
-before _ additional	XKMKUPQPP
-before _ admiral	M[MMNPQPO
-before _ adviser	PXMNOOPOO
-before _ advisor	OUOPOPPOO
-before _ after	NOUPPQNPM
-before _ against	NP\\LPOOMO
-before _ agency	NNPJQSRRR
-before _ airborne	PNONPWPOO
-before _ album	OLNLPQP[Q
-before _ all	SOOOWNONN
-before _ alleged	OLYPOPOOO
-before _ allow	NQPUQOONN
-before _ allowed	NVMROOPOO
-before _ allowing	MSOMUPPOO
-before _ ally	OYNPOOOON
-before _ along	OOM]NNONN
-before _ alongside	NUSLROOOO
-before _ am	SNJJURQRR
-before _ ambassador	TSOOOPONO
-before _ among	RMPQTOONO
-before _ an	QNROUNQMO
-before _ ancient	PKSKVPPPQ
-before _ and	NSQPNOOQQ
-before _ annual	WLNKNYOON
-before _ another	ROSSMOPNO
-before _ appointed	NXTNONONO
-before _ are	SMQMUPPON
-before _ around	LNK[SQPNO
-before _ artist	N[NMOPPNN
-before _ as	LQRSNLPRS
-before _ asked	LTTQRNPNM
-before _ at	JLVYLSOMN
-before _ attacked	MTKTVOONM
-before _ attacking	QUONPOOOP
-before _ attacks	PQQSNOPOP
-before _ attended	NRTMNVONN
-before _ attorney	OVNOOPPOO
-before _ author	RSILQQRRP
-before _ avoid	OKSRTOPOO
-before _ ayatollah	PZNMQOPNN
-before _ back	PWSLNOPNO
-before _ backed	QQRJXNONO
-before _ backing	OUOOOPPPP
-before _ backs	MMWWPNONM
-before _ ban	NMTNVOOOO
-before _ band	PJUMPQPPS
-before _ banned	OVVRMNNNM
-before _ based	PMWIQPQQP
-before _ batter	LQOUPPPPO
-before _ be	VOKPQPPOP
-before _ beat	LTQRQOPNN
-before _ beating	OVNNPPPOO
-before _ beats	MVZSMMNMM
-before _ became	NWPROOONM
-before _ because	SUUQONNLL
-before _ become	SLKSPQPQQ
-before _ been	QURLPOOOO
-before _ before	RSSMQRNMM
-before _ behind	NUWLOOPNN
-before _ believe	TXQNONNMN
-before _ believes	OPVQOOOON
-before _ best	UPKMPUPPO
-before _ between	MUOTROOMN
-before _ beyond	TTOQONONO
-before _ billion	ZNLLOPPQO
-before _ billionaire	OYNNPOONO
-before _ black	VHIHTSRUT
-before _ blame	OZMMPOPOO
-before _ blamed	NMZRQOMNN
-before _ block	TNNSQOOON
-before _ boarded	XNMMQPOPO
-before _ boost	MOPXNOPPO
-before _ boot	WJKLRRRRR
-before _ bordering	NOLXOPPPO
-before _ born	NUOKUPOOO
-before _ boss	NZMNPPPNO
-before _ both	KXPOPNOMU
-before _ bowler	OXNNPPPNO
-before _ boyfriend	PTONPPPOP
-before _ bring	NRMXNPPNO
-before _ bringing	MTTTNNOON
-before _ broadcaster	NTUOPPOMN
-before _ brother	USKKRQOOQ
-before _ bureaucratic	POMWOPNPP
-before _ businessman	PWNNPPPNO
-before _ buy	TKPRQPPOQ
-before _ buying	NSQROPOOO
-before _ by	QUUPPKONM
-before _ call	RLJRPQRSQ
-before _ called	RNTPNNMQQ
-before _ calls	MTULOPPOO
-before _ campaigner	QNIKRRRSS
-before _ candidate	ORVLPPPNN
-before _ candidates	PUNOOPPOP
-before _ capital	MXNTNOOON
-before _ captain	QKIJSRRVT
-before _ central	LMKZRPQPO
-before _ centre	PXNMPPPNO
-before _ century	PLNTPVOMO
-before _ ceo	TVNNPOONN
-before _ chair	OTOOPPPOP
-before _ chairman	OXNNPOPOO
-before _ challenger	OWONPPPNO
-before _ champion	NW\\JNNOLM
-before _ chancellor	PWNMPPPOO
-before _ channel	OOZMOOOPN
-before _ chief	LSRUNOPNN
-before _ chipmaker	NPUOOPPPO
-before _ chose	NUNUOONOO
-before _ city	OPOXNOOON
-before _ claim	QKUJSRORO
-before _ claiming	ONZPOONMO
-before _ claims	MPPXNPPPN
-before _ cleric	OXNOOOPON
-before _ closing	NIPSORSRO
-before _ coach	OUNPPPPNP
-before _ codenamed	OOOPOOOOV
-before _ colleague	OYNNPPONO
-before _ college	OLNYNOQPP
-before _ colonel	PQILRSRRR
-before _ columnist	OWONPPPNO
-before _ combat	LOUTNOPOO
-before _ comedian	OWOPOOPNO
-before _ comedy	RLLKPRRWQ
-before _ commander	PYONPPPMN
-before _ commissioner	RSKMPQQQP
-before _ communist	LURWOMOMN
-before _ company	OL^MOOOON
-before _ condemning	NUMSQOOOO
-before _ congressman	OXNOPOOOO
-before _ congresswoman	PWMNNOPPP
-before _ connects	PNNZONOOP
-before _ conservative	LZTTMMMMM
-before _ contact	PXNNPPPNO
-before _ controlled	RLJMSRRRR
-before _ corporate	NNNXOPPPP
-before _ correspondent	PWMOPPPNO
-before _ cost	OONTQOONS
-before _ councillors	OVPOPPOON
-before _ covered	NYUMNOONN
-before _ criticized	LZLTNPNOO
-before _ criticizing	NYNNOPPOO
-before _ current	LNYWMOONN
-before _ dame	OXLNPPPOO
-before _ daughter	O[ONOOPNN
-before _ day	QQIPSUQLP
-before _ dead	NNPNXPPOO
-before _ deadly	QNSQNOPPQ
-before _ debt	NOPXNOPOO
-before _ defeat	OQTOOPPOO
-before _ defeated	MQXQNNONO
-before _ defeating	NZNMPPPON
-before _ defend	MWROPPPMN
-before _ defending	PNRMRQPPP
-before _ democrat	QLJISTSRU
-before _ democratic	MQXMPOPOO
-before _ deputy	NWMPSOPMP
-before _ described	SSOHSPPPP
-before _ designer	PYOMOOPOO
-before _ despite	MUQRMPPOO
-before _ dictator	PVNNPPPOO
-before _ did	MZNOOPPNO
-before _ director	PSLMPQQQQ
-before _ discussed	MOVUOOONN
-before _ divided	OOMYNPPPO
-before _ do	RKKLQSQTS
-before _ does	L[TSLNNMM
-before _ dominant	OMRSSOOOP
-before _ down	YMMVMONNN
-before _ downtown	MMKYSPPOP
-before _ dr	N\\LLPOQOO
-before _ dr.	NSUNOOPOO
-before _ drama	SJJIPSSYR
-before _ drug	RLMPPOQQT
-before _ during	PPQITRPPP
-before _ early	OONTONOOU
-before _ east	MNPYPPOON
-before _ eastern	MNMZOPPPO
-before _ editor	OYMOOOPNO
-before _ eight	QOSLSLVON
-before _ either	WPONNNOOR
-before _ elect	OUONPPPOO
-before _ elected	NWNPOPPPO
-before _ election	VOQOPOPNO
-before _ embattled	MOKVUPPPO
-before _ end	ULPLPPQOQ
-before _ endorsed	OWNMOPPPO
-before _ ensure	SJILURRRS
-before _ enter	NNMZNPPPO
-before _ especially	MYSNNOOON
-before _ ethnic	PLLSVOPPP
-before _ even	QSJRQPPOP
-before _ ever	SLQMPPSPP
-before _ every	OSNNQOOOU
-before _ executive	OZMMPOPNO
-before _ face	TQUKOOONO
-before _ faced	MOZLOOQPP
-before _ facing	MOTRUOOON
-before _ fact	OWNPQPPMO
-before _ famous	LNNYOTONO
-before _ fat	VJJLRQRSR
-before _ features	SQLLQQPOQ
-before _ fellow	LUSOWNNMM
-before _ fighting	MNZONPQOO
-before _ film	PMRKOMSYO
-before _ filmmaker	OYNNPOPON
-before _ final	LQNMTYOMO
-before _ find	TNJOSQQPQ
-before _ firm	MM\`LPPONM
-before _ first	OPIOWXLLS
-before _ five	MKPQXORNO
-before _ fled	NOMWPPPPP
-before _ fleeing	OLOURPPPO
-before _ follow	QRQPOMOQP
-before _ following	OTNNQQOQO
-before _ for	OQTROMOPO
-before _ forced	NMQRUPOON
-before _ former	INWSRONQN
-before _ forward	PTNOPPPOO
-before _ founder	TQHJQRQSR
-before _ four	SPNMUPPOO
-before _ fourth	RNQWMRNNM
-before _ free	LSTQTNNLO
-before _ friend	NXNPPOOOO
-before _ from	KPSYOOQNN
-before _ frontrunner	PUOOOPPOO
-before _ full	OOXONNOOP
-before _ game	VNONOOOTN
-before _ gave	MYKPOPPOO
-before _ gen	PSNOPPPPP
-before _ general	OSMMQPQPQ
-before _ get	TNGMSRPRS
-before _ gets	TNVNNNPPN
-before _ giant	MOZPOOPON
-before _ give	KUSWMNONM
-before _ gives	LQVUMOOON
-before _ good	VLMKWPOPP
-before _ got	UNOOOOROO
-before _ gov.	OWONPPPOO
-before _ governing	SKOJUQPQR
-before _ governor	NYMNPPPNP
-before _ granting	LUULSOONO
-before _ great	RQKRPPPPP
-before _ group	MQWIPQQPP
-before _ growing	OMNRUPQOQ
-before _ guard	PUONPPPOO
-before _ had	UWMMOOONN
-before _ half	PVONPPPOO
-before _ has	XWLKPOONO
-before _ have	WTJSNOONN
-before _ help	NOKVTPPOO
-before _ helped	QOSRNOPPO
-before _ helps	OPXNOOOOO
-before _ her	LQPQTSNMO
-before _ hidden	ULMLQQQQQ
-before _ his	QINPSRSRM
-before _ historic	LONXUNOMN
-before _ hit	NMKYOOPNV
-before _ hits	NPJWSPPOO
-before _ home	WKOLPPQQQ
-before _ host	OTROOOPOO
-before _ hostage	WQNNOPPOO
-before _ how	PSOTNOOON
-before _ hurt	NONUROOOP
-before _ i	WKHKPRQST
-before _ iconic	XNNWNOMNM
-before _ if	NYPPPOONL
-before _ imagine	MURMTOONN
-before _ improve	PIIVUPPRP
-before _ in	NLNXOPOQQ
-before _ include	KVOJSMQTO
-before _ included	SNSPOPPOO
-before _ includes	TRMOQPOMP
-before _ including	HUXQOPPKP
-before _ incoming	NPNRTPPOO
-before _ incumbent	PWNNPOPOP
-before _ inside	LKJ[PSQPO
-before _ insisted	MRZONNONN
-before _ interim	MPSXONNNN
-before _ internal	TKROPPPRP
-before _ interview	OVONPPPOP
-before _ into	LOM[NQPPO
-before _ investigating	PZQNNNOMO
-before _ involving	NOMSTPPOO
-before _ iraqi	QNMMUQQQQ
-before _ is	SQOJUOORN
-before _ it	SSMJQQPQP
-before _ its	OJTRRMMLY
-before _ jamaledwards	UMLNQPQPP
-before _ join	JXKSUPONN
-before _ joined	LT[LNNPON
-before _ joining	NPTOQPPOO
-before _ journalist	PQKLRRQRQ
-before _ judge	OWNOOPPNO
-before _ just	WKJQQQQQQ
-before _ justice	OTOOPPPPP
-before _ justinbieber	QQLLPQQRQ
-before _ keep	NVQNQQONN
-before _ key	NTTTMNONN
-before _ kidnapped	NOLKYQQQP
-before _ kill	NUQTNOONM
-before _ killed	RWLRNPPNN
-before _ king	PVMNPPQON
-before _ know	SUKKRPQNP
-before _ lady	MYOOOPOON
-before _ large	LOUVSNOMN
-before _ largest	ULNSRNOOO
-before _ last	RRQUONNNM
-before _ later	MSRVNOONN
-before _ latest	TMSONLMST
-before _ lawyer	PVNNPPPOO
-before _ lead	MNWTNOPOO
-before _ leader	MYPMPPPNO
-before _ leading	SOTPSONMM
-before _ leads	NTNNNSTNP
-before _ leave	LRVSOPPNN
-before _ leaves	KTUXMNOMM
-before _ leaving	NLVXNOOOM
-before _ led	NRUOTNNMP
-before _ left	KPSYMOPOM
-before _ legend	PUONPPPOO
-before _ legendary	OOQMWOOOO
-before _ let	LOTVNOPON
-before _ level	OPUMQPPOO
-before _ liberal	QJJURRRPR
-before _ lifelong	PMLMVQQQP
-before _ like	PTUNPNOLQ
-before _ likely	SONNTPPPO
-before _ line	SMLMVQPPP
-before _ link	UIIOQRRRS
-before _ local	SLJQWPPOP
-before _ lol	UMJKRQQRS
-before _ long	YKJKUOPPR
-before _ lord	L[MNOPPPO
-before _ loses	RONTOPOOO
-before _ love	PYKMPPQOO
-before _ m.	SOMNPQQPP
-before _ madam	UJKKQRRSR
-before _ made	KQUUTNNNM
-before _ magazine	NN\\NNOOPN
-before _ magnate	OWNOPPPNO
-before _ main	RLRQQPPPP
-before _ mainland	OOMWPNPOP
-before _ mainly	RKJKYQQQQ
-before _ major	QOPRUONNM
-before _ majority	PTLLQQPPQ
-before _ make	PRNUROOMN
-before _ maker	MP\\NONOMN
-before _ makes	ONOUNOONU
-before _ male	TOOOROOOO
-before _ manager	VQRKRNMQO
-before _ many	QJJQYPPPQ
-before _ maybe	PPNNOOOXP
-before _ mayor	MYMOPPQNP
-before _ me	VHFHUTSTT
-before _ meet	LSRSOOPOO
-before _ meets	PVNNRPPNN
-before _ member	PPMLTPQQQ
-before _ mention	MRRTNOOOO
-before _ met	OZMOOOPOO
-before _ militant	POPNTOPPP
-before _ million	MJSSQOOOU
-before _ minister	RTLMPQQPP
-before _ miss	QQTMOOPPP
-before _ missing	LYMROOPOO
-before _ more	XORORMNMM
-before _ morning	MPVSMOOOO
-before _ most	OQMOTPPPP
-before _ movie	MMNNNOP]O
-before _ mp	RUMOPPPOO
-before _ mph	TMLLQQQQR
-before _ mr	OXNNPPPOP
-before _ mr.	KOTUOPPPO
-before _ mrs.	PSNNPPPQP
-before _ ms	TUMMPPONO
-before _ ms.	LZMNOPPPP
-before _ murdering	OKJPSSQRR
-before _ musician	SNIIRSRSS
-before _ my	WKKIRRRTP
-before _ name	RWNPNOONN
-before _ named	MUNOOOPNU
-before _ names	NTZNNNONN
-before _ near	KLK^QPQPN
-before _ neighboring	NNMYOPPOP
-before _ network	OKRJRRSRQ
-before _ new	UOTQHOPOR
-before _ newcomer	OYOOOOPNO
-before _ newspaper	OXVONONLL
-before _ next	JVTOQOOLR
-before _ nine	ONLLXOSPP
-before _ no	RRKUNNNTM
-before _ nominated	NZNPOOONO
-before _ nominee	OXNNPPPNO
-before _ nor	N[MNOPPON
-before _ north	NNOYNOPOO
-before _ northeastern	NPNXMPPPO
-before _ northern	MMK[PPPPO
-before _ northwestern	NPVRMOOOO
-before _ not	SJKRUPROO
-before _ now	TSLOQOPOO
-before _ of	PPQSPOOPN
-before _ off	QLQXQOPOL
-before _ offered	RKNQQQQQO
-before _ officer	OXNOPOPNO
-before _ official	MOVJTPPQN
-before _ old	MRPUTOOLM
-before _ on	PNSRNQNPQ
-before _ one	KQQORSPNP
-before _ only	QUNLTPPNO
-before _ opposition	RRFISRTRR
-before _ or	QKPTRNOMS
-before _ order	WQNQNOOOO
-before _ organization	OOZOONOOO
-before _ original	QLNQNPQPW
-before _ other	NLPOWPQQN
-before _ our	SLKSORQQO
-before _ out	SONNTOOOP
-before _ outside	MKUXLOQPO
-before _ over	NQUQMPPON
-before _ own	SOOLOPPOU
-before _ owned	NNZTNONMN
-before _ owner	RPJJQRQSR
-before _ p.m.	\\OMNNOONO
-before _ partner	PXQMOPONN
-before _ past	MNSVNSONO
-before _ people	SMQMPPQQP
-before _ philosopher	OVNNPPPNP
-before _ pirated	OOOOPOPOU
-before _ played	PVNNPOPPO
-before _ player	OYNNOOPOP
-before _ playing	SJSJPRQSQ
-before _ plays	MSXMNOPOO
-before _ please	WPIJRRPQR
-before _ plus	OMNTNNOWN
-before _ pm	PVNNPPPPP
-before _ poet	PWNLPPPPP
-before _ politician	SIIITSRTV
-before _ poor	STKJRQPOS
-before _ pope	RVMMPPPPO
-before _ popular	MUMUQOONO
-before _ posted	PULTNOPPN
-before _ powerful	NOWMTOOOO
-before _ praised	MVVORNMMN
-before _ predominantly	QKWLNPQQQ
-before _ premier	OXMNPPPNO
-before _ president	RVMNPPNOP
-before _ pressing	NOMUSOPPO
-before _ presumptive	NPROTPPPO
-before _ prevent	NTQSNOOON
-before _ prince	OUOOOPPPO
-before _ principal	TTSMPNNNN
-before _ private	LNWLVOPNO
-before _ producer	OXMNPPPNO
-before _ professor	QWNNPOPOO
-before _ prominent	OMMRYOOOO
-before _ promote	MQMSTOPOO
-before _ promoting	MTMUQOOOO
-before _ prop	PYNMOPOPN
-before _ prosecutor	NSVNOOPNO
-before _ protect	UMMWOOONN
-before _ put	PQVNQOOOO
-before _ puts	MTMQRPPOO
-before _ quarterback	OWONPPPOO
-before _ quotes	NRMPOPOXN
-before _ radical	LOVMZNONO
-before _ ranked	MWORNOOOO
-before _ ravaged	UIHJUSSSS
-before _ reach	MTMWOOPOO
-before _ read	RMHISRRUV
-before _ real	ULKKRRRRS
-before _ reality	WPNNOPPPO
-before _ reason	NSNOPPPOS
-before _ rebel	MVQNUNONO
-before _ recent	MO\\MRNNNN
-before _ refer	ONMVPPPPP
-before _ regarding	RPKLSQQQQ
-before _ registered	NNMSTPPOP
-before _ rejected	NYOOOPPNN
-before _ release	MYRNOOOON
-before _ remote	NOLTSPPPO
-before _ rep.	OUOOPPPOO
-before _ replace	NWPOOPPNO
-before _ replaced	OXNMPPPNP
-before _ replacing	OXONQOONP
-before _ reporter	OWOOOPPNO
-before _ reports	POQVNOOON
-before _ republican	NUSNOOPOO
-before _ revealed	NWONUOONN
-before _ reviews	TNNHPSPRR
-before _ right	QNYKOOOOP
-before _ rival	LTVWNNOLL
-before _ rivals	MUVMOPPOO
-before _ round	SLTLTLQOR
-before _ ruled	MPPWOOOOP
-before _ ruling	QKTIRSQPP
-before _ run	POVKPPOPP
-before _ runner	OXNNPPPOO
-before _ runs	UPQNNNNOS
-before _ rural	NNNYUOONN
-before _ s	QOQSRNPMN
-before _ said	M[RONPQOK
-before _ save	QMLVPPPPP
-before _ say	RURQKOOOM
-before _ saying	MPURQOONO
-before _ says	KTUSPOONM
-before _ season	PNVSNOONO
-before _ second	UMNSONPRN
-before _ secret	MPTMTPPPO
-before _ see	LZPQOOPPL
-before _ seed	OZNNPNPNN
-before _ seeded	OYNOOOPOO
-before _ seeks	JSWQNOONO
-before _ sell	OMQXWLMNM
-before _ sen.	OWONPOPOO
-before _ senator	NWNQOPPOO
-before _ send	SLLVSOONO
-before _ senior	NLOKXQQQR
-before _ separatist	QNNMUPQQQ
-before _ seven	VNRKPOPPO
-before _ several	SKNKVPPPQ
-before _ sheikh	NYNONPPOO
-before _ shook	NNMZOPPOO
-before _ shooting	NUNNONOVN
-before _ show	WXNONLLQL
-before _ showed	OSMVNPPOO
-before _ shows	URMNNOOSO
-before _ signs	RMRSOPMPO
-before _ since	QTJQNTOPP
-before _ singer	MZNNOPPNP
-before _ singers	N]NNONONO
-before _ single	MNNMQOO]O
-before _ sir	OXMOPPPOO
-before _ six	PMPPVMTNN
-before _ slams	MTYMOONOO
-before _ so	SQMKUPPOP
-before _ some	PSMQUOONN
-before _ something	VOROOOOOO
-before _ son	QUJJSRRPP
-before _ song	RMNMPOPYO
-before _ southeastern	PLSLRRQPP
-before _ southern	MOKXSPPPO
-before _ southwest	ONWQNPPOO
-before _ speaker	SXKLQPPMQ
-before _ speaking	ROLVNPPPO
-before _ spokesman	ONSVPOPNN
-before _ star	OZMMOPPOO
-before _ starring	PXNNPOPNO
-before _ stars	PVJKSRPQP
-before _ start	TLWKNROPO
-before _ state	TVPMPNONN
-before _ stop	OVMROPPON
-before _ striker	OZOOOOOMO
-before _ student	VJHJSRRSS
-before _ succeed	NWNOPPPOO
-before _ succeeding	PTOPPPPOO
-before _ suggested	MWMOTOOOO
-before _ sunni	PONMWPPPP
-before _ super	]NNMNOOON
-before _ support	OVJMSNONV
-before _ supported	OPTOOPPOO
-before _ supporting	PZMKQPPOO
-before _ surrounding	OZMMPOPNN
-before _ suspect	OVTNOOONM
-before _ suspected	OMTSPPPPO
-before _ tackle	MPSNONXNN
-before _ take	RPITPQQPP
-before _ targeting	MURLTOPOO
-before _ team	OSUUNNOLM
-before _ teenager	PVNNPPPOO
-before _ tell	RRRLPOOQO
-before _ tells	OMWOPOOPP
-before _ term	MNRVROONO
-before _ than	PURRMOPNN
-before _ thank	WQKLQPPPQ
-before _ thanks	MZNNPPPOO
-before _ that	PSQPPMSOM
-before _ the	NMSQPQPNR
-before _ their	SNHPTUPON
-before _ them	OUMLRVNMO
-before _ then	VSPQMNONN
-before _ these	SJTKOQQRQ
-before _ thing	O[PMOOPNO
-before _ think	TSIMOXOOO
-before _ thinks	MPUNWNONN
-before _ third	QMPRQNNUN
-before _ those	QOMTPQPPP
-before _ though	NVMSNPPPO
-before _ threaten	QKMUTPPOO
-before _ three	RJRMWOTMN
-before _ through	ISRXRSNJM
-before _ throughout	OOLZOPPNO
-before _ to	OPQTOOPNO
-before _ today	QSPOPPPOO
-before _ told	OR[OPNOLL
-before _ tonight	WKJKRQQQS
-before _ tonnes	NPNNWPPPP
-before _ too	UHJISRRTT
-before _ top	NLSPXPOMN
-before _ torn	OMPRROPPP
-before _ toward	QPJRRPPQP
-before _ towards	MMKZNTPNQ
-before _ town	OMO]NNOON
-before _ transit	UIIJSTRSS
-before _ troubled	QLMPVOPPP
-before _ two	PPLNXOQOO
-before _ tycoon	OUOOPPPNP
-before _ uh	MTVONOONO
-before _ under	PQLVNPQPN
-before _ unless	MNSWOOOON
-before _ until	NNQQPWONO
-before _ up	RQPTOQNMM
-before _ urged	NWPTLNOON
-before _ urges	ONPVOOPOO
-before _ urging	PPNOSOPPP
-before _ use	MTSRNONOQ
-before _ used	MRRLNRNQT
-before _ using	VQNJTOQPM
-before _ v	PO\\MNQNNN
-before _ versus	N\\ONNOOON
-before _ veteran	RKIKTRRSR
-before _ via	WHROQOOOR
-before _ victim	OYNNPOPNO
-before _ visit	RLJYOPPPP
-before _ visited	NOKXROPOO
-before _ visiting	QMKTVOPPN
-before _ visits	NONVOPPPP
-before _ vs	PKVKNRRQQ
-before _ want	LVNUOOPOO
-before _ wanted	RQLMTPPPP
-before _ warning	UNOOTOOOO
-before _ was	NNSNWOPNP
-before _ watch	VOGGRSRSS
-before _ watching	UJINPQRTS
-before _ week	SMMLVPPPP
-before _ weekly	SLLKVQQQQ
-before _ weeks	RKNSOQQQQ
-before _ welcome	NXMSMOPOO
-before _ were	LYVOPNNML
-before _ west	OMMSVPPOP
-before _ western	RLISTQPPQ
-before _ what	TPIRNUPON
-before _ when	NWQOQOONN
-before _ where	UWLOQOONM
-before _ whereas	QMMLRRRRQ
-before _ whether	KVRRPOONN
-before _ which	OUOWNOOMN
-before _ while	MQULONPSQ
-before _ white	MPMUTOPOO
-before _ who	RRHONRRRQ
-before _ whom	OUOPOPPPP
-before _ whose	NTYOMNNNN
-before _ why	PUOMOQPQO
-before _ wife	MVNURNOMM
-before _ will	RSSPOOOMN
-before _ win	QKKSOSTPP
-before _ winner	M[NMNPPPO
-before _ winning	MNNVNOOWN
-before _ wins	UGHNSSRRS
-before _ with	OQTOPMOOS
-before _ within	OLMRPRQRQ
-before _ without	SSLLQQPPQ
-before _ won	OOLVONWNN
-before _ worker	PTOOPPPPO
-before _ worst	XOOMOSOON
-before _ would	RTLLPQQPQ
-before _ writer	ROKKQRSPS
-before _ year	RUTSMNNMM
-before _ years	QTJQOPPQP
-before _ yet	PPMIRRRRR
-before _ you	YQHKPQQQP
-before _ young	PMKKUSRRS
-before _ your	PHGFUTVTX
-before2  1	TKRNPPPPQ
-before2  10	VJIJRRQST
-before2  2	QLJVOQROQ
-before2  3	MSQUNOPON
-before2  4	QNPTPNNOQ
-before2  5	TKKKRSRRR
-before2  6	QNMUPOPOQ
-before2  8	PMMUPPPPP
-before2  9	TMNRPPPOO
-before2  a	PNPQSOPPP
-before2  actor	OUPPOPPOO
-before2  afp	QMOUQOPOO
-before2  after	NQUPOOPPO
-before2  all	QSNNPPPPP
-before2  an	KOTPQOTPN
-before2  and	XUKMOPRNL
-before2  another	SLKPTQQPQ
-before2  anti	MVOPOOPPO
-before2  ap	NRPUQNONO
-before2  as	SUMNRPPNM
-before2  at	NNVPOPPPP
-before2  attorney	PUOOPPPOO
-before2  author	NXNPOPPNO
-before2  baghdad	NORTOPPOO
-before2  both	MUSLONONU
-before2  breaking	KOYUMOPOO
-before2  breakingnews	LWLSOPPPP
-before2  britain	NPVOPOONP
-before2  but	PSTPNMOOP
-before2  clinton	SPOPPPPOP
-before2  despite	SSMMPPPPP
+after2 who said	NUMPSOPNP
+after2 who spent	PSNUKPPPO
+after2 who was	LXJVOPPOO
+after2 who went	PUNOOPPOP
+after2 who were	NSPMVOOPM
+after2 who will	MVLNSPPPO
+after2 why do	PPTMPPPPP
+after2 will also	XQNSNOMNN
+after2 will appear	NTTOPOOOO
+after2 will attend	PTQNPOOPP
+after2 will be	OTPNPPOMS
+after2 will become	NYMOPPOON
+after2 will begin	PRNSOOPPO
+after2 will continue	NSQRNPOON
+after2 will get	PNNONPOOX
+after2 will have	MTNSPNNNT
+after2 will hold	MSOUNPPPN
+after2 will host	PPLVPPOPO
+after2 will join	QRLLRQQQQ
+after2 will meet	RRKPQQPPP
+after2 will miss	OYOPNPONN
+after2 will never	NOPVOPPPO
+after2 will not	ONQQMPPWM
+after2 will play	LTMQOPOVN
+after2 will soon	NMTVOOOOO
+after2 will succeed	NSNUOPOOO
+after2 will take	LMUJQQUNQ
+after2 will use	PPLWPPOPN
+after2 will visit	OTROOPOPN
+after2 winner of	WSKMPPOPO
+after2 winning the	PSNNPOTOO
+after2 wins the	OUMOSOPOO
+after2 with a	MUORNRPPN
+after2 with about	OSWROMOLN
+after2 with his	PWMROOPNN
+after2 with some	MVNQNUONN
+after2 with the	QWJNNTQON
+after2 with us	SOOPPPPPP
+after2 won a	OQULNPPNT
+after2 won the	NSHNTQQRQ
+after2 world 	TMILWQQRQ
+after2 worldcup coverage	SOMOPPQQP
+after2 would also	QOOPOOPOS
+after2 would be	JUORRROON
+after2 would have	QQMMRPQQQ
+after2 would like	NWONPPPOP
+after2 would not	OMTRONPNU
+after2 would seek	ROUNNOOPO
+after2 wrote 	OUUNPNNNO
+after2 wrote in	NWNOPPPPO
+after2 x 	UPKLQQPPQ
+after2 years ago	SMMMQQQQQ
+after2 you can	OMKYNUOON
+after2 you don't	RKUOPPPPO
+after2 you should	URLLPPQRP
+after_ 0	WLTINPQQP
+after_ 08	THHHTTSTT
+after_ 1	YOSJOOPOO
+after_ 10	YJPJQPOPT
+after_ 100	OQGIRWRRR
+after_ 11	XNKMPQQQP
+after_ 12	QMPUPPPQN
+after_ 13	UOTNNONPN
+after_ 15	ORNUNPPPN
+after_ 16	OSMJVPQPP
+after_ 17	WIHIRSRSU
+after_ 2	VMQQOOPOO
+after_ 2012	YFEPPUQSS
+after_ 2014	QNKWOPQOP
+after_ 2017	XTNNNONNM
+after_ 23	PPVPNPOOO
+after_ 24	TJKQSPROR
+after_ 25	TMMNQQQQQ
+after_ 3	RHMIQUTRT
+after_ 30	XRLMPOPNP
+after_ 4	QMHROQPUS
+after_ 5	UKRJOQRPR
+after_ 500	NKOIRUQTT
+after_ 6	SSOLPPPNP
+after_ 7	WNNMPPPPP
+after_ 777	TMMMQQQQQ
+after_ 8	UINRNPOVP
+after_ 9	URLLPPPPP
+after_ a	YRPQKOLNN
+after_ about	NTRRNPPOM
+after_ abuse	NOVUNOOON
+after_ accepts	LUWPONOOO
+after_ access	OSQTNOOON
+after_ account	RMQONPPOT
+after_ accounts	OO\\LOOOOO
+after_ accuse	SNNTOPPPO
+after_ accused	QSPQNOPOO
+after_ accuses	MWKYMOPNN
+after_ acknowledged	NTTRONONN
+after_ acknowledges	MVMSOPPOO
+after_ action	OOTNSPPOO
+after_ actions	VPPPNOOPN
+after_ activist	POTNUOOOM
+after_ activists	NNNNYPPPP
+after_ actor	PLHUQOPWP
+after_ actress	NOLVVOONO
+after_ actually	SSJMRQQPP
+after_ ad	ROVMPOOOO
+after_ added	K\\NPNPPOO
+after_ address	RMJKRZPOQ
+after_ addressed	PWPNOOONO
+after_ adds	LRQSNOOOS
+after_ administration	JVRMQPPQN
+after_ admits	JTVUPMOMM
+after_ admitted	NXNNOPPOO
+after_ advances	NWMNPPQOO
+after_ after	LOQSNTOMS
+after_ again	LVXPLOPNN
+after_ against	USUPPMNLL
+after_ aged	SPKVOOPOO
+after_ agencies	PNXOPOOPN
+after_ agency	XPRORMOML
+after_ agents	NOZMSPONN
+after_ aggression	PPNNWOOOO
+after_ agree	USPNQNONN
+after_ agreed	MVSRNNOON
+after_ agrees	PNVUONOLO
+after_ ahead	QNPVNOPON
+after_ aid	RONSQOPOO
+after_ aide	OXNOPOOOO
+after_ aimed	VQNSONONM
+after_ aims	TSQNPNOON
+after_ air	PKK]OOPPO
+after_ aircraft	LMRLVOONW
+after_ airline	OONMXPPPO
+after_ airlines	POMMWPPPP
+after_ airport	MNMYQPPOO
+after_ airspace	NONTSPPOO
+after_ album	SSJKQRQPQ
+after_ all	TQSNRNPLO
+after_ allege	TOOPPPPOP
+after_ allegedly	OZLSONPON
+after_ allies	MQTRQOPON
+after_ ally	MSTOROOON
+after_ almost	LSQXNNNNN
+after_ alone	NQMTNOPOT
+after_ along	SQMUPPPMM
+after_ already	PNURNOPPO
+after_ also	P\\PKIQPOP
+after_ always	WLKLQQQRQ
+after_ ambassador	MPNQSPPPP
+after_ amid	UTQQOMNMN
+after_ among	OVNJRQPPP
+after_ analysis	PNXMPOOOO
+after_ announced	KQZMQNPON
+after_ announcement	UJKKQSRRR
+after_ announces	LZORNOOON
+after_ anti	MNVTPNOON
+after_ any	TSNNPOPOP
+after_ apologizes	OTMUNOPPO
+after_ app	OOOOPNONZ
+after_ appear	SLKLUQPPV
+after_ appearance	]NNONNOON
+after_ appeared	LYQNPOPON
+after_ appears	RQPKRQPOP
+after_ applications	QMLKQRQQW
+after_ appointed	NYSKOOOOO
+after_ approval	SPUNONONN
+after_ approve	NONVPPPPO
+after_ approved	NPXOOOPOO
+after_ arab	TIIHUSSTS
+after_ are	PMTQRNPON
+after_ area	LQHVMRSRQ
+after_ aren't	UMSMROPOO
+after_ argued	NVMOPPPPP
+after_ argues	MXMOOPPOO
+after_ armed	UNLSROOON
+after_ arms	MNSUSOONM
+after_ army	NPLSTPPPP
+after_ around	RMSTRNONN
+after_ arrested	QPTRNOPNO
+after_ arrived	RWKUPNOMM
+after_ art	SPOIUPQRN
+after_ article	NN[MPOOON
+after_ artists	OMULVPOOO
+after_ as	NTSOQNONP
+after_ asked	KYQPNPPON
+after_ assault	PONXNPPOO
+after_ asserted	QQLMQQQQQ
+after_ assets	NO[TMONNM
+after_ assistant	OMUQQPOPO
+after_ assured	OWLNPPPPP
+after_ astronaut	QMRMPPQQP
+after_ at	WQNQOONPM
+after_ ate	RXMMPOPON
+after_ athletes	PNNSPRPOP
+after_ attached	SOOOPPPPP
+after_ attack	OONSRQOQM
+after_ attacked	NUMUOOPNN
+after_ attacks	QQJTSOPOO
+after_ attempts	SNNSOPPOP
+after_ attended	MXQNPPPON
+after_ attention	UNNLOQQPR
+after_ attorney	POQSOOPPO
+after_ author	QJJQOSRSS
+after_ authorities	QMIUVPPOO
+after_ available	TJJJRSSTT
+after_ average	RMVMSOONN
+after_ award	NNPMMUWNO
+after_ awards	VKLLPOYOP
+after_ baby	VJIKRRQRT
+after_ back	VQKPNOONT
+after_ backed	VUTMMNNMN
+after_ backs	MZPNPOPON
+after_ ban	NLYMWNOON
+after_ banks	NNNTTOPOO
+after_ banned	NNSQUONON
+after_ base	NMM]TNPMM
+after_ baseball	QJLSPSQRQ
+after_ based	RMLMRQQRS
+after_ bases	TNPUMOPPN
+after_ be	]OLJNOPNS
+after_ beat	OYMNOOPNP
+after_ beats	LNUSNPQPP
+after_ became	NVJXOPPOM
+after_ because	PPPOQSONP
+after_ becomes	KTKTMOUTN
+after_ been	ZIJNRQPQP
+after_ before	OSRQNPPPP
+after_ began	NSUUONONM
+after_ begins	MSORMUPPM
+after_ begs	RSONOPOPO
+after_ behind	VPLSOPPNO
+after_ being	TNNTNVONM
+after_ believe	WJHIVRRQT
+after_ below	VLKRQPPRP
+after_ better	RVSIOOPOO
+after_ between	QRJRPNNWL
+after_ bid	NMYMROPNO
+after_ bill	PNRKSPQRP
+after_ billionaire	NOLUTPPOO
+after_ birthday	TLNNQQPQQ
+after_ blamed	NSUPONONN
+after_ blasts	TTPOPOONN
+after_ board	NN\\MMPPPN
+after_ boarded	PUOOPPPOO
+after_ boarding	PPPQSOOOP
+after_ book	RZPNOOOMM
+after_ border	SNIUNPPPR
+after_ boss	LK]LRPPON
+after_ both	OUQQOOPON
+after_ bought	TPTPNOPOM
+after_ boy	QMMSOQQQQ
+after_ brand	MUSMNOONT
+after_ briefing	KORUPPQNP
+after_ bringing	SKKQQQQQR
+after_ brings	OUQTNNNQL
+after_ broke	MZORMOOOM
+after_ building	TTQMONPMO
+after_ bus	NMNZOPPON
+after_ business	OMYPSNPMM
+after_ businessman	ONNUQPPPP
+after_ but	LVKTRNOMR
+after_ buys	NNQVNPPPO
+after_ by	PORPLPPQR
+after_ cabinet	OPNPWOOOO
+after_ calendar	SIHHRUTUT
+after_ call	PMRSSOPOM
+after_ called	NTTOQOPNM
+after_ calling	QSVONNNON
+after_ calls	OTRRNOOON
+after_ came	OUOPNNTON
+after_ camera	OSLLPPOPW
+after_ camp	PVNSPNOOM
+after_ campaign	LXOSMWMML
+after_ can	SPQPMNONU
+after_ can't	RSKUNPPOO
+after_ candidate	MMTTVOONL
+after_ candidates	MMTKXPPOO
+after_ cannot	TPTMOOOON
+after_ capital	PNLOXPPPO
+after_ captain	OLWJWOPOO
+after_ captured	SMUPONONP
+after_ car	TMMSPPPOP
+after_ care	UONPPPPNP
+after_ carries	NTNTOPOON
+after_ case	ORLIOPWPU
+after_ caucus	NOSXONONM
+after_ caucuses	NOL[ROPMN
+after_ caught	NSQMNOPOV
+after_ caused	RQKLQWONR
+after_ cautioned	OOXNOOOOO
+after_ celebrates	MQOTOWOLN
+after_ center	SSUMNONNN
+after_ centre	PN[NNOONN
+after_ ceo	QNXRLOPNN
+after_ ceremony	RLNMSOTPP
+after_ chair	ROTMPOPPP
+after_ chairman	PLVHSQQRN
+after_ challenged	LUTOPOOON
+after_ challenger	NPONXPPOP
+after_ champion	KNRMM^PPM
+after_ chancellor	NPRMTPPOP
+after_ change	SNOTOPPOO
+after_ changed	UPMNQPOPP
+after_ channel	OMZNOPQON
+after_ charge	PMXNOOPOO
+after_ charges	VNNOOPPPP
+after_ check	ORLLPRQQS
+after_ chief	LMWSQOPNO
+after_ child	NMLXOPPPP
+after_ children	PWKUQNONM
+after_ chose	TSOLQOPNP
+after_ church	NNTZLOONN
+after_ cinema	OMMRXPPON
+after_ cities	ONLSXPNON
+after_ citizen	LPNRXOPON
+after_ citizens	LOSQTPPPM
+after_ city	QKPTSOPOO
+after_ civil	MPTQQOOOO
+after_ civilians	POMMXPPPO
+after_ claimed	NVXLNOPOM
+after_ claims	LQWLSOPMO
+after_ cleric	PLWJPQQQP
+after_ clerics	OUMMQPPPQ
+after_ closed	MSWONPOON
+after_ closes	RMNQPPPPQ
+after_ club	OOSXOMNON
+after_ co	RTLRQNOMQ
+after_ coach	LM\\LQPPOO
+after_ coalition	QVPMSNNON
+after_ coast	POKPVPPPO
+after_ cold	QNNXNOPOO
+after_ collapsed	QOKWPOPPP
+after_ collected	SLQKNRQRR
+after_ collection	MZSONNONN
+after_ college	RMJSOQQOT
+after_ colour	UKQLQPQOR
+after_ combat	NOOTROPOO
+after_ come	SQLTOPPNO
+after_ comes	PSNNPRPPO
+after_ coming	ULKMRQQQR
+after_ commander	OOSOQPQPN
+after_ commanders	MOXSNOOON
+after_ commission	PNSROOPPO
+after_ commissioner	TOTLTNONN
+after_ committee	MPSMTQPPN
+after_ communications	OOUNRPPOO
+after_ communities	ROKSZNOMM
+after_ community	TLQLXOOOM
+after_ commuter	SHOLSQRRQ
+after_ companies	OMSQVOONN
+after_ company	LMQQTPQQP
+after_ compound	MPQZNNNON
+after_ computer	NOLLQOPO\\
+after_ concentrates	OOQOPVOOM
+after_ concert	QLWNPPPPO
+after_ concluded	OWNOPPPMQ
+after_ condemned	NTSMOOPPO
+after_ conference	SMULNRPPO
+after_ confident	MWNOPPPPP
+after_ confirm	MNYNOPPPO
+after_ confirmed	MUWRMOOMM
+after_ confirms	JUPXPNONO
+after_ conflict	NOMURPPPO
+after_ congressman	NPNZNOPON
+after_ consider	XNNOQOOOP
+after_ considers	LTSTNOONN
+after_ console	ONNONPPOY
+after_ constituency	TJIRSQRPQ
+after_ consulate	NQOUOPPPO
+after_ consumer	OOMTSOPPO
+after_ contests	TLLLUUPOO
+after_ continued	NVLROPPOP
+after_ continues	RRIROUOPN
+after_ contract	UMULNPQPO
+after_ contractor	OONOZONOO
+after_ control	SQLPTPOOO
+after_ convention	LNRTVNOON
+after_ convoy	OORXMOPON
+after_ cooperation	NOPNXPPNN
+after_ corn	QONWOPPON
+after_ correspondent	NPYMNOPPN
+after_ could	MQUROPQNM
+after_ councillors	NKVOPQOOR
+after_ counterpart	MPNSUOOPN
+after_ counterparts	LONVXMOON
+after_ countries	SLNRTOOOO
+after_ country	MNQWUNONM
+after_ couple	QMKUQPPPP
+after_ court	LMMXUPOOO
+after_ coverage	ULOMPQPQQ
+after_ crash	WLLMQQPPQ
+after_ crashed	TMLNQQQQR
+after_ created	TWNNNOOOO
+after_ crew	LPXOTOOOL
+after_ crime	SMKMYPPPP
+after_ crimes	TLLSMTPPP
+after_ crisis	TMLRPPPPP
+after_ critic	VRUKNOONM
+after_ criticised	QNPUOOONP
+after_ criticized	NTTLPPQNO
+after_ crowd	QNNVPOOPO
+after_ cultural	TMKKXPPPP
+after_ culture	TGHHUTSSV
+after_ cultures	TJGHVSSTT
+after_ currently	NRSOPPPOO
+after_ custody	NPNWOPPOO
+after_ customer	SMSNOPPPP
+after_ cut	VONTNOOOO
+after_ cuts	QNQNUOPOO
+after_ data	OPRVONONO
+after_ day	SJRPOPPQP
+after_ dead	VIKJQSRST
+after_ deal	JTVUNOOMN
+after_ dear	TMMLQQQQQ
+after_ debate	RMQTUNONL
+after_ debates	MPSNUOPOO
+after_ debut	UOVQNNMMN
+after_ decided	NTSRNOONN
+after_ decides	MVTNOOOOO
+after_ decision	QNSRQNONO
+after_ declared	MXQNNOPOO
+after_ declares	LRVTNOOMO
+after_ declined	M[MNOPPOO
+after_ defeated	NSYLNOPON
+after_ defence	NNYMROOOM
+after_ defended	NUTMNPPON
+after_ defends	NWNSNOPOO
+after_ defense	MPNSVOOOO
+after_ delegates	MRWNMOPPO
+after_ delegation	MOURVMNON
+after_ delivered	NQVNOOPOO
+after_ demanding	NWMSOOPNN
+after_ demands	LQQRTOOON
+after_ democratic	MMNUSPPQQ
+after_ denied	MPVOOPPPO
+after_ denies	LNUUOPONO
+after_ deputy	MPORUOPOO
+after_ descent	NNNLZPPPO
+after_ described	QNJJSSRRS
+after_ describes	LQUTOOOOO
+after_ design	WOOOOPPOO
+after_ despite	ORPWNMPNO
+after_ details	UORNPOOON
+after_ developed	MTWMOOPON
+after_ development	RLRKPRRPR
+after_ device	OMQOOOOOW
+after_ dictator	OOOMVPPPP
+after_ did	LSTKRPPPP
+after_ didn’t	OQWONOPON
+after_ died	LZKPUOPNM
+after_ dies	PWNONNPNS
+after_ digital	TMMMPNPOX
+after_ dining	SMNMQQQQQ
+after_ diplomat	MOLRUPPPO
+after_ diplomats	NLXMRPPOO
+after_ director	PKQMOOO\\O
+after_ directors	NMXQPPOOO
+after_ discovered	RTMOPPPNP
+after_ discusses	MVTOOOOON
+after_ discussing	SSLOOPPPQ
+after_ dismissed	NXLNUOOON
+after_ district	MLR\\ONOON
+after_ div	YNONNPPOO
+after_ do	WPRPMNNON
+after_ doctor	LPMRTPPPP
+after_ doctors	VKJQPQQQQ
+after_ does	SVQONNONN
+after_ doing	VPMMPPPOQ
+after_ dollar	XPSPLOOOM
+after_ dominated	VPZKMNONM
+after_ done	SJJJSRRTT
+after_ donor	NRWOOOONN
+after_ down	XNTMNOOON
+after_ draft	SNUMPOPPO
+after_ drama	ULKJWQPQQ
+after_ dream	NPLWOPPPO
+after_ drew	OTOONTPNO
+after_ drive	TLKPRPPQQ
+after_ driving	TJKJTRRSS
+after_ dropped	NTLUOMOUN
+after_ drove	RTKUNOOON
+after_ drug	QMPXRNOOL
+after_ due	WMMRNNSNO
+after_ during	PPRNPOTPL
+after_ each	OPUPOOOOO
+after_ earlier	NQOSQTONM
+after_ early	VMOQOPPOO
+after_ earned	WRMSMMLMS
+after_ east	SMMUPPPOO
+after_ echoed	NUSMTNONN
+after_ economic	MOQSSPPON
+after_ economy	MOKTWPPPO
+after_ efforts	NOVOSOOON
+after_ election	MNOTTPPPO
+after_ elections	OLPVTOPQM
+after_ email	SPQOOPPOO
+after_ emails	NUWOPNNNM
+after_ embassy	MOLVRPQPO
+after_ emerged	MPTWNOOON
+after_ employees	ON[NNPPON
+after_ ended	NMVNRROON
+after_ enjoyed	TPUQONONM
+after_ enough	VNOOPPPOO
+after_ entered	MSTQPNONO
+after_ entering	OONNVPPPO
+after_ envoy	NQRWLNPON
+after_ era	NYIJRRPTM
+after_ erupted	RNMNVPPPP
+after_ established	SOJORPQQQ
+after_ establishment	NOONWOPPN
+after_ estate	VLKLRQQPS
+after_ estimates	LRYOOOPON
+after_ et	L[LOOPQPO
+after_ evacuation	RLIPQSQSP
+after_ even	VPJSROOON
+after_ event	PRMONWOOM
+after_ ever	XJKKNUOOV
+after_ every	ROUOPNPNN
+after_ exchange	PNNWNNUNN
+after_ executive	POYNONOOO
+after_ exhibit	NXVLOOONM
+after_ expected	JUPTOPPPN
+after_ experience	SJIKSRRST
+after_ experienced	RPJTOPPOQ
+after_ experts	SOQOOOONR
+after_ explained	KZMNPPPOO
+after_ explains	PVSNNNPNN
+after_ exports	TLMLWPPPP
+after_ express	TKJNSQQRQ
+after_ expressed	NVONOPPPP
+after_ face	WONOPOONP
+after_ faced	OOWNOPPOP
+after_ faces	NTRSNPPOM
+after_ facility	PPWQOMOOM
+after_ faction	PKJVRQOSP
+after_ failed	VQONONORN
+after_ families	QKKWSPPOP
+after_ family	MLORTQPOS
+after_ fans	QPVNPNPNO
+after_ fear	TOJOUPPNP
+after_ feel	WNRMQOOOO
+after_ fell	QNQWNNOOO
+after_ felt	TNLWOOOOO
+after_ ferry	NNN[NPPNN
+after_ fighter	PNRKPOPPW
+after_ fighters	MO\\LPPPNM
+after_ fighting	TOJUOPPPO
+after_ figure	RLIKTRSSR
+after_ figures	VNSNOOPOO
+after_ file	WNNOPPPOP
+after_ files	NTUNQNOOO
+after_ film	SPNKSLNXN
+after_ films	LVJK\\PPMO
+after_ final	NMRUNUONN
+after_ finally	QVSQLOOMN
+after_ finals	ONLNQXPPP
+after_ finance	NNOVSOPON
+after_ financial	QNPSOPPPO
+after_ finds	LVTNOPPOM
+after_ finished	LUQLPPPPR
+after_ fired	QTVKNNOPO
+after_ firm	QNONWOPOP
+after_ firms	RNJSWOPON
+after_ first	KQ\\PNONNN
+after_ flag	ONNUWNONN
+after_ fled	RKSJRQPQR
+after_ fleeing	QNMOWPPPO
+after_ flew	OTNSOPPNN
+after_ flight	PM\\LNOPNO
+after_ floated	RPKLSQQQQ
+after_ follow	ORSNOPPOO
+after_ followed	TTLOOPPPP
+after_ following	NTSPOOOOO
+after_ follows	OONSNONWO
+after_ food	TMJNVPPPQ
+after_ football	QNXLVLOMO
+after_ for	RQOONNUON
+after_ forces	NNRRTOPON
+after_ forecasts	OOZNPNOON
+after_ foreign	LOTNUOPPO
+after_ format	QKIKRRRRX
+after_ former	SRKMTPPOO
+after_ forward	ROTOOPPPO
+after_ found	QTTMOOOPM
+after_ founded	LUKZNOPON
+after_ founder	OJUIOURTP
+after_ free	RNNNPOWOP
+after_ frequently	SSNOOPPOO
+after_ friday	QSFETSSST
+after_ friends	RNLLTQQQR
+after_ from	PPMPROROQ
+after_ front	MMVNUPPON
+after_ fully	NZONOPOON
+after_ funds	WOQNQOOON
+after_ funeral	UIIITSRST
+after_ gain	OMZONOPOO
+after_ game	MNYNMLOVO
+after_ games	RMMQNQPNT
+after_ gaming	MQNWOPPON
+after_ gas	QNKPXPPON
+after_ gave	NWWQMONLM
+after_ general	RMMRUOOOO
+after_ geographical	QLJJRUSSR
+after_ get	VQLMOQROO
+after_ gets	QPTSNOOOM
+after_ getting	UPNOPPPOP
+after_ giant	WNOQOOOOP
+after_ girl	PPNTTOOOM
+after_ girls	RNLLUQPPQ
+after_ give	OULMQPQQQ
+after_ gives	LZLUOOONN
+after_ go	WILLRQRRR
+after_ goal	MWNOOPPPP
+after_ goes	QPMNPOPPS
+after_ going	XPLMOPPPO
+after_ gonna	SLLLRRQRR
+after_ good	WPLMQPQNQ
+after_ goods	OONRWOPON
+after_ got	WQUNMMNNO
+after_ gov	MPPYMOOON
+after_ gov.	NMLWRPPPO
+after_ government	RRKSTOOOM
+after_ governments	QKSMUPPOO
+after_ governor	OMKVRQQOP
+after_ granted	NQUMOPPPO
+after_ great	OONWOOPPO
+after_ group	LRSKRQQQO
+after_ groups	STLMQPPPO
+after_ growth	SMIQWPORO
+after_ guard	MPTNTOOOO
+after_ guidelines	OPVOPOPOO
+after_ gusto	TOMNPPQQP
+after_ had	MVWJOOPPM
+after_ hair	SSLLPQQQQ
+after_ half	NOMVPWNMM
+after_ halftime	OPOOPVPNO
+after_ happy	SOIPQPPPS
+after_ hard	SOOOPPPPP
+after_ has	MTRQNOORO
+after_ have	PPTMTNPMQ
+after_ he	LOOUOQNNT
+after_ head	OPUNTOONN
+after_ headquarters	OPZLRMNNO
+after_ heads	QXMLOPPPO
+after_ health	KNQUSPPPM
+after_ heard	WQJLQPPOQ
+after_ hearing	VIKKTQQRR
+after_ hears	PUSMOOONO
+after_ held	LURSQNONM
+after_ help	VNRKOPPOQ
+after_ helped	MYLNPPQOO
+after_ helps	NLSOOPPOV
+after_ her	RUNNPPPOO
+after_ here	PLPKRQQQS
+after_ him	VMMNQQQPQ
+after_ himself	PUKMRQQPP
+after_ his	RXQLONONN
+after_ history	RLPOTOOPP
+after_ hit	MOXRMMOTM
+after_ hits	QRULPPONN
+after_ holds	JXQUNOPOM
+after_ holiday	VKOITOQSO
+after_ holidays	MNNZSNOON
+after_ holy	PORLRPQPP
+after_ home	VOPTONONN
+after_ honeymoon	UKJTPPQPP
+after_ hope	NQRUSNOMM
+after_ hopes	MOTKOVONS
+after_ hospital	QLIMURQRR
+after_ host	UNLMVROON
+after_ hostage	RMNPVPOOO
+after_ hosted	PTUNONOON
+after_ hotel	PMPXQOOON
+after_ house	MQLYOPPPO
+after_ housing	SMKWPNNOS
+after_ how	QNQLQPQQP
+after_ https	ULQLNQRRO
+after_ human	NOPQVOOOO
+after_ hurricane	TPNRPOOOO
+after_ i	SOHNRQPSR
+after_ iceberg	NMN\\POOON
+after_ identified	QMVSNOOOM
+after_ if	QVRPNNONN
+after_ illegally	UNKUOPPOP
+after_ immediately	USOSMNOMN
+after_ imports	NNLSWPPOO
+after_ imposed	PRUMPOOOP
+after_ include	RNZLMPPNO
+after_ including	NOQSROPNP
+after_ independence	NMUUNPPON
+after_ index	SLKTNQQQP
+after_ indicated	MXONOPPOO
+after_ industry	PPMWOOOPN
+after_ infected	TKKRMRQRT
+after_ initially	NSVOOOOOO
+after_ initiative	PMSNOXOON
+after_ inside	TLLMRQPRR
+after_ insider	RPYOONOMN
+after_ insisted	NUMTOOOOO
+after_ insists	LULVOOPPN
+after_ instead	NPUUNOOPM
+after_ institutions	TNMNXOOON
+after_ insurgency	QNMMVPQQQ
+after_ insurgents	NNZLRPPON
+after_ integration	TGHHUTTTU
+after_ intelligence	LOPTUOPON
+after_ intends	LUSQNOPON
+after_ interest	MUKVOQPNO
+after_ interview	QNUUNNOPN
+after_ interviewed	NNYNNPPOO
+after_ interviews	RMTLOQPPP
+after_ into	OMOTOMOOX
+after_ introduced	SOKTPPPPO
+after_ investigation	PMVROOONP
+after_ investigator	MPZNNOOPN
+after_ investment	QNMSVOOOO
+after_ island	MNSXSMONL
+after_ isn't	MYQOPOONO
+after_ issued	OUXNONONN
+after_ issues	NTQOTOONM
+after_ it	VLMITQQPR
+after_ its	UNLOPRPOP
+after_ jail	OOMOTPPPP
+after_ jet	MNVWMOOOM
+after_ job	QNNVOOPPP
+after_ jobs	JKHYSRQUO
+after_ joined	PTISRPPOO
+after_ journalist	LONQWPPPO
+after_ journalists	ONLWTOOOO
+after_ judge	NIPPQRQQS
+after_ just	UULTNONNM
+after_ keep	TLLMRQPQR
+after_ killed	NXMUNNONO
+after_ killing	NWNSONOPN
+after_ kills	ONQQOVONO
+after_ knew	OXNNOPPOP
+after_ know	WIJROQQQQ
+after_ knows	OSQTNPPOM
+after_ language	TIGJXQRTT
+after_ last	PPVPKPOQO
+after_ late	NWMUNOPNN
+after_ later	PVKPNQNSN
+after_ launch	LOOUVOPOM
+after_ launched	NO\\NNOPNN
+after_ launches	LQRSPPPPO
+after_ law	MNLWQOVNN
+after_ lawmaker	ROMNUPPPO
+after_ lawmakers	NNNSUPPPO
+after_ lawyer	OOTVQONNM
+after_ lawyers	SNOPPPPOP
+after_ lay	OPQTOOPPO
+after_ leader	OMTOVOPNO
+after_ leaders	QLQPYNONN
+after_ leadership	LMXOXONNL
+after_ leading	MWXINPPNN
+after_ leads	MXLROPPON
+after_ learned	RUNMOOPOP
+after_ leave	NPLWQPPPO
+after_ leaves	QTQMPPPOP
+after_ led	KRUQOPQNN
+after_ left	TYIIORQPO
+after_ let	SMQKPPRQP
+after_ level	VLTKPPPPP
+after_ life	UKNOQQQPQ
+after_ lights	RMLOPSRPS
+after_ like	VINNPQQRP
+after_ line	TMLMRRROR
+after_ links	NMZNPOOOO
+after_ list	PMNNNTOXN
+after_ live	RSNNUSNMM
+after_ lived	TRJKUPPOP
+after_ living	POMLXPPOP
+after_ local	PNMMWPPQP
+after_ lol	PVMMPPQPO
+after_ long	UMMRPOPOP
+after_ look	WQLQPOOON
+after_ looking	YPLLPOPPP
+after_ looks	NTURNPPMM
+after_ lose	OMYNOPPOO
+after_ loses	QSPNQPPMP
+after_ lost	LVWNNOPNN
+after_ love	WLKOWOPOO
+after_ luck	SNNNUPPPP
+after_ made	LWTONOOOO
+after_ magazine	NJZMWOOMP
+after_ majority	TILIQTSRT
+after_ make	UTKQOOPOO
+after_ makers	UPLNQOOSO
+after_ makes	KTWKNOOTO
+after_ making	TULLPQPOO
+after_ man	POIXTOPON
+after_ managed	TNMNQPPPQ
+after_ march	RKKNQQQVQ
+after_ marked	QPNWNOPON
+after_ market	UPKWOOONN
+after_ markets	QOLOVPOPP
+after_ match	QMPNPYONN
+after_ mathematician	QNMLUQPQQ
+after_ may	NSNTQONNP
+after_ mayor	MPKYQPPOO
+after_ me	SSONOPPPN
+after_ means	PUOPOPPOO
+after_ meat	PNNSTPOOO
+after_ media	QPTRSMONL
+after_ meeting	NOZNONNPO
+after_ meets	LUNONPOWN
+after_ member	ULPOOPPSO
+after_ members	NRTKMQQRO
+after_ membership	MNZLTOOOM
+after_ men	OMSOWQNNM
+after_ message	XNKLQPQOQ
+after_ met	L\\LKPPPOP
+after_ might	WNLUPONNO
+after_ militant	PLNOSRRRN
+after_ militants	NMUKTPQPQ
+after_ military	NOOTQTPOM
+after_ militia	OLLTUPPPP
+after_ mine	MMLYUNPNO
+after_ mining	ONMTZNNNN
+after_ minister	ROQOTOOMP
+after_ ministers	KSVMRPPPN
+after_ minority	NMSVOOOPO
+after_ miss	XMKNQPQPQ
+after_ missile	RLQULPPQP
+after_ missing	UTONPOONM
+after_ mission	LPQTNYNMM
+after_ mobile	XMMSOOPON
+after_ monday	NLRMRUPOR
+after_ money	QMNLVPPPP
+after_ monks	SJPJNRSSS
+after_ more	UORNMPPNQ
+after_ morning	TJJKSRRSS
+after_ mother	NOLWRPPPO
+after_ moved	OTTMPOPOP
+after_ movement	[LVONMNMP
+after_ moves	NUOXKOOON
+after_ movie	TUJMSPPNO
+after_ movies	RQKKRQQQS
+after_ moving	TLKLRRRRR
+after_ mp	LTSUOOOMO
+after_ much	SRLMQQPPQ
+after_ music	PKMISQSRV
+after_ must	LUUQQLOON
+after_ my	URHLRQQQQ
+after_ n	QRLJPQQRR
+after_ na	WHJISRRTT
+after_ name	TLTRROONM
+after_ named	OTRTNOONM
+after_ narrowly	OZLNQPPNO
+after_ nation	PLSNVNPNQ
+after_ national	MNNUYNOON
+after_ nations	KWMISQQPT
+after_ naval	NOLXPPPPO
+after_ navy	QNMMWPPPP
+after_ near	QNNYONOOO
+after_ need	TLSLUOONP
+after_ needed	ONNZNOPOO
+after_ needs	SPPSNOOOO
+after_ negotiators	OMRLVPPPO
+after_ neighborhood	PNLXRPOOO
+after_ network	MNWVOOOPL
+after_ networks	ZNNTMNONN
+after_ never	VRULMOPNM
+after_ new	RSJIVPPPP
+after_ news	MLTTRPPON
+after_ newsletters	PPSOPOPOP
+after_ newspaper	NHYNPOOSS
+after_ newspapers	OPMLXPQPO
+after_ next	ORNTMPNTN
+after_ night	UMMNQPPPQ
+after_ no	PRPTMOOOO
+after_ nominated	MVONUOOON
+after_ nomination	MOPMWNVNN
+after_ nominee	LSQLUOTOM
+after_ nor	NWMSPPONO
+after_ not	WPKNOOSQO
+after_ noted	NXSMPOPOM
+after_ noticed	VRNMOPONO
+after_ now	SOOTRQNMM
+after_ nuclear	LMMTVQQQN
+after_ number	SPUPNOOON
+after_ observed	LSXNQOOOM
+after_ occupation	QNLKWQQPP
+after_ occupied	NSNUPOPOO
+after_ of	UQKPMROQQ
+after_ off	USKKMOPVO
+after_ offensive	NONSTPPOO
+after_ offer	PNRSNNOLV
+after_ offered	LWRLOPPPO
+after_ offers	KOZQNPPON
+after_ office	UNUTLNNNM
+after_ officer	TPQURMNLM
+after_ offices	NPWPNOPPN
+after_ official	NJRQQQQQQ
+after_ officially	QVKSOPPON
+after_ officials	LPTRTOONN
+after_ oh	RQJKRQQQR
+after_ oil	QNNQUPPON
+after_ on	PSQROOOOM
+after_ once	PZKLPPQNO
+after_ one	WQJLSOPPP
+after_ only	VMMOQOOOT
+after_ op	PPWNPNOOO
+after_ open	SOSOPNPPO
+after_ opened	OQSKNRPUN
+after_ opens	LORVNPPOO
+after_ operating	OPMNOPPPX
+after_ operations	LNPTUOOOO
+after_ operator	VIIIWRQRS
+after_ opposed	QMPMUPPPQ
+after_ opposes	NXNNOPPPP
+after_ opposition	OMLSXOOPO
+after_ or	LRMROROPS
+after_ ordered	ULOVMOPON
+after_ orders	OORMQSPPP
+after_ organization	PJOISRRRT
+after_ originally	OROKPRRPQ
+after_ other	TMNOPPPQP
+after_ our	WLLNQPQPP
+after_ out	STSOLOONN
+after_ outbreak	TIIITRRSU
+after_ over	WLQPOOOOO
+after_ owners	RMLLUNOMZ
+after_ packed	QLJKWRRSQ
+after_ page	VMQNOOPOP
+after_ park	PNNWOPPOO
+after_ parliament	QNMMVPPPP
+after_ parties	RNMMYOOOO
+after_ party	NMSQVPONM
+after_ passed	NOOTVOONN
+after_ passenger	OLWKRPQPO
+after_ pay	UKKRQQPQP
+after_ pays	OTMSOPPPN
+after_ peace	TMGSRPPPR
+after_ peacekeepers	LOSXQNNNM
+after_ peacekeeping	NOYNOOOPN
+after_ peer	MNSOROONU
+after_ peninsula	NOMTUOPPN
+after_ people	UJJPZNSNO
+after_ per	ZLLMQPQPP
+after_ performance	PNSMQUOON
+after_ performed	KXOOPPPOO
+after_ period	VTKKNUTML
+after_ person	UKLKTQQQR
+after_ personally	QVNOOOPOO
+after_ personnel	NOVOPOPPO
+after_ phone	RPMPPNOMX
+after_ phones	XOONNONNQ
+after_ photo	OMTLQQPRQ
+after_ photographs	RYMNNPPNN
+after_ photos	TNIJSSQRS
+after_ pic	XMMTQOOOM
+after_ picked	NUMNSPPOP
+after_ picks	SJIKSSSSS
+after_ pilots	MNQSSPPPO
+after_ place	TLLMRQQQQ
+after_ plan	KUXNOOOON
+after_ plane	KL[SPOPNN
+after_ plans	JNUURPPON
+after_ play	QPOOVNPOO
+after_ played	OWRMNPPOO
+after_ player	RMVQWMNKM
+after_ players	QMZMQOPNM
+after_ playing	RSRLQOPNN
+after_ plays	OVNOPPPPO
+after_ please	TPJOQPQPQ
+after_ pledged	NTWSIOPOM
+after_ pledges	MSMUOPPPO
+after_ plus	NQONNOOYO
+after_ pm	OPMTQPPPP
+after_ pointed	OWOONPPOO
+after_ police	KKOVWPPPO
+after_ policies	LVLSVOONN
+after_ policy	NNLWVOPNN
+after_ political	ULOSUNOMN
+after_ politicians	NONNXPPPO
+after_ politics	NNOQUPPON
+after_ poll	MMZSTMNML
+after_ polls	ROMTTOONN
+after_ population	OXKLQPQPO
+after_ port	PQXLRMOON
+after_ poses	PVNOOPPOO
+after_ position	UKNIPRQRU
+after_ possessed	RTLMPPQQP
+after_ post	MSSUMOONN
+after_ posted	RTLNPPPPP
+after_ poster	SMSMOPPPQ
+after_ posts	MOTSOOPNP
+after_ power	PMKYOPPPP
+after_ powers	QLRKUPPQP
+after_ praised	OUNOPPPPP
+after_ predicts	ORXONOONN
+after_ premier	LMJQTSSRO
+after_ prepares	NRMUOPPNP
+after_ presents	OUOLORPPO
+after_ presidency	ORMOVPPOO
+after_ president	MPRSTOONO
+after_ presidential	LPSQVOPPL
+after_ presidents	NNTZJOOOO
+after_ press	UONROOONO
+after_ price	VMKKVQQPP
+after_ prices	YMQLOOPOP
+after_ primary	KOOYTOPNN
+after_ prime	SOKRTPPOO
+after_ prison	MMQ[RNONM
+after_ prisoners	MTSLTOPON
+after_ private	NOUPSOOON
+after_ prize	RMKKSWQOP
+after_ pro	SLJKURRRR
+after_ probe	ONNWNPQOO
+after_ producer	OMUWNOONN
+after_ producers	KLUSVNPOO
+after_ professor	LXTNONONP
+after_ program	QOMNNM_NN
+after_ programme	NNRONNO[L
+after_ programs	NPPNOOOOZ
+after_ project	NLTROPNVN
+after_ projected	OUVMNNOON
+after_ promises	TONOWONNN
+after_ prop	SMWKOPPPO
+after_ property	NPSVONNOM
+after_ proposed	OWNNOPPPO
+after_ prosecutor	NPLKZPQOQ
+after_ prosecutors	NOLRVPPPP
+after_ protesters	PNNUPPPPP
+after_ protests	RTLMQPQPP
+after_ provides	JQUTNNONT
+after_ province	SLJSSPPPP
+after_ public	LPIVUPPOO
+after_ published	NXSNONPNO
+after_ put	UOMHUOPPR
+after_ puts	NTXMNOPNM
+after_ quarterback	RNXNNOPNO
+after_ quickly	QOMVOPPNP
+after_ quite	VMONPOPPP
+after_ quits	OXOOPPPNN
+after_ quotes	MVWNNPPMN
+after_ race	MOLQVNWON
+after_ radio	VMTRPNONL
+after_ rail	RONUOOPOO
+after_ rains	TLMMRQQRQ
+after_ raised	PNYQNNPON
+after_ raises	MM\\OOOPOO
+after_ ran	OYMNNUONO
+after_ ranch	OONYNOPOO
+after_ ranks	LOZNPNPPO
+after_ rapeseed	OONNVPPPO
+after_ rates	RQSMPNPNO
+after_ re	NNRQPTOPO
+after_ reached	MRRUPNNNO
+after_ reacted	TRMPPOPOO
+after_ reading	YMLNRPOOR
+after_ ready	RPKRPPPQQ
+after_ real	TNNOPPPPP
+after_ really	VLRPNOPQP
+after_ rebel	NNVSRMONN
+after_ rebels	RLTUPOONL
+after_ recalled	LVLSPPPOP
+after_ receive	NWUMRNNNN
+after_ received	KTUROOPNO
+after_ recently	LZPRNPONM
+after_ recommended	TNNOPPPPP
+after_ records	POYNOOPNN
+after_ reform	POUOPOONO
+after_ reforms	MXUORMMMM
+after_ refugee	LLSYUMNNM
+after_ refugees	PMMLZPPPP
+after_ refused	MYNNOPPPO
+after_ regards	UMMMQQPPQ
+after_ regime	NPXNRNOON
+after_ region	OJNRNTTQP
+after_ registered	OONOUPPOP
+after_ regularly	SNMLRQPPR
+after_ rejected	LONTTPPOO
+after_ relations	PMMRRPPQP
+after_ release	OPLSVPOPN
+after_ released	OSVKNOPRN
+after_ releases	SLUMOPPQO
+after_ remains	PRTPSLNNO
+after_ remember	QTMMPPQQP
+after_ removed	OPWNOSOOM
+after_ rep.	NOMWSOPNO
+after_ replaced	OXNNPPPON
+after_ replied	OVOOPPPOO
+after_ report	PXRLLNNTM
+after_ reported	NUUNOOPLP
+after_ reportedly	M[QROMONM
+after_ reporter	VMTMPOPOO
+after_ reporters	MOVNSOOOO
+after_ reports	MSWSOMONM
+after_ republican	NPM[NOPPN
+after_ requested	OPMUOPPPO
+after_ required	WLJJQRRSQ
+after_ requires	SLPSPOPOQ
+after_ research	SKPGVQPPU
+after_ researchers	NNUMSPPPN
+after_ residents	ONRYPNNNO
+after_ resolution	OLWLOQQSO
+after_ resort	ONRVSLONN
+after_ responded	LWTNOOPON
+after_ restaurant	NNNZRNNPN
+after_ results	UMMNPPPQQ
+after_ resumed	PNSTOOOOO
+after_ retail	ROKVQOONO
+after_ retailers	VPOOPPONO
+after_ return	SNTPOOOOP
+after_ returned	OUNIQQQPR
+after_ returns	NZQNOPOMM
+after_ revealed	OVULOONON
+after_ reveals	NPTRPOONO
+after_ revenue	WNKRPPPNP
+after_ reversed	PUPNPOPPO
+after_ review	VOMNPPPPP
+after_ reviews	RSRKROOOP
+after_ right	URNRNOOON
+after_ rights	MMROVNTNO
+after_ rival	NNMQ[OPOM
+after_ rivals	NORMSNNNV
+after_ rose	SOMUNPPPN
+after_ route	NON[PNPNO
+after_ rule	TLTLTOOON
+after_ ruled	SSPKQRPON
+after_ rules	OPPRUMPNN
+after_ ruling	MO[NOOPOO
+after_ run	YORKOOOPO
+after_ runs	NMQNNVRPO
+after_ s	ONQPNORNT
+after_ said	JWXNMOPOO
+after_ sales	SPPONSOOO
+after_ sanctions	NOXPOOONP
+after_ sat	RPRLPPPQO
+after_ satellite	SLKMVQQQP
+after_ saturday	OPOVPOPNO
+after_ saw	QSNNOOOVN
+after_ say	SMOTSOONM
+after_ saying	RTNNOPPPP
+after_ says	KWRQOOPNO
+after_ scheme	VLJLQPPPX
+after_ school	OLOTMPQRQ
+after_ scientist	NONQVPPPN
+after_ score	MSWLOPPOO
+after_ scored	KTIMRQRSQ
+after_ scores	NSPKQOQPS
+after_ search	VMJRMQQQR
+after_ season	PJPJRSRSS
+after_ secretary	PLQQMSQPO
+after_ security	RMSQUOONM
+after_ see	TMQLPPPPQ
+after_ seeking	OOOOXOOOO
+after_ seeks	OQUTNOPMN
+after_ seems	OLQRNQPRR
+after_ seen	XQJMPPPPO
+after_ sees	LTSQNOPPN
+after_ seized	MOUTNPPOO
+after_ sen.	NMLZOPPPP
+after_ senate	PNLOXOPPO
+after_ senator	NMNUMRRQP
+after_ senators	ROLTROPPN
+after_ sending	UMLQQPPPQ
+after_ sends	NNM[NOPPO
+after_ senior	NSSOROOON
+after_ sent	KTWQMOOOM
+after_ series	VLPLNOOXN
+after_ served	NPPSPPPQN
+after_ service	WMNUSNNNL
+after_ services	SPMVNOPNO
+after_ set	OWVLNOOMO
+after_ sets	JMR[OOPPN
+after_ settled	OZONOONON
+after_ settlement	QNLLYPPPP
+after_ settlers	VJIJVQQRR
+after_ sex	NPWONPPOO
+after_ share	ULPMSPOQO
+after_ shareholder	OP[PNMNNN
+after_ shares	QJTMSRQON
+after_ she	PUSLNOPPO
+after_ shooting	PSLXNOOOM
+after_ shopping	RONVOPOON
+after_ shortly	NOMTUOOPO
+after_ shot	ULJLVPPPQ
+after_ should	NRTTNOOON
+after_ show	UNQROTNOK
+after_ showed	OUNVNNNON
+after_ showers	RKJKSSQSS
+after_ shows	WRNLMNOUN
+after_ shut	OLVPWMONN
+after_ sick	ULLMRQQQR
+after_ side	MM[KSTNMN
+after_ sign	MMUTNPPPO
+after_ signed	OYOMOOOOO
+after_ signs	MSUNPOOPO
+after_ since	NSRSOQMNQ
+after_ singer	UQQUOMNLM
+after_ single	[NNNOOPON
+after_ singles	QLUSNPPOO
+after_ site	UNRNOOPOO
+after_ sitting	TLLLRQQRR
+after_ six	WLLLUPPPP
+after_ sky	RONMWOPOO
+after_ slams	LZMNQPPOP
+after_ so	SQNOTMNLR
+after_ socialist	PNLYVNNNN
+after_ society	PPMUQOPPN
+after_ software	NOQLNOOO[
+after_ soil	OMMVWOONN
+after_ sold	NOTMNOONX
+after_ soldier	MORSQPPPO
+after_ soldiers	KNISYPQQO
+after_ some	UJIISSSSS
+after_ someone	SOOPPPPPP
+after_ son	VLKJQRQQS
+after_ song	QTPKOQQPO
+after_ songs	TLUMPOPOO
+after_ soon	OMQSWOONN
+after_ sorry	TMLMRQQQR
+after_ sought	NSUOOOOOO
+after_ sources	MNSVPPPOM
+after_ space	NMWSLPPQO
+after_ speaker	NPYNOOONP
+after_ speaking	MWMNPPQPO
+after_ special	OTSSMQONM
+after_ speech	QLOLPXPPP
+after_ spent	KTWLWNOLN
+after_ spoke	JZRKOPPOO
+after_ spokesman	NMVQPPPOO
+after_ spokeswoman	MQSTUNMNM
+after_ sponsored	QNXOPOPMN
+after_ sports	QNNRVOOON
+after_ spread	QMWMPPPPO
+after_ sprinters	ONNMYPPPO
+after_ squad	ONWOQPNNN
+after_ staff	PNWNPOOPO
+after_ staged	OUSOOOPON
+after_ standards	NTNNNOXON
+after_ stands	MVMSOPPOO
+after_ star	TLVTUMMLK
+after_ start	XMKOQPPPP
+after_ started	RQTONOONN
+after_ starting	UMRNNROPO
+after_ starts	QXTOOMNKO
+after_ state	LMQTUOPON
+after_ stated	KTXLOOPOO
+after_ statement	NMVQOPPPO
+after_ states	XLKRSOOPN
+after_ station	WMMLPQQQP
+after_ stay	UPUNNNONO
+after_ stayed	OXNOPPOOO
+after_ staying	RVONOPPOO
+after_ stepped	NVMSOPPOO
+after_ steps	NUVNPNOON
+after_ still	SORONSONN
+after_ stock	LOUQTPPON
+after_ stocks	NPMURPPON
+after_ stop	VLLMQQQQQ
+after_ store	NOURRNOPM
+after_ stories	QPTNOOOPO
+after_ story	PTTOOOONN
+after_ strain	TLJKQQPQY
+after_ strategist	OMRNXPOON
+after_ strategy	PMTNUOPOP
+after_ streets	QMLSPPPPR
+after_ stressed	MYMNPPQPO
+after_ strike	SPSNPPPOO
+after_ striker	NOWRMPPNO
+after_ strikes	LOPYOPPNO
+after_ stronghold	OMQTQOPOO
+after_ struck	NO]MONPON
+after_ student	VMQTQNNMN
+after_ students	LOPQXOPOO
+after_ studies	VKKKRQQRS
+after_ studio	SMKTSPPOP
+after_ study	NN]MMOPPN
+after_ subsidiary	NOZMOOPNN
+after_ suburb	PNNVROOOO
+after_ subway	SNNSPOPOP
+after_ such	UKJRTPPOP
+after_ sued	NSVNOOOON
+after_ sues	LQTSPOPON
+after_ suffered	OQUPOOPOO
+after_ suggest	VONPOPPOP
+after_ suggested	NXRLOOPOP
+after_ suggests	VPPPPOONO
+after_ summit	MLULSQRSM
+after_ sunday	SMOJVPPPP
+after_ sunshine	SJJPQTQQP
+after_ super	RWMNOOPOO
+after_ support	NNRRTOPPM
+after_ supported	MVXNNOONM
+after_ supporter	NUVLOOPON
+after_ supporters	OWLLUPPOO
+after_ supports	MNVSOOPPO
+after_ sure	YNMMPPPOO
+after_ survey	NO]OPLONM
+after_ suspect	NUMTOPOOO
+after_ suspects	NNVTONOOO
+after_ suspended	OSMTOPPOO
+after_ system	SLMHTPRNV
+after_ systems	WJJKQRQRT
+after_ take	XRKMOPPPO
+after_ taken	OLUMPQPPS
+after_ takes	JUPWMMNTL
+after_ taking	VROOONNNP
+after_ talks	NXPQOOPNN
+after_ tank	MNLRYPPPM
+after_ targeting	SNRRNOPPO
+after_ targets	NTPKYNOON
+after_ taught	NZMNOPPOO
+after_ tax	ONTTPOONO
+after_ teacher	TNKOTPPPP
+after_ team	PMNIVRPNW
+after_ teams	QNMMRVPPP
+after_ technology	[LLMMOPLW
+after_ teenager	NONUSOOOO
+after_ telecoms	MQLWPPPOP
+after_ television	MKUOVORNO
+after_ tell	VMMMQQQQQ
+after_ tells	LYRNOOPON
+after_ temp	SMTNPOOOP
+after_ tennis	QVNLTPONN
+after_ territories	UONNSPOON
+after_ territory	MNNTWOPOM
+after_ terror	LPMVXNNNN
+after_ terrorist	NNXOPOOPO
+after_ test	SKJTNQQQR
+after_ tests	PMLXNPQPO
+after_ textile	MNOSWOPOO
+after_ than	SLNMRQQQQ
+after_ thank	NXLMPQQQN
+after_ that	SQPKNQROO
+after_ the	TPLQOPPOR
+after_ them	XMLNPPPOQ
+after_ then	MZMNROOON
+after_ there	TLINRQRSR
+after_ these	UOOPPPPNP
+after_ they	YLJLVPPPO
+after_ thing	WMMNPPPPP
+after_ think	ULMMQQQQQ
+after_ thinking	TOJKRQQPS
+after_ thinks	MWNOOPPPO
+after_ this	VNOWONPMM
+after_ though	NUSLSPPNN
+after_ thought	TSMMLQPQP
+after_ threat	TMULSOONO
+after_ threaten	YMLNPPPPO
+after_ threatened	NJUJSQQOT
+after_ threats	TMJKWRQQQ
+after_ three	SRPNPPPOO
+after_ threw	NWSNOOONN
+after_ thrilled	WONOOPPOP
+after_ through	OUVPONOOM
+after_ thursday	RNTMNPPPP
+after_ ticket	MRVLVNONM
+after_ time	SMLQUOOPO
+after_ times	SKKJSSRSR
+after_ title	MLPORWNMR
+after_ tmro	QQVNOOPOO
+after_ to	SRNQOQMOO
+after_ together	RRNMOVPNO
+after_ told	QYMJPOPQO
+after_ toll	VLLNQQQQQ
+after_ tomorrow	TMITNQPRO
+after_ tonight	TTMNOPPOO
+after_ too	UPKVOPPON
+after_ took	LWVOLMNTN
+after_ tour	RLQJUPPPP
+after_ tournament	OOSNPNPTO
+after_ town	STISSOPNN
+after_ trade	KTNRNWPPL
+after_ trading	VOPPNMQPO
+after_ tradition	UOLLWNPNQ
+after_ traffic	UMMNQQPQQ
+after_ tragedy	UMMNQQQQQ
+after_ train	RLJUMQQQS
+after_ training	RLRUONNPO
+after_ traveled	OWNONOPOP
+after_ trial	SLJVQPOPP
+after_ tribal	OOUSOOONO
+after_ tribunal	NPSTOOOON
+after_ tricks	QOMOVPPOO
+after_ tried	UTLMOPPOO
+after_ tries	NXNNPPPOO
+after_ trio	QNXMNPPOO
+after_ trip	POTUNOOON
+after_ troops	PNQTTOOMN
+after_ true	SNOOPPPPP
+after_ try	TSKSNPOOO
+after_ trying	MUQMPPQPN
+after_ tsunami	OOLLYPPPP
+after_ tuesday	OTRTONOMN
+after_ turned	SSRRNNONM
+after_ turning	TMMNUPPPP
+after_ turns	TSOMNPPPP
+after_ tweeted	MLOVNRPRO
+after_ two	QNTROOPOO
+after_ u	SOOPPPPPP
+after_ under	MOTYJPQOM
+after_ unemployment	QOMUPPOPP
+after_ unions	UJKQUPPOQ
+after_ unit	MOZRNNOPL
+after_ universities	MNVSROONN
+after_ until	KNNWOPPPT
+after_ unveils	JO\\MOPQPO
+after_ up	VNQPOMPOO
+after_ update	SKMMQQPQU
+after_ upon	QMLGQSSUS
+after_ urge	QTMMQQPOO
+after_ urged	PRNQMQPRO
+after_ urges	LWRSMOOON
+after_ used	PTMOOPPQN
+after_ user	NOYOMPPOO
+after_ users	SJRKQPNPW
+after_ using	TONSOOOOO
+after_ v	NN[MNPPOO
+after_ vehicle	OYQONNOON
+after_ version	VQUNQNMNL
+after_ very	ZNOPOOONO
+after_ vessel	OOWNTPLNO
+after_ veteran	RMMMRVOOQ
+after_ via	RRTTLNOMM
+after_ vice	LMVPVOPNN
+after_ victims	UKKPSRPPP
+after_ victory	TNSNOTONM
+after_ video	PQQNONOMV
+after_ views	QKJSRQQQR
+after_ village	PMLTTQOON
+after_ violence	OPVOOOPOO
+after_ virus	VKJJRRQRT
+after_ visit	UNMSNPOPP
+after_ visited	NZRLOOPON
+after_ visits	PVNNOPPOP
+after_ volcano	NNL]MPQON
+after_ vote	PMLSWPPPN
+after_ voted	PSPONQORO
+after_ voters	RQKSWNOMM
+after_ votes	KOTVOPONO
+after_ vows	MVMVNOOOO
+after_ vs	QKUMPPPOQ
+after_ vs.	MYSLOOPON
+after_ w	TLRKPPQQQ
+after_ wait	UOLMQPPPR
+after_ want	SMRPQOOOO
+after_ wanted	OTRNPOPOO
+after_ wants	LWOWNOONM
+after_ warlord	NNMMYPQPP
+after_ warned	NUXROLPMM
+after_ warns	KXVLOOOON
+after_ was	MROQMOPTS
+after_ watch	UMNOPPPPP
+after_ watching	VJIJRSQTT
+after_ water	NUOUNNOON
+after_ way	VKMMRQQQQ
+after_ we	ZKKNPPQPQ
+after_ wearing	XLRLQPOOO
+after_ weather	TLJWOPPPP
+after_ web	OLTLQPQQQ
+after_ website	RRSKQPPOO
+after_ wednesday	VKJHSQRST
+after_ weekend	QMLLQVQPQ
+after_ went	PTTMOPOOO
+after_ were	ONXRMNPMQ
+after_ what	QTLPOPPPO
+after_ when	XLMSQOPNN
+after_ where	QNOWOOPOO
+after_ which	TMEMTOOYR
+after_ while	ROTSPMOON
+after_ white	QMLLVQPQQ
+after_ who	PQQOUNONN
+after_ why	PQQMPPPPP
+after_ will	OTQLOMQOS
+after_ win	QOWRMVMLL
+after_ wine	YMLLWOPNO
+after_ winner	RMLNRNWPQ
+after_ winning	MR\\NKOPNN
+after_ wins	LQWOQOPNO
+after_ wireless	YPNOPNOPO
+after_ with	SQOSNPOON
+after_ withdrew	LZLSOOPON
+after_ without	ORNRSRNON
+after_ woman	JNLXTPPPO
+after_ women	NLRSXPOOM
+after_ won	JVUGQPQRQ
+after_ won’t	ULMSUOONN
+after_ work	RTWLNNNON
+after_ worked	RVMOTOOMN
+after_ worker	PQSNSNONO
+after_ workers	QONMWOPOO
+after_ working	SMSOOPPOP
+after_ works	TSPIRQPPN
+after_ world	RNSLSPPPO
+after_ worldwide	ONKSQNOOX
+after_ worried	TMMTUNONN
+after_ would	MSSQRNOMO
+after_ writes	LVUOOOOPN
+after_ wrote	LXWNONOLO
+after_ x	QLPIQSUQP
+after_ ya	ULLLRQQQR
+after_ years	WLLSOOPPO
+after_ yet	OPOROMXNN
+after_ you	SPJOQQRQO
+after_ your	RLQMOPQSP
+after_ yourself	VMMLQQRQQ
+after_ youth	LPNXPOPOO
+age after	L[OSRNOLL
+alone 00	VOQNOPOQN
+alone 01	MMXJUOOTN
+alone 02	QLWPJOOOT
+alone 10	XJQOOOSNO
+alone 11	TPLWMOOQM
+alone 12	NPLZOPPPO
+alone 1u	LVPQQNOOP
+alone 20	TNNQMMSPR
+alone 21	U[KSMONLM
+alone 22	RNLNXOOOP
+alone 2u	LTRRPOOOO
+alone 30	SUIJPOL[O
+alone 31	\\LHHRRRRQ
+alone 3u	KXMQOPQPN
+before" 2016	YPOOMOPNO
+before" a	PTHLQOTTQ
+before" and	RPLLPON[N
+before" as	RWKLUNTMK
+before" author	YMOOPQPMN
+before" called	RKKKRQRUS
+before" calls	WQMRONPMN
+before" d	UKLMRQRQQ
+before" email	OYONOQPLO
+before" for	QNNLUOPUN
+before" is	WMNNQPQOP
+before" it	SOKNPPPSP
+before" like	RMLNRQPUP
+before" man	OVNOOPPOP
+before" of	NKSLQWLVO
+before" office	TROONOPOO
+before" on	SLNMPPNTU
+before" out	ROLMPQQSR
+before" president	LXTMOPPNN
+before" said	WQQMMOPON
+before" saying	QRMUOOOPO
+before" that	SLQNPPPRP
+before" the	QLN\\PPNKO
+before" to	TMQKRPPQP
+before" up	OONTPPPPP
+before" with	ZNMSOONNN
+before' 4	OONNPNOZO
+before' apple	OOONPNONZ
+before' baghdad	NNNVSOPOO
+before' bbc	OUMMONOVP
+before' britain	RWSKONOMO
+before' camp	OWPNPOOOM
+before' canada	N\\KLPPQNO
+before' china	VMOIVQONQ
+before' country	UMUNRNOOL
+before' dab	PYMNPPPMN
+before' egypt	PULSQOQNN
+before' england	QMPKRRPRP
+before' france	MPXKQMPRP
+before' germany	OQUUNOONN
+before' india	OQXMPOONM
+before' indonesia	PSIOQQRPQ
+before' iran	NPXOOOOON
+before' israel	MORZNOPMO
+before' it	UPKQNRPPN
+before' japan	NWVRONNML
+before' korea	MRUWMOONM
+before' london	OKGWPQQQS
+before' microsoft	QMLMOPPOZ
+before' month	MNWOSUOLM
+before' night	OPROSOPOO
+before' pakistan	UNM[PMNMM
+before' party	PXNNPPPMN
+before' russia	MPUWPSMLL
+before' sony	OMNMOOPN]
+before' that	UMNNQPQPQ
+before' timberlake	OPOOPUPNO
+before' tomorrow	NMQKPRRSR
+before' tuesday	OOURSNPNN
+before' uk	QMRSPOPOP
+before' ukraine	POPKPRRQQ
+before' venezuela	NSOYPMONM
+before' voa	NWNMQPQOO
+before' week	PJOQPQQRQ
+before' year	PIKPRTTTP
+before, 1980s	POMTOOOTN
+before, 1990s	NTUNOPPNO
+before, 1993	NMUNVPPMM
+before, 1995	MXRNNPPON
+before, 1999	PUNQPNPOO
+before, 2	NKRLOTRTQ
+before, 2004	OTWNNOONN
+before, 2005	NMWSOPPON
+before, 2007	NOUVONONM
+before, 2009	NVMTNPPNO
+before, 2010	OSOTOPOON
+before, 2011	ROSMPPPPP
+before, 2015	OUQOPPPOO
+before, 2017	OXMNOPPOO
+before, agency	LSVRROONL
+before, ago	NVMTROOMN
+before, also	VMJKQRRTP
+before, america	OMVUPNOMN
+before, americans	OONOYPOOO
+before, angeles	NNVRNOOOO
+before, army	MQYLRPOMO
+before, asia	PQOSOPPOO
+before, attack	ORQSSOOMN
+before, australia	PONUPPPPO
+before, band	PNZNPNPNM
+before, bay	NNL]POPMN
+before, belgium	OPUNPOPPP
+before, berlin	OPOTPPPOP
+before, bernardino	POOUPOOOO
+before, birmingham	OOMVOPPOP
+before, brazil	PONTPPPPP
+before, britain	OOOTPPPPO
+before, bush	OTNOSOOOO
+before, c	TJJKRSRTS
+before, cairo	NOOUOPPPP
+before, california	PLMWPPPOP
+before, cambridge	NPSROPPOO
+before, camp	PZMMQOPMO
+before, campaign	MUUOTNOMM
+before, campbell	PUNOPPPOP
+before, canada	MSWOMPPOO
+before, candidate	PWNNPPPMP
+before, capital	NSYMNOPNN
+before, career	OVNNPPPOO
+before, categories	OWMNPOOTN
+before, century	NUSUNNNMM
+before, chairman	NWONPOPNP
+before, charleston	ONMXPOPPP
+before, chief	PYNMPPPNN
+before, china	ONWPPOPOO
+before, city	OORQSPPNO
+before, clinton	NXMNPPPOP
+before, club	QOZMOOOMP
+before, coach	PVMNPPPOP
+before, college	NNQUPPPNO
+before, company	OQZLPOOMN
+before, connecticut	PPOSPPPPP
+before, counterpart	PQUNPOPNO
+before, county	TKLORQQRQ
+before, damascus	OONTOPPPP
+before, day	SNRHPRQRP
+before, deputy	PUMNPPPOP
+before, development	MMWVPOOMN
+before, earlier	OSOQTOPMN
+before, election	O]LKNPQPO
+before, europe	OPMWPOONP
+before, example	PTMUOOONO
+before, falls	ORLVPOPNP
+before, father	OVTLPPPMN
+before, first	OSSOOOONP
+before, florida	NSORPPPOO
+before, followers	TKHJSSRSS
+before, france	OPNWOPPPO
+before, friday	MPPSRVNMN
+before, general	OUNOPPPOP
+before, germany	OONVOOPPO
+before, google	OSVNOOONN
+before, hall	PPOXOOONO
+before, hotel	PPLWPOOOP
+before, however	OTPTOOPNN
+before, immigration	OSNNTOPOO
+before, in	OKRNRPQRR
+before, india	PULRPOPMP
+before, instagram	ONNNPOOOZ
+before, iran	PPOSOPPPO
+before, iraq	SLPSPPNOQ
+before, issues	OTSOOOOOO
+before, it	WOMOOPPPP
+before, italy	PONSPPPPP
+before, january	NOROOVPNO
+before, japan	NPSSOPOPN
+before, jeddah	OPTPOPPOO
+before, john	PUNNPPPOP
+before, johnson	PXLMPPPNO
+before, later	PUSNOOPNN
+before, leader	NZLSPNONO
+before, london	SLKPQRQRO
+before, manchester	SJRTPPONO
+before, maryland	OOOUPPPOO
+before, meantime	OTMUOOPON
+before, meanwhile	NSKRTOPOO
+before, media	PQVJPOPPO
+before, minister	PUNLSPPOP
+before, minute	NWUOOOOLN
+before, monday	PSNQRONLS
+before, more	OXMNOPPOO
+before, morning	NRNVOPOOO
+before, mother	PVOQPOPMP
+before, najaf	PONTPPPPP
+before, nations	NUKUOPPOO
+before, nato	MWLQPPQOO
+before, night	SQTNOPOMO
+before, no	UIIJSTQRU
+before, now	OWPNOOPOO
+before, obama	OWNLSPOOO
+before, official	SUKLPQQOO
+before, pakistan	PULQOPOOP
+before, paris	PUQNPPPNN
+before, park	OPMZOPPNO
+before, party	MVVLPOONN
+before, pasadena	OONVOPPOP
+before, people	PNVMXONMN
+before, perry	NOXNPPPON
+before, poland	MNQXNPPOO
+before, policy	SOIPQQQPQ
+before, president	PQTNPPPNO
+before, primary	NUOOPPPOP
+before, province	OVQQNONNO
+before, rights	NWOOOOPNP
+before, rival	OQWNPPPMO
+before, rome	PSNQPOPOP
+before, russia	OOSSNPPOO
+before, salvador	PPOSPPPPP
+before, saturday	NWTLQOONN
+before, say	TKLPQQPQQ
+before, scott	PNUNONUNO
+before, secretary	PVNNPPPOP
+before, son	PUOOOPOOO
+before, spain	POMUOPPPP
+before, spokesman	P[LNPOPNN
+before, springs	PNNYOOOOO
+before, states	POOUOOPPP
+before, successor	PWMPPOPOO
+before, sunday	NVROSNOMO
+before, teague	PZNMPPQNN
+before, them	ROLVOPPOO
+before, this	SPLMOQSPQ
+before, thursday	OOSYONONN
+before, time	PTQNSOONN
+before, trump	PWNNPPPNP
+before, tuesday	PKTORPPQP
+before, ukraine	OPUPQOONP
+before, union	NWQIUPOMO
+before, university	PMWOQPPNO
+before, us	NOQVOOPOO
+before, vancouver	NPMWPPPPO
+before, war	OVKUOPPON
+before, washington	OPNUPPPPO
+before, wednesday	OQLWRPOON
+before, week	OPUMROPNQ
+before, wife	QYLJPPPPP
+before, year	PRWPMOONN
+before, years	OPMUOPPPO
+before, york	MSJXPPPPO
+before, you	VLLRPPPPP
+before- 06	UJIIRSSSS
+before- 8	TMMLQRQRP
+before- anti	PRRJTPPOO
+before- d	PONTOPPOP
+before- ex	QJVKSPQPP
+before- i	POOVNPPOO
+before- israeli	NPOOXOPPO
+before- non	SKJJVSRRR
+before- pre	RNMNRVOOP
+before- pro	XOEDURRSV
+before- r	KNN]OOOON
+before- super	XPMOOOPPN
+before- trans	[NLNOOPPO
+before- u.s.	OMLOTQQQQ
+before- us	NOOUUNOON
+before. 0	UKSKNSQQO
+before. 1	RKVOOOPPP
+before. 1999	PMTVMOPNN
+before. 2	UQQNNPPOM
+before. 2012	STLMPPPOP
+before. 2017	LXNNOQPOQ
+before. 3	UPTLNOPOO
+before. 3clisgienf	TMMNQQQQR
+before. 4	PNWLPPPOP
+before. 5	QMMKVQQQQ
+before. 6	TLKTPPQQP
+before. 8	RMMTOPPPP
+before. a	SJSMQQRQP
+before. about	PISTOOPQQ
+before. administration	OQXMPOOPM
+before. afp	NLTSRPPOO
+before. after	XMMNPPPQO
+before. again	NJWRPPPPO
+before. agency	OOYLQNPQM
+before. airlines	VLMMQQQQQ
+before. amazing	RMTNOQPPP
+before. amazon	ULJGSSRRT
+before. amp	XSNMPNOMO
+before. an	RLSLOQSRM
+before. and	I]OPOPQMM
+before. ap	PTRQPNONN
+before. association	MQ\\LQNOQL
+before. at	MNWUNNPOM
+before. author	NXMPOPPPO
+before. awards	SKSLPPPQQ
+before. baghdad	LPWQOOPPO
+before. be	NXOPOOPON
+before. breaking	NMUVLOPOO
+before. breakingnews	MWMQPPPPP
+before. by	LSZOONPNM
+before. case	QMTLPPPQP
+before. city	OVXKONNNN
+before. clinton	URMUMOONN
+before. cnn	MZNMNQPOP
+before. co	WMMOQOPPP
+before. coach	OTOOPPPNP
+before. com	[NPMOOOON
+before. committee	NQ\\MPNNPM
+before. company	PLVLROQPP
+before. corp	VNRNOOOOO
+before. cp	XONUNNNMO
+before. crash	UKLJTQRRR
+before. cricket	PVUMNNONN
+before. cvh0equh7l	TLKNPQQRR
+before. day	ULJQPRPQQ
+before. doc	SOOOPPPPP
+before. down	VMNOPPPOQ
+before. downed	TLMMQQQQR
+before. east	VHGKRTTTR
+before. ex	SLULOPOPQ
+before. federation	PLQKQQQRR
+before. feeney	TMLLRQQQR
+before. ff	OUSMPPOOO
+before. file	UGMIQSSRU
+before. flight	WKLNQQQQQ
+before. follow	KTUNOQPOO
+before. for	QMVIQRQPP
+before. friend	OVNOPPPPN
+before. from	QLTJPQQQR
+before. gallery	QONTOPPPO
+before. gaza	UJIJVRRRR
+before. generation	XONOOOPPN
+before. germany	PPSKQPPPP
+before. giroditalia	TKLLRRQRR
+before. group	VMROOOOPO
+before. gt	VKKVPPPOP
+before. hill	ORLUPNOOQ
+before. honduras	LN]MPNOPN
+before. iata	OLL\\OOPPN
+before. image	JVUOOPPNO
+before. in	SJTPPOPNP
+before. india	NMWOPOPPO
+before. iraq	RNVNPOPON
+before. it	LPRKQQQRQ
+before. jerusalem	OPVONPPOO
+before. jobs	LGJZPSRUP
+before. justinbieber	QRMMPQQRP
+before. law	NQUUNNOON
+before. live	ORPSNOPNP
+before. lol	UNMNQQPQQ
+before. london	OMXKOQQOQ
+before. love	NOQJRSRRQ
+before. lt	PMJKQSTSR
+before. ly	TMMNQQQQQ
+before. malaysiaairlines	UMMNPQPQR
+before. manager	TKOQPPPPP
+before. masterchef	TMMNPQPQQ
+before. me	RRTKPOOOP
+before. mh17	WIKGSRSRT
+before. minister	NUWOONONM
+before. missile	RLQJQQQQR
+before. more	NRSONOPOP
+before. morning	PQLVPPPOO
+before. nations	OPUOPPPOO
+before. new	SOLNQPPPS
+before. news	KRQSRPOON
+before. north	TJJMRRRUQ
+before. note	TWLOPOPLN
+before. now	MSTOOOPOO
+before. of	PLULQPPPR
+before. off	PKSKRQQQQ
+before. on	UFPIRRRSS
+before. our	QKNKQRRRT
+before. page	TQNOOPPPO
+before. party	NJ^MQPPON
+before. pdf	SOOOPPPPP
+before. percent	NRXOOOOMO
+before. ph	VMMNPPPQP
+before. photo	MRQJQRQRP
+before. photos	PTOOPPPOP
+before. pink	NOWNOPPOO
+before. post	MWTNPNNON
+before. president	RMSPPPPPP
+before. press	NOOWOPPPO
+before. pro	MOK[KPQQP
+before. putin	RNNVOPPOO
+before. report	QSSMOOOOP
+before. reuters	MMTRVQPML
+before. royalwedding	MXNSOOPOO
+before. rt	MUQMPPPPO
+before. s	TNMQPPPPP
+before. says	MVRMNPPOP
+before. scotland	OQOTOPOOP
+before. season	VNOMOPPPP
+before. seoul	RNUOOOPNO
+before. service	MTSUNMOON
+before. source	KTUPPOPOO
+before. state	NVMVONPNO
+before. statistics	MQWOPOOOO
+before. story	K[MTNNOOO
+before. systems	SMRLNQQPS
+before. technology	QPUOPMOPN
+before. tells	QXTNNNONM
+before. that	PSRNPOOOO
+before. the	XKNPRPQPL
+before. think	MYUOOMOOM
+before. time	RSKLPRQPQ
+before. to	JOZJQQPOR
+before. today	RQIKPSRRR
+before. tokyo	MNSVNPPNP
+before. twitter	XPOMPOPNN
+before. un	TPQNQOOOO
+before. union	OUXLNNOPL
+before. up	RJPTPPPPP
+before. update	QUKQQPPPO
+before. v	PLVMOPQQO
+before. via	LTMQPQPQO
+before. video	NRQUPNOMN
+before. w	RSKIPRSRQ
+before. was	UJLRPPPQQ
+before. washington	TPPNOQQNO
+before. watch	ONVPNPPPO
+before. weather	PKQRQOPRP
+before. week	NRVLOPOOQ
+before. with	NPPJPRPSQ
+before. won	SLMTPPPOP
+before. x	VIKITRQRT
+before. york	QSULOOPOO
+before. you	NQSMQPQPP
+before2  1	UKQPPOPOP
+before2  10	VJIJRQQSU
+before2  2	QMKUORQPP
+before2  3	NUQVNNONN
+before2  4	QNOTPOOOQ
+before2  5	SLLLQRQRS
+before2  6	RLJSQPPQR
+before2  8	QNNVPOPOP
+before2  9	SMLSQPQPP
+before2  a	QPPQTMOOO
+before2  actor	OVPOOPPNO
+before2  afp	QMNUSOPOO
+before2  after	NOWPOOPOO
+before2  all	RRLMQPPPQ
+before2  an	KNURRORON
+before2  and	WRKMPPRON
+before2  another	SLPPTPPNO
+before2  anti	MVPQOOPPN
+before2  ap	OTOSQNONO
+before2  as	SULPRPONM
+before2  at	MOVQOPPPO
+before2  attorney	PTOPPPPOO
+before2  author	OZOPOPOMN
+before2  baghdad	LOVSOOOON
+before2  both	LVSMNNONU
+before2  breaking	LMXVLOPOO
+before2  breakingnews	MWMQPPPPP
+before2  britain	MQXNPOOMP
+before2  but	PUQQNNPNP
+before2  clinton	TPOPPOONP
+before2  despite	SRLMPPPPR
 before2  dr	OTNPPPPPP
-before2  earlier	OROTROOMO
-before2  email	L[MNPQQLO
-before2  ex	RLUMNPPPQ
-before2  facebook	NZONPOOON
-before2  ff	POSMQQNQQ
-before2  first	PTRNOOOPN
-before2  follow	MVLNPOQRQ
-before2  following	OWONPOPNP
-before2  for	OVMPOPPOO
-before2  former	LUTOMSONN
-before2  from	KOQZPNPPN
-before2  general	NXLPPPPOO
-before2  his	NOOOROUOO
-before2  how	MUMVOOONO
-before2  however	NSQSNOPNO
-before2  i	TIJKRRRSU
-before2  if	MXMOQPPPO
-before2  image	JVTNPOPOO
-before2  in	SPIMSQQPR
-before2  india	ONUSOOPOO
-before2  it	RRKSORPON
-before2  jerusalem	MPVOOPPPO
-before2  justinbieber	QQLLPQQRQ
-before2  like	NWSOOOPOM
-before2  live	NSUNPOOOO
-before2  lol	UMJMQQRQR
-before2  london	RLPJRQRRR
-before2  lord	NWNOOPPPO
-before2  meanwhile	RRKRTNONN
-before2  more	MMRRSOPOP
-before2  most	TNMMUPPOQ
-before2  mr	PSNOPPPPP
-before2  mr.	NVOSNOPON
-before2  ms	NVOOPPPOO
-before2  ms.	MYNNNPPPP
-before2  my	TLJLRRRSR
-before2  new	UQPLNPPQO
-before2  now	PUKPQPPOP
-before2  nowplaying	TKJJSRRTT
-before2  obama	NONTSPPPP
-before2  on	PQTJPQQSL
-before2  one	RJRKSQQQR
-before2  only	PQTNOPPPO
-before2  opinion	VQONOOOOO
-before2  our	ONUOOPPPP
-before2  photo	OHSKTQSRQ
-before2  photos	PSOOPPPOP
+before2  earlier	OQQSROOMO
+before2  email	NYONPQPLO
+before2  ex	SLULOPOPQ
+before2  facebook	N[QNOOOMO
+before2  ff	QNSMQQOPP
+before2  first	PSSOOOOOO
+before2  follow	NWMLPOQRR
+before2  following	M[MNOOPOO
+before2  for	OTPQPOPOO
+before2  former	MSUPNSONM
+before2  from	LRNYOOPPN
+before2  general	NVNOOPPPO
+before2  his	MQNPSNVNP
+before2  how	NUMWOOOOO
+before2  however	OTPTOOPNN
+before2  i	TJJKRSQSU
+before2  if	MUOPSOOON
+before2  image	JVUOOPPNO
+before2  in	QQHNSPQQS
+before2  india	NNVSOPPNO
+before2  it	TRKRORPPN
+before2  jerusalem	OPVONPPOO
+before2  justinbieber	PQLLPRPSR
+before2  like	MWTQONONM
+before2  live	MTUNOOPPO
+before2  london	OMUHPRQRQ
+before2  lord	MWNOOPPPO
+before2  meanwhile	SRJRTOONO
+before2  mh17	QPSOPNOPP
+before2  more	MMSQTOPPO
+before2  most	TNMLTPPPQ
+before2  mr.	MVNTNPPON
+before2  ms	NVOOOPPPP
+before2  ms.	NXNNOPPPP
+before2  my	TJIJSRRTS
+before2  new	USRMLPOOO
+before2  now	QTMPQPPOO
+before2  nowplaying	TGIITSRUU
+before2  obama	PONSRPPPO
+before2  on	PMXLOPQQM
+before2  one	RJSKRQQPR
+before2  only	QOVMOPPPP
+before2  opinion	WPOOOOOOO
+before2  our	QNTOOPPPP
+before2  photo	NLRJQRRTQ
+before2  photos	PTOOPPPOP
 before2  pm	NUOOPPPPP
-before2  pope	SSNNOPNPP
-before2  president	NVOOOPPPP
-before2  professor	NUONOPPPP
-before2  rep.	PTOOPPPOO
-before2  reuters	ORUQTKNMM
-before2  royalwedding	LVKPPSPPP
-before2  rt	KRSMQQQQQ
-before2  sen.	OVOPPNPOP
-before2  senator	PSPOPPPPP
-before2  seoul	QNUOPOPOO
-before2  sir	PTOOPPPPP
-before2  so	RPRLOPPPQ
-before2  some	LUOTNOPOO
-before2  sony	OOROONOOV
-before2  source	KRWOPOPOO
-before2  thanks	NYNNPPPOO
-before2  the	TNQOOPQOQ
-before2  this	OQPISPRRP
-before2  though	MUNUOOOOO
-before2  three	UNONROOPP
-before2  to	NSQTOONNO
-before2  tokyo	MPVNPPPOP
-before2  two	MMWQROOON
-before2  update	RTHQPPPQO
-before2  updated	MRUROOPNN
-before2  venezuela	OVQSOMONM
-before2  via	NULXOOPNM
-before2  video	MVRRQNOMN
-before2  voa	PWNNPPPNO
-before2  washington	PQUPOOOON
-before2  what	VNMNRPPPP
-before2  when	NVTMNOPON
-before2  while	KRMVNOPOU
-before2  why	SNIOORQTQ
-before2  will	LVPSNOPON
-before2  with	STJJPRPPS
-before2  yesterday	OPTLTNPOP
-before2  yet	MWPPOOOOO
-before2 0 c	UJJLQRQTT
-before2 0 mph	TMLLQQQQR
-before2 00 000	NPNLYPPPO
-before2 000 in	QMNWOPPOP
-before2 000 tonnes	NPNNWPPPP
-before2 1 2	LVZNNNONM
-before2 10 million	NOOMUOPOS
-before2 100 000	TLKJRPPQW
-before2 3 0	OOWLPOPPP
-before2 3 of	XOOOOQOMO
-before2 39 s	LTYSSMLLK
-before2 7 in	OOMWPPPOO
-before2 a former	LOVTSNNNN
-before2 a large	OOTLTPPPP
-before2 a major	OPQNSPPPO
-before2 a new	RLKPUQQPP
-before2 a pro	OTPPPOPOP
-before2 a radical	OONOWPPPP
-before2 a second	PMJQWOROP
-before2 a senior	PLNLUQQQR
-before2 a statement	OQSOPPPPO
-before2 a super	TPOPOOPPO
-before2 a to	OHIPRTSRU
-before2 a top	MPVPOOOOO
-before2 abe and	NYMONPPOO
-before2 about the	RNTJQRQPN
-before2 above the	NNLUQPPOR
-before2 access to	NQOPTOOPO
-before2 according to	KR[JROPNP
-before2 across the	WNH[PMNOM
-before2 action against	LYNOPPPON
-before2 added that	LSQTOPOOO
-before2 afghan and	ROXKNOPOP
-before2 afghan president	PSOOPPPPP
-before2 afghanistan and	NNL\\OPPON
-before2 afp the	OOXNOPOON
-before2 after mr.	OYLLPPPPO
-before2 after the	MJKRUWPQO
-before2 against a	TKIIVQURR
-before2 against the	JVZLSONNL
-before2 agreements a	NPUOOPPPO
-before2 aid to	NPLXQPPOO
-before2 airline spokesman	PUNOPPPPP
-before2 airlines flight	UMLNRPPQQ
-before2 airport iata	NNNYONPPO
-before2 airport to	OPOTOPPPP
-before2 all about	ORJUOPPPP
-before2 all of	RLJMSRRRR
-before2 all the	PKLMURRRQ
-before2 alleyne on	NN\\MNOPPN
-before2 along the	POJRUPPQP
-before2 along with	LUPPRMUMN
-before2 also said	PMMWOPPPP
-before2 amazon and	POSOOPPPP
-before2 ambassador to	ONKYNPPPP
-before2 america and	NOVSQOOMM
-before2 analysis of	OOXOOPOOO
-before2 analyst at	MO]LQNPON
-before2 and a	WKLQSRNON
-before2 and an	RMKKWQQQQ
-before2 and another	USUMMNNNN
-before2 and as	OVQMPOPPN
-before2 and by	QQILQSQRR
-before2 and director	OVPPOOPNO
-before2 and even	OVNUNOOOO
-before2 and forward	PTOOPPPOO
-before2 and from	MOVRNPOOO
-before2 and his	MNPRRQPQO
-before2 and in	QSGUSPPOM
-before2 and its	QOUMSOPON
-before2 and mr	KYMPPPPPP
-before2 and mr.	OZLLPPPPP
-before2 and neighboring	OPOTOPPPP
-before2 and now	UJLLSQQQR
-before2 and of	MTOVOOONO
-before2 and other	PMMSRPQQQ
-before2 and president	OUOOOPPPP
-before2 and said	RNQNSOORN
-before2 and sciences	NNYMQPPOO
-before2 and sen.	OTOOPPPOO
-before2 and that	OUNROPOOO
-before2 and the	KLWVRQQML
-before2 and then	LVTQONOOO
-before2 and this	UMMTOOOPP
-before2 and three	PNJMWOTOP
-before2 and to	NPTUONONN
-before2 and with	OWNOOPPON
-before2 apart from	QLMMPSRRR
-before2 apply for	PLPIORSVP
-before2 are in	NPNSOOPOU
-before2 are the	RXMPQOOOM
-before2 area around	NNNVOPPPP
-before2 area of	OONVOPPOP
-before2 areas of	NOMWOPPPO
-before2 around the	LWKXNMNOR
-before2 arrested in	NPLXOPPPO
-before2 arrive in	OOMVPPPOP
-before2 arrived in	RLKPQQQQS
-before2 arriving in	MNLZOPPPP
-before2 as a	TSIOLQRRP
-before2 as an	VNNQRPMPM
-before2 as china	POLUPPPPP
-before2 as president	MSTNOPPPO
-before2 as saying	NVMNSPPPO
-before2 as the	RNPPMSLMU
-before2 asia and	SKINRRQSS
-before2 asian and	TKHIVRRRS
-before2 asked about	OSNSOPPPO
-before2 assault on	OOQSOPPPO
-before2 assistant to	PZMMOPPNO
-before2 at a	NMNWQTNNN
-before2 at an	KPYNQOOPO
-before2 at the	MJOVOYSNK
-before2 attached file	SIJJRSSTS
-before2 attack in	MPNYNPQOO
-before2 attack on	MUQRNOPNO
-before2 attacks in	ONMZNPPOO
-before2 attacks on	ONPMURPPO
-before2 attempt by	OLUROPPOP
-before2 attorney general	PSPPPPPOO
-before2 authorities in	NPSPOPPPP
-before2 awarded the	OPOOQNWON
-before2 away from	OMTPOPPPP
-before2 back at	RNQIPSQRP
-before2 back the	QRPJSNNNV
-before2 back to	OKHYPRPQQ
-before2 baghdad as	OYNMPPPNN
-before2 baghdad reuters	PONTOPPPP
-before2 ban on	NNKN\\PQOO
-before2 barbados where	LYONOPPPN
-before2 barrel in	OPNTPPPPP
-before2 base in	NOMZPPOOO
-before2 based in	OOLXOPPOO
-before2 battle between	OPTOOPPPO
-before2 be a	QRJNWPPOO
-before2 be at	ONMPOYPPO
-before2 be in	PNNWPPPOP
-before2 be the	QLKOUSPOR
-before2 be won	VJKLRQRRR
-before2 because of	TWRLNMPMP
-before2 because the	SPOLQPPPQ
-before2 become the	OMQRPPRMS
-before2 before the	RIPMOVRQO
-before2 behalf of	NWNPPPPON
-before2 behind the	MNXQNNNSO
-before2 being a	RMKPTPQPP
-before2 between the	NLQQSOOOS
-before2 bid for	NOZNOOOOP
-before2 birthday to	PQUMPOPOO
-before2 bit ly	UMMNQQQQQ
-before2 bit of	SHPJQSRTR
-before2 blame for	XLINQQQQQ
-before2 board member	OYOOOPONN
-before2 bombs in	OPOUOPPPO
-before2 boost for	NNNYTOOMO
-before2 border with	NNQTPPPOO
-before2 born in	NNLYOPPPO
-before2 both the	MNYMSNTNL
-before2 boy in	PTNPPPPNO
-before2 brazil and	PMKTSPPPP
-before2 brian feeney	VMMMQQQQQ
-before2 britain and	ONLXPOPPO
-before2 brother of	NXTLOOPNN
-before2 building in	LONXOPPPP
-before2 bush and	OYLJSQPOO
-before2 business partner	PUMTOPOON
-before2 but as	OUPPPPPON
-before2 but mr	RLLKSSRQR
-before2 but now	SUNNOOPOO
-before2 but president	OSPOPPPPO
-before2 but the	LLWSROPPN
-before2 by a	OKSTWMNOO
-before2 by both	MMRSSPPPN
-before2 by former	PVNMSOPNO
-before2 by hidden	SMMMQQQQQ
-before2 by mr	NTPPPPPOP
-before2 by mr.	SIONSQRQQ
-before2 by president	OTPOOPPOP
-before2 by some	NNUNTPPPO
-before2 by the	MSYQQMOOK
-before2 by two	QLMMSQRPR
-before2 call on	MVMRPOQOO
-before2 called a	VMKNPRPRP
-before2 called on	LWVSOMOMM
-before2 called the	RMRPPPPNQ
-before2 calling on	MRNUQOPOO
-before2 calls for	QPLOOQQQQ
-before2 came as	NRPTPPOON
-before2 came to	NPLVOPPPP
-before2 camp in	OOOVOOPPO
-before2 campaign against	ONPUPPPPO
-before2 campaign manager	WSMNOOPNP
-before2 can't believe	SKPLQQQQQ
-before2 canada and	NNRUPOPOO
-before2 canadian press	MNPXPOPOO
-before2 capital of	MMK^NPPOP
-before2 capture of	NNUXMOONN
-before2 captured by	TJIPSRRQR
-before2 carrano and	MWNOQPPNO
-before2 case against	OVJTOPPOO
-before2 center in	NONYOPPOO
-before2 centre in	NQLYNPPPO
-before2 ceo of	JN\\NQPPON
-before2 chairman of	OPXOOOPNO
-before2 change in	RNLPQQPQQ
-before2 charge to	XJKKQRQRQ
-before2 chief executive	OYNNPOPNO
-before2 chief says	SKJPRQQQS
-before2 children of	MOM\\OQPNM
-before2 chilean president	OSPPPPPPP
-before2 china and	OPKXPPPOO
-before2 chinese president	NVOOPPPOO
-before2 cities in	QPOWONPMO
-before2 cities of	OMMZOOPNP
-before2 city of	KII]RQRPP
-before2 class to	PPKVPPPPP
-before2 clinton and	OSMPRPPOO
-before2 close to	OSLVPOOOO
-before2 club in	ONOWOPPOO
-before2 co 3clisgienf	TMLNQQPQQ
-before2 co cvh0equh7l	VKJMQQQRR
+before2  pope	SSNNOPOPO
+before2  president	NWOOOPPPO
+before2  professor	OVOOOPPOP
+before2  rep.	PSOOPPPPO
+before2  reuters	NRUPULOMM
+before2  royalwedding	LUMROSPOO
+before2  rt	LQSMQQPQQ
+before2  sen.	OTPOPOPOP
+before2  senator	PSPOPPPOP
+before2  seoul	RNUOOOPNO
+before2  sir	PUOOPPPOO
+before2  so	POQKQPPPR
+before2  some	MUMSQOPOO
+before2  sony	OOONOOPNY
+before2  source	KTUPPOPOO
+before2  thanks	OWOOPPPON
+before2  the	TMROOPPNQ
+before2  this	QRNIUPQQO
+before2  though	OVNTNOOON
+before2  three	TMRORONPO
+before2  to	LSRTOOOOO
+before2  tokyo	NQWNOPPOO
+before2  two	MNWQQOPON
+before2  update	QUKQQPPPO
+before2  updated	LRTTNOPOM
+before2  venezuela	OSQTONPPM
+before2  via	MVMVPPPNM
+before2  video	MRRSRNPNN
+before2  voa	PUNNPPPOP
+before2  washington	PQWQNNOON
+before2  what	UQONQOPNO
+before2  when	NYVKMOPNN
+before2  while	MSOTNNPNS
+before2  why	SPLONQPSQ
+before2  will	LTQVOOONN
+before2  with	STIIORPOV
+before2  yesterday	OQTLUNOOO
+before2  yet	OXOOOOPOO
+before2 0 c	TJJKRSRTS
+before2 0 mph	SMMMQQQRR
+before2 00 000	OPMKZPPPO
+before2 000 in	PONUOPPOO
+before2 000 tonnes	OONOVPPPO
+before2 1 2	KSXPPOPMN
+before2 10 million	OOONSOOOU
+before2 100 000	RMNLPPOOY
+before2 3 0	NPYMPOPOO
+before2 3 of	[ONNNOPNO
+before2 39 s	MUZRRLMKL
+before2 7 in	POMVPPPOO
+before2 a former	NMVTUNNML
+before2 a large	PMTLTPPPO
+before2 a major	MRRMUPPOO
+before2 a new	RKMQUPPOQ
+before2 a pro	OTONRPPPO
+before2 a radical	OOMNWPPPP
+before2 a second	QMKQUPSOP
+before2 a senior	PNQLTPPOR
+before2 a statement	OPSOOPPPO
+before2 a super	WPMOOOPPO
+before2 a to	OKJPRSRQS
+before2 a top	NQWPPOONN
+before2 abe and	NYKPNPQOO
+before2 about the	ROSJQRQPN
+before2 above the	NMKURPQOS
+before2 access to	NPOQTOOPO
+before2 according to	IQ\\KTOOMP
+before2 accused the	LTTQOOOOO
+before2 across the	UOI^OLOOM
+before2 action against	MYMOOPPPO
+before2 added that	MTPUNPOOO
+before2 afghan and	ONXKNPPNR
+before2 afghan president	OUNOPPPOP
+before2 afghanistan and	ONMZOPPON
+before2 afp the	NPXPPNNON
+before2 after mr.	OYLMPPPPO
+before2 after the	NIOPVVQQM
+before2 against a	SIIHYRSRR
+before2 against the	JUZMUMNMM
+before2 agreements a	OQSOOPPPO
+before2 aid to	OOJXRPPON
+before2 airline spokesman	PTNOPPPPP
+before2 airlines flight	UMMOQPQQQ
+before2 airport iata	NOM[ONPPN
+before2 airport to	OONTOPPPP
+before2 all about	OSLVOPPOO
+before2 all of	RMLNQRQQQ
+before2 all the	QKMJVQSRR
+before2 alleyne on	ON[NONPON
+before2 along the	ONMQTPPPP
+before2 along with	NSOPTNWLM
+before2 also said	PNMWOPPPO
+before2 amazon and	POSOOPPPO
+before2 ambassador to	PMKZNPPPP
+before2 america and	NNWSQOOMN
+before2 analysis of	POXNOOPOO
+before2 analyst at	PN\\MPNONO
+before2 and a	XLLQRSNON
+before2 and an	RKKKWQQRR
+before2 and another	TQVMNOOOO
+before2 and as	QVNNOOPPN
+before2 and by	RNJLQSQSQ
+before2 and director	OUPPOOPNO
+before2 and even	QUNVLNONN
+before2 and forward	PUOOPPPOO
+before2 and from	NOSSOQOOO
+before2 and his	NNMQTQQRN
+before2 and in	QRHVRPQOM
+before2 and its	SMVKUOPOM
+before2 and mr	MWMPPPPOP
+before2 and mr.	O\\KKOPPPO
+before2 and neighboring	OPNUOPPPO
+before2 and now	VIKLSQQQS
+before2 and of	MRMVPOPOO
+before2 and other	PMJSQQQQQ
+before2 and president	OTOOOPPPP
+before2 and said	SORNQNNSO
+before2 and sciences	NNXMPPPOO
+before2 and sen.	PTOPPPPOO
+before2 and that	NUNTOPOON
+before2 and the	LLWVQRQMK
+before2 and then	LWRQOOOOO
+before2 and this	VMKSPOPPP
+before2 and three	QNKNUOTOQ
+before2 and to	LNVVOOOOO
+before2 and with	M[LOPPPNN
+before2 apart from	RLLNPRRRQ
+before2 apply for	PLPIPRRVQ
+before2 are in	OONTOOPOT
+before2 are the	TUMRQNNNM
+before2 area around	POLWOPPPP
+before2 area near	OPTPOOOPO
+before2 area of	MOLXOQQPO
+before2 areas of	NOLYOPPPO
+before2 around the	KXMXMLONQ
+before2 arrested in	OPLWOPPOO
+before2 arrive in	OOKYOPPOO
+before2 arrived in	RLLOQRPQS
+before2 arriving in	MOKZOPPPO
+before2 as an	YNORPPNNM
+before2 as china	OPMTPPPPP
+before2 as president	NQVMOPPOP
+before2 as saying	NVMOSOONO
+before2 as the	SMQONVKLT
+before2 asia and	SLJMRRQRS
+before2 asian and	SIIITSSST
+before2 asked about	OTMSOPPOO
+before2 asked the	OOPTQOOOO
+before2 assault on	OOSROOPOO
+before2 assistant to	OZMLPQPNO
+before2 at a	NKOXOVOMN
+before2 at an	LPXOPPOOO
+before2 at the	NINVPZSNJ
+before2 attached file	UJJKQRRST
+before2 attack in	NPMXOPPOO
+before2 attack on	NTQROPPOO
+before2 attacks in	PNOXNPPOO
+before2 attacks on	NNNKXRQPP
+before2 attempt by	ONTPOPPPP
+before2 attorney general	OUOOPOPOO
+before2 authorities in	OPTNOPPPP
+before2 awarded the	OPMNQOXPN
+before2 away from	PNWPOOOOO
+before2 back at	SNRKORPQP
+before2 back the	QONLSOONW
+before2 back to	QKHXPRPQQ
+before2 baghdad as	OUOOPPPOO
+before2 baghdad reuters	OPKWNPPPP
+before2 ban on	NOKM[PQPO
+before2 barbados where	NXONOPPON
+before2 barrel in	OPOSPPPOP
+before2 base in	OOMXOPPOO
+before2 based in	POMYOPOOO
+before2 battle between	OOVOOPPPO
+before2 be a	PSIMWPPPO
+before2 be at	ONNPPXPON
+before2 be in	POMVPPPOP
+before2 be the	PKNPRSPPR
+before2 be won	VLLKQQQQQ
+before2 because of	TWRKOMPMO
+before2 because the	QPOMQPPOS
+before2 become the	NLQTPPQMR
+before2 before the	QHQOPSRRP
+before2 behalf of	OXOOONPNO
+before2 behind the	MMUPONNRT
+before2 being a	RNLPTPPQO
+before2 between the	MIOTUQNOT
+before2 bid for	NP[MOONNO
+before2 birthday to	QQTLPOPOO
+before2 bit ly	TMMNQQQQQ
+before2 bit of	UGPIPSQTR
+before2 blame for	XLIOQQQQQ
+before2 board member	OVOPOPPOO
+before2 bombs in	OPNVOPPPO
+before2 boost for	NNMWTPOON
+before2 border with	NORSPPPOO
+before2 born in	PNMWOPPPO
+before2 both the	MMXKVOUMK
+before2 boy in	PTNRPPPNO
+before2 brazil and	PNLURPPPO
+before2 brian feeney	TMLLRQQQR
+before2 britain and	PMJZOPPPO
+before2 brother of	NWUNOOOMN
+before2 building in	NONXOPPPO
+before2 bush and	OWNLRPPOO
+before2 business partner	OUMSOPPNN
+before2 but as	OVQPOPPOM
+before2 but mr	QNNKSRQQQ
+before2 but now	UTONONONP
+before2 but president	OUOOPPPOO
+before2 but the	NLVQSOOPN
+before2 by a	OKSRYMNNO
+before2 by both	OMSSRPPON
+before2 by former	OYNNSOONO
+before2 by hidden	SMMMQQRQQ
+before2 by mr	LVOPPPPNP
+before2 by mr.	PJOQQQRQP
+before2 by president	NVOOOPPOP
+before2 by some	PMTMTOPOO
+before2 by the	LRZSPMOOJ
+before2 by two	RLKMTRRQR
+before2 call on	NUNQPOQOO
+before2 called a	WLLMQQQQR
+before2 called on	MTSTNNONN
+before2 called the	SMPQQPPMP
+before2 calling on	NSNRSOPNO
+before2 calls for	TNKOOQQRP
+before2 came as	NRQSPOOOM
+before2 came to	NOLXOPPPO
+before2 camp in	PNNYONOOO
+before2 campaign against	ONPVOPPPO
+before2 campaign manager	XQNOOOONO
+before2 can't believe	TIQLQQQQQ
+before2 canada and	NNWUPOONM
+before2 canadian press	NOOWOPPPO
+before2 capital of	MNK]NPQOO
+before2 capture of	MOUXNOPMN
+before2 captured by	TLIQRQQQQ
+before2 carrano and	NYOOPOQMN
+before2 case against	NWKTOPPON
+before2 center in	OOLYOPPOO
+before2 centre in	NPNYNOPON
+before2 ceo of	LM[NPPPON
+before2 chairman of	ONXNOOPPP
+before2 change in	TMJQPPPRQ
+before2 charge to	WKKKQRQSQ
+before2 chief executive	OZNNPOPNO
+before2 chief says	RKJOQRRRS
+before2 children of	MLN\\OOPNN
+before2 china and	OOKWPPPPO
+before2 chinese president	NXONPPPOO
+before2 cities in	QONWOOPNO
+before2 cities of	PLLZOPPOP
+before2 city of	MGK^PQRPP
+before2 class to	QPIYPPPOO
+before2 close to	PRMXPNONN
+before2 club in	POOVOPPNO
+before2 co 3clisgienf	TMMNQQQQR
+before2 co cvh0equh7l	TLKNPQQRR
 before2 coalition and	OPNNUPPPP
-before2 coalition in	MPLYNPPOO
-before2 coast of	MKIVRRSQR
-before2 college in	MNNYOPPOO
-before2 come from	NOOQUOQOP
-before2 come on	RMTLOPQQQ
-before2 comes after	OMWMROPOP
-before2 comes to	OOMYNOPOP
-before2 coming from	NOLRUPPOP
-before2 commander in	QOMVOPPOO
-before2 committee chairman	OTOOPPPOP
+before2 coalition in	MPLYOPPOO
+before2 coast of	NMKRPRRRR
+before2 college in	MONYOPQON
+before2 come from	OOPPWOPNN
+before2 come on	RLTKPPQRP
+before2 comes after	NMVQPOPOO
+before2 comes to	OOK[MPPPP
+before2 coming from	OOMRUPPOO
+before2 commander in	ROKVOPPOO
+before2 committee chairman	NVOOPPPOO
 before2 common in	POMUPPPPP
-before2 communist ruled	MPPWOOOOP
-before2 community in	NPLVOPPPP
-before2 companies like	ONXPPQONN
-before2 company and	PLNXPPPPO
-before2 company in	MOL\\OPPNM
-before2 company said	PWOOMPPPP
-before2 compared to	NUQNOPPOP
-before2 condolences to	ULKJVQQQQ
-before2 conference in	NNNZOPPOO
-before2 conference on	TMLOQQQQQ
-before2 confirmed that	PQNSPPOOP
-before2 conflict in	NPOVOOPOO
-before2 consulate in	NPNUOPPPO
-before2 contact with	TKLRPQPPQ
-before2 contests in	OONUOPPPP
-before2 control of	MOMXOPPPP
-before2 controls the	NPUPOPOOP
-before2 convention in	NPNXNPPON
+before2 communist ruled	LPQWOOOOP
+before2 community in	NPLXOPPOO
+before2 companies like	NMYQOPQNN
+before2 company and	PLQVOPPON
+before2 company in	MONYPPPNN
+before2 company said	N\\MLNPPOO
+before2 compared to	NUSMOPPOP
+before2 condolences to	SLLMTQPPQ
+before2 conference in	OMMZOPPOO
+before2 conference on	ULLOQQQQQ
+before2 confirmed that	NUMSPPOOO
+before2 conflict in	OPLYOOPOO
+before2 consulate in	PPNTOPPPO
+before2 contact with	RLMSOQPPQ
+before2 contests in	POMWOPPOO
+before2 control of	MOMXOPPPO
+before2 controls the	OQTPPOOOO
+before2 convention in	NOK\\NPPON
 before2 corp said	PVNOPPOOO
-before2 could be	MVOQROOMO
-before2 countries including	POLWOPPPO
-before2 countries like	NNLXOPPPO
-before2 court in	NNTSOPPOO
-before2 court judge	PVOOPPPNO
-before2 coverage of	WSKLOQPOP
-before2 crashes in	OPOUPPPNO
-before2 created by	QQJMQQQRR
-before2 creative with	TLLNQQQQR
-before2 crisis in	OPMWOOPOO
-before2 criticism of	OTRRNOOOO
-before2 cruz and	PUNOOPPPP
-before2 cruz of	MONXNPPPO
-before2 cruz r	NQNVOPPPO
-before2 cuba and	PPLXPPOOO
-before2 custody in	OONVOPPOO
-before2 day for	SKKOVQQQQ
-before2 day in	QLKXRPQNN
-before2 day of	LUUMNSOMO
-before2 days after	MULTNUONO
-before2 days before	MOSRQOPPO
-before2 dead in	POMSNUQOO
-before2 deal with	MLUVQPONN
-before2 dealers said	WMNPOPOOQ
-before2 death of	NWNNROPOO
-before2 deaths of	PTMLWOOOP
-before2 debate in	NPMVPPPOP
-before2 december the	OPVOPNOOO
-before2 defending champion	OUVNNOONN
-before2 defense minister	PTOOPPPPP
-before2 defense secretary	OUNOPPPPP
-before2 demand that	MQQWMPONP
-before2 demanded that	MONYNPOPP
-before2 democratic party	MUWMNOONP
-before2 democrats including	NVSMOOPPO
-before2 deputy leader	QTMNPPPPP
-before2 des moines	OSLVOOPOO
-before2 described by	LZMOPPPOP
-before2 developed by	NOXROOONN
-before2 developed with	NPYNNPPPN
-before2 development of	RJPJOTRRT
-before2 development the	MQOWNOPPO
-before2 did the	MLKSQRRSQ
-before2 died in	NPMVQPPOO
-before2 directed by	PWLNPQPOO
-before2 director general	QNJJSRRRS
-before2 director of	TN[KTNNKM
-before2 director told	MPUPOPPPP
-before2 dispute with	OOPUOPPPO
-before2 district of	NNLYOPPPP
-before2 division of	NOYMOOPOO
-before2 dj friend	PVNOOPPPO
-before2 do the	TKJQTQQPQ
-before2 dominated the	VNPMSOOON
-before2 donald trump	OSOMVOPNN
-before2 down as	UNMKQQQQR
-before2 down by	TLLPPRQQR
-before2 down in	TKIJSRSRT
-before2 down on	LUPSOOPOO
-before2 down the	OKPLSRQRR
-before2 during the	KTRQXLPOK
-before2 east and	PNMUPPPPP
+before2 could be	NWNQROONN
+before2 countries including	POKXOPPPO
+before2 countries like	ONLWOPPPO
+before2 court in	ONSTOPPOO
+before2 court judge	OUOOPPPOO
+before2 coverage of	URMLPQPOP
+before2 crashes in	NONWPPPNO
+before2 created by	QQKMRQQQR
+before2 creative with	TKMNQQQQR
+before2 crisis in	OPNWOOPPO
+before2 criticism of	NUQSOOOON
+before2 cruz and	PUNOPPPOP
+before2 cruz of	MNNYPPPOO
+before2 cruz r	OPOWOOPOO
+before2 cuba and	PPMVPPPOO
+before2 cuban president	PSPPPPPOO
+before2 custody in	POMWOPPOO
+before2 day for	QNMOSQPPQ
+before2 day in	RMKXQPQNN
+before2 day of	NUULNTNMO
+before2 days after	NWLTMUOMM
+before2 days before	NORTQOOON
+before2 dead in	RNLRNUPOO
+before2 deal with	NNUVPOOMN
+before2 dealers said	TOOPPPPOP
+before2 death of	OVMMSOPOO
+before2 deaths of	OUMLWOOOO
+before2 debate in	NPMXNPPOO
+before2 december the	NPWOPNOOO
+before2 defending champion	OUUNNPOON
+before2 defense minister	PTNOPPPPP
+before2 defense secretary	PUNOPPPPP
+before2 demand that	MPQWMPONP
+before2 demanded that	NNNXOPOOP
+before2 democratic party	MWVNONOMP
+before2 democrats including	NUTLOOOPO
+before2 des moines	MSMWOOPNO
+before2 described by	NZLNPOPOP
+before2 developed by	NNWSPPONM
+before2 developed with	NOYNNPPOO
+before2 development of	PLQJOTQRS
+before2 development the	NQOWOOPOO
+before2 did the	MJMRQRSSQ
+before2 died in	NPLURPPPO
+before2 directed by	OYLNPQPNN
+before2 director general	RKIKTRTRS
+before2 director of	SN[LSNOLM
+before2 director told	NPUPOPPOP
+before2 dispute with	OOPVOPPON
+before2 district of	OOLWOPPPP
+before2 division of	MOZMOOPON
+before2 dj friend	OVNOPPPPN
+before2 do the	TLJQSPQPQ
+before2 dominated the	VNQMTOONN
+before2 donald trump	NWLMVOPNN
+before2 down as	UNMKPQQQR
+before2 down by	UIMPOSQQR
+before2 down in	TKGITSSSS
+before2 down on	NSRQOOPON
+before2 down the	NKQMVQQQP
+before2 during the	IRQSWQOOJ
+before2 east and	PNLXPPPOP
 before2 east of	MMM[OPQOO
-before2 eat in	OPNPTPPPO
-before2 economist at	OQZMPNNNN
-before2 editor of	OO[QNNOMO
-before2 egypt and	PQLWOPPOO
-before2 egyptian president	NUPOPPPOP
-before2 el salvador	PPNTPPPPP
-before2 elected were	NRUMOPPOO
-before2 elsewhere in	LQPZMOPON
-before2 embassy in	OOMWOPPPO
-before2 end of	SNTOLPNTM
-before2 end the	NQNMVOPPO
-before2 energy agency	PTPNPPPNP
-before2 england and	PPJXOPPOO
-before2 enter the	NONSORQPR
-before2 entered the	RKQOQPPPR
-before2 entering the	MPKYPPPPO
-before2 europe and	VMMUPOPNO
-before2 evidence that	RLONSPPPQ
-before2 example the	VLRHQQQPR
-before2 executive of	ML^RLOPMN
-before2 executive officer	PSOOPPPPP
-before2 exile in	OPMVOPPPP
-before2 experience in	ONLRQQQQQ
-before2 explosion in	MPMVOPPPP
-before2 facebook and	OPSPOOPOP
-before2 facility in	NOOVOPPPO
-before2 fact that	PQKMUPPPP
-before2 family of	RKGNSRRTS
-before2 favor of	NQMNVPPOP
-before2 feel like	VOMOPPPPO
-before2 festival in	NNOYPPQOM
-before2 fight against	UNLOUPPOO
-before2 fighting between	OMNYQOOOO
-before2 fighting in	RKHJSTSST
-before2 films include	QLLMSPURP
-before2 finance minister	OVOOPOPOO
-before2 first time	NPPLXPPOO
-before2 flight from	PLOUPPPPP
-before2 flights from	NONWOPPPO
-before2 florida and	PNNUPPPPP
-before2 florida sen.	OTOOPPPOP
-before2 fly half	PVONPPPOO
-before2 flying over	ONMXPPPPP
-before2 followed by	OTNQPPPPP
-before2 following a	LPYOOPOPN
-before2 following the	NPQSQPPPN
-before2 football federation	PLSKPQQRQ
-before2 for a	NMROQQSPO
-before2 for an	TKJKVSRQQ
-before2 for best	TPPPPOOOO
-before2 for example	OTNTOOPNO
-before2 for mr	NUOOPPPPP
-before2 for mr.	NTUJOPQPP
-before2 for the	PPUMOTONN
-before2 for three	QOPPOOSPP
-before2 force in	NPMYOOPOO
-before2 forces from	MPOYMPOOO
-before2 forces in	NPKZOPPPO
-before2 foreign minister	PQMMPRROQ
-before2 foreign secretary	OVNOOOPPO
-before2 form the	MRUTPMNMO
-before2 former dictator	PVNNPPPPO
-before2 former president	OXNOOOPOO
-before2 forward to	RTLJQPQQQ
-before2 found in	PPOVOOPNO
-before2 founder of	MMYRROONM
-before2 french and	TPQLOPPPO
-before2 friday in	OPVNOPPPO
+before2 eat in	OOLTTPPOO
+before2 economist at	OM[NOPOMP
+before2 editor of	ON[PNNONO
+before2 egypt and	PRJWPPPOO
+before2 egyptian president	NVOOPPPOP
+before2 el salvador	PPOSPPPPP
+before2 elected were	NRUNOPPPN
+before2 elsewhere in	NPOYNPPON
+before2 embassy in	OPMVOPPPO
+before2 end of	TMUOLPNTM
+before2 end the	NQNOWOPPN
+before2 energy agency	PURNPPPNO
+before2 england and	OVHVOPPOO
+before2 enter the	NNMRPQQQQ
+before2 entered the	QKQPQOPPS
+before2 entering the	MPKZPPPPN
+before2 europe and	VNLXNOPNN
+before2 evidence that	RMPMTPPPQ
+before2 example the	VKQJRPRPQ
+before2 executive of	ML]QOOOMO
+before2 executive officer	OVOOPOPON
+before2 exile in	OPNUOPPOO
+before2 experience in	PNLTQPPQP
+before2 explosion in	MPMWNPPPP
+before2 facebook and	OPUONPPOP
+before2 facility in	NPNWNPPPO
+before2 fact that	PQMNSPQPP
+before2 family of	RLGRRRQSQ
+before2 favor of	OPOOUPPOP
+before2 feel like	YLLMQPQQP
+before2 festival in	LON[PPQNM
+before2 fight against	XNINTPPPO
+before2 fighting between	NQMWSNONN
+before2 fighting in	RKFKUURTR
+before2 films include	RKMMRQURP
+before2 finance minister	OWNOPPPOO
+before2 first time	OPPOUOPOO
+before2 flight from	OMMWPPPPP
+before2 flights from	NNLZOPPPO
+before2 florida and	PMNXOOPPO
+before2 florida sen.	PSOOPPPOP
+before2 fly half	PVNOOPONO
+before2 flying over	OONVOPPOP
+before2 followed by	NUMQPPPPP
+before2 following a	NPVQPOOOO
+before2 following the	OOOTRQOON
+before2 football federation	PLQKQQQRR
+before2 for a	OOTKPQTPN
+before2 for all	PRMROPPQO
+before2 for an	TLKLSRSPQ
+before2 for best	VOOPOOOOO
+before2 for example	PTMUOOONO
+before2 for mr	OXMNOPQPO
+before2 for mr.	NVTKNPQON
+before2 for president	QUNOOPPPO
+before2 for the	QNTKNUONQ
+before2 for three	QORONOTOO
+before2 force in	OPMWOPPOO
+before2 forces from	MQOWMPPPO
+before2 forces in	OPKZOPPPO
+before2 foreign secretary	OWNOOOOPO
+before2 form the	NRTSQLOOO
+before2 former dictator	PUNNPPPPO
+before2 former president	OXNOOOPOP
+before2 forward to	QTMJPPPQQ
+before2 found in	POMXOPPNO
+before2 founder of	ONXPUNOML
+before2 french and	TOSLOPPPN
+before2 friday in	OPSPOPPPO
 before2 friday the	OOURMOPPO
-before2 friend of	PYMLQPQMP
-before2 from a	LVLVTONNN
-before2 from an	TORLSOOON
-before2 from his	MQWVLNNNO
-before2 from lord	NWONPPPOO
-before2 from mr	LXMQPPPNP
-before2 from mr.	OWOMOPPOP
-before2 from some	UOOOVONNN
-before2 from the	OSSSNNOLR
-before2 front page	PTPPOOPPO
-before2 front runner	OXNNPPPOO
-before2 funeral of	PVNMPPPPP
-before2 future of	NPLVPPPPP
-before2 games in	NPNVOPPPP
-before2 general election	OSRNOPPOO
-before2 general of	LOVSOPOOO
-before2 georgia and	NPLWOPQPO
+before2 friend of	PWONPOPNP
+before2 from a	MXMURNNNN
+before2 from an	SORMTPOON
+before2 from his	MOZVLNNMO
+before2 from lord	OUOOPPPOO
+before2 from mr	NWNPQPPNO
+before2 from mr.	PVNNPPPOP
+before2 from some	VNNNTOONO
+before2 from the	NSSTLOPKS
+before2 front page	PSPOOOPPP
+before2 front runner	OVONPPPOO
+before2 funeral of	PWMLPPPOP
+before2 future of	NPLWPPPPP
+before2 games in	NPNUOPPPO
+before2 general election	OPTOOPPOO
+before2 general of	MNTTOPOPO
+before2 georgia and	OPKXOPPPO
 before2 german chancellor	OSPPPPPOP
-before2 germany and	PNKWPPPPP
-before2 giroditalia winner	NUPONPPPP
-before2 girostart2014 giroditalia	TJKLRRRRR
-before2 gm ceo	KYNNOPQPO
-before2 go to	QKNXOPPPO
-before2 going to	THITRRQQP
-before2 google and	OQTMOPPPO
-before2 gordon of	OONYNPPNO
-before2 government of	NVNRQOPOM
-before2 governor of	MNRXOOPOO
-before2 graham r	NOPZONOOO
-before2 group at	ONRUPNPPO
-before2 group g	NPYONNOPO
-before2 group of	MSQLWOOOO
-before2 group says	ONTQNPPPP
-before2 group the	NP[NQMNOO
-before2 groups including	PPTPPOOOP
-before2 groups the	PPWMPOOPN
-before2 gusto d	TLLLRQRRR
-before2 halftime show	WRNNOPPMO
-before2 hall in	OPOTPPPPP
-before2 hampshire and	ONMXPPPOO
-before2 hands of	M\\MNOQPOM
-before2 hannity asked	NYMOMPPPP
-before2 happened in	NNUVNOONN
-before2 happened to	TSILUPPPO
-before2 has accused	ORNUOOPOO
-before2 has forced	OOQTQOOON
-before2 has left	OOMUOPPPP
-before2 have a	UKEIUSSST
-before2 he and	NYOOOOPOO
+before2 germany and	PNKXPPPPP
+before2 giroditalia winner	OVPNNPPPP
+before2 girostart2014 giroditalia	TKLLRRQRR
+before2 gm ceo	MUOPOPPPP
+before2 go to	RMKYPPOOP
+before2 going to	SIGSSRRPR
+before2 google and	OPVMOPPPO
+before2 gordon of	OPNXNOPPN
+before2 government of	OWLQTNPNL
+before2 governor of	MOSXONPOM
+before2 graham r	ONOYOOOOO
+before2 group at	OMSTPNQOO
+before2 group g	OPYOONOON
+before2 group of	MSQMWOOON
+before2 group says	ONTSMPPOO
+before2 group the	NP\\NQMMON
+before2 groups including	OQXOQNOMO
+before2 groups the	POVMQNPPN
+before2 gusto d	TKMMQQRQQ
+before2 halftime show	VSMOPPPLO
+before2 hall in	OPNVOPPOO
+before2 hampshire and	ONNWPPPOO
+before2 hands of	M\\MMPPPON
+before2 hannity asked	OUOPOPPPP
+before2 happened in	OOTVOOONN
+before2 happened to	RSIIUPQRO
+before2 has accused	OSNTOPPOO
+before2 has forced	ONSTROONN
+before2 has left	PONSPPPPP
+before2 have a	VLHHTRRRT
+before2 he and	NYPOOOOON
 before2 he called	LUSVNONMN
-before2 he said	UNQOPPOOP
-before2 he told	STONOPOOO
-before2 head of	VLSTOOONM
-before2 head to	VLKKRQQRS
-before2 headquarters in	OOMXOPPOO
-before2 heads to	OMLZPOPOP
-before2 health minister	PTNPPPPPP
-before2 heart of	OPUVNMPNN
-before2 held at	POUOPNPOP
-before2 help of	MUJKUQRRP
-before2 her husband	RUMLRPNOQ
-before2 here in	MOSWOPPNN
-before2 high level	OPVNOPPOP
-before2 hillary clinton	UQNMSOPNO
-before2 him in	NPWPOOPON
-before2 his brother	M\\PONOOON
-before2 his career	OTNOPPPPP
-before2 his daughter	OXNOOPPOO
-before2 his father	PSUMPOPNN
-before2 his friend	OUNOPPPOO
-before2 his mother	PTNQPOPOP
-before2 his rival	PPUMQPPNP
-before2 his wife	MWLSRPONN
-before2 home in	ROLRPPPPP
-before2 home secretary	OWMOPPPOO
-before2 homes in	NNN[POPMN
-before2 hope the	QKOLSPRPT
-before2 hospital in	OMOWOPPPP
-before2 hostage in	MOMWOPPPP
-before2 hostages in	NONYOPPON
-before2 house and	OVQMPPPOO
-before2 house in	POMVPPPPO
-before2 house speaker	OSOOPPPPP
-before2 how the	PNYORNOOL
-before2 how to	WKKJQQSRR
-before2 however mr	NVPPPPOOO
-before2 however the	MOYNPOOOO
-before2 hundreds of	QJPRRQPPP
-before2 hustle guard	PTOOPPPOO
-before2 i am	SNJKSRRRR
-before2 i believe	NWNNOPPPO
-before2 i know	SPLKRQQPQ
-before2 i like	MURUOOPOK
-before2 i love	L[MPPOPNN
-before2 i see	RUMMPPPOP
-before2 i think	OTOOOUONN
-before2 i'm at	TJQUQOONN
-before2 icymi video	NRSTNOONO
-before2 if the	VLMTNNTNO
-before2 ii in	OOOUOPPPP
-before2 in 1995	NVPOOPPPO
-before2 in 2004	NTNTNPPPO
-before2 in 2005	MQQVOOPON
-before2 in 2011	ROTNQOOOO
-before2 in 2012	NXNPNOOPO
-before2 in 2015	OSQOOPOOO
-before2 in a	KMPUTROOO
-before2 in an	NORHXQPPP
-before2 in baghdad	NNOTRPPOO
-before2 in both	MOM[NPPPN
-before2 in cambridge	OPKWPPPOP
-before2 in central	OONVOPPPP
-before2 in china	ORWNOPONO
-before2 in eastern	MPOXLPPPO
-before2 in fact	OXNPQOPNN
-before2 in his	VLMNPQPPR
-before2 in iraq	SOSQPOPOM
-before2 in london	PKHSRQRSR
-before2 in manchester	VLKTQPPOP
-before2 in moscow	NOMNZPQPO
-before2 in neighboring	NOMXNPPOP
-before2 in northeastern	NPOXMPPPO
-before2 in northern	NOMZKPQPP
-before2 in our	QNLSPPPPQ
-before2 in pakistan	OUNPPPPOP
-before2 in president	OTOOOPPPP
-before2 in russia	SNMTPOOOP
-before2 in several	RLPMSQPQQ
-before2 in southern	OPNWNPPPO
-before2 in the	LNNXNUORN
-before2 in their	STMLOPPPQ
-before2 in this	ONNWOOPOP
-before2 in today	PMRMPQQQP
-before2 in tuesday	OPQNSPPPO
-before2 in which	OMVSOOOON
-before2 inauguration of	NWOMRPPOO
-before2 inc said	PXMNPOPOO
-before2 include the	SJPOSPOPS
-before2 including a	MPXQNONOO
-before2 including the	JQZNRMMMT
-before2 independence from	OOMWOPPPP
-before2 india and	NOKYOPPPO
-before2 industry the	NROVQNNPO
-before2 information about	RKMJTRQRR
-before2 inside the	QKJSORQQS
-before2 insurgents in	NPNVOPPPO
-before2 interest in	MRYMNOOOP
-before2 interior minister	PWNNPPPNP
-before2 interview with	JUVPTNNMN
-before2 into a	OTLSNOQOQ
-before2 into the	PMSVMQNON
-before2 investigation of	NWOMQPPOO
-before2 iowa and	PLLYQOPNP
-before2 iraq and	QPHOQRQRR
-before2 iraqi and	LQMVPPPPO
-before2 is a	QMPPRPPPP
-before2 is an	NOPOSPPPP
-before2 is called	UHGHSSSVU
-before2 is in	OSLXPOPMN
-before2 is that	QRUPLNTNM
-before2 is the	XNNNSSMMN
-before2 island of	NMP]PPNMN
-before2 israel and	OOTOPPPOO
-before2 israeli and	NPVOQOOOO
-before2 it and	O]NNONONN
-before2 it calls	ZNJPPNPNP
-before2 it named	PXLNOPPOO
-before2 it on	RMKOOSQSQ
-before2 it said	MWLSOPPPO
-before2 it to	QJMSQPRRQ
-before2 it was	SOHORQQPR
-before2 japan and	OPKXOPPPO
-before2 jersey gov.	PTPNPPPOP
-before2 jerusalem reuters	OMMTUPPOP
-before2 join the	TMHORTQPQ
-before2 joined by	OTNMSPPPP
-before2 joined the	LPWUTMMNM
-before2 justin timberlake	OPOOOTPOP
-before2 kasich and	NTNLUPPOO
-before2 key on	OPSOPPPPP
-before2 kidnapped in	OPMVOPPPO
-before2 kidnappers in	OPOTOPPPP
-before2 kill a	NPOMWPPPO
-before2 killed a	NUORQOOOO
-before2 killed by	NOOSQPPPP
-before2 killed five	MQSRPPOPN
-before2 killed in	RPMRMPQPP
-before2 killing of	NVMOPPPOP
-before2 kind of	VJHEWTTSS
-before2 know about	UUPMOPPLN
-before2 known as	KRMZNNNMU
-before2 korea and	OOKYOPPPP
-before2 labour party	LSTOOPPPO
-before2 largest city	NMUPTOPNO
-before2 last month	NOLSRTNQP
-before2 last week	NSUTNNONO
-before2 last year	RLTMPQRNO
-before2 later the	MQYNONOON
-before2 lead over	NXKNTPPNP
-before2 leader in	ONNPUPPPO
-before2 leader of	OOUPPPOOP
-before2 leaders in	OORUNOPOO
-before2 leaders of	VOJUMPPOP
-before2 leadership of	OUMSOPOOO
-before2 leave the	PONVPPOPO
-before2 led by	PUPLNPOQR
-before2 left the	NPSOTOONO
-before2 letter to	OVPMPPQOO
-before2 life of	NWLQOOQOO
-before2 like a	[JKKRQQQQ
-before2 like the	NJRROMNNZ
-before2 liked a	RKFLTRQRX
-before2 line of	TRLKOPOMX
-before2 line with	OPSPPPPOP
-before2 linked to	NNWROONPO
-before2 links to	PWRNPOONO
-before2 listening to	USJIPQPPS
-before2 live in	MPMXOPPPO
-before2 live now	RNTMOOPPP
-before2 live on	KN[OOPQPN
-before2 live report	RUKPOPPPP
-before2 live video	TKKLRRRRR
-before2 located at	RMINQRRRR
-before2 located in	TMJRTOQNR
-before2 look at	OXNQONOOO
-before2 los angeles	NNVSOOPOO
-before2 loss to	NWQPOPONO
-before2 lot of	MOOTTPOOO
-before2 louisiana and	PTLQPPQOO
-before2 made by	NLVORPPOP
-before2 made his	SQSOOOONO
-before2 made the	KNSTNOPPS
-before2 majority leader	NVOOOPPPO
-before2 make the	OPMWPOOOO
-before2 malaysia airlines	UMMMQQQQR
-before2 man from	OLL[OPPPN
-before2 many of	NUMRRPPOO
-before2 market in	NPNXNPPPN
-before2 maryland gov.	PSOOPPPPP
-before2 masterchef masterchef	UMNNPPPPP
-before2 may the	UNONOOPOS
-before2 mayor of	MNMZOPPPP
-before2 me and	QWJQPQOPN
+before2 he said	VLROQOONO
+before2 he told	RTNOOPOPO
+before2 head of	VKSQNOPPN
+before2 head to	WLMISPPPS
+before2 headquarters in	OOMXOPPON
+before2 heads to	OONXPOONO
+before2 health minister	PTNOPPPPO
+before2 heart of	ONUTNOPNN
+before2 held at	PMURPMPOP
+before2 help of	OTKITQQSQ
+before2 her husband	RWOJSONNQ
+before2 here in	MOQXPPPON
+before2 high level	PPWMOPPOO
+before2 hillary clinton	UQMMVOPMO
+before2 him in	MQVRQOPNM
+before2 his brother	N[PONOONM
+before2 his career	OVNNPPPOO
+before2 his daughter	PWNMPOOOP
+before2 his father	PRVLPPPNO
+before2 his friend	MYNOPOPNO
+before2 his mother	PUOQOOONO
+before2 his rival	PQVMPPOMP
+before2 his wife	MVMSQPONN
+before2 home in	RNLTPPQPO
+before2 home secretary	OUNOPPPOO
+before2 homes in	OONXOOPOO
+before2 hope the	QKOOQPRPT
+before2 hospital in	PMOVOPPOO
+before2 hostage in	NOMXOPPPO
+before2 hostages in	NPNXOOPON
+before2 house and	OUQNPPPOO
+before2 house in	PONUPPPPP
+before2 house speaker	OSOOPPPOP
+before2 how the	PRYNSMNNL
+before2 how to	WJMJQRRRQ
+before2 however mr	NYMOOPPOO
+before2 however the	OOYOPOOOO
+before2 hundreds of	QKQQQPPPQ
+before2 hustle guard	PVOOPPPNO
+before2 i am	SNKJSRRRR
+before2 i believe	MYMMPQQPO
+before2 i know	SSLLQQQPP
+before2 i like	MVQTONPOL
+before2 i love	L\\MQOOPNM
+before2 i see	RUNMPPPOP
+before2 i think	PTOPNUONM
+before2 i'm at	UKPVQNONN
+before2 icymi video	NRQUNOONO
+before2 if the	UMLUMNUOP
+before2 ii in	OPNVOOPOO
+before2 in 1995	NTRMOPQPP
+before2 in 2004	NTNSOPPPN
+before2 in 2005	ONRVOOPON
+before2 in 2011	RNSMPPPPP
+before2 in 2012	MUOSOPOOO
+before2 in 2015	OUQOPPPOO
+before2 in a	LIRUSSPNP
+before2 in an	PORIWQOPO
+before2 in baghdad	NNPUSOPON
+before2 in both	ONNWOPPPO
+before2 in cambridge	OPKWPPPOO
+before2 in central	OONVOPPPO
+before2 in china	NPVRNPONO
+before2 in eastern	MPOYLPPON
+before2 in fact	NYNNOPPNO
+before2 in his	WKNQPPNPR
+before2 in iraq	ROUSOOONL
+before2 in london	OKJQQSRSS
+before2 in manchester	VJLTPQPOQ
+before2 in moscow	POOMWOPPO
+before2 in neighboring	NNNYNPPOO
+before2 in northeastern	NONXNPPPN
+before2 in northern	NPLYLPQPO
+before2 in our	RNMTOPPOQ
+before2 in pakistan	PTNROONOP
+before2 in president	OSOOPPPPP
+before2 in russia	SMMTPOPNQ
+before2 in several	QLPLSQQQP
+before2 in southern	NPNXNPPPO
+before2 in the	LNNXPTPPN
+before2 in their	RSNMPPQPP
+before2 in this	OMOXOOPOP
+before2 in today	PNTLPQPPP
+before2 in tuesday	OPSNSOPOO
+before2 in which	NQTTPOPNM
+before2 inauguration of	NXNMQPPNO
+before2 inc said	PVNOPOPPO
+before2 include the	TLQOQOONS
+before2 including a	NPXQNONOO
+before2 including the	KPXNSLMNT
+before2 independence from	OOMWOPPPO
+before2 india and	NPLXOPPPO
+before2 industry the	NRPVQNNOO
+before2 information about	RLLLSRQRR
+before2 inside the	QLKQORQRT
+before2 insurgents in	OOMVPPPPP
+before2 interest in	MUYNONNMN
+before2 interior minister	OVNNPPPOP
+before2 interview with	KUYRSMNLL
+before2 into a	OSKTNPPPQ
+before2 into the	QMSWLPNOO
+before2 investigation of	NVONROPNO
+before2 iowa and	PNMWPOPNP
+before2 iraq and	QQJNPRRRP
+before2 iraqi and	MPMWOPPPO
+before2 irish news	MOQRRQOOO
+before2 is an	NOQNWPPPN
+before2 is called	VJHJSRRSU
+before2 is in	PSMVPOPMN
+before2 is that	QPSSNMUML
+before2 is the	VOOQUQLLM
+before2 island of	NKRYOOPNO
+before2 israel and	OOSPPPPON
+before2 israeli and	OPVOQOOPN
+before2 it and	O[NMPOPMM
+before2 it calls	XOLRPOPMO
+before2 it named	PVMOOPPOO
+before2 it on	RJMONSRSQ
+before2 it said	MVKSPPPOO
+before2 it to	QJNRTOQRO
+before2 it was	QSINNRRQR
+before2 japan and	OOKXNPPPO
+before2 jersey gov.	PTONPPPOP
+before2 jerusalem reuters	OMMRUPPPP
+before2 join the	TOFNRSRQQ
+before2 joined by	OSNMRPPPO
+before2 joined the	MOTTUMNNN
+before2 justin timberlake	OPOOPUPNO
+before2 kasich and	NSMLWPPOO
+before2 key on	OPTPOPPOP
+before2 kidnapped in	POLVOPPPP
+before2 kidnappers in	OPNVOPPPO
+before2 kill a	OPNLYPPPO
+before2 killed a	MTNRSOOON
+before2 killed by	OONSQPPPP
+before2 killed five	NQTQQOOON
+before2 killed in	SOMRLPQQQ
+before2 killing of	NUMROOPOP
+before2 kind of	WKHEWSSRR
+before2 know about	TTSNPOOKM
+before2 known as	HQN]OONLS
+before2 korea and	POMVOPPOO
+before2 labour party	LRTOPOPPO
+before2 largest city	NMUPSPPOO
+before2 last month	NRNROUNPN
+before2 last week	NSTTNPOMN
+before2 last year	RLSMQPRPP
+before2 later the	MQZNOOONN
+before2 lead over	NWLOSPPOP
+before2 leader in	OOONWPPOO
+before2 leader of	OMXNPOOOP
+before2 leaders in	OOSSOPPON
+before2 leaders of	VOJTOPPNP
+before2 leadership of	NVNTOOONN
+before2 leave the	NONXOPOPO
+before2 led by	QWNLMOPPR
+before2 left the	OPQOVNONO
+before2 letter to	NZPMOOPON
+before2 life of	PSJORPQOQ
+before2 like a	WOMNPPPOP
+before2 like the	MMRSNMMNZ
+before2 liked a	TKHKQPRRX
+before2 line of	UQKKONONY
+before2 line with	POSPPPPOP
+before2 linked to	NNXSNONOM
+before2 links to	PUPOOPOOO
+before2 listening to	USKJPQQPR
+before2 live in	MQLXOPPOO
+before2 live now	SNTLOOPPO
+before2 live on	LNZPOPPPN
+before2 live report	QTKPPPPPP
+before2 live video	UJIKTSRRS
+before2 located at	QMIPQRQRR
+before2 located in	TNJNTPPNR
+before2 look at	OXOONOOOO
+before2 los angeles	NNVRNOOOO
+before2 loss to	NVRPPONNO
+before2 lot of	NOMUUPOOO
+before2 louisiana and	OWNROOPNN
+before2 made by	NMVNROPOP
+before2 made his	UPQOOOOOP
+before2 made the	LNSQOOPOV
+before2 majority leader	OUPPOPPPO
+before2 make the	OPMUSOPON
+before2 malaysia airlines	VLLNQQRPQ
+before2 man from	PMNWOPPPP
+before2 many of	NSMRSPPOO
+before2 market in	NPNXMPPPN
+before2 maryland gov.	PTNOPPPPP
+before2 masterchef masterchef	SMMNPQQQR
+before2 may the	SOPOOOOOS
+before2 mayor of	MOLZOPPOO
+before2 me and	QYKQOPOOL
 before2 meanwhile in	PPNSPPPPP
-before2 meanwhile the	MPPUNOPPO
-before2 meet with	PQNMVPPPP
-before2 meeting in	NOM[OPPOM
+before2 meanwhile the	NORTOPPPN
+before2 meet with	PSNMSPPPO
+before2 meeting between	ORNQSOOOO
+before2 meeting in	ONL\\OPPON
 before2 meeting on	OPNVOPPPO
-before2 meeting with	MXKNUPOOO
-before2 member of	LOXONPPPP
-before2 members of	RNQVNNPMO
-before2 memory of	RUJQOQPNO
-before2 men in	OUOOOPPPO
-before2 met in	OPNUOPPPO
-before2 met with	OSKSSPPON
-before2 microsoft and	OPVLOOPPO
-before2 militant group	PXONNPOOO
-before2 military in	ROLOOSQRO
-before2 millions of	SKKKSRQRR
-before2 minister of	VLLONRQSP
-before2 ministry said	OPLWOPPPP
-before2 ministry spokesman	NXMNPPPNP
-before2 minutes later	NTUMOOPOO
-before2 mission in	OPMVOPPPO
-before2 missions in	PPNTOPPPO
-before2 modern day	NNOXNOPOO
-before2 monday in	OOMVOPPPP
-before2 monkeys in	RLGDSWRYT
-before2 month in	MNNZOPQON
-before2 month of	XJJLQRRQS
-before2 more for	[GFDRRUUV
-before2 mosque in	OPOUOPPPP
-before2 most of	MWKSOPPOP
-before2 most recent	NNVOROPON
-before2 mostly in	OPMWOPPOO
-before2 move to	QLHROSSTQ
-before2 moved to	LMQ\\OOQNN
-before2 much of	NOMVOPPPP
-before2 murder of	NWMTNPPNO
-before2 museum in	PPOSPPPPP
-before2 myself and	TWMKPPPOO
-before2 name is	TTLNOPPNP
-before2 named after	OSMXNNOON
-before2 national statistics	MPUOPOPOO
-before2 nations and	OOUPSNPNN
-before2 nato secretary	UOSNOPONP
-before2 near the	LMR[UMNOK
-before2 needed in	SNKQPQPPR
-before2 new album	QLJIQSSUT
-before2 new york	NSPVPONNM
-before2 news agency	MOMQRQQQP
-before2 news for	NTSOOPPOO
-before2 news today	TNMOPQPPP
-before2 next to	SPJQPPQQP
-before2 next week	QRUNNOONO
-before2 night in	NOOWPPPON
-before2 nomination for	RUKJQMUQP
-before2 north and	PPUMOOPPP
-before2 north of	NMLZPOQOP
-before2 northeast of	PMMZOPPNN
-before2 not mention	NUMROPPOO
-before2 not the	WOPOOOPOO
-before2 noted that	OSLUNPOPP
-before2 now on	MOYQNOOPN
-before2 now the	KPRUTNOPN
-before2 number of	LNTQRSOON
-before2 obama and	PTOOQPPNO
-before2 obama says	NUMUNPPON
-before2 obama to	PKOKUQRSP
-before2 obtained by	NNXONPPPO
-before2 of a	ISUQTPLMP
-before2 of an	KVPSTOOMO
-before2 of ancient	ONUMTOOOP
-before2 of any	SLKPTQPPQ
-before2 of california	PMMVPPPOP
-before2 of course	TSLJQPQPR
-before2 of england	NNSVPOOON
-before2 of former	OPRMSPPPP
-before2 of four	VNNNSPPOO
-before2 of germany	LRWLPPPPO
-before2 of his	QPLNPPNVP
-before2 of india	MUUMPOPON
-before2 of its	LPXOPMNMU
-before2 of mr	OTOPPPPPP
-before2 of mr.	OUJRPPPPP
-before2 of northern	OPOTOPPPP
-before2 of our	QOLTPPPPP
-before2 of president	NVOOOPPOP
-before2 of some	MOOSUOOOO
-before2 of state	SURMPNOMO
-before2 of the	OLQQSQNOR
-before2 of these	RLRLPQPPR
-before2 of this	RTMPOOPPO
-before2 of three	PQNTPOOPO
-before2 of two	OVMMVOONO
-before2 of western	ONMXOPPPP
-before2 off the	OQMSSNMMU
-before2 off to	PJRKQQRQR
-before2 offensive in	NOUROPPNN
-before2 office in	SLINSRQRR
-before2 officer succeeding	PSOPPPPOO
-before2 offices in	PPOSOPPPO
-before2 official says	PRNNTOPPO
-before2 officials in	OPOUOPPPO
-before2 officials say	NYMPQPOOO
-before2 oil company	TRHLQQQQR
-before2 oil firm	NVTNNNOOO
-before2 oil giant	POTOOPPOP
-before2 on a	ZLMKPRQPQ
-before2 on board	TKNLQQQQR
-before2 on cnn	MWLNONPUQ
-before2 on friday	NTMUOOPOO
-before2 on its	TPNOPPPPO
-before2 on monday	NMWSOOOON
-before2 on mr.	PVNMOPPPP
-before2 on my	QJQLPSRTO
-before2 on president	OXNMOPPOP
-before2 on sunday	NOORSPPPP
-before2 on the	QOKPROLUS
-before2 on tuesday	QKNNRQQRR
-before2 on twitter	WQMPPPPOM
-before2 on wednesday	NVNNQNOUN
-before2 one from	OQTQNOPOO
-before2 one of	LYIUPOQNP
-before2 opened in	NOMVOPPPP
-before2 operated by	MPYNQPNNO
-before2 operating in	OPMVOPPPO
-before2 operations in	OQMYOOOON
-before2 opposition leader	OTOOPPPOP
-before2 or in	PONUOPPOP
-before2 or the	SQOISQPPP
-before2 originally from	POKXOPPPP
-before2 other than	UTMOMPOOO
-before2 ousted leader	PSOOPPPPP
-before2 ousted president	NUOOOPPPP
-before2 out at	RKQQPNQRQ
-before2 out in	SLPMPQQQR
-before2 out of	MUJNRSRPO
-before2 out the	UHGEVSTTV
-before2 out to	TRTULNNLM
-before2 outside a	PLLSQSPPQ
-before2 outside the	JRYQTNMMN
-before2 over eastern	OPOTPPPPP
-before2 over the	PJSPPUPON
-before2 over to	MTOQSOPOO
-before2 packard ceo	NUOOPPPOP
-before2 pakistan and	POIZOPPPP
-before2 palestinian leader	PSOOPPPPP
-before2 palestinian president	OTOOPPPOP
-before2 pan democrat	RFIIUURUU
-before2 paris and	OOOUOPPPO
-before2 part of	KYKWMPPON
-before2 parties the	OQ\\MPMNOM
-before2 parts of	OPLZPNQNO
-before2 party and	NXQNPPQNM
-before2 party in	OOQUOPPOO
-before2 party leader	PWNNPOOOP
-before2 party the	NPZMPMNOP
-before2 people from	NMNZNPPPO
-before2 people in	LOMZNPQPN
-before2 people of	NMK\\NPQOO
-before2 people party	PVONPPPOO
-before2 percent and	NRVNPPOON
-before2 percent of	MPMSSPPPP
-before2 performance as	NXNMPPPPO
-before2 performed by	ORNMVPPOO
-before2 person in	OPOUOOPPO
-before2 phillips and	PTOOPPPOP
-before2 phone to	SQJLPRQQQ
-before2 photo of	OVNNOPPPQ
-before2 photo to	RMMHRRRRR
-before2 pictures of	PXNNPPPNO
-before2 pilgrimage to	POLVPPPPP
-before2 place at	NPUSONONO
-before2 place in	MOKZTOPON
-before2 plan for	TMHVOQPPQ
-before2 plane in	ONOVOOPOO
-before2 planned in	PPOUOPPON
-before2 played in	ONSTPPOPO
-before2 playing the	XLPMPPPOP
-before2 please contact	MUUNOOONO
-before2 please follow	JSXNOPPOP
-before2 poland and	POJXOPPPP
-before2 police and	MO[MOOOOO
-before2 police in	NOM[OPPNO
-before2 police officer	NXNOPOPNO
-before2 polish president	MUPOPPPPP
-before2 positions at	OOSRPOPOO
-before2 poster to	UMMLPQQQQ
-before2 president elect	OUONPPPOO
-before2 president obama	RSNMPOROO
-before2 president of	QM^NOOOLN
-before2 president said	NPRSOPPPP
-before2 presidential candidate	OXNOOOOOO
-before2 presidential candidates	NTNOUPPOO
-before2 presidential election	PVONOPPOP
-before2 presidential nominee	OVOOPPPOO
-before2 presidents of	NPMYNPPPO
-before2 pressure on	RPRUPNNNN
-before2 primary in	PNNUPPPPP
-before2 prime minister	QURNPOOON
-before2 problem for	NSPROPONO
-before2 process in	ONMWOPPOP
-before2 produced by	OQTMOPPPP
-before2 province of	KMRZOPPON
-before2 proximity to	OORTOPPPO
-before2 published in	NOSMTPPOO
-before2 qaida and	OPVNNPPPO
-before2 qaida in	NPKYNPPPO
-before2 questions about	OVONOOPPP
-before2 race in	NNNXPPQOM
-before2 radio 4	MPOOOOPYO
-before2 radio host	PVNNPPPOO
-before2 rain to	SONPPPPPP
-before2 rally in	ONNPUPPPP
-before2 ready for	TITLQOQRP
-before2 reagan and	PSMORPPOP
-before2 rebels in	OOMVOPPPO
-before2 received his	TMMKRQQQQ
-before2 refugees from	OPNVOPPPO
-before2 region of	MONYOPPOO
-before2 relations with	NNMYOPPON
-before2 relationship with	L[MOOPPON
-before2 released by	PMNRSPPPP
-before2 replaced by	MUTMPQQOM
-before2 report on	WNLQNOPPP
-before2 reporters in	MOVQMPPPO
-before2 reports on	MYLQPOPON
-before2 reports that	MRTQSOMNO
-before2 representative for	NQLYOOPON
-before2 republican nominee	OWNNPPPOO
-before2 reserve chair	OSPPPPPPP
-before2 response to	TJLLOTQTQ
-before2 rest of	NOVTOOOOL
-before2 return to	RKJUPPQQQ
-before2 returned to	NPKYOPPPP
-before2 returning to	NMQXOOPOO
-before2 reuters the	POSSPOOOO
-before2 revive the	MQSSPOOOO
-before2 right now	OVMMRPPPO
-before2 rights group	SMIMQRSSQ
-before2 rise in	VONPPPPON
-before2 roche pink	MOVOOPPPO
-before2 role in	RTPPOOPNN
-before2 rome and	ONMXOPPPO
-before2 rt justinbieber	PTMMOQQRO
-before2 rubio of	PMKYOPPPP
-before2 run by	OORUPONOO
-before2 run in	NOWNOPQOO
-before2 running for	LPVNPPPPP
-before2 running mate	WRNNOOPOO
-before2 russia and	ONSROPPPO
-before2 russian president	PTOOPPPPP
-before2 s a	VJGNSRRRR
-before2 s. and	MPLXPPPPO
-before2 said mr	LXNOPPPOO
-before2 said mr.	NYKSNPPON
-before2 said ms	JYNOPPPPP
-before2 said on	JPXPQPOON
-before2 said that	NTRSOONPM
-before2 said the	LMRWVLOPM
-before2 same time	MWSNNOPNO
-before2 san bernardino	NONVOPPOP
-before2 sanctions against	OOKXOPPPP
-before2 sanders and	PTNOPPPOP
-before2 sanders i	NPPUOPPPO
-before2 sanders of	LPLYOPPOP
-before2 saturday in	MNM[OPQON
-before2 saturday the	NORTQOOPO
-before2 saudi arabia	QOQVONOMO
-before2 say a	NONYNPPPO
-before2 say an	NPNLXPPPP
-before2 say mr.	OWUJNPPON
-before2 say suspected	MOWPOPPOO
-before2 say the	OLMUWNOPO
-before2 saying mr.	PRVKOPPON
-before2 saying that	ORMSOPPPP
-before2 says a	KMTTSPOPN
-before2 says an	OPOMVPPPP
-before2 says mr.	NLYUNOOON
-before2 says president	OTOOPPPOP
-before2 says the	MMSYQOOPM
-before2 school in	NOMYOPPON
-before2 schools in	MPNXNPPPO
-before2 sciences the	PPSOPOPPP
-before2 search for	QVLMOQPQO
-before2 seat of	KULWOPPNN
-before2 seats in	OOMVOPPPO
-before2 secretary general	OWOOOPOOO
-before2 secretary of	_MJKNQPOQ
-before2 security firm	QMVNOPOPO
-before2 see it	VULNOOOOO
-before2 see the	TLNMUPPPO
-before2 senator from	LPOWOPPPP
-before2 sensing of	UIGITRSUT
-before2 sent to	NWPQOPPON
-before2 separately the	NPRTNOPPO
-before2 service in	LOTZNNONN
-before2 service of	NOLYNPPPP
-before2 services to	OQWOONNNQ
-before2 set for	MNVMRPPPO
-before2 set up	LXUMONNOO
-before2 shares in	LPXRNOOON
-before2 she told	NUPOPPPOO
-before2 shi'ite and	PWOMOOPOP
-before2 shiite cleric	OUNPPOPOO
-before2 shooting in	NWNQOPPON
-before2 shot in	OPOTOPPPP
-before2 show in	NPJYNPPPO
-before2 show the	OPPOROOSP
-before2 since the	TRPKSOOOO
-before2 sioux falls	PQLUPPPOP
-before2 site in	NPNYOPPON
-before2 situation in	OOMWOPPOO
-before2 size of	MSVONPPOO
-before2 so called	TMKKQQRSQ
-before2 so many	PPOOTPPPO
-before2 so the	NKSJRUPPR
-before2 socialist party	PNWOQOONO
-before2 sold in	MQOVOOPOO
-before2 soldiers in	OPNVOPPPO
-before2 some of	OUMQOPPPP
-before2 son of	OWMPOPPOO
-before2 soon after	NQUOOOPOO
-before2 soon as	OWOONPPPN
-before2 south korea	SLRTOOPNO
-before2 south of	NNMYOPQOO
-before2 southeast of	MOMXNPPPP
-before2 speaking in	OONWOPPOP
-before2 speaking to	NNYOPNPON
-before2 spoken in	ONNVOPPPO
-before2 spoken to	OUNNPPPPP
-before2 spokesman for	JOXUPNONO
-before2 stadium in	MPLYOPPPO
-before2 stake in	OOZOPNNMP
-before2 state of	QLFQSRRRS
-before2 state owned	NNZTNONMN
-before2 state rep.	OVOOOOPOO
-before2 state run	OPVMOPPPO
-before2 statement on	NPNVOPPPO
-before2 states and	NMK\\OPPPO
-before2 states of	NPNXNPPOO
-before2 station in	NNJSQQRTP
-before2 stop the	PPOMUOPPP
-before2 store in	ONLZNPQPN
-before2 streets of	NNMZNOPOP
-before2 stronghold of	LTN\\MOPMM
-before2 students in	OPVWOMNMN
-before2 study by	NXMNRPONO
-before2 study of	SLKRQRQPQ
-before2 subsidiary of	OPUUNONMN
-before2 successor to	NZNNOPPOO
-before2 such as	IOPRQONUS
-before2 summit in	MONYOPPPN
-before2 sunday in	MNVQOPPPO
-before2 sunday on	OPTOOPPPO
-before2 sunday that	NSMUOPPOO
-before2 supplies to	RNHQRQRQQ
-before2 support for	MTRNPPPPO
-before2 support of	OWLNPPPOP
-before2 support the	MQPNRNVOO
-before2 supporters of	MXLSSNOMN
-before2 syria and	NNMZOPPOO
-before2 syrian president	MYNNPOQOO
-before2 system in	TPNROOPOO
-before2 t. co	WMMOPPPPP
-before2 take on	LUZMNMPON
-before2 take the	LNTTMVOOL
-before2 talks in	ROMNRQQQP
-before2 talks on	VMQQONOOO
-before2 talks with	MPSSPPPOO
-before2 teague and	PZKNPPPON
-before2 team at	QNXLOOPOP
-before2 technology in	RJRJQQQRR
-before2 tests against	ONYNNOOOO
-before2 texas sen.	NUOPPPPOO
-before2 tgr ph	VMMNQPPPP
-before2 than the	LNNRVMOPU
-before2 thank you	RQLQPPOOQ
-before2 thanks to	NZMMQONQO
-before2 that a	VKNLQNQRR
-before2 that all	SOOOQPPOP
-before2 that an	OPQLVPPPO
-before2 that mr	OSPOOPPPP
-before2 that mr.	O\\JKPPPPP
-before2 that president	UROOOONOO
-before2 that why	TTOOOOOOO
-before2 the 1989	QJIORSSSR
-before2 the 2004	UKKISQSSS
-before2 the 2012	SNJOPRRRP
-before2 the annual	ONSNPUPOP
-before2 the best	OPKLQVQQQ
-before2 the capital	LTQWMOONN
-before2 the chief	MNVSOOPOO
-before2 the country	TMNUSNOMO
-before2 the current	MPUVNOOOO
-before2 the day	PQUONPPOO
-before2 the deadly	RNMNQQQPR
-before2 the dominant	OMRSSOOOP
-before2 the downtown	NLLVSQPOQ
-before2 the fifth	OTNNTPPOO
-before2 the first	OIJQXTNOS
-before2 the former	OKMZTPPLO
-before2 the hague	NORTPPPOP
-before2 the hill	OQKTPOPPR
-before2 the largest	TPSNPOOPO
-before2 the late	MVOTNOOOO
-before2 the latest	MPYOPOONO
-before2 the leading	NOLTUPPOP
-before2 the main	TLRJOQQQR
-before2 the major	UONPPOPPP
-before2 the militant	QOQMTOPPP
-before2 the new	TLPQNPNNU
-before2 the next	KUQLSPPMR
-before2 the northern	OOONVPPPP
-before2 the office	RSLMPPPQP
-before2 the official	NO[NNOPOO
-before2 the only	SLMLVPQQP
-before2 the original	MOPSONOMX
+before2 meeting with	NUMQTOONN
+before2 member of	OOWNNPPPN
+before2 members of	VNSSNOPMM
+before2 memory of	RQMPPSOOO
+before2 men in	PUNPOPPPN
+before2 met in	PPNVOPPOO
+before2 met with	PSKSTPPON
+before2 microsoft and	OPVOOOPOO
+before2 militant group	OWQNNOPON
+before2 military in	ROMPOSPQP
+before2 millions of	SKKKURQRR
+before2 minister of	VLLPNQPQP
+before2 ministry said	NQMVPPONO
+before2 ministry spokesman	OWNNPPPOO
+before2 minutes later	PTSMPOPOO
+before2 mission in	OOLWOPPOO
+before2 missions in	OPMXOPOOO
+before2 modern day	PNQUPOPON
+before2 monday in	OOMWOPPPO
+before2 monkeys in	RKFERZRWT
+before2 month in	ONNYOOPPN
+before2 month of	XKKLQQQQR
+before2 more for	ZFIEQTSUU
+before2 mosque in	OPOTOPPPO
+before2 most of	LWKWNPPON
+before2 most recent	NMXOSOOOM
+before2 mostly in	OOOWOOPOO
+before2 move to	RLHSOSRRP
+before2 moved to	NKR[OOPNM
+before2 much of	OPMUPPPPP
+before2 murder of	MVNTPOPNO
+before2 museum in	PPMUPPPPO
+before2 myself and	TVLKPPPOO
+before2 name is	TUKMPPPMP
+before2 named after	OPPVNOPOO
+before2 national statistics	MQWOPOOOO
+before2 nato secretary	UNVNNOONO
+before2 near the	LMP[WMOOK
+before2 needed in	SNLQPPPPR
+before2 negotiations with	PNPRSPPNO
+before2 new album	RLJJQSRUS
+before2 new york	NSQXNOONM
+before2 news agency	MNMPRSQRP
+before2 news for	NUSNOOPON
+before2 news today	SOMOQPPQP
+before2 next to	RPJRPQQQP
+before2 next week	RQUNOOONO
+before2 night in	MONYOPPON
+before2 nomination for	OWJKQMTTO
+before2 north and	PPSOOOPOP
+before2 north of	OMLYPPQOO
+before2 northeast of	PNOWPPPNN
+before2 not mention	OVNQOPPOO
+before2 not the	VORNOOOOO
+before2 noted that	OSNUNPOOO
+before2 now on	OPWOOOPOO
+before2 now the	OPPSTNOOM
+before2 number of	NNVOQROON
+before2 obama and	OUOOQPPON
+before2 obama says	NTNUOOOON
+before2 obama to	PMRKUQPRN
+before2 obtained by	NNZONPPPN
+before2 of a	MSVPSPLLP
+before2 of an	JXOTSNOMM
+before2 of ancient	PKSKTPQQQ
+before2 of any	SMJPUPPPQ
+before2 of california	QMMVPPPOP
+before2 of course	SQLMQPPPR
+before2 of england	PLPUPPOQN
+before2 of former	OPRMTPPOO
+before2 of four	VLMLTPQPP
+before2 of germany	MTVMPOPPN
+before2 of his	QOKQPOOVQ
+before2 of india	MVUMQNPNN
+before2 of its	MN[PMNONQ
+before2 of mr	OUOOPPPPO
+before2 of mr.	OTKRPPQPO
+before2 of northern	PPOTOPPPO
+before2 of our	RNLUPPPPP
+before2 of president	NVOOOPPOO
+before2 of some	NOOSSPPOO
+before2 of state	SVQLPNONO
+before2 of the	PLQRTPNOP
+before2 of these	SMRKPQPPR
+before2 of this	SUKPOPPQO
+before2 of three	PPMTSOOOO
+before2 of two	PSLNWOPNO
+before2 of western	PPLWQOPON
+before2 off the	NPMQTNNNU
+before2 off to	QHQMQRRRS
+before2 offensive in	NPUSOPPNN
+before2 office in	RNHOSRRRR
+before2 officer succeeding	PTOPPPPOO
+before2 offices in	PPNUOPPPO
+before2 official says	PQONTPPOO
+before2 officials in	OPNUOPPPO
+before2 officials say	NYMQOOOOO
+before2 oil company	SRKKQQQQQ
+before2 oil firm	OSUOOOOON
+before2 oil giant	PPSOPPPPP
+before2 on a	WLNKORQPP
+before2 on board	XKNMQPPPQ
+before2 on cnn	LYMMONPTQ
+before2 on friday	NUMXNNPNO
+before2 on its	YOLNOPPOO
+before2 on monday	MMUTROOON
+before2 on mr.	OXMMPPPPP
+before2 on my	RKQLOSQTO
+before2 on president	NVNNOPPPP
+before2 on sunday	OOORSOPPP
+before2 on the	PPJPTOMTS
+before2 on tuesday	QLNOQQQRQ
+before2 on twitter	YLMOPPQOO
+before2 on wednesday	NVNNRNNTN
+before2 one from	OPRTNOONO
+before2 one of	MXJUPNQMO
+before2 opened in	OPLXOPPOO
+before2 operated by	NQXNQPONO
+before2 operating in	OPMVNPPPO
+before2 operating officer	PSOPPPPPP
+before2 operations in	PPOTPPPOO
+before2 opposition leader	PSOPPPPOP
+before2 or in	PONWOPPOO
+before2 or the	RTQIRPOPO
+before2 originally from	PMMVOPPPP
+before2 other than	WQNPOOONO
+before2 ousted leader	PSOPPPPPP
+before2 ousted president	MVNOOPPPP
+before2 out at	QLTPOMQQP
+before2 out in	TMRLORPPQ
+before2 out of	OSKLRURNP
+before2 out the	SHHFXTSSW
+before2 out to	UPRTONNMM
+before2 outside a	PKLRRTQPQ
+before2 outside the	IRVUTMNNN
+before2 over eastern	OPOTOPPPO
+before2 over the	OJUOOUPOP
+before2 over to	MTOPSOONO
+before2 packard ceo	NVOOPPPOP
+before2 pakistan and	PNJXOPPPP
+before2 pan democrat	RGJISUTUU
+before2 parents in	PPNTOPPPO
+before2 paris and	OONVOPPPO
+before2 part of	LWLWOOPON
+before2 parties the	OR\\LOMPNM
+before2 parts of	OOMXPNPNO
+before2 party and	NYNOPPPNN
+before2 party in	OOPUOPPOO
+before2 party leader	OYMNPNPNP
+before2 party the	OQWMQMOOO
+before2 people from	ONMZPPOOO
+before2 people in	MOMZNPQON
+before2 people of	NNL[NPQON
+before2 people party	PWNNPPPOO
+before2 percent and	NRWNPOONN
+before2 percent of	NPKSUPPPO
+before2 performance as	NXNNOPPOO
+before2 performed by	NULMUPPOO
+before2 person in	OPNUOOPPO
+before2 phillips and	PSOOPPPOP
+before2 phone to	SRIMPRQRQ
+before2 photo of	OUOMOPPPP
+before2 photo to	QNPKQQRQQ
+before2 pictures of	N[MOOPOMO
+before2 pilgrimage to	PNLWOPPPP
+before2 place at	NPSUPMNMP
+before2 place in	MNLYSOPON
+before2 plan for	TLKVPPPPP
+before2 plane in	ONOXOOPOO
+before2 planned in	ONOWNPPOO
+before2 played in	ONSSPPOOO
+before2 playing the	WNRNOOOPN
+before2 please contact	MUVONOONN
+before2 please follow	KQXMPPPNP
+before2 poland and	PONTOPPPO
+before2 police and	MNZNOOPPO
+before2 police chief	PSOOPPPPP
+before2 police in	OONYOOPOO
+before2 police officer	NWOOPOPOO
+before2 polish president	NTPOPPPPP
+before2 positions at	POTRPNPON
+before2 posted via	SNRNOPPPO
+before2 poster to	TNNMQPPPP
+before2 president elect	OVONPPPOP
+before2 president obama	RSLMPOUOO
+before2 president of	RM\\NQMMNM
+before2 presidential candidate	OWNOPPPOO
+before2 presidential candidates	OSOOUOPON
+before2 presidential election	OWNNPPPOP
+before2 presidential nominee	OWOOOPPOO
+before2 presidents of	OPMXNPPPO
+before2 pressure on	QRTTQMMMM
+before2 primary in	PNNVPPPOO
+before2 prime minister	PUQNPOPOO
+before2 problem for	NSSROPPNO
+before2 process in	OOMVPPPOP
+before2 produced by	ORSMPPPPP
+before2 province of	LMUVQPPNM
+before2 proximity to	ONQUOPPOO
+before2 published in	NOUNTPPON
+before2 qaida and	OOXMOPPPO
+before2 qaida in	OPLYNPPOO
+before2 questions about	NUOOOPPPP
+before2 race in	NONYOPQON
+before2 radio 4	OONNPNOZO
+before2 radio host	PXNNPPPNO
+before2 rally in	OMMQVPPPO
+before2 ready for	TJSKROQQP
+before2 reagan and	PSOOPPPPO
+before2 rebels in	OPMWOPPOO
+before2 received his	TMKJRSQQR
+before2 refugees from	OPOVNPPPO
+before2 region of	NNNXOPPOO
+before2 relations with	ONMZOPOON
+before2 relationship with	MZLPOPOOP
+before2 released by	PMPQSPOOP
+before2 replaced by	LTWMPPPNM
+before2 report on	UOMSNPPPN
+before2 reporters in	NPVQMPPPN
+before2 reports on	NWNPOOPOO
+before2 reports that	NRTRRONMN
+before2 representative for	NRNVOPPON
+before2 republican nominee	OXNOPPPNO
+before2 reserve chair	OSOPPPPOP
+before2 response to	TIKOPSRSR
+before2 rest of	NOVSPOPOL
+before2 return to	RLKTPPPQQ
+before2 returned to	LPK[NPPOP
+before2 returning to	NNRYNNOOO
+before2 reuters the	POTTPNNON
+before2 revive the	MPUSPOPOM
+before2 right now	NXNMSOPPN
+before2 rights group	QNMMQRQSQ
+before2 rise in	VNMRPOQOM
+before2 roche pink	NOWNOPPOO
+before2 role in	RURMPOPNN
+before2 rome and	OMNVOPPPP
+before2 rt justinbieber	QRMMPQQRP
+before2 rubio of	PNLXOPPPN
+before2 run by	OQSSMONPO
+before2 run in	NOUOOPQOO
+before2 running for	LPTOPPPPP
+before2 running mate	WPOMPOPOO
+before2 russia and	PNTQOPPPO
+before2 russian president	PTOOPPPOP
+before2 s a	TJHOSRRRR
+before2 s. and	NPLXOPPPO
+before2 said mr	LWNOPPPOO
+before2 said mr.	MVJVOPPON
+before2 said ms	NVNNPPPPP
+before2 said on	LOXPROONM
+before2 said that	NSSUNNMQL
+before2 said the	LKSUWQOOL
+before2 same time	KUUOOOPNO
+before2 san bernardino	POOUPOOOO
+before2 sanctions against	POLXNPPOO
+before2 sanders and	PWLNPPPOP
+before2 sanders i	NPOWNPPOO
+before2 sanders of	LNM\\OPQNO
+before2 saturday in	NPNVPPPON
+before2 saturday the	MPQSROPPO
+before2 saudi arabia	QOPXOOOMN
+before2 say a	OOOVOPPPO
+before2 say an	NPNNVPPPO
+before2 say mr.	OTVLOPPNN
+before2 say suspected	NNWQMPPPO
+before2 say the	PMMVUNOPN
+before2 saying mr.	OTTLOPPOO
+before2 saying that	OSNROPOPO
+before2 saying the	RMLPQQQQR
+before2 says a	KOSTSPOMO
+before2 says an	OPONUPPPP
+before2 says mr.	MOXTNOOON
+before2 says president	OUOOPPPOO
+before2 says the	MRQYONOOL
+before2 school in	NOLYOPPON
+before2 schools in	NPMWOPPPO
+before2 sciences the	PPTOPOPPO
+before2 search for	QVKLOQQPP
+before2 seat of	MUKXNOQON
+before2 seats in	OOMWOPPPO
+before2 secretary general	OYNNOPONO
+before2 secretary of	^MLJOQPOQ
+before2 security firm	ROUOPOONO
+before2 see it	UTMOOOOOP
+before2 see the	TLPLUPPPO
+before2 senator from	MONYMPPPO
+before2 sensing of	TJHGSSTTT
+before2 sent to	NVRRNOONL
+before2 separately the	OPSROOOPO
+before2 service in	LOSYOOONN
+before2 service of	NNMYNPPPO
+before2 services to	NQVPOOOOP
+before2 set for	LMUPTPPON
+before2 set up	MVUNNONOP
+before2 shares in	NOXQNPOON
+before2 she told	ORSOOOPOO
+before2 shi'ite and	QUOLROOOP
+before2 shiite cleric	PUOOPPPOO
+before2 shooting in	OWMSPPOMN
+before2 shot in	PPNTOPPPO
+before2 show in	NOLYOPQOO
+before2 show the	MOPOSNOVO
+before2 since the	TQPKRNONS
+before2 sioux falls	ORLVPOPNP
+before2 site in	NPMYOPPON
+before2 situation in	OPMWNPPPO
+before2 size of	NPVPNPPPO
+before2 so called	SKJKRRSTR
+before2 so many	PPOOSPPPO
+before2 so the	NITJSUQQR
+before2 socialist party	NNXOQOOOO
+before2 sold in	NONYNOPOO
+before2 soldiers in	OPMWOPPOO
+before2 some of	OUKROPPPP
+before2 son of	PULQOPPPO
+before2 soon after	OPUOPOPOO
+before2 soon as	OTRQNPOPM
+before2 south korea	QMQUNOPNO
+before2 south of	ONOXOPPOO
+before2 southeast of	NNMXOPQPO
+before2 speaking in	OONVOPPPO
+before2 speaking to	OOWOPOOPO
+before2 spoken in	ONMXPPPOO
+before2 spoken to	NWMNPPPPP
+before2 spokesman for	KQWVONOLN
+before2 stadium in	NPNVOPPOO
+before2 stake in	OO\\LOOOON
+before2 state of	PKHRQRRRS
+before2 state owned	ONYTONOMN
+before2 state rep.	OUOOPPPOO
+before2 state run	POWMOPPPO
+before2 statement on	OPNUPPPPO
+before2 states and	NOLZOPQPN
+before2 states of	NNNVPPPPO
+before2 station in	MKKTQRSSP
+before2 stop the	POONTOPPP
+before2 store in	PNMYOPPOO
+before2 streets of	OMLZNOPPP
+before2 stronghold of	MSO\\OOPML
+before2 students in	NOUYPMMNN
+before2 study by	OVMNSPPNO
+before2 study of	SLKSPQQPQ
+before2 subsidiary of	NLVUONPPN
+before2 successor to	OXNNPPPNO
+before2 such as	IOPSPOOUS
+before2 summit in	NOLZOOPPO
+before2 sunday in	MOTROPPOO
+before2 sunday on	OPXOOPOON
+before2 sunday that	OSNUOPONO
+before2 supplies to	RNIORRRRQ
+before2 support for	MTSNPPPOO
+before2 support of	OXMNPPPOP
+before2 support the	OPNNRNXNO
+before2 supporters of	MULSTNPNN
+before2 syria and	OMNYOPPOO
+before2 syrian president	MVOOPPPOP
+before2 system in	UOOROOOON
+before2 t. co	WMMNQPPPP
+before2 take on	MVYNMMONM
+before2 take the	LOSWNTMNN
+before2 talks in	RNLPRQPPQ
+before2 talks on	VPNTNNOON
+before2 talks with	MPUTLPPOO
+before2 targets in	OPNSQPPPO
+before2 teague and	OXNMPQQOM
+before2 team at	QNWNOOPPO
+before2 technology in	RMRJPQPRR
+before2 tests against	ONYNNOPPO
+before2 texas sen.	OUOPPPPOO
+before2 tgr ph	VMMNPQQQP
+before2 than the	LNPQWMNOT
+before2 thank you	RPMSPPNOQ
+before2 thanks to	M\\MNPPNQN
+before2 that a	WLLLRNRSQ
+before2 that all	TNOOROPOP
+before2 that an	OOSMTOOOO
+before2 that mr	OTOOOPPPP
+before2 that mr.	O[KKPPPPP
+before2 that president	USOPOOMOO
+before2 that the	ROOPOQSMP
+before2 that why	TUMNOOOPO
+before2 the 1989	OLJOQSSSR
+before2 the 2004	TJKJRTRRR
+before2 the 2012	TMJPORRRP
+before2 the annual	NMRNQUPOP
+before2 the best	OPKLPWQQP
+before2 the capital	MUSSMOOOM
+before2 the chief	MPWQONPON
+before2 the country	VLOUSNONM
+before2 the current	NQWWNNMNL
+before2 the day	ROVMNPPOP
+before2 the deadly	RMMMQQQQT
+before2 the dominant	OMSSSOOOO
+before2 the downtown	NLKVTPQOQ
+before2 the fifth	OTLMWPPNO
+before2 the first	OJIPYTOOS
+before2 the former	OKPWUOOLO
+before2 the hague	NOWPOPPNO
+before2 the hill	ORLUPNOOQ
+before2 the largest	SPSNPOOOO
+before2 the late	NVNTNOPNP
+before2 the latest	NOYOPPPNN
+before2 the leading	NPNRUPOOO
+before2 the main	SNTMLPPPQ
+before2 the major	TONRPOOOO
+before2 the militant	QNPNSPPPP
+before2 the new	RMPRLPNOU
+before2 the next	KUPRRNOLR
+before2 the northern	OONMWPPPO
+before2 the office	RSLNPPPQP
+before2 the official	OOZNNNPOO
+before2 the only	RONNTPPPO
+before2 the original	MLSPPONOX
 before2 the other	QKKMUQRRR
-before2 the presumptive	OPTOQPPOP
-before2 the pro	QRLMRPPQR
-before2 the province	QLOPOPQRR
-before2 the ruling	NM[OPNOOO
-before2 the same	NVSONPNOO
-before2 the southern	MPPNWPPPO
-before2 the state	SMSROOOON
-before2 the super	VOPPOOOOO
-before2 the term	TNIKTPPUP
-before2 the the	SLKMQRRQS
-before2 the three	RMQOTOONO
-before2 the time	KWTQMOPON
-before2 the top	MPMVRPPPO
-before2 the two	QKKVQPPPR
-before2 the u.s.	PMJXNOQSO
-before2 the us	OPSPOPPPO
-before2 the way	RXMMQPPNN
-before2 the western	QPMVQNPOO
-before2 the world	RPJPPQPQQ
-before2 the worst	XOOMOSOON
-before2 their first	NWNNMWONN
-before2 their own	TQJMQQPOS
-before2 then president	OTPOPPPPO
-before2 there is	PKJLSRRXQ
-before2 they support	NWOOOPPON
-before2 think the	RNRKQQQPQ
-before2 third generation	XOMNTOPOL
-before2 this month	NOYNOPPOO
-before2 this week	PKSMRQQQP
-before2 this year	KSOSNPSSM
-before2 thousands of	RLKIXRQSQ
-before2 threat to	QMLMRRRRQ
-before2 through the	MLQJTUQRP
-before2 thursday the	OOPUNPPPO
-before2 ties to	OTLVNOOOO
-before2 ties with	NOJYQPPPO
-before2 time for	PWLNPPPNP
-before2 time in	MPMXOPPPN
-before2 time that	NVKSOPPOP
-before2 to a	RMVOPPPOM
-before2 to allow	RRPJVOOOO
-before2 to attend	NSWQNOONN
-before2 to be	TUKOMPPPO
-before2 to beat	NVWMOOONN
-before2 to block	TNNSQOOON
-before2 to boost	NOTUNOOOO
-before2 to buy	QNSTOOONO
-before2 to defeat	OQTOOPPOO
-before2 to ensure	SJILURRRS
-before2 to enter	NNMYOPPPO
-before2 to face	UOVLONONP
-before2 to fight	RNQUNNPOO
-before2 to get	NUNWOOONN
-before2 to help	OOLVQPPPO
-before2 to hidden	ULNMPPQQQ
-before2 to his	RNOSWNMMO
-before2 to hit	NPNXPOPON
+before2 the presumptive	OOTOSOOOO
+before2 the pro	RSLKQPPQR
+before2 the province	PKRPPPQQQ
+before2 the ruling	NM\\JQOPPN
+before2 the same	OYRNONNNO
+before2 the southern	NPOOVPPPO
+before2 the state	SNSSOOONN
+before2 the super	XNMPPPPPO
+before2 the term	RMKKTQQUQ
+before2 the the	TKIMPSTQS
+before2 the three	SMRNTOOOO
+before2 the time	NUSPOOONO
+before2 the top	NPNSTOOOO
+before2 the two	QLJSTPQPR
+before2 the u.s.	QNKWMOQTN
+before2 the us	NPQTPPPPO
+before2 the way	SUOJRQQNO
+before2 the western	RNLWQMPPP
+before2 the world	RQIPPQQRQ
+before2 the worst	XNNNORNNP
+before2 their first	MTOPLYONM
+before2 their own	SSKMQPPNS
+before2 then president	OUPOPPPOO
+before2 there is	QKJLRQQYR
+before2 they support	OVOOOPPOO
+before2 think the	RMRJQQQPR
+before2 third generation	WOMMTOOON
+before2 this is	RTSMNPPLP
+before2 this month	ONYNOOOOO
+before2 this week	PKTOQPQPO
+before2 this year	MQPSPORRL
+before2 thousands of	QLKJVSRRQ
+before2 threat to	NMNNRRRSN
+before2 through the	OLOMSSQQQ
+before2 thursday the	PPQSOPPPO
+before2 ties to	NVMTOOPNO
+before2 ties with	ONIZQPPPO
+before2 time for	PWNNPPPOO
+before2 time in	OONVOPPPO
+before2 time that	MUMTOPOOO
+before2 times and	PNSOPPPOP
+before2 to a	PLYPOPPPL
+before2 to allow	PRSMTOOON
+before2 to attend	OQURONONO
+before2 to be	TTJPPPPPP
+before2 to beat	NVTLOPPOO
+before2 to block	TNNRSOONO
+before2 to boost	NPSUPOOOM
+before2 to buy	RMSTNOOOP
+before2 to defeat	ORVMOPOON
+before2 to ensure	RJKLURQRR
+before2 to enter	OONWOPPPO
+before2 to face	TNWNONONN
+before2 to fight	QNTUNNNOO
+before2 to get	NWMXMNOOM
+before2 to help	PQNUSOOOM
+before2 to hidden	ULNMQQPQQ
+before2 to his	QPRUVLMLN
+before2 to hit	PONVQNPOO
 before2 to interview	OUOOPPPOP
-before2 to join	MSLQUOPPO
-before2 to keep	OSRPSNONN
-before2 to kill	OWMNPPPNP
-before2 to leave	NNMWOPQPP
-before2 to let	KPWSNPPPO
-before2 to make	LNOWSOOOO
-before2 to meet	KTRUOOPOM
-before2 to mr	KWOPPPPPP
-before2 to mr.	NRJUOPQPP
-before2 to play	RRIROQPPQ
-before2 to president	NWOOPPPOO
-before2 to prevent	NTQSNOOON
-before2 to promote	MNNTUOOOO
-before2 to protect	UOLVOOONN
-before2 to put	MPWLROPOO
-before2 to reach	MTMWOOPOO
-before2 to read	OQLKQPQSS
-before2 to replace	NWPOOPPNO
-before2 to say	WKKLQQQRQ
-before2 to see	QUPIOQRPO
-before2 to send	RMMVMPPPP
-before2 to stop	NTNTOOPOO
-before2 to succeed	OVNOPPPOO
-before2 to support	TOJKRRQQS
-before2 to tackle	POUNOPOPP
-before2 to the	TLSSRMPNM
-before2 to use	OSRKPPOPR
-before2 to win	ORLSOTOOO
-before2 to your	RMMNQQQQR
-before2 together in	LPMZPPQON
-before2 told a	LOUUMPPPO
-before2 told the	IP_SNNNNM
-before2 tonnes of	MPOSTPPPO
-before2 took the	WLLKPSPPR
-before2 tory leader	PSOOPPPPP
-before2 tory mp	PTOOPPPOP
-before2 tour of	OOMWOPPOP
-before2 town of	JIG_QQRRP
-before2 travel to	LPLZNPPPP
-before2 traveled to	OOSPOPPPP
-before2 treasury secretary	OSOPPPPPO
-before2 trip to	NOK[OPPPO
-before2 troops from	OOMVOPPPP
-before2 troops in	NPMWOPPPO
-before2 troops to	MPSQOPPPO
-before2 trump and	NUPPPOOOO
-before2 trump or	NVMMRPPPO
-before2 trump told	NPUOOPPPP
-before2 tuesday in	NPNXNPPON
-before2 tuesday that	OSSMNPPOP
-before2 tuesday the	QOUNROONP
-before2 turkish president	PWLNPPPPO
-before2 tv and	YQLMPOPOO
-before2 twitter com	[PNNPOOON
-before2 two other	TKJQTPQQP
-before2 u.s. and	OOQMUPPPP
-before2 u.s. president	PSOPPPPPP
-before2 ukraine president	OTPOPPPPP
+before2 to join	MSMPVOOOO
+before2 to keep	OTRSQNNNN
+before2 to kill	OUNOPPPOP
+before2 to leave	NOMVPPPPO
+before2 to let	NOVTNOOOO
+before2 to make	MOQURPOOO
+before2 to meet	MUPVMOPNM
+before2 to mr	KXOPPPPOO
+before2 to mr.	NSKTPQQPO
+before2 to play	PTHRNRQPQ
+before2 to president	NWONPPPNP
+before2 to prevent	OUQQOOOON
+before2 to promote	NOOTUOOOO
+before2 to protect	UPMVNOONN
+before2 to put	MOXLSOPON
+before2 to reach	MTMVOOPON
+before2 to read	OQLKQQQSS
+before2 to replace	NWOOPPPOO
+before2 to say	VLMMQQQQQ
+before2 to see	PURLOQQOO
+before2 to send	RNMVMOPPP
+before2 to stop	NUMSPPPON
+before2 to succeed	NVNOPPPOO
+before2 to support	TPKLPQPQS
+before2 to tackle	RNVMOPOPO
+before2 to the	TLSSRMPMM
+before2 to use	NSQLPPOQS
+before2 to win	OTJUOSPNO
+before2 to your	QMMNQQQQS
+before2 together in	OOMZOPPNM
+before2 told a	NPSTOOPON
+before2 told the	IP_UMNMNM
+before2 tonnes of	MPNQWPPPM
+before2 took the	WLKLRSPPQ
+before2 tory leader	PSOPPPPOP
+before2 tory mp	PSOOPPPPP
+before2 tour of	OOMXOPPPO
+before2 tournament in	POSQOPPOO
+before2 town of	LJH^PQSQO
+before2 travel to	MPLZNPPPO
+before2 traveled to	PNVONPPPO
+before2 treasury secretary	OUNOPPPPO
+before2 trip to	MMJ]OPPPO
+before2 troops from	OOMWOPPPO
+before2 troops in	OPNWOPPPO
+before2 troops to	MPQSOPPPO
+before2 trump and	NTQPPOOOO
+before2 trump or	OUMNSPPOO
+before2 trump told	OOWMOPPPO
+before2 tuesday in	PPNWOPPOO
+before2 tuesday that	NRTOOPOOP
+before2 tuesday the	ONSNROOOS
+before2 turkish president	PUNPPOPOP
+before2 tv and	YOMMPPPPO
+before2 twitter com	[OMOPNOON
+before2 two other	SLKOVQQQP
+before2 u.s. and	PPOMUPPPP
+before2 u.s. president	OTOOPPPPP
+before2 ukraine president	NVOOPPPOO
 before2 ukrainian president	OSROOPPPP
-before2 under the	QNLLSPWOQ
-before2 union and	OPLXOPPOO
-before2 union the	OPYLPNOOO
-before2 united nations	OQXNPNONN
-before2 united states	OOMTTOPOO
-before2 university and	PUTMQNPLN
-before2 university in	NONWOPPOO
-before2 unlocked the	VJHHRRUTT
-before2 up in	NPOUOPPPO
-before2 up the	OPTQRONPM
-before2 up to	WMSLROQOM
-before2 up with	NSSQPPONN
-before2 update from	SOJNPQQQR
-before2 urged the	LQYPPLONO
-before2 us and	NOPWNPPOO
-before2 us for	TOKNQQQPQ
-before2 us journalist	OUOPPPPNO
-before2 us president	OTOOPPPOP
-before2 usa s	NZOOOOOON
-before2 use of	VIIJTRQST
-before2 use the	VKLLPQTQQ
-before2 used by	QQMLQQQQQ
-before2 username to	GP\\PPPPOP
-before2 using a	RRMLROPOS
-before2 using the	RMKJSOQOY
-before2 vermont sen.	PSOOPPPOP
-before2 version of	LRMKNNN[T
-before2 versions of	OPMNPPPPV
-before2 vice chairman	PSPOPPPPP
-before2 vice president	OWNOPPOPO
-before2 victims of	WLJMQQQQR
-before2 victory over	KTTPOTONN
-before2 video of	PXONNOPNP
-before2 video with	QSNQOPPOO
-before2 view all	OQSPPOPOP
-before2 view of	OOOOWPOOO
-before2 village of	OHETQTSUT
-before2 violence against	VLLKVPPPP
-before2 violence in	MQM[LOPPO
-before2 visit the	TMLRSOOOP
-before2 visit to	MRKXOPPOP
-before2 visited the	POMUPPPPP
+before2 under the	OQROQNVMO
+before2 union and	PPMXNPPON
+before2 union the	PPUNQOOOO
+before2 united nations	NRYMPMPNN
+before2 united states	QNNSSOPOO
+before2 university and	OVRMPNPNO
+before2 university in	OOKYOPPOO
+before2 unlocked the	VIHHRSTST
+before2 up in	OOOUOPPPO
+before2 up the	NQUPSNNQL
+before2 up to	XOTNPNONL
+before2 up with	LVRUOONMM
+before2 update from	TOJKQRQRR
+before2 us and	ONRUOPOOO
+before2 us for	TOKOPQQPQ
+before2 us journalist	OXOPPOONO
+before2 us president	OVONPPPOO
+before2 usa s	OWOOOPOON
+before2 use of	UIIHTSQTT
+before2 use the	VLKKQQUPQ
+before2 used by	RQKLQQQRP
+before2 username to	HP[POPPOP
+before2 using a	QOMNPPQPT
+before2 using the	RLJJRPQPZ
+before2 vermont sen.	OTOOPPPOP
+before2 version of	LRJMONP]R
+before2 versions of	NOMMOPPO[
+before2 vice chairman	PUOOPPPOO
+before2 vice president	OXNOPOPOO
+before2 victims of	YKIMQQQQR
+before2 victory over	LTTNNTONO
+before2 video of	OWONOOPOO
+before2 video with	QUNPPOPON
+before2 view all	PPSOPOPOP
+before2 view of	OOONWPPOO
+before2 village of	OGHTPSSTT
+before2 violence against	VKLNVPOPP
+before2 violence in	OPL[MOPOO
+before2 visit the	QNNRTOOOP
+before2 visit to	MQKZOPPOO
+before2 visited the	OPLWPPPOO
 before2 vote for	OYMMPPPNP
-before2 voters in	ONMVPPPPP
-before2 voting for	OZMNPQPON
-before2 wait for	TJNMRSQRP
-before2 waiting for	SGOITRRTS
-before2 wake of	QMNKQSQRQ
-before2 wales and	PNZMOOPON
-before2 war in	NOMYOPPOO
-before2 war torn	QLOKRQRRQ
-before2 warned the	MPTMTPPPO
-before2 was a	UKIKRQVQR
-before2 was an	OORMSPPPP
-before2 was in	RNRMPPPPR
-before2 was the	XLHJRRPPV
-before2 washington the	OPUNPOOOP
-before2 watch it	UNLOQPPPP
-before2 watch live	MTPSOOPNP
-before2 way for	ORMSQPPPO
-before2 we want	NVQNOPPPO
-before2 wednesday in	NOSQNPPPP
-before2 wednesday that	NVQPOPONO
-before2 wednesday the	MOSQPPPPP
-before2 week in	RMLORQPQR
-before2 week that	OMUTTONNN
-before2 week the	OPXLRONOO
-before2 welcome to	SNVJOQOOR
-before2 well as	LQQQOPONT
-before2 went to	PQMTPOONP
-before2 west of	NMMYPPQOP
-before2 what the	VNPMSOOOO
-before2 when the	KJVSQOOPR
-before2 where mr.	OUONPPPPP
-before2 where the	MPPXRNNNO
-before2 whether the	ONOOROPPT
-before2 which features	MYNOPPPMO
-before2 which the	LMSVTNNOO
-before2 while the	NNVPTOONN
-before2 why the	SMLSNQPPR
-before2 will allow	MORRSOOOO
-before2 will be	MOSQUOOON
-before2 will succeed	NVNOPPPOO
-before2 will visit	MOOXOPOOO
-before2 william and	OXOOPPPNN
-before2 win over	MS\\JOOOOO
-before2 win the	OPQOOSOPP
-before2 winning the	MPNOSUOOO
-before2 with a	OLVPPOOOR
-before2 with an	YONONPNON
-before2 with his	OMTROOSNO
-before2 with its	MSSOUONON
-before2 with mr	OWNMOPPPP
-before2 with mr.	PXLKPQQPP
-before2 with president	MUOOPPPPP
-before2 with the	LQVMUNQNO
-before2 withdrawal of	OPOKWPPPP
-before2 woman from	PPMVPOOOO
-before2 women in	SMLSNQPPQ
-before2 won an	LOSQPNWNN
-before2 won the	LORLSSTNN
-before2 work in	OPMVOPPPP
-before2 work of	OMVOWOOLM
-before2 work with	JK[SPPPOM
-before2 worked for	NTWNNNPOO
-before2 worked with	N[MMQQPNM
-before2 workers in	OONVOPPPO
-before2 workers party	NPVOPPPPO
-before2 working with	NOVSOOONN
-before2 world in	PLNVPPPPP
-before2 would be	QSONTPPNO
-before2 written by	OXLNPPPOO
-before2 xb 0	VMLLQQQQQ
-before2 year but	SMNMQQPQQ
-before2 year the	PLUSSNOPN
-before2 years ago	MNSRRPPPP
-before2 years in	NOSSOPPOO
-before2 years of	KRXPQNPON
-before2 years the	OO[NONNPM
-before2 york reuters	ONUTOMONO
-before2 you support	PSNTOPPNN
-beginning 100	TMMNQQQQQ
-beginning 3cl	SONOPPPPP
-beginning 3g	WONPPPPPN
-beginning 5g	VNOOPPPON
-beginning abb	NUONPPPPP
-beginning abc	MPTPPPPPO
+before2 voters in	OOLXOOPOP
+before2 voting for	PUNOPPPOO
+before2 wait for	SLMLTRQQP
+before2 waiting for	RKQISQQRR
+before2 wake of	RLMKPSRSR
+before2 wales and	QOYMOOPNO
+before2 war in	OOLYOPPOO
+before2 war torn	PMNLRRRRR
+before2 warned the	MOSMVPPPN
+before2 was a	UIIKTQVPU
+before2 was in	QMNNORQOU
+before2 was the	WPHJRQPOU
+before2 watch it	UNLOPPQPQ
+before2 watch live	MTPUNOPNP
+before2 way for	NULRROPOO
+before2 we want	MWQOOOPPO
+before2 wednesday in	OPSOOPPPP
+before2 wednesday that	NWQPOOONO
+before2 wednesday the	LPTROOPPO
+before2 week in	TLFMSRQRS
+before2 week that	NNTUSONMM
+before2 week the	OPWLROOPO
+before2 welcome to	SQSJOPOOQ
+before2 well as	JRRTOONMT
+before2 went to	PPPTPOONO
+before2 west of	MMMZPPQOP
+before2 what the	WNLMUOOOO
+before2 when the	KIVSQOOQR
+before2 where mr.	PVNNOPPPP
+before2 where the	MPOWSONON
+before2 whether the	NPQNROOPT
+before2 which features	MYNOPPPNO
+before2 which the	LORUUNNNO
+before2 while the	MN[PSOOMM
+before2 why the	PKMUPQQQP
+before2 will allow	MOTRROOON
+before2 will be	NOQSTOOOM
+before2 will succeed	NVOPPPPOO
+before2 will visit	NQPVOPOOO
+before2 william and	OXONPPONO
+before2 win over	MS\\KNOOON
+before2 win the	OQSNNTPON
+before2 winning the	MOPNTUNOO
+before2 with a	PMUNQOOOT
+before2 with an	WOOPOPNOO
+before2 with his	MOUSMNTMN
+before2 with its	LTUNROOOO
+before2 with mr	OWNNOPPPP
+before2 with mr.	N]KMPPPNO
+before2 with president	LXONPPPPP
+before2 with the	LSVMTMPMP
+before2 withdrawal of	OPOLVPPPP
+before2 woman from	POLWPOPOP
+before2 women in	SMKTMPPPQ
+before2 won an	MOTONOYMO
+before2 won the	KOPLUUTNN
+before2 work in	OPNUPPPPO
+before2 work of	POVNUPPLM
+before2 work with	LM[QPOPNM
+before2 worked for	PSUMOMNPP
+before2 worked with	PXOPQPONM
+before2 workers in	OPNUOPPPO
+before2 workers party	OPTOPPPPO
+before2 working with	NNVTPOONN
+before2 world in	QLLXOPPPP
+before2 would be	PVMOSPONO
+before2 written by	OWKOPQPOP
+before2 xb 0	UMLLQQQRQ
+before2 year but	SNROOPPPP
+before2 year old	OSOQQQONN
+before2 year the	OMTSSNNPO
+before2 years ago	NNQTQPPOO
+before2 years in	MOVRNPPOO
+before2 years of	KQXPQNPON
+before2 years the	PPYMONOPO
+before2 york reuters	QMTUPNNON
+before2 you support	PTNTOOPON
+before_ 0	QMZKPOPNP
+before_ 000	OKLRWOOOS
+before_ 1	TGKLUTQRQ
+before_ 10	SJOOOQQQS
+before_ 100	TJOITRRQR
+before_ 11	WKIOTPOSP
+before_ 12	NNLWRPPNP
+before_ 13	TIIJYQQRR
+before_ 17	RNPNVOOON
+before_ 1988	NONRMTUNN
+before_ 1989	OLJOQSSSR
+before_ 1998	RMLLQTQRQ
+before_ 2	QFKNURRQV
+before_ 20	WIGJSSSSS
+before_ 200	NNRNVOPPN
+before_ 2000	ULOLPQQPQ
+before_ 2004	TJKKRTQRR
+before_ 2005	NXNNNTONO
+before_ 2011	UJKJSQRRT
+before_ 2012	TMJQOQRRO
+before_ 2013	NNSPNWOOO
+before_ 2014	QNVLRQONO
+before_ 21	ULLKUQPQQ
+before_ 23	ONMQTPPPP
+before_ 24	QJSKORQTQ
+before_ 25	SNOLOQRRP
+before_ 27	TJJPTQQQQ
+before_ 28	VKJHQSSTS
+before_ 3	RJLOUPQRQ
+before_ 30	RLLJSPPPX
+before_ 34	VTNKNPPNP
+before_ 4	VJIOUPQPS
+before_ 400	SIFRQSSRS
+before_ 42	ONSLSPPPQ
+before_ 43	TLKQPRPPQ
+before_ 45	SMSKRPQPP
+before_ 5	TJMHQQRTT
+before_ 500	VMIPTOPPP
+before_ 6	SIPQQSPNP
+before_ 60	UKJJXQPQR
+before_ 7	NLOYOPPOP
+before_ 8	QKRPPPOPS
+before_ 9	TLJPQVOOQ
+before_ a	SLQPQPQNQ
+before_ about	PURRQNNMM
+before_ accuse	SQILQRQQR
+before_ accused	MSPTROPMN
+before_ accuses	MQWUNNONL
+before_ across	LML^OPPON
+before_ actor	SNJJRRRSR
+before_ actress	M[NOPMPMO
+before_ additional	XMLMTOQON
+before_ admiral	NXMNOPPPO
+before_ adviser	PXMOOPPNP
+before_ advisor	OVNOPPPOO
+before_ after	OQTQPSNOL
+before_ against	OR[KTNNMM
+before_ agency	PLPIQTSRR
+before_ airborne	PNNNPYOOO
+before_ album	ONLLPQPZP
+before_ all	SNPPWNOMM
+before_ alleged	NP\\MNOOOM
+before_ allow	OQRSROONM
+before_ allowed	NWMROOPOO
+before_ allowing	NQOMWOPOO
+before_ ally	NZMQNNOON
+before_ along	NOM_NNOON
+before_ alongside	NWTLSOONM
+before_ although	QLSQQPOOP
+before_ am	RNKJTQQRR
+before_ ambassador	SUNOPPONN
+before_ among	RNRQSOONN
+before_ an	ROQPUMQLN
+before_ ancient	PLSLUPPPQ
+before_ and	NSPQNOOQQ
+before_ annual	WLNLOXOON
+before_ another	RQTSMOPNM
+before_ any	QRPSQNNNN
+before_ appointed	NWSNONOOO
+before_ are	RLRQUOOMN
+before_ around	LNI[RTPMN
+before_ artist	N[NMPOPNO
+before_ as	MQRROKOTR
+before_ asked	NUVORNOMM
+before_ at	JJWZLTONM
+before_ attacked	NUKSUOONN
+before_ attacking	PZMMPONMR
+before_ attacks	OPRTNOOOO
+before_ attended	NQVLNWOMN
+before_ attorney	PTOOPPPOO
+before_ author	RSILRPSSO
+before_ avoid	OLPQUOPPP
+before_ ayatollah	PVNNPPPOO
+before_ back	QUWLNOONM
+before_ backed	RPQKWNONP
+before_ backing	OVONOPPPP
+before_ backs	MLWWPMOON
+before_ ban	NPTMVOOON
+before_ band	OLWONQPOQ
+before_ banned	LWUVMNNNL
+before_ based	PJVISPQQQ
+before_ batter	LQNXOPPPN
+before_ be	UQJQTOOMO
+before_ beat	MURPPPPNN
+before_ beating	PWNMPPPOO
+before_ beats	NVXQMNNNM
+before_ became	MWRSNNONM
+before_ because	TSTSNMNLL
+before_ become	TLJRPQPPS
+before_ been	QVSNONNNN
+before_ before	RSRORRNLM
+before_ behind	MTWMOOPON
+before_ believe	SXQNNNOMM
+before_ believes	OPURNOOON
+before_ best	UNNMQTPON
+before_ between	MUPUPOOMM
+before_ beyond	TTPQONONN
+before_ billion	YNMNNQPON
+before_ billionaire	OYONPOONO
+before_ black	UHHJQSSWS
+before_ blame	OZNOPNONO
+before_ blamed	PMYPQOMNN
+before_ block	TNNRSOONO
+before_ boarded	YMMMPQOPQ
+before_ boost	NOPXOOOON
+before_ boot	UIKMRRRRR
+before_ bordering	OOLXOPPPO
+before_ born	OXOIVOPNN
+before_ boss	N\\LNPOPNN
+before_ both	MVSOPMOMS
+before_ bowler	PWNOPPPNO
+before_ boyfriend	PYMOOPONO
+before_ bring	ORNWOOONO
+before_ bringing	ORSSNOOON
+before_ broadcaster	NUTNOOONO
+before_ brother	TQJKRQPQT
+before_ bureaucratic	PNMYOPOPO
+before_ businessman	PXNNOPPNO
+before_ but	SPQQOPOMP
+before_ buy	TKPQPPPOQ
+before_ buying	OSRROOOOO
+before_ by	RTVPOLOML
+before_ call	TJJPQRQSR
+before_ called	SNSQMMMQS
+before_ calls	MSVPPOONN
+before_ campaigner	PNJLRRSSR
+before_ candidate	NUVLPPPNM
+before_ candidates	PWNMOPPOP
+before_ capital	NWMUNOOON
+before_ captain	QJHJSRSVT
+before_ central	MLK\\SPQPN
+before_ centre	OYMMPQPNN
+before_ century	OLLUPVOOP
+before_ ceo	TUMPPOOMO
+before_ chair	OTOOPPPOP
+before_ chairman	NZNOPOPMO
+before_ challenger	OXNNPPPNO
+before_ champion	OT[KONPMM
+before_ chancellor	PVNNPPPOO
+before_ channel	OM[NPPNON
+before_ chief	NSSTNPPNN
+before_ chipmaker	NOYMNPPPO
+before_ chose	MUNVOPNON
+before_ city	OOOXOPONN
+before_ claim	QLUJRROQN
+before_ claiming	NOZPOONOM
+before_ claims	MOSWMPPON
+before_ cleric	PYONOOOON
+before_ closing	NJPTORSRO
+before_ coach	OZLOPPPNO
+before_ codenamed	NOPONOOOZ
+before_ colleague	OXNOOPONO
+before_ college	MNNZOOQPO
+before_ colonel	PRJMQRRRP
+before_ columnist	PXNNPPPNO
+before_ combat	MOVUNOPON
+before_ comedian	PWNOOPPNO
+before_ comedy	QLLKOSRWQ
+before_ commander	PXNOPPOMO
+before_ commissioner	RSJMPQRPP
+before_ communist	NWPTNMONN
+before_ company	OL^LNPPOM
+before_ condemning	NTLSSOONO
+before_ congressman	OXMOPOOOP
+before_ congresswoman	PVOONOPOP
+before_ connects	NNNZPOPOP
+before_ conservative	LWRXNNNMM
+before_ contact	PXNOPPPNN
+before_ controlled	QKJOSQRQS
+before_ corporate	NNNYNPPOP
+before_ correspondent	OXMPPOONO
+before_ cost	NNMQUNNOU
+before_ councillors	OVOOPPPNO
+before_ covered	NZUMNNNMN
+before_ criticized	MZJSOPOPN
+before_ criticizing	NXONOOPOO
+before_ current	LOYXNONML
+before_ dame	NXNOPOOOO
+before_ daughter	O]NNOOONM
+before_ day	PQJSSSQMO
+before_ dead	NOQOXOOON
+before_ deadly	QMSQNOOOQ
+before_ debt	NPRVOOONO
+before_ defeat	ORVMOPOON
+before_ defeated	MRYPONONM
+before_ defeating	NXOOPPONN
+before_ defend	NYROOOPMN
+before_ defending	ONQNTSOON
+before_ democrat	QLJJRSSST
+before_ democratic	NQXNPNOOO
+before_ deputy	LVLPTPPMQ
+before_ described	SQOJTOPPP
+before_ designer	PZMMOPPOO
+before_ despite	LVUQNPPOM
+before_ dictator	PWMNPPPOP
+before_ did	MZMONPPOO
+before_ director	PUJMQQQQQ
+before_ discussed	MQTUNOPNM
+before_ divided	ONNZNOPPN
+before_ do	QJQKPSQTQ
+before_ does	LZRUMNNMM
+before_ dominant	OMSSSOOOO
+before_ down	YNOXMNNKN
+before_ downtown	NLIYSPPOP
+before_ dr	PXLNPPPOO
+before_ dr.	MSVNOOPOO
+before_ drama	QKLMNQRYQ
+before_ drug	QLMPOOQPW
+before_ during	PNRJVRPOP
+before_ early	OONUONONU
+before_ east	OOOYNPPON
+before_ eastern	NML\\OOPON
+before_ editor	PVOOOOPOP
+before_ eight	OMTLWMULN
+before_ either	XQNNNNNMT
+before_ elect	OVONPPPOP
+before_ elected	NXMQNOPOO
+before_ election	VNTOOOOMO
+before_ embattled	MNLWTOPON
+before_ end	UNRNPPPNP
+before_ endorsed	OUONPPPOO
+before_ ensure	RJKLURQRR
+before_ enter	NOLZOOPPN
+before_ especially	MZTMNOOON
+before_ ethnic	PMLRYOPOO
+before_ even	QRJSROOOP
+before_ ever	SKRLNPUPP
+before_ every	NQNNPOOOY
+before_ executive	OZMNPOPNO
+before_ face	TNWNONONN
+before_ faced	OOZLONPPP
+before_ facing	MPUPSOOON
+before_ fact	MZNNOPPON
+before_ famous	NLNXNVONO
+before_ fat	VKJKRRQSS
+before_ features	SRMLQQPNR
+before_ fellow	MTUMWNNNL
+before_ fighting	OP[NMOONO
+before_ film	MLRMOMUZM
+before_ filmmaker	OXOOPOOOO
+before_ final	LPLMVXOMP
+before_ find	TNIPTPPPQ
+before_ firm	NK_LPPONO
+before_ first	MOKNVYLLU
+before_ five	MKQSYORNN
+before_ fled	NOMZNPPOO
+before_ fleeing	OMQSSOOON
+before_ follow	PSSPOLPPP
+before_ following	QSPMPQOPO
+before_ for	QQSROMOPO
+before_ forced	NMSSUOONN
+before_ former	JMXTRPOQL
+before_ forward	PUOOPPPOO
+before_ founder	UOIJRRRRR
+before_ four	SMSNTOPON
+before_ fourth	QMRULVOMN
+before_ free	MSRQUOOLN
+before_ friend	N[NPOONMO
+before_ from	LQSXPNPMM
+before_ frontrunner	PVOOOPPNO
+before_ full	OPYONOOON
+before_ game	VOONNNNVN
+before_ gave	PWLQPOPNO
+before_ gen	PTNOPPPPP
+before_ general	OUMNQPQOP
+before_ get	UPGJTROPV
+before_ gets	UOYNOMONM
+before_ giant	LN\\QNNPOM
+before_ give	LVUUNNNNL
+before_ given	PQQSOOONP
+before_ gives	OQ[SLNOMM
+before_ good	WLLMUPPPO
+before_ got	UMLMPPUQO
+before_ gov.	OWNNPPPOO
+before_ governing	SKSLTOOOQ
+before_ governor	NYNNPPPNP
+before_ granting	LUUMVNNMM
+before_ great	SQLRSOOON
+before_ group	OOZHPPPQO
+before_ growing	OMKTWOOOQ
+before_ guard	PVONPPPNO
+before_ had	VSOMOOOOO
+before_ half	PVNOOPONO
+before_ has	VVMMNPOMN
+before_ have	VRITOOPPN
+before_ help	PPMUUOONM
+before_ helped	PMTQPOPPP
+before_ helps	OPWOPOOOO
+before_ her	MPRPUTNMM
+before_ hidden	ULMMQQQQR
+before_ his	QIPPTRTPL
+before_ historic	NNMWXMONN
+before_ hit	NMMXPNPOV
+before_ hits	MQJXTPPNO
+before_ home	WMNLQQPPP
+before_ host	OVSNOOPNN
+before_ hostage	VQNMOPPOO
+before_ how	PTNVMOONN
+before_ hurt	MPMVSOPOO
+before_ i	VKHKQSQST
+before_ iconic	WONXNMMNM
+before_ if	OVRPROONL
+before_ imagine	MUQNVOOOM
+before_ improve	PLJUUPPRO
+before_ in	NKNYOPORP
+before_ include	KVMKSNTRO
+before_ included	SMSQOPPNO
+before_ includes	ROLPQPPOR
+before_ including	HUUQPPSJO
+before_ incoming	NPLQVPPOO
+before_ incumbent	O[NMOOONO
+before_ inside	MLJ\\QSQON
+before_ insisted	NSYNNNONN
+before_ interim	NORXQNNMN
+before_ internal	QLTQOOOQN
+before_ interview	OUOOPPPOO
+before_ into	LNMZNRORM
+before_ investigating	PYRMNOONN
+before_ involving	OQMSTPPON
+before_ iraqi	PNMNUPPPP
+before_ is	SSOJSNOTM
+before_ it	RTOIQQPQO
+before_ its	QKQSPMMLY
+before_ jamaledwards	SMNNPPRQP
+before_ join	KYKRUPPNM
+before_ joined	NVZKNOONL
+before_ joining	NPVNROPON
+before_ journalist	QRKLQRQQQ
+before_ judge	OWNOOPPNO
+before_ just	VJKRPQQQQ
+before_ justice	OTOPOPPPO
+before_ justinbieber	PQLLPRPSR
+before_ keep	PUPNSQOMO
+before_ key	OQTSPNONN
+before_ kidnapped	QMLKWQPQQ
+before_ kill	OTRRNPPNM
+before_ killed	QWNQOOOMO
+before_ king	RVMNPPQON
+before_ know	SULLQPPNP
+before_ lady	MXNNPPPOO
+before_ large	LMTTTOONO
+before_ largest	TLMSQNPNR
+before_ last	QQUSNNOMN
+before_ late	OTRPMPPNP
+before_ later	NTRXONNLM
+before_ latest	TMSMMMMTT
+before_ lawyer	PXNMPPPOO
+before_ lead	NNVRNPPON
+before_ leader	MZOLPPPNO
+before_ leading	RPSQUNOLM
+before_ leads	NUNMOQVNN
+before_ leave	MTUSOOOMN
+before_ leaves	MSTUNOONN
+before_ leaving	NNVVONONN
+before_ led	NSWLVMNMP
+before_ left	MOVXOOONK
+before_ legend	PUONPPPOO
+before_ legendary	PNRMXOPON
+before_ let	MOTWOOOON
+before_ level	OOWMPPPNO
+before_ liberal	PKLSQQRQR
+before_ lifelong	OLMMYQQPP
+before_ like	PTUPPNOLP
+before_ likely	VNMNUOOON
+before_ line	RLMMWPPPP
+before_ link	RJIQQRQRS
+before_ local	TMJSVOOOO
+before_ lol	TLLMQQQQR
+before_ long	WMMNTMPOQ
+before_ lord	L[NNOPPPO
+before_ loses	TOOTNOONN
+before_ love	Q[KOOOPON
+before_ m.	SOMOQPQPP
+before_ madam	TLKMRRQSQ
+before_ made	MQVUOONNM
+before_ magazine	MO\\PNOOON
+before_ magnate	OWNNPPPNO
+before_ main	SNTPOOOOP
+before_ mainland	POLXPNPOP
+before_ mainly	TKKIYQQQQ
+before_ major	SOPRUNNMM
+before_ majority	QTKKQPQRR
+before_ make	PQOUQOOMN
+before_ maker	NQ[NNOONN
+before_ makes	NNOTOOOOT
+before_ male	VONNSOOOO
+before_ manager	WNSMQMNPN
+before_ many	QHMSZNPPP
+before_ maybe	OSNMOOOWO
+before_ mayor	NXNNPPPOO
+before_ me	VGGHUSSUT
+before_ meet	MTTSNOONN
+before_ meets	PVNMQPPOO
+before_ member	PQMLUPPPQ
+before_ mention	NQRTOOOOO
+before_ met	NYLPPOPOO
+before_ militant	QNPNSOPPP
+before_ million	MJRSROONV
+before_ minister	SSMNPPPOP
+before_ miss	SQTJPOPPQ
+before_ missing	KWPRPOPNO
+before_ more	ZPPMTNNML
+before_ morning	OPUTMPPNN
+before_ most	SPLNTOPQO
+before_ movie	PMONNNO]M
+before_ mp	QVNOPPPOO
+before_ mph	SMMMQQQRR
+before_ mr	OWMNPPPOO
+before_ mr.	KPRUOPPPO
+before_ mrs.	PSMNPPQRO
+before_ ms	VQNOPPPNN
+before_ ms.	LYMNOPPPP
+before_ murdering	OKJRTSPRR
+before_ musician	TKIIRRSTT
+before_ my	WJLISRQUP
+before_ name	QXPRONNLM
+before_ named	NTOOONONV
+before_ names	NU[ONNNMM
+before_ near	LJN^QPQPM
+before_ neighboring	NNM[NPPPO
+before_ network	OJUKRQSSO
+before_ new	TPRQKMQMT
+before_ newcomer	OYOOOOONO
+before_ newspaper	NWWNNPOML
+before_ next	KVQSQNNKR
+before_ nine	NNMMWPTPP
+before_ no	TQJUNNNUN
+before_ nominated	QYMPOPONN
+before_ nominee	OXNNPPPNO
+before_ nor	PWOOOOPNO
+before_ north	OONYPNONO
+before_ northeastern	NONXNPPPO
+before_ northern	MLI]RPQPO
+before_ northwestern	MPVSNPPON
+before_ not	SMLRUOPPN
+before_ now	USNMQOPNO
+before_ of	POQSPOOOO
+before_ off	QLQWRNOOM
+before_ offered	TLNOQQQPP
+before_ officer	OZMOPOPMO
+before_ official	NNVKTOPQN
+before_ old	MSPUSQNLL
+before_ on	PNRRMRNOQ
+before_ one	MPPNRSOMR
+before_ only	PTPMUPPMN
+before_ opposition	RSGHVQRQR
+before_ or	PJQTTNOMR
+before_ order	WPNRNOOON
+before_ organization	OOXOOOPNN
+before_ original	PJROOOPPX
+before_ other	NKSPXPPPL
+before_ our	RKMTMRQOQ
+before_ out	SPRMSOONO
+before_ outside	NLSYKOPPP
+before_ over	NRTSOOPNL
+before_ own	ROOLOPPPU
+before_ owned	ONYTONOMN
+before_ owner	RNLKQRQSR
+before_ p.m.	[PNONNONO
+before_ partner	OZRMOPOMM
+before_ past	MMRRMVPOO
+before_ people	SLRLPQQQQ
+before_ philosopher	OWNOPPPNO
+before_ pirated	ONNPNPPPW
+before_ play	OSQPNROOP
+before_ played	QXMMPPPOO
+before_ player	PYNNNPPOO
+before_ playing	SJSIQQQSQ
+before_ plays	NVXMNNOOM
+before_ please	TPHISRQRS
+before_ plus	OONTONOVM
+before_ pm	QVNNOPOPO
+before_ poet	PWMLPPPOP
+before_ politician	RKKISQSST
+before_ poor	RTJLRQPNS
+before_ pope	SUMNOPPPO
+before_ popular	MTMWQOONN
+before_ posted	QTMTOOONN
+before_ powerful	MNYMTNPOM
+before_ praised	LXUNSMNMM
+before_ predominantly	PLVMNPQQQ
+before_ premier	OWMNPPPOO
+before_ president	QVLMPPOPP
+before_ pressing	NNNUTPPON
+before_ presumptive	OOSNSOOPO
+before_ prevent	OUQQOOOON
+before_ prince	OVONPPOOP
+before_ principal	UUQMOONMN
+before_ private	MOXLUOPNO
+before_ producer	OYMNPPPNO
+before_ professor	RVMNOPPOO
+before_ prominent	ONLTWOONP
+before_ promote	MPNTUOOOO
+before_ promoting	MULUROOOO
+before_ prop	O[MNOPPNN
+before_ prosecutor	MSVMPOPMO
+before_ protect	VNMWNOONN
+before_ put	PSUMQOONN
+before_ puts	NRLRUOOOO
+before_ quarterback	OXNMPPPNN
+before_ quotes	NTLNOOOXN
+before_ radical	MPTK\\MONN
+before_ ranked	NWNSNOOON
+before_ ravaged	TJIKURQRT
+before_ reach	MTMVOOPON
+before_ read	QOIJQQRTU
+before_ real	SMLMRQQRQ
+before_ reality	XNMMOPPPP
+before_ reason	PRLLQPPPU
+before_ rebel	NVPNXNNMN
+before_ recent	MM^NRNNMN
+before_ refer	PONTOPPPP
+before_ regarding	PRLLTPPPP
+before_ registered	NNLUUPPOO
+before_ rejected	OXQOOOPNM
+before_ release	OZTNMNNON
+before_ remote	ONMUSPPPO
+before_ rep.	OVOOPPPOO
+before_ replace	NWOOPPPOO
+before_ replaced	NYNNPPPNO
+before_ replacing	OZMNQOOMO
+before_ reporter	OWOPPPPNO
+before_ reports	PORUOOOON
+before_ republican	MUUNPOPNN
+before_ revealed	NVQMUOONM
+before_ reviews	TLOHQSPSS
+before_ right	SLVJOPQQP
+before_ rival	LUVVNNPLL
+before_ rivals	NSVOOOPNO
+before_ round	RMTMRLPOQ
+before_ ruled	LPQWOOOOP
+before_ ruling	QKSHTSQQQ
+before_ run	RMUKPQPQP
+before_ runner	OVONPPPOO
+before_ runs	TOQNONNNU
+before_ rural	NMMZVNNNM
+before_ s	RRQUPNOML
+before_ said	N[RNMOROJ
+before_ save	QNLVPPPPP
+before_ say	QVSPKPOOM
+before_ saying	OQSQSOONN
+before_ says	KTSUPOPNL
+before_ season	OMUTPOONN
+before_ second	TMOULNOUM
+before_ secret	OOUNSOOOO
+before_ secretary	PSRNOPPOO
+before_ see	MYRQNNOOL
+before_ seed	PWOOPOPNO
+before_ seeded	PZNNONONO
+before_ seeks	MPYRNNOOO
+before_ sell	LNOYVNNNN
+before_ sen.	OWONPOPOP
+before_ senator	NVNPOPPOO
+before_ send	SMLUUNONO
+before_ senior	PMPIWPPPR
+before_ separatist	PNRMTOQPP
+before_ seven	VMTLPOOQO
+before_ several	TKPIVQPQQ
+before_ sheikh	MYNONOPPO
+before_ shook	ONOYOPPOO
+before_ shooting	NWMLOOOVO
+before_ show	VWNMNLMUK
+before_ showed	OSMUNPOOO
+before_ shows	SRNMMPOVN
+before_ signs	TORQOOOPO
+before_ since	PTKQNTNQO
+before_ singer	M[NMOPPNO
+before_ singers	N\\NNOOPNN
+before_ single	MNMNTNM]N
+before_ sir	OVMOPPPOO
+before_ six	PLPPWNRON
+before_ slams	ORWOPONNO
+before_ so	STLKWOONO
+before_ some	RSPSTNNML
+before_ something	VNTONOONO
+before_ son	PTKITSRQO
+before_ song	RLNMPPPYO
+before_ southeastern	PKQKSRRPQ
+before_ southern	MNJXSPPPO
+before_ southwest	PNVPOOPOO
+before_ speaker	TVJKQPQNQ
+before_ speaking	QONWOOOOO
+before_ spokesman	OORUPOPNN
+before_ star	O\\MLOPPON
+before_ starring	PZNMPOPMO
+before_ stars	PUKKSRPPP
+before_ start	ULWLNROON
+before_ state	SVSNPNNMN
+before_ stop	NXMROPPON
+before_ striker	OWNOOOOOO
+before_ student	XJHJRRRSR
+before_ succeed	MYNOPPPNO
+before_ succeeding	PTOPPPPOO
+before_ suggested	NUNOTOONO
+before_ sunni	PNLLXQQQQ
+before_ super	]MNNOOPPK
+before_ support	PWKLTNNMV
+before_ supported	NTSNPPPOO
+before_ supporting	OYMKRPPNO
+before_ surrounding	OYMMPPPNO
+before_ suspect	OVUNPNPNN
+before_ suspected	NNWQNPPPN
+before_ tackle	MPTNONWNN
+before_ take	RNJWOPPPP
+before_ targeting	NUTLROOON
+before_ team	LSUUONPMN
+before_ teenager	PWNNPPPNO
+before_ tell	RPRJSNOQO
+before_ tells	MMXOPOPOP
+before_ term	MMRVQOPNO
+before_ than	RUSSMNOML
+before_ thank	WRLMOPPOP
+before_ thanks	NZOOOOOON
+before_ that	PRSPPMSNL
+before_ the	NLSQPQQNR
+before_ their	UNGPTYNMN
+before_ them	NUKMUVNMN
+before_ then	VURONMOMN
+before_ these	UJUJQQQQP
+before_ thing	OYSLNOONN
+before_ think	TQINOYPNN
+before_ thinks	NRTNWMNNN
+before_ third	SLQPRNNTM
+before_ this	RRPRMNPPO
+before_ those	POMTQQPOO
+before_ though	OVMSNOPON
+before_ threaten	RMMUTOOOO
+before_ three	RJRLUNWMN
+before_ through	JTQYSQNLK
+before_ throughout	OOL[OOPNO
+before_ time	NPSQSQONM
+before_ to	PPQTOPQMN
+before_ today	QQQMQQOOP
+before_ told	OR]OPMOKL
+before_ tonight	UKKLQQQQT
+before_ tonnes	OONOVPPPO
+before_ too	UIIJRRSTS
+before_ top	NKUSVOOMM
+before_ torn	OLNSQQPPQ
+before_ toward	OQIRSQQQP
+before_ towards	NNMWNUOOP
+before_ town	OMN^NONON
+before_ transit	UHHISSRSV
+before_ troubled	PMPQTPPPO
+before_ two	QONLXOPON
+before_ tycoon	OUOOPPPNO
+before_ uh	MUVONPOMN
+before_ under	POQTOOPNO
+before_ unless	LNUWQNONM
+before_ until	LNTPQTPMN
+before_ up	RQOUPPNNM
+before_ urged	NWQRNNONN
+before_ urges	PNQVONPOO
+before_ urging	OSOPROPPO
+before_ use	NSTSNNNOP
+before_ used	MQQNMQNPV
+before_ using	VPMITOPRO
+before_ v	OP\\MOOONN
+before_ versus	P[NNOONNO
+before_ veteran	RIILSSSTS
+before_ via	VHRNQOOOS
+before_ victim	OWNOPOPNP
+before_ visit	RPLWNPPPN
+before_ visited	POJXQPPPO
+before_ visiting	OLJVYPPOM
+before_ visits	NONWOPPPO
+before_ vs	OKWMNQQRP
+before_ want	NVNTNOPON
+before_ wanted	RSLKTPPPP
+before_ warning	TONPUNOOO
+before_ was	OQSLTPPNO
+before_ watch	WLHIQRRTS
+before_ watching	VKKMPRQTQ
+before_ week	TMLKVPQQQ
+before_ weekly	UKLKSQQQT
+before_ weeks	SJORNQQQQ
+before_ welcome	NXNTLOOOO
+before_ were	LYUQPNNLL
+before_ west	OLNSXOONO
+before_ western	RLFSRSQQP
+before_ what	STGQOTPON
+before_ when	OWQQPOONM
+before_ where	UVMOQNOMM
+before_ whereas	QMIKRRSUQ
+before_ whether	LXTRQNPMK
+before_ which	OUPUNOOMM
+before_ while	OQVMOMOSP
+before_ white	MNNVSOPOP
+before_ who	PUHPNQQRP
+before_ whom	NVOOOPPOP
+before_ whose	NRXOPNONN
+before_ why	QVRNOOOPM
+before_ wife	NVNUQNOMN
+before_ will	QSUTLOOLM
+before_ win	RKHUOTRPO
+before_ winner	OXMOOPPOO
+before_ winning	NMPWMNOVN
+before_ wins	UHIPSRRRR
+before_ with	NSTNPMOPR
+before_ within	OLRPPQQQP
+before_ without	RRLLQQPPQ
+before_ won	OOLUOOXMN
+before_ worker	PWMNPPPOO
+before_ worst	XNNNORNNP
+before_ would	RRMLPQQQQ
+before_ writer	PRIKRRSPR
+before_ year	QUUUNMLKN
+before_ years	RPJPQPQRP
+before_ yet	ROLIRRRRR
+before_ you	XQIKPQPQQ
+before_ young	PMIJYRRQR
+before_ your	SHEFSUUUW
+beginning 100	WNMNPPPPQ
+beginning 3cl	SOOOPPPPP
+beginning 3g	VNOPPOPOO
+beginning 5g	WOONPPPPM
+beginning abb	OTOMOPPPP
+beginning abc	MOWOPPPPN
 beginning abd	OTOOOPPPP
-beginning abe	MTOWNOOON
-beginning abg	TKKLRRRRS
-beginning abo	RNNNSQPQQ
-beginning abr	PWNMPOPOP
-beginning abs	XNNMPPPPO
-beginning abu	NPOVOPPPO
-beginning aca	NQVNNPQOP
-beginning acc	TNQPOPNPP
-beginning ace	PMLQPQRQQ
-beginning ach	TQNMPPPPP
-beginning acp	NOUOOPPPO
-beginning act	RSLMPQQOP
-beginning ada	PQMLQQQRQ
-beginning add	XKKKQQQRS
-beginning ade	ORPSOOOOO
-beginning adm	RLNLQRQQR
-beginning ado	VMLMQPRPQ
-beginning adv	POTOOPPOP
-beginning aed	SKKKSRRRS
-beginning afg	OOMQSPPPP
-beginning afp	LOVOPPPPP
-beginning afr	QMKSQQPPQ
-beginning aft	RMMLRQQRR
-beginning aga	PTNMOPPQQ
-beginning agr	TONNPPPPP
+beginning abe	ORNUOPPOO
+beginning abg	SKKKSSQQS
+beginning abo	SLKKTRQRR
+beginning abr	PWOPOOPOO
+beginning abs	VNNNPPPPO
+beginning abu	OPOVOPPPO
+beginning aca	PQSOOPPOP
+beginning ace	QMKMPRSRS
+beginning ach	UQMMPPPPP
+beginning acp	ONUOOPPPO
+beginning act	UOQNOPPOP
+beginning ad	TOMNPPPPP
+beginning ada	RRLMPQQQQ
+beginning add	WKKKQQQRS
+beginning ade	MUSPOOPON
+beginning adm	SLMLRRRQR
+beginning ado	VLMMRORPR
+beginning adr	SMLUOOPPP
+beginning adv	QNTNPPPPP
+beginning aed	SKKLRRRRS
+beginning afg	OOMRSPPPP
+beginning afp	MNVNQPPPP
+beginning afr	SKISQRQQQ
+beginning aft	RLQKPQRRQ
+beginning aga	SMJJQRRSS
+beginning agr	TOMOPPPPP
 beginning ah	TMMMQQQQQ
-beginning ahh	UMMMQQQQQ
-beginning ahm	NSRNOPPPP
-beginning ahr	NXNOPPPOO
-beginning ai	VOOOOOPPP
-beginning aid	VNRMPPPNN
-beginning ail	OXNOOPPPO
-beginning ain	TMMNQQPQQ
-beginning aip	OPTOPPPPO
-beginning air	OOSQOOPOP
-beginning aka	NOWMNOOOS
-beginning ala	VMNROOPOP
-beginning alb	NRKXPPOOP
-beginning alc	NMPSPOPTP
-beginning ale	PSMMQQPPQ
-beginning alf	RTLMQPPOP
-beginning alg	PNINURQRR
-beginning ali	MVVNNOOON
-beginning all	LUPWONOPM
-beginning alo	VLMMQQPPQ
-beginning alp	LQQRPOPPP
-beginning alr	SOOOPPPPP
-beginning alt	QMVNOPPOO
-beginning alw	RPLLQQQRR
-beginning am	UOLNPQPPP
-beginning ama	SMOSNOOQP
-beginning ame	RQRQKOOQO
-beginning ami	SQOROOOOO
-beginning amn	UMNOPQPPP
-beginning amo	SQNOPPPPP
-beginning amp	VOPONPPPP
-beginning ams	POPSPPPPO
-beginning ana	TRPQNOPNO
-beginning and	MQPOTNNNU
-beginning anf	OMUROOPPO
-beginning ani	TTMOOPPOO
-beginning anj	RNNTPPPPP
-beginning ank	QMMTOPPPP
-beginning ann	NQLRPPQPP
-beginning ant	PKPPORQQQ
-beginning anw	NVMNOPQQP
-beginning any	UNOOPOPPP
-beginning ap	KPVNPPPPP
-beginning ape	RNLMRRQQQ
-beginning aqa	OOVOOOOPO
-beginning aqu	QKPQPQQQQ
-beginning ara	ONLMXQQPQ
-beginning arc	QTNOOPPOO
-beginning arg	SMLQTPPPO
-beginning ari	NQNJRRRPR
-beginning ark	MOPXOOPPO
-beginning arm	POQKRQQPR
-beginning arn	NTPROOPOO
-beginning arr	RTJJPRRRR
-beginning ars	MOSSNPPPP
-beginning art	SSMMOPPPP
-beginning asa	QLSLQPPQQ
-beginning ash	MWONPPPPN
-beginning asi	LRMUSPPPO
-beginning ask	TONMPQPPP
-beginning aso	RQMNPPPPQ
-beginning ass	OOPKQQQRS
-beginning ast	SLOPPPQQP
-beginning ath	NNUOPQPOP
-beginning atl	SRQTLNPON
-beginning atr	MQUOPPPPO
-beginning att	VOMOPPPOP
-beginning au	RMJKSSSRQ
-beginning auc	ONLSQPRQP
-beginning aug	PROSOPPOO
-beginning aus	NQSQNPPPO
-beginning aut	UNMOPPPPP
-beginning ave	RORTNOONN
-beginning avg	TNOOPPPPP
-beginning avi	OPPOOPPTP
-beginning avo	POPQPPPOT
-beginning aw	RMMMRQQQQ
-beginning awa	PPSPPPPPO
-beginning awe	RSNLPPPPP
-beginning awk	SIHKTTSSS
-beginning aww	TMNNQQQQQ
-beginning axe	OTOOPPPOO
-beginning azt	OLRLRRQQQ
-beginning azu	PPTOOOPPP
-beginning b	RLNSQPPQQ
-beginning b.c	NPOUPPPPO
-beginning bab	OQNKOOOTW
-beginning bac	UKMLQRRQQ
-beginning bad	SRMSNOPOO
-beginning bag	MSOVNOOOO
-beginning bah	NQVNOOPPP
-beginning bai	POLOQRQPQ
-beginning bak	MQQTOOPON
-beginning bal	LPMWQQPON
-beginning ban	NOOXNOPOO
-beginning baq	OPOTOPPPO
-beginning bar	LVOSNNOQN
-beginning bas	SNNSPPPNO
-beginning bat	QNSQPOPPO
-beginning bau	OSOPPPPPP
-beginning bbc	IMZPPPPPP
-beginning bcc	OPSPOPPPP
-beginning bce	TLJKRRRRR
-beginning be	WPOOOOONO
-beginning bea	OPTPOPPOP
-beginning bec	OUNOPPPOO
-beginning bee	SONTOOPOO
-beginning bei	NMKVRQQRQ
-beginning bel	MTUPNOPPO
-beginning ben	KYMRPOPPN
-beginning ber	OMNSNTOQP
-beginning bes	TMINQQQRR
-beginning bet	TLLMQQQRQ
-beginning bey	NWNOOPPOO
-beginning bib	QQLLRRPPQ
-beginning bid	RVNOOOOOO
-beginning bie	OTOPQPPOO
-beginning big	QPRLPQPPP
-beginning bik	PMRNQQQPP
-beginning bil	RSTNPNLNO
-beginning bin	OPUOOPOPO
-beginning bio	RMTNPPPOP
-beginning bir	QONUOPOPN
-beginning bit	UNONOPPOS
-beginning bla	LQPPQPQOR
-beginning blb	NPTOPPPPO
-beginning ble	TNLMRQQQQ
-beginning bli	ROMQPPPQP
-beginning blm	OPTOOOPPP
-beginning blo	OOZLOPPON
-beginning blu	QKRTPPPPO
-beginning boa	PNSNPPPPQ
-beginning boe	MOVQNPPOP
-beginning bol	PQLSPPPPP
-beginning bon	PWMNOPPPO
-beginning boo	SRIPQQQPP
-beginning bor	WPMLOPPQO
-beginning bos	NPUPRPONM
-beginning bot	SLLLRRRQR
-beginning bou	NSRWMNONN
-beginning bow	NTOPPPPOP
-beginning boy	RNSOPOPPP
-beginning boz	PWNNOOPPO
-beginning bp	OPSOOPPPP
-beginning bpi	RNSNPOPPP
-beginning bra	MOLVTQPOO
-beginning bre	VMJNQQQQR
-beginning bri	OPLRTPPPO
-beginning bro	PQVPNOOON
-beginning bru	NPLWOPPPO
-beginning bry	MSTQOOPNN
-beginning bsk	NPTPPPPPO
-beginning bt	OPSPPPPPP
-beginning bub	RPMLRQQQQ
-beginning buc	OVMROPPOO
-beginning bud	SLQMRSPOP
-beginning bui	NOUSONOON
-beginning buk	SMJKRRRQS
-beginning bul	SMRNSOOOP
-beginning bun	OKQLQRRRR
-beginning bur	RKLURPPPQ
-beginning bus	QUMNOPPPP
-beginning but	TJOKQRQQR
-beginning buy	TNOPPPPPP
-beginning buz	RMQMPQQPQ
-beginning byr	NRSNOPPPP
-beginning c	TNNPPPPPP
-beginning ca	RLNMRQQQQ
-beginning cab	LTMRPPQPP
-beginning cae	OOTOOPPPP
-beginning cai	POMPPQQQQ
-beginning cal	QOJQPQQQR
-beginning can	QJPQSPQPP
-beginning cap	TTMNOQOOP
-beginning car	URHPOPQQO
-beginning cas	OTRTNNOOM
-beginning cat	QNQLWOPPO
-beginning cau	SRONPPPPO
-beginning cbb	TNMOPPPQP
-beginning cbi	NPTPOPPPO
-beginning cbs	NPTOOPPPP
-beginning ccc	POTOOOOPP
-beginning ccr	PNSPPPPOP
-beginning cd	UNLMPQQPQ
-beginning cdn	QLMMQQQRR
-beginning ce	SLLKRRQRS
-beginning cec	UOSONNNQN
-beginning cel	VLNKPPPPU
-beginning cen	TPSLOPPOO
-beginning cer	PNTOPPPPO
-beginning ces	PONTPPPOP
-beginning cfl	QMOLPRQQQ
-beginning cha	MVKTOPRNN
-beginning che	QSQMQPPOO
-beginning chi	MPPRQORPO
-beginning cho	PUMSOOPNN
-beginning chr	QNNRTTOMN
-beginning chu	QUPMPPOOO
-beginning cia	NUTMPPPNO
-beginning cin	PRRNPNOMT
-beginning cit	XLTIPOPPO
-beginning civ	PTOOPPPPP
-beginning cla	RSLHQQRQQ
-beginning cle	MMXPOPQPN
-beginning cli	LXMNQPPPP
-beginning clo	PQQMPQQOP
-beginning cne	ONUOPPPPO
-beginning cnn	KOWOPPPPP
-beginning coa	QNPPOVOOO
-beginning coc	QMMMPPPVQ
-beginning cod	NUWMOOOMO
-beginning cof	VMMMQQQQQ
-beginning cog	VLKLRRQQQ
-beginning coh	PTOOPOPOP
-beginning coi	PNUOOPPOO
-beginning col	KRQTQPPON
-beginning com	NROITRQPP
-beginning con	SNMRPOQRN
-beginning coo	QUMOPOPPO
-beginning cop	OOMTROOPP
-beginning cor	OPLPPRQQP
-beginning cos	SLNMQQQRQ
-beginning coy	QLPLQQQRR
-beginning coz	SMMMQQQQQ
-beginning cp	PPSNPOPPP
-beginning cpa	POQLQPQRQ
-beginning cra	QLTQPOOPO
-beginning cre	RMUMPPPPN
-beginning cri	UNMORPPPP
-beginning cro	LTNOUPPON
-beginning cru	OVLQOPPOO
-beginning cry	SJKKSRQSS
-beginning cso	ZNLOPPPON
-beginning cua	NWMOPPPOO
-beginning cub	MTOQSPPON
-beginning cul	SPIJRRRRR
-beginning cup	SLLMQRQQQ
-beginning cur	VNLNQQPOQ
-beginning cus	QMSPOPPQO
-beginning cut	VLJLSQQQR
-beginning cyp	QQNMQQPPQ
-beginning cze	NONOVPPPP
-beginning d	TOOPQPPOO
-beginning d.c	OOOSPPPPP
-beginning da	QMRMPPPQP
-beginning dab	PMQNQQQQQ
-beginning dad	PNJISTRRT
-beginning dai	PSSOOOPNO
+beginning ahh	TMMNQQQQQ
+beginning ahm	NTRNOPPOO
+beginning ahr	MWOOQPPON
+beginning ai	UNNOPPQPP
+beginning aid	UNTMPOPNO
+beginning ail	MYMOOPPPO
+beginning ain	VLKMQQQQR
+beginning aip	NOUPPPOOO
+beginning air	OPTPOOPNP
+beginning aka	OMTOOOOOV
+beginning ala	SKSQPOPPP
+beginning alb	NQJZOPPOO
+beginning alc	OOPQOOOSP
+beginning ale	PSLLSQQPP
+beginning alf	PXMKQPPOQ
+beginning alg	RNILURRRR
+beginning ali	MUUNONPON
+beginning all	PTLVONOOM
+beginning alo	TMMNQQQQQ
+beginning alp	MRRROPPPO
+beginning alr	SNOOPPPPP
+beginning alt	UMSMPPPOO
+beginning alw	SNJLRQRQR
+beginning am	TOLNPPPQQ
+beginning ama	TKRPOPPQO
+beginning ame	RORPLPPRO
+beginning ami	SRMUNOOOO
+beginning amn	UMMNQQPPQ
+beginning amo	QSOPPPPPP
+beginning amp	ROSNPPPPN
+beginning ams	POOTPPPPO
+beginning ana	QTSQOOOMO
+beginning and	LSQLSNONW
+beginning anf	NNVSOOPON
+beginning ang	PVQOMOPPN
+beginning ani	TQMNPPPPP
+beginning anj	ONOWOPOOO
+beginning ank	RNMTPPPPP
+beginning ann	MUISPQQPP
+beginning ant	QKNNPRPRU
+beginning anw	PUONPPPPP
+beginning any	UMOOPPPPP
+beginning ap	LOSNPQQPQ
+beginning ape	QOOMQQQQQ
+beginning aqa	OOVPOOOOP
+beginning aqu	RGMORRRRS
+beginning ara	QOJKYQQPP
+beginning arc	QTLROPQNO
+beginning arg	QLNUPPPQO
+beginning ari	QNLMQRRQR
+beginning ark	ONMWPPPPO
+beginning arm	QOLLRQQPR
+beginning arn	NUNSOPPON
+beginning arr	SQMLPQQQP
+beginning ars	JOTSNQQQP
+beginning art	RTNMPOPPP
+beginning asa	RJQKRQQQS
+beginning ash	MWLMQOPPQ
+beginning asi	MQLTSPPPO
+beginning ask	TNNMPQQPQ
+beginning aso	RPLMQQPQR
+beginning ass	PLMORQQSR
+beginning ast	SKMVPPOQO
+beginning ath	PMPLRRQPR
+beginning atl	TRUPMNOOM
+beginning atr	MPUPOPPPO
+beginning att	TPMOPPQOQ
+beginning au	PLJJSSSTS
+beginning auc	PMLRRQQPQ
+beginning aug	OSOTNPPOO
+beginning aus	NRSQMPPPO
+beginning aut	UONNPPPPP
+beginning ave	SOSQOOONO
+beginning avg	UNOPPPPOP
+beginning avi	QQNNPOOUO
+beginning avo	PMNTOPONU
+beginning aw	TKNNQQQQQ
+beginning awa	QNTNPOOOO
+beginning awe	SSMOPPPPP
+beginning awk	TKJKSSRRS
+beginning aww	TLNNRQQQQ
+beginning axe	PUONPPPOO
+beginning azt	PMPMRRQQR
+beginning azu	OOUOPOPPO
+beginning b	QLNTQPPPQ
+beginning b.c	OPOTPPPPP
+beginning bab	LRUKOOOQT
+beginning bac	VLJKQRRSR
+beginning bad	RPNTOPPOO
+beginning bag	MSRUNOOON
+beginning bah	LSSNQPPOO
+beginning bai	POKTPPPPP
+beginning bak	KRRUPOPNN
+beginning bal	JRNWPPQON
+beginning ban	QNKWMQQPP
+beginning baq	OPNUOPPOO
+beginning bar	LXNQPOPQM
+beginning bat	SKSROPPPN
+beginning bau	OTOOPPPPO
+beginning bbc	HM\\PPPPPN
+beginning bcc	OPTPOPPOO
+beginning bce	TLIJSSSSR
+beginning be	VPOOOOOOP
+beginning bea	PMRQPPPPO
+beginning bec	QUMPOPPOO
+beginning bee	RQNTOOPON
+beginning bei	QNLRPQPQQ
+beginning bel	OQUPNOPOO
+beginning ben	JYOQPPPPM
+beginning bes	UKGLRRSST
+beginning bet	QKRMPQQRQ
+beginning bey	NWONOPPPO
+beginning bib	PTMNQQPOP
+beginning bid	SUNOOOOPN
+beginning bie	OVNOQPPNN
+beginning bik	PLSMQQQQP
+beginning bil	SVQMPOMNO
+beginning bin	OPVOOPPPO
+beginning bio	TLRLQQQPO
+beginning bir	NNQVOPPPN
+beginning bis	SNJOQQQRR
+beginning bit	VKKLPOPPX
+beginning bla	QNKPRPPPU
+beginning blb	OPUOPPPPN
+beginning ble	SQJKRQQQR
+beginning bli	QONUOOPPO
+beginning blm	OPTOPOPPN
+beginning blo	QMXMPPQON
+beginning blu	QLPQPPQOQ
+beginning boa	RNSNPPOPP
+beginning boe	NOWROOPOM
+beginning bol	ORLSQPPOO
+beginning bon	NZLPOOPON
+beginning boo	QQIRRQQPO
+beginning bor	UPMLQPPQP
+beginning bos	POROSPPON
+beginning bot	TMKLRQQQR
+beginning bou	LWOUNNPNO
+beginning bow	OUOPOPPOO
+beginning boy	SLPMQPQRQ
+beginning boz	NVPNOPPPO
+beginning bp	OPTOOPPPO
+beginning bpi	ROSOPOPPO
+beginning bra	MPJWTPOOP
+beginning bre	UNKMPPPQS
+beginning bri	OMKTUPPPO
+beginning bro	MPWRPOOOL
+beginning bru	LSLVOPPPP
+beginning bry	OTROPOPNO
+beginning bsk	OOWNOPPPO
+beginning bt	OPSOPOPPP
+beginning bub	OXNNPPPNP
+beginning buc	ORMRPPQPO
+beginning bud	WKQLQRPNO
+beginning bui	PNSTNOOOO
+beginning buk	QPLKRRRPS
+beginning bul	SLSMSPPOP
+beginning bun	NMQUPPOQO
+beginning bur	PLPSRPPPO
+beginning bus	RULMNPQQP
+beginning but	VLMKQQPQS
+beginning buy	TOOPOPPOP
+beginning buz	TMPNPPPPQ
+beginning byr	OQSNPPPPO
+beginning c	TNNNPPPPP
+beginning ca	SKKLRRRRR
+beginning cae	ONWNOPPOO
+beginning cal	ORJQPQQQQ
+beginning cam	SPPKSPPOP
+beginning can	RKMTTPPPO
+beginning cap	SPJQPQPPP
+beginning car	VQHRLQRRP
+beginning cas	NRRVNNONN
+beginning cat	RMONWPPPO
+beginning cau	STONOPONO
+beginning cbb	TNMOPPPPQ
+beginning cbi	OPSPPPPPO
+beginning cbs	OPTOOPPPO
+beginning cd	UNMNPQPQQ
+beginning cdn	PMLPQQQQQ
+beginning ce	SLKLRRQSS
+beginning cec	UPQOOOPOO
+beginning cel	TKNMQPQPT
+beginning cen	TQUKOPPNO
+beginning cer	PNTOPPPPN
+beginning ces	RNMSPQQOP
+beginning cfl	RKLKQSRRS
+beginning cha	MUKUPPQNO
+beginning chi	OPPSPPPPO
+beginning cho	OYNOOPPON
+beginning chr	UOOQRSNML
+beginning chu	SUNMOPPOO
+beginning cia	NTSOOOPNO
+beginning cin	QVQMONONP
+beginning cit	TMWJPQOOP
+beginning civ	OTTNOOOOO
+beginning cla	PRLHRRRRS
+beginning cle	MLXRPOQPM
+beginning cli	JYNNPPQPP
+beginning clo	QRPMPQPOP
+beginning cne	RMUNPPPPO
+beginning cnn	OOSNPPQPP
+beginning coa	TQMOOROOO
+beginning coc	SLLMQQQUQ
+beginning cod	NVRONPPON
+beginning cof	ULLRPPPPP
+beginning cog	WLJMQQQQR
+beginning coh	PVONOPOOO
+beginning coi	QMWOOPPOO
+beginning col	JRSTPPPOM
+beginning com	TONIUPQPP
+beginning con	UQMNQOPPN
+beginning coo	SSLNPOPQO
+beginning cop	PNMTQPPQO
+beginning cor	NOKQSQPQQ
+beginning cos	SLSLQPPPQ
+beginning cou	RVMPOOPON
+beginning coy	QLPMQQQQQ
+beginning coz	TLMMRQQQR
+beginning cra	RPSNPOPPO
+beginning cre	SLULPQQPO
+beginning cri	SMORQOPOO
+beginning cro	MPNOUPPPQ
+beginning cru	LXKROQQOO
+beginning cry	SMLMRQQQR
+beginning cso	ZNNNOPPON
+beginning cua	NWMNPPQPO
+beginning cub	OWNOPPPON
+beginning cul	SQJKQQQRQ
+beginning cup	SKKMQSRRQ
+beginning cur	XNLNQPPOP
+beginning cus	PNUQOPPOO
+beginning cut	ULJMRQQQR
+beginning cyp	RPOMQQPPP
+beginning cze	NOMRWPPPN
+beginning d	UPNPPOOOO
+beginning dab	OLSOQQQQP
+beginning dad	PNJJSSRST
+beginning dai	OQQMQPPPP
 beginning dal	MRMXOPPOO
-beginning dam	OWLOPPPPO
-beginning dan	MVQNROOON
-beginning dar	LORQOSOPP
-beginning dat	SNROOOONT
-beginning dav	L\\LNPPPOO
-beginning daw	NSUPPOPNN
-beginning day	UNOSPNPMP
-beginning dea	ROWNOOPON
-beginning deb	PQRLQOPPP
-beginning dec	OSRLPPPPP
-beginning dee	PNKKQRQQU
-beginning def	UQRNOOOOO
-beginning del	KRUROPOOO
-beginning dem	LPOOUPPPP
-beginning den	OVKVNPPNO
-beginning dep	VMNOPPPPP
-beginning der	OSMWOOOON
-beginning det	QNMUPPPPO
-beginning dev	NUNPPPPPP
-beginning dew	PSLRPPPOP
-beginning dex	QMLJSRRSR
-beginning dha	NOUTOOPNN
-beginning dia	OVNOOPPPP
-beginning dic	MYMOPPPOO
-beginning did	RMVMPPPOP
-beginning die	SQNOOPPPP
-beginning dig	XLKLQQQQQ
-beginning din	XLLLQQPQQ
-beginning dir	WNNNOOOOR
-beginning dis	VHNOQQPPR
-beginning div	UMMNQPQQQ
-beginning dix	OSOQOOOOO
-beginning diy	OPOSOPPPP
-beginning djo	PUOOOOOOO
-beginning dkk	TNLLQQQQR
-beginning dm	PMOLRRQQQ
-beginning dna	VOMNPPPPP
-beginning dnc	OPTOPOPPP
-beginning doc	QRNTOOPOP
-beginning doe	TJJJSSSSS
-beginning dog	RMMNQQQQQ
-beginning dol	QNLOQRQPR
-beginning dom	NYKLVOPON
-beginning don	RRMTOOPOO
-beginning doo	TJILSRQTS
-beginning dor	PPTTNOONN
-beginning dou	PWMQPPPNN
-beginning dov	OPOWPOOOO
-beginning dow	QQINRQRPR
-beginning doz	TNOOPPPOP
-beginning dp	OUNOPPPOP
-beginning dra	OPTOPOPOO
-beginning drc	NQVOOOPPO
-beginning dri	WKKJRRQRR
-beginning dro	WKIKRRRQR
-beginning dub	NMOYPPOOO
-beginning duc	TQNNOPPPO
-beginning duk	OUOMPPPPP
-beginning dum	TLJKRRQRT
-beginning dun	RPLLQQQQR
-beginning dup	OQVMOOPOO
-beginning dur	ORLUOPPPO
-beginning dut	PNNNVPPPP
-beginning dvd	VMNQOPPPO
-beginning d’s	OTOPPPPPP
-beginning e	UNNMPPPPP
-beginning e3	NONPPUPPO
-beginning eag	TMSOOPPOO
-beginning ear	NQJXOPPOP
-beginning eas	QITNNTPTO
-beginning eba	NPWOPOPOO
-beginning ebb	NTOPPPPOO
-beginning ebo	UJIPRQRQR
-beginning ecb	POUOPOOPO
-beginning eco	XMNLPPPPP
-beginning ecu	NONUSOPOO
-beginning edd	OTSOOOOOO
-beginning ede	NOOUPOPPO
-beginning edh	OXNOOOPOO
-beginning edi	POQSOOPNO
-beginning edm	OVNQOOOOO
-beginning eff	OTSOOPPON
-beginning egy	ONTORPPPP
-beginning eig	TPMOPPPPP
-beginning ein	OVMOOPPPP
-beginning ela	POUNOPPPP
-beginning eld	QMMQPRQPQ
-beginning ele	TLMLQQQQR
-beginning ell	OTMQPPPOO
-beginning els	ORSNOPPPO
-beginning ema	QTPOOOPOO
-beginning emb	SNPMQPPQP
-beginning eme	SMLOQQQQQ
-beginning emo	RRMQOPOPP
-beginning emp	SSNOPOPOO
-beginning ena	RKQLRRQQQ
-beginning end	UMMLPQQQR
-beginning eng	SOTRMOONN
-beginning enj	TOONQPPOP
-beginning eno	TNOOPPPOP
-beginning enr	QRPMRPPOP
-beginning ent	XKLNPQQPQ
-beginning env	VNOONPPPO
-beginning epa	NPTPPPPPP
-beginning epi	QLSJRQQRR
-beginning eps	PVNNPOPPP
-beginning er	RMNMQQQQQ
-beginning erd	OVMNPPPPP
-beginning eri	NTMRQPPOO
-beginning esc	RNMPPQPPQ
-beginning esp	OQUNPPPOO
-beginning ess	PNMVOOPSN
-beginning est	WPIJSPQRP
-beginning et	SNOPPPPPP
-beginning eth	RNNPSPPPO
+beginning dam	QVKOPPPOO
+beginning dan	KXPNRPPPN
+beginning dar	KPRPQTPPO
+beginning dat	QOSMNOOOU
+beginning dav	K]KNPPQPN
+beginning daw	ORTOPPPMO
+beginning day	VONRPNPMP
+beginning dea	RMVMOPPOP
+beginning deb	PRRLPPPPP
+beginning dec	QORKRPPPP
+beginning dee	QOKJQRRRU
+beginning def	USPLPOPON
+beginning del	LSTROPOON
+beginning dem	LQLOWPPPP
+beginning den	MWKTOPPNO
+beginning dep	UMNOOPPPQ
+beginning der	NTLTPPPOO
+beginning des	SLROPQPQO
+beginning det	QOMUPPPPP
+beginning dev	PSNOPPPPP
+beginning dew	QRKNPQQQQ
+beginning dex	PMKLSRRSR
+beginning dha	NOVUOOOMN
+beginning dia	QVMMPPPPO
+beginning dic	MYLOPPQON
+beginning did	RMUMPPPQP
+beginning dif	SONPPPPPP
+beginning dig	SNMMQQQQQ
+beginning din	VMMNPQPPQ
+beginning dir	UNMNPOONV
+beginning dis	VHNLQRQRS
+beginning div	VLLOQPPPQ
+beginning dix	PQPSPPOOP
+beginning diy	NPPSOPPPO
+beginning djo	RUNNOPPOO
+beginning dkk	TMLMQQQRR
+beginning dm	QLNLQRRRQ
+beginning dna	VPMOPPPPN
+beginning dnc	OPUOOOPPO
+beginning doc	TONSOOPOO
+beginning doe	RMONQQQQP
+beginning dog	TNNOPPPQP
+beginning dol	QPJMRRRPS
+beginning dom	QWKLUOPON
+beginning don	TRNROOOON
+beginning doo	TIIJTRQTS
+beginning dor	NOQYNOPMO
+beginning dou	QXLPOPPOM
+beginning dov	OQOVQOOOO
+beginning dow	SPNNPPQOQ
+beginning doz	UNNOPPPOP
+beginning dp	OTMMPPQPQ
+beginning dra	OPVOOOPOO
+beginning drc	NQVOOPPPO
+beginning dri	VKKKRRQRS
+beginning dro	YHJKRRQRS
+beginning dub	QMOUOPPOP
+beginning duc	VONNPPPPP
+beginning due	TLLLRRRRR
+beginning duk	OUONPPPPO
+beginning dum	TLIKRRRSR
+beginning dun	RPKLQQQQR
+beginning dup	LTUONPPPN
+beginning dur	NQMVOPPPO
+beginning dut	OOLMYPPPP
+beginning dvd	WMNROOOPN
+beginning d’s	OTOPPPPOP
+beginning e	VNMMPPPPQ
+beginning e3	OOOPPUPPO
+beginning eag	XNRNNOPPN
+beginning ear	QPJVPOPOQ
+beginning eas	SLSLOSPQO
+beginning eba	NPWNPOPON
+beginning ebb	NUOPOPPOO
+beginning ebo	VJJQQPQQQ
+beginning ecb	QPTOPOOPO
+beginning eco	WNOOOPOPO
+beginning ecu	MOLUUPPOO
+beginning edd	RQRLOPOPP
+beginning ede	OONVOOPOP
+beginning edh	OXNOOOPON
+beginning edi	QNPUOPPNO
+beginning edm	OTOTOOOOO
+beginning eff	QTRNOOPPM
+beginning egy	ONTQOPPPP
+beginning eig	SPNOPPPPQ
+beginning ein	MYNNOPPOP
+beginning ela	PNWLOPPPP
+beginning eld	RNNVOPPOP
+beginning ele	XKLLQPRQR
+beginning ell	OPOSOPPPO
+beginning els	NUROOPPON
+beginning ema	SPNOPPPPP
+beginning eme	SNOSOOOOO
+beginning emo	RTKRNOPOQ
+beginning emp	UVKOOOPOO
+beginning ena	RJMKSSSRS
+beginning end	TNMMQQQPQ
+beginning eng	PPUPNOPOO
+beginning enj	TNOOPPPPP
+beginning eno	UMOOQPPOP
+beginning enr	QQSLPQPPO
+beginning ent	WKKOPQPQR
+beginning env	UPOPNPPOO
+beginning epa	OPSPOPPOP
+beginning epi	QKSIRQQQS
+beginning eps	OYLMPPPPO
+beginning er	SLMMQQRRQ
+beginning erd	PXMLPPPPP
+beginning eri	OULPQPPOO
+beginning esc	TMLQPQPPQ
+beginning esp	MQWNPOQPN
+beginning ess	NOMWOOPTN
+beginning est	YOFLRQQQQ
+beginning et	SNNOQPPPP
+beginning eth	RNLPTPPPO
 beginning eu	MPUPOPPPO
-beginning eur	JKPQVPQPR
-beginning eva	RWMPNOPOO
-beginning eve	ORYMPMPOO
-beginning evi	SLLLQRRRR
-beginning evo	TMMNRPQQQ
-beginning exc	VLLNQQQPQ
-beginning exe	RMPRPPPOP
-beginning exo	NUTONOOOO
+beginning eur	LJOSTPQOS
+beginning eva	TZLOONOMM
+beginning eve	NSYLOLPOO
+beginning evi	TLLLRQRRR
+beginning evo	TMMMRQQQQ
+beginning exc	VLMMQQQQR
+beginning exe	SLOOPQQOS
+beginning exo	OTUNOPPOM
 beginning exp	ZKLMPQQPQ
-beginning ezm	SLLMRQQRR
-beginning f	VMLMQQQQQ
-beginning fa	NNUOPOPPP
-beginning faa	OPOSPPPPP
-beginning fac	NKQJRSRRS
-beginning fag	TRLMPPPPP
-beginning fai	SMSQONPOO
-beginning fam	VLMMQQQQQ
-beginning fan	SSNNOQPOP
-beginning fao	OPSPPPPPO
-beginning fas	VKNMQQQPQ
-beginning fat	NMSYNOOON
-beginning fb	SNNMQQQQQ
-beginning fbi	MPVOOPPPP
-beginning fda	NPTOPPPPP
-beginning fdp	NPSOPPPPP
-beginning fea	ULKMRQQQR
-beginning fed	OMTOPPPPP
-beginning fee	RMPNQQQQQ
-beginning fel	RTKNOPQPP
-beginning fer	PSPPPPPPP
-beginning fes	TPOQPNPNP
-beginning ff	UNLMQQQPQ
-beginning ffs	TMLNRPRPR
-beginning fif	RNTNOPPOO
-beginning fig	UMROOOPOO
-beginning fij	NPNVOPPPO
-beginning fil	SPRMROPON
-beginning fin	USMLRPPPO
-beginning fio	OROSPPPOP
-beginning fir	UMOMPPPPP
-beginning fis	QORMPPPPO
-beginning fix	UMNNQQQQP
-beginning fla	QMMSPPPPP
-beginning fle	PTLMPQQPQ
-beginning fli	QOSKPQQPQ
-beginning flo	QONSPPPPO
-beginning fm	RONMQPQQP
-beginning fmy	SNNOPPPPP
-beginning fol	RLRPOPPPP
-beginning fon	ORUOOOOOO
-beginning foo	SSPMPOPON
-beginning for	PLXQPNPON
-beginning fou	VOLOPPPPP
-beginning fox	SOTJPPROO
-beginning fra	QMQROPPPP
-beginning fro	OMSJRQQPS
-beginning frt	QMRNPOPQQ
-beginning ftu	NOVNOPPPO
-beginning fuc	VHIJSSRSS
-beginning fue	SPMMQQQPQ
-beginning ful	SNQOOPPOP
-beginning fun	SONJRQQRQ
-beginning fur	ULMKQQQQR
-beginning g	UMMNPPPPP
-beginning g4s	NOVOOPPPN
-beginning g8	NPTOOOPPO
-beginning gaa	PMRNPPPQQ
-beginning gab	OMPPSPQPP
-beginning gad	QROMPPPQQ
-beginning gai	NQOSPPPPP
-beginning gal	PNLRPQPQR
-beginning gam	ROULMPOOS
-beginning gan	PWKLPQQPP
-beginning gar	PVSJPPPON
-beginning gas	PVNMPQPPO
-beginning gat	MVLROQPOO
-beginning gav	MVPPPOPON
-beginning gaz	PMNQQQQQQ
-beginning gbp	SMMNQQQQR
-beginning gcs	TMMLQQQQQ
-beginning gdc	OPNOOUPPO
-beginning gdp	WNLMPPQQP
+beginning ext	RMQLQQQQQ
+beginning ezm	SLKMRRQRR
+beginning f	TNLMQQQQQ
+beginning fa	NPTOPOPPP
+beginning faa	OPOSOPPPO
+beginning fac	PLQJQRRQS
+beginning fag	STMNPPPOO
+beginning fai	PNUSOOPNN
+beginning fal	ORMUOPPPO
+beginning fam	SKLMQQRTR
+beginning fan	SQLLPQPPR
+beginning fao	POTPPOPPO
+beginning far	QQPSNOOPN
+beginning fas	ULKMQRQQR
+beginning fat	MMRYNPPPN
+beginning fbi	NPTOPPPPP
+beginning fda	MPVOPOPPO
+beginning fdi	SNQNOPPPQ
+beginning fdp	MPUPPPPPN
+beginning fea	SMMNRQQPQ
+beginning fee	QLUOPPOOQ
+beginning fel	PVLMPQQPP
+beginning fen	OQTNPPOPP
+beginning fer	PVOPOOOOP
+beginning fes	TNOPPOPOQ
+beginning ff	TMLMQQQPR
+beginning ffs	TMLNQQQQQ
+beginning fif	TMRNOPPPO
+beginning fig	RMUOOOPPO
+beginning fij	OPNUOPPPO
+beginning fil	SQOLRPPPN
+beginning fin	RSLMSPPPO
+beginning fio	MUNSOOPPO
+beginning fir	UMONPPPPP
+beginning fis	RNRMQPPOP
+beginning fix	TMMNPQRQQ
+beginning fla	SLLTPPQQQ
+beginning fle	RQLNPQQQQ
+beginning flo	SMJRPQQPQ
+beginning fm	ROMLQQQQQ
+beginning fmy	TMMOPPPQQ
+beginning fol	SMPQOPPPP
+beginning fon	OQWNPOOOO
+beginning foo	TOQMPPPPP
+beginning for	QKWRPNOON
+beginning fou	TPMNPPPPQ
+beginning fox	PPTKQPRPO
+beginning fra	QNQSOPPPO
+beginning fre	USOOQOONN
+beginning fri	MQOROOPRP
+beginning fro	RMRIRPQPT
+beginning frt	RMRMQOOQQ
+beginning ftu	OOVNOPPPO
+beginning fuc	WFJLSRRSS
+beginning fue	QTMNQPPOP
+beginning ful	TOSPOPPNN
+beginning fun	UNJJSQQSQ
+beginning fur	VLMMQQQQP
+beginning g	TNNOPPPPP
+beginning g4s	NOWOOPPPN
+beginning g8	MQUOOPPPN
+beginning gaa	OLTNPPPQQ
+beginning gad	RRLLQPPQR
+beginning gal	PNKUNPPSP
+beginning gam	PNRJORPPU
+beginning gan	OYLMPQQOP
+beginning gar	OVQNPOPON
+beginning gas	QULLPQQPP
+beginning gat	LSLSOVPOO
+beginning gav	MWNPPPPPO
+beginning gbp	UJLLQRQQS
+beginning gcs	VMKNQQQQR
+beginning gdc	OPOOOUPPO
+beginning gdp	VNKNPPQQP
 beginning ge	LPWOPPPPO
-beginning gei	OTOPPOPPO
-beginning gem	SLIKRQRTS
-beginning gen	UNPRNSONN
-beginning geo	SMFLTRRRT
-beginning ger	OSMRROOOO
-beginning get	OLVQOPPPO
-beginning gho	OPWNOPONO
-beginning gil	NPMUPPPPO
-beginning gin	PSMMPPRQP
-beginning gir	XJPMQPQQP
-beginning gis	RNJIQRQTT
-beginning giv	SOOPPPPOP
-beginning gle	SOLPQPPPQ
-beginning glo	SLVMOPQOO
-beginning glu	XJKMRQRPQ
-beginning gm	KQSRPPPPO
-beginning gmt	TOQNPPPPP
-beginning go	TPOPPPPPP
-beginning god	PVNMPPPOO
-beginning gol	RPMLPPPUP
-beginning gon	TOMOPPPPP
-beginning goo	RLQNPQQQP
-beginning gop	MPXOOOPPO
-beginning gor	SPJJRRQRR
-beginning gos	OSOSPOPNO
-beginning got	SNNNPQPPP
-beginning gou	OQTNPOOPP
-beginning gov	YMJLQQQQQ
-beginning gre	TOJQTPPOP
-beginning grf	SLLLRRRQR
-beginning gri	SPNLQQQQQ
-beginning gro	OQTQNOOON
-beginning gua	NLVTNOPPO
-beginning guc	OYMNOPPOO
-beginning gue	RPMSPPPOP
-beginning gui	VONROOOPO
-beginning gul	SRJNPQQPQ
-beginning gun	UMMMQQQQQ
-beginning gus	MVSOOOPON
-beginning gut	TMKMRQRQQ
-beginning h	TMMLQQQQR
-beginning h5n	RMLMRRPPS
-beginning haa	PNTOPPPPP
-beginning hab	NKUOQQQPP
-beginning hac	OONUOPPPP
-beginning had	RPJOPQQRP
-beginning hah	WLKKQQQQR
-beginning hai	OOKUSPPPP
-beginning haj	OONNPUPPP
-beginning hak	PQMXNOPOM
-beginning hal	LUQROPPOO
-beginning ham	MQQQPPPPP
-beginning han	NWNTNOONN
-beginning hap	TKLPQPQQR
-beginning har	LSSRPPPQK
-beginning hat	TONPPPPPP
-beginning hav	TRMQOPPOO
-beginning haw	SLTLPPQPP
-beginning hay	SPMMQQQQQ
-beginning hbo	OPSOOPPOP
-beginning hdr	UNNOPPPPP
-beginning hdt	UOOOPPPOP
-beginning he	RNLNQQQQQ
-beginning he'	SOOOPPPPP
-beginning hea	XJTNOPPNN
-beginning heb	PMLUPQPQP
-beginning hei	NWNRNOPOO
-beginning hel	OLKTPQQTQ
-beginning hen	RPNMQQQPP
-beginning her	SSMNOOPRN
-beginning hew	MTRNPPQPO
-beginning hey	WLKMQQRQQ
-beginning hez	MNTNOQQQQ
-beginning hi	UMNNQQQPP
-beginning hid	VLLNQQQQQ
-beginning hig	UPOOOOPOP
-beginning hil	RVMSNPPNM
-beginning him	TQMLPPQQP
-beginning hin	OTSNROOON
-beginning his	RJNMURQPQ
-beginning hit	RMJNQPQUR
-beginning hiv	QNNMQQQQQ
+beginning gei	OTOOPPPPP
+beginning gem	RNKJRRRUR
+beginning gen	UONNPSOON
+beginning geo	TNGJTRRRS
+beginning ger	MSLQUPPPN
+beginning get	RKTQPPPPO
+beginning gha	LOTQQPPPN
+beginning gho	POSMPPPPP
+beginning gia	OPSOOPPOP
+beginning gil	PPKPRQQPR
+beginning gin	ORLKQRRRQ
+beginning gir	VJOQPPQPO
+beginning gis	TJKJQSQUS
+beginning giv	TOOPPPPOP
+beginning gla	OTPROPPON
+beginning gle	ROKTPOPPP
+beginning glo	TMVLOPPPO
+beginning glu	XLMNQPQOP
+beginning gmt	TOROPOOOO
+beginning go	TOOPPOOPP
+beginning god	PUMMPPQPP
+beginning gol	RUPJNPPRO
+beginning gon	SPLOPQPPP
+beginning goo	QMROPQPPO
+beginning gop	MRVNOPPPO
+beginning gor	UPKJRQQQR
+beginning gos	OOPVOPOOO
+beginning got	SLMMQRQQR
+beginning gou	NQTNOPPPP
+beginning gov	XLKNPPQPP
+beginning gra	QNQRNNSOO
+beginning gre	RPJRUPPON
+beginning grf	RLLMQRRQS
+beginning gri	RQLNQQQPP
+beginning gro	NPUQOPOON
+beginning gua	MPWRNOPOO
+beginning guc	PVMNOPPPO
+beginning gue	SOMSPPPNO
+beginning gui	TOOROOOOO
+beginning gul	RQINPQRQQ
+beginning gun	ULMNQQPQQ
+beginning gus	OQTPPOPNO
+beginning gut	TQLOQPPPP
+beginning h	TMKMQQQRR
+beginning h5n	SMMMQQPPT
+beginning ha	RNNMQQQQQ
+beginning haa	QPPKPQQPR
+beginning hab	NKTSQPQPN
+beginning hac	SNMUNPPOP
+beginning had	SOJPQQQRP
+beginning hah	ULLLQRQQR
+beginning hai	PNKUTPPOP
+beginning haj	NPOPOVPPO
+beginning hak	NPNXOPPOO
+beginning hal	KWPTOOPOM
+beginning ham	MTQQNOPOP
+beginning han	NUSSNOONM
+beginning hap	UJKQQPQQR
+beginning har	LSROOPRQN
+beginning has	QSOOPPPOP
+beginning hat	WMNNPPPPQ
+beginning hav	TQMQOPPOO
+beginning haw	QLQLUPPPP
+beginning hay	RSMNPPPPP
+beginning hbo	OPSOOPPPP
+beginning hdr	XOOOOPOPN
+beginning hdt	YNMNOPOOP
+beginning he	TMKOQQQQQ
+beginning he'	SNOOPPPPP
+beginning hea	TKUPPPPNO
+beginning heb	QMKSPQPQQ
+beginning hei	OWMSPOPNN
+beginning hel	MOKWOPQRP
+beginning hen	PTLNPQQPP
+beginning her	QRKOPPPTO
+beginning hew	LUQMPPPPP
+beginning hey	UJKLRRQRT
+beginning hez	QNQMPQQPQ
+beginning hi	UMNNQPQPP
+beginning hid	TMNOPQQQQ
+beginning hig	VPNOOOPOP
+beginning hil	RTLTNPPNM
+beginning him	PRMRPPPPP
+beginning hin	PSQLRPOPP
+beginning his	QKMMXQPPQ
+beginning hit	RNLROOPUP
+beginning hiv	RMKKRRQRR
 beginning hjr	SOOOPPPPP
-beginning hmm	TLLNQQPQQ
-beginning hmv	NPSOPPPPP
-beginning hol	MSPTOROON
-beginning hom	PMSVNOOOO
-beginning hon	QNKXOPPPP
-beginning hoo	TQMMPQPPQ
-beginning hor	QSIORQRQP
-beginning hos	UOLNPPPRP
-beginning hot	TONMQQQOQ
-beginning hou	XKNOPPPPP
-beginning how	UTLNPOPOO
-beginning hu	NUNNPPPPO
-beginning hub	QLRQRPPPO
-beginning hud	NTNSOPPPO
-beginning huf	ONTOOPPPP
-beginning hug	QSNOPPPPP
-beginning huh	SLLMQQQRR
-beginning hum	QSJLRQQQR
-beginning hut	PSMLTPPPP
-beginning i'd	VLNNPPQPQ
-beginning i'l	XNMNPPPPP
-beginning i'm	XNNOPPPOO
-beginning i'v	YLLNQOPPP
-beginning iaa	PPUOOOOPO
-beginning iae	OPTOPPPPO
-beginning ian	STNPOOPOO
-beginning iap	QNULOPPPO
-beginning iat	QLOKRRQQR
+beginning hmm	TMLNQQQQQ
+beginning hmv	NPTOPPPPO
+beginning hol	KSOVOQPPN
+beginning hom	OMNXOPPPO
+beginning hon	SNKUOPPPP
+beginning hoo	SPLLQQPRR
+beginning hor	QRIQRQRPO
+beginning hos	ROMNPOPUO
+beginning hot	SONOPPPPP
+beginning hou	WJROQPPPO
+beginning how	UUKMPPOPO
+beginning hu	NVNOOPQPO
+beginning hub	QMSNQPPPP
+beginning hud	OTNSOOOOO
+beginning huf	MNXOOQPON
+beginning hug	PUNPOPPOO
+beginning huh	VKLMQQQRR
+beginning hum	RTJKRQQQQ
+beginning hur	PPOVOONPO
+beginning hus	OOTOPPPPP
+beginning hut	ORMNUPPPP
+beginning i'd	WMNNQPPPP
+beginning i'l	VMMMQPPPQ
+beginning i'm	YNNNPOOOP
+beginning i'v	XKLNQPPQP
+beginning iaa	NOYOONOOP
+beginning iae	OOUOPPPPO
+beginning ian	SSOPOOPOO
+beginning iap	QNTMQPPPO
+beginning iat	PMSNQQQQP
 beginning ibm	NOTOPPPPP
-beginning ica	QKWMPPPPQ
-beginning ice	NOLXMPQQP
-beginning ide	QRSNOOOOO
-beginning idi	SMKLRRQRR
-beginning igu	POPSPOOOO
-beginning ii	RMNNQRQQQ
-beginning ill	RKKRQQQQR
-beginning ilo	QLQKQQQRR
-beginning im	TLLMQQQQQ
-beginning ima	TQMMPPPPP
-beginning imf	NPUOOOPPO
-beginning imm	PPWOOOPNO
-beginning imp	TNMNQPQPQ
-beginning in	TMMNQQQQQ
-beginning inc	TORPONPOO
-beginning ind	JLURSPQPP
-beginning inf	RMSNPPPPO
-beginning ini	TNOOPPPPP
-beginning ins	PMTLOOPOV
-beginning int	XJRNOQPON
-beginning inu	PRMMSPPPP
-beginning inv	VOPPPPPNO
-beginning iow	NOMTRPPPO
-beginning ipa	TMMLQQQPT
-beginning iph	QNJKQPQPY
-beginning ipo	OLLKQQQPZ
-beginning iq	RNMMQQQQR
-beginning ira	OONUQPPPP
-beginning irc	NPTOPPPPP
-beginning ire	ONYLPOPPP
-beginning iri	OOLMUQQQQ
-beginning irr	ULLMQQQQR
-beginning is	QOSPPPOOP
-beginning isa	NRSOOPPPO
-beginning isf	OONTOPPPP
-beginning ish	OVNNPOPPP
-beginning isi	NOWNOPPOP
-beginning isl	RLMRTPPPO
-beginning iso	SLNLQQQRQ
-beginning isr	PMNSQPPPP
-beginning iss	NSOTOOPPO
-beginning ist	SLLOQQRQR
-beginning it	VNONPPPOP
-beginning ita	PLRQTPPOO
-beginning itu	ONQRNOOOT
-beginning itv	MNXPOOOOO
-beginning iva	RSOMOPPPP
-beginning i’d	VNNNPPPPP
-beginning i’m	YNNNOPPOO
-beginning i’v	WMNNPPPPO
-beginning j	TMNMQQQQQ
-beginning jab	PPUQONOOO
-beginning jac	PTRMOPPPN
-beginning jaf	MQOTOPPPP
-beginning jai	PUMOQPPPP
-beginning jak	MQNZOPPON
-beginning jal	POOUOOPPP
-beginning jam	QNJRPQQQQ
-beginning jan	RLUJPPQQR
-beginning jap	NMLWSPPPP
-beginning jas	MWMUNOPNO
-beginning jav	RLMOQQQQQ
-beginning jay	OOLLRRRRQ
-beginning jea	SOLMPQQRP
-beginning jed	RMLMQQRSQ
-beginning jef	MXNNPPPOP
-beginning jen	NUNSPPPOO
-beginning jer	QQJMRQQQR
-beginning jes	QPULPPPOP
-beginning jet	PNVOOPPPO
-beginning jew	OOKRUPPPO
-beginning jgb	TOOOOPOOO
-beginning jha	OTNTOOOPP
-beginning jil	RSNNPPPOP
-beginning jim	OYMOPPOOO
-beginning jin	NSRSONOPN
-beginning jls	RNMNQQQQQ
-beginning job	YNLNPPPPP
-beginning joe	OQNPOOOVN
-beginning joh	JYMQOPPPO
-beginning joi	TOOOPPPOO
-beginning jok	OVOOOOOOO
-beginning jon	OZLLPQQPO
-beginning jor	NLMTUQPPO
-beginning jos	NWLROPPOO
-beginning jou	TNLMQQQQQ
-beginning jud	RQNMPPQOQ
-beginning jul	POKISRRRS
-beginning jun	PQLLRQRRP
-beginning jur	OOSOPPPPP
-beginning jus	URMNPPOOP
-beginning k	UNNMQQPPQ
-beginning kab	ORWNPOOON
-beginning kad	ORNUOOOOO
-beginning kai	OUNOPPPPP
-beginning kal	RMLNQQRQR
-beginning kam	NXONPPOPO
-beginning kan	RQMOPPPPP
-beginning kap	PTNUONOOO
-beginning kar	NPNWOOPPO
-beginning kas	OPLPRPQPQ
-beginning kat	MYKPOQQPO
-beginning kav	OUOOQOOPO
-beginning kay	OTTMNOOOO
-beginning kaz	NTLQQOOOT
-beginning kcn	OPTNPPPPO
-beginning kdb	QOSOPPPPO
-beginning kea	PTRNOPPOO
-beginning kee	TNOPOOPPP
-beginning kei	NVNQPPPOO
-beginning kel	KZNOOPPOO
-beginning ken	LQQRQPPOO
-beginning ker	LSLNQRQRQ
-beginning kes	OSNTOOOOO
-beginning kev	NQLPQQQQQ
-beginning kfc	NPTPOPPPO
-beginning kha	MTPROPPPO
-beginning kho	PQNVOOOOO
-beginning kic	SRLMQPPQQ
-beginning kid	SPNMQPPPP
-beginning kie	QLPSNPPPR
-beginning kil	OLSYNOONN
-beginning kim	QSLLPQQQQ
-beginning kin	SKKQQQPTQ
-beginning kir	NTNQPPPPP
-beginning kis	PTSNOOOPN
-beginning kit	OSMSPPPPO
-beginning kke	OVOOPPPOO
-beginning kkk	RNSNPPOQP
-beginning kli	QNQMQQQQQ
-beginning kma	QOTOOOOOO
-beginning kno	RORMPPPPP
-beginning kob	MVOSNOOOO
-beginning koi	OQTNOPPPO
-beginning kon	OPTQOOOOO
-beginning kor	QKNTQPPPQ
-beginning kpa	OOUOPPPPP
-beginning kr	UNMNPQPQP
-beginning kra	PQUOOPOOO
-beginning kre	QLRKRQQQQ
-beginning kri	OYNNNOOPP
-beginning kun	MRNXNPPOO
-beginning kur	NPQQUNOOO
-beginning kuw	NOOUNPPPP
-beginning kwa	OVNNOPPPP
-beginning kyr	OOMVOPPPP
-beginning l	SNONPPPPQ
-beginning l'e	NSMTOPPOO
-beginning l2	SNNMQQQQS
-beginning la	OPOSPOPPP
-beginning lab	PNSPOPPOP
-beginning lag	OQNTOPPPP
-beginning lah	RNMQPPPPP
-beginning lak	TNRTOOONN
-beginning lam	SMMLQQQRQ
-beginning lan	PQMUOOOPO
-beginning lao	OONVOPPPO
-beginning lar	QSMPPPPPO
-beginning lat	YNKNVOOOO
-beginning lau	TPMMPPPQQ
-beginning lav	QSLLQQQPR
-beginning law	SSNROPMOP
-beginning laz	NTORPPOOP
-beginning ldp	OQTONOPPP
-beginning lea	VMMNPQPPP
-beginning leb	OPMUROOON
-beginning lee	RLJNRRRRS
-beginning leg	PNUNOPPPP
-beginning lei	LSTVNOONM
-beginning len	POOTOPQOP
-beginning leo	RLLLRRRRR
-beginning les	QNLUOPPPP
-beginning let	RSLMQQQPP
-beginning lev	PRNSOOPOO
-beginning lew	OPOVOOPPO
-beginning lgb	YONNNOPOO
-beginning li	OUOOPPPPO
-beginning lia	PRRKQPQQP
-beginning lib	KNSPUPPOP
-beginning lif	PNTNPPPPP
-beginning lig	SOOOPPPPP
-beginning lik	SKMKRRRRS
-beginning lil	PRNLPQPQR
-beginning lim	UMKQOPPPQ
-beginning lin	QUOQNOOOO
-beginning lio	NTSOOOPPO
-beginning lis	QOLOPQPQS
-beginning lit	SQKNOPPQR
-beginning liu	NVNOPPPPO
-beginning liv	PLTOOPPPQ
-beginning liz	PUOOOOPPO
-beginning lma	URKLPRQPP
-beginning loc	UMNNQQPPQ
-beginning lol	VMKOPQQQQ
-beginning lon	ONPTOPPPP
-beginning loo	ULPMPQQPQ
-beginning lot	TMMMQQQQQ
-beginning lou	KRKWPQQQO
-beginning lov	XKJMQQQQR
-beginning loy	TLLMUQQPP
-beginning lse	MPVOOPPPO
-beginning lta	OPTOPOOOP
-beginning lu	RMKKRRRRR
-beginning luc	SUNNOOOOO
-beginning lug	SOOOPPPPP
-beginning luh	NTMSOOPPO
-beginning luk	MXJLQQRQP
-beginning lux	OONXPOPOO
-beginning lyr	OOPVOOOOO
-beginning m	QQMLQQQPQ
-beginning m1	OPOTPOPPO
-beginning mac	KWLONRONU
-beginning mad	QXJROOPON
-beginning mag	PRMTPOPOO
-beginning mah	OVMNOPQQO
-beginning mai	SLISQPQQQ
-beginning maj	UQMMPPPPP
-beginning mal	KRNVRPPOO
-beginning man	POOUNPPQN
-beginning mao	QSKRQOPPP
-beginning map	OOPUPOOOO
-beginning mar	KONVNPQRP
-beginning mat	PTMMOUONS
-beginning mau	OTNTOONOP
-beginning max	NWKMPQQQQ
-beginning may	NLSQRPPOP
-beginning mbu	OTNOPPPPP
-beginning mcc	ORULPPPPN
-beginning mcd	MMTWPOPON
-beginning mcf	QNTQOOPOO
-beginning mcg	QQJLRRRPR
-beginning mci	KRTOPPPPO
-beginning mcl	PQTQNPOOO
-beginning md	RNLNQQQQQ
-beginning mda	NPSOOOPPR
-beginning me	TMNNQPQRP
-beginning mea	RMLSQQPOR
-beginning mec	OOOVOOPOO
-beginning med	PMQOPOTQO
-beginning mei	OOOUPPPOO
-beginning mel	NRMUOPPPO
-beginning mem	RQKQPPPPP
-beginning men	QMQROPPPO
-beginning mer	MUSLNPPQO
-beginning mes	RMOPRPPPP
-beginning met	PKSKRQPQR
-beginning mex	OMJUTPPPP
-beginning mgr	RMMMQQQRQ
-beginning mh	TNMMQQQQQ
-beginning mh1	UMMNQPQPQ
-beginning mh3	SMNNQPQQQ
-beginning mia	NPNUOPPPO
-beginning mic	PTQNOPPOO
-beginning mid	URHPQOPQP
-beginning mil	QUKTNOPOO
-beginning min	PHRPPPQRS
-beginning mir	LPTXLNNSL
-beginning mis	SNPRNOOOQ
-beginning mit	LWTOOOONO
-beginning mlb	ONUOPPPPO
-beginning mls	OPVNOPPOO
-beginning mmm	TMMMQQQQQ
-beginning mmp	RMMMQQQRR
-beginning mob	WNLPPPQOO
-beginning moc	UMMMPQQPR
-beginning mod	XLLKQQQQQ
-beginning mog	QLMSPQQQQ
-beginning moh	PUNOPPPPO
-beginning mol	OSMNSPPPO
-beginning mon	ORLVNPPPO
-beginning moo	QVMLPPQQO
-beginning mor	PPPMQPPQP
-beginning mos	QKMNSQRQR
-beginning mot	QRSLOPOPP
-beginning mou	PIVTOPOQN
-beginning mov	SLRNPPPPP
-beginning moz	LNPQPQQQQ
-beginning mps	VNOOOPPPO
-beginning msn	KPWOOPPPP
-beginning msp	XONNOPOPO
-beginning mtv	MPUOOPPPP
-beginning mub	RRMNPPPPP
-beginning mul	PWQLOPPON
-beginning mum	RJNOQRQPR
-beginning mun	RMOOPPQRQ
-beginning mur	OVNMPPQPO
-beginning mus	OMTRROPOO
-beginning mut	SSMLQQPOP
-beginning mvp	TLLLQPQRS
-beginning mya	OPNTOPPPP
-beginning mye	PSOPPPPPP
-beginning mys	ROMKQQQRR
-beginning mér	PLMVPPPPP
-beginning n	RNMMQQQQR
-beginning naa	NPTPPPPOP
-beginning nad	OUOPOPPPO
-beginning nai	PONTPPPPP
+beginning ica	RLTMPPPPQ
+beginning ice	PNMXMPPPP
+beginning icj	OPUOPNPPO
+beginning ide	PRUMOOPOO
+beginning idi	UKIJRSSRS
+beginning ii	SLLMQSQQQ
+beginning ill	UJJORQQQS
+beginning ilo	SLOLQQQRR
+beginning im	UKMMQQQQQ
+beginning ima	WMMMPQPPQ
+beginning imf	OPTPOPPPO
+beginning imm	ROVNOOPNN
+beginning imp	UMLNPRQPP
+beginning in	TNNNQQQQQ
+beginning inc	UNQNPNPOP
+beginning ind	MKUOSPPPP
+beginning inf	SLROPPPOQ
+beginning ini	UOMNPPQPP
+beginning ins	QLTKOOPOX
+beginning int	UJUNOSPNN
+beginning inu	NUMMUPPOO
+beginning inv	TNPPOPPOO
+beginning iow	OOKUTPPPO
+beginning ipa	UMLMQQQQR
+beginning iph	PMKLQPQPZ
+beginning ipo	OMMMPPRQX
+beginning iq	SMLMQQQQS
+beginning ira	OONUQPPPO
+beginning irc	OOUOPPPOP
+beginning ire	OLWPOPPOO
+beginning iri	NOOPSPQPP
+beginning irr	VKKOQQQPR
+beginning isa	NUSOOOOPN
+beginning isf	POOTOPPPP
+beginning ish	OVNNPOPOP
+beginning isi	MNZNPPPON
+beginning isl	UJNRRPPPO
+beginning iso	RMNLQQRQQ
+beginning isr	PMNUQPPPP
+beginning iss	LSLXPOOPN
+beginning ist	ULJNRQQQR
+beginning it	VNNNPPPOP
+beginning ita	PLRPTOPOO
+beginning itu	OMPOOOPOW
+beginning itv	MNXPPOPOP
+beginning iva	TPMMPQPPR
+beginning iwe	QMQMQQQQQ
+beginning i’d	XNNOOOPOO
+beginning i’m	WMNOOPPPO
+beginning i’v	VOOOOPPOO
+beginning j	TMMLQQQQR
+beginning jab	PNRSOOOOP
+beginning jaf	NPNVNPPPO
+beginning jai	NXNPOOOOO
+beginning jak	MOOYPOPPN
+beginning jal	OOPUOOOPP
+beginning jam	ONHQRSRRQ
+beginning jan	SILPORQQU
+beginning jap	NMKWRPPPP
+beginning jas	MWLXOOPMM
+beginning jav	RKLNRRRRR
+beginning jay	NUKKRRRQP
+beginning jea	TPKKQRQQP
+beginning jed	ULKKRQQRS
+beginning jef	MZMNOPPOO
+beginning jen	MUMVOOPNO
+beginning jer	PUJMRPPQQ
+beginning jes	QSOMPPPPQ
+beginning jet	RNUOOOPON
+beginning jew	NPKSUPPPO
+beginning jgb	UPOOPOOPO
+beginning jha	NXMPOOPPO
+beginning jim	NWNOPPPOP
+beginning jin	NQRTONOPO
+beginning jls	QLSNQPPPQ
+beginning job	YMLMPPPPP
+beginning joe	OSNPPOOTN
+beginning joh	KXLQPPQPO
+beginning joi	SOPOPPPPO
+beginning jok	OVNOPPPPO
+beginning jon	M[IMQQQPP
+beginning jor	MQLUQQPPN
+beginning jos	NWNQPPPON
+beginning jou	TNKMRQQQQ
+beginning jud	SPOMPQQOQ
+beginning jul	RLHGQUUTT
+beginning jun	NTSMQOPON
+beginning jus	VNOKQPPPQ
+beginning k	TOONPPPPP
+beginning kab	PRVMPOOON
+beginning kad	NNNXNPPPP
+beginning kai	OWNOOPPOO
+beginning kal	QMMRPPQPQ
+beginning kam	PWNNPPOOO
+beginning kan	PQJPQQQQQ
+beginning kap	OUMVNOOON
+beginning kar	NQIUOPQRP
+beginning kas	MSKSQPQPP
+beginning kat	NTIROSRQO
+beginning kav	QSNOPPOPO
+beginning kay	NTUMOPPNO
+beginning kaz	NSOSPOOOQ
+beginning kcn	NOYNQOOON
+beginning kdb	SPSNPOOPN
+beginning kea	OSTOPPPNO
+beginning kee	RNNUPPPOO
+beginning kei	MXMRPPPON
+beginning kel	MYOOOPPON
+beginning ken	NQOTQPPOO
+beginning ker	NQKLRRQSR
+beginning kes	NUOSOOOON
+beginning kev	NNJSPQRRR
+beginning key	QSRMOPPOO
+beginning kfc	NPTOOPPPO
+beginning kha	MTQPOPPPO
+beginning kho	MTJ\\NOOOM
+beginning kic	VOMNPPPPP
+beginning kid	SQKLQQQQQ
+beginning kie	QKQSNPPPQ
+beginning kil	PJRXOPPOO
+beginning kim	PRLMQQQQP
+beginning kin	SIMRPPPTQ
+beginning kir	MUMRPPPPP
+beginning kis	OQTOOOPOP
+beginning kit	RRLQPPPPO
+beginning kke	MYNOPPPOO
+beginning kli	ORRLPPQPP
+beginning kna	RPMNPQPQQ
+beginning kno	TORNOOPOO
+beginning kob	NVMUNOOOO
+beginning koi	NQVNNPPPO
+beginning kon	OQRTOOPNO
+beginning kor	PKOTRPPPP
+beginning kos	POTNOPPPO
+beginning kpa	OPSNPPPPO
+beginning kr	TMMMQQPQQ
+beginning kra	OPUNPOOPP
+beginning kre	QLUJQQQQP
+beginning kri	NVOPPPPOO
+beginning kun	MTLXNPPON
+beginning kur	NRQMVOOPO
+beginning kuw	OOOVMPPPO
+beginning kwa	NWNMOPPPP
+beginning kyr	OOOSQPPPO
+beginning l	SNONPQPPQ
+beginning l'e	OQNUOPPPO
+beginning l2	SLMLQQPQT
+beginning la	NPOSPOPPP
+beginning lab	PMUQOPPNP
+beginning lac	PUMOPPPOP
+beginning lag	LWMPOPQPP
+beginning lah	SNMSPPPPO
+beginning lak	TOQSNNOON
+beginning lam	TOKJQQQRR
+beginning lan	NRMWOOPON
+beginning lao	ONLXNPQPO
+beginning lar	RUNMPPPOP
+beginning lat	VMLQTPNOO
+beginning lau	RSNPOPQPN
+beginning lav	RQHLRQQQT
+beginning law	WPMOPPOOO
+beginning laz	NTMTOPOOO
+beginning ldp	OQTNPPPPO
+beginning lea	UNMNPQPPP
+beginning leb	NPMWQPPON
+beginning lee	OKKRRRRQR
+beginning leg	SKUKOPQQQ
+beginning lei	MSSVNOONM
+beginning leo	TNKKSRQRR
+beginning les	QLLVPQPOP
+beginning let	TOLLRQQQQ
+beginning lev	PVMRPPPON
+beginning lew	NSOUOOPNO
+beginning lgb	XOOONOOOO
+beginning li	NUOOOPPPP
+beginning lia	SNOJSQPQQ
+beginning lib	MLROTQQQP
+beginning lif	RLXMOPPOO
+beginning lig	TOOPPPPOP
+beginning lik	TIQKQRQRR
+beginning lil	PRMNPPPQR
+beginning lim	WLLROOPOQ
+beginning lin	PWNONOOOP
+beginning lio	NUUNOOOQN
+beginning lis	SMQJOPPPV
+beginning lit	PSKOQPQPQ
+beginning liu	OVNNPPPPP
+beginning liv	RKTNOPPPQ
+beginning liz	MXNOPPPPN
+beginning lma	SULLPOPPP
+beginning loc	VLMNQQPQQ
+beginning lol	TLJQRPQQQ
+beginning lon	OMOTNPQPQ
+beginning loo	TPMOPPQOQ
+beginning lor	QUONPOPOO
+beginning lot	SNLMRQQQQ
+beginning lou	LSKVRPOQN
+beginning lov	XIKQQQQQQ
+beginning low	QSOPOOPOO
+beginning loy	SMKNTPRPR
+beginning lse	NPVNOPPPO
+beginning lta	OPUOPNPPO
+beginning lu	RMLLRRQQR
+beginning luc	QVMOPPPON
+beginning luh	NUMQOPPPO
+beginning luk	KXHOQQRRO
+beginning lux	POOWPOOON
+beginning lyr	OOPVOPOOO
+beginning m	ROMMQQQQR
+beginning m1	OQOTOPPPN
+beginning mac	LVLONRONV
+beginning mad	QVISOPPON
+beginning mag	RRNTNPONO
+beginning mah	OULLPPQRQ
+beginning mai	TMJQSPPPQ
+beginning maj	TPMLPQPQP
+beginning mak	TPNOPPPPO
+beginning mal	KQNWPPQPN
+beginning man	QPPPOPPSN
+beginning mao	NVJTPOPPO
+beginning map	OOPVPOOOO
+beginning mar	ISOTNOQRP
+beginning mas	NQTQNPPPN
+beginning mat	PTNNNQPMU
+beginning mau	NSMVPONOO
+beginning max	OTKLPQQQQ
+beginning may	OOVNQOOOP
+beginning mbu	OUNPPPPPP
+beginning mcc	PPVLPPPON
+beginning mcd	NLUVPNOPO
+beginning mcf	NOTOPPPPP
+beginning mcg	QQJKRRRPR
+beginning mci	MSSNPPPQO
+beginning mcl	ORQSOOPOO
+beginning md	RLKNRRQQR
+beginning mda	OPQOPOOPS
+beginning me	TMMNPPQRP
+beginning mea	SMLRQPPPQ
+beginning mec	NQNYNOPOO
+beginning med	PMOLRPWPP
+beginning mee	SNOOPPPPP
+beginning mel	LTNSOPPPO
+beginning mem	SOLRPPQPP
+beginning men	SLPMQQPQQ
+beginning mer	QUQNOPPOO
+beginning mes	RJMPRQQRQ
+beginning met	QOQHRQPQS
+beginning mex	ONKUUPPPO
+beginning mgr	UMNNQQPQQ
+beginning mh	RMMMQQQQQ
+beginning mh1	ULNNQPPPQ
+beginning mh3	SLNNQQQQQ
+beginning mia	NONWOPPPO
+beginning mic	NSROPPPOO
+beginning mid	SPJRPOPPQ
+beginning mil	SZIPNOPPM
+beginning min	QJNPPPPTR
+beginning mir	JQUUMOOTL
+beginning mis	WMPPNPPPO
+beginning mit	MXVLPNONM
+beginning mix	TMLNQQQQQ
+beginning mlb	NNUOPPPPO
+beginning mls	OOVPNPPOO
+beginning mmm	UMLNQQQQQ
+beginning mmp	RNLLQRQQS
+beginning mob	VMLSOQQNP
+beginning moc	VMLNPQQOR
+beginning mod	VLLLQRQPQ
+beginning mog	RLLRPPPQR
+beginning moh	OUNNPPPPP
+beginning mol	PSOOPPPPP
+beginning mon	RPNSPPPNP
+beginning moo	SWKJPPQQP
+beginning mor	POQLSPPQQ
+beginning mos	RLMLQQQRS
+beginning mot	QTQKOQOQO
+beginning mou	RMPSOOOQO
+beginning mov	TNONPPPPQ
+beginning moz	MPSSOPPPO
+beginning mps	XOLNPPPPO
+beginning msn	ONWNPPPPO
+beginning msp	WOPONPOPN
+beginning mt	SONOPPPPP
+beginning mtv	OPSOPPPPP
+beginning mub	PTNNPPPPP
+beginning muf	QMQNPPQQQ
+beginning mul	PUONPPPOO
+beginning mum	UJOOQPPQQ
+beginning mun	NNUOPPQQP
+beginning mur	QUNMPPQPO
+beginning mus	OOSQPOPOO
+beginning mut	RUMMPPPPP
+beginning mvp	SNMNPQQPR
+beginning mya	OPOTOPPPP
+beginning mye	OSOPPPPPP
+beginning mys	RPJJQQQSS
+beginning mér	PNMUPPPPP
+beginning n	TMMMQQQQQ
+beginning n.h	OPPSPPPPO
+beginning naa	OOUOOPPPO
+beginning nad	NVOPOPPPO
+beginning nai	POOTOPPPO
 beginning naj	MTNSPPPPO
-beginning nak	QUNOOOOOP
-beginning nam	TMSQPOOON
-beginning nan	RSLNPPPQQ
-beginning nao	OPSOPPPPP
-beginning nap	QNQUOOOOO
-beginning nar	RNQTOOOOO
-beginning nas	OSSKQPPOP
-beginning nat	OOSOPPPPP
-beginning naz	PLKTRPQQP
-beginning nba	OPSOOPPPP
-beginning nbc	MOWOPPPPP
-beginning ndp	NOSPPPPPP
-beginning neb	RMNSPPPPP
-beginning nee	TPNOPPPPP
-beginning neg	VNNPPPPNP
-beginning neo	SIIITTSST
-beginning nep	ONNUQPPPP
-beginning ner	ULMLRQQQQ
-beginning net	TQNNOPPPQ
-beginning nev	QMSROPOPO
-beginning nh	OPOSPPPPO
-beginning nhs	MPTOOPPPP
-beginning nia	MYSNOOPNN
-beginning nic	SVLMPPPOO
-beginning nig	LRLURPPOO
-beginning nik	MVROOOPOO
-beginning nim	NNPTNOOOT
-beginning nin	PWPMNPPOO
-beginning no	SMNNQPPQP
-beginning no.	VONOOPPPP
-beginning noi	PONTOPPPP
-beginning nok	OPTOPPPPP
-beginning nom	UMLNQQPQQ
-beginning non	UKKKRRRRR
-beginning noo	SMNMQQQQQ
-beginning nor	PLSRQPPOO
-beginning not	XKMQPPPPP
-beginning nov	OSPOSOOOO
-beginning now	TOMOQPPPP
-beginning nra	POUNPPPPO
-beginning nrl	TOOMPPQQP
-beginning nsw	OPNSPPPPP
-beginning nt	QMMPPQQQR
-beginning nta	SNLNQQQQQ
-beginning num	QNOUOOPOO
-beginning nvi	OOUOOPPPP
-beginning nws	QOSOOPPOP
-beginning ny	NPOTPPPPO
-beginning nz	QOKOQQQQQ
-beginning o	UOMOPPPPP
-beginning o'd	NTNNPPPPP
-beginning oas	NNYOPOOOO
-beginning oba	MWNLOPRPP
-beginning obi	VOOOOPOOO
-beginning obr	NPVOOOPPO
-beginning obs	WNNOOPPOO
-beginning occ	RMQOPPPQP
-beginning oce	RLLNRRPQR
-beginning oct	QLLLRRRQT
-beginning off	VLONQPPQP
-beginning oft	ULKLQQQRR
-beginning ogn	UNNOPPPPP
-beginning oh	VOPQOOOOO
-beginning ohh	UMMNQQQQQ
-beginning ohi	ONPVOPPOP
-beginning oil	VONPPOPNP
-beginning ok	VLKMQQRQQ
-beginning oka	UMOOPPPPP
-beginning okl	ONNWOPPPP
-beginning old	POTROOPON
-beginning oli	OVOOOOPOO
-beginning olm	PPPLPQPPQ
-beginning oly	OOQNQSPPP
-beginning oma	ORNSOPPPP
-beginning omg	TNMMQQQQQ
-beginning one	VLPLPPPPQ
-beginning oni	QLQMQPQRR
-beginning onl	TMNOPPPPQ
-beginning onp	TLLLQQQRS
-beginning ons	MPUPPOPOP
-beginning ont	PKPWOPQOP
-beginning oop	SKMLRRQRS
-beginning ope	UNPNOMPSP
-beginning opi	UOOOPPPPP
-beginning opp	SNRNOPPOP
-beginning ora	POSRPOPNP
-beginning ore	NOPVOOPPO
-beginning org	VONOPPPPP
-beginning ori	QNOVOOOOO
-beginning orl	POOUPOPOO
-beginning orp	QMMQQPQPQ
-beginning osc	LROOPPUOP
-beginning ott	NPSSMPPPO
-beginning out	ULMMQQQQQ
-beginning oxf	OOUQOOOOO
-beginning p	UKKLQRQRR
-beginning pa	OOVNPPPPP
-beginning pac	RYLLPPPON
-beginning pad	QTNMPPPPP
-beginning pai	QOOPOOOUO
-beginning pak	QMKQTPQPQ
-beginning pal	PNLTPQQQO
-beginning pam	SPOOPPPPP
-beginning pan	OQSIRSPPO
-beginning pap	PNSPPPPPP
-beginning pas	ULLQQPPPQ
-beginning pat	QRUOOOONO
-beginning pau	OXNMPPPPN
-beginning pay	SNROPPPNO
-beginning pbs	OPSOOPPPP
-beginning pc	TOQNPOPPP
-beginning pcs	UPQONOOOO
-beginning pct	SOOPPPPPP
-beginning pea	SHOJRQSTS
-beginning pec	SOMNQPQQP
-beginning pel	RTONOPOOO
-beginning pen	KOVROPPPN
-beginning peo	UMNPOPPOP
-beginning pep	ORTOOOPOO
-beginning per	RLOISRQSR
-beginning pet	RTPLPOPOO
-beginning pfi	NNUPPPPPP
-beginning ph	SONMQQQQQ
-beginning phd	SLLLRQQSS
-beginning pho	VMNPOPPPP
-beginning phx	QNNTPPPPP
-beginning phy	OOSPPPPPP
-beginning pia	NURMOOPPP
-beginning pic	TLQNQPPPQ
-beginning pil	RKKLSRRRS
-beginning pin	SQOOOPPPP
-beginning pir	SONKQQQQQ
-beginning pis	QPJLRSRRQ
-beginning pit	OPUOOPPOO
-beginning pix	NUNMOOPNV
-beginning pkk	MPUOPPPOO
-beginning pla	SPNSOOPPO
-beginning ple	TKMPQQQQP
-beginning plu	UMLPPPPQP
-beginning pmo	RMQMPQQQQ
-beginning poi	RSOPOPPOP
-beginning pol	UNMOQPPOQ
-beginning pom	OOOUOOPPO
-beginning pon	NXOPOOOOO
-beginning pop	SMKKQRRRS
-beginning por	QSJPQPQPP
-beginning pos	RSQMOOPOO
-beginning pot	MROUOOOQO
-beginning pou	PTNOPPPPP
-beginning ppi	TPOOPPPPP
-beginning pr	SMLLQQQRS
-beginning pra	RNLUOPPPP
-beginning pre	NSSKOQQQO
-beginning pri	NUPLPPQPP
-beginning pro	UNPOQOPQN
-beginning ps	TNMNPQPPQ
-beginning psp	LPQOOPPPU
-beginning pst	ROTNOPOOP
-beginning pts	WMMMPPPPP
-beginning pub	UOOOOPPOP
-beginning pup	QPTNOPPOO
-beginning pur	PUPOOPOPO
-beginning put	QTMMPQPQQ
-beginning pwe	TMPPPPPQP
-beginning q	SLNRPPPPP
-beginning qan	MOVNOPPPP
-beginning qld	NLKVPQQRQ
-beginning qpr	PNSMPPQQQ
-beginning qua	OQSOOPPPP
-beginning que	SJTQPOPOP
-beginning qui	OPUPPOOOO
-beginning qwe	SOQOOOOOP
-beginning r	TNNNQPPQQ
-beginning r50	SOPOPPPPP
-beginning rab	RPMNQQPQQ
-beginning rac	RTKKQQQPP
-beginning rad	PNWPOOOON
-beginning raf	LXRSNNOON
-beginning rah	SPKLRQQQR
-beginning rai	TMMLPPPQT
-beginning ram	RMQLRPQPQ
-beginning ran	SNLOQQQRP
-beginning rap	QPNOPPPPS
-beginning rar	TNNOPPPPP
-beginning ras	OVNOPPPPO
-beginning rat	NSNRPPPPO
-beginning raw	SOOSOOPOO
-beginning ray	LPPSOOPUN
-beginning rbi	WNOOOPPPO
-beginning rbs	MNWPOPPPO
-beginning rcm	LPVOPPPPP
-beginning rea	PSRPNOOOO
-beginning reb	URQMNOPNN
-beginning rec	RURLPOOON
-beginning red	TKKTPPPPP
-beginning ree	NWNOOPPPO
-beginning ref	XNMOPPPOO
-beginning reg	WQLNPPQOP
-beginning rek	MOOVOPPPO
-beginning rel	SMRNPPPPQ
-beginning rem	VNOOOPPPP
-beginning ren	PQRLPPPOS
-beginning rep	RNLMVPPPP
-beginning res	XJPNPPQQO
-beginning ret	WKMPQPQPP
-beginning reu	LMWOOQPPQ
-beginning rev	VNMNPPQOQ
-beginning rey	OUOOPPPPO
-beginning rfp	SLLMQQRQR
-beginning ric	JZPQOOPON
-beginning rid	UMLNQQPQQ
-beginning rig	UMLNQQQQQ
-beginning rih	NVNNPPPPP
-beginning rip	VMQMOPPPP
-beginning ris	TOPPOPPOP
-beginning riv	PMNVOPPOO
-beginning rnc	QNRNOVOOO
-beginning rob	QOLLQRQRR
-beginning roc	VJLOQQQPQ
-beginning rod	NXOOPPPNM
-beginning roe	NUNPPPPPP
-beginning roh	ORRKQPPPQ
-beginning rom	MVKPOOPSP
-beginning ron	PSMNPQQQP
-beginning roo	OSSOOOOOO
-beginning ros	NUQPNPPPO
-beginning rot	MSTRNONON
-beginning rou	RNMMQQQQR
-beginning roy	SMNKQQQQS
+beginning nak	OTOOPPOPP
+beginning nam	UMSSONONN
+beginning nan	QSNQNPPPO
+beginning nap	SLMTPPPOP
+beginning nar	PPWPOOOON
+beginning nas	NSTKPPQOO
+beginning nat	NMOQTQQOQ
+beginning naz	QKMQTPQQP
+beginning nba	OPVOOOPPO
+beginning nbc	LN\\OOPPNO
+beginning ndp	NOUPPPPPN
+beginning neb	QMLUPPPPP
+beginning nee	RSNOPOPPO
+beginning neg	TNNPPPPOP
+beginning neh	PRMMRQQPQ
+beginning neo	SIHISUSST
+beginning nep	NNMVQPPPP
+beginning ner	TLMMQQQQQ
+beginning net	SQPOOOOPP
+beginning nev	UMPROOOPO
+beginning new	MLRSQPPRN
+beginning nh	OPOUPOPPO
+beginning nhs	MPUPOPPPO
+beginning nia	KXULOPPON
+beginning nic	TUKMPPPPO
+beginning nig	OOKTRPPOP
+beginning nik	PXQMNNONO
+beginning nim	NNSSMOOOT
+beginning nin	QWLMPPPNQ
+beginning no.	VNNNPOQOP
+beginning noi	PNMUPPPPP
+beginning nok	OOUOOPPPO
+beginning nom	WJJLSRQQR
+beginning non	TKKKRRRRR
+beginning noo	VLMNPQQQQ
+beginning nor	OMPSQPPOP
+beginning not	VLMPPPPPP
+beginning nov	ORPNUOPON
+beginning now	TOLOPPPPP
+beginning nra	POUOPOPPO
+beginning nrl	SOOMPQQQP
+beginning nsw	OPNTOPPPP
+beginning nt	PNLSPQQQP
+beginning nta	SNMMQQQQQ
+beginning nvi	OOVNOPPPO
+beginning nw	RMMNQQQQR
+beginning nws	QNWOPOPON
+beginning ny	OPNTOPPPO
+beginning nz	PNKPQQQQR
+beginning o	WNLNPPPPP
+beginning o'd	MUNOPPPPP
+beginning oas	OOVOPOPOO
+beginning oba	NWMMOPRPP
+beginning obi	VONOOPPOP
+beginning obr	OPUOPOPPO
+beginning obs	VNOOOPPPP
+beginning occ	UKNNPQPQQ
+beginning oce	SLLOQRQQQ
+beginning oct	QLMJRSRQT
+beginning off	ULQLQPPPQ
+beginning oft	ULLMQQQQQ
+beginning ogn	TNNOPPPPQ
+beginning oh	TNOPPOPPP
+beginning ohh	TMNNQQQQQ
+beginning ohi	ONOVOPPPP
+beginning oil	UOOPPOPNP
+beginning ok	VLLPQPPPP
+beginning oka	TMOPPPPPP
+beginning okl	OMOXOPPPO
+beginning old	OOVROOPNO
+beginning oli	PXONOOPOO
+beginning olm	OOQLQQPPR
+beginning oly	NOPNQSPPP
+beginning oma	NTNROPPPP
+beginning omg	TMMMQQQQQ
+beginning one	XJQMPOQQO
+beginning oni	QNQMQPQQQ
+beginning onl	TMNOQPPPP
+beginning onp	VKMLQQQQR
+beginning ons	KPVPPOPOP
+beginning ont	QKPUPPPOO
+beginning oop	TLMMRQQQS
+beginning ope	SMRPPLPQP
+beginning opi	WNNPPPPOO
+beginning opp	UNPNOPPPP
+beginning ora	QMVSONPNO
+beginning ore	OOOVOPPPO
+beginning org	VONOPPPPO
+beginning ori	ONOYPNPNO
+beginning orl	QONVPOOON
+beginning orp	PNMUPPPPP
+beginning ort	OSPROOOOO
+beginning osc	NRLMPPXPP
+beginning ott	OOTSMPPPO
+beginning out	VLLMQQQQQ
+beginning oxf	POVQNPPON
+beginning p	TLJKSRRRR
+beginning pa	OOUOPPPPO
+beginning pac	UVLKQPPON
+beginning pad	QRLNRPQPP
+beginning pag	PSMPPPPPO
+beginning pai	POOPNPPVO
+beginning pak	PMLRSPQPR
+beginning pal	SQJQOQQRO
+beginning pam	UMMOQPPPP
+beginning pan	PLTMPUPON
+beginning pap	ONVRPOOOO
+beginning par	QMRQPQPOP
+beginning pas	TMMQPPPPQ
+beginning pat	SRRMPOPNP
+beginning pau	N[MLPPPPM
+beginning pbs	NPSPPPPPP
+beginning pc	UPOOQOPON
+beginning pcs	VPRONOPOL
+beginning pct	SPNPPPPPP
+beginning pea	PMQJRQRRQ
+beginning pec	RRMNPPPPP
+beginning pel	RQMMQQQPP
+beginning pen	JOSVOPPPN
+beginning peo	UONQOPPOP
+beginning pep	SRRMOOPPO
+beginning per	UINKRRPRS
+beginning pes	OSORPPPOO
+beginning pet	RSOKQPPOQ
+beginning pfi	NNVPOPPPO
+beginning ph	SNNMQQQQQ
+beginning phd	QMNMQQQRQ
+beginning pho	WNNPPPPOP
+beginning phx	OOPTOPPPO
+beginning phy	OOUOOPPPO
+beginning pia	OTTLOPPPO
+beginning pic	SNOKPQPQR
+beginning pil	SLKKSRRRR
+beginning pin	USNMOOOPO
+beginning pir	SNIRPQQQQ
+beginning pis	QSMMQQQPP
+beginning pit	OPVONPPOO
+beginning pix	MUNPPOONU
+beginning pkk	NPUOOPPPO
+beginning pla	VMLOPOPOT
+beginning ple	VMMPOQPQP
+beginning plu	SNNRPPPPP
+beginning pmo	RLQLPQQRR
+beginning poi	QUMOOPPOP
+beginning pol	SNMPQPPNR
+beginning pom	OPOTPPPPP
+beginning pon	PVMROOPON
+beginning poo	OTOPOPPPO
+beginning pop	VLKLQRQQR
+beginning por	RRJQQPPPP
+beginning pos	WSMLOOPON
+beginning pot	LVNXONOQM
+beginning pou	QTMOPOPOP
+beginning pow	SNPMPQQQP
+beginning ppi	VONNPPPQO
+beginning pr	SMKMRQRQR
+beginning pra	RPNSOOOPO
+beginning pre	OTTKNQQOP
+beginning pri	MXPMOOPPO
+beginning pro	UNMLRPQQQ
+beginning ps	SNNOPPPPP
+beginning psp	NOTMMPPOV
+beginning pst	VMSNOOOOO
+beginning pts	VMLMQQQPQ
+beginning pub	UONPOPPOP
+beginning pup	ROSOPPPOO
+beginning put	OVMNOPPPP
+beginning pwe	PNUPOOOPO
+beginning q	SMNSPPPPP
+beginning qan	NOVNOPPPO
+beginning qld	PLKUQQQRQ
+beginning qpr	QNSNPPPQP
+beginning qua	NSROOPPPO
+beginning que	VMOSNPPNO
+beginning qui	SMTMOPPPO
+beginning qwe	TNUNNOPOO
+beginning r	UNNNQPPPP
+beginning r50	SPPOPPPPP
+beginning rab	RRMPPPPPP
+beginning rac	TOLKRSROQ
+beginning rad	PNWPPOOON
+beginning raf	KXSTMOONM
+beginning rah	SPKKQRRRQ
+beginning rai	PQLJPPPPZ
+beginning ram	RQSKQPPOP
+beginning ran	SKMPQPQRQ
+beginning rap	NSMOOPPPV
+beginning rar	TNNOQPPPP
+beginning ras	OTNPPPPPP
+beginning rat	NVLQPPPPO
+beginning raw	POOSPPPPP
+beginning ray	MQMSPPPUN
+beginning rbi	XONNPOPOO
+beginning rbs	NNVPOPPPO
+beginning rcm	MMWOPPOPO
+beginning reb	USONOOOOO
+beginning rec	UPQLOPPON
+beginning red	UOKOPQQPP
+beginning ree	OYLNPPQPO
+beginning ref	YOOPOPONN
+beginning reg	VRLOPOPOO
+beginning rek	NOOVPPPPO
+beginning rel	SLRNPPQOR
+beginning rem	UNOPOPPOO
+beginning ren	NRSKPPPOT
+beginning rep	RNLMXPPPP
+beginning res	VHPOPRQOP
+beginning ret	WKLQPPPPP
+beginning reu	LOVPOPPOP
+beginning rev	RMSMPPPPQ
+beginning rey	OTOOPPPPO
+beginning rfi	QMSNPQPPO
+beginning rfp	SLLMRRRQR
+beginning ric	KYQTNOONM
+beginning rid	UKLNRQQQQ
+beginning rig	VMLMPQQPR
+beginning rih	MXMNPPPPO
+beginning rio	QOUOOOOOO
+beginning rip	WMQNNPPPO
+beginning ris	ULOOPPPPP
+beginning riv	ONNWOOPOO
+beginning rnc	NPUMPSOPO
+beginning rob	QNLKQRRSR
+beginning roc	VJPOQPPPP
+beginning rod	NYNOPPONN
+beginning roe	NVMPPPPPO
+beginning roh	ORRKQPPPR
+beginning rom	QWJNNOPUO
+beginning ron	OTLNPQQPP
+beginning roo	RSSNOPOOO
+beginning ros	PSRONPQNN
+beginning rot	MTOUOOOPN
+beginning rou	TKMJTQQQS
+beginning roy	TNMLQPPPS
 beginning rt	VPKNQPPPP
-beginning rub	MWMNPPPPP
-beginning rue	PTNTOOONO
-beginning rug	TNLLQQQQQ
-beginning rum	NVNNOPPPO
-beginning run	PSNNPQPQP
-beginning rus	OPKVPQPPO
-beginning rwa	OLOTQPPPP
-beginning rya	NUPOPPPPO
-beginning s	VMLJQQQQR
-beginning s.c	MPUSNOOPN
-beginning s10	RKKLRSRRS
-beginning sa	QMJOQRRRR
-beginning saa	RQSOOPPOO
-beginning sac	POOTPPPPP
-beginning sad	PUJQQPPOP
-beginning saf	QSLNPPPRP
-beginning sag	QJLQQQRRR
-beginning sai	NONWOPPPP
-beginning sal	ROLJTQQQR
-beginning sam	LSOSPPPPO
-beginning san	PSMNOPPPQ
-beginning sap	QMQROPPPP
-beginning sar	QQTJNQQOQ
-beginning sas	OWQRONOOM
-beginning sat	TLLLRQQSR
-beginning sau	PMPRRPPPO
-beginning sav	STLKPPPQQ
-beginning say	TNLNPPPQR
-beginning sca	NWNMOPPRO
-beginning sch	QWJNOPPPP
-beginning sci	QLONRQQPR
-beginning sco	OJQPSQQPQ
-beginning scr	VKMMQQQQQ
-beginning sea	RPOUNPPNN
-beginning sec	UMMMQPQQQ
-beginning sei	PVOOOPPPO
-beginning sel	TNIKQRQSS
-beginning sem	TKKLSRRRR
-beginning sen	PRPMPPPQP
-beginning seo	QNNSPPPPQ
-beginning sep	QNSNOPPPP
-beginning ser	ORMLTQQPR
-beginning set	XNNOOPPOO
-beginning sev	VPMPOPPOO
-beginning sex	RNMNOPPUP
-beginning sha	PUPONPPPO
-beginning she	NRFPQRRQT
-beginning shi	OUONSOPNN
-beginning sho	PTRJPPQOP
-beginning shr	TLPMRQPPP
-beginning shu	SNOOPPPPP
-beginning si	ULJIRRSRS
-beginning sic	QNNSPPPPP
-beginning sig	XLKLQQQQQ
-beginning sil	TQLNPPQPP
-beginning sim	RWIMPPQOO
-beginning sin	KOWUMPOPN
-beginning sir	NLSMPQQRQ
-beginning sit	SNOOOPPPP
-beginning six	QMUOPOPOO
-beginning ski	PRMTPPOPO
-beginning sky	OLULRPQPQ
-beginning sla	RMPQPQPOP
-beginning sle	TOMNQPPPP
-beginning slo	OLKUTPPPP
-beginning sma	QLTNQQQOQ
-beginning sme	TNLLQQQPS
-beginning smh	SMNNQQQQQ
-beginning smi	OUOOOPPPP
-beginning sna	PMTMPPPPS
-beginning sne	NNTTOOPON
-beginning sno	OVOOOPPPO
-beginning soc	WLJRPQQPP
-beginning sol	ORMVOOPPO
-beginning som	NPJUSPPOO
-beginning son	OTSOOOPOO
-beginning soo	PUMNPPPPP
-beginning sop	QORMQPPPQ
-beginning sor	RNNMQQQQQ
-beginning sou	SIRPPOPSO
-beginning sov	OQMNWPPPO
-beginning spd	NPSPPPPOO
-beginning spe	TMPKQQQPP
-beginning spi	PRTMNROOO
-beginning spo	UKPNQPPRO
-beginning spr	PRTLPOOPO
-beginning squ	RMILRRRSR
-beginning sre	ONNSPPPPP
-beginning sss	VMIKQRQRS
-beginning sta	PPQQQTNMN
-beginning ste	PSOLPQPQQ
-beginning sti	MWURONNNM
-beginning sto	SIMVOPQPQ
-beginning str	NUQTMOPPM
-beginning stu	QMSMPQQPQ
-beginning stv	QOTOPOPPO
-beginning sty	TNMKQQQQR
-beginning sub	VMMPPPOPO
-beginning suc	POOVOOOOO
-beginning sud	OOKURPPPP
-beginning sui	POOVOOPOO
-beginning sul	OQOUPOOOO
-beginning sum	TMLQPPPPP
-beginning sun	QOSQQOOON
-beginning sup	TJNKQQQSS
-beginning sur	RPOSOOPOO
-beginning sus	SNSMOPPPO
-beginning sut	RMKKQSQQS
-beginning sve	QONSOPPPP
-beginning swa	TJUOOPPPO
-beginning swe	PNVNPOPOO
-beginning swi	NRIWPPPPO
-beginning syd	ONOUPPPPP
-beginning sym	NRVPNOPON
-beginning syr	QNLUOPPQO
-beginning sys	UMMQPPPPP
-beginning t	TMMMQQQQQ
-beginning tab	ONOWNPPPP
-beginning tai	NNMWRPPON
-beginning taj	RMMPQQQQP
-beginning tak	RMPSOOOSN
-beginning tam	MQQROQPOP
-beginning tan	KSPPNQQQP
-beginning tar	KVOPPPPPO
-beginning tat	RUNNOPPOP
+beginning rub	NXLMPPPPQ
+beginning rue	OSNVOOONO
+beginning rug	SMLMQRQRQ
+beginning rum	PUNNPPPOP
+beginning run	OTMNPQQQP
+beginning rus	OQKTRRPPO
+beginning rwa	QKNSPQQQQ
+beginning rya	OSROPOPOO
+beginning s	UMLKSQQQR
+beginning s.c	NNUTQNOON
+beginning s10	RMKLQRQQS
+beginning sa	PMKOQRQRS
+beginning saa	RNSOPPPOP
+beginning sac	QNOUOPPPO
+beginning sad	PTNOQPOOP
+beginning saf	QZLLOOORM
+beginning sag	RLIOQRRRS
+beginning sai	OONVOPPPO
+beginning sal	SPNHSQQPQ
+beginning sam	JTOSQQQON
+beginning san	QSMMOPPQS
+beginning sap	QLRSOPPPP
+beginning sar	QQUJOPPOP
+beginning sas	MYPTOOOOM
+beginning sat	THIKSSRST
+beginning sau	RMOTPPPPO
+beginning sav	USIKPPQRQ
+beginning say	RRKNPQPRQ
+beginning sca	NZKKOOPSP
+beginning sch	SXJNOPPPO
+beginning sci	SMNMQQQPR
+beginning sco	OPONTPPPQ
+beginning scr	ULNNQQPQP
+beginning sea	PPNVOPONO
+beginning sec	OLSNOQQQQ
+beginning see	SNOOPPPPP
+beginning sei	PVNNPOOOO
+beginning sel	PTLMPPQQQ
+beginning sem	VLJKSRQQS
+beginning sen	OQMNPQPSP
+beginning seo	RNLQPQQPQ
+beginning sep	OMRMQPQSP
+beginning ser	MPPMTQPPQ
+beginning set	YMNPOPPON
+beginning sev	VPLOPPPPP
+beginning sex	RLMNPPPVP
+beginning sey	NQSSNOPON
+beginning sgs	SOOOPPPPP
+beginning sha	OVQOOOQPN
+beginning she	QQFRPQQQS
+beginning shi	NTNRRPPNN
+beginning sho	NSRMOPQPO
+beginning shr	QLUMQQPQO
+beginning shu	SNNOPPPPP
+beginning si	SKJJQSTSR
+beginning sic	QOOTOPPOO
+beginning sid	OUOOOOPPO
+beginning sig	TOONPPPPP
+beginning sil	TSLNPPQPO
+beginning sim	QXILQQQOO
+beginning sin	LQUQNPPPN
+beginning sir	OONMQQRSQ
+beginning sit	UNOPOOOPO
+beginning six	SNSPPOOOO
+beginning ski	ROLRQPPPP
+beginning sky	OHVKRQQPS
+beginning sla	PNTNPPPPP
+beginning sle	UQKMPQPPP
+beginning sli	QPMUOPPPO
+beginning slo	QMLUQPPPO
+beginning sma	RKRNQQQPQ
+beginning sme	SPKLPQQQR
+beginning smh	SMMNQQQQQ
+beginning smi	NYNMOPPPP
+beginning sna	NPSKPPQQR
+beginning sne	OOTTNOPON
+beginning sno	PVMNOPPQO
+beginning sob	PNTNPPPPP
+beginning soc	VKJTPPPPP
+beginning sol	MSLVOOPOO
+beginning som	POISVPPPO
+beginning son	OTPROOOPN
+beginning soo	TQLMPQQPQ
+beginning sop	QMRKRPQQQ
+beginning sor	ULMNQPPPP
+beginning sou	PHSRTOPRN
+beginning sov	OPNNVPPPO
+beginning spa	QQOUMOOOO
+beginning spd	MOUPPPPPN
+beginning spe	TPPLPQPPO
+beginning spi	SSOKPUONO
+beginning spo	UKQSONORM
+beginning spr	QOXLPNOPN
+beginning squ	SPHIRRRSR
+beginning sre	OONUOPPPP
+beginning sss	WKIHQSRRU
+beginning sta	PROQPSNNP
+beginning ste	PQMPOPPQQ
+beginning sti	OWPSNOOOM
+beginning sto	VJOUNOPPP
+beginning str	PUQRMOOOM
+beginning stu	TKPKQRSPR
+beginning stv	QOSOPPPPO
+beginning sty	UNNNPPPQP
+beginning sub	TMNUOOPPO
+beginning suc	RNOTPOOOO
+beginning sud	OOLTSPPPO
+beginning sui	ROOSOOPOO
+beginning suk	RWNMOOOPO
+beginning sul	OSOSPOPOO
+beginning sum	TLLTOPPRO
+beginning sun	PQQSOPPPM
+beginning sup	TIOKPRRSR
+beginning sur	UNJNOQQQQ
+beginning sus	UOOLPPPPP
+beginning sut	TMKKPTQQS
+beginning sve	QPNSOPPPP
+beginning swa	TKTOOPPPN
+beginning swe	OPUNPPPOO
+beginning swi	SSJVNPPOM
+beginning syd	OLNWPPPPP
+beginning sym	MRTPOOPOO
+beginning syr	RMKURPOPN
+beginning sys	VNMPPOPOP
+beginning t	UMLLQQQQR
+beginning tab	NPOVNPPPO
+beginning tai	PNLVQPPPO
+beginning taj	POOVOPOON
+beginning tak	TKROOPPRO
+beginning tam	NPQTOPPOP
+beginning tan	MRORNPPQQ
+beginning tar	KWPNPPPPP
+beginning tat	RUNNOPPOO
+beginning tau	PPMLQPRTQ
 beginning tay	PSOPPPPPP
-beginning tci	OOTOPPPPP
-beginning tea	RLSMSPPOO
-beginning tec	RKWLPPPPP
-beginning ted	QLTMQQQPP
-beginning teh	PMLQRQQQQ
-beginning tel	MNSMOOOOY
-beginning tem	TNMOPQQQP
-beginning ten	UMMPRPPOP
-beginning ter	OSKSOQQOP
-beginning tes	RSQMOOPOO
-beginning tex	OMRTKQQQP
-beginning tfl	POSOPPPPP
-beginning tha	RMORQPPPO
-beginning the	TSOKPPPOO
-beginning thi	YMKMPPPPQ
-beginning tho	PQPSOOPON
-beginning thu	TUKMPPPPO
-beginning thy	UNOMPPPQP
-beginning tib	MNOSTPPOO
-beginning tif	PRUNNOOOO
-beginning tig	NOVNOOONT
-beginning tik	OPPTOPPOP
-beginning til	QQMUOOOPO
-beginning tim	OURNOOQON
-beginning tin	RNKLRQQRQ
-beginning tip	QONUPPPOO
-beginning tit	UPNJPQPQQ
-beginning tod	QNNROPPSO
-beginning tog	OPOTOPPPO
-beginning tok	NOOVOPPPP
-beginning tom	QVKLOVOON
-beginning ton	NVSLOOPPO
-beginning too	TMMRPPPPP
-beginning top	TONNPPPPP
-beginning tor	MNUOQPPPO
-beginning tot	TOOMPPPOP
-beginning tow	TNMLQRQPR
-beginning toy	OVQOOOOPO
-beginning tra	RPULOPPPN
-beginning tre	NOTPOPQPO
-beginning tri	RQLLPQUPQ
-beginning tro	NQTNPPOQO
-beginning tru	TULNOPPPO
+beginning tci	OOTPPPPPO
+beginning tea	OOUNUOPMM
+beginning tec	QGXJQRQPQ
+beginning ted	QLVLQRQON
+beginning teh	TMKKQRRRS
+beginning tel	NMWLONPNX
+beginning tem	SNLQPPQQP
+beginning ten	WLLRPPPPP
+beginning ter	MPHUPRRQQ
+beginning tes	RURMNOPMO
+beginning tex	PKSUJQQQP
+beginning tfl	QNTOPPOOO
+beginning tha	RMOSRPPPO
+beginning the	UQOLPPPPN
+beginning thi	XNLOOPQOP
+beginning tho	NQTSMOPON
+beginning thu	URKOPPPPP
+beginning thy	UMLLQQQSQ
+beginning tib	NMRRTPPOO
+beginning tif	ORXMNOPNO
+beginning tig	PRVLOOOMS
+beginning tik	PPNVPOPOO
+beginning til	QPMTOPPPO
+beginning tim	QTRMOPPON
+beginning tin	QQLMQQQQQ
+beginning tip	SOMSPPPPP
+beginning tit	RRPMOPPPQ
+beginning tob	ONUQPPPOO
+beginning tod	PMMSPPPTP
+beginning tog	OOOVOPPOO
+beginning tok	OOPUOPOPO
+beginning tom	QVIMPVPON
+beginning ton	QVPJOPQPO
+beginning too	TLMQPPPQP
+beginning top	UOMOQPPOP
+beginning tor	MPSNSOPPO
+beginning tot	UNNNPPPOP
+beginning tou	RUOPOOOOO
+beginning tow	QRLMOQQOS
+beginning toy	PTPOOPOPP
+beginning tra	SNUKPPPPN
+beginning tre	RJRPPQROQ
+beginning tri	QRMNPPSPP
+beginning tro	RPQKPQPQQ
+beginning tru	RWLNOPPPO
 beginning try	SOPPPPPOP
-beginning tuc	SMQPPPPOP
-beginning tue	QSOOOPPPO
-beginning tul	NNKYQPPPP
-beginning tun	QKWMNPPPP
-beginning tur	MLRPRQQPP
-beginning tut	OTTNPOOOO
-beginning tv	ZOJNOPPPP
-beginning twa	TNKMQQPQR
-beginning twe	VLLNQQQQQ
-beginning twi	UKQNOQQPQ
-beginning typ	QMNMQQQQQ
-beginning tyr	OQSPOOPOO
-beginning tys	NOPPPOPOU
-beginning u	UONMPPPPP
-beginning u.n	OOTMOPQPQ
-beginning u2	OOXNPPPON
-beginning uae	OPOTOPPPP
-beginning uga	PMKSPQQQQ
-beginning ugh	VLNLQRPQQ
-beginning uh	TMMNQQPQQ
-beginning uig	QNQMRPPPP
-beginning uki	MPVPPPOPO
-beginning ukr	PMPUNPPPO
-beginning um	SKIKRSSRS
-beginning uma	MWNNQPOPO
-beginning un	NMTPOPQQP
-beginning una	TOOOOPPPP
-beginning unc	TOONPPPPP
-beginning und	SQOLPQQPP
-beginning une	QPSOPOPPO
-beginning uni	UNQKOPPPR
-beginning unr	OPTNOPPPP
-beginning upd	ZONNPOOON
-beginning ups	OMSOPPPPP
-beginning uri	PUNNPPPPP
-beginning uru	NOMUQPPOP
-beginning us	RONSOPOOO
-beginning usa	NNSROPPPP
-beginning usd	NPTOPPPPP
-beginning use	UNMMQQQPQ
-beginning usg	ROTOOOPOO
-beginning ush	PVNOOPPPO
-beginning usi	PPSOPPPPO
-beginning usp	OOYNPOPPM
-beginning usu	SOPOPPPOP
-beginning utc	SLLLRRQRS
-beginning uzb	OONSRPPPP
-beginning val	RPKOQQQQP
-beginning van	NMSROQPQN
-beginning vat	TMUMQOOON
-beginning vel	ORSNPPOPO
-beginning ven	OJHSSRRRS
-beginning vet	XLLMPQQPP
-beginning via	TOPNPPPPP
-beginning vic	NKOXRPPPN
-beginning vid	RTNLPOPPQ
-beginning vie	RLLVQQPPN
-beginning vig	NWOOPPPOO
-beginning vik	OUOOPOPOP
-beginning vil	QSLMQRQPQ
-beginning vin	LSPKQRRSO
-beginning vio	RNMNPPPPV
-beginning vip	SJKJSSSRS
-beginning vir	PKRNRPQQQ
-beginning vis	MUUPOOPMO
-beginning voa	MPUOPPPPP
-beginning vol	RQRIQPQOQ
-beginning vot	WKLLQQPQS
-beginning vp	VOOOOOPOO
-beginning vpe	SMOPPPPPQ
-beginning vt.	OPOSOPPPP
-beginning w	RMMLQQQRR
-beginning wa	OPOSOPPPP
-beginning wai	UONNOQQOP
-beginning wak	RNMSPPPPP
-beginning wal	MMVSNNOQR
-beginning wan	RKSMPQQQP
-beginning wap	TOQPOPOOO
-beginning war	NSOSOQOOO
-beginning wat	QSMSOPPOO
-beginning way	SRNNOPPPP
-beginning we'	VNOOPPPPP
-beginning wea	SJTNPPQQP
-beginning web	WNLNPPPPQ
-beginning wed	TLMMQQQQQ
-beginning wee	UJIITSSQU
-beginning wei	MWMOPPPPO
-beginning wel	TNITQOPPO
-beginning wem	ONVMOPPPP
-beginning wen	RRKLQQQQP
-beginning wes	PRPMMRRQP
-beginning we’	XLMNPPPPP
-beginning wha	XJHMRQQQU
-beginning whe	WKJSPPPPQ
-beginning whi	LSSQWNNOL
-beginning who	PMOLSQQRQ
-beginning wic	PNTPOPOPO
-beginning wid	OQOUOOPOO
-beginning wik	QMXNOPPPN
-beginning wil	ORURONONN
-beginning wim	RLOTNQOPO
-beginning win	TLLTNPPOR
-beginning wir	OOVOOOOOO
-beginning wis	PNQSNPPPP
-beginning wit	TOOROOOOO
-beginning wmc	OPTOOPPOP
-beginning wol	NRTQNOONO
-beginning wom	SLROPPPPP
-beginning won	PNSUOOOOO
-beginning woo	UNMJQQQQQ
-beginning wor	TKSIQRQQQ
-beginning wow	UMMMQPQQQ
-beginning wre	SMPMPPPQP
-beginning wri	QSNPOPPOP
-beginning wta	QOTPOOPPP
-beginning wtf	UIJJTRRRT
-beginning wto	NPUOPOPPO
-beginning wwd	SNMOQPQPQ
-beginning wwi	QMMMQVPQP
-beginning wyn	NWNNPPPOP
-beginning x	SLMLRQQRR
-beginning xd	TMMMQQQQR
-beginning xen	RNNNQPPPT
-beginning xin	MKRSQPQQQ
-beginning xrp	VOOPOPPOO
-beginning xst	MSSPOPPPO
-beginning xx	TMLMQQQQR
-beginning y	SMLJRRRRR
-beginning ya	TLKLRQQRR
-beginning yaf	OPUOOOPOO
-beginning yah	QNOMQQQQP
-beginning yan	PVNNPOPPO
-beginning yao	OUOOOPPPO
-beginning yat	NWOPOPPPN
-beginning yay	UMMMQQQQQ
-beginning yaz	OURNPOOOO
-beginning yea	URIKQQQQQ
-beginning yek	QOUOOOOOO
-beginning yem	NOMWOPPPP
-beginning yon	PMMSPQQQP
-beginning yor	PNJUPQQPP
-beginning you	UMPNPPPPQ
-beginning yuc	RMLMQRQQR
-beginning yug	POQVNOOON
-beginning yuk	LOWNOPPPO
-beginning yus	PPUNOPPPO
-beginning z	SLLMRRQQR
-beginning zab	OPPTNPPPP
-beginning zag	RMMNQQQQR
-beginning zam	SLJKRRRRS
-beginning zap	OUPRNOOOO
-beginning zar	OSRNOPPPO
-beginning zep	OTOPPPPPO
-beginning zim	OTPNPPPPP
-beginning łód	OONUOPPPP
-body < 	PMYSOMOMO
-body < a	TMSHRQQNR
-body < and	WOVHPOPNO
-body < at	NPUTQKONO
-body < breaking	QPSOQNOOO
-body < by	NPRUPONNQ
-body < company	MOYNPNOOP
-body < for	LP^LPOOMN
-body < former	ONYMOOOOP
-body < from	OO_JQMONN
-body < image	OOXNPNOOO
-body < in	SMTPPOOOO
-body < its	OQWMPPPON
-body < new	QPXLRNOON
-body < of	WLYFQOPOO
-body < on	]MNJPNQPO
-body < reality	WPNNOPPPO
-body < run	PLRNQQQQQ
-body < that	ONXMPOOPN
-body < the	PNZROOOLM
-body < to	PMUVONNOO
-body < university	PPVNQNPON
-body < venezuela	OMRXPNOON
-body < with	VNPKPQPPO
-body > 	NNVSPQPLM
-body > a	PWSVNLNKL
-body > and	VMUPPNOMN
-body > app	QNNLRQRQQ
-body > are	OPTNOPPOP
-body > as	SNQOOOORO
-body > at	VPOJPQOOR
-body > but	MNWRPNPOP
-body > by	RPSLOPPQO
-body > for	NOVSPNNPO
-body > founder	TMJKPSRRR
-body > from	NQYMPNOPO
-body > get	SONPPPPPP
-body > group	NQWNPOPMP
-body > had	PPXNPMPON
-body > has	NOYVPMNKN
-body > have	XPQMONOPO
-body > here	YPJPOPPOO
-body > http	SOQUONONN
-body > in	SMMOQTPOP
-body > is	RO\\JQMONM
-body > it	SQSNPOOOO
-body > leader	OQXNONPOO
-body > led	OQXMPONOO
-body > live	UOLOPPPPP
-body > of	TMOWPLPNO
-body > officials	VNWNOMNON
-body > on	LQWTPMNNO
-body > or	NQZMQMPOM
-body > over	NPWLPNPPP
-body > reports	SMSMPPOQP
-body > said	PNXOPNONO
-body > say	XQQMONMNP
-body > says	VSVKPLNMN
-body > show	ZONLOOPPO
-body > shows	ZMNMOPPOP
-body > station	WONNOPPPO
-body > subsidiary	OQVMPPPON
-body > that	OQWNPNNNO
-body > the	UPVJPNOOO
-body > to	PMVQQNPNO
-body > told	NP[NPOONN
-body > was	SOWLQNOOO
-body > which	QQYMQMNMO
-body > while	NOXMOMNUO
-body > will	NPZNPNNNN
-body > with	QMNSQPNQQ
-body > would	NP[NONOOO
-brackets after	MSRVNONMR
-capital < 	LSOPPQQPP
-capital < a	LLQXPPOPO
-capital < after	TLINSRRQR
-capital < and	PRISPQQOQ
-capital < around	PNOTOPPPP
-capital < as	PMLXOPPPO
-capital < at	PMQSPPPPP
-capital < but	ONNXOOPPO
-capital < capital	LRUTMPPON
-capital < central	OOOUOPPPP
-capital < downtown	OONWNOPPO
-capital < for	ONKWPPPPP
-capital < from	NNMWOPPPP
-capital < his	LPO\\LPOOP
-capital < if	NNMYNPPPP
-capital < in	PLMUQPPPP
-capital < left	OOMVOPPPP
-capital < near	MOMYNPPPO
-capital < of	LVLVMPPPO
-capital < on	NML[OPPOO
-capital < over	QMMXOOOPP
-capital < paris	PNNTPPPPP
-capital < pro	WGFFXTRTT
-capital < said	N[LNMPPPP
-capital < says	OMLXOPPPP
-capital < that	OKJ]OPPPP
-capital < the	QKJTNTSQP
-capital < to	NNJWPQQPP
-capital < washington	OPOUPPPPP
-capital < west	ONOVOPPOP
-capital < with	MNK[NQPPO
-capital > 	OTJSOPPOP
-capital > a	PNTQNPPPO
-capital > after	OONWOPPPO
-capital > and	NLRVNPPPP
-capital > as	NNMYOPPPO
-capital > at	ONMWOPPPP
-capital > attacks	ONPVNOOPO
-capital > based	UHLORRSQR
-capital > but	OQOVOOOOP
-capital > by	OOLXOPPPO
-capital > court	NONWMPPPP
-capital > d.c.	POOSPPPPP
-capital > for	ONOYNOOOO
-capital > france	PLPVPPPPP
-capital > friday	RRHISQRRS
-capital > government	SLKOSQQQQ
-capital > has	KROUNPPPP
-capital > have	OOOVNPPPO
-capital > he	OMMXOPPOP
-capital > home	MPNWOOPPP
-capital > hospital	RMJNSRQQR
-capital > http	OOOUOPPOO
-capital > in	NOOVOPPPP
-capital > including	ONNVOPPPP
-capital > is	OKNZOPPPP
-capital > killed	OPLWOPPPP
-capital > killing	OONVOPQPO
-capital > monday	ONOXNOPPO
-capital > new	POPSPPPPP
-capital > nuclear	ONNUOPPPP
-capital > of	TIHIQUSTS
-capital > on	ONK[NPPPP
-capital > police	PNPWNNOPP
-capital > rome	OOOSPPPPP
-capital > s	OLMYOPPOP
-capital > saturday	POPTOPPPO
-capital > say	NPOVOPPPP
-capital > says	QLHPSSRQR
-capital > subway	ONOWNPPPO
-capital > sunday	RLLPRQQRQ
-capital > that	OONWOOPOP
-capital > the	OKN[OPPPO
-capital > this	ONLWPPPPP
-capital > thursday	NOUQNPPPO
-capital > to	OLK\\OPPPP
-capital > tuesday	NPNVOPPPO
-capital > via	MOOUOPPPP
-capital > was	ONNXOPPPO
-capital > wednesday	RNLNRQQQQ
-capital > were	NPNWOPPPP
-capital > where	ONNUOPPPP
-capital > will	PLLYOPPPP
-capital > with	MOMYOPPPO
-city-large < 	IRKZOQQPP
-city-large < a	LPL_NONOO
-city-large < and	MOL\\NPPPO
-city-large < as	OOLXOPPOO
-city-large < at	ONTROOPOP
-city-large < by	PLLXPPOOP
-city-large < city	PNTPNPPOP
-city-large < from	NNLYOPPPP
-city-large < in	QNMUPPPOP
-city-large < near	PPOTOPPPO
-city-large < of	NLRTOPQPP
-city-large < the	UMGUOQRQP
-city-large < to	NRLUOPPPP
-city-large > 	MSJXOPPOO
-city-large > after	OOMXOOPOO
-city-large > and	NML\\OPPOO
-city-large > are	MPLYNQPPO
-city-large > area	MOO[NOOON
-city-large > as	MOLZNPPPO
-city-large > at	MNXRPOPOO
-city-large > based	TNILQRSRR
-city-large > billionaire	NQMXOOOPO
-city-large > court	PNNWOPOOP
-city-large > for	NOMYOPOOO
-city-large > has	ONLXOPQPP
-city-large > http	NOMXOPPPO
-city-large > in	NNMYOPPPO
-city-large > is	XNKRNPPOO
-city-large > mayor	OOMVPPPPP
-city-large > on	PNMXOPPOP
-city-large > police	NOM[LPPPO
-city-large > said	ONKXPPPPP
-city-large > south	OPNUOPPPO
-city-large > that	OPLXPOOOP
-city-large > the	MOMXOPPPO
-city-large > this	OOOVOPPPO
-city-large > to	MOMYNPPPO
-city-large > trading	OPNUPPPOP
-city-large > was	NOMWOPPPO
-city-large > where	NPMYNPPPO
-city-large > which	POUQOPOOO
-city-large > who	NNVRNPOOO
-city-large > with	NPMYNPPOO
-city-middling < 	LSPSOPPPO
-city-middling < 2012	NPOUOOPOP
-city-middling < a	QPKUOQQPP
-city-middling < and	NKO\\MPQON
-city-middling < as	NNULPRRPO
-city-middling < at	PMJYPOPPP
-city-middling < between	NNOWOPPPP
-city-middling < for	RMTROPPON
-city-middling < from	NQMWOPPOO
-city-middling < in	QLRRPPPOP
-city-middling < near	OOOUOPPPP
-city-middling < of	OQFTQQRRQ
-city-middling < on	QIRMSSQPP
-city-middling < that	OMRUOPOPO
-city-middling < the	PLSWMOPOO
-city-middling < to	MLRQQQQQP
-city-middling < with	KUNWNPPON
-city-middling > 	OLTSOPPOO
-city-middling > a	QTMPOOPOP
-city-middling > after	POUOOPPPP
-city-middling > and	PQKYNPPOO
-city-middling > area	PMNXOPPOO
-city-middling > as	PNSPPPPPP
-city-middling > attack	MPMWOPPPP
-city-middling > b.c.	PPOTOPPPP
-city-middling > based	POKTOQQPP
-city-middling > calif.	QPNSPPPOP
-city-middling > early	OPOUOPPOP
-city-middling > has	NHH\`PQQPP
-city-middling > have	NNVTMPPON
-city-middling > http	MPK[NPPPO
-city-middling > in	KSWPMOQPN
-city-middling > is	NSJXNOPPO
-city-middling > israel	PQOUOPONN
-city-middling > last	NNOWOPPOP
-city-middling > new	NONVOOPPO
-city-middling > on	NOSSNPPPP
-city-middling > province	NONYNPPOO
-city-middling > s	MMKZOPQPQ
-city-middling > said	PQPLRPPQP
-city-middling > sunday	SLRJRQQPQ
-city-middling > texas	POMVPPPOP
-city-middling > the	OMK[PPPPO
-city-middling > this	LPNVPPPPP
-city-middling > to	VLJRPPQQP
-city-middling > today	NONYNOPOO
-city-middling > was	NUKVNPPOO
-city-middling > will	MTVQMONON
-city-small < 	PTNTPOONO
-city-small < a	PKYOOPPNP
-city-small < and	LVOVMPPNO
-city-small < as	OUMPNOOUM
-city-small < at	NLUQOPQPP
-city-small < by	NPTQOPPOP
-city-small < california	QMMVPPPOP
-city-small < college	MNNWOPPPP
-city-small < election	PTOOPPPOP
-city-small < for	MTTSMPONN
-city-small < former	POKWNPPPP
-city-small < from	MJUUNPPPP
-city-small < in	MMPYOPPOO
-city-small < like	NXLTOOPNN
-city-small < mr.	RSJIRQRQQ
-city-small < ms.	PSOOPPPPP
-city-small < near	OOMWOPPOO
-city-small < of	LNQYNPPOO
-city-small < president	NWONOPPPP
-city-small < said	MWSMOPPNP
-city-small < say	MNZPQOONN
-city-small < than	MVMSNPPPP
-city-small < that	PWLMOPPPP
-city-small < the	SQOWLNOON
-city-small < to	MNMTRPQPQ
-city-small < today	NVUPNNONN
-city-small < with	RRKUNPPPO
-city-small > 	JQTUOPPNO
-city-small > a	NPIQRRRQQ
-city-small > and	JRTSMPPQO
-city-small > as	MRURLOOOO
-city-small > based	PMLVQQPOQ
-city-small > california	POOSPPPPP
-city-small > campaign	PUNPOOPOP
-city-small > early	NPTOOPPPO
-city-small > election	NOOVOPPPP
-city-small > film	NSTPMOPNP
-city-small > for	POKRNPNYO
-city-small > gov.	ONOTOPPPP
-city-small > governor	POMUNPPPP
-city-small > had	OUOOOPPPP
-city-small > has	QXLLPPPPP
-city-small > held	UMNQOPPPP
-city-small > http	PMK[NPPOO
-city-small > in	LQJXPPQPP
-city-small > is	TMNQPPQPO
-city-small > last	NOXQNOPOO
-city-small > massachusetts	POSQOPPOO
-city-small > new	NMLWOQQPP
-city-small > on	OSLUOPPPO
-city-small > over	UMJQRQPPQ
-city-small > province	PKROOQQQQ
-city-small > said	LRSPOPPOP
-city-small > says	MPVMPPPPQ
-city-small > sen.	OMOUOPPPP
-city-small > senator	OPKXOPPPP
-city-small > south	PPNSOOQPO
-city-small > super	OUPONPPPP
-city-small > the	NQLWNPPQO
-city-small > to	MSRTNOPOO
-city-small > was	KOTUNOPOO
-city-small > where	OOMWOPPPO
-city-small > who	MRLOUPPPP
-city-small > will	L[MMOPPPO
-city-small > with	MLUTOOOOO
-city-small > won	NXMNOPPPP
-closes with place	NNSWOOOPN
-comma and capital	KQSSNOOQQ
-common 00 of 1	WOONOOORN
-common 00 of 2	VKPKNPSTN
-common 01 of 2	PLTQNULRN
-common 02 of 2	OSTKQQPON
-common 0u of 1	NOTMPRQPO
-common 0u of 2	TPPOORMRN
-common 10 of 2	QJPOMUUSL
-common 11 of 2	NNR[IOPOP
-common 12 of 2	QLPRQPPOQ
-common 1u of 1	POTMOPPPP
-common 1u of 2	IPOSVPQMR
-common 20 of 2	LNPWOOPOQ
-common 21 of 2	LNVQOVNLN
-common 22 of 1	RNQSNOOOP
-common 22 of 2	NPPUROOOO
-common 2u of 1	PKPPROQRP
-common 2u of 2	QNRROOQMQ
-common all of 1	VOPOOOOQN
-common all of 2	SKQPNQRRN
-common all of 3	QLTLOPRSN
-common none of 2	NVQQONNPP
-common none of 3	NUPOOOONS
-common some of 1	LLQPQPSQR
-common some of 3	OOTQNPNPP
-common u0 of 1	MTOIOQPTS
-common u0 of 2	NNSQNRQPP
-common u1 of 2	LVRTMQOMN
-common u2 of 1	NMMOWOVNN
-common u2 of 2	JUYMPNOLR
-common uu of 2	NWPQOMNOP
-country < 	ILQ\\OPPPO
-country < 2	MMLSRQPQR
-country < 2010	OOMVOPPPP
-country < a	LQJ]NPPPO
-country < about	NKK[PPPPP
-country < accused	ONKYOPPPP
-country < accuses	OOMVOPPPP
-country < across	NOLYNPPPO
-country < afp	MNLYOPPPP
-country < after	OKNYNPQPP
-country < against	NLZPNPPPO
-country < all	MPNYNPPOO
-country < amazon	UNHKQRRRR
-country < among	OOMXNPPPP
-country < an	MOUTNOOOP
-country < and	NKSUOPPPO
-country < ap	NMLYOPPPP
-country < as	KNH\`PQPOO
-country < at	MMPWOOPPP
-country < australia	PPNTOPPPP
-country < baghdad	OOOTOPPPP
-country < be	LNNYOPPPP
-country < beat	NOKYOPPPP
-country < belgium	PPLWPPPPP
-country < between	MNL\\OPPPP
-country < boost	NOLXOPPPO
-country < bordering	NOLXOPPPO
-country < both	OWKRMQQPN
-country < brazil	POMTPPPPP
-country < breaking	ONKWPPPPP
-country < bring	NMMYNPPPP
-country < bureaucratic	POMWOPNPP
-country < but	NOTUNOPOO
-country < by	NKPYNQPPP
-country < canada	PONUPPPOP
-country < central	PNLWOPPPP
-country < china	NPOXNOPPO
-country < corporate	NNNXOPPPP
-country < day	MOVQOOPPO
-country < defeated	OMRUNPPPO
-country < earlier	OOMVMPPPP
-country < east	NPRVNOOOO
-country < eastern	OOLWOPPPO
-country < europe	POOTOPPPP
-country < five	NOUPMPPPP
-country < fled	OONVPPPOP
-country < fleeing	NPMZNPOOO
-country < for	PLQUNPPOO
-country < former	OOKZLPQPP
-country < four	LPNZNPPOP
-country < france	OONVOPPOO
-country < from	PMHYQPQPP
-country < g	NPYONNOPO
-country < germany	OOMVOPPPP
-country < hit	OPNVOPPPO
-country < host	NNVRNOPPO
-country < how	OLK[OPQPP
-country < if	NNNWNPPPP
-country < in	OOOXOOOOO
-country < including	OMTPOPPPO
-country < india	OPMUOPPPP
-country < inside	PNNWOPPPO
-country < into	NNLZOPPPP
-country < involving	POOUOPPPP
-country < iran	POMUOPPPO
-country < iraq	POMUPPPPP
-country < is	OML[NPPOP
-country < italy	PONTPPPPP
-country < its	QPHTPQQPQ
-country < japan	OPLUPPPPP
-country < late	MOOVPPPOP
-country < later	OLTROPPPP
-country < leave	NNMWOPPPP
-country < leaving	NOKYOPPPP
-country < left	OPNTOPPPP
-country < like	OMJYOPPPO
-country < mainland	OOMWPNPOP
-country < make	NMNZMPPPP
-country < meanwhile	MLM[MQQPP
-country < more	KPOVPPPPP
-country < near	OPNVOPPPO
-country < neighboring	ONLXPPPOP
-country < new	MPKZPPPPO
-country < northern	OOKYOPPPO
-country < now	MMLXPQPPP
-country < of	TKIVPQQPP
-country < off	NPMWPOPPP
-country < on	RKEXQRQQQ
-country < one	OOWSNOOOO
-country < over	MLOYOPQPP
-country < pakistan	SKKLSRQQR
-country < paris	PNKWPPPPP
-country < put	NNVONPQQO
-country < refer	ONMVPPPPP
-country < reuters	KLRYLOQQP
-country < russia	MPMWOPPPP
-country < s	ONMXNPPPP
-country < said	OHO[OPPPP
-country < salvador	PPNTPPPPP
-country < say	NLLZOPQPP
-country < saying	NNLYNPPPP
-country < says	OMPVNPPPP
-country < since	RKMXOPPOQ
-country < some	LPOXNPPPP
-country < southeastern	PLSLRRQPP
-country < southern	MOM[NPPOO
-country < states	OONTPPPPP
-country < sunday	NPNWNOPPP
-country < suspected	MQMXOPPPO
-country < than	OMK[OPPPO
-country < that	NKIZPRQRQ
-country < the	NOQVOOOOO
-country < then	NNLZOPPPO
-country < throughout	PNMWOPPPO
-country < time	OMMXOPPPO
-country < to	PLNTPPQQP
-country < today	OOLXNPPOO
-country < told	NNLXOPPPP
-country < top	MQLYMPPPP
-country < toward	NNOXOPPOO
-country < tuesday	PMMXOPPPP
-country < two	MPNXMPPPP
-country < u.s.	NMMTQQQQP
-country < under	LOLZOPPPP
-country < up	MOOUOPPPP
-country < us	ONPZNNOOO
-country < visited	ONLXOPPPP
-country < visits	NONVOPPPP
-country < want	MNOWOPPPO
-country < was	MLSKQRSQQ
-country < wednesday	NOJZNPQPP
-country < were	MOOUOPPPP
-country < western	ONMYNPPPO
-country < when	NLSUMPPPP
-country < where	NNOVOPPPP
-country < which	NML[OPPPP
-country < while	KLHWQRSSQ
-country < with	OJSYMPPON
-country < within	OPMWNPPPO
-country < years	PNNWOPPOO
-country > 	NOOWOPPOO
-country > 1	LPXQMPPOO
-country > 2	RMSNROPOQ
-country > 39	MISVNQQQQ
-country > 4	TLINOSSRQ
-country > a	MNK]MQQPO
-country > accused	NOJYPPPPP
-country > accuses	NOMUPPPPP
-country > acting	NOKYOPPPP
-country > afp	POMUPPPPP
-country > after	NNSSNOPPP
-country > agreed	OMLXOPPPP
-country > air	MPMVOPPPP
-country > alone	NONVPPPPO
-country > already	MPTQNPPPP
-country > also	NKG_PPQQP
-country > ambassador	MMMYOPPPP
-country > an	MOL[NQPOO
-country > and	NQMVOPPOO
-country > anti	MOJYOPPPP
-country > ap	OOMWOOPPO
-country > are	NPJYOPPPP
-country > arms	ONMWPPPOP
-country > army	NOLYNPPPP
-country > as	MRQVMPPPO
-country > at	JNWRNPQPP
-country > attack	NPNWNPQPO
-country > attorney	LPMXOPPOO
-country > authorities	MOMYNPPPO
-country > back	MNNYOPPPO
-country > backed	PMIRRRRPQ
-country > based	RMIRRQQPR
-country > became	OLMYOPPPP
-country > because	ONSSNPPPO
-country > before	NOKZNPQPP
-country > belgium	PNTOOPPPP
-country > best	PNMVOPPPP
-country > biggest	NNMVPPPPP
-country > border	ONLXOPPPO
-country > both	PNMWOPPPO
-country > britain	PPNTPPPPP
-country > business	MPJZOPPPO
-country > but	OOJZOPPPP
-country > by	NNKZOPPPO
-country > cabinet	NMMWPPPPP
-country > called	NMKZOPPPP
-country > can	LMSUOPPPO
-country > can't	LOMXOPPPP
-country > canada	POMUOPPPP
-country > capital	QNNXOOPOO
-country > captain	NOXPNOONO
-country > chief	PNNTPPPPP
-country > china	PNLWOPPOP
-country > citizens	MQMYNPPPO
-country > civil	NOLZNPPPP
-country > coach	ON\\LNOPOO
-country > collapsed	QPNUOOPPP
-country > company	LQLYOOPPO
-country > consulate	NOMWOPPPO
-country > continues	NMMZNPPPP
-country > could	OLRTNPPPP
-country > custody	NPOUPPPPP
-country > data	NPKXPPPOP
-country > deal	ONLXOPPPP
-country > decision	PLMYOPPOP
-country > declared	QNUQOOPNO
-country > defeated	NNWOOPPPP
-country > defense	NNNWOQPPP
-country > demand	MNNWPPPPP
-country > denies	OOIYOPPPP
-country > did	PNL[NPPPO
-country > diplomat	MQNXMPPPO
-country > district	MPNVOPPPP
-country > does	OONUPPPPP
-country > dollar	RQTONOOPN
-country > during	ONKYOPPPP
-country > each	OPMUOPPPP
-country > earlier	ONNXNOPPP
-country > economic	MOMYNPPPO
-country > economy	NNKZOPPPP
-country > efforts	MOKYOPPPP
-country > elections	MPK[MPQPO
-country > embassy	MOVPOPPPO
-country > europe	POMVOPPPP
-country > experienced	NNNWOPPPP
-country > faced	NPXNOOPOO
-country > financial	NNMXOPPPP
-country > firms	NPMWOPPPP
-country > first	OKQWNPPPP
-country > flag	POKYOOPOP
-country > following	NOMXOPPPP
-country > for	OLNUQQPQP
-country > forces	LPK[NPPPO
-country > foreign	ONKYNPPPP
-country > former	PJJZPQQQQ
-country > france	PONTPPPPP
-country > from	NNSWNPOPN
-country > gaming	MPNVPPPPO
-country > germany	OPNTOPPPO
-country > government	MNNYNPPPP
-country > had	NLVPNPPQO
-country > has	MKRVOPQPP
-country > have	OOH^OPPPO
-country > he	MPSTOOOOO
-country > health	MOKXPPPPP
-country > high	OUKROPPPP
-country > history	NONYNPPPO
-country > honduras	PPNSPPPPP
-country > hostage	NQNYMPOOO
-country > housing	OMNUPPPPP
-country > http	NOLZOPPPO
-country > i	NPNXOPPOO
-country > illegally	OPMVOPPPO
-country > in	NKUTOPPPO
-country > including	NPNXNPPPO
-country > india	SNLNQQQQQ
-country > inflation	OLKYOPPPP
-country > interior	PNLWOPPPP
-country > into	OMUQOPQPO
-country > iran	PPMUOPPPP
-country > is	MMNYOPPPP
-country > israel	MPMVPPPOP
-country > it	TNIQORQQQ
-country > italy	PONUPPPPP
-country > japan	POMUPPPPP
-country > jobless	LPLXPPPPP
-country > journalist	MPNVNPPPP
-country > killing	OPNTOPPPP
-country > kills	OMMXOOPPP
-country > king	PNKVOPPPP
-country > largest	OOOTOPPPP
-country > last	NPH[POPPP
-country > lawmakers	NPNVNPPPP
-country > leader	OMLYPPPPP
-country > leading	ONVNOPPPO
-country > led	TNHNRQQQS
-country > long	OONWOPPOO
-country > lost	MNWROPPOO
-country > made	RJSMQQQPR
-country > main	ONUPOPPPO
-country > market	LOVOOPQQO
-country > may	ONLXPPPOP
-country > media	LPLYOPPPP
-country > men	LPUPOOPPO
-country > military	NOTROPPPO
-country > minister	NOMVOPPPP
-country > missile	NPNUOPPPO
-country > monday	QLHQSRRRR
-country > most	NKOXOPPPP
-country > mr	OPLWPPOOP
-country > must	NMSRNQQPP
-country > national	OMLYNPPPP
-country > needed	ONMWOPPPP
-country > needs	MOI[OPPPP
-country > network	NOLWPPPPO
-country > new	OMLXOPPPP
-country > news	PNKWOPPPP
-country > newspaper	LQOXNPPPN
-country > next	MOMYOPPOO
-country > nicaragua	PPNTPPPPP
-country > no	NNNYOOPPP
-country > not	NONZOOOOO
-country > now	ONLYOPPOO
-country > nuclear	MNISSRQQQ
-country > of	MNRVOPPPO
-country > official	SNKQOQQQP
-country > officials	NPJURPQPP
-country > oil	LQLZNPPPO
-country > on	MLVRNPQQQ
-country > one	NMJ\\NQPPP
-country > or	NNLZOPPPO
-country > out	NOKZOPPPP
-country > over	RPHUOQQQP
-country > parliament	OSQQNPPOO
-country > participating	OMMXNOPQP
-country > plans	OOKWNPPPP
-country > poland	OPKXOOPPP
-country > police	QNJPQQRRQ
-country > political	LPLWPPPPP
-country > portugal	PPNTOPPPP
-country > prepares	OONUOPPOP
-country > president	NOMYMPPPP
-country > presidential	NOK[MPPPP
-country > prime	NOLYMPQPP
-country > pro	OMLWOPPPP
-country > rebels	LPUONPQPP
-country > recently	OMKZOPPPP
-country > remains	OMLXNQQPP
-country > resumed	PNMWOPPOP
-country > retail	KPMXPPPPP
-country > returned	PNLWOOPPP
-country > reuters	PONUOPPPO
-country > right	OMLYPPOOP
-country > role	NOOWOPPOO
-country > rose	MPNVPPPPP
-country > ruling	OLLXOPPPP
-country > russia	PONTPPPPP
-country > s	OLOWOPPPP
-country > said	OJNYOPPPP
-country > saturday	OONVOPPPP
-country > say	MPMYOPPPO
-country > saying	UJIQRQQQQ
-country > says	NJPWOPPPP
-country > second	NNLXOPPPP
-country > secretary	KOKSQRSQR
-country > security	SMJPRQQQQ
-country > seeks	MOJXPPPPP
-country > senator	MMRKPQSQS
-country > should	MMJ[OPQPP
-country > since	MPUQOOQPO
-country > soldier	MPTRNPPPP
-country > soldiers	LQN[KPPPP
-country > south	OONUPPPPP
-country > space	LQKYOPPPO
-country > starting	OOTROOPPO
-country > state	ONLYOPPPP
-country > stock	MPMWOPPPP
-country > stocks	LQMXOPPPO
-country > sunday	NPOXMPPPO
-country > supreme	NNMWOPPPP
-country > telecoms	MQMWPPPPP
-country > television	MQMWOPPPO
-country > test	NPLYNPPQP
-country > thailand	PPMTPPPPP
-country > than	POKYOOOPO
-country > that	RLSLQPQPP
-country > the	NNI\\OPPPO
-country > this	MPRSOPPPO
-country > through	PNKXPPPPP
-country > time	PMIORRRRS
-country > to	LMQWNRQPO
-country > today	PMJYOPPPP
-country > top	MOJZOPPPP
-country > trade	MNM[ONPPO
-country > troops	KOK]NPPPP
-country > two	NOMXOPPPP
-country > ukraine	NQMWOPPPO
-country > under	PNNUOPPPP
-country > unit	LQKZOPPPO
-country > until	OPNUPPPPO
-country > via	OOMXOOPOP
-country > vice	OPLVOPPPP
-country > video	MOLYOPPPN
-country > wants	OLLZOPPPP
-country > was	MTGSPQRRP
-country > we	NPMWPOPPO
-country > weapons	MNNXOPPPP
-country > wednesday	LQOYLPPOO
-country > were	NMWPNPPPO
-country > western	OONTOPPPP
-country > when	QNKQRQQPQ
-country > where	OOLYOPPPP
-country > which	QKLRQRQRP
-country > while	NOKYOPPPP
-country > who	ONMXOPPPP
-country > will	MLRWPPPPO
-country > wins	MNURNPPQP
-country > with	LNM[NPPPP
-country > withdrew	ONNXOOPOP
-country > would	MNI]NPQQP
-demonym < 	HQMSXPPPP
-demonym < 000	KOMTTPQPO
-demonym < 100	OPPPSPPPP
-demonym < 13	NPONVPPPP
-demonym < a	JNKRZPQQO
-demonym < after	NOTQQOPOO
-demonym < against	MPISUPQQP
-demonym < all	NPNOXPPOP
-demonym < an	MOMPVPPPP
-demonym < ancient	TKHJURQRS
-demonym < and	SNKMWPPPP
-demonym < anti	MPOPVOPOP
-demonym < as	NNKTTQQPO
-demonym < at	QNXKPOQPP
-demonym < be	KNNSTQQPP
-demonym < between	NTNJTQQPP
-demonym < both	PLLLYQQQQ
-demonym < but	NPMKZPPPP
-demonym < by	LNKPYQQQP
-demonym < earlier	ONOKXPPPP
-demonym < ethnic	NPOJZPPPP
-demonym < every	MOLMYPQOQ
-demonym < first	OPOMWOPPP
-demonym < five	OOKLYQPPP
-demonym < for	LPKJ^QQPP
-demonym < former	PNKQUPPPP
-demonym < four	NONMXPPPP
-demonym < from	PPMQUNPPP
-demonym < german	PNMMXPPPP
-demonym < his	NPOMVPPPP
-demonym < in	NPNLXPPPO
-demonym < into	TLJPPPRRR
-demonym < israeli	MPPTPPPPP
-demonym < its	MOMSWPPPN
-demonym < kidnapped	NPNMXPPPO
-demonym < major	MONLZPPPP
-demonym < many	MPNLYPPPP
-demonym < meanwhile	OOOMVPPPP
-demonym < meet	OOMTPQQPP
-demonym < militant	PNONTPPPO
-demonym < million	MPNTRPPPO
-demonym < most	MTONSPPPO
-demonym < new	UMLYOOPOM
-demonym < nine	NPONUPPPP
-demonym < no	UMLUOOPOO
-demonym < northern	OPOPTPPPO
-demonym < of	LNMRXPPPO
-demonym < old	NONMYOPPO
-demonym < on	MOWJSPQPP
-demonym < one	POLKYPPPP
-demonym < other	OMLMWQQQP
-demonym < over	NNLSUPPPP
-demonym < pro	LOO[KPPPP
-demonym < reuters	MNMM\\OPPP
-demonym < said	OQMKVPPPP
-demonym < say	NNOKYPPPP
-demonym < says	ONLPVPPPP
-demonym < several	MPNNXPPPO
-demonym < six	MPOLXPPPP
-demonym < some	NOOLWPQPP
-demonym < southern	OPPMWOPOP
-demonym < that	MNMRUPPPP
-demonym < the	LMRMZOPPO
-demonym < three	MPMLYPPPP
-demonym < to	VOLHTQQQP
-demonym < told	LPKMZQPQP
-demonym < top	NPNMWPPPP
-demonym < two	NONMYPPPP
-demonym < u.s.	PONNSPPQP
-demonym < un	OPLUQOPOP
-demonym < under	MONJ[PPPP
-demonym < visiting	POMKWQQQQ
-demonym < was	PSNMQPPQP
-demonym < wednesday	PNOKYPPPP
-demonym < with	MNJRWQQPO
-demonym < young	NQNOWOPOO
-demonym > 	LNVIWPQOP
-demonym > a	NNMUUPOPN
-demonym > actress	MPMLYPPPP
-demonym > aggression	OOMMWOPPP
-demonym > aid	MPNUPPPPP
-demonym > air	ONNWMPQPP
-demonym > aircraft	NPMLZPQPO
-demonym > airlines	OONMWPPPP
-demonym > airspace	MOMTSPPPP
-demonym > along	QNXLOOPOP
-demonym > ambassador	OPNLWPPPP
-demonym > and	SMJPVPQPP
-demonym > are	MPLQVQQPO
-demonym > army	NPMRRPPPP
-demonym > attacks	NNONVPPPP
-demonym > authorities	KNNQWPPPP
-demonym > border	NPNRSPPPP
-demonym > born	MOOPZOOPN
-demonym > can	MONNYPPPO
-demonym > capital	OPNLXPPPP
-demonym > captain	QPKNWPPPO
-demonym > children	NONSQPPPP
-demonym > cities	NPNKXPPPP
-demonym > citizen	ONLLYQQQQ
-demonym > citizens	NPML[PPPO
-demonym > city	NPNSSPPPO
-demonym > civilians	MONMYPQPP
-demonym > community	OPMOUPPPP
-demonym > companies	NPLMXPPPP
-demonym > company	NPML[PPPP
-demonym > controlled	MPONWPPPO
-demonym > counterpart	NPONUPPPP
-demonym > court	OOMKYPPQP
-demonym > culture	MPPNVPPPP
-demonym > defense	OPOMTPPPP
-demonym > delegation	PPMNVPPPO
-demonym > descent	ONNMVPPPP
-demonym > dictator	NPNMWPPPP
-demonym > diplomat	MOLLZPPPP
-demonym > diplomats	MOTKSPQQP
-demonym > dream	OPLTOPPPP
-demonym > economy	OPMI[PQPP
-demonym > election	NPMLXPPPP
-demonym > elections	NPNLXPPPP
-demonym > embassy	OOLSRPPPP
-demonym > exports	LPOMXPPPP
-demonym > family	RMLKUQQQR
-demonym > film	MNNMZPPOP
-demonym > finance	NPOMVPPPP
-demonym > food	PNMLTQQQP
-demonym > for	OMLK[QPQQ
-demonym > forces	NOMOWPPPP
-demonym > foreign	OPNLXPPPP
-demonym > from	NPNMXPPPO
-demonym > gas	MONMXPPPP
-demonym > general	OQOLVPPPP
-demonym > government	LQPQSOPPO
-demonym > group	OPMMXPPPP
-demonym > groups	MOOMXPPPP
-demonym > have	MOMMXPQPP
-demonym > health	LONRTPQQP
-demonym > history	OPNKWPPPP
-demonym > hostage	NPOMUPPPP
-demonym > http	NNPVQPOOO
-demonym > in	MPQJXPQPO
-demonym > intelligence	MPNLYPPPP
-demonym > island	MOUMTOPPO
-demonym > jail	NOOMVPPPP
-demonym > journalist	MOOKZPPPP
-demonym > journalists	OPNMVPPPP
-demonym > killed	MNNVRPPPP
-demonym > language	KPON[OOPO
-demonym > law	NOOJYPPPP
-demonym > lawmakers	NOOJYPPPP
-demonym > leader	ONKL\\PPPP
-demonym > leaders	NPONVPPPP
-demonym > leadership	OPNMVPPPP
-demonym > led	QONNSQPPQ
-demonym > man	NPPLWPPPP
-demonym > market	MPNKYPPPP
-demonym > mathematician	PONMUPPPP
-demonym > media	LOLSSQQQQ
-demonym > men	PMNKXPQPP
-demonym > militant	OOONVPPPP
-demonym > militants	OPOOSPPPP
-demonym > military	MOQRTOPPO
-demonym > minister	LPNLZPPPP
-demonym > national	NPMMXPPPP
-demonym > navy	QNNLUPQQP
-demonym > news	NPKKZPPQP
-demonym > newspaper	OQULPPPPO
-demonym > nuclear	MPNLXPPPP
-demonym > occupation	PPMMVPPPP
-demonym > official	NQMRQPPPP
-demonym > officials	NRKOVPPPP
-demonym > oil	NPOKXPPPP
-demonym > on	ONMMVRQRP
-demonym > owned	NPNOVPPPP
-demonym > palestinian	NPMTRPPPO
-demonym > parliament	PPONUOPPP
-demonym > passenger	RLSLPQQPP
-demonym > peninsula	OPNLVPPPP
-demonym > people	OPOOSPPPP
-demonym > plane	RMJRRQQQQ
-demonym > police	NONI[PPPP
-demonym > political	MPNLXPPPP
-demonym > politics	ONMLXQQPP
-demonym > premier	OQOLWOPOP
-demonym > presidency	ONNNWPQOP
-demonym > president	NOKTTPPPP
-demonym > presidential	PQLSPPPPP
-demonym > prime	MOOQSPPPP
-demonym > prisoners	MNONXPPPP
-demonym > producers	MONLXPPPP
-demonym > prosecutor	OPNNUPPPP
-demonym > province	NPONWPPPO
-demonym > rapeseed	OPOMUPPPP
-demonym > rebels	JNIUVQQQP
-demonym > refugee	OOMLYPPPP
-demonym > refugees	MOOMZPPPO
-demonym > rule	MPNNWPPPP
-demonym > said	M\\LMPOOPO
-demonym > security	LONQUPPPP
-demonym > service	OPNLWPPPP
-demonym > soldier	OOMSPPPPP
-demonym > soldiers	OOOKXPPPP
-demonym > speaking	UOOOQOOPO
-demonym > spokesman	NPKLXPQPP
-demonym > sprinters	NOMLZPPPP
-demonym > state	OOMLYPPPP
-demonym > students	NPNNVPPPP
-demonym > team	OONMZOPPO
-demonym > teenager	NNMSUPPPO
-demonym > television	OOKKYQQQQ
-demonym > territories	OPONTPPPP
-demonym > territory	NONLZPPPO
-demonym > textile	NOOMWPPPP
-demonym > the	MPONWPPPP
-demonym > time	NOPKYPPOO
-demonym > to	VNLQROPOO
-demonym > town	OOOKXPPPP
-demonym > troops	LOLUTPPPP
-demonym > were	NMSSPPPPO
-demonym > who	MSMRSPPPO
-demonym > wine	KONNYPPQP
-demonym > woman	MOOTRPPPO
-demonym > women	MOMRUPPPO
-elsewhere false 0	WPOOONOQO
-elsewhere false 1	TMQPONONR
-elsewhere false 2	QMQPQPOPP
-elsewhere false u	SQPPOOOON
-elsewhere true 0	FTUTNROQO
-elsewhere true 1	FWWQNMOQP
-elsewhere true 2	IQWRKQPPQ
-elsewhere true u	LSRPPPOOQ
-ending 'll	YKLMPQQQQ
-ending 're	[LMNOOOPP
-ending 've	XMMNQOPPP
-ending .a.	PPSPOPPPP
-ending .c.	MNRTPPPPO
-ending .k.	MPRQOPPPP
-ending .n.	OOTMOPQPQ
-ending .p.	QLRLQQQQQ
-ending 012	TLMMQQQQR
-ending 0bn	VPOOPOPON
-ending 1	SOSLOPQOP
-ending 100	POKLQRRRR
-ending 2	POQOOOOLW
-ending 370	ULLKQRRRR
-ending 3g	WONPPPPPN
-ending 4	QNVOPOPOO
-ending 44	OPOVPPPON
-ending 4mv	SOOOPPPPP
-ending 5g	VNOOPPPON
-ending 5n1	RMLMRRPPS
-ending 6bc	SONOPPPPP
-ending 7	PPTOPPPPO
-ending 8	SMMMQQQQQ
-ending a20	OTOOPPPPO
-ending a65	SNOOPPPPQ
-ending aaa	PTMNPQPPQ
-ending aai	PNOTPPPPP
-ending aal	PTNTOOONO
-ending aan	SQMRPOOOO
-ending aar	NSTQOOOON
-ending aas	OUOOPPPOO
-ending aba	PPLOPTPPO
-ending abc	LRSRPOPPO
-ending abe	PWMMPPPPP
-ending abi	NQTUONOMN
-ending abs	QLPLVQPPP
-ending aby	OLOOQPPVP
-ending ace	SPOPONONS
-ending ach	SQJSPOOPP
-ending aci	OVNOPPPOO
-ending ack	RRMJVPPSM
-ending acp	NPTPPPPOP
-ending act	WLMPQNSNP
-ending acy	PONSPPQPO
-ending ada	JPRQORPPQ
-ending ade	UNMQOVPMN
-ending adi	NRKLRRQQR
-ending ado	OQMQPQQPP
-ending adr	NVSNPPONO
-ending ads	RNSMPPPPP
-ending adz	QSNOPPPPP
-ending aea	OPTOPPPPO
-ending ael	NNNTPPQQQ
-ending aez	PUOOPPPOO
-ending aff	RPMNPPPPP
-ending afi	PSPPPPPOO
-ending afl	NPVNPPPON
-ending afp	KPXOPPPPP
-ending aft	ROTNOPPOP
-ending aga	ONPLPSRPQ
-ending age	SMMNPNOTS
-ending ago	POURNOPOO
-ending ags	PQTNOPPPO
+beginning tuc	RLNSPPPQP
+beginning tul	NNMYPOPPO
+beginning tun	RKWJOPQPQ
+beginning tur	NLRORQQPP
+beginning tut	QUPNOOOOO
+beginning tv	ZMKOPPPPO
+beginning twa	SNKLQRPQS
+beginning twe	VJLNRQQQR
+beginning twi	TJROOPPOQ
+beginning typ	SMNMRQQQQ
+beginning tyr	MPTSOPPOO
+beginning tys	OPPOOOOOV
+beginning u	UOONPPPPP
+beginning u.n	PORMOPQPS
+beginning u.s	POMSOPPPS
+beginning u2	ONWOPOPPN
+beginning uae	NQNUPOPPO
+beginning uga	QKKRQQRRQ
+beginning ugh	VLNMQQQQQ
+beginning uh	SMLMQQQQR
+beginning uig	PNSMRPPPP
+beginning uki	LPWPPPPPM
+beginning ukr	PMNWNPPPP
+beginning um	TKIKSRRRT
+beginning uma	MVMOPPPPO
+beginning un	NMVOPPPPP
+beginning una	UMMNQPPQP
+beginning unc	UNOOPOPPP
+beginning und	NTPKQQQPO
+beginning une	ONWNQNOPO
+beginning uni	SNRMOOPPS
+beginning unl	RNMOQQQQQ
+beginning unr	OPTOOPPPP
+beginning upd	XOONQNPPM
+beginning ups	ONUPPPPPP
+beginning uri	OWNOPPOOO
+beginning uru	OOMTRPPPO
+beginning us	QPOTPPOPN
+beginning usa	MOSQPPPPO
+beginning usd	NOVOQPPON
+beginning use	XLKMQQQPQ
+beginning usg	OOXOOOOOP
+beginning ush	MXMNPOPOO
+beginning usi	QOSOPPPOO
+beginning usp	OOZNPOOPM
+beginning usu	SNPPPPPPP
+beginning uta	PPTNOPPPO
+beginning utc	SLLLRRQQS
+beginning uzb	OONTPPPPO
+beginning va.	OPOSOPPPO
+beginning val	RNKPQQQRP
+beginning van	MNOUPPPQO
+beginning var	RMOQPOPQP
+beginning vat	UNRNPOPPN
+beginning vel	OSPLQQPPP
+beginning ven	NLGTSQQRT
+beginning ver	OUNQOPPON
+beginning vet	YJKLRQQQQ
+beginning vic	QMPVTOONL
+beginning vid	STMNPOPOP
+beginning vie	QLKQSRQQP
+beginning vig	NXONOOPOO
+beginning vik	NYMNOPPPO
+beginning vil	PSKLPRQRQ
+beginning vin	MSPJQRQQQ
+beginning vio	MRNOPOPOU
+beginning vip	TLJLRSQRS
+beginning vir	LNUPPPPPP
+beginning vis	LURPOOOOP
+beginning voa	MPTOPPPPP
+beginning vol	RMTKQPQOQ
+beginning vot	[JJNPPPPR
+beginning vp	VONMPPQPP
+beginning vpe	SNOPPPPPP
+beginning vt.	NOOTPPPPP
+beginning w	RNMMQQQRR
+beginning wa	NQMVOOPPP
+beginning wai	SMLLQQQQR
+beginning wak	RNMTPPPPP
+beginning wal	LMXQNNPQQ
+beginning wan	SJSMPPPQQ
+beginning wap	TOROOOOOO
+beginning war	KTTQPPPON
+beginning was	QPNMPPQPQ
+beginning wat	RNMVNQPOO
+beginning way	QTONPPPOO
+beginning we'	VNONOPPPO
+beginning wea	PKTTPOPPO
+beginning web	WMMNPPPPQ
+beginning wed	TLLMQRQQS
+beginning wee	VJKLRRRQR
+beginning wei	OTNPPPPPO
+beginning wel	VOKQQOPPO
+beginning wem	ONWLPPPPP
+beginning wen	SSLMPPQQP
+beginning we’	XMMNOPPPO
+beginning wha	YIINQQPQT
+beginning whe	VLJSPPPPP
+beginning whi	PROLYNOOM
+beginning who	PNOKSQQRP
+beginning wid	QTMPOPPPO
+beginning wik	NNYMQOQPN
+beginning wil	NQVROOOOO
+beginning wim	RKOVNRPPN
+beginning win	UJLOQPPPU
+beginning wir	QMWNOPPPO
+beginning wis	QMPTOPPPO
+beginning wit	QMOVOPPOO
+beginning wmc	OPSPOPPOO
+beginning wol	MUTRNNNON
+beginning wom	SMOOPPPRP
+beginning won	QMSTOOPOO
+beginning woo	WOLLPPPPR
+beginning wor	SKSMPQPQP
+beginning wow	VLMNQQQQQ
+beginning wre	TPPLPPPPP
+beginning wri	SRMPOPPOP
+beginning wtf	UJKLSQQRR
+beginning wto	OOVOPOPPO
+beginning wwd	SMMOQQQPQ
+beginning wwi	TLLMPTQPQ
+beginning wyn	NWNOOPPOP
+beginning x	TKMLRQQQR
+beginning xap	SLKNQRQRS
+beginning xbo	PNPMOPQPV
+beginning xd	SLMMQQQQR
+beginning xen	ROOOOPOOS
+beginning xin	MMTQPPQQP
+beginning xrp	VPOPPOOON
+beginning xst	LTSPPPPPN
+beginning xx	TLLMQQQRR
+beginning y	UNNKQQPPQ
+beginning ya	TLLMQQQRQ
+beginning yaf	POTOPPPOO
+beginning yah	QLMLRRRRR
+beginning yan	QUNNOPPPO
+beginning yao	PVMMPPPPP
+beginning yat	NVOPOOPOO
+beginning yay	TMMMPQPRR
+beginning yaz	ONUNRPPPO
+beginning yea	UTJKOPPPQ
+beginning yek	QOWOPOOOO
+beginning yel	NOQSOQPPP
+beginning yem	NPMVOPPPP
+beginning yon	POKSQPRPP
+beginning yor	NNJXQQPPP
+beginning you	WOMNPPPPO
+beginning yuc	RMLNQRQRR
+beginning yug	MMUSPPPPN
+beginning yuk	NOWNOPPPO
+beginning yus	QPTOOPOPO
+beginning z	TLLLRQQQT
+beginning zab	OPOTOPPPO
+beginning zag	RLLORRQQR
+beginning zam	QMKNSQQQR
+beginning zap	MTRUNNONO
+beginning zar	PTPMPPPPO
+beginning zep	PUNPOPPPO
+beginning zim	PSRMPPPOO
+beginning łód	OONUPPPPP
+body< 	QLWRPMOMN
+body< a	UNPGSRQOQ
+body< and	WLVGPPQQO
+body< at	OOSUQLONO
+body< breaking	SQQOQNONP
+body< by	ONQUQPNNQ
+body< company	MPWNPOPOP
+body< for	OPYLPPPNO
+body< former	OPXMOOONP
+body< from	ON^IQMPOO
+body< image	OPWNQNPPO
+body< in	UKQNPQPRO
+body< its	OPXMPOPPO
+body< new	QPWMQOONN
+body< of	YJWGQNQQO
+body< on	[LMJPPQRO
+body< reality	XNMMOPPPP
+body< run	POSNPPPPQ
+body< that	NPYMPOOOO
+body< the	PNWRPNQMM
+body< to	MMSXOMPPN
+body< university	PPSOPOPPO
+body< venezuela	OMPXPNOPN
+body< with	VKOIQSQRP
+body> 	ONUSQPPMM
+body> a	MVRWNOOLL
+body> and	VLTOPNPON
+body> app	QNPLQQQQQ
+body> are	NPTOOPPOP
+body> at	UPOKPQONQ
+body> but	MNVSPNONP
+body> by	RPSLOPQQN
+body> for	LNWUQMONN
+body> founder	UMJKQSQRR
+body> from	NPYNPOOOO
+body> get	SONOPPPPP
+body> group	LOZNPOOMP
+body> had	QMXNQNOPO
+body> has	PNXVRLNKN
+body> have	XPPMONOPO
+body> here	VPLPOPPOP
+body> http	SOOTOOPON
+body> in	RLLNRVPPO
+body> is	RN\\IRNPNM
+body> it	RQSMPOOOO
+body> leader	OQVLPOPPO
+body> led	OQVNPOOOP
+body> live	UOLOPPPPP
+body> of	TKNUPOOPP
+body> officials	UOUMNONPP
+body> on	MOUTQNONO
+body> or	NRXMQNPON
+body> over	MRYNPMOOO
+body> reports	SNSMOOOQP
+body> said	ONXPQNONO
+body> say	WQPMONNOP
+body> says	SUVKQMOLO
+body> show	YONNONPPO
+body> shows	ZMNNOPPOO
+body> station	WMMLPQQQP
+body> subsidiary	OPWNPOPOO
+body> that	OQVNPOONO
+body> the	TPVKPNOON
+body> to	ONUTQOONO
+body> told	NPZNPNOOO
+body> was	SNYKRNPNN
+body> which	MP^LQMOMO
+body> while	ONTNPMOVO
+body> will	NO\\NPNNNO
+body> with	RMMRQPNRQ
+body> would	OOXOOOONP
+brackets after	OTRUMNMKQ
+brackets around	GKYTMRQNS
+capital< 	ISLXPQPQO
+capital< a	NJSVPQOPO
+capital< after	TJKNSQQRR
+capital< and	QRJUOPPOP
+capital< around	PNOUOOPPO
+capital< as	QLMXOQPOO
+capital< at	QKRTPPPPP
+capital< but	NNNXOPPPO
+capital< capital	MSVRMPPON
+capital< central	OOOUOPPPP
+capital< downtown	ONMYNPQPN
+capital< for	OLKZPPPPP
+capital< from	OMMXOPPPP
+capital< his	MON[MPOOP
+capital< if	ONOVPPPPO
+capital< in	PLMUQPPPQ
+capital< left	OPMUPPPPO
+capital< near	NPLWOPPPO
+capital< of	MULWNPPPN
+capital< on	NNL]OOPON
+capital< over	OMMVPPPPP
+capital< paris	PONTPPPPP
+capital< press	OPPTPPPPO
+capital< pro	XGHFTSSTV
+capital< said	NXLOOPPPP
+capital< says	OMLYOPPPP
+capital< that	OKJ]OPPPO
+capital< the	RKIWMQQRQ
+capital< to	ONJVQQPPP
+capital< washington	OPNUPPPPO
+capital< west	ONOZNOOOO
+capital< with	OOKYOQPPO
+capital> 	RSKSOOPOO
+capital> a	PLVPNPPPO
+capital> afp	NLMXPPPPP
+capital> after	OOMXOOPOO
+capital> and	OLQVOPPPO
+capital> ap	OLKYPPPPP
+capital> as	OMMZOPPPO
+capital> at	OOMWOPPPO
+capital> attacks	ONPXNNPOO
+capital> aug	NMMXPPPPP
+capital> based	UIKPQRSQQ
+capital> but	PPOVOPOOO
+capital> by	OOLXOPPPN
+capital> court	NPNXMPPPN
+capital> d.c.	ONPTPPPPP
+capital> for	ONOYNPOOO
+capital> france	PMOUPPPPP
+capital> friday	QRGHSRRSS
+capital> government	SKKLTRQRR
+capital> has	MROSOPPPP
+capital> have	PNNXNPPPO
+capital> he	PNMVOPPPP
+capital> home	NOOWOPPPP
+capital> hospital	RMJKSSRRR
+capital> http	ONOXOPPOO
+capital> in	NMM[OPPOO
+capital> including	OONUOPPPP
+capital> iraq	NOLXPPPPP
+capital> is	OLM[OPPOO
+capital> killed	PPOTOPPPP
+capital> killing	OPOUOPPPO
+capital> london	POOSPPPPP
+capital> monday	OONXNOPPO
+capital> new	POPTOPOOP
+capital> nuclear	ONLWPPPPP
+capital> oct	NMMXPPPPP
+capital> of	RKJKQTSSR
+capital> on	PML[NPPOP
+capital> police	POPWNOOOP
+capital> reuters	LLMZPPPPP
+capital> rome	ONNTPPPPP
+capital> s	OLOYOPPOO
+capital> saturday	PNNWOPPOO
+capital> say	NPNVOPPPO
+capital> says	RKJMSSRRR
+capital> subway	ONOXOPPPO
+capital> sunday	QLJQRRRRQ
+capital> that	OONYOOOOO
+capital> the	OKK]PPPPO
+capital> this	NLLZPPPPP
+capital> thursday	OOUPOPPPO
+capital> to	OLI]OPPPO
+capital> tuesday	OONVOPPPO
+capital> via	MOMXOPQPO
+capital> was	PNNWPPPPO
+capital> wednesday	RNLQRPPOQ
+capital> were	OPNWOPOPO
+capital> where	POMVOPPPP
+capital> will	PKLZOQPPO
+capital> with	OOOUPPPPO
+city-large< 	GSG\`OQPQO
+city-large< a	LRO\\NONON
+city-large< and	NOK[NPQPN
+city-large< as	ONK[NQPON
+city-large< at	ONTROOPOO
+city-large< by	ONJ[OPOOO
+city-large< city	PNSQNPPOO
+city-large< from	OMK\\NPPPO
+city-large< in	PMMVQPPNQ
+city-large< near	PPNVOPPOO
+city-large< of	QJNWOQQPO
+city-large< the	ULFYOQRQO
+city-large< to	NRLWOPPPO
+city-large> 	OSIXOPPNO
+city-large> after	OPNXNPPON
+city-large> and	NNK^NPPNN
+city-large> are	OPKZMPPPO
+city-large> area	NOM\\OOOPN
+city-large> as	NOLYOPPPO
+city-large> at	NOXROOONN
+city-large> based	UNHJQSRRS
+city-large> billionaire	OPNWNOPPO
+city-large> court	POOTOPPPP
+city-large> for	OOLYOPOOP
+city-large> has	OMNYOPPOO
+city-large> http	NOMZOPPOO
+city-large> in	NOMYOPPPO
+city-large> is	VKOTOPPON
+city-large> mayor	ONMXOQPOO
+city-large> on	PNMXOPOOO
+city-large> police	OOM[MPPOO
+city-large> said	OOKXOPPPO
+city-large> south	OONVOPPPO
+city-large> that	OQMXPOOMP
+city-large> the	OOLZOPPPM
+city-large> this	OPMVOPPPO
+city-large> to	NOMVOPPPO
+city-large> trading	OPNTPPPOP
+city-large> was	OPMXPPPNO
+city-large> where	OPLXOPPOO
+city-large> which	QOUROOONN
+city-large> who	OMUSNOPPO
+city-large> with	NQOWNPPPN
+city-middling< 	NSOVNOPOM
+city-middling< 2012	OPOVOPPOO
+city-middling< a	QMKYNPPPO
+city-middling< and	OJQ[MPQON
+city-middling< as	NNWKQQQPN
+city-middling< at	PNLXPOPPP
+city-middling< between	ONOWOPPPO
+city-middling< for	SLSSOOPOM
+city-middling< from	NQNXNPPOO
+city-middling< in	PLRSQPPOO
+city-middling< near	PNNVNPPPP
+city-middling< of	OPHTOQRRP
+city-middling< on	QJOOSRRPQ
+city-middling< that	ONRVNPOON
+city-middling< the	PLRVMPQOP
+city-middling< to	NKQRRQPPP
+city-middling< with	LVOUNPPNN
+city-middling> 	OMSRPPQOO
+city-middling> a	RTNPOPPOO
+city-middling> after	PMUPOPPPN
+city-middling> and	RQKXNPPON
+city-middling> area	PNNWPOPON
+city-middling> as	OPUNPPPPP
+city-middling> attack	NPNVOPPPO
+city-middling> b.c.	OPMWOPPPO
+city-middling> based	RMLSPQQPQ
+city-middling> calif.	POLUPPPOP
+city-middling> early	OONXOPPOO
+city-middling> has	OIH_OQQPO
+city-middling> have	NOVRMPPPM
+city-middling> http	NPLYOPPOO
+city-middling> in	LUWONNPOM
+city-middling> is	NSJVOPQPN
+city-middling> israel	PPMYPPONN
+city-middling> last	OOOVPPPOO
+city-middling> new	OOOTOPPPP
+city-middling> on	NPRTNPPPO
+city-middling> province	OPMZOOPON
+city-middling> s	MLMYPPPPQ
+city-middling> said	PQOKRQPQP
+city-middling> sunday	RLQKSQQOQ
+city-middling> texas	PONTPOPPP
+city-middling> the	MLJ\\PPQPP
+city-middling> this	ONMVOPPPP
+city-middling> to	ULKTOPQQO
+city-middling> today	NOMXOPPOP
+city-middling> was	NUIZNPPNN
+city-middling> will	MSVONPOPO
+city-small< 	OSMWQOPNN
+city-small< a	PLYONPQNO
+city-small< and	MWQTLPPLN
+city-small< as	OWLONOOVN
+city-small< at	OLSSOOQPO
+city-small< by	NQUQNPOOO
+city-small< california	QNNTPPPOP
+city-small< college	MONVOPPPP
+city-small< election	OTOOPPPOP
+city-small< for	MUQSOOPON
+city-small< former	PNLWNPPPP
+city-small< from	NKUVNPPPO
+city-small< group	NQVNNOPPO
+city-small< in	MKPZOPPNO
+city-small< like	OVLVOPONN
+city-small< mr.	SSIIRQRRQ
+city-small< ms.	OTNOPPPOP
+city-small< near	OOMXOPPPN
+city-small< of	MORXMPPNN
+city-small< president	NXONOPPPP
+city-small< said	MVUMOOONP
+city-small< say	NOXRNOPON
+city-small< than	MVNTMPPOP
+city-small< that	PXMMOPPOP
+city-small< the	TRMSMOOPN
+city-small< to	NKPTRPPOQ
+city-small< today	NUSSNNOMN
+city-small< with	QQLTOPPPN
+city-small> 	JTQVOOPMN
+city-small> a	OPHPSRRRQ
+city-small> administration	OYHIQRRRQ
+city-small> and	LRSRNPPRN
+city-small> as	NQSTNOONN
+city-small> based	QMKTQQQPP
+city-small> california	PPMVOPPOO
+city-small> campaign	PSNQOOPPP
+city-small> early	NQTQMPPPN
+city-small> election	ONNYNPPOO
+city-small> film	MRWONOPNQ
+city-small> for	QNJUMQOWN
+city-small> gov.	OLNYNPPPP
+city-small> governor	POLWNPPPP
+city-small> had	PTONPPPPO
+city-small> has	QXLKPPPPP
+city-small> held	UMMRPPPPO
+city-small> http	QMJYOPPOP
+city-small> in	NSIXOPQOO
+city-small> is	SPNNPQQOO
+city-small> last	OOWQNOONO
+city-small> massachusetts	PPSOOPPPO
+city-small> new	POMUOPPPP
+city-small> on	OQMVOPPOO
+city-small> over	WKIQRPPPQ
+city-small> province	QLRNPQPQQ
+city-small> said	MSUQNOPNO
+city-small> says	MPVMPOPOQ
+city-small> sen.	PMOVOPPPP
+city-small> senator	PNJ[OPPOO
+city-small> south	PONTPPPPP
+city-small> super	OWOMOPPPO
+city-small> the	OPMWOPPPN
+city-small> to	NSQROOPOO
+city-small> was	MQRWOOPMN
+city-small> where	OOKXOPPPP
+city-small> who	NPMQTPPPP
+city-small> will	OYLLOQPPO
+city-small> with	OMSVNOPON
+city-small> won	OVMOOPPPP
+closes with place	NNSXONOPM
+comma and capital	MQSSNOOQP
+common all1	VOPOPOOQN
+common all2	TIQPMRRRO
+common all3	RLRLNQTTN
+common none2	NVPPOMNPQ
+common none3	NVOPOOOMR
+common some1	JMRORPSRQ
+common some3	OPSQMQNPQ
+commons 00false	VOPNOOORN
+commons 00true	UIQMNQRTN
+commons 01true	PNTQNRLQP
+commons 02true	OQSMPVPLN
+commons 0ufalse	KOVONQQQP
+commons 0utrue	TPPNNSMRN
+commons 10true	PLPONUURK
+commons 11false	QOQQRNORM
+commons 11true	OOWYJMOMO
+commons 12true	RPNRTPOMP
+commons 1ufalse	QNSMPPPOQ
+commons 1utrue	IMOUVPRMQ
+commons 20true	LNQWOOPOQ
+commons 21true	NMUSOVOLM
+commons 22false	QNSROOONQ
+commons 22true	NOMUSPPNP
+commons 2ufalse	QLPRQOQQP
+commons 2utrue	SOQRNNOMR
+commons u0false	MSQIOPPTS
+commons u0true	NMSQNRPPR
+commons u1true	MVQSMONPN
+commons u2false	NNLNZMWMN
+commons u2true	KUXKRNOMQ
+commons uutrue	NWPQOMNPP
+country< 	JMP\\OPPOO
+country< 2	NMIQRRQQT
+country< 2010	OONVOPPPP
+country< a	MQI[MPPPP
+country< about	NLJ]OQQPP
+country< accused	PMKYOPPPP
+country< accuses	POMUOPPPP
+country< across	OPNWNPPPO
+country< afp	MOLXOPPPP
+country< after	QKMVPPQPR
+country< against	NKZPLPQPP
+country< all	NPMXOPPOP
+country< amazon	UNHJRSRRS
+country< among	PNKZNPPPP
+country< an	MOUUNOOON
+country< and	OKSTOPPPO
+country< ap	NKK\\OQQQP
+country< as	KOHbOQPNM
+country< at	NNPWOOPOO
+country< australia	PONUPPPPO
+country< baghdad	OOKYPPPOP
+country< be	NNNYNPPPO
+country< beat	OMJ[NQQPO
+country< belgium	PPKXPPPPP
+country< between	NNKYOPPPP
+country< boost	OPNUOPPPO
+country< bordering	OOLXOPPPO
+country< both	PVMRMQPPM
+country< brazil	PONTPPPPP
+country< breaking	OOMUPPPPP
+country< bring	ONNWOPPPO
+country< bureaucratic	PNMYOPOPO
+country< but	NNSUNPPON
+country< by	NMOXOPPPP
+country< canada	PONTPPPPP
+country< central	POMUOPPPP
+country< china	MPN[NNOOO
+country< corporate	NNNYNPPOP
+country< day	NNTSPOPON
+country< defeated	OMRTNPPPO
+country< earlier	PPLWLPQPP
+country< east	OPRTPOONM
+country< eastern	OOLXNPPPO
+country< europe	PPNTPPPPP
+country< five	ONUPOPPPO
+country< fled	OOOWOPPOO
+country< fleeing	MPNZNPPON
+country< for	SMNVNPPOO
+country< former	POJ[MPPOP
+country< four	LQMYNPPNP
+country< france	OPNWOPPPO
+country< from	PNGXQQQPP
+country< g	OPYOONOON
+country< germany	OOMVOPPPP
+country< hit	PPNUPOPPO
+country< host	ONVRNOPON
+country< how	PLJ[PPPPP
+country< if	OOMWNPPPP
+country< in	OPNXOOPOO
+country< including	PNUPOPPPO
+country< india	POMVOPPOP
+country< inside	POMVPPPOO
+country< into	NNL[OPPOO
+country< involving	PMMWOPPPO
+country< iran	PPOSOPPPO
+country< iraq	POLUPPPPP
+country< is	NMLZNQQOP
+country< italy	PONSPPPPP
+country< its	QPJRQPPPS
+country< japan	PPNTPPPPO
+country< late	NONWOPPOP
+country< later	OMSQPPPPP
+country< leave	OOMVOPQPO
+country< leaving	NPOUOPPPP
+country< left	OOMVOPPPO
+country< like	ONJZOPPPO
+country< mainland	POLXPNPOP
+country< make	NNL\\LPPPP
+country< meanwhile	OJM[MQQPP
+country< more	LQMYOPPOP
+country< near	PPOUOPPPO
+country< neighboring	ONLYPPPOO
+country< new	OPNVOPPPN
+country< northern	OOKYOPPPO
+country< now	LNLXPQPPQ
+country< of	UKHVPQQPP
+country< off	OPNUNPPPP
+country< on	SKDWORRRQ
+country< one	MPVTNNOOP
+country< over	NLSUNPQPO
+country< pakistan	SLKLSRQQR
+country< paris	PNLWPPPPP
+country< put	NNVQNPQPN
+country< refer	PONTOPPPP
+country< reuters	MMQXMPPQO
+country< russia	MONVOPPPP
+country< s	OOMYNPPPO
+country< said	OHN\\OPPPP
+country< salvador	PPOSPPPPP
+country< say	NLK[OPQPO
+country< saying	ONL[MQQOP
+country< says	PMPVNPPPP
+country< since	RKOVOOPOR
+country< some	MPNWMPPPP
+country< southeastern	PKQKSRRPQ
+country< southern	NOMYNPPPO
+country< states	NOLYPPPPP
+country< sunday	OPMXNOPPO
+country< suspected	MQMXPPPPN
+country< than	OMMXPPPPO
+country< that	OKGZPQRRP
+country< the	OOQVOOOOO
+country< then	NNLYOQPPO
+country< throughout	OONVOPPPO
+country< time	PMNWOPPPO
+country< to	PLOSQPPQP
+country< today	OOMWOPPOO
+country< told	OMKYOPPQO
+country< top	NQNWNPPPO
+country< toward	ONMYNPQOO
+country< tuesday	PNLXOPPOO
+country< two	LPL\\LPPPP
+country< u.s.	OMMPRQQQR
+country< under	LPK\\NPPOO
+country< up	NNNWOPPPP
+country< us	POOXNOOOO
+country< visited	PONTPPPPP
+country< visits	NONWOPPPO
+country< want	OMOVOPPPP
+country< was	OMSLPRRRP
+country< wednesday	OPKXOPPOP
+country< were	NOLXOPPPO
+country< western	OOMWPPPON
+country< when	NKRVOPPPP
+country< where	MNMZNPPPO
+country< which	MOKZOPPPO
+country< while	MLITQRRSQ
+country< with	PJSYMPPON
+country< within	OPMXNPPPN
+country< years	PONWOPPOO
+country> 	OPOVOPPOO
+country> 1	LNWRMPPQO
+country> 2	RNQMQPQPQ
+country> 39	MHTWNQQQP
+country> 4	TNJPPRQQP
+country> a	MOI]NQQPO
+country> accused	NPKXPPPPO
+country> accuses	OONTPPPPP
+country> acting	NOLWPPPPP
+country> afp	PONTOPPPO
+country> after	ONRTNOPPO
+country> agreed	PNKWPPPPP
+country> air	OPNUOPPPP
+country> alone	NOLYOPPPO
+country> already	OOTQOPPPO
+country> also	NLH]PPQQP
+country> ambassador	MMLYOPPPP
+country> an	NOLYOQPOO
+country> and	NQNVOPPOO
+country> anti	NOMWOPPPO
+country> ap	OOMWOOPPO
+country> are	OPJZOPPPO
+country> arms	NONYNPPOO
+country> army	NOKZNPPPO
+country> as	NRPVMPPPN
+country> at	MMURNPQPP
+country> attack	OPNVOPQPO
+country> attorney	MPOVPPPPN
+country> authorities	MPNYNPPPN
+country> back	MNNYNPPPO
+country> backed	RMIRRRRPP
+country> based	QNGPRQQQU
+country> became	PMNWOPPPO
+country> because	PNURNOPPN
+country> before	NOKYOPPPO
+country> belgium	POUPNPPOO
+country> best	PNKWOPPPP
+country> biggest	ONMUPPPPP
+country> border	ONMUQPPPP
+country> both	PNMVOPPPO
+country> britain	OPNTPPPPP
+country> business	LPJ[OQPPN
+country> but	OOIZOPPPO
+country> buys	MPMWNPPPP
+country> by	OOLZNPPON
+country> cabinet	ONNUPPPPP
+country> called	ONNWOPPPO
+country> can	MMRUOQQQN
+country> can't	MPMYNPPPP
+country> canada	POLVOPPPP
+country> capital	QONVPOPOO
+country> captain	POXNNOPOO
+country> chief	PNLVPPPPP
+country> china	PMKXPPPPP
+country> citizens	LQL[MPPPN
+country> civil	OOLWOPPPP
+country> coach	ONYMNOPOP
+country> collapsed	QOKWPOPPP
+country> company	LRLZOOPOO
+country> consulate	OPNVOPPPO
+country> continues	NMMZOOPPP
+country> could	OLPVNPPPP
+country> custody	NPNWOPPOO
+country> data	LQLYOPPOP
+country> deal	ONLXNPPPO
+country> decision	QKOWPPPOP
+country> declared	QMURONPOO
+country> defeated	NNWOOOPPO
+country> defense	OMNWOPPPP
+country> demand	MONXPPPPN
+country> denies	OOJWPPPPP
+country> did	PLM[NOPPO
+country> diplomat	NPNYMPPPN
+country> district	NPNUOPPPO
+country> does	OOKWPPPPP
+country> dollar	SQRONOPPM
+country> during	OOJYOPPPP
+country> each	PONUOPPPP
+country> earlier	OONXNOPPO
+country> economic	NNLYOPPPO
+country> economy	NOLZOPPPO
+country> efforts	NOMWOPPPO
+country> elections	NOK[NPQPO
+country> embassy	NOSQOPPPO
+country> europe	PONTOPPPO
+country> experienced	ONNWOPPPO
+country> faced	OOWNOOPOP
+country> financial	ONMUPPPPP
+country> firms	LRNZMPPPO
+country> first	OKRVOPPPO
+country> flag	PPKZONPOP
+country> following	OPLWOPPPO
+country> for	OLNUPQPPP
+country> forces	MPK[NPPPO
+country> foreign	PNLXNPPPP
+country> former	PKLXOQQQP
+country> france	PONTPPPPP
+country> from	ONRVMPPPN
+country> gaming	MQNWOPPON
+country> germany	OPMVOPPPO
+country> government	MNMZOPPPO
+country> had	NMVRNPPPN
+country> has	NKPVOPQPP
+country> have	OOG^NPPPO
+country> he	MNRVOOPOO
+country> health	OOMVPPPPP
+country> high	OUKQPPPOO
+country> history	NPMYOPPPO
+country> honduras	PPNSPPPPP
+country> hostage	NRNWNOPOP
+country> housing	NNMXPPPPP
+country> http	NOKZOPPPO
+country> i	OPMYPOONO
+country> illegally	NPMWOPPPO
+country> in	OLTTPOQPO
+country> including	OPOVOOPPN
+country> india	SNKMRQQQR
+country> inflation	PMMWOPPPP
+country> interior	PNKWPPPPP
+country> into	NNTSNPQPN
+country> iran	PPMUOPPPO
+country> is	NMOWOPPPO
+country> israel	NQMVOPPOP
+country> it	TNIOQRRQQ
+country> italy	PONTPPPPO
+country> japan	POMTPPPPP
+country> jobless	MPIZPPPPO
+country> journalist	MPOWMPPPP
+country> killing	PPOTPPPPO
+country> kills	ONMWOOPPP
+country> king	PNLVOPPPP
+country> largest	OOMVOPPPP
+country> last	NPIZOOPPP
+country> lawmakers	NPNUNPPPO
+country> leader	NLLZNQQPP
+country> leading	ONVONQQPO
+country> led	QNIMQQQPW
+country> long	NPOYNOPOO
+country> lost	NMUSOPPOO
+country> made	SIPLQQQQT
+country> market	NOUPOPPQN
+country> may	OMMYNPPPO
+country> media	MPMWOPPPO
+country> men	MQUPNOQQM
+country> military	OOSROPPQN
+country> minister	NNMVNQQQP
+country> missile	MQMWOPPPN
+country> monday	QLHNSSRRS
+country> most	MKM[OPPPP
+country> mr	OQJXPPPOP
+country> must	NMSSMQQQO
+country> national	ONKZNPPPP
+country> needed	OONWNPPPO
+country> needs	MOK[NPPPO
+country> network	MQLXPPPPO
+country> new	OMJ\\OPPOP
+country> news	PNLVOPPPP
+country> newspaper	NQMWOPPPM
+country> next	OPMXOOPOO
+country> nicaragua	PPNTPPPPP
+country> no	NOMZNPPPO
+country> not	MNNZOPOOO
+country> now	PNLYOPQOO
+country> nuclear	OLJSRRQQQ
+country> of	NMRVOPPON
+country> official	RMLPQQRRP
+country> officials	OOJTQQQQP
+country> oil	KPL\\NPPPN
+country> on	MLWQNPQPP
+country> one	ONJZOQOPP
+country> or	OOMWPPPPO
+country> out	NNLYPOPPP
+country> over	TNJTPQQPO
+country> participating	OOMXNOPPO
+country> plans	OOMVNQPPP
+country> poland	OPLVOOPPO
+country> police	SMIMRQRRS
+country> political	NNNWNPPPP
+country> portugal	PPNTPPPPP
+country> prepares	ONNWOPPOP
+country> president	OOMVNPPPP
+country> presidential	NOJ\\MPPPP
+country> prime	NOLYLQQQP
+country> pro	ONMWOPPPP
+country> rebels	MPSPOPQPP
+country> recently	ONMXOPPPO
+country> remains	OMMXNQQPP
+country> resumed	PNMXPPPOP
+country> retail	LPLXOPPOP
+country> returned	QNJYOOPPP
+country> reuters	ONJYOQQPN
+country> right	ONKYPPOPP
+country> role	NOPVOPPPN
+country> rose	NPNVOPPOP
+country> ruling	PLLXPPPPP
+country> russia	PONTPPPPP
+country> s	OJNYOQPPP
+country> said	PLNYOPPPO
+country> saturday	OONVOPPPO
+country> say	OPMXNPPPO
+country> saying	SKJMSRQRS
+country> says	OKQVOPPPO
+country> second	OMMWOPPPP
+country> secretary	LNLRPSSRQ
+country> security	SNIPRQQQP
+country> seeks	MPKXPPPPP
+country> senator	NNRKPSRQR
+country> should	OLKYPPPPP
+country> since	OOKXOOPPO
+country> singapore	MPLWPPPQO
+country> soldier	MQTRNPPOO
+country> soldiers	MQMYLPPPO
+country> south	OOMUOPPPO
+country> space	MQLYPPPPM
+country> starting	NPTSNPPON
+country> state	ONKYOPPPO
+country> stock	MQNVNPPPO
+country> stocks	NQNVPPPPO
+country> sunday	OPNWMPPOO
+country> supreme	ONNUOPPPO
+country> telecoms	MQLWPPPOP
+country> television	OQLXOPPPO
+country> test	OOLXOPQPP
+country> thailand	PPMSOPPPP
+country> than	POLXOOPOO
+country> that	TKQMRPPPP
+country> the	ONJ\\OPPPO
+country> this	MPQTOPPPN
+country> three	OPNVOPPPO
+country> through	QOLVOOPPP
+country> time	NMKPRRRRR
+country> to	MMNXNSQPO
+country> today	PNJXOPPPP
+country> top	NOLXOPPPO
+country> trade	ONNWPOPPO
+country> troops	LPKXOQQPP
+country> two	OOOTPPPPP
+country> ukraine	OPMVOPPPO
+country> under	POMUOPPPP
+country> unit	MQLZNOQPN
+country> until	PPMVPPPPO
+country> via	NOLXPOPOP
+country> vice	NQMWLPPPP
+country> video	MPK[NPPQN
+country> wants	OMKZOPPPP
+country> was	NVGRPQRRO
+country> we	NQMWPOPPO
+country> weapons	OPNWOPPPN
+country> wednesday	MRPXMPPON
+country> were	NOWPPPPPN
+country> western	PPNTPPPPP
+country> when	QNKSQQQQP
+country> where	OOLYOPPPO
+country> which	QLMQQQQQP
+country> while	NPKYNPPPP
+country> who	OOK[NPPPP
+country> will	NKSYNQPPM
+country> wins	OOSSNPPPO
+country> with	LOK]MPQPP
+country> withdrew	PMNWPOPOO
+country> would	ONJ\\MPQQO
+demonym< 	HRJSZPPPO
+demonym< 000	MNMTTQQPN
+demonym< 100	PPPOTPOOO
+demonym< 13	NPNMYPPPO
+demonym< a	IOJS[PPPO
+demonym< after	NOSRQOPOO
+demonym< against	NOJUUPPPO
+demonym< all	NPLMZPPOO
+demonym< an	MOKOZPPPO
+demonym< ancient	RMILVQQQS
+demonym< and	RNJLZPQPO
+demonym< anti	OONOVOPPQ
+demonym< as	ONKTTQQPO
+demonym< at	POWLPOPPO
+demonym< be	MNNTTQPPO
+demonym< between	OUMJVPQPO
+demonym< both	OMMNWQPQQ
+demonym< but	OOLJZQQPP
+demonym< by	MNIRYQQPP
+demonym< earlier	PNMLXPPPP
+demonym< ethnic	NPNK[PPPO
+demonym< every	MOJO[PPOP
+demonym< first	OONMXOQPN
+demonym< five	OPKLYQPPO
+demonym< for	LOKK^QQPO
+demonym< former	POKPUPPPP
+demonym< four	MOMMYPPPO
+demonym< from	PPLPXNOPP
+demonym< german	QNMMWPPPQ
+demonym< his	OPNNUPPPP
+demonym< in	OPLKZPPPO
+demonym< into	SLKPROQQR
+demonym< israeli	NPOSROPPO
+demonym< its	MOLSXPQPL
+demonym< kidnapped	NPMMYPPPO
+demonym< major	OONNXPPOO
+demonym< many	OPONWPPOO
+demonym< meanwhile	ONOLYPPPP
+demonym< meet	PLLSQQQQP
+demonym< militant	QNNNSPQQQ
+demonym< million	LONUTPPPN
+demonym< most	MUNNSPPPO
+demonym< new	XMKXPOOOL
+demonym< nine	OONNYPPPO
+demonym< no	UMMUNPQOP
+demonym< northern	OOOPTPPPP
+demonym< of	MNLQZPPPN
+demonym< old	PNNMXOPPO
+demonym< on	KOYITQQQN
+demonym< one	QNMMWPPQP
+demonym< other	NOLLZQPPO
+demonym< over	ONLSVPPPO
+demonym< pro	ONOXLPPPP
+demonym< reuters	OONMWPPPP
+demonym< said	NTMLVPPPO
+demonym< say	NNOMXPPPP
+demonym< says	PNLPUPQPP
+demonym< senior	OPOOVPPPO
+demonym< several	MPNNYPPON
+demonym< six	NPMLXPPPP
+demonym< some	ONMLZPPPO
+demonym< southern	OPOMWPPOO
+demonym< that	NNKQYQPPO
+demonym< the	LMQN[OPPN
+demonym< three	NPLK[QPPP
+demonym< to	WNKGWQQQO
+demonym< told	MOLNXQQPP
+demonym< tonnes	OONOVPPPO
+demonym< top	OPNMWPPPO
+demonym< two	MPMNYPPPP
+demonym< u.s.	QONLTQQQP
+demonym< un	OPMUSOOOP
+demonym< under	NNMK]PPPO
+demonym< visiting	PPNJVPPPP
+demonym< was	PTOMPPPQP
+demonym< wednesday	PNOMWPPOO
+demonym< with	NNIRXQQPN
+demonym< young	OONOWPPPO
+demonym> 	LNVKWPQOO
+demonym> a	MOKVSQPPO
+demonym> actress	MPNJZPPPP
+demonym> aggression	PPNNWOOOO
+demonym> aid	NONSRPPPO
+demonym> air	NOLXNPPPP
+demonym> aircraft	OONNVPPPO
+demonym> airlines	POMMWPPPP
+demonym> airspace	NONTSPPOO
+demonym> along	QNWNOOPPO
+demonym> ambassador	PPMOTPPPP
+demonym> and	QMJNYQQPP
+demonym> are	NNLQVQQPO
+demonym> army	NPLRTPPPP
+demonym> attacks	OMOMXPPOP
+demonym> authorities	LNNQVPPPP
+demonym> border	NPNPVOPPO
+demonym> born	MONOZPOPM
+demonym> can	MPOMYPPPN
+demonym> capital	PPMJYPPPO
+demonym> captain	QOLMUPPPP
+demonym> children	OONTQPPPO
+demonym> cities	NPNKYPPPO
+demonym> citizen	NMMKZQQPP
+demonym> citizens	NOLM[PQPN
+demonym> city	NPMTSPPPO
+demonym> civilians	OONMXPPPO
+demonym> community	OQLMXPPPO
+demonym> companies	PPNNVPPPP
+demonym> company	OPLKZOPPO
+demonym> controlled	OQNNWPPPN
+demonym> counterpart	OPONUPPPP
+demonym> court	OOMI[QPPP
+demonym> culture	NPNOVPPPP
+demonym> defense	POOKWPPPP
+demonym> delegation	PQMMXNOPP
+demonym> descent	ONNMWPPPP
+demonym> dictator	OOOMVPPPP
+demonym> diplomat	OONMXPPPO
+demonym> diplomats	NNSLUPPPO
+demonym> dream	NPLWOPPPO
+demonym> economy	NOMKZPQPO
+demonym> election	OPMLWPPPP
+demonym> elections	OPNMWPPPO
+demonym> embassy	NOLRTPQPP
+demonym> exports	MPONWPPPO
+demonym> family	QOMKWQPQQ
+demonym> film	NMMMZQQOO
+demonym> finance	MOOMWPPPP
+demonym> food	RMMLSQQQR
+demonym> for	PMLMXQQPQ
+demonym> forces	NOLPXPPPO
+demonym> foreign	OONMYPPPO
+demonym> from	OOMLZPPPN
+demonym> gas	NONNZPPOO
+demonym> general	OQNKVPPPP
+demonym> government	LRPSTOPON
+demonym> group	OPOOTPOPP
+demonym> groups	OONNXPPPO
+demonym> have	NOONVPPPO
+demonym> health	MNMRTQQPP
+demonym> history	OPMMVPPPP
+demonym> hostage	NONNXPPPO
+demonym> http	NMMUPQQQP
+demonym> in	NOUJUPQQO
+demonym> intelligence	MONNYPPPO
+demonym> island	NOWMQPPPO
+demonym> jail	OOMMVPPQP
+demonym> journalist	MONKZPPPP
+demonym> journalists	OOMLXQPPP
+demonym> killed	ONNWOPPPO
+demonym> language	NOOOXOPPO
+demonym> law	NONK[QOPO
+demonym> lawmakers	NNNMXQQPP
+demonym> leader	OPKNWPPPP
+demonym> leaders	NOMNWPPPO
+demonym> leadership	OPMNWPOPP
+demonym> led	PNNNSPQQP
+demonym> man	OOOLXPPPO
+demonym> market	NPNKZPPPO
+demonym> mathematician	QNMLUQPQQ
+demonym> media	MMLURQQQP
+demonym> men	PNMLWPQPP
+demonym> militant	OONNVPPPP
+demonym> militants	OONNWPPPO
+demonym> military	NNOQVOPPO
+demonym> minister	MPLLZPPPP
+demonym> national	PONMVPPPP
+demonym> navy	QNMMWPPPP
+demonym> news	NPJJ^PPPP
+demonym> newspaper	NQULQPPON
+demonym> nuclear	NPNLXPPPO
+demonym> occupation	QOLLUQQQP
+demonym> official	OQMTRPPPO
+demonym> officials	NRJNXPPPP
+demonym> oil	NONK[PPPO
+demonym> on	ONMMYQPPO
+demonym> owned	OOMMYPPPP
+demonym> palestinian	OOLURPPPO
+demonym> parliament	PPONUPPPO
+demonym> passenger	QMTJQQQQQ
+demonym> peninsula	PPNLWPPPO
+demonym> people	OPNNWPPPO
+demonym> plane	RMJSPRQQQ
+demonym> police	NOLI^PPPO
+demonym> political	OOMNXPPPP
+demonym> politics	ONMOWPPPO
+demonym> premier	OQOMXOONP
+demonym> presidency	OOMOVPPNP
+demonym> president	OOKRUPPPP
+demonym> presidential	PPKTPPPPP
+demonym> prime	MOORSPPPP
+demonym> prisoners	NNNMYPPPO
+demonym> producers	MOOMWPPPP
+demonym> prosecutor	OPMMVPQPP
+demonym> province	OPOMVPPPP
+demonym> rapeseed	OONNVPPPO
+demonym> rebels	MMLUUPPPP
+demonym> refugee	OPLKZPQPO
+demonym> refugees	NNNMYPPPO
+demonym> rule	NPNNWPPPO
+demonym> said	N^MMPOONM
+demonym> security	MNLRWPQPP
+demonym> service	OOMLYPPPP
+demonym> soldier	OOMSRPPPP
+demonym> soldiers	OONLYPPPO
+demonym> speaking	VOONPOOPO
+demonym> spokesman	OPLLXPPPP
+demonym> sprinters	ONNMYPPPO
+demonym> state	OOMJYPPPP
+demonym> students	OONMWPPPO
+demonym> team	PMLLYPPQQ
+demonym> teenager	OPOSSOOON
+demonym> television	OOKMWQQQP
+demonym> territories	POONTPPPP
+demonym> territory	OPMLYPPPO
+demonym> textile	OOONWPPOO
+demonym> the	NONNWPPPO
+demonym> time	PNOKWQQQP
+demonym> to	UOKSPPPOO
+demonym> town	ONNI[PPPP
+demonym> troops	MNJSWPPPO
+demonym> were	OMTTOPPPN
+demonym> who	MRMSRPPPO
+demonym> wine	LPNNYPPPO
+demonym> woman	OOMTTPPOO
+demonym> women	OONSTOPPN
+elsewhere 0false	WPOOONOQO
+elsewhere 0true	EQUTOTMSM
+elsewhere 1false	WMRQONOMQ
+elsewhere 1true	GSVRRLOSO
+elsewhere 2false	PLQQQPPQQ
+elsewhere 2true	IOVRNOOOT
+elsewhere ufalse	SQPPOOOON
+elsewhere utrue	KRRPQPOOR
+ending 'll	ZJKMQQPRQ
+ending 're	XMMOPOPPO
+ending 've	XLNNQPPQP
+ending .a.	OOUTOOONO
+ending .c.	MNQTPPPPO
+ending .h.	OPPSPPPPO
+ending .k.	MPQQPPPPP
+ending .n.	PORMOPQPS
+ending .p.	RLPKQRQQQ
+ending .s.	POMSOPPPS
+ending 012	TLLNQQQQS
+ending 0bn	VONOPOPPP
+ending 1	SLOLPQSPR
+ending 100	PPLMQQQPR
+ending 2	SNNNOPPOU
+ending 370	TKLKQRRRS
+ending 3g	VNOPPOPOO
+ending 4	UNRMPPOPO
+ending 44	OONWPPPOO
+ending 4mv	SONOPPPPP
+ending 5g	WOONPPPPM
+ending 5n1	SMMMQQPPT
+ending 6bc	TOMOQPPPP
+ending 7	PPSOPPPOO
+ending 71s	SOOOPPPPP
+ending 8	RMSNPPPQO
+ending a20	OVOOPPPON
+ending a65	SNNOPPPPQ
+ending aaa	OUNNOPPPP
+ending aai	QMNTPPPPP
+ending aal	NWMSONPNO
+ending aan	SOMTPPPOO
+ending aar	OSTSNPNNM
+ending aas	O[NNOOONN
+ending aba	OONROTOOO
+ending abc	LSQTOOPPN
+ending abe	PVMMPPPOP
+ending abi	PNUTOONOO
+ending abs	TKKJUSPRR
+ending aby	OMPPPPPUP
+ending ace	SPOOPPNMT
+ending ach	OWJRPPPOP
+ending aci	OWNOPOPOO
+ending ack	QUNJROOSN
+ending acp	OOUOOPPPO
+ending act	UKNRQPQNO
+ending ad	TOMNPPPPP
+ending ada	LQSQOQPOO
+ending ade	WOLOPTPMO
+ending adi	LWKLRQRQQ
+ending ado	PRLQPQPPP
+ending adr	NVRNPPOOO
+ending ads	SOSLPQOPO
+ending ady	TQNNOPPQP
+ending adz	PUNMQQQPO
+ending aea	OOUOPPPPO
+ending aez	PTOOPPPOO
+ending aff	SQLNPPPPQ
+ending afi	LWNPPPPOP
+ending afl	OPTOPPPOO
+ending afp	JPXOOPPPO
+ending aft	ROSNPPPOP
+ending aga	LTPKPSROP
+ending age	SMLLPNPVT
+ending ago	NOTROOPPO
+ending ags	QSPOPOOOO
 ending ah	TMMMQQQQQ
-ending aha	TKKMPRQSR
-ending ahe	SONMQQQQP
-ending ahl	PXNOOPONO
-ending ahu	RQKLPQQRR
-ending ahy	OTOPPPPOP
-ending ai	VOOOOOPPP
-ending aib	PNOUPOPPP
-ending aid	OXLMNURNN
-ending aig	OSPOPPPOO
-ending ail	UKKQPPPUO
-ending ain	QNOTOOROO
-ending air	LURPOPOOO
-ending ais	NSMWNOPON
-ending ait	QQMVOOOON
-ending ajj	OONNPUPPP
-ending aka	NRNTNOPPO
-ending ake	RRLQPOPPO
-ending aki	LTRUOOOOO
-ending aks	NKQLUPPTQ
-ending aku	OTNQPPPOO
-ending ala	MTJVOPPPP
-ending ald	PWNLPPPPO
-ending ale	OPORNROTN
-ending ali	OOJPVQQPP
-ending alk	UOMOPPPPQ
-ending all	OQPVNNOOO
-ending alo	PNKSQQPQQ
-ending als	TLNMTNNTP
-ending aly	NQSRNPPOO
-ending am	UNJMQRQRQ
-ending ama	NVLOORPPO
-ending ame	SROOOVMLN
-ending ami	OPMOPTPPP
-ending amm	OWNNOPPPP
-ending amn	UKNMQRRQQ
-ending amo	OOMUOPPPP
-ending amp	TPJKQQQRR
-ending ams	MXSLOPPON
-ending an	PNSSOPOOO
-ending ana	SPSPNOONP
-ending and	NNSQORPOO
-ending ane	NNKRQQQSR
-ending ang	OTOOPPPPN
-ending ani	LWKQSPPOO
-ending ank	MSRPNNQSN
-ending ann	KWRPOPPNO
-ending ano	MXTKOPPON
-ending ans	NKSOVOPPO
-ending ant	RTLJTPPOR
-ending anu	PPVOOOOOO
-ending any	QMRQOPPOQ
-ending anz	OPSQOPPOO
-ending aos	NRNUPPPPN
-ending ap	KPVNPPPPP
-ending ape	RQKLRPQQS
-ending aph	MMULPRRRP
-ending apl	RMLMRRQQR
-ending apo	MNUPPPPPP
-ending app	RSMMQOPNS
+ending aha	SJINPSQSS
+ending ahe	TTMMPPPOO
+ending ahl	OWOOPPPNN
+ending ahu	SPIKPRRSS
+ending ahy	NUOOPPPOP
+ending ai	UNNOPPQPP
+ending aib	PPPTOOOOO
+ending aid	LUNRMUSNL
+ending aig	ORUONPOOO
+ending ail	WLKOQPPRP
+ending ain	ONRSOOTNN
+ending air	JTUOOQPPO
+ending ais	NTOWNOONO
+ending ait	QPOSPPPOO
+ending ajj	NPOPOVPPO
+ending aka	NTMSOPPPO
+ending ake	QTLQPNPPN
+ending aki	KSQVOPPPN
+ending aks	OMRLSPPSP
+ending aku	PVNPPPONN
+ending ala	OUITOPPQO
+ending ald	QUOLPOPPP
+ending ale	PPPNPQPTN
+ending ali	MRLNVQQPP
+ending alk	VOLOPPPPQ
+ending all	RSQUMMONN
+ending alo	NOKTRPPQP
+ending als	UKQKRMPUP
+ending aly	MQTRNPPOO
+ending am	TMJLRQQSQ
+ending ama	NXOMORPON
+ending ame	POOOPSNRO
+ending amm	NXMNOPPPO
+ending amn	VKMNPPQRP
+ending amo	OOMVPPPPP
+ending amp	RUKKQQPPP
+ending ams	MWSNNOPPN
+ending an	PMSSPPOOO
+ending ana	ROTQMOONP
+ending and	NNURNQPOO
+ending ane	NOJORRQTR
+ending ang	OUTLPPPON
+ending ani	LTJSUPPNO
+ending ank	LRSRNORPN
+ending ann	HXSROPQMO
+ending ano	MUWKOPPOM
+ending ans	NKSOWOPPO
+ending ant	RTLJRPPNS
+ending anu	NTUNOOONO
+ending any	SLQQNPPPQ
+ending anz	NPVUNNNON
+ending aos	MSLUPQQPN
+ending ap	LOSNPQQPQ
+ending ape	QQJLRPRQS
+ending aph	OLRMQRQQQ
+ending apl	RNMNQQQQQ
+ending apo	MQVNPPPPN
+ending app	MUNOOPPNU
 ending aqi	OOOQSPPPP
-ending ara	NQSWMOPMN
-ending arc	PNVNPPPPO
-ending ard	LSSLOQUOO
-ending are	NMMPPPXPO
-ending ari	SQPJRPRPN
-ending ark	MPRRPPQPO
-ending arl	QORLQOQPP
-ending arm	SNQPOPPOO
-ending aro	SMMMQQQRR
-ending arp	NSVNONPPO
-ending arr	OPSTOOOOO
-ending ars	KSSQNNSPO
-ending art	LNRQPOSOR
-ending ary	STNLPNPSN
-ending asa	NOUOQPPOO
-ending ase	UNNROOQOO
-ending ash	QMTKPPPPS
-ending asi	OTOPOPPOO
-ending ask	TONMPQPPP
-ending aso	QXMLPPPOO
-ending ass	TQHKPRSPS
-ending ast	RLLTRPPPO
-ending asy	PSTOOOOON
-ending ata	OKWKQQPQP
-ending ate	QKTPRPOOO
-ending ath	PNTQOPPOO
-ending ati	OPRSPOOOO
-ending atr	MQUOPPPPO
-ending att	LWSOOOPOO
-ending aty	MTVNOORNM
-ending au	RMJKSSSRQ
-ending aud	OSPPPPPPP
-ending aul	MTNTPPPNP
-ending aur	OPWONPPOO
-ending aus	MQUQOPPNO
-ending aut	RNNMQQQQQ
-ending ava	RNMOQQQQQ
-ending ave	MLMSPSQQS
-ending avg	PSOPOPPPP
-ending avi	PUOOOOOPO
-ending avy	QNPLQQQQQ
-ending aw	RMMMRQQQQ
-ending awa	MRQUONPON
-ending awi	L[MQNPPON
-ending aya	NTWPNNNON
-ending aye	RMMMQQQRQ
-ending ays	LOVSQOPNN
-ending aza	PMOTPPQOP
-ending aze	PLOMQQQQS
-ending azi	MQNUQOPPO
-ending azu	OOOXOOOON
-ending azy	SNMNQQPQQ
-ending b	VUOOOOOMM
-ending b.	OOOVOPOOP
-ending ba	OTROPOOPO
-ending bah	NNOXOOOOP
+ending ara	MRUSOOPNN
+ending arc	NMXPQOPPM
+ending ard	KRUOLPTOO
+ending are	MOLOPQVQQ
+ending ari	QRSKQPPON
+ending ark	MPTROOQPN
+ending arl	RNQIRPQRQ
+ending arm	RORSNOPON
+ending aro	RLLKRRRSR
+ending arp	NQXNNNOOO
+ending arr	OPTSNOONO
+ending ars	MQSQNOQPN
+ending art	NLSRPOUMO
+ending ary	SSMNQMQQO
+ending asa	ONWNPPQON
+ending ase	TTNSPMONN
+ending ash	QMRLPOOOW
+ending asi	OTORPPONO
+ending ask	TNNMPQQPQ
+ending aso	PVNMPOPOP
+ending ass	VQHMPQQQQ
+ending ast	RLMTROPPO
+ending asy	ORSPOOPPO
+ending ata	OJWKRQQQO
+ending ate	RLROSPONO
+ending ath	TPTONPOMN
+ending ati	OPRSPOOOP
+ending ato	PRQMOPQPP
+ending atr	MPUPOPPPO
+ending ats	OPTPPOPOO
+ending att	OUUNOOOON
+ending aty	MXROOMRNN
+ending au	PLJJSSSTS
+ending aud	OUNNPPPOO
+ending aul	MTMSPPPNO
+ending aur	NOYNOPOOO
+ending aus	OQTPOPONP
+ending aut	RQNMQPPQP
+ending ava	SJLMQRRRR
+ending ave	LNMTPRQQR
+ending avg	QSOOPPPNP
+ending avi	OWNPOPPNO
+ending avy	PRRMOQPOP
+ending aw	TKNNQQQQQ
+ending awa	LRSSOPPOO
+ending awi	OVNQOPPPN
+ending aya	MRWQNOOON
+ending aye	RPMNQQQPQ
+ending ays	PLWQROPNN
+ending aza	RKOQPQRPP
+ending azi	MUKUOOPPO
+ending azu	OPOUOOPOO
+ending azy	UNMOPPPPP
+ending b	WTNPOOOMM
+ending b.	NOOVOPOOP
+ending ba	NQPMQQQQQ
+ending bah	OONWOPPPO
 ending bai	NPOTPPPPP
-ending bal	SSNNPOPPP
-ending bao	OQOUOOPPO
-ending bar	RQJORQPPP
-ending bas	SSKMPPPPQ
-ending bay	LMTXPOPNN
-ending bbc	MPSQPPPPP
-ending bbq	QNTMQPPOO
-ending bby	QTJKORQRR
-ending bcc	PPSPOPPPP
-ending bce	TLJKRRRRR
-ending be	WPOOOOONO
-ending bec	NPMUOPPPP
-ending bee	OPSNPROOO
-ending bei	QOMQQPPPP
-ending bel	TPMQPPPOP
-ending ben	NUONPPPOP
-ending ber	QSPQOOOOO
-ending bes	QMSKPTROO
-ending bet	NLUSNPQQN
-ending bey	QMMMQQQRQ
-ending bia	QMNSPPPPQ
-ending bic	RMLLTQQQQ
-ending bie	RSMNPQPPO
-ending big	RLRMQQQQP
-ending bin	OUMVPNONO
-ending bio	NVONPPPPO
-ending bis	VNNNPPPPP
-ending bit	RPMRPOPPP
-ending bja	PONWNPOPO
-ending blb	NPTOPPPPO
-ending ble	USNJOOOOS
-ending blm	QOTOOOPPP
-ending bly	NOTWONNNO
-ending bnb	NPVNOPPPO
-ending bob	PSOOOPPOO
-ending bon	OPPSOPPPP
-ending boo	SLMMQPPVP
-ending bor	QMQNRPPOQ
-ending bow	TONPOPPPP
-ending box	OMPQPMORV
-ending boy	RRKKPQPOU
-ending bp	OPSOOPPPP
-ending bpi	MOVOPPPPO
-ending bps	VONOPOPON
-ending bra	SMJJRRRRS
-ending bri	NPPPPOPOU
-ending bro	RLLLQRRSR
-ending bt	OPSPPPPPP
-ending buk	RLJORRRQR
-ending bum	SMKLQRRRR
-ending bun	NTOPPPPNP
-ending bus	MRUROOOON
-ending bwe	ONTPPPPPP
-ending bya	QOLRQPQPQ
-ending c	ULMTPPPOP
-ending c.	QONSPPPOP
-ending c14	SNMOQPQPQ
-ending ca	RLNMRQQQQ
-ending cah	SQPPOOOOP
-ending cal	XLQKPPOOQ
-ending cam	QMMNPPPUQ
-ending can	NNULTOPPP
-ending cap	SLQOPPPPP
-ending car	PNPROOSOO
-ending cas	NNNXOPPPP
-ending cat	SNLOQQPRQ
-ending cbb	TNMOPPPQP
-ending cbi	NPTPOPPPO
-ending cbs	NPTOOPPPP
-ending cca	NTTPOOPON
-ending ccc	MOVOPPOPP
-ending cco	QPUPOPNON
-ending cd	UNLMPQQPQ
-ending ce	TLKJRQQRT
-ending ced	SNMNQPPPQ
-ending cee	QKRLQQQRQ
-ending cer	SLPKPQPTQ
-ending ces	RPQJQQOQQ
-ending cey	OUOOPPPOP
-ending cfc	ROPJQQQQQ
-ending cfl	QMOLPRQQQ
-ending che	QYQMOOPMN
-ending chi	PRLVPOOOO
-ending cho	OVRNNNNNS
-ending chs	MPRNRPPPP
-ending cht	NUNNPPPPP
-ending cia	OQSOOPQOO
-ending cil	QORIQQQRP
-ending cis	OTOSOOPOO
+ending bal	RUNOOPPOO
+ending ban	PUPOMPPOO
+ending bao	OTOSNOOPO
+ending bar	POLQRRPPP
+ending bas	RTKMOPPPQ
+ending bay	LOQXQOPNN
+ending bbq	RMSNQNQOP
+ending bby	RQKKPRQSR
+ending bcc	POSPPPPOP
+ending bce	TLIJSSSSR
+ending be	VPOOOOOOP
+ending bec	NPNTPPPPP
+ending bee	OSPNPUPNN
+ending bei	OPNTOPPPP
+ending bel	TLLSPPQPP
+ending ben	NUONPPPPP
+ending bes	SLQKNTVNO
+ending bet	NKXLOQRRO
+ending bey	RMIISTTRS
+ending bia	QMPRPPPOP
+ending bic	QNMLTQQQQ
+ending bie	SQLLQQPQP
+ending big	RMQMQPQPP
+ending bin	NRPVOOOON
+ending bio	OWNMPPPPO
+ending bis	UOONPPPPP
+ending bit	TNLUPOPPN
+ending bja	QNNTOPOPP
+ending blb	OPUOPPPPN
+ending ble	XNNJOPPOT
+ending blm	SNSNPOPPO
+ending bly	MPTWPNNMO
+ending bnb	OOUNOPPPO
+ending bob	PUOOOOOOO
+ending bon	OPTOOPPPN
+ending boo	SMNNQPPRQ
+ending bor	RMTMPQPPP
+ending bow	TNMROPPOP
+ending box	OLOQNNOSV
+ending boy	SQJKPQQPU
+ending bp	OPTOOPPPO
+ending bpi	NOUOPPPPO
+ending bps	WONOOOPPN
+ending bra	RMJKRRRSS
+ending bri	NROONOOOV
+ending bro	QLLKQSRRT
+ending bt	OPSOPOPPP
+ending buk	SLLOQRRPR
+ending bul	POTLRPOOP
+ending bum	ULJKPQSTQ
+ending bun	NWNNPPPOP
+ending bus	MSUPOOPNN
+ending bwe	ONUOOPPPP
+ending bya	SNHQQQRQQ
+ending c	TLNRPPPPP
+ending c.	SMMQQPPQP
+ending c14	SMMOQQQPQ
+ending ca	SKKLRRRRR
+ending cah	QSNNPPPQP
+ending cal	ZLNMPQPOP
+ending cam	QLMNQPPVQ
+ending can	PMUMSPPPO
+ending cap	RLRNPQPPP
+ending car	OMQRPOTOO
+ending cas	SKKSOPQRR
+ending cat	SKKKRSQSR
+ending cbb	TNMOPPPPQ
+ending cbi	OPSPPPPPO
+ending cbs	OPTOOPPPO
+ending cca	MSSQPOPNN
+ending ccc	ONVNPPOPO
+ending cci	NSROPOPOO
+ending cco	PQUQOOONN
+ending ccr	SOPPOPPPP
+ending cd	UNMNPQPQQ
+ending ce	SLKKQRQST
+ending ced	ULLOQQPPQ
+ending cee	QKRJQQQRQ
+ending ceh	QMKMPRSRS
+ending cer	RKRKPQOVP
+ending ces	RNPKQQORR
+ending cey	NWNOPPPNP
+ending cfc	NSTMOPOPO
+ending cfl	RKLKQSRRS
+ending che	VTRKPNOMN
+ending chi	OVJUOPOON
+ending cho	MTSONNOOS
+ending cht	MYMOPPQOO
+ending cia	QKUNPQQNP
+ending cil	RORJPQPRP
+ending cis	NTNUNOPOO
 ending cke	PSOOPPPOP
-ending cki	QSOOOPPOP
-ending ckk	RMLLQRQSQ
-ending ckr	QMPLQQQRR
-ending cks	SLUMOPPPP
-ending cky	QPRSNOOOO
-ending cle	PNSMOQPUN
-ending cmp	MVRNOOPPN
-ending cna	OPTNPPPPO
-ending co	QPUPOOOOO
-ending com	OMVMPQPQP
-ending con	SMMTOSONO
-ending cos	POUTONNNO
-ending cow	NMKOSRRRS
-ending cox	QTNOPOPPP
-ending cp	PPSNPOPPP
-ending cpa	POQLQPQRQ
-ending cps	RNLNQQQQQ
-ending cra	OOWPOOPOO
-ending cts	VJKMVPPPR
-ending cue	UNNNPPPPP
-ending cum	POPTOPPOO
-ending cun	PPNTOOPPO
-ending cup	ONTMOTPNP
-ending cus	OULQOPPPP
-ending cut	OOPUOPPOO
-ending d	UMLMQQQQR
-ending d.	UKLJRRRRR
-ending da	QMRMPPPQP
-ending dab	NNTOQOQOQ
-ending dad	OPMRPQPPQ
-ending dah	SLKJSRRSS
-ending dai	PRLLQRRQP
-ending dak	NUTMOPOOO
-ending dal	OTLMPPVPO
-ending dam	NXMSOOPOM
-ending dan	ONPVPOPOO
-ending daq	POUOOPPPO
-ending dar	SKKKSSRRS
-ending das	QNROOOPOS
-ending day	WPLJPPOSP
-ending ddy	MTVNNPONO
-ending dea	RKLLSRRRS
-ending dec	PLSMRQPPP
-ending ded	UONPOPPPP
-ending dei	PTNOPPPOP
-ending del	RRJJQPRSP
-ending dem	RNUNQOOOO
-ending den	LXRPOOONN
-ending deo	WNJMQQQQQ
-ending der	TSIMPQNTP
-ending des	RMPRPOOQN
-ending dev	PTNNPPPPP
-ending dex	NPQKNSRSQ
-ending dey	OXNOOOPOO
-ending dez	PTOOPPPOO
-ending dge	NOOVNROOO
-ending dia	QMSORPPPP
-ending dic	MUMTPNPPO
-ending did	RQMNPPPPQ
-ending die	SPMMPQQPQ
-ending dim	RNMMPQQQQ
-ending din	LWULOOQNN
-ending dio	UKOOQPPPQ
-ending dis	NURONPPOO
-ending dit	PLPMPQRRQ
-ending dkk	TNLLQQQQR
-ending dle	SNNLQQQQQ
-ending dly	WNNNPPPPP
-ending dm	PMOLRRQQQ
-ending dna	VNMNPPPPP
-ending dnc	OPTOPOPPP
-ending dns	RLLLRRRRS
-ending doa	QOMSOPPPP
-ending dof	OSPOPPPOP
-ending dog	QPLLQQQPR
-ending dol	ONRONUOQN
-ending dom	RORTNOOON
-ending don	JPOVPPQPP
-ending doo	PLTLPQRRP
-ending dor	MVLVOPPON
-ending dos	SLLPQRQQQ
-ending dow	PVMLOPQPP
-ending dp	OUNOPPPOP
-ending dra	POSROOOPO
-ending drc	LQVOOPPPO
-ending dre	ORSQOOONP
-ending ds	OOSOOOONV
-ending dvd	VNONPPPPP
-ending dze	QUOOPPPNN
-ending e	UNNMPPPPP
-ending e.	ROMNQQQQQ
-ending e3	NONPPUPPO
-ending ea	SLLLQQQRS
-ending ead	VKMOPPQQQ
-ending eaf	OUPPOOOOP
-ending eah	XLRMOOPOO
-ending eak	QNSPOPPPP
-ending eal	OOVQPOONP
-ending eam	RIMJRRSTR
-ending ean	NMLQXRPPO
-ending eap	TMMNPQPRQ
-ending ear	XLNQPPRMP
-ending eas	QMMRQQQPQ
-ending eat	TPROOOOOO
-ending eau	OWLRPOPPN
-ending eba	OUOPOPPOO
-ending eby	SOKJSPQUP
-ending eca	MTROOPPPO
-ending ecb	POUOPOOPO
-ending ece	MPQTOPPPO
-ending ech	ROQORQOMO
-ending eck	SPOOPPPOP
-ending eco	PTLLPQQSO
-ending ect	QPTNOOSPM
-ending eda	NTSQOOOON
-ending edo	PLOLPQQSS
-ending eds	SNOMPQQPQ
-ending eed	MSTOPPPON
-ending eee	QTMLPQPQQ
-ending eef	NWOOOOOPO
-ending eek	NNONUPPSO
-ending eel	TLMMQQQQR
-ending een	WNMMPPPQP
-ending eep	RTNOOTNNN
-ending eer	TPNNPOPPP
-ending ees	TOSNOPOOO
-ending eet	QQSOOPOOO
-ending eez	QSMMQQPOQ
-ending eff	MRUNPOPOO
-ending efs	RNSNPOPPP
-ending eft	VNSNNOONO
-ending ega	QPMMPQQRR
-ending ege	TLRMPOQPP
-ending egg	PTKKQQQQR
-ending ehe	RLMMQRQQR
-ending eid	NUTNPNPNO
-ending eii	OOOUOOPPO
-ending eil	PTOPPPPNP
-ending ein	LVPOPPPPO
+ending cki	VQNPPOONO
+ending ckr	QMQLPQQQR
+ending cks	VISKNQPSP
+ending cky	OQSSNOOOO
+ending cle	PKVMOQPTM
+ending cmp	LTWOOOOPM
+ending cna	NOYNQOOON
+ending co	QOUNOPONO
+ending com	POUNOPPPO
+ending con	ROMPOTOPO
+ending cos	OMVVOONNO
+ending cow	RNKLRQQRS
+ending cox	RUMOOPPOO
+ending cps	TMLMQQQQR
+ending cra	NNSUOOOPN
+ending cts	XIJLTQQQR
+ending ctv	NNWOPPOOO
+ending cue	VONOPPPPP
+ending cum	ONTSOOOON
+ending cun	OPOSPOPPP
+ending cup	OOSMPTPOP
+ending cus	OTMQOPPOP
+ending cut	MRQVNPOOM
+ending d	SLPLPQQQS
+ending d.	SLLLQQQTQ
+ending dab	ONSOPPQPP
+ending dad	PPLQPQQQP
+ending dah	TKKLRRQRS
+ending dai	RPLMQQQQP
+ending dak	PVVLONONN
+ending dal	NUQNOORON
+ending dam	NWQQPNONN
+ending dan	PQMTNPPPP
+ending daq	MOYOOPPPO
+ending dar	TIJJTSSRT
+ending das	PMQOPPPOT
+ending day	TOQJPQOTO
+ending ddy	MSRQOQPMP
+ending dea	SJJKTSRRS
+ending dec	PLSLSQPQP
+ending ded	UOONPPPPP
+ending dei	PUNOPPPOO
+ending del	QSLLOQQSO
+ending dem	RNTNROOOO
+ending den	KXRQOOPNO
+ending deo	VONLPQPPP
+ending der	RRNLPPOTO
+ending des	TMPNOOOUO
+ending dev	SRKMQQPPQ
+ending dex	NNPKNTRTR
+ending dey	OWNOPOOOO
+ending dez	OUONPPPOP
+ending dge	PPOTORPNN
+ending dhi	MVMRPQPNO
+ending dic	PTMQPOPPP
+ending did	RRLNQPPOR
+ending die	TOLLQQQQQ
+ending dim	TOLLPQQQQ
+ending din	NWUMONPNN
+ending dio	UJNRROOPR
+ending dis	NTSNNPPOO
+ending dit	RKPLQRRRQ
+ending dkk	TMLMQQQRR
+ending dle	SPMNQPQPP
+ending dly	ULMMQQQQQ
+ending dm	QLNLQRRRQ
+ending dna	VPMOPPPPN
+ending dnc	OPUOOOPPO
+ending dns	TKJJRRRSS
+ending doa	RMLSPPPPP
+ending dof	PTOPPPPOP
+ending dog	UOLNQQPOQ
+ending dol	RMPMNTOTO
+ending dom	TPPUNONON
+ending don	JQNTPQQPQ
+ending doo	OMVMPPQQP
+ending dor	NWMSOPPON
+ending dos	SMMRPQPPP
+ending dow	PXPLOPQNN
+ending dp	OTMMPPQPQ
+ending dra	ORUTONONN
+ending drc	PPUMOPPPO
+ending dre	OQTROOOOO
+ending ds	POQNOOOOU
+ending dvd	WNNNPPOPO
+ending dze	QUOOOOPOO
+ending e	VNMMPPPPQ
+ending e.	TMMLQQQQR
+ending e3	OOOPPUPPO
+ending ea	TJKLRRRQS
+ending ead	XKPPOOPPP
+ending eaf	PUOOOPPOP
+ending eah	VMTMOOOPO
+ending eak	PMTPOPPRO
+ending eal	RPTRPMMNP
+ending eam	RIMISSTRT
+ending ean	NMJPYRPPO
+ending ear	VJJPOUROQ
+ending eas	QMLTPPPPP
+ending eat	TPSONOOOO
+ending eau	NXOOPOPPN
+ending eba	RRMQPOPOO
+ending eby	QQJJQQQUQ
+ending eca	OUPNOPPOP
+ending ecb	OPUOPOOPO
+ending ece	MNVUOOOPN
+ending ech	PLRPTQONN
+ending eck	SSNNPPPNO
+ending eco	RRLLQQPRP
+ending ect	ROPMPNUPN
+ending eda	NSSPPOOOO
+ending edo	NIRMQRRSS
+ending eds	TMNMPQQQQ
+ending edy	RSONPPPOP
+ending eed	PRPSOPPOM
+ending eee	RTNLPPOPP
+ending eef	NUUONOOON
+ending eek	MNOOVOOTN
+ending eel	SLMMQQQQR
+ending een	UKMNRPQQR
+ending eep	UQMOPRONO
+ending eer	XOLNPPPPP
+ending ees	UKRLQQQPP
+ending eet	SRSPOOOMO
+ending eez	SNJKRRRQS
+ending eff	NRUNOOPON
+ending efs	SNUNPNPOO
+ending eft	UNUNPONON
+ending ega	NQTTOONOO
+ending ege	RMSQPNQOP
+ending egg	OUOMPPPOQ
+ending ego	OPUROOOON
+ending ehe	SJKJRSRST
+ending eid	MQWNQNPOO
+ending eii	OPOTPPPPP
+ending eil	QZNNOOONO
+ending ein	MTQQPPPPN
 ending eir	PSOOPPPPP
-ending eit	VOLLQPPQQ
-ending ejo	RNLOQQQQQ
-ending eki	OWNOOPPOO
-ending ela	PLMUPQQQP
-ending eld	MVQROOPNN
-ending ele	RQMMRQPPP
-ending elf	QQKROPPRO
-ending eli	NSNRQPPOO
-ending ell	JTNQPPQQR
-ending elo	QSMLOQPQR
-ending elp	VLLNQQQQQ
-ending els	OTPQOOPNO
-ending elt	NSUNONRMO
-ending ely	YLLNPPQPP
-ending ema	QPQLQQQOP
-ending eme	OLRLRRQQR
-ending emi	QVNOOOPON
-ending emp	ROLMQQQQR
-ending ems	PLQNRQPQP
-ending emy	LMORPOOVP
-ending ena	PUOTPNOMO
-ending end	PQMXONONP
-ending ene	RTIQOOOTO
-ending enf	ROTOOOOOO
-ending eng	OROYPMONN
-ending eni	QTMMPPPPP
-ending enn	PUOPOOPOO
-ending ens	PTRPPNPNO
-ending ent	SNPMOSPPQ
-ending enu	RORMOPPQP
-ending epa	NPTOOPPPP
-ending eps	UMMNQPPPQ
-ending er	SMNMQQQQQ
-ending era	OKRSPOQQQ
-ending erb	PONMVOPPP
-ending erd	QNKKRSRRR
-ending ere	RPRROLNOQ
-ending erg	MUMPPQPRN
-ending eri	OTVOOOONN
-ending ern	TUPJQOOOP
-ending ero	QTOLOPPRO
-ending erp	SOMQPPPPQ
-ending ers	QQSKPPPSN
-ending ert	OUKUPPPNO
-ending eru	OOOTPPPPP
-ending ery	NTOPPPPOP
-ending ese	OPNPUPPPP
-ending esh	NONXOPPPO
-ending esi	ORNUOPPOO
-ending esk	ULJLRRRRR
-ending ess	RLSJPQPSP
-ending est	QNMPRRQOO
-ending et	XOLNPPPPP
-ending eta	RKKLRSSSR
-ending ete	PRVONOOON
-ending eth	NTNRPPPOP
-ending ets	SLTPQMOPP
-ending ett	RULRPPPNN
-ending ety	NOUMPOSPP
-ending etz	MWNLQPQPQ
+ending eit	RSOOOPPNO
+ending ejo	ONMPQQQQQ
+ending eki	M[LNOPPOO
+ending ela	ONLXOPPPP
+ending eld	KTQUPOPON
+ending ele	QTNNPPPPO
+ending elf	PQMNPQQRP
+ending eli	QQMQROPOO
+ending ell	IVMRPPQPQ
+ending elo	QRLMOQPQS
+ending elp	VLLNQPQQQ
+ending els	QSQNPPPNN
+ending elt	MUROPMTNO
+ending ely	WLMNPPPPP
+ending ema	SKQLQRQPR
+ending eme	ONSNQQQQQ
+ending emi	RTNNPPPPP
+ending emp	QSKLQQQQQ
+ending ems	PKUNPQPRO
+ending emy	NLSPPOOVO
+ending ena	PVKTOPPMN
+ending end	RSMVONONO
+ending ene	ORNUONNSO
+ending enf	ROSPOOOOP
+ending eng	NULYOPNMN
+ending eni	RRMMPPPPQ
+ending enn	NYNNOOOOP
+ending ens	OUTPQNPLN
+ending ent	TNOMOQPRP
+ending enu	TKQLOPPRQ
+ending epa	MOWONPPOP
+ending eph	OSPPPPPPP
+ending eps	TOOOOPPPP
+ending ept	PMUNPPPPP
+ending er	SLMMQQRRQ
+ending erb	PPNNVOPPO
+ending erd	SJLJRRSQT
+ending ere	TQPQONOOQ
+ending erg	LUNSPPPON
+ending eri	MQXNNPPON
+ending ern	SXRGQOONO
+ending ero	OVQHPPPTO
+ending ers	QRRJROPRM
+ending ert	OSKVPQPNO
+ending eru	NMLXPPPPP
+ending ery	PUONQOPNQ
+ending ese	NPNQUPPPO
+ending esh	POKYPPPNO
+ending esi	OSOTOOOOO
+ending esk	ULIKRSRSR
+ending ess	SNPKQQPSP
+ending est	OPMRSRPNP
+ending et	WOKNPPPPQ
+ending eta	RKPLQQQRQ
+ending ete	NTRMORPPN
+ending eth	MSLWOPPON
+ending ets	NLWMSOPPP
+ending ett	NXJQPPQOO
+ending ety	POTMPOROP
+ending etz	OSLKRQQQR
 ending eu	MPUPOPPPO
-ending eum	ROSZOLNNL
-ending eus	QSONPPPOO
-ending eva	OTNQPPPOO
-ending eve	NSQMQTNNO
-ending ews	OKTNPQPQQ
-ending ext	TNUMOPOOO
-ending exu	SOOOPPPPP
-ending eye	OMSRPOOTN
-ending eys	KSRSOPPOO
-ending f	RMQNRPPPQ
-ending fa	NNUOPOPPP
-ending fah	OVPOOOOOO
-ending fam	OPVOPOOOO
-ending fan	RRMMPQPPP
-ending fao	OPSPPPPPO
-ending far	TPRSNNOMN
-ending fat	OTMMPQQPP
-ending fax	OLVROPPPO
-ending faz	OUOOPPPNP
-ending fb	SNNMQQQQQ
-ending fbi	MPVOOPPPP
-ending fc	OOTMPQQPO
-ending fda	NPTOPPPPP
-ending fdp	NPSOPPPPP
-ending fdt	SMOPPPPPQ
-ending fed	PJTKQQRQR
-ending fee	QNUNPOOOP
-ending fer	MXPPOOPON
-ending few	SNMNQQQQQ
-ending ff	UNLMQQQPQ
-ending ffe	NTROPOPNO
-ending ffs	PTLMPQQQP
-ending fic	QPLRPPQPP
-ending fin	QVPLOPOPO
-ending flu	RNMTOPPPO
-ending fly	QSNPPOPOO
-ending fm	RNPMQPQQP
-ending fna	NOPTOPPPP
-ending fon	PNMMQQQRR
-ending fox	RNVKPPQPN
-ending foy	QTOOPOOOO
-ending fri	PTOOPPPOO
-ending fta	POPOOOUPO
-ending ftu	NOVNOPPPO
-ending fur	OMORPSPPP
-ending g	SLQLQPQPQ
-ending g4s	NOVOOPPPN
-ending g8	NPTOOOPPO
-ending gal	PONVOPPOP
-ending gan	LTSPNOPPO
-ending gar	SKLJSRRRR
-ending gas	OOTTOPPON
-ending gby	TNLLQQQQQ
-ending gdc	PPNOOUPPO
-ending gdp	WNLMPPQQP
-ending ge	MUSNPPPOO
-ending ged	SMMOPPPUP
-ending gel	PVQNOOPNN
-ending gen	MUTPNOPON
-ending ger	SSOLOPPMS
-ending ges	VKROPPOOP
-ending get	UPTNMSNNN
-ending ggs	PVOOPOPOO
-ending ght	TPNNOQQPO
-ending gia	PLMPQQQQQ
-ending gic	OQUPOOOOO
-ending gie	QRLJQRRRP
-ending gin	RKSNQQQPP
-ending gio	NXOONOQOO
-ending gis	QRJJORQRT
-ending gle	QIRMORQSR
-ending gly	VKKKRQQQR
-ending gm	LPRSPPPPO
-ending gmt	VPNOPOOOP
-ending gns	WJQNQPPOP
-ending go	TPOPPPPPP
-ending gob	OTOPPOPPO
-ending god	RSIKRQRRP
-ending gon	PMRTOPPPO
-ending gop	MPXOOPPPO
-ending gos	PSNUOOOPM
-ending got	UPKNQQPPP
-ending gow	PMMTPPPQQ
-ending grf	SLLLRRRQR
-ending gry	TMMNQQQQQ
-ending gsm	RNOOPVPON
-ending gti	PPPSOOOPO
-ending gua	NNMXPPPPO
-ending gul	PRLMPQQQQ
-ending gus	OPVOPPPOO
-ending h	TLPMPPPQQ
-ending h17	UMMNQPQQQ
-ending ha	SLLKRSSQS
-ending had	SLJSQQPQQ
-ending hah	QMMSQPPOQ
-ending hai	NSLSRPPOO
-ending hal	ORUMPOPOO
-ending ham	MXLPQQQPM
-ending han	LTMSRPPPN
-ending hao	LXMNQQQPO
-ending hap	QMLQQQQQQ
-ending har	RPLQOPPQP
-ending hat	PKTNOQQPR
-ending haw	NWNOPPPOO
-ending hay	RONMQQQQQ
-ending hbo	OPSOOPPOP
-ending he	RNLNQQQQQ
-ending hea	OROUOOOOO
-ending hed	VNNOPPPOP
-ending hel	RRNSPNOOO
-ending her	VRNNPPPON
-ending hes	STIKQQQQP
-ending het	NVMNPPPOP
-ending hev	QRLNPQQQQ
-ending hey	WLKMQQQQQ
-ending hha	UKKLSQQRR
-ending hhh	UIIISSSTS
-ending hi	UMNNQQPPP
-ending hia	OMKSQQQQQ
-ending hic	UNLMQQQQQ
-ending hie	NWPNPPOOO
-ending hig	OOQOVOOOO
-ending hil	PUNNPOPPP
-ending him	SPNNPPPPP
-ending hin	RRLTPPPNP
-ending hio	RLMUOPPPP
-ending hip	MLQQNUWMN
-ending hir	RRMQPPPOO
-ending his	VLKTOOPPO
-ending hit	TMKKQRQRR
-ending hiv	QNNMQQQQQ
-ending hke	QTNOPPPOP
-ending hly	TOQNPOOPP
-ending hmm	SMMNQQQQQ
-ending hmv	NPSOPPPPP
-ending hne	PONVPOONP
-ending ho	QPMMQOQSQ
-ending hol	OTMNPSPOP
-ending hon	QTPNPPPPP
-ending hoo	QOPLQQQPP
-ending hop	ORUNOOOPN
-ending hos	MUSOPOPOO
-ending hot	UIQLQPQPR
-ending hou	ONNWOPPPO
-ending how	SNRROQONN
-ending hoy	TLLLQRRRR
-ending hru	OVNOPPPOO
-ending hts	QPNPOPNUP
-ending hty	QNOSPPPPP
-ending hu	NUNNPPPPO
-ending hua	NPUOPOPPO
-ending huh	TLLLRQQRR
-ending hur	NTNSPOPOP
-ending hwe	RPLMQQQPQ
-ending hyr	PTNOPPPPO
-ending i'd	VLLNPQQQQ
-ending i'm	XMNNPPPPO
-ending ial	QQPJPQQRP
-ending iam	OZMNOOPPM
-ending ian	ONOSRPPPO
-ending ias	NTSSNNPOM
-ending iba	OQSJQPQQP
-ending ibe	NWONOPPOO
-ending ibm	NPTOPPPPP
-ending ibo	NORTOOPPO
-ending ica	PRNTPPONO
-ending ice	RTSNOONNN
-ending ich	MROROOQPP
-ending ici	RMOMQQRPR
-ending icj	PPSPPOPPP
-ending ick	PVRNPOPMN
-ending ico	LMPWOPPPO
-ending ics	RKULSRONO
-ending ict	PSNQPPPOO
-ending icy	UMMMPQQPQ
-ending ida	PLTQPPPOP
-ending ide	RSLNNTPOO
-ending idi	OWNOROOON
-ending ids	WHPJQSPRQ
-ending ied	VMNNPPPPQ
-ending ief	UNPMOPPQO
-ending iel	OUMMPPQPP
-ending ien	SOKLRQPSQ
-ending ier	MPRNQQRPP
-ending ies	SHRMQQPPT
-ending iet	OONNUPPPP
-ending iev	NNTUOOPOO
-ending iew	KLTRNRNSR
-ending if.	OPPSPPPPP
-ending ifa	MOWOPPPPP
-ending ife	VKQLPPPQP
-ending iff	RSJNPNOQU
-ending ift	OXMNOQQOO
-ending igh	UPOPOOOPO
-ending ign	RRSNQOONO
-ending igo	OOSROPPPP
-ending igs	OOOOUPPPP
-ending ii	QSKMPRTPN
-ending iii	NUOOOOOOR
-ending iin	TLKLRRQRR
-ending iji	PNMOQRQQQ
-ending ike	NUPVONOLO
-ending iki	PPTNOPPOO
-ending il	OTOPPOPPP
-ending ila	NTNSOOPPP
-ending ild	QOPLORQRP
-ending ile	ORQMNOORS
-ending ili	OXNMPPOOO
-ending ilk	PUNOPPPOO
-ending ill	PTNRNOQRN
-ending ils	UMNNQPPPQ
-ending ilt	SNNOPPPPP
-ending ily	SPPKQOPOS
-ending im	TLLMQQQQQ
-ending ima	RRKSPPPOO
-ending ime	TKQJQPPPS
-ending imf	NPUOOOPPO
-ending imi	SSNROOONN
-ending imo	PTPMPOPPP
-ending ims	PMQNTPPPP
-ending in	VMLLPRQRQ
-ending ina	LNMWPSPOO
-ending inc	NNXNPOPOO
-ending ind	RRMKPOWOP
-ending ine	RMRNPOOOS
-ending ing	UOMMPOPRP
-ending ini	OQKKRQRTR
-ending ink	TLMMQQQQR
-ending inn	OTOOPPPPP
-ending ino	LSKTTPPOO
-ending ins	ROSTONOOM
-ending int	PNSNPPPOS
-ending ion	TLTNPTNLO
-ending ior	PMPKPRQRS
-ending ios	SRKPOOOOT
-ending iot	RPMMWPPOO
-ending iou	UTNOOPNMO
-ending ips	NRTNPSOMO
-ending iq	RNMMQQQQR
-ending ira	PTMMQPPRP
-ending ire	NKOTQPQQQ
-ending iri	QQIJRRRRS
-ending irk	OUNNPPPPP
-ending irl	NRNUOPPPO
-ending iro	PKPPQQQPQ
-ending irs	PNSMPQPQO
-ending is	QMPMPQQQR
-ending is.	PPPSPPPPP
-ending isa	NJUMPQQQT
-ending isb	TMKLQRQQS
-ending ise	OTNIQQPNU
-ending ish	UMLOSOPOQ
-ending isi	QNTNQPPOP
-ending ism	ZOKIOQPSQ
-ending iso	RLOMQQQQQ
-ending isr	PQNNPPPPT
-ending iss	SONTPOOOO
-ending ist	QOJJQRVQQ
-ending it	WMLMPQQPQ
-ending ita	NQKMQRRSQ
-ending ite	OSPORNONQ
-ending ith	LXQMOOQPO
-ending iti	NNQTNPQQP
-ending ito	MUUPNOPNN
-ending its	NXJLRQQQO
-ending itt	NSSMPPQOO
-ending itv	MOWOPOPPO
-ending ity	PMVRONRMO
-ending itz	NUMXNOPOM
-ending ium	NNUTONPOO
-ending ius	OWOKOQQPP
-ending iv	SQMMPPPPR
-ending ive	TJUNNOORO
-ending ivu	POOVOOPOO
-ending ivy	RLMLRRQRS
-ending iya	PMNSPPQPP
-ending iz.	OPOSOPPPP
-ending ize	NNSPOOUPO
-ending i’d	VNNNPPPPP
-ending i’m	YNNNOPPOO
-ending j	TMNMQQQQQ
-ending jaf	OPNTOPPPP
-ending jah	NQMVPPPOO
-ending jan	ULKNQQQQQ
-ending jda	OWLNPPPPP
-ending jee	OUOOPOPOO
-ending jet	OMXNPPPMO
-ending jgb	TOOOOPOOO
-ending jim	PUNNPPPOO
-ending job	ULKLQRRRQ
-ending jor	VONMPPPOP
-ending joy	RSOOPPPMP
-ending jr	OUOOPOPOO
-ending jr.	OTPOPPOOO
-ending k	UNNMQQPPQ
-ending kal	RLLLRRRRR
-ending kan	PVOQMPOOP
-ending kat	PTOOPPPOP
-ending kay	QSPPOPPOO
-ending ked	VKJLRQRRR
-ending kee	PQPUONPPN
-ending kel	OUOOOPPPO
-ending ken	PSPMOPPSO
-ending ker	SRSKOOPPO
-ending kes	UPJNRPQOR
-ending ket	SMOSOQOPO
-ending kev	QRLNQQPQQ
-ending key	NTPPPPPPO
-ending kfc	NPTPOPPPO
-ending kie	PUNNPPPPP
-ending kim	RPKRPQQQO
-ending kin	MYLOQQPNO
-ending kip	MPVPPPOPO
-ending kkk	QNSNPPOQP
-ending kly	RRTMPNOPN
-ending kos	MQ[MPNPOM
-ending kov	OYNNOOPOO
-ending kpa	OOUOPPPPP
-ending kr	UNMNPQPQP
+ending eum	QNQ[NMONL
+ending eva	NVNQOPPOO
+ending eve	LTRNOTOON
+ending ews	QKROORPQR
+ending ext	SOUNOPONO
+ending eye	NNUSNOOSM
+ending eys	LTSROOOOO
+ending f	RNQMPQPPQ
+ending fa	NPTOPOPPP
+ending fah	NVSNOOOOO
+ending fam	PPWOOOOON
+ending fan	RRMNPQPPP
+ending fao	POTPPOPPO
+ending far	TNQSOOONO
+ending fat	ROLKTRQPQ
+ending fax	NPSPOPPQO
+ending faz	NXNPOPPOO
+ending fbi	NPTOPPPPP
+ending fda	MPVOPOPPO
+ending fdi	SNQNOPPPQ
+ending fdp	MPUPPPPPN
+ending fdt	SNOPPPPPP
+ending fed	QKRKPRRRR
+ending fee	TLSMQPOPP
+ending fer	OXQMOOPNO
+ending few	SNLMQRPRR
+ending ff	TMLMQQQPR
+ending ffe	NTTNOPPON
+ending ffs	QSKKPRQRP
+ending fic	QPMPQPPPQ
+ending fin	NYQMOOPON
+ending flu	QOMSPPPPO
+ending fly	QSOPOPPOO
+ending fm	RNNLQQQQQ
+ending fna	OOOVOPPPO
+ending fon	SOMLRQQQQ
+ending fox	NPWKPPQOO
+ending foy	QTOOPPOOO
+ending fri	PVNMPPPOP
+ending fta	PQQPOOTNN
+ending ftu	OOVNOPPPO
+ending ful	YLKMQPPQP
+ending fur	NLNSQTPPO
+ending g	SLRMQPRPP
+ending g4s	NOWOOPPPN
+ending g8	MQUOOPPPN
+ending gaa	QOSNPOPPQ
+ending gal	POMWOPPOP
+ending gan	MUPQOOPPO
+ending gar	RNJIRRRTS
+ending gas	QKPTNQQPP
+ending gbo	OQOSPPPPO
+ending gby	SMLMQRQRQ
+ending gdc	PPMNPUPQO
+ending gdp	VNKNPPQQP
+ending ge	MUTNPPPNO
+ending ged	ROMMQPQRQ
+ending gee	RQMROPPQO
+ending gel	PTTMPOPNO
+ending gen	MTUROOONM
+ending ger	QSONOQQMQ
+ending ges	ULRSPNONO
+ending get	RQTNOQNNN
+ending ggs	PTOOPPPOO
+ending ght	TPMKQQPSP
+ending gia	OMNTPPQQP
+ending gic	QPTPONOOO
+ending gie	PQMJRQQRQ
+ending gin	OLVNQQQOO
+ending gio	PWNNOPPOO
+ending gis	RUJJOQRPR
+ending gle	QJTMPQQRQ
+ending gly	TKLLRRQQR
+ending gm	NPSQPPPPO
+ending gmt	WPLPPOPOP
+ending gns	RKTNQPPOQ
+ending go	TOOPPOOPP
+ending gob	OTOOPPPPP
+ending god	SSHMPPQQR
+ending gon	ONQVNPPPO
+ending gop	MPVNOPPPO
+ending gos	QUPSMOOOL
+ending got	RSMMQPPPP
+ending gow	ONMVPPPPP
+ending grf	RLLMQRRQS
+ending gry	WKLNQQQQQ
+ending gsm	QNNOPWONP
+ending gti	RPNTOOOPP
+ending gua	NOMXPPQPN
+ending gue	OQSLQPPPO
+ending gul	QSLMPQQQQ
+ending gus	NSVNOPPNN
+ending h	SLUMPPPOP
+ending h17	ULMNQPQQQ
+ending ha	SMLLQQQQR
+ending had	RLNQRQPQQ
+ending hah	PONVPPPOO
+ending hai	NVLQPPPOO
+ending hal	PQTNPOPOO
+ending ham	OTNTPPPOM
+ending han	MSLSTPPPN
+ending hao	NWNNPPPPP
+ending hap	QOKQQQRPQ
+ending har	QOLQPQQRP
+ending hat	PKSOOQQPS
+ending haw	OWNOPPPOP
+ending hbo	OPSOOPPPP
+ending he	TMKOQQQQQ
+ending hea	OUNSOOONO
+ending hed	WMMMPQQPP
+ending hef	SNNOPPPPQ
+ending hel	TRLPPOOPO
+ending hem	QOMTPPPPP
+ending hen	QONOTOPOO
+ending her	URMNPSPNN
+ending hes	RQIKRRQSQ
+ending het	OWNOOPPOO
+ending hev	RPKKQRQRS
+ending hey	UMKMQQQRQ
+ending hha	TKLKSRQRR
+ending hhh	TJJJSSRSS
+ending hi	VMNNQQPPP
+ending hia	QMKSPPQQQ
+ending hic	WMJNQQPPQ
+ending hie	NVOOPPOOO
+ending hig	OOPOUOPOP
+ending hil	PVLOPOPOO
+ending him	RQLNPQQPQ
+ending hin	PRLSPOPNQ
+ending hio	QMNUPPPPP
+ending hip	NMPTOSPOO
+ending hir	PSMTOOOOO
+ending his	TLLUNPPPQ
+ending hit	ULLMRQQQQ
+ending hiv	RMKKRRQRR
+ending hke	QUNNPPOOO
+ending hly	UNROOOOPO
+ending hmm	UMLNQQQQQ
+ending hmv	NPTOPPPPO
+ending hne	NQNTPPOOP
+ending ho	PQKMQPQUP
+ending hol	NUKNPSQPO
+ending hon	NWQPOMONO
+ending hoo	QNNJRRRQR
+ending hop	LSWNNPPPN
+ending hos	NTTNOOPOO
+ending hot	SLSOPOPPP
+ending hou	OONWOPPOO
+ending how	SMQNPROOP
+ending hoy	TJKJQSSSS
+ending hru	QVNMPPPOO
+ending hts	RPPOONMUP
+ending hty	NNOVPOPPP
+ending hu	NVNOOPQPO
+ending hua	MPXOPOPON
+ending huh	ULLLQQQRR
+ending hur	OTLQSOPOO
+ending hwe	SQMLRQPPQ
+ending hyr	PUNOPPPOO
+ending i'd	WMMNQPPPP
+ending i'm	YMNNPPPOP
+ending ial	ROQMPPPQP
+ending iam	NVOPPPPON
+ending ian	NOOSSPPOO
+ending ias	NTPWNOONN
+ending iba	ORSLPPQPO
+ending ibe	NWOOOPPON
+ending ibm	NPTOOPPPO
+ending ibo	MNSUOOPOO
+ending ica	PQMTPPPNP
+ending ice	STPMOPONN
+ending ich	MSOSPPPNP
+ending ici	RKMMRQSQR
+ending icj	QOSOPNPPO
+ending ick	OXPOPOQNM
+ending ico	NLRTOQQPP
+ending ics	RIVNQPOPP
+ending ict	OSORQPPOO
+ending icy	TNOOPPPPP
+ending ida	QKTOOPQPQ
+ending ide	QPLSNRPPO
+ending idi	OTNNTOOOO
+ending ids	TGRIQSPQU
+ending ied	XLMLOQQPR
+ending ief	WPRMOOOOO
+ending iel	OVMMPPQPO
+ending ien	SSLLQPPSO
+ending ies	SHSMRRPOR
+ending iet	SOOOSPPPO
+ending iev	MMUTPPPON
+ending iew	PMSOOQMOU
+ending if.	OOOUOPPOO
+ending ifa	NOVOOOPPO
+ending ife	WLQPPOOOO
+ending iff	QPKQQOPPT
+ending ift	QTMMPPPPP
+ending igh	VOOPNOPOP
+ending ign	SMQMROOQQ
+ending igo	NMSTNPPPO
+ending igs	NOOOXPPOO
+ending ii	PPLMPTRTM
+ending iii	NTOOOOOOS
+ending iin	SPLMQQQRQ
+ending iji	POMSPPPPP
+ending ike	OUMXOOOLN
+ending iki	OOUNPPPOP
+ending il	OTOPPPPOO
+ending ila	OSMUONPPO
+ending ild	QOSMOQQQO
+ending ile	RRSMONPQP
+ending ili	OWNLPPPPP
+ending ilk	QSNOPPPOO
+ending ill	NTQTONOQM
+ending ilo	PUOOPPPPO
+ending ils	UNNNRPPOP
+ending ilt	TONPPPPPP
+ending ily	UMNJQPQQS
+ending im	UKMMQQQQQ
+ending ima	QUMWMOOON
+ending ime	RKRKQQQQT
+ending imf	OPTPOPPPO
+ending imi	TQMUOOONN
+ending imo	PUROOOPOO
+ending ims	QMOLUQPQQ
+ending in	WMMLPQPQQ
+ending ina	JNNWPSPPP
+ending inc	OOVMPOPPO
+ending ind	VNOLPNUNO
+ending ine	SNRONOPOQ
+ending ing	UONMNOPTP
+ending ini	QPJJRRQTR
+ending ink	VKMMQQQQR
+ending inn	QOLLRPQRR
+ending ino	JRJVTPPOP
+ending ins	ONUTONOQM
+ending int	RLSPOOPOR
+ending ion	UKTNOSNMP
+ending ior	OMSJORRPS
+ending ios	TRKPOOPOR
+ending iot	ROMLVOPPP
+ending iou	TSOPOOOOO
+ending ips	LSUONUONN
+ending iq	SMLMQQQQS
+ending ira	NUNOPPPPP
+ending ird	ULKKRRRRR
+ending ire	NJOVQPPRP
+ending iri	PSJKRQPSQ
+ending irk	NVNNPPPPP
+ending irl	NSMUNPPPP
+ending iro	QLOSPQPPP
+ending irs	QMNLPRQSQ
+ending is	RMPMPPQQQ
+ending is.	OPPSOPPPO
+ending isa	SMMMOPQPV
+ending isb	TNKMPQQPS
+ending ise	PVOJPQPNS
+ending ish	VNKPRPPOP
+ending isi	TIQMQRQOR
+ending ism	XOOKOPPPP
+ending iso	TKMJRRRRR
+ending isr	NOOOOOOOY
+ending iss	WQLQPOOON
+ending ist	PQKLPPUSP
+ending it	WNLMPPPPP
+ending ita	OMJKRRSWP
+ending ite	OUPOQNONQ
+ending ith	MWQNOOQOO
+ending iti	ONRVLOPPP
+ending ito	NRVPOOONN
+ending its	LZJKRQRQO
+ending itt	NUSMPPPOO
+ending itv	NPVPPOOPO
+ending ity	PKUPPNULO
+ending itz	NTMXNOPOM
+ending ium	OMUSOOPON
+ending ius	RVKLPPQOQ
+ending iv	ROMNPPPPS
+ending ive	XHVNPOOQN
+ending ivu	PPNUOOPPO
+ending ivy	RKPIRRQRR
+ending iya	PJJQRRTRR
+ending iz.	OPOTOPPOO
+ending ize	MOUOONSRM
+ending i’d	XNNOOOPOO
+ending i’m	WMNOOPPPO
+ending j	TMMLQQQQR
+ending jad	OSRMOPPOP
+ending jaf	OPOSOPPPP
+ending jah	NRLWPPPON
+ending jan	ULKPPRQPQ
+ending jda	OWMNPPPOP
+ending jee	MXONPPPOO
+ending jet	OOXOOPONO
+ending jgb	UPOOPOOPO
+ending jim	NUOOPPPPP
+ending job	ULLMQQRRR
+ending jor	VNNLPQPQP
+ending joy	QTMNPPPOP
+ending jr	PTOOPOPPO
+ending jr.	OVNOPPPPO
+ending k	TOONPPPPP
+ending kal	QMKTPPQPP
+ending kan	RSPOMPOPP
+ending kat	OWNNOPPOO
+ending kay	PUOOPOONP
+ending ked	TLKLRQQRS
+ending kee	QPPUONPON
+ending kel	PTNMPPPPP
+ending ken	LUQMOPPRO
+ending ker	STULONPNN
+ending kes	UKNOQQQOQ
+ending ket	SNRPOSMON
+ending kev	PUNNOPPPP
+ending key	NSRQOOPNO
+ending kfc	NPTOOPPPO
+ending kia	NPRTNPPPO
+ending kie	RSMMQPPPP
+ending kim	POLSQPQPP
+ending kin	NXLNPPQPP
+ending kip	LPWPPPPPM
+ending kkk	QOSNPPPPO
+ending kly	OSTONOOOO
+ending kok	QMNOQQQQQ
+ending kos	MP[MPOPOM
+ending kov	M[MMPOPPO
+ending kpa	OPSNPPPPO
+ending kr	TMMMQQPQQ
 ending kuk	OPOSPPPPP
-ending kul	OTOOPPPOO
-ending kyb	NPTPPPPPO
-ending kyi	PONUPPOOO
-ending kyo	NOOVOPPPP
-ending l	SKLKRRRRS
-ending l.	PMMPQQQRR
-ending l2	SNNMQQQQS
-ending la	QNMQPQPQQ
-ending la.	OOOTOPPPP
-ending lab	MMTNOOPOW
-ending lad	SMLLRRQRR
-ending lag	QMMMQPQQV
-ending lah	OUSIOQQPO
-ending lai	OTOQPPPOO
-ending lal	MWOMPPPPP
-ending lam	OPOWOSONL
-ending lan	MRPQQOQPN
-ending lar	RTMLORPOQ
-ending las	SSKOPPPOP
-ending lat	OWPOOPOON
-ending lau	QPMPQQPPQ
-ending lav	POPNSOOPQ
-ending law	TSQPPNMNN
-ending lce	OTOOPPPPP
-ending lco	NOUOOPPPP
-ending ldp	OQTONOPPP
-ending lds	NMQUOPPQP
-ending lea	PWPOOOOOO
-ending led	ULLMQQRQR
-ending lee	ORLQQQQOP
-ending leh	STLLQQPPP
-ending lem	TMKRRPQPP
-ending len	OSLLQRQQQ
-ending leo	RMLLQRRRR
-ending ler	NPNPOPQSP
-ending let	TNQLQPPPP
-ending lev	PUNOPPPOO
-ending ley	MQRTPOPMO
-ending lfa	PLNRQQQQP
-ending lfo	PUOPPOOOP
-ending lhi	NPOTPPPPP
-ending li	OUOOPPPPO
-ending lia	NRSQNPPOO
-ending lic	PPSORNPPO
-ending lid	ONQTOPPPO
-ending lie	NURMPPOQN
-ending lif	OTNOPPPPP
-ending lig	OTOPOPPPO
-ending lik	OTPOOPPPO
-ending lim	MOTQQPPOO
-ending lin	KUKSQPPPP
-ending lip	OTLLPRPRR
-ending lis	NPOTROOOO
-ending liu	NVNOPPPPO
-ending lix	NVRNOOPOO
-ending lks	VLLMQPRPR
-ending lla	MSPMPTQOO
-ending lle	NRIRQQPRP
-ending lli	OPNJQSRPS
-ending llo	QSLSOQPOO
-ending lls	PUVMNNPNN
-ending lly	SVLOOPPOO
-ending lma	TMRMPQPQO
-ending lms	OOUOPOPOO
-ending lo	TLLLRRRRQ
-ending log	UNMMPPQPQ
-ending lol	WLLMQQQQQ
-ending lon	QWLSOOONN
-ending lop	TJJJSRSSS
-ending los	OWNOPOPOO
-ending lot	SONOPPPPQ
-ending low	PKMTORRQP
-ending lsa	OQKVOPPPO
-ending lse	RMUMOPPPO
-ending lsh	NPNTRPOPO
-ending lst	SRMOOPPPP
-ending lta	OOUNPPPPP
-ending ltd	ONXNPOPOO
-ending lth	PNVMPPPPP
-ending lto	PSNRPPPOP
-ending lts	VNOLPPPPP
+ending kul	PUOPOOOOP
+ending kyb	OOWNOPPPO
+ending kyi	PRNSPPONP
+ending kyo	OOPUOPOPO
+ending l	RKLKRRRRT
+ending l.	QMMPQQQRQ
+ending l2	SLMLQQPQT
+ending la.	OONVOPPPO
+ending lab	MOTNONPNW
+ending lad	TLLLQQRRR
+ending lag	RNNMPOPOW
+ending lah	QRRKPPQOP
+ending lai	OUOQPOONO
+ending lal	OXNMPPPON
+ending lam	NSNSPUNNL
+ending lan	LPRQTOPPN
+ending lar	SNQKOSQMQ
+ending las	TULOPPONO
+ending lat	OUROOOPPO
+ending law	RWROPNLNO
+ending lay	QRVLONPNO
+ending lce	OTOOPPPOP
+ending lco	OOUOOPPPO
+ending ldp	OQTNPPPPO
+ending lds	NOPTOOPPP
+ending lea	NWOOOOPOP
+ending led	RLLKRSRRS
+ending lee	OSKPRQQOP
+ending leh	SUMLQPQOO
+ending lem	ULKQSPPPP
+ending len	MXMNPPPPO
+ending leo	QSLLQQPPR
+ending ler	OVMPOOPSN
+ending les	PPQMPPRQO
+ending let	TNMKRRQPQ
+ending lev	NXNNPPPOO
+ending ley	MQVNQPPOO
+ending lfa	PLIRRRSRP
+ending lfo	OUOOPOPPP
+ending lhi	PPNSPOPPP
+ending li	NUOOOPPPP
+ending lia	NQRSOOPOO
+ending lic	OSRMSNPOO
+ending lid	PNQSOPPPO
+ending lie	LXQMPOOSN
+ending lif	NUMOPPPPP
+ending lig	OUNPOPPOP
+ending lik	PTOOOOPOP
+ending lim	LRTROOPOO
+ending lin	HYORPPPPO
+ending lip	OUKLPQPRR
+ending lis	LUOSRPPNN
+ending liu	OVNNPPPPP
+ending lix	NSTNOOPPO
+ending lks	WMKMRORPQ
+ending lla	PURLPQPNN
+ending lle	MNFSTQRTQ
+ending lli	MSQKPRQNQ
+ending llo	QRMNOUOPP
+ending lls	NSTQOOPNN
+ending lly	SVKNPPPOO
+ending lma	SNMMPRQRP
+ending lms	PNUOPPPPO
+ending lo	UMLLQRQPQ
+ending log	TMLNQQPQR
+ending lol	WKLLRQQQQ
+ending lon	SSJTPOONO
+ending lop	SKJJRRSSS
+ending lor	RPRJPPQPP
+ending los	OUOOOPPOP
+ending low	POMUNPOSO
+ending lsa	PRMUNPPPN
+ending lse	RMRNPPPQO
+ending lsh	NRNSSOPON
+ending lst	SQMOPPQOP
+ending lta	PMVNPPPPP
+ending ltd	NNXOOOPON
+ending lth	RLTMQPPPQ
+ending lto	OQNUPPPOO
+ending lts	VNOMPPPPP
+ending lty	RRLOPPQQP
 ending ltz	PVNNPPPOO
-ending lu	RMLKRRRRR
-ending lub	PMUTQMONP
-ending lue	TLRLPPPQQ
-ending lum	RTLMPQPPP
-ending lur	RKNNQQQRQ
-ending lus	RMOOPQQQQ
-ending lva	OSOPPPPPP
-ending lvo	PUNOPPPPP
-ending lyn	PWNOPOPNN
-ending m	PPMMQQQQQ
-ending m1	OPOTPOPPO
-ending mac	NOTPONMMW
-ending mad	RRVMOOOOM
-ending mah	PSOOPPPOO
-ending mam	POOUPOOOO
-ending man	RQMKRPPRR
-ending mao	VJIJSSSRR
-ending mar	POJVPPQPO
-ending mas	ROPPNSPOO
-ending mat	NRUOOOPOP
-ending max	TKTLPQQNQ
-ending may	PXNOPNPOP
-ending mba	NSMSPPPPP
-ending mbs	MSLNORQSQ
-ending mci	LPVOOPPPO
-ending md	RNLNQQQQQ
-ending mda	NUSNPOOPM
-ending me	SMNNPPQSP
-ending mea	NSMTOPPPP
-ending mec	RLRNQPPRP
-ending med	TPJKQQQSQ
-ending men	UJLORQPQP
-ending meo	PVNOOOPOO
-ending mer	UTPMPOPNN
-ending mes	NNRMQSPPP
-ending met	MNTRPPPOP
-ending mh	TMLLQQQQR
-ending mhr	OVNOPPPPO
-ending mic	QNKRSPPPQ
-ending mil	OPVMNPPPP
-ending min	RNIJSRRRS
-ending mir	OMKRSPQQR
-ending mit	ONQNROPSQ
-ending mlb	MPTOPPPPP
-ending mma	SLKLQQQWQ
-ending mmm	ULLMQQQSQ
-ending mmy	OSNMPPTOO
-ending mn	TNLNPQQQR
-ending mo	OPOUPOPOO
-ending mod	ONSNPPPQP
-ending mon	NQRKPQQQP
-ending mos	OTTMPPPPN
-ending mov	NPOUOOPPO
-ending mpi	RMMMQQQRR
-ending mps	VNOOOPPPO
-ending mro	PQTOPPPNP
-ending mrt	UOOOPOPPO
-ending mtv	LOWNPPPPP
-ending mum	ULKLQQQRS
-ending mus	RQNKOQQQQ
-ending mvp	TMLLQPQRS
-ending my	SMMMQQQRQ
-ending mym	TMMMQQQQR
-ending n	RNMMQQPQR
-ending n't	VJLKPRRSR
-ending nai	OOOTOPPPP
-ending nak	OSOPPPPPO
-ending nal	TMQPQMPPP
-ending nam	PONWONPOO
-ending nan	QPMKSQQQQ
-ending nao	PPSOOPPPO
-ending nar	NSOTOPPPO
-ending nas	NUNSOOOOO
-ending nau	OUOUNOOOO
-ending nay	PTOOPPPOP
-ending nba	OPSOOPPPP
-ending nbc	NOVOPPPPO
-ending nc.	OM[OOOOON
-ending nce	RTSNPQOLN
-ending nch	SQRQPNONN
-ending ncy	OOTNPPOPP
-ending nda	SQOKPPPRP
-ending nde	MQKLRSRRR
-ending ndi	LNLTRRQQQ
-ending ndo	LOSRNNOPU
-ending ndp	MPUPPPPPP
-ending nds	SPRRNNPQN
-ending ndu	OMOTROPOO
-ending ndy	NSSSNOOON
-ending nea	PSOPOOPPP
-ending ned	VMMNQPQPQ
-ending nee	OUOOPPPOO
-ending nel	QPUQOONNN
-ending nen	TPMLQPQQP
-ending ner	NQNLPRQQR
-ending nes	JRVQMOPNS
-ending net	RTRRNNOON
-ending nev	PWPOOPPMO
-ending new	TPNOPPPPP
-ending nex	POQOPOOOT
-ending ney	LSQSOPPOO
+ending lu	SNMLRRQPQ
+ending lub	QNUOQMPOP
+ending lue	TKRLPQQPP
+ending lum	SRNNPPPOO
+ending lur	RKMJSRRSS
+ending lus	ONVPNPPPO
+ending lva	OSOPPPPOP
+ending lvo	NWMNPPPPP
+ending lyn	PWONPPPNN
+ending m	SOLLQQQQR
+ending m1	OQOTOPPPN
+ending mac	PKRLOPOPW
+ending mad	PTVMNOOON
+ending mah	OWONPPPOO
+ending mam	POOUPOOOP
+ending man	PTOJQOPSR
+ending mao	UJJKRRRSR
+ending mar	TOJTPPPPO
+ending mas	QNQPNSPOP
+ending mat	PVRNOOONO
+ending max	SKSKPQQOR
+ending may	PXNNPOPOP
+ending mba	PSNROPPPO
+ending mbo	RNMQQQQPQ
+ending mbs	ORMMORQRQ
+ending mci	NOWOOPPPO
+ending md	RLKNRRQQR
+ending mda	OWRNOOOPN
+ending me	POOOPPPTP
+ending mea	NVLQOPPPP
+ending mec	TKNLQQQRQ
+ending med	SRNLQQPQP
+ending men	UKHOSRQRQ
+ending meo	RSNMPPPPP
+ending mer	STQQOOPMM
+ending mes	MMPKRVPRQ
+ending met	NOSTOOPOO
+ending mh	SMLLQRQRR
+ending mhr	PULPPPPPO
+ending mic	QNJTRPQPP
+ending mil	OOWNNPPPO
+ending min	RKOLSQQQP
+ending mir	PLLRRQQQQ
+ending mit	PLPOSMPSQ
+ending mix	RQLOPPPPP
+ending mlb	NOTOPPPPO
+ending mma	SKJLRQQVR
+ending mmm	VKKMQQRRR
+ending mmy	PULMPPSPO
+ending mn	RNKNQPQRS
+ending mo	LVMUPOPON
+ending mod	QNPMQQQQQ
+ending mon	MNNIRRRST
+ending mos	NXONOPPPO
+ending mov	NRMUOOPPN
+ending mpi	RNLLQRQQS
+ending mps	XOLNPPPPO
+ending mro	OPVNPOONP
+ending mrt	SOPPPPPPO
+ending mt	SONOPPPPP
+ending mtv	MOXOPOPOO
+ending mum	ULKMQQQQR
+ending mus	QROJOQQPS
+ending mvp	SNMNPQQPR
+ending my	SMLLQRRRR
+ending mym	ULMMQQQQQ
+ending n	UNLSOPPPP
+ending n't	VJLKPRRTR
+ending nai	ONNVOPPPP
+ending naj	TQKKQQQQR
+ending nak	OTOOPPPPP
+ending nal	TMQRRMOOO
+ending nam	QNKXOPPPN
+ending nan	PSQJSQPNP
+ending nao	POSOPPPPO
+ending nar	MVMTOOOOO
+ending nas	NVMSOOOON
+ending nau	NSOVOOONN
+ending nay	RQLNQQQPP
+ending nba	OPVOOOPPO
+ending nbc	LN[NPPPON
+ending nc.	NN\\MONPOO
+ending nce	TSQNOQPLN
+ending ncy	PORMQQPPQ
+ending nda	TQIMQPQSP
+ending nde	MQLKRRRSS
+ending ndi	ONKSPQRQP
+ending ndo	ONPQOOOOV
+ending ndp	MOVPPPPPN
+ending nds	RMQPOQPSN
+ending ndu	PMOSROPPP
+ending ndy	NQQVOOONO
+ending ned	WKMOQPPPQ
+ending nee	OVNOPPPOO
+ending nel	PQTQPOOMN
+ending nen	VULKQOQON
+ending ner	LTMMORQQR
+ending nes	JQVRMNONU
+ending net	TRRQNNPOM
+ending nev	PVOOPPPNO
+ending new	WPMOPPOOP
+ending nex	TOOMOOPOT
+ending ney	LUQTOPPNN
 ending nez	NVOPOPPOO
-ending nfc	ONUOOOPPO
-ending nga	PMTSOOPOO
-ending nge	RLPZOOOMO
-ending ngh	NWMNPPPPP
-ending ngo	RPMWNOPOO
-ending ngs	OOSMQONTO
-ending nh	OPOSPPPPO
-ending nho	OUOPOPPOP
-ending nhs	MPTOOPPPP
-ending nia	NMOXOPPOO
-ending nie	PWMMPPQOO
-ending nik	QRLRPPPOP
-ending nin	RMLNQQQRR
-ending nis	SQOMTOOOO
-ending nix	TNRQOOOON
-ending njo	OTPOPPPOP
-ending nka	OTNSOPPOO
-ending nke	OUNPPPPPO
-ending nko	NQPMPQQPQ
-ending nks	TMNQOOPPP
-ending nly	ULLMQQQQQ
-ending nna	PWMMPPPOO
-ending nne	OXLLPPQQO
-ending nni	NTQMPQPPP
-ending nnn	SJKKRSRRS
-ending nny	PLIRRRRRR
-ending no	SKKKQSRSS
-ending no.	VONOOPPPP
-ending non	OQJSPQQPQ
-ending nor	SQMUONPOO
-ending nos	PNOOTPPPP
-ending not	UMKMPQQQQ
-ending nov	NUNNPSPOP
-ending now	UNPLOPPTO
-ending nra	ORSNPPPOP
-ending nrl	RPOMPQQQP
-ending nry	NVOOOPPPP
-ending nse	TNPQOOPPO
-ending nsk	MPQVOOPOO
-ending nso	OTOUNONPN
-ending nsw	MOTSPOPOO
-ending nt	QMMPPQQQR
-ending nta	VJLOQRPPS
-ending nte	TVOMOOOOO
-ending nth	SJLLQRRSR
-ending nti	PUPNOPOOP
-ending nto	KSSTOPPNN
-ending nts	UJMLVRPQP
-ending nty	SPLQPOPOQ
-ending ntz	RPMMQQPQQ
-ending nue	SNKNQRQQQ
-ending nus	PNHHSRRSV
-ending nut	ULKLRQQRT
-ending nux	OOTOOPOOS
-ending ny	NPOTPPPPO
-ending nya	OOLWOPPPO
-ending n’t	XONNOPPOP
-ending o	UOMOPPPPP
-ending oad	SRKTQOOON
-ending oat	UNRMROOPN
-ending oba	NQOVOPPOO
-ending obe	PTSNNNRNO
-ending obi	PONUPPPPP
-ending obr	NPVOOOPPO
-ending obs	UQJNQPPPQ
-ending och	ORNSOPPOO
-ending ock	QPMNROORQ
-ending oda	QNMTPPPPO
-ending odd	PUOOPPPPP
-ending ode	OVNOPPOOP
-ending odo	NUNROOPOO
-ending ods	NVPMONOOT
-ending ody	QONOPPPSP
-ending oey	NPTONNOVN
-ending off	SSMLPPPQP
-ending oft	PQRMPPPPO
-ending ogg	PTNNPPPPP
-ending ogo	QPMNQQQQQ
-ending ogs	RNLLQRRRR
-ending ogy	MQRIQRQRR
-ending oh	VOPQOOOOO
-ending ohn	MWNOOPPPP
-ending ohu	MOOVOPPPO
-ending oid	QIPLOQQPZ
-ending oil	TNPOOPPOP
-ending oin	UOPOPPPOO
-ending oir	SLNMRRRPQ
-ending ois	LXPRONOON
-ending oit	QOOUPOOOO
-ending ok	WLKMQQRQQ
-ending oke	QOMOQPQQQ
-ending oks	QRUMPNONO
-ending ola	TNLPQPQQP
-ending old	TQOJQPPSN
-ending ole	OUQKPPQPP
-ending olf	ORRMPPPQP
-ending oli	QSLNPQPQQ
-ending olk	NROTOOPOO
-ending olm	NTOTOOPNO
-ending oln	SRRMOPPOO
-ending ols	QQNKORQRQ
-ending olt	PUMMPPPPP
-ending oly	RSOPPOOOO
-ending oma	PRLVMPPPO
-ending ome	TQMSPNPNP
-ending omg	TNMMQQQQQ
+ending nfc	NNWOPOPOO
+ending nga	OPRSOOPNO
+ending nge	SKNVOOPPP
+ending ngh	OUOMPPPPP
+ending ngo	QOKWOOPPP
+ending ngs	SMPLPPOSQ
+ending nh	OPOUPOPPO
+ending nho	OUOOOPOPP
+ending nhs	MPUPOPPPO
+ending nia	OLNYPPPOO
+ending nic	OPPTQOPON
+ending nie	OWMMPPQNQ
+ending nik	ROLSPPPOP
+ending nin	QNNMQQQQQ
+ending nis	SQNKVPPNP
+ending nix	TNRQPPOOM
+ending njo	OTOOPPPOP
+ending nka	PQKVPPPOO
+ending nke	OVNOPPPPO
+ending nko	OQOLQQQQQ
+ending nks	SLKROOQRS
+ending nl7	SOOOPPPPP
+ending nly	TNMOPQPQQ
+ending nna	PXLMPPPPO
+ending nne	NYMNOPQQN
+ending nnn	TJJJSSRSS
+ending nny	PPIQQQRRQ
+ending no	RMKLQSRSS
+ending no.	VNNNPOQOP
+ending non	PRKQPQQPP
+ending nor	TPMRPOPOO
+ending nos	SMLLVPPPP
+ending not	UNLNQQQQQ
+ending nov	PTNNPQPOP
+ending now	UMPKOPPTO
+ending nra	OSSOPPPOO
+ending nrl	SOOMPQQQP
+ending nry	OVOPNPPPO
+ending nse	UPRPNNOPN
+ending nsk	NOSTOPPPO
+ending nso	NTOUOOOOO
+ending nsw	MPRTPPPON
+ending nt	PNLSPQQQP
+ending nta	TIPOPPQPS
+ending nte	UTPMOOPNO
+ending nth	UJKKRRRRR
+ending nti	PVOMPOPOP
+ending nto	KTMWOPPON
+ending nts	SJPLVPPRP
+ending nty	RPLQQPPOQ
+ending ntz	TOOOPPPPP
+ending nue	TNLOQQQPP
+ending nus	QKGISRRTX
+ending nut	TJJKRSRST
+ending nux	POROOOPOS
+ending nw	RMMNQQQQR
+ending ny	OPNTOPPPO
+ending nya	OOMWOPPPO
+ending n’t	WMONPOPPO
+ending o	WNLNPPPPP
+ending oad	TRLTQNNNP
+ending oat	ROUOPOONO
+ending oba	NTMUNPPOO
+ending obe	NUTKNOTON
+ending obi	OOOUOPPPO
+ending obr	OPUOPOPPO
+ending obs	TPIMRQQPR
+ending och	OTLTPPPOO
+ending ock	QMPPROORQ
+ending oda	PUMQOPPOO
+ending odd	OUNNPPPOP
+ending ode	OWNNQOPPP
+ending odo	OTLUPOOOO
+ending ods	NXPMPOOPO
+ending ody	RQLMPQPRQ
+ending oey	PPTMOONTN
+ending off	UTKLPPPQO
+ending oft	PRPMQQPPO
+ending ogg	OVOOPOOOO
+ending ogo	QSMPPPPPO
+ending ogs	WJLLQRQRQ
+ending ogy	OMPJPRRRT
+ending oh	TNOPPOPPP
+ending ohn	NTOOPPPPP
+ending ohu	NOOVPPPPO
+ending oid	PKQMOPPOY
+ending oil	VJKKQRRRS
+ending oin	ZMMNOPPPP
+ending oir	SLPNQQQNQ
+ending ois	MYNROOPNO
+ending oit	QONWOPOOO
+ending ok	WLLPPPOQP
+ending oke	SMLNQQQQQ
+ending oks	ORYMPOONN
+ending ola	TPKPPPPPP
+ending old	TQQIQONTO
+ending ole	LXULNOPOO
+ending olf	PPPKQPPRQ
+ending oli	RPMOPPPPQ
+ending olk	NRUPOOPON
+ending oll	VQPOOOPMO
+ending olm	ORRUOOONN
+ending oln	SRRMOOPOO
+ending ols	RLOLPRRRQ
+ending olt	RTLLPPPPP
+ending oly	TNNOPPPPP
+ending oma	PVNPNPPOO
+ending omb	NSTOOOOOO
+ending ome	WSJQPMONQ
+ending omg	TMMMQQQQQ
 ending omm	NOWOOPPPO
-ending omp	PNUNPPPPO
-ending oms	RNPNPOPTO
-ending ond	PWMRMOPOO
-ending one	RPRMNPOPT
-ending ong	UPJRPOPQP
-ending oni	LWRONOPPN
-ending onn	ONXOOPOPO
-ending ono	OVPONPOPO
-ending ons	QOQJPRQSN
-ending ont	RPOWONOPM
-ending onx	RQMROPPPP
-ending ony	NTTOPOONO
-ending ood	PPRVOPPMN
-ending ooh	RNMLRQQRR
-ending ook	MPQQRPPNP
-ending ool	RJUNOPPQQ
-ending oom	RPKTPPPPO
-ending oon	SNLLRPRSP
-ending ooo	RPMLQQQQQ
-ending oor	NNNZOOPOO
-ending oot	PRUNNOOOO
-ending opa	SNNLRQPQR
-ending ope	SNMSOPPPQ
-ending opf	MUNOPPQPP
-ending ops	PMRLPQQQQ
-ending ora	TMQMQPPPP
-ending ord	RROTNOOON
-ending ore	NQOPPOONU
-ending org	NPRSONPOP
-ending ori	QSIKNQSTQ
-ending ork	PKQTQPPNQ
-ending orm	RLKLRRRRR
-ending orn	QNOLQQQRR
-ending oro	NVRONOOOO
-ending orp	KOZNQOPOO
-ending ors	RMRIPOUUO
-ending ort	NTQWONNNM
-ending ory	POQRRQONM
-ending osa	OTPPPOPOO
-ending ose	URLKQPPPQ
-ending osh	PPMLNQQQV
-ending oss	NUMVONPNO
-ending ost	ROXMOOOON
-ending ota	MQNWOPPOO
-ending ote	QLMRPTPQO
-ending otm	VOOOOQOOO
-ending oto	VKJMQRQQR
-ending ots	PMNNTPPUO
-ending ott	NWMMOPQQP
-ending oud	NPKLQRRRS
-ending oul	NOOVPPPPO
-ending oup	ROTKPPPQP
-ending our	MRSLOSOQO
-ending ous	ONQRTPPMP
-ending out	UJOJQSQSR
-ending ova	MUMROPQOP
-ending ove	MXLMOPPSO
-ending ovo	NNSTOPPON
-ending ovt	VNNNPPPPO
-ending owa	OPNVOPPPO
-ending owd	PTOOPPPOO
-ending owl	OPOSOQOPP
-ending own	TPNRPOPOO
-ending ows	OLPKPRQOW
-ending oxx	NQOOOPPOV
-ending oyb	OOSOPPPPP
-ending oyd	OVNNPPPOP
-ending oyo	OWMNPPPOP
-ending oys	TNSLQOPOP
-ending oza	OTNOPPPPP
-ending ozy	RPMMQQQPQ
-ending p	QKOKRRQQS
-ending pa	OOVNPPPPP
-ending pac	UPROPNPNN
-ending pad	TMLMQQQQS
-ending pal	PPPTNPPPN
-ending pan	NONWOPPPO
-ending pas	OOUPPOPOP
-ending pat	POPVOOONO
+ending omo	ROKLRQPTQ
+ending omp	NPWNOOPOO
+ending oms	QNQOOOPTN
+ending ona	NRRKQQQPP
+ending ond	QYKPOOPNO
+ending one	QRPPMOMSR
+ending ong	TOIQPPPRQ
+ending oni	LXOQOOPOO
+ending onn	ONWPOOOPO
+ending ono	MYMOOQPPO
+ending ons	ROMLRUQQM
+ending ont	MPPXQMOPM
+ending onx	PSMWNOOON
+ending ony	NQVOPOOOO
+ending ood	PNQXOPPMM
+ending ooh	ORLLRQQRR
+ending ool	SJVPOOPPP
+ending oom	QPIUQQPOO
+ending oon	TJNLQPQVQ
+ending ooo	QRLLQQQPQ
+ending oor	MSNWPOPNN
+ending oot	SPQMPPPPP
+ending opa	RMPKSPQQQ
+ending ope	SMMSOPPOQ
+ending opf	OSOOPPPPO
+ending ops	ROKJRSRQR
+ending ora	TLSLPPPPP
+ending ord	RROSOOPOM
+ending ore	OSPMPNPMV
+ending ori	ROIJPQRTS
+ending ork	RKOQPQQOQ
+ending orm	RJIJSSTST
+ending orn	QOLLQQQRT
+ending oro	OTTNOOONO
+ending orp	MNZMPOPOO
+ending ors	RORHQPRTO
+ending ort	LXOWPLOOK
+ending ory	QMRQRQONN
+ending osa	OSSPOOOOO
+ending ose	XQHISPPOS
+ending osh	SMLLOQPQW
+ending oso	ROLMQQQQQ
+ending oss	NSPVPMOMO
+ending ost	UNUMPOOOO
+ending ota	NPOUPPPNO
+ending ote	RJOROTPQN
+ending otm	TNONOVONN
+ending oto	TKJLQRRSS
+ending ots	QMONTOPTO
+ending ott	OZJMOPQPO
+ending oud	NSLLQRQRR
+ending oul	NOOWOPPOO
+ending oum	PQRKOPPQP
+ending oup	RMRJPQRRO
+ending our	LQSNPQPRO
+ending ous	QONNVPONP
+ending out	UJPIPRRSR
+ending ova	OVKPOPPOQ
+ending ove	OXLMOPPSN
+ending ovo	NNVQOPPON
+ending ovt	XMKLPPPSP
+ending owa	OPMUOPPPO
+ending owd	OUNPPPPOP
+ending own	SOQSPOPNO
+ending ows	MMPOPQPNW
+ending oxx	OQPPOOONV
+ending oyb	PMQNQQQQQ
+ending oyd	OWMNPPPOP
+ending oyo	OXLMPQPPP
+ending oys	UORMPOONO
+ending oza	OVNOPPPOO
+ending ozy	RQMMQQQPQ
+ending p	RKOKSRQQR
+ending pa	OOUOPPPPO
+ending pac	UOSOOOPOM
+ending pad	WMKLQQQQQ
+ending pan	NQMVOPPPO
+ending pas	NOWNOPPPO
+ending pat	OOPUOOOOP
 ending pay	TNOPPPPOP
-ending pbs	OPSOOPPPP
-ending pc	TNQNPOPOP
-ending pca	PMRLPQQQP
-ending pcs	UMPNOPPQO
-ending pct	SOOPPPPPP
-ending pec	QOMMRQQQQ
-ending ped	TOOPOPPPP
-ending peg	OOOTOPPPP
-ending pen	SRLNOVNNO
-ending per	QOKMPSRRR
-ending pes	SQMMPQPQQ
-ending pey	NNXOPOPOO
-ending ph	SONMQQQQQ
-ending pha	PRKPQQQQQ
-ending phd	SLLLRQQSS
-ending phx	OOOUOOPPO
-ending phy	PRLPOOUOO
-ending pia	NMRTOPPPP
-ending pic	RKMNQTQQR
-ending pin	QTNLQPPOP
-ending pkk	OPUOPPPOO
-ending ple	SNQPOPPOP
-ending ply	TMLNPRPQQ
-ending pod	OMPLPPPPX
-ending pon	RLTLQPQPQ
-ending pop	TMLLQQRRR
-ending pot	NPPUOPPOP
-ending ppa	NZMNPPQOO
-ending ppi	SNSRNOOOO
-ending pr	TMKJRRRRS
-ending pre	TPMPPPOOP
-ending ps	TNMNPQPPQ
-ending psi	ORTOOOPOO
-ending psp	NPNOPOPPU
-ending pts	SMMLRQQQQ
-ending pur	PPOSOPPOO
-ending put	SLMKQRRRR
-ending q	SLNRPPPPP
-ending qis	NPNMXPPPP
-ending qld	MOMWOPPPP
-ending qua	ONUTOOONO
-ending que	TOJUOQOPO
-ending r	UNMNQPPQQ
-ending rab	NPSNTPOPO
-ending rac	OTNNOPOTO
-ending raf	LQRROPPPP
-ending rah	TQOOOPPOO
-ending rak	OTOPOPPOP
-ending ral	VMQKQOPPP
-ending ram	KKUMNQPPZ
-ending ran	PKNRQQQPQ
-ending raq	OPMVOPPPP
-ending ras	OSVPOOONN
-ending rat	PNJOVQQRQ
-ending raw	NVNNPPPPP
-ending ray	NQSPOOOTN
-ending rbi	URNOOOOOO
-ending rbs	LMUOSOPQP
-ending rby	PPNWPNONP
-ending rcc	NPTOPPPPP
-ending rce	RRUNOOONO
-ending rch	TLPSOPOPO
-ending rck	NMVOOPPPP
-ending rda	QTMNPPPPP
-ending rde	PTOOPPPOO
-ending rdi	OWNLPPPRO
-ending rdo	PTOOPPPPO
-ending rds	SLSNOSSMN
-ending rdy	SNJPQQRQQ
-ending rea	NOUPOOPPP
-ending red	UKPRQOOOO
-ending ree	QMRKQQQQR
-ending rek	RULMPQPPO
-ending rel	QPUKQOPOQ
-ending ren	OXQNOOONN
-ending rer	QRLKPRPRR
-ending res	ZNLMPQPNO
-ending rew	QQKKQRQRR
-ending rex	RMMMPQQPU
-ending rey	SPLTNOPQO
-ending rez	OVOOOPPPO
-ending rfp	SLLMQQRQR
-ending rge	UOKTOOPPO
-ending rgo	PNVNPPPOP
-ending rgy	PNWMPPPOO
-ending ric	NQRVOONNO
-ending rid	PJRPQQQPP
-ending rie	OOKPQQRRQ
-ending rif	RSNSOPONN
-ending rim	PSOSPOONO
-ending rin	MVVOOOONN
-ending rio	MSOVOPOON
-ending rip	ROMTPPPOO
-ending ris	NNTPOPQRO
-ending rit	RLOQSOOSO
-ending rke	OVNNPOPPO
-ending rks	OUUMNOONO
-ending rld	UOLOORPOP
-ending rlo	PORTNOPOO
-ending rly	VNMOPPPOQ
-ending rma	OKTQPPPPP
-ending rms	SNMQOQPQP
-ending rmy	QMUMPPPPP
-ending rna	OOPWOOPOO
-ending rnc	ONSONVONN
-ending rne	NSLRPQPPP
-ending rno	QOMMQRQQR
-ending rns	YQNNOPPOO
-ending rod	OTOOOOONT
-ending roe	PTNOPPPNP
-ending rol	SLKJQRSSR
-ending rom	KQXNPPPOP
-ending ron	QXQJQOOOO
-ending ror	SRUMOOONO
-ending ros	SMSMPPPOR
-ending rov	SOOJPRQOR
-ending row	VLMNSPPPQ
-ending roy	OWNNOPPQO
-ending rp	TLMMQQQQQ
-ending rp.	ONWOPOPOO
-ending rph	SONOPPPPP
-ending rps	POTNPPPOO
-ending rra	MQRQOQPPP
-ending rre	NSNTOPNOO
-ending rse	RORISQQOP
-ending rsh	MPSUOOOON
-ending rst	UPMOPPPOP
-ending rt	WNKMQPPQP
-ending rta	QMNVPPPPO
-ending rte	PWLMOQQPP
-ending rth	NSPROPPPP
-ending rti	OTOOPPPPP
-ending rts	PNUQQNOOP
-ending rty	QQULPOPOP
-ending rtz	OWONOPPOO
-ending rue	UMMMQQQPQ
-ending rum	OOORPSOPN
-ending run	RMLKQRQTR
-ending rus	QTPHOQQQQ
-ending rut	NUOVNOOON
-ending ruz	PSOQPOPOP
-ending rwa	QOSMOPPPP
-ending s	OORTOPOOO
-ending s.	PNMQPPQQP
-ending sa	QMJOQRRRR
-ending sad	PTMMPPQRP
-ending saf	OTPOOPPPP
-ending sam	RNMLRRQQQ
-ending san	PTOOPPPOP
-ending sap	PMSMQPPQQ
-ending sas	LOOSORQRP
-ending sat	SOMMQQPRR
-ending say	STPOPOONO
-ending sbc	NOXNOOPPO
-ending sby	OSQSOOOON
-ending sch	NSLLRQRPR
-ending sco	NMSXOPOMO
-ending scu	PVOOPOOPP
-ending sda	NPTOPPPPP
-ending sea	LMVUPOOOO
-ending sec	NVRONOPON
-ending sed	WQLMOPPQP
-ending see	PORSPOOOO
-ending sel	NTPNQOPOQ
-ending sen	PSUMOPPMO
-ending ser	TUQJQNPNO
-ending ses	RRPKOPPSO
-ending set	XKLOPQPRP
-ending sex	SMRROPPPN
-ending sey	KTPUNOPOO
-ending sfc	RLNLRRRRR
-ending sgs	PNPMQQQQQ
-ending sha	QVRMOOOON
-ending she	ROMMQQQQQ
-ending shi	QPLSNQPQP
-ending sho	SLLMRQRRR
-ending shu	ONSROOPPO
-ending si	ULJIRRSRS
-ending sia	NNPUPPPPP
-ending sic	RRVKOOPPO
-ending sie	PUMRMPPOO
-ending sil	NPUOOPPPP
-ending sin	MQPTOPPOO
-ending sis	NMXMPTPNN
-ending sit	NUTMOPONO
-ending six	TOQOPOOOP
-ending ski	LUSOPPPOP
-ending sky	K[OLPPQOO
-ending sly	WNMOPQOPP
-ending smh	SMNNQQQQQ
-ending son	MUONQPQPP
-ending sor	SLNPPQQQP
-ending sos	TURNNOOOL
-ending sox	ONUOPOPPO
-ending spc	NPTPPPPOO
-ending spd	MOUOPPPPO
-ending sps	UNNOPOOOT
-ending sql	ULLLQQQRR
-ending sra	NPNUPPPOP
-ending ss.	POOUPOPOO
-ending ssa	NWLTPOPON
-ending sse	ORSPNPPPO
-ending ssi	OXNNPPPNO
-ending sss	TMMKQQQQR
-ending ssy	OTKXOMOOO
-ending st	PMMVQPPPP
-ending sta	OQXMNOPOO
-ending ste	NQMROQPQQ
-ending sto	RMSMQPPPP
-ending sts	RIOJSRRRR
-ending sty	VPMLPPQPP
-ending sul	MONWOPPPP
-ending sun	OMSSOPORN
-ending sus	NTSMOPPPO
-ending sut	RMKKQSQQS
-ending t	QNRLQQQPQ
-ending tad	UPOOPPPPN
-ending tag	TLPLRPQQP
-ending tah	LNTYNOOON
-ending tal	QQVTOMNMM
-ending tan	SQJOQPPPQ
-ending tar	TOOLRPPOQ
-ending tas	MNXMOPPPP
+ending pbs	NPSPPPPPP
+ending pc	UORNPOPON
+ending pca	QNTPPOOPO
+ending pcs	VMROOPPPN
+ending pct	SPNPPPPPP
+ending ped	UOOOPPPPO
+ending peg	NOOUOPPPO
+ending pei	OSNSPPOOO
+ending pen	UUKMOUNNN
+ending per	QPIKRRRRS
+ending pes	VMJKQQPRT
+ending pey	OMWNPPPOO
+ending ph	SNNMQQQQQ
+ending pha	PSKQPPQOP
+ending phd	QMNMQQQRQ
+ending phx	OOPTOPPPO
+ending phy	RPKQOPSPO
+ending pia	NNTUOOPPO
+ending pic	PLOOQSPQQ
+ending pin	QTNNPPPOP
+ending pkk	OPTPOPPPO
+ending ple	VMOPOPPOO
+ending ply	UMLMQQQRQ
+ending pod	NNRNOOPOW
+ending pon	QKTLQPQPQ
+ending pop	WOMOPPPPP
+ending pot	PULSPOONO
+ending ppa	M[LNPPQPN
+ending ppi	UMSRMONON
+ending pr	TLJMRQRQR
+ending pre	UOMPPPPPP
+ending pro	QMMMPPPPW
+ending ps	SNNOPPPPP
+ending psi	QSRMOOPPO
+ending psp	MPNOPPPPV
+ending pts	SNNNQPPPQ
+ending pur	PUNRNOOPN
+ending put	QMNLQRQQR
+ending q	SMNSPPPPP
+ending qis	NPNMVPPPP
+ending qld	MONWOPPPO
+ending qpr	POTOPPPPP
+ending qua	OOSTPOPON
+ending que	RMITRTOPO
+ending r	UMLMPPQRQ
+ending rab	MQRPTPOPN
+ending rac	OUNOOOORO
+ending raf	MPSOPPPPP
+ending rah	TTOONPOOO
+ending rak	OQOTPPPOO
+ending ral	UMPMSPOPP
+ending ram	LJVNNQNPY
+ending ran	RKNRPQQQQ
+ending raq	OPMWOPPPP
+ending ras	ORVRNOOMM
+ending rat	QPJOUPPQP
+ending raw	PVMMPPPPP
+ending ray	OPQRPNOUM
+ending rbi	VUNMOOPNN
+ending rbs	NMRMSPPRQ
+ending rby	QPMTPOPOP
+ending rcc	OOUOPPPOP
+ending rce	OQYNNOPLO
+ending rch	VMPPOPOPP
+ending rck	LMXOOPPPP
+ending rda	PTNOPPPPP
+ending rde	NYONOPOON
+ending rdi	OUONPOPRO
+ending rdo	OUPNOPPPO
+ending rds	TLQOMQVMO
+ending rdy	TNJOQQQQP
+ending rea	NOTQPOPPP
+ending red	UPORONNOQ
+ending ree	TKPJPRRQR
+ending rek	STMNPPOOP
+ending rel	QNTKQOQPQ
+ending ren	N[OMPOONO
+ending rer	PTKJQRQRQ
+ending res	YMNKQSPOO
+ending rew	ORJJRRQSS
+ending rex	QNOOPQPPS
+ending rey	SPMQPNPQP
+ending rez	OXOONPPPN
+ending rfp	SLLMRRRQR
+ending rge	SSNTONPNN
+ending rgh	QJPNPRRRQ
+ending rgo	QOVLPQPNP
+ending rgy	ONWNPPPOO
+ending ric	ORRUNOOPN
+ending rid	OKRRQQQOO
+ending rie	PLKSQQRQQ
+ending rif	ROPTOPONO
+ending rin	LUUPOOONN
+ending rio	KSSUPOPNM
+ending rip	QOMTPOPOO
+ending ris	LRSPOPQQO
+ending rit	TJPQPPPRP
+ending rke	NVNOPPPPO
+ending rks	MUXKQNOOO
+ending rld	WLIPOSPPR
+ending rlo	QOPSOPONP
+ending rls	TLLMRQQQQ
+ending rly	UMMOQQPOR
+ending rma	PJTPPPPQP
+ending rms	UOMROOPPO
+ending rmy	OKVMPQQPQ
+ending rna	PNUTNOPON
+ending rnc	NPUMPSOPO
+ending rne	LXKRPPQPO
+ending rno	PRMLOQRQR
+ending rns	UTLNNPPPP
+ending rod	QTLLPPPOU
+ending roe	OUNPPPPNO
+ending rol	TNMMQQQQP
+ending rom	MPVOPOPOP
+ending ron	NXPLPPPOO
+ending ror	QUUKOPPNN
+ending ros	TMLMQQPQS
+ending rov	QNTKPQQOQ
+ending row	UKMOUNPOS
+ending roy	PSOOOOORO
+ending rp	SLKLRQRSR
+ending rp.	ONWMPOPOO
+ending rph	SOOOPPPPP
+ending rps	OPVOPOOOO
+ending rra	LTNOOQQPQ
+ending rre	MUMTPPOPO
+ending rry	PONQOPPNS
+ending rse	RQSJQPPOP
+ending rsh	PRQUNOOOM
+ending rst	TPNOPPPOP
+ending rt	VOKNQPPQP
+ending rta	QNMVNPPPP
+ending rte	OXLMOQQPP
+ending rth	MUPRNPPPP
+ending rti	NWNNPPPOO
+ending rts	MNWOQOONQ
+ending rty	PRTLPOOOP
+ending rtz	NVONPPPOO
+ending rue	ULLLQQRQS
+ending rum	OMLWPSOQN
+ending run	RJJOPVQSQ
+ending rus	RROJPQPRP
+ending rut	NRRTOOOON
+ending ruz	OSNQPPPOO
+ending rwa	PPTOOPPPP
+ending s	NMRTOPOOQ
+ending s.	RNLRPQPPP
+ending sa	PMKOQRQRS
+ending sad	RULJPPQRP
+ending saf	PSSOOPPNO
+ending sam	SNMKRRRRQ
+ending san	RRMNQPPPP
+ending sap	PMPLQQQQR
+ending sas	MPORORRQO
+ending sat	TPLLPQPQR
+ending saw	RMOTOPPOP
+ending say	RULNPPPOQ
+ending sbc	OOWNOOPPO
+ending sby	NQUTNOPNM
+ending sch	OQMMRQQPR
+ending sco	MONWOPPOO
+ending scu	NUNPPPPPO
+ending sda	NOVOQPPON
+ending sea	MNWUOOONO
+ending sec	OSSPPOPNN
+ending sed	UPJLPQQQR
+ending see	QOSSOOONN
+ending sel	MVOOPPPPP
+ending sen	OTUMOOPNO
+ending seo	SLLLQQRRR
+ending ser	SVSKPMONN
+ending ses	UPNIPOPUP
+ending set	XHJSOQPSP
+ending sex	TOMTPPOON
+ending sey	LWPPNOOSN
+ending sfc	TILKQRSSS
+ending sgs	NMUNPPQQP
+ending sha	TWPMOOONN
+ending she	SPMNPQPQQ
+ending shi	RPMRMPPQQ
+ending sho	RLMMRRQQR
+ending shu	ONTROPPPO
+ending si	SKJJQSTSR
+ending sia	ONNTPQPPP
+ending sic	QRWNONOMN
+ending sie	QVMRMOOOO
+ending sil	OOUPPPPOO
+ending sin	ORMUOOPON
+ending sis	OQWMOSOLN
+ending sit	NWTMPOOOO
+ending six	TOSOPNONP
+ending ska	LPRQPPQPP
+ending ski	KXRNPPPNO
+ending sky	NZMKPOQOQ
+ending sly	YLMNPPOPP
+ending smh	SMMNQQQQQ
+ending son	LUOPPPQPO
+ending sor	UKJKRSRRR
+ending sos	TVQLNOPPM
+ending sox	PMXNOOPOO
+ending spc	OOXOPOONN
+ending spd	NNUPPPPQN
+ending sps	WONNOOPNR
+ending sql	TMLLQRQRQ
+ending sra	OPMUOPPPP
+ending ss.	OPOUOPPPO
+ending ssa	NWKUPOPNN
+ending sse	OSTQLOOPP
+ending ssi	PWMNPPPOO
+ending ssr	QLQQQPPQO
+ending sss	QJNOQQQQS
+ending ssy	NTMWONOPO
+ending st	PNNUQPOPO
+ending sta	LSYLNQPON
+ending ste	MRKSNRPQQ
+ending sto	PNWNOOOOP
+ending sts	TIPKSQRQR
+ending sty	VONNPPPPP
+ending sul	NONWOPPPO
+ending sun	OKUSPPOPO
+ending sus	NTSMOPPPN
+ending sut	TMKKPTQQS
+ending t	RNRLQPQPQ
+ending tad	SONNQQQPP
+ending tag	UJOIRSQRQ
+ending tah	JMVXNPPON
+ending tal	SOWSOMOMM
+ending tan	RQJQQPPPQ
+ending tar	SQOIRPPNT
+ending tas	PNVMOPPPO
 ending tay	SOOPPPPPP
-ending tch	MPRLTRORN
-ending tci	OOTOPPPPP
-ending td.	OOWPOOOOO
-ending tec	OMTLQQQQQ
-ending ted	RNSKPQQPQ
-ending tee	RPTMQOOOO
-ending tem	UNMNQQPQQ
-ending ten	MTIPRRRPP
-ending tep	ONWNOPPPO
-ending ter	LOPQOOPQS
-ending tes	QPNTOOOPP
-ending tez	QRLNQPPPQ
-ending tha	PNMPQQQQQ
-ending the	RSKNQQPOQ
-ending tho	OONVOPPPP
-ending ths	NRUNOOPPO
-ending thx	ULLLQQQQR
-ending thy	SQMMPPPQP
-ending tia	OMMZNPPNO
-ending tic	ULKLTRQQQ
-ending tie	PRQLPPPQO
-ending tin	PVONOPOPO
-ending tis	NWQNNOPOP
-ending tle	MTOSNPPOO
-ending tly	SNNQPPPPP
-ending to	SOLLRQQRR
-ending tol	LQNXPOPOO
-ending ton	MQQPQPPQO
-ending too	QOUOOOOPO
-ending top	UKKLQSRQS
-ending tor	TRMIPQQRP
-ending tos	QTQNOOOQN
-ending tou	OTOOPPOPP
-ending tre	QNMZQMONP
-ending tro	QSPMOPPQP
-ending try	SMPOPPRPO
-ending tsa	QNSNPPOQP
-ending tsd	TNNNQQQPQ
-ending tsk	NOOUOPPPP
-ending tsx	OTUMOOONO
-ending tta	ONPROPOSO
-ending tte	RWMMPOPNP
-ending tti	MVTONOOON
-ending tts	NUQSMOPNO
-ending tty	MSUMPPPOO
-ending tuc	MPWOPOPOO
-ending tum	OROUOOPOO
-ending tus	PNQLPQQRQ
-ending tv	UNPMPPPPP
-ending tán	RMLMQRQQR
-ending u	UNNMPQPPQ
-ending u2	OOXNPPPON
-ending uae	OPOTOPPPP
-ending ual	RSOOOPPOP
-ending uan	MWKVOOOOO
-ending uba	PNOTOPPPP
-ending ube	RLOMQOQOV
-ending ubs	OOUPOPPPO
-ending uch	TLOLQQQRR
-ending uck	RSLLPQQQQ
-ending ucy	OUOOOPPPO
-ending uda	OOUPOOOOO
-ending udd	PSOOOPPPO
-ending ude	TSMMPNOSO
-ending udi	OMMTQPQPP
-ending uel	MVSMPPPNO
-ending uer	PVOOOOOOP
-ending ues	OORLOPPWN
-ending uez	NWSPNOONN
-ending ufc	OLRMQQQQQ
-ending uff	MMTVPOOON
-ending uge	SOSOOPPOO
-ending ugh	SPKQPQPOQ
-ending uh	TMMNQQPQQ
-ending uis	RRLQPOOOQ
-ending uit	UKLJSQQRS
-ending uja	NPNWNPPPO
-ending uke	OSNSOOPOO
-ending ula	PONTQOPOO
-ending uld	QPTNOOOPO
-ending ule	RPOUOOOOO
-ending ulf	SPIQPQQPQ
-ending ull	ROOUOOOOO
-ending ult	WLUMNPPOO
-ending uly	SMMNQQQQQ
-ending um	SKIKRSSRS
-ending uma	MWWOONNMO
-ending ume	PQLQOPPRO
-ending umi	NRNSOPPOP
-ending ump	NUPNPOPPP
-ending un	NNTPOPQQP
-ending una	SOLSOPPPP
-ending und	QPTVQLMMN
-ending une	PMRMOQPQQ
-ending ung	OYNNOPPON
-ending uni	PNPWOOOPN
-ending unn	NVONOPPPP
-ending uns	QPLLQQQRR
-ending unt	QQTMONOSN
-ending up	RNMNQPOUP
-ending ups	POQNPTPOP
-ending ura	NRNUOPPOO
-ending ure	SQJMPQPUO
-ending urg	NMOVOPPPP
-ending uri	QONWNPPPO
-ending urn	VPKOPPQPP
-ending uro	OPOTPPPOO
-ending urr	RPNMPQQPQ
-ending urs	TGTIUQRQP
-ending urt	OOSSOOPOO
-ending ury	VKQSNNRON
-ending us	SONSOPOPO
-ending usa	MNURPPPPO
-ending use	ORNVPNPNN
-ending ush	LVRNPPPPO
-ending usi	OPTOPPPPO
-ending uss	PUONPOOOO
-ending ust	PLTTMUONL
-ending utc	SLLLRRQRS
-ending utd	NOVOOPPPO
-ending ute	SMVLQOPOP
-ending uth	PTQLNOPRN
-ending uti	SPNNPPPPQ
-ending uto	QNNUPPPPP
-ending uts	TOOPOPPOP
-ending utt	QOMSPOPOP
-ending utu	NVMLRPQPO
-ending uty	UNMMQQQQP
-ending uxe	QMNQPPQQQ
-ending uya	VLLLQQQQR
-ending uza	OTOOPPPOO
-ending vak	OQMSQPOOO
-ending val	OPOSOWNMN
-ending van	QUKNSOOOQ
-ending vat	VMLMPPQQQ
-ending vds	TOOROOOOO
-ending ved	TONPOPPOO
-ending vel	UOLKQQQQQ
-ending ven	WONOPPNOO
-ending ver	RMKSOPPTO
-ending ves	PNTLSNORP
-ending vey	QSOOOONNT
-ending vez	PUOMPPPPP
-ending vi	SNKKRQRRR
-ending via	ONLXNPPPP
-ending vic	OSLQPPPOQ
-ending vid	RTMMPPPPP
-ending vie	UMNOPPPPP
-ending vii	QMMNQUQPP
-ending vil	TKMNQQQQQ
-ending vin	PQMNQQQPQ
-ending vis	OVUMPOONN
-ending viv	PQSTOPONN
-ending voa	PNTNPPPPP
-ending von	OPNVPPPOO
-ending vox	OOTOOPPPO
-ending vp	VOOOOOPOO
-ending vt.	OPOSOPPPP
-ending vue	OQOVOOPOO
-ending vvy	UNOOPPPOP
-ending w	SLLLQQQSR
-ending wa	OPOSOPPPP
-ending wai	RNKKRSRQS
-ending wan	PMLSOPRSP
-ending wap	UOMNOPOTO
-ending war	NQOMPSOSO
-ending wat	POTOPPPOO
-ending way	PQPQPQPMP
-ending wds	TONPPPPPP
-ending web	TOSOOOPNO
-ending wei	QMNKQQRSR
-ending wen	SSLMQPPPP
-ending wer	TPLNQQOPQ
-ending who	PJQLRRRRQ
-ending wie	TOMLQQQPR
-ending win	QVLOPOPOO
-ending wis	OTOOPPPOP
-ending wly	UOOOOPPNP
-ending wmc	OPTOOPPOP
-ending won	QTMNPQPOP
-ending woo	TUOONOOOO
-ending wow	UMMMQPRQQ
-ending wtf	SNNNQQQQQ
-ending wth	WLOQPNOPP
-ending wto	NPUOPOPPO
-ending wwi	TLMNQQQQQ
-ending x	SMKLQPOPX
-ending xas	NOMTPPQQP
-ending xd	TMMMQQQQR
-ending xel	POONOPPPU
-ending xie	MPVOOPPOO
-ending xon	MSQQOPPPO
-ending xp	OPNNOOOOX
-ending xrp	VOOPOPPOO
-ending xu	NTOPPPPPP
-ending xx	TMLMQQQQR
-ending xzg	SOOOPPPPP
-ending y	SMLJRRRRR
-ending ya	TLKLRQQRR
-ending yad	SNKKRRRQR
-ending yaf	OQUNOOPPO
-ending yah	NNNYOPPNP
-ending yal	TQMMQPPPP
-ending yan	STJLPQQPQ
-ending yay	UMMMQQQQQ
-ending yce	OSOOOPPOR
-ending ych	VJJKSRQRT
-ending yer	RRNLPQPPP
-ending yes	TQLLQPPOQ
-ending yev	NRVMOPPPO
-ending yff	OUOOPPPOO
-ending yke	PTPPOPPNO
-ending yle	NVMSPOPNP
-ending yme	SLLLRQRQR
-ending yne	PRNMQQQQQ
-ending ynn	RSMOPPPOP
-ending yon	RMLTOPPQP
-ending you	TQMNOPOSP
-ending ype	QNQMQPQQP
-ending ypt	PNUPOPPPP
-ending yse	QUONPPPOO
-ending yun	PUOPOOOOO
-ending yyy	RRMMPQQPP
-ending z	RPMLQQQPR
-ending zai	OUOQOOPPO
-ending zak	OTNOPPPPP
-ending zan	PTNOPPPPP
-ending zar	OWNLPPPPP
-ending zer	QVNMPPPPN
-ending zes	PRMOPPTOP
-ending zia	POTOOPOPP
-ending zie	RNSNPPPOP
-ending zil	MOPUOPPPO
-ending zin	QRMNQQPPQ
-ending ziz	NVMOPPPPP
-ending zni	POOUOPPOP
-ending zon	QLPQQQQPP
-ending zoo	OOROOTOOO
-ending zov	NSNRPPPPP
-ending zza	RMMRQPPQP
-ending zzi	PWOOOOOON
-ending áil	OPVPOPOOO
-ending éin	POTOPPPPO
-ending ódź	OONUOPPPP
-ending čen	RMLMRRQRR
-ending ’ll	WPMOPOOOO
-ending ’re	WNNNOPPPP
-ending ’ve	[KMNPPPOO
-ends 'd	VLNNPPPPQ
-ends 'm	XNNOPPPOO
-ends 't	VMMNQQPPO
-ends 00	RMJIRSRRT
-ends 01	SMKLQRQQT
-ends 02	NTUMOOPPN
+ending tch	NKTMUQPSN
+ending tci	OOTPPPPPO
+ending td.	OOWOOOPOP
+ending tec	OMTMQQQPQ
+ending ted	TMSLOQQPP
+ending tee	SNRKRPPQP
+ending tel	SRLPOQPPN
+ending tem	VONPOOPOP
+ending ten	JXINRRROQ
+ending tep	POZNONPNN
+ending ter	MMRQNPPQS
+ending tes	OQNTMQQPO
+ending tez	QPMLQQQQR
+ending tha	QMMOQQQRR
+ending the	UQJPPQPPO
+ending tho	QMNTOPPPO
+ending ths	OQUNOOPPO
+ending thx	WKLKRQQQR
+ending thy	OVMNOPPQP
+ending tia	MNL\\OPQNO
+ending tic	ULINTQPQS
+ending tie	PRSKPOOSO
+ending tin	TSPNOOOOO
+ending tis	NXQNOPPOO
+ending tle	KSQTOPPOO
+ending tly	UONQPPPOO
+ending to	RQKKQQQRR
+ending toe	SONOPPPQP
+ending tol	MPMXPPPPP
+ending tom	OSTONOOOO
+ending ton	MRQOPPPRO
+ending too	SOVNNONOO
+ending top	UKIKRTQQS
+ending tor	TQLIPQSRP
+ending tos	RTPNOPPPO
+ending tou	OVOOPOOOO
+ending tra	OQNTOPPOQ
+ending tre	QLK]QMPNO
+ending tro	RSNIOPQRP
+ending try	QKNSPRRPO
+ending tsa	PNUMOPORP
+ending tsd	UMMMQQQQQ
+ending tsk	OPOSOPPPP
+ending tsx	OUNNPPQPP
+ending tta	PLPQPPOTO
+ending tte	PXNMPOPOO
+ending tti	NTSNPOPOP
+ending tts	NUQTMOPNO
+ending tty	NRTMPPPPO
+ending tuc	NPUPOOPNP
+ending tum	PWMQOOPNN
+ending tus	QNMNPQQSR
+ending tv	VMPMPPPPO
+ending tán	RMLNQRQRR
+ending u	UMNMPQPQQ
+ending u2	ONWOPOPPN
+ending uae	NQNUPOPPO
+ending ual	TQMNPPPOP
+ending uan	LXMUOPPMN
+ending uay	NSOQOQQOP
+ending uba	QPLROQQQO
+ending ube	SLNLQOQOV
+ending ubs	OMYONPPPO
+ending uch	RNULOPPOP
+ending uck	SSLMPPOPQ
+ending ucy	NVOOPPPPP
+ending uda	NQSROPOOO
+ending udd	QSOOOPPOP
+ending ude	VNLLQPPRP
+ending udi	ONMUQPPPP
+ending uel	LXQNPPPNO
+ending uer	OUOOOPPPP
+ending ues	PRSNNNNUN
+ending uez	OVPOOPPON
+ending ufc	OLUMPPQQP
+ending uff	PMSVOOOON
+ending uge	TORPOOPON
+ending ugh	SQKUOPPNO
+ending uh	SMLMQQQQR
+ending uis	RSMOPNOOS
+ending uit	QMQLUOOQQ
+ending uiz	PQLLRQQQR
+ending uja	OPOUOPPPO
+ending uke	OTOTOOONO
+ending uki	QPSOOOOOO
+ending ula	SNLSPPPPP
+ending uld	PRSOOOPOO
+ending ule	QOOWONNOO
+ending ulf	QOITOQQQQ
+ending ull	PONVOOPOO
+ending ult	VOVMOOONM
+ending uly	SLMNQQQQQ
+ending um	TKIKSRRRT
+ending uma	MXVPOMOMM
+ending ume	NTMSPPPPO
+ending umi	OTNROPPOO
+ending ump	OUOOPOPPO
+ending un	NNUOPPPPP
+ending una	RPKSPPPPP
+ending und	QMQYPOOMN
+ending une	PKVKPQQQQ
+ending ung	N\\NMPPPMN
+ending uni	OMUSPNOQN
+ending unn	OUOOOPPPO
+ending uns	PSLMPQQQQ
+ending unt	OQRLPNOUO
+ending up	TLKKQRQUQ
+ending ups	QNRLPSPOQ
+ending ura	OSMTPPPOO
+ending ure	VLOIOPNWQ
+ending urg	MNPXOPPPO
+ending uri	POPWNOOPN
+ending urn	VPJOQPPPQ
+ending uro	OPNUOPPOO
+ending urr	QSMMQQQNP
+ending urs	QJTJRQQRQ
+ending urt	OOSTOOPNO
+ending ury	UOPTOMRMM
+ending us	QOOSPPPPN
+ending usa	MNUQPPPPO
+ending use	OTMVPNPON
+ending ush	LURLPPQQN
+ending usi	PPTOPPPPO
+ending uss	RUNNPPPOP
+ending ust	OLTUMWONL
+ending utc	SLLLRRQQS
+ending utd	MOXOOPPOO
+ending ute	RMWKQNOOP
+ending uth	QPSMOOPRN
+ending uti	RRLNPPPPQ
+ending uto	QNOTPPPPP
+ending uts	VNOPOPPOP
+ending utt	RQNTPOPNO
+ending utu	OSMNUPPOP
+ending uty	TNOOOPPPP
+ending uxe	PLNRPORQR
+ending uya	TNLLRQQQR
+ending uza	NXMMPPPPP
+ending va.	OPOSOPPPO
+ending vak	QSNRNPPOO
+ending val	OPNROXNNN
+ending van	PTLNQPPNR
+ending vat	VNOPOPPOO
+ending vds	VPNTONONN
+ending ved	SNNOPPQPP
+ending vel	TMSKOQQPP
+ending ven	UPQPNOOON
+ending ver	ONJTPRRQO
+ending ves	SOTMRNOQN
+ending vey	QQOOOOONT
+ending vez	PWOKPPPPP
+ending vi	RPMLRQQQQ
+ending via	SOIWOPPOP
+ending vic	OSKUPOPOQ
+ending vid	QXMNOOOPN
+ending vie	TMNNPQPPQ
+ending vii	QMMMQUQQQ
+ending vil	PLPLQQQRS
+ending vin	PRJKRRRRR
+ending vis	NYSMOOPNN
+ending viv	PPUQOOOON
+ending voa	PMSOPPPPP
+ending von	ONMZPPPNO
+ending vox	ONWOOPPON
+ending vp	VONMPPQPP
+ending vt.	NOOTPPPPP
+ending vue	ONOZNOONO
+ending vvy	TNNOPPPOP
+ending w	SKLLQQRRS
+ending wa	NQMVOOPPP
+ending wan	QLNROPQSP
+ending wap	TNNOOPOTO
+ending war	OQMMPUPRO
+ending wat	QMSMPPPQP
+ending way	OTQSONOLO
+ending wds	UOOPPPPOP
+ending web	UNSOOOPNO
+ending wei	POPKQQRQQ
+ending wer	TSKNPRONP
+ending who	OLPLSRRRQ
+ending wie	TNJLQRQQT
+ending win	QULPOPPPO
+ending wis	OUOOPPPOP
+ending wly	SOOPPPPOP
+ending wmc	OPSPOPPOO
+ending won	PWNNPPPOO
+ending woo	SSNOOOPOO
+ending wow	UMMOPPPQP
+ending wtf	SNMOPPQQQ
+ending wth	UMNRPPOOO
+ending wto	OOVOPOPPO
+ending wwi	VLKNQQQQQ
+ending x	TLMKQPPPW
+ending xas	NNMTPQQQP
+ending xd	SLMMQQQQR
+ending xel	PPOOOPPOT
+ending xie	NQTOPPPOO
+ending xon	MUNROPPOO
+ending xp	QPMNPPPOV
+ending xrp	VPOPPOOON
+ending xu	OVOOPPPOO
+ending xx	TLLMQQQRR
+ending xzg	SNOOPPPPP
+ending y	UNNKQQPPQ
+ending ya	TLLMQQQRQ
+ending yad	TLLLQQQRR
+ending yaf	NPUNPPPOO
+ending yah	MONZPPPON
+ending yal	UOKMRPPQQ
+ending yan	QVIPQPPPP
+ending yay	TMMMPQPRR
+ending yce	NSNPONNOV
+ending ych	SLJJSSRST
+ending yed	QTNNPPPOO
+ending yer	ORSROOONN
+ending yes	VOLLPPPPR
+ending yev	MTVKPQPNN
+ending yff	OTOOPPPPP
+ending yke	OVOOPPPNO
+ending yle	NXKQPPQNO
+ending yme	SKKJRRRSS
+ending yne	PTMLQPQRQ
+ending ynn	PTMOPPPOP
+ending yon	RNKTOPPQP
+ending you	TLKKQPQVR
+ending ype	SMMLQRQRR
+ending ypt	PMTPOPPPO
+ending yse	TRLMPPPPQ
+ending yun	OUOOOOPPO
+ending yyy	RRKMQQQQP
+ending z	TOMLQQPQR
+ending zai	OROTOOOOO
+ending zak	NUPNPPPPO
+ending zan	QQKOSPPQQ
+ending zar	OYNMPPPOO
+ending zer	QVMLOQQON
+ending zia	ONUPPPOPO
+ending zie	PRRMQQQNP
+ending zil	OOMVOPPPP
+ending zin	PTNOPPPPP
+ending ziz	OVMOPPPPP
+ending zni	PNNVOPPPP
+ending zon	SMRPPPPPP
+ending zoo	OOSNPVPNO
+ending zza	QPLRQPPOP
+ending zzi	OWOPOOOOO
+ending áil	NQXOOOOON
+ending éin	PNTOPPPPO
+ending ódź	OONUPPPPP
+ending čen	QOMNQQQQQ
+ending ’ll	ZMNMOPPOO
+ending ’re	XNMOOPPPP
+ending ’ve	XMNOOPPOO
+ends 'd	WLNNQPPPP
+ends 'm	YNNNPOOOP
+ends 't	WMNOPPPPP
+ends 00	SMIKRSRQU
+ends 01	RPMMQQQPR
+ends 02	NTTMOOPPO
 ends 0i	SOOOPPPPP
-ends 0k	SNOOPPPPP
-ends 0m	UOOPOPOOQ
-ends 0q	TOOOPPPPP
-ends 0t	SNOOPPPPP
-ends 0x	TNNOPPPPP
-ends 10	PQJKRRRRS
-ends 11	QPLLQQQQR
-ends 12	ULLMQQQQS
-ends 14	WKKNQQQQR
-ends 17	UMMNQPPQR
-ends 18	OSOUONOON
-ends 1c	SOOOPPPPP
-ends 1d	RPMMQQQQQ
+ends 0m	SNNOPPOOU
+ends 0q	SOOOPPPPP
+ends 0t	TNOOPPPPP
+ends 0x	TNNOPPPPQ
+ends 10	QSJKQQRRR
+ends 11	PROMPPPPQ
+ends 12	VKKMQQQQS
+ends 14	ULKNQQQQS
+ends 17	VLLNPQPRR
+ends 18	PSOTONPON
+ends 19	QPNSOPPPO
+ends 1c	SNOOPPPPP
 ends 1o	SOOOPPPPP
+ends 1s	SOOOPPPPP
 ends 1t	SNOOPPPPP
 ends 1u	TNNOPPPPP
-ends 20	RRMPPPPPO
-ends 23	PSOOPPPPP
-ends 28	SPMNQQQQQ
-ends 2c	SOOOPPPPP
-ends 2g	VNNOPPPPP
-ends 2i	UMLNQQQQP
+ends 20	QTMPPPPON
+ends 23	QSMNQPPPO
+ends 28	TOMNPPPPQ
+ends 2c	TNOOPPPPP
+ends 2g	YNNNPPOPO
+ends 2i	UMMOPPPPQ
 ends 2m	SNOOPPPPP
-ends 2w	TNNOPPPPP
-ends 2y	TNNOPPPPP
-ends 2z	SOOOPPPPP
-ends 31	UNNOPPPPP
-ends 3c	SNOOPPPPP
-ends 3d	SLMLRQPQS
-ends 3f	SOOOPPPPP
-ends 3g	WONPPPPPN
-ends 3i	SONOPPPPP
-ends 3j	SNNOPPPPP
-ends 3q	SNNOPPPPP
-ends 3w	SOOOPPPPP
-ends 4a	VLLLQQQQR
+ends 2w	TNNOPPPPQ
+ends 2y	SNNOPPPPP
+ends 2z	SNNOPPPPQ
+ends 31	UNNOPPPPQ
+ends 3a	TKLLRRQRS
+ends 3c	SOOOPPPPP
+ends 3d	UJLLTQPQT
+ends 3f	TNOOPPPPP
+ends 3g	VNOPPOPOO
+ends 3i	TNNOPPPPP
+ends 3j	TNNOPPPPP
+ends 3q	SNOOPPPPP
+ends 3w	SNOOPPPPP
+ends 4a	VONOPOPPO
 ends 4c	SNOOPPPPP
-ends 4f	TOOOPPPPP
+ends 4f	SOOOPPPPP
+ends 4h	SOOOPPPPP
 ends 4i	TNNOPPPPP
-ends 4n	SNOOQPPPP
+ends 4n	SNOOPPPPP
 ends 4s	OOVOOPPPN
-ends 58	SNNOPPPPQ
-ends 5b	TMMOQPPPQ
+ends 58	SNOOPPPPP
+ends 5b	TMNOPPPPP
 ends 5e	SOOOPPPPP
-ends 5g	VNOOPPPON
-ends 5i	SONOPPPPP
-ends 5q	TNNOPPPPP
-ends 5s	OOQNPOOOU
+ends 5g	WOONPPPPM
+ends 5i	TNOOPPPPP
+ends 5q	SOOOPPPPP
+ends 5s	OORNQOPPS
 ends 5w	SOOOPPPPP
 ends 63	SOOOPPPPP
-ends 64	OPPTOPOPO
-ends 65	SNOOPPPPQ
-ends 6c	SOOOPPPPP
-ends 6f	TNNOPPPPP
-ends 6r	SOOPPPPPO
+ends 64	OPOUOPPPO
+ends 65	SNNOPPPPQ
+ends 6c	SNOOPPPPP
+ends 6f	TMNOPPPPQ
+ends 6r	TOOPPPPPP
 ends 6u	TNNOPPPPP
 ends 6v	TNNOPPPPP
-ends 70	SMNNQPQQQ
+ends 70	SLNNQQQQQ
 ends 7a	SNOOPPPPP
-ends 7b	SNOOPPPPP
-ends 7g	SOOOPPPPP
-ends 7q	SOOOPPPPP
-ends 83	SNNOPPPPQ
-ends 86	SSONOOPOO
+ends 7b	SOOOPPPPP
+ends 7g	SNOOPPPPP
+ends 7j	TNNOPPPPP
+ends 7o	SONOPPPPP
+ends 7q	SNOOPPPPP
+ends 83	TNNOPPPPQ
+ends 86	PTOOPPPPO
 ends 8c	SOOOPPPPP
-ends 8j	TOOPPPPPO
-ends 8k	TKLLRRRRR
-ends 8o	TOOOPPPPP
-ends 8t	SONOPPPPP
+ends 8j	TOOPPOPPN
+ends 8k	TLLLRRRRR
+ends 8o	SOOOPPPPP
+ends 8t	TNOOPPPPP
 ends 93	SOOOPPPPP
 ends 9b	SOOOPPPPP
-ends 9c	ULKLQQQQS
-ends 9d	SNOOPPPPQ
-ends 9f	SOOOPPPPP
+ends 9c	ULKMQQQRR
+ends 9d	TNOOPPPPP
+ends 9f	SNOOPPPPP
 ends 9m	SOOOPPPPP
-ends 9p	SOOOPPPPP
+ends 9p	SNOOPPPPP
 ends 9u	SOOOPPPPP
 ends 9v	SOOOPPPPP
-ends a.	NOQUOPPPO
-ends a4	TMNOPPPPQ
-ends a5	TNNOPPPPP
-ends aa	QQMJOPPQV
-ends ab	KPUNSPPOR
-ends ac	OMWOONOQR
-ends ad	QJPTPPPPP
-ends ae	QONSPPPPP
-ends af	NORTOPPPO
-ends ag	PNTJRQPPQ
-ends ah	RLNSPQQPO
-ends ai	RTKTOOPON
-ends aj	RQMPPPPPO
-ends ak	OULRPPPOO
-ends al	SPOUPNONM
-ends am	HNRTOOPNW
-ends ao	OTRRMNOOO
-ends ap	PMTMQPQPP
-ends aq	NOOUOPPPP
-ends ar	NOMPRRPOQ
-ends as	PQSPMRPON
-ends at	SNQNSOPNQ
-ends au	OQIQSRROP
-ends av	SLQLSPPPR
-ends aw	TPJPPQOPQ
-ends ax	RJWQOPPMO
-ends ay	POONPOQUO
-ends az	NWVLNOOON
-ends b	RLNSQPPQQ
-ends b4	TMMOPPQPQ
-ends ba	PTMSOOOOO
-ends bb	UMKLQQQRR
-ends bc	KPWPPPPPN
-ends bd	QNTOPOPPP
-ends be	QQRKPOPOR
-ends bf	TNNNPPPPP
+ends a.	MMSVPPOON
+ends a4	TNNOPPPPQ
+ends a5	TNNOPPPPQ
+ends aa	QRNHPPQQU
+ends ab	LNTMSPPOS
+ends ac	QMXLNNOQR
+ends ad	RIQTOPPQP
+ends ae	QONUPOOPO
+ends af	KRUTNNOPN
+ends ag	TMQIQRQQQ
+ends ah	QLRROPPOQ
+ends ai	QUJUNPQON
+ends aj	SPLSOPPPN
+ends ak	NXLSNPPPN
+ends al	SPPTQOPNM
+ends am	GOOTOOPQW
+ends ao	OYRPLNONN
+ends ap	QMQQPPQPP
+ends aq	PONUOPPPP
+ends ar	OQNNQPSOR
+ends as	ORRRMPPOO
+ends at	RPPMSOONQ
+ends au	MQITRRRQO
+ends av	SLPLRQQQQ
+ends aw	SSINQPPPQ
+ends ax	RLVMOPPOP
+ends ay	RMOOOOQUP
+ends az	MTWNNPPON
+ends b	QLNTQPPPQ
+ends b4	TMMNQQQQQ
+ends ba	LSPTOPPPO
+ends bb	UMKMQQQQR
+ends bc	LOXPPPPPN
+ends bd	QNTOPPPPP
+ends be	RQSJPOPOR
+ends bf	TNOOPPPPP
 ends bg	TNOOPPPPP
-ends bh	TMMOPPPPQ
-ends bi	OTRMPPQPN
-ends bj	TMMOQPPQP
-ends bk	TNNPPPPPP
-ends bl	QNTOOOPPP
-ends bm	NPTOPPPPP
-ends bn	[NPMOOPON
-ends bp	OPSOOPPPP
-ends bq	UKILSRRRR
-ends br	QNSNPPPPP
-ends bs	POVLROPPN
-ends bt	WPPONOOOO
-ends bu	OPSVNNONN
+ends bh	TMLNQQQQQ
+ends bi	PUSLOPPON
+ends bj	TNNOQPPQQ
+ends bk	SNNOPPPPQ
+ends bl	RMUOOOPOO
+ends bm	PPSOPPPPP
+ends bn	[LNMPNQPO
+ends bo	QKSQPPPPO
+ends bp	PPTOOPPPO
+ends bq	VKKMQQRQR
+ends br	POTNPPPPN
+ends bs	MOVMRPPPP
+ends bt	YNPNNOPPO
+ends bu	QLRVOOOOO
 ends bv	SOOOPPPPP
-ends bw	SOOOPPPPP
-ends bx	SPNNPPPPP
-ends by	QMIPSPQTR
-ends c	TNNPPPPPP
-ends c.	QMQOPPPPQ
-ends c1	PTPPOOPPO
-ends c2	RNMNPPPPT
-ends c5	TNNNPPPPP
-ends cb	QNTPPOOPO
-ends cc	LNYMPPPQO
-ends cd	UNLMPQQPQ
-ends ce	SRPLOOPOR
-ends cg	UNOPPPPPO
-ends ch	SNNOPQQPP
-ends ci	JRUKPQQPR
-ends ck	NTONROPQN
-ends cl	OMUMPPPQQ
-ends cn	UMOOPPPPP
-ends co	KOWTNPOOO
-ends cp	UNRNPOOOO
-ends cr	XOOOOOPOO
-ends cs	UKRJSQPPO
-ends ct	UMJQPQQQQ
-ends cu	SQNOPPPPP
+ends bw	TOOOPPPPP
+ends bx	RTOOOOOOO
+ends by	RIMNRQPTR
+ends bz	OTOOPPPPO
+ends c	TNNNPPPPP
+ends c.	QKPPPPQQP
+ends c1	PTOPOOPOO
+ends c2	POQMPOOOV
+ends c5	TNOOPPPPP
+ends cb	QOSOPOPPO
+ends cc	NNXNPPOQN
+ends cd	VNLLQQQQQ
+ends ce	SSQKOOONQ
+ends cf	PNQMQQQQQ
+ends cg	TOOPOOPOO
+ends ch	SNPPOPPQO
+ends ci	LRQJQRRPR
+ends cj	PUPOPOOON
+ends ck	PROMSOOSN
+ends cl	NMWNQPOQO
+ends cm	POUOOPPPO
+ends cn	SMROPPOPO
+ends co	MMUSOQPOO
+ends cp	TNTNOOOPO
+ends cr	WPPNONOON
+ends cs	VIPJSQQRO
+ends ct	VMIQQQPPQ
+ends cu	SRNOPPPPP
 ends cv	SOOOPPPPP
-ends cx	UMNNQQQQP
-ends cy	SRKRPPPNP
+ends cy	TSLPOPPPN
 ends cz	SNOOPPPPP
-ends d	TOOPQPPOO
-ends d.	TMMOPQQQQ
-ends d2	QRMMQQPQQ
-ends d3	SOOOQPPPP
-ends d4	SNOPPPPPP
-ends d6	SOOOPPPPP
-ends d7	TNNOPPPPP
-ends d9	POSPPPPPO
-ends da	KRQSPPPPO
-ends db	PPWOOOOOO
-ends dc	POQNPUPOO
-ends dd	SLSMPPPQP
-ends de	RUMPNOPPO
-ends df	PPTMOPPPP
-ends dg	UNNOPPPPP
-ends dh	TMLQPQPPQ
-ends di	LSHQQRRRR
-ends dj	SLLKRRRRS
-ends dk	TMMNQQQQQ
-ends dl	TNNOPPPPQ
-ends dm	QMOLRRRQQ
-ends dn	RLLNQQQRR
-ends do	NRLRNPOPT
-ends dp	QTQMOPPPN
-ends dr	WMNOPPPPP
-ends ds	RNRRNNOOS
-ends dt	OTIKQSSQR
-ends du	OMPTROPOO
-ends dź	OONUOPPPP
-ends e	UNNMPPPPP
-ends e.	SMMQPPPPQ
-ends e1	STMNPOPPN
-ends e3	ROOOOTPPO
-ends e7	TLMMQQPQR
-ends ea	NORUOPPON
-ends eb	ULQLPQQOP
-ends ec	ONTLRQPPP
-ends ed	VNQLPPPOP
-ends ef	XQMLOOPOO
-ends eg	NRMTOOPPP
-ends eh	QKONQRRQR
-ends ei	PMSQPPPPO
-ends ej	SKLKRQRSS
-ends ek	OQOMTPPQO
-ends el	PQJSPPQPP
-ends em	QJPUQOQPP
-ends eo	QNPMPQQOR
-ends ep	PTUNMOPPM
-ends es	QMRNQOPOS
-ends et	OTSPOPPNM
-ends eu	LNWOPPPPP
-ends ev	OQSNNPPPP
-ends ew	NORLORPOT
-ends ex	NPTNPOOOT
-ends ey	NRTNOOPRN
-ends ez	PWKMPQQPQ
-ends f	VMLMQQQQQ
-ends f1	PQSLPPPPP
-ends f4	SNOOPPPPP
+ends d	UPNPPOOOO
+ends d.	ULKMPQQRS
+ends d2	SPKNQQQQQ
+ends d3	SOOOPPPPP
+ends d4	SOOOPPPPP
+ends d7	TMNNQQQQQ
+ends da	LSQROOQPO
+ends db	ROWNOOOON
+ends dc	QOPNOTPPO
+ends dd	SNVONOOPO
+ends de	SYKQNOPNM
+ends df	NRTNOPPOO
+ends dg	TMNOQPPPP
+ends dh	ULLSPPPPP
+ends di	NSKVOPQPN
+ends dj	RKKKRRRRS
+ends dk	VKKNQQQQQ
+ends dl	SNNOQPPQP
+ends dm	SLMLRRRRQ
+ends do	MRNRNOOPV
+ends dp	TRONOPPPO
+ends dr	ZNLOOPOPO
+ends ds	SNSRLOOOQ
+ends dt	RSIKPSRRQ
+ends du	QMOSROPPP
+ends dz	PUNMPQQPO
+ends dź	OONUPPPPP
+ends e	VNMMPPPPQ
+ends e.	SLMNQQQQR
+ends e1	UPLMPPPPQ
+ends e3	SONOOTPPN
+ends e4	RMNNQQPQR
+ends e7	ULMNPQPQR
+ends ea	MQQTPPOPN
+ends eb	WKOKQQQPQ
+ends ec	OKTNPRQQQ
+ends ed	WNQMOPPOP
+ends ef	ZOPNONNOO
+ends eg	POKSPPPQR
+ends eh	QIPMPRRRS
+ends ei	POVONPPON
+ends ej	SJJJSSRSS
+ends ek	OQNLTQPRO
+ends el	PRKSPPQPO
+ends em	TLMPRPQPP
+ends ep	OSTNPNOON
+ends er	OQPOMPPSP
+ends es	ROSKPPPOS
+ends et	NSTRNQPNM
+ends eu	NMVPOPPPO
+ends ew	MPMNQSPOT
+ends ex	RQPOOOOOT
+ends ey	LSRMOPPTN
+ends ez	PUKMPQQPR
+ends f	TNLMQQQQQ
+ends f.	RMNRPPPPP
+ends f1	NVWMNNOON
+ends f4	TNNOPPPPP
 ends f9	SOOOPPPPP
-ends fa	MROSOQPPO
-ends fb	SNNMQQQQQ
-ends fc	MOXKPPQQO
-ends fe	QRTMOPOON
-ends ff	TLOPOPOOT
-ends fg	TMMNQQPQQ
-ends fh	NPTOPPPPP
-ends fj	POUOOOOOO
-ends fl	QNTLPQPPQ
-ends fm	RLPLRQQQQ
-ends fn	QPOUOPOOO
-ends fo	TNOOOPPPP
-ends fp	OOTNPPPPP
-ends fq	SNNOPPPPP
-ends fr	UMLMQQQQQ
-ends fs	PTNKQQQQP
-ends ft	ONWLPPPPO
-ends fw	TLKLRRRRR
-ends fx	RSMMPPQPP
-ends fy	NTQOOOPPP
-ends g	UMMNPPPPP
-ends g1	SOOOPPPPP
+ends fc	LSYLOOPPM
+ends fe	PSRQOOONN
+ends ff	RONPOTOOR
+ends fg	SNMNQPRPQ
+ends fi	URLNOPOOP
+ends fj	QNTNPPPPP
+ends fm	QLQLQQQQR
+ends fn	TNOTOOOOO
+ends fo	TNOPPPPPP
+ends fp	NOTOPPPPP
+ends fq	TNNOPPPPP
+ends fr	ULLMQRQQR
+ends fs	PRLJQQRQQ
+ends ft	OPULPQQPO
+ends fw	UJIJSSRST
+ends fx	TOJLQPRQR
+ends g	TNNOPPPPP
+ends g1	SNOOPPPPP
 ends g6	TNNOPPPPQ
-ends g7	ROSNPPPOP
-ends g8	PPSOOOPPO
-ends ga	POSQOOPOP
-ends gb	TOOOOPPOO
-ends gd	RMNNRQQQQ
-ends ge	RLQNOPPRS
-ends gf	TNNOPPPPP
-ends gg	QTKMQPPPQ
-ends gh	SPNSOOOOO
-ends gi	RMMRQPPQP
+ends g7	PPWPOOOOO
+ends g8	PPSOOPPPN
+ends ga	OQUROOPNM
+ends gb	UOROOOOPO
+ends gd	ULLNRQQPQ
+ends ge	PNQNNOPRS
+ends gf	TNOOPPPPP
+ends gg	QRMMQPQQQ
+ends gh	TRORNOONN
+ends gi	QMNRQQPQO
 ends gl	SOOOPPPPP
-ends gm	PLQRPPPPQ
-ends gn	UOLOPPPPP
-ends go	QLSTNPPPO
-ends gp	RQLMQQQQQ
-ends gr	TLLLQQQRR
-ends gs	UKLLUQQQP
-ends gt	NTOOPPPOP
-ends gu	SMMOQPPQQ
-ends gv	SONOOOOOT
-ends gw	TNOOPPPPP
+ends gm	PLSQPPPPQ
+ends gn	SKJKSRRSS
+ends go	OPUQNPPON
+ends gp	TOKMPQQQR
+ends gr	VMMMQPPQQ
+ends gs	RHMNWQQQP
+ends gu	TNNOPPPPP
+ends gv	QONPOOOOU
+ends gw	TNNOQPPPQ
 ends gx	SNNOPPPPP
-ends gy	OSRLPPPQP
-ends gz	TNNNQQQQQ
-ends h	TMMLQQQQR
-ends h.	OPOUPOOPP
+ends gy	OQRLOQPPR
+ends gz	UKLMQQQRR
+ends h	TMKMQQQRR
+ends h.	OOOUOPPPO
 ends h0	SNOOPPPPP
 ends h2	TNOOPPPPP
-ends h4	SONOPPPPP
-ends h5	OUOPOOPOO
+ends h4	SOOOPPPPP
+ends h5	PUOPOOOOO
 ends h7	TNNOPPPPP
-ends ha	SPLMPQPRQ
+ends ha	UPKMPQQRP
 ends hb	TNOOPPPPP
-ends hc	RTMOOPPOO
-ends hd	SKLLRRRRR
-ends he	UTNMPPPPN
-ends hf	SMNNQQQQQ
+ends hc	SQLNPPPPP
+ends hd	TJJKRSSSS
+ends he	VPMMQPPOO
+ends hf	UKKLRRQQS
 ends hg	SNOOPPPPP
-ends hh	XNJKQQQQQ
-ends hi	OTKTMPPQO
-ends hl	RLOORQQPP
-ends hm	QTONPPPOO
-ends hn	PVMOOPPPP
-ends hp	UMNOPPPPQ
-ends hq	RNQLPQQPP
-ends hr	OTKLPSQPS
-ends hs	UNTJSOOOO
-ends ht	TQPQNOOPN
-ends hu	RRMNOPPQQ
+ends hh	WNJKQQQQR
+ends hi	NUKRLQQRP
+ends hk	OVQRNOOON
+ends hl	POOTOPPPP
+ends hm	QTMMPPPPP
+ends hn	QSNPOOPPO
+ends ho	OPNSQPQPN
+ends hp	UNNOPPPPP
+ends hq	TMRMPPPPP
+ends hr	NQQLPQQOR
+ends hs	SORKTPOOO
+ends ht	SQPOPNOQN
+ends hu	QSNNOPPQP
 ends hv	SOOOPPPPP
-ends hx	RSMQOOPPO
-ends hy	VMKUNOPPO
-ends i3	SNOOPPPPP
-ends ia	MLTQQPPQP
-ends ib	QSLOQPQOP
-ends ic	PLOQSSPPO
-ends id	NSPLNNQNW
-ends ie	OXILORRRO
-ends if	SNNLQQQQQ
-ends ig	QSOKSOPPO
-ends ih	PRPMQPPPP
-ends ii	RPMNPUOPO
-ends ij	RLLLRRRQR
-ends ik	PNSSOOPPN
-ends il	PQROMPPSO
-ends im	TLRRPOOON
-ends in	MSSPOOPPO
-ends io	NVMPOPPPP
-ends ip	OQTJOPTNO
-ends iq	TMLLQQQQR
-ends ir	KTPRPPPOO
-ends is	MPRRPQPPO
-ends it	PMNQQQQQP
-ends iu	OVNOPPPPO
-ends iv	SMLNQQQQQ
-ends iw	TNNOQPPPP
-ends ix	TOSQNOPON
-ends iz	SUMMOPPPP
-ends j	TMNMQQQQQ
-ends j5	TNOOPPPPP
-ends j6	SNOOPPPPP
-ends j9	SOOOPPPPP
-ends ja	QSLSOPPOO
-ends jd	UMNOPPPPP
-ends je	SOOOPPPPP
-ends jg	SMNNQQQQQ
+ends hx	SPLPQPPPP
+ends hy	XMJRNOORP
+ends i3	SOOOPPPPP
+ends ia	OLSQPPPPP
+ends ib	RSLNPPPOQ
+ends ic	PMPQPRPPQ
+ends id	OTRJNMRMV
+ends ie	OWKONQPRO
+ends if	OLQKSQQRS
+ends ig	PRQKTOPPP
+ends ih	OURNQOPON
+ends ii	SPLSOSOON
+ends ij	TKKKSRRRR
+ends ik	PLUSOPPON
+ends il	NSTOLPPQP
+ends im	RSOPNPPOO
+ends in	OTROOPPPO
+ends io	OUOOOPQPO
+ends ip	QPTLORPOO
+ends iq	SNLMQQQQS
+ends ir	MTPQOPPOO
+ends is	MPRRPQPQO
+ends iu	OVONOPPPP
+ends iv	SNKLRRQRR
+ends iw	TNNOPPPPQ
+ends ix	VOTNOOOOM
+ends iz	STILQPQPQ
+ends j	TMMLQQQQR
+ends j3	SOOOPPPPP
+ends j5	TNNOPPPPP
+ends j6	SOOOPPPPP
+ends j9	TNOOPPPPP
+ends ja	PTLSOPPOO
+ends jb	RNSOPPPPP
+ends jd	TNNOPPPPQ
+ends je	TNNOPPPPP
+ends jg	VJNNQPPQQ
 ends jh	SOOOPPPPP
-ends jj	PONNPUPPP
-ends jk	SOOOPPPPP
-ends jn	TKKLRRRRR
-ends jo	RTOROOOON
-ends jp	TKKKRRRRR
-ends js	UMKKQQQRS
-ends jt	TLLMQQQQR
-ends ju	ROMSOOPPP
-ends jv	SONOPPPPP
-ends jw	SNNOPPPQQ
-ends jz	TNNOPPPPP
-ends k	UNNMQQPPQ
-ends k1	SNNOPPPPQ
-ends k9	SOOOPPPPP
-ends ka	NSPTNPPON
-ends kd	SOOOPPPPP
-ends ke	RULOPOPPO
-ends kh	SNNNQQQQQ
-ends ki	OSTOOOPOO
-ends kj	SNNOPPPQP
-ends kk	UMOMQPPQP
-ends kl	TMMOQQPQP
-ends km	XNNOOOOPP
-ends kn	SMMNQQQQQ
-ends ko	KPVKPQQQS
-ends kr	TLOLPQQQR
-ends ks	QNSOQPPNP
-ends kt	SLLLRRRQR
-ends ku	ONOYOPPNN
-ends ky	QVPOOOONO
-ends l	SNONPPPPQ
-ends l1	SLLMRRQQR
-ends l2	TMLLQQQQS
-ends l3	SOOOPPPPP
-ends l4	QSOPPOPPO
-ends l6	SNOOPPPPP
-ends l7	SMMNQQQQQ
-ends la	NMOTPRPQN
-ends lb	POSOOPPPO
-ends lc	UMMNRPPPP
-ends lf	TOOOPPPPN
-ends lg	PQVOOOOOO
-ends li	POMPRRPOQ
-ends lj	QSOOPPPPP
-ends lk	TOMQOPPPP
-ends ll	SQRTNOMMP
-ends lm	OPTQOOOPO
-ends ln	UOTLOPOOO
-ends lo	PPLPQRPQQ
-ends lp	TMTNOOOQO
-ends lq	TNNOPPPQQ
-ends lr	PMRLQQRPQ
-ends ls	PPPNTOPRN
-ends lt	TVPMOOOON
-ends lv	RNSOPPPPP
-ends lw	SOOOPPPPP
-ends lx	QUNNPPPOO
-ends ly	UOOMOPPPQ
-ends lz	TMLKQQQRR
-ends m	QQMLQQQPQ
-ends m1	OPOTPOPPO
-ends m4	TNOOPPPPP
-ends m6	TNNOPPPPP
-ends ma	OTQNMQPQO
-ends mb	TKJIRRQTU
-ends mc	NPWOOPOOO
-ends md	SLMNQQQQR
-ends me	PNOSOPPOP
-ends mf	RMSNPPPPP
-ends mg	TNMNQQQQQ
-ends mh	UMMMQQQQQ
-ends mi	QSLRPPQPN
-ends mj	QMNNQQQQQ
-ends mk	POMTPPOPP
-ends ml	ULQMPQPQP
-ends mm	SQQMOPPPP
-ends mn	VKMNPQQQP
-ends mo	NVNPONPSN
-ends mp	MTRNPPPPP
-ends mq	TONOPPPPP
-ends mr	RQLKRRQPQ
-ends ms	QLPMVPPPP
-ends mt	UQOOOOOOO
-ends mu	SMLOPQQPR
-ends mw	QNQMPQQQQ
-ends my	MORNOPSSP
-ends mz	RMMMQQQQQ
-ends n	RNMMQQQQR
-ends n.	RNOMQPQPR
-ends n0	SNNOPPPPP
-ends n1	ROKLQRPPT
-ends n5	SNNNQPQPP
-ends n6	SNOOPPPPP
-ends n7	TONOPPPPP
-ends n8	SPNOPPPPQ
-ends nb	NNTROOPPO
-ends nc	NSUMOTOPM
-ends nd	NPTQNQPPP
-ends nf	ROTOOOOOO
-ends ng	TPNSOPPOO
-ends nh	NPRTPOOPO
-ends ni	LUMOSPQQO
-ends nj	RSMPOOPQP
-ends nk	OTSRNONON
-ends nm	TNNOPPPQQ
-ends nn	KWQLPQPQP
-ends no	LTLUSOPNN
-ends np	PNULQQPPO
-ends nr	SOSNQOOPO
-ends ns	OQOOROOSO
-ends nt	PNPSOOOPQ
-ends nu	ONVOPPOPP
-ends nv	SMMLRRQQR
-ends nw	TJKLRRRSS
-ends nx	QQLQPQPPP
-ends ny	MJNVPRQQR
-ends nz	PLQPQQQQP
-ends o	UOMOPPPPP
-ends o.	VONOOPPPP
-ends o3	PTPOPOPPO
-ends oa	PLSNPPUQP
-ends ob	RTJMQQQPP
-ends oc	SMNNQQQQQ
-ends od	NQLSOOPOV
-ends oe	NTRRPNONN
-ends of	TMMMRQQQQ
-ends og	SNOHRRQRQ
-ends oh	RQLPQPPPQ
-ends oi	SMLNQQQQQ
-ends oj	VMNOPPPPP
-ends ok	QNQLQQQPP
-ends ol	SLRPOPPPO
-ends om	QNVKPPPPP
-ends on	MQORQQQPO
-ends oo	SIQKRRSRP
-ends op	RLSMPPPQQ
-ends os	QTPRNNONO
-ends ot	TNRMROOOP
-ends ou	USJQNPOOP
-ends ow	RNLPQQQPP
-ends ox	ONVPNNPOR
-ends oy	QQKKQPPQV
-ends oz	PTLSNPPPO
-ends p	UKKLQRQRR
+ends jj	PONNOVPPO
+ends jk	SNOOPPPPP
+ends jn	RLLLRRRRR
+ends jo	QTNTOOONM
+ends jp	RLMMRRRQR
+ends js	WLJKQRQRT
+ends jt	RMNNQQQQQ
+ends ju	SNNQPPPPP
+ends jv	TNNOPPPPQ
+ends jw	SNOOQPPPQ
+ends jz	TOOOPPPPP
+ends k	TOONPPPPP
+ends k1	TNNOPPPPQ
+ends k9	SNOOPPPPP
+ends ka	LOSVNPPOO
+ends kd	TNOOPPPPP
+ends ke	PXKNPOPQO
+ends kh	SNNOQPQPP
+ends ki	QSTNNOPON
+ends kk	VLNMPPPQQ
+ends kl	ULMOPPPPQ
+ends kn	ULMNQQPQQ
+ends ko	LPTJPQQQS
+ends kr	TKNKQRPRS
+ends ks	QOSQROONN
+ends kt	SLLMQQQQQ
+ends ku	OSNVPOPNM
+ends ky	OVQONPPON
+ends l	SNONPQPPQ
+ends l1	TLLMRRQQR
+ends l2	SLMLQQPQT
+ends l3	TNOOPPPPP
+ends l4	QSNPOPPPO
+ends l6	SNOOPPPPQ
+ends l7	SMNNPQPQR
+ends l9	TOOOPPPPP
+ends la	QMOTOQPPN
+ends lb	QOSOPPPPO
+ends lc	UKJLQRQRS
+ends ld	MQSOORPPO
+ends lf	SPOOOPQPO
+ends lg	QSROOOOON
+ends li	NRMPRRPOO
+ends lj	PWOOPOOOO
+ends lk	TORONPPPO
+ends ll	TQPSNOONN
+ends lm	NRSQONPPO
+ends ln	VOTMOOOOO
+ends lo	PPJPPTQQQ
+ends lp	UNQNPOPPO
+ends lq	TNNOPPPQP
+ends lr	RKNLRRSQR
+ends ls	QPRLQOQRM
+ends lt	TRPMOPPON
+ends lu	SMPPPPQQN
+ends lv	TMTOOOOOO
+ends lw	SNOOPPPPP
+ends lx	OUPOOPPPO
+ends ly	VOPMNOPPQ
+ends lz	VKLLRQQQR
+ends m	ROMMQQQQR
+ends m1	PPOTOPPPN
+ends m4	TNNOPPPPP
+ends m6	TNNOPPPPQ
+ends ma	NUROKQPQO
+ends mb	ULJKRRRSS
+ends mc	NPWPPOOPN
+ends md	RKIORQQQV
+ends me	OKRSPPPQR
+ends mf	RMROPPPPP
+ends mg	TMMNQQQQQ
+ends mh	TLMMQQQQR
+ends mi	SPKSPOPPO
+ends mj	OOLLRRQRS
+ends mk	ROMUOPOPO
+ends ml	YMPMPOPPO
+ends mm	SQQKOPPPP
+ends mn	TLNOQQQQQ
+ends mo	NWLMQOPTN
+ends mp	LVQNOPPPO
+ends mq	TNOOPPPPP
+ends mr	RMLKRRRQR
+ends ms	RNPLUOPPP
+ends mt	TQPOOOOOO
+ends mu	UNLPPQQPQ
+ends mw	QLOMQQQRR
+ends my	QOPMNPSRO
+ends mz	RKKLSRRSS
+ends n	TMMMQQQQQ
+ends n.	PORMOPQPS
+ends n0	TNNOPPPPP
+ends n1	SOJLQQQPU
+ends n5	TOOOPPPPP
+ends n6	TNNOPPPPP
+ends n7	SOOOPPPPP
+ends n8	QTNPOPPPO
+ends na	RPMROQQPN
+ends nb	OMXPOOPPN
+ends nc	NQUMOSOPN
+ends nd	OPUMOQPPO
+ends nf	ROSPOOOOP
+ends ng	TQOQMPPNO
+ends nh	NPRUPOOON
+ends ni	LVNSOPPQN
+ends nj	RRMSOOPOO
+ends nk	PSOROOOOO
+ends nm	UMNOPPPPQ
+ends nn	OUPLPPQQO
+ends no	LUQRROPNM
+ends np	RKQKRRPQQ
+ends nr	TOROPOOPN
+ends ns	OQSOOOORN
+ends nt	PPPSMPPQP
+ends nu	ONTROOPQO
+ends nw	SJLMRRQRR
+ends nx	QTKUOOOPN
+ends ny	LMRVOQOOP
+ends nz	NMPSPPQQO
+ends o	WNLNPPPPP
+ends o.	VNNNPOQOP
+ends oa	QJQPPPUQO
+ends ob	TRKLQQPPQ
+ends oc	UMMNQQPQQ
+ends od	NQLTNOPOU
+ends oe	OPSPROONN
+ends of	SLMMRQQQQ
+ends og	ROMKRQQRR
+ends oh	SPLPQPPPQ
+ends oi	TMLPPQQQQ
+ends oj	VMMNPPPPQ
+ends ok	QOOLPQQPS
+ends ol	UNQOOPPPO
+ends om	QRUKOPPPO
+ends oo	RKQOQQRQO
+ends op	RKTNPPPQP
+ends or	RSNOOOORN
+ends os	QVPQONONN
+ends ot	WMOLQPPPP
+ends ou	TSHSOOPPO
+ends ov	MSOQNQQNQ
+ends ow	SNNMQQQQR
+ends ox	PNVLOPQOR
+ends oy	RPJLPPPRW
+ends oz	QQKMPQQRR
+ends p	TLJKSRRRR
 ends p0	SOOOPPPPP
-ends p3	UNNOPPPPP
-ends p5	SNNOPPPPQ
-ends pa	MRRPPOPPP
-ends pc	ROSMQPPPO
-ends pd	MOVOPPPPO
-ends pe	UMKTOPPPP
-ends pf	NUUNOOOON
-ends ph	PNUNPPPPO
-ends pi	TLPOPPPPP
-ends pj	SOOOPPPPP
-ends pk	SNMMQQQQR
-ends pl	SJKHSSSST
-ends pm	VLPMPPPPP
-ends po	QNUONPPPP
-ends pp	MRPJOQTPS
-ends pr	PNVKPPQPP
-ends ps	XLRMNOPNQ
-ends pt	POUOOPPOO
-ends pu	TRNRNOPNO
-ends pv	ULMNQQQQQ
-ends px	SMMMPPPPW
-ends py	TKRNPPPQP
-ends pz	TNNOPPPPP
-ends q	SLNRPPPPP
-ends q2	WNNNPPPOO
+ends p3	WNOOOPPOO
+ends p5	SNNOQPPPP
+ends pa	NSRQPOPON
+ends pc	ULSLQQPQN
+ends pd	MOVPPPPPN
+ends pe	RMLVOPPPQ
+ends pf	PTUMPNONN
+ends ph	TNPMPPQQQ
+ends pi	VLPKPQPPR
+ends pj	SONOPPPPP
+ends pk	RNMMQQQQQ
+ends pl	RKPLQRQQQ
+ends pm	UOPNPOOQP
+ends po	RLVKOQQPP
+ends pp	NQPKOQVPP
+ends pr	PQTMOOPPP
+ends ps	[KNLPOPOR
+ends pt	LPVPOPPON
+ends pu	VSMQNOOON
+ends pv	UKLNPQQQR
+ends px	SNNOOOPOU
+ends py	SMSOOOPPP
+ends pz	SOOOPPPPP
+ends q	SMNSPPPPP
+ends q2	WNNNPPPPP
 ends q7	SOOOPPPPP
-ends qc	UOPPOOOOO
+ends qc	XNNOOPOOP
+ends qd	SOOOPPPPP
+ends qg	SOOOPPPPP
 ends qh	TNOOPPPPP
-ends qi	NRNQSPPPO
+ends qi	NPNRSPPPO
 ends qk	TNNOPPPPP
-ends ql	ULLLQQQRR
-ends qm	OPTNNPPQO
-ends qp	ULMOQQPQQ
-ends qq	TNNOPPPPP
-ends qr	TNNOPPPPP
-ends qt	SMPMQQPPP
-ends qu	SOOOPPPPP
+ends ql	TMLMQRQRQ
+ends qp	TLMNQQPQQ
+ends qq	TNNOQPPPQ
+ends qr	TMNOPPPQP
+ends qt	SMPNQQPPP
+ends qu	TNOOPPPPP
 ends qv	SOOOPPPPP
-ends qw	TNNOPPPPP
-ends qx	TMNOPPPPP
-ends r	TNNNQPPQQ
+ends qw	TNOOPPPPP
+ends qx	TNNOPPPPP
+ends r	UNNNQPPPP
 ends r9	TNNOPPPPQ
-ends ra	IUQRNOQQO
-ends rb	RQLLTPPPP
-ends rc	OLYLPOPQO
-ends rd	LMXTMPPPO
-ends re	POORNPVOM
-ends rf	TJLKSRRRR
-ends rg	KUMVOPPPO
-ends ri	NUNOLPQPR
-ends rj	TOONPPPPP
-ends rk	OPTMQPQOO
-ends rl	OMORQPQQP
-ends rm	VJONPPQPP
-ends rn	SSNLOPPPQ
-ends ro	SMMOQQPRQ
-ends rp	ULSNOPPOO
-ends rr	VJJJSRRRS
-ends rs	PNRMQPRSN
-ends rt	SPNQPOPOO
-ends ru	OOSSOOPOO
-ends rv	TLKLRQQRS
-ends rw	ULJJRRRRS
-ends rx	SSONOOOPO
-ends ry	TNQMQPPPO
-ends rz	TPMOPPPPP
-ends s	VMLJQQQQR
-ends s.	QOMSOPPPP
-ends s0	SPNOPPPPP
-ends s1	SNOOPPPPP
-ends s3	SOOOPPPPP
-ends s5	OOSOPPPPO
-ends s9	TNOOPPPPP
-ends sa	LNUNPQPPR
-ends sb	SNTLPOPPQ
-ends sc	OTSNOOOOO
-ends sd	SKSMQPPQP
-ends se	PTMOTOPON
-ends sf	SLMJQQQRS
-ends sg	OPUNNNNOT
-ends sh	SNMQROOOS
-ends si	QOQTMPQPO
-ends sk	PNQVNQOON
-ends sl	QMRKPPPPU
-ends sm	WIMJQWQPP
-ends sn	UKKKRRRRR
-ends so	TSLKPPPQP
-ends sp	RNRMNPNPT
-ends sr	SKMJQQQRU
-ends ss	UPNQOOPNO
-ends st	QMROPSQPN
-ends su	OLRLRQQQQ
+ends ra	JVPPNOQQP
+ends rb	SPKMTPPPP
+ends rc	NLYMPOPRO
+ends rd	PQSTKPPPN
+ends re	QOOQNQTON
+ends rf	TJIIRSSST
+ends rg	KTMWNPPPO
+ends ri	PRMPPOOPS
+ends rj	SOOOPPPPP
+ends rk	ONURPOPPM
+ends rl	NOMPQQQSP
+ends rm	UKMPPPQPQ
+ends rn	TSPINPQOS
+ends ro	ONMRPQPSP
+ends rp	SOUPPNONM
+ends rq	SOOOPPPPP
+ends rr	WHIHSSSQT
+ends rs	QNRMRPQRM
+ends rt	URKPPPPOO
+ends ru	NQQVOPPNM
+ends rv	ULJLQQQRS
+ends rw	SMKLRRRRR
+ends rx	SQOOPPPPP
+ends ry	SPQLQPPPO
+ends s	UMLKSQQQR
+ends s.	QOMROPPPS
+ends s0	SQNOPPPPP
+ends s1	TNOOPPPPP
+ends s3	TNOOPPPPP
+ends s5	POSOPPPPO
+ends s9	SNOOPPPPP
+ends sa	MNRROOPOT
+ends sb	UOPLOPPOR
+ends sc	NOXPPOONN
+ends sd	UJPKQQRRQ
+ends se	RSMMTPPPM
+ends sf	SLOLPRRRR
+ends sg	NOROONOOX
+ends si	OQRSLOQPO
+ends sj	QOTOOOPPO
+ends sk	QMRVNPOOM
+ends sm	YJJKQWPQP
+ends sn	RJMJRSSSR
+ends so	SQMPPPPPO
+ends sp	PPMMPPPQV
+ends sr	OLMLQPQRY
+ends ss	UPOPNPPOO
+ends st	SNPOPSOON
+ends su	PKPMSRRQQ
 ends sv	SOOOPPPPP
-ends sw	NORSPPPOO
-ends sy	RVPKRNOON
-ends sz	TMNOPPPPQ
-ends t	TMMMQQQQQ
-ends t.	NTOSPPPOO
-ends t0	SNNOPPPPQ
-ends t2	SOOOPPPPP
-ends ta	MMTLOQTTO
+ends sw	NORTPPPON
+ends sy	TTQNRMOOL
+ends sz	TMMNQQPQR
+ends t	UMLLQQQQR
+ends t.	MUNSPPONO
+ends t0	TNNOPPPPP
+ends t2	SNOOPPPPP
+ends ta	OLSLLQSUQ
 ends tb	SOOOPPPPP
-ends tc	RLQLQQPQQ
-ends td	SNUNOOOPO
-ends tf	TLOMQPQQQ
-ends th	LRVRMOOQN
-ends ti	NVQSMNOPN
-ends tl	TPRNOPOPO
-ends tm	VOOOOQOOO
+ends tc	SLMLQRQQR
+ends td	TOSNOOOOO
+ends tf	SMPNQQPQP
+ends tg	UMMNPPPPQ
+ends th	NSVNNOOPN
+ends ti	OSTSLOOON
+ends tk	VNNNOPPQQ
+ends tl	RTOOOPOPO
+ends tm	TLNLPVOQO
 ends tn	TNNOPPPPP
-ends to	OORSOPPOO
-ends tp	SMMLQQQQR
-ends tq	UNNOPPPPP
-ends tr	QNUMPPPQP
-ends ts	NOQLUPPRO
-ends tt	PTQMOOPPO
-ends tu	PPOQSPPOO
-ends tv	VKUMOPPPN
-ends tw	UMKLQQQQR
-ends tx	QONROPOOS
-ends ty	XQMNNOPOO
-ends tz	KWLVNPPPN
-ends u	UONMPPPPP
-ends u2	OOXNPPPON
-ends u7	SNOOPPPPP
-ends u8	SNOOPPPPP
-ends u9	SOOOPPPPP
-ends ua	NLVXONOON
-ends ub	TJKLQRRSS
-ends uc	QPUOOOOOO
-ends ud	ORNKRQQPR
-ends ue	YMNQOPPON
-ends uf	NSNTOOOOO
-ends ug	RRPKPQPPP
-ends uh	WJILRRQSS
-ends ui	XNQMOOOPO
-ends uj	TNNOPPPPP
-ends uk	PLQRPPPPO
-ends ul	OQOSPPPOO
-ends um	PMWQNOPPM
-ends un	MORPPPQPO
-ends uo	ROTONPPOO
-ends up	QMULPQPQP
-ends ur	NMQQOSPPP
-ends us	NRSNPPPOQ
-ends ut	PLMPQRPPS
-ends uv	SOOOPPPPP
-ends ux	QMSMOPPPS
-ends uy	VNNOPPPPP
-ends v.	NNURPOPON
-ends v3	SOOOPPPPP
-ends v4	TOOOPPPPP
-ends v8	RMNNQQQQQ
-ends va	OQLSQPPPQ
-ends vb	PPUPPOOOO
-ends vc	SMONQQQPQ
-ends vd	VNONPPPPP
-ends ve	TQROOMOPO
-ends vg	SQNOPPPPP
+ends tp	TLLKRRRQR
+ends tq	TOPOOPPOP
+ends tr	QMUNOOPPP
+ends ts	OOOLWPPQP
+ends tt	NUTMOOPPN
+ends tu	PPMQTPPOP
+ends tv	YLSNNPPPM
+ends tw	WMLMPPQQR
+ends tx	OMNSPPPNT
+ends ty	XOMOOPPPP
+ends tz	NVJVOPPOO
+ends u	UOONPPPPP
+ends u2	ONWOPOPPN
+ends u7	TNOOPPPPP
+ends u8	TOOOPPPPP
+ends u9	SNOOPPPPP
+ends ua	NMTWPOPOM
+ends ub	SIJKSSSSS
+ends uc	PPVMOOPPN
+ends ud	PUQJPPPPQ
+ends ue	ULNQOPPPO
+ends uf	NSNTPPPOO
+ends ug	RURMNPONO
+ends uh	VJKLPRQRS
+ends ui	VOONOPPOP
+ends uj	UMNOPPPPP
+ends uk	QMORPPPPP
+ends um	NMXPNPPQN
+ends un	MNNVQPQPO
+ends uo	SNUNNPPON
+ends up	RMSLPQPQP
+ends ur	MQQPOSPPO
+ends us	NSSMOPPPP
+ends ut	TMLNOQPPU
+ends uv	SNOOPPPPP
+ends ux	SMPNOPPPS
+ends uy	UOPPOOPOO
+ends v.	OOXOOOOON
+ends v4	TONOPPPPP
+ends v8	TLMMQQQQR
+ends va	PRITQQQPP
+ends vb	POTPOOOPP
+ends vc	RLNLQRRQS
+ends vd	WNNNPPOPO
+ends ve	TQPPQLOPO
+ends vg	QSOOPOPNP
 ends vh	SOOOPPPPP
-ends vi	RPNMQQQOQ
+ends vi	STMNPPPNO
 ends vj	SOOOPPPPP
-ends vl	SOOOQPPPQ
-ends vm	RMMLQQRQR
-ends vn	SMPOPPPPQ
-ends vp	WNMMOPPPP
+ends vl	SOOOPPPPP
+ends vm	RLKKSSRRS
+ends vo	PSRNOPPPN
+ends vp	XLKLPQRPQ
 ends vq	TONOPPPPP
-ends vr	VNNNPPPPP
-ends vs	QNNTPPPPP
-ends vt	TQOROOOOO
-ends vu	PPOSPPPPP
-ends vv	TOOOPPPPP
-ends vw	RMROPPPPP
-ends vx	UNNOPPPPP
-ends vy	RLNPPRQQP
-ends w	RMMLQQQRR
+ends vr	TOPPOPPPO
+ends vt	TSMSOOONN
+ends vu	TNNQPPPPP
+ends vv	SOOOPPPPP
+ends vw	POSOOOPPP
+ends vx	UNMOPPPPP
+ends vy	TJOMQRQRQ
+ends w	RNMMQQQRR
+ends w5	SOOOPPPPP
 ends w8	SOOOPPPPP
-ends w9	TNNOPPPPP
-ends wa	KOQWOOPPO
-ends wc	SNQOPPPPP
-ends wd	RRMPPPPPP
-ends we	UOPNPOPPO
+ends w9	TNNOPPPPQ
+ends wa	LOTTOPPPN
+ends wc	POUPPOOOP
+ends wd	SRLNPPPPP
+ends we	RSSOOOONM
 ends wg	SOOOPPPPP
-ends wh	TNNOPPPPP
-ends wi	OULPQPPOP
-ends wk	RLKRRQQQQ
-ends wm	TOOOPPPPP
-ends wn	QTJRPPQPN
-ends wo	VLLKRQQRR
-ends wq	UNNOPPPPP
-ends wr	UNNOPPPPP
-ends ws	QMRNOPPPS
-ends wv	SOOOPPPPP
-ends ww	ULMNQQQQQ
-ends wx	UNNROPOOO
-ends wz	RLLMRRQRR
-ends x	SLMLRQQRR
-ends x.	ULLOPQPQQ
-ends xc	SOOOPPPPP
+ends wh	UNNOPPPPP
+ends wi	PSLQRPPOO
+ends wk	RMMTPPPPP
+ends wl	UMNNPPPQQ
+ends wm	SOOOPPPPP
+ends wn	RPJTQOQPN
+ends wo	ULMNRQQPR
+ends wq	UMNOPPPPP
+ends wr	TNNOPPPPP
+ends ws	OKRPNQQPS
+ends wv	TNOOPPPPP
+ends ww	ULMNRQQQQ
+ends wx	SPPTOOOOO
+ends wz	TJJLTRRRR
+ends x	TKMLRQQQR
+ends x.	UNNQPPPPP
+ends xb	TNNOPPPPP
+ends xc	SNOOPPPPP
 ends xd	ULLMQQQQR
-ends xe	SNNSPPPOP
-ends xf	SOOOPPPPP
-ends xh	UMMOPPPPP
-ends xi	RQLOPPPPQ
-ends xk	TNOOPPPPP
-ends xl	SONOPPPPP
-ends xm	TOOOPPPPP
-ends xn	VNNNPPPPP
-ends xo	TNNOPPPPP
-ends xp	QMRMQOPOT
-ends xr	UMMOPPPPP
-ends xt	PNVNNPPPO
-ends xu	PSOPPPPOP
-ends xv	TNNOPPPPP
-ends xx	SMMMOPPPU
-ends xy	SKKKSRRRS
-ends xz	TMMOPPPPQ
-ends y	SMLJRRRRR
-ends y.	OOOVOPPOO
+ends xe	RONTOPOOO
+ends xf	TNOOPPPPP
+ends xh	UMMOQPPPP
+ends xi	QUKOPPPPP
+ends xk	TNNOPPPPP
+ends xl	TONOPPPPP
+ends xm	SOOOPPPPP
+ends xn	VNNOOPPPP
+ends xo	SMNNQQQQQ
+ends xp	ONUOOOONU
+ends xr	TNNOPPPPQ
+ends xt	PNUNOPQPO
+ends xv	TNNOQPPPQ
+ends xx	QPNNNPPPU
+ends xy	TKKLRRRRR
+ends xz	SNNOPPPPQ
+ends y	UNNKQQPPQ
+ends y.	NOOWOOOPO
 ends y2	TNNOPPPPP
 ends y3	SNOOPPPPP
-ends y7	SKKKRRQRT
-ends ya	SMPPPPOPP
-ends yb	NOUOPPPPO
-ends yc	SOOOPPPPP
-ends ye	PPNSOOPRP
+ends y7	UKKLRRRRR
+ends ya	SMPQPOOQO
+ends yb	QNTMOQPPP
+ends yc	TNOOPPPPP
+ends yd	SQNOOPPPP
+ends ye	QNKPQPPSP
 ends yg	TNOOPPPPP
-ends yh	UOOOPPPPO
-ends yi	TMMMQQQQR
-ends yl	SOOOPPPPP
-ends ym	TMMMQQQQQ
-ends yn	PWNPPOPNN
-ends yo	RPKUOPPPN
-ends yp	TNNOPPPPQ
+ends yh	WKJLQQQRQ
+ends yi	TLMNQQQQR
+ends yl	TNOOPPPPP
+ends ym	ULMNQQPQQ
+ends yn	PVORPOONM
+ends yo	QRKUOPPPN
+ends yp	SNNOPPPPQ
 ends yq	SOOOPPPPP
-ends yr	RRKMQQPQQ
-ends ys	SMQJQOSPQ
-ends yt	OPSLQQQQP
-ends yu	QOPMQQQPP
-ends yw	TNNOPPPPP
-ends yx	TOOMPPPPP
-ends yy	QULMPPQPP
-ends yz	SNNORPPPP
-ends z	SLLMRRQQR
-ends z.	OPOSOPPPP
+ends yr	RRLNPQPPP
+ends ys	SLQIRPTQQ
+ends yt	MSTLPPPPO
+ends yu	PPPLQQQPP
+ends yw	TONOPPPPP
+ends yx	SOOOPPPPP
+ends yy	RULNPPQPO
+ends yz	SOOMTPPPO
+ends z	TLLLRQQQT
+ends z.	OPOTOPPOO
 ends z1	TNNOPPPPP
-ends z2	TMNOPPPPQ
-ends z3	TNNOPPPPP
-ends z8	SOOOPPPPP
-ends za	PSLROPPPP
-ends zb	TNNOPPPPP
+ends z2	TNNOPPPPP
+ends z3	SNNOPPPPP
+ends z8	TNNOPPPPP
+ends za	SPJPPQQQP
+ends zb	TNNOQPPQP
 ends zc	SOOOPPPPP
-ends zd	TMNOPPPQP
-ends ze	PLNRPQPQS
-ends zg	TOOOPPPPP
-ends zi	NTLTQPPNO
-ends zl	UOPPPOPPN
-ends zo	PTPOOOPOP
-ends zp	TLMOQQPQP
-ends zr	QUNOPPPOO
-ends zu	POOXOOOOO
-ends zw	TNNOQPPPP
-ends zx	TMNOQPPPP
-ends zy	XJKJRRQRR
-ends zz	UNKLRQQQR
-ends án	ROLMQQQQQ
-ends ’d	VLNNPPPPQ
-ends ’m	YNNNOPPOO
-ends ’t	XONNOPPOP
-first a.	SQJJRRQRQ
-first aaron	OVNOPPPOP
-first abc	POWOPOONO
-first abdul	PRNSPOPOO
-first abraham	PRMQPPPPO
-first abu	MYMTOOONO
-first academy	MQOPOOUPO
-first adam	OTOOPOPNR
-first adobe	SKKMPQQRW
-first adolf	RPMNQQQPQ
-first adrian	PUONPPPPP
-first advance	NNNNNOPTU
-first advertisement	SPOPPPOOP
-first aer	PNVOPPPOO
-first affordable	OQOPPOTOP
-first african	PPTQTLNON
-first agha	OSOROOPOO
-first ahmed	QOJMRQQSR
-first air	LMWSNOQPO
-first al	LPQRPPQOQ
-first alan	OWOMPPPOO
-first alastair	PUNOPPPOO
-first albanian	OPUOOOOPO
-first albert	PTOMPPPPP
-first alex	OUNOPPPOO
-first alexander	PTOOPPPOP
-first ali	OSQQQNPNN
-first alicia	PVNNPPPOP
-first all	RNSMPOPRO
-first alvaro	PSOOPPPOP
-first am	UOMMPPPPP
-first amazon	POMSPNONX
-first american	ONUOMQONT
-first amir	OUOOPPPOP
-first amy	NWOMPPPOP
-first analyst	TOKNPPQRP
-first andrew	OZNOOOPMO
-first aner	OVOOPOONO
-first angela	OXNMPPPOP
-first ann	OUNPPPPOO
-first anne	NZOOPOPNO
-first anselmo	PSOOPPPOO
-first antarctic	OOQSPPPPO
-first anthony	OWNNPPPOP
-first antonio	PUPPOOPNN
-first app	PPPOPOONT
-first apple	PORNONOPT
-first arab	QMMLSSRRQ
-first ariel	OTOOPPPOO
-first arnold	PUNNPPPNP
-first arthur	PSOOPPPPP
-first asia	OORVPNOOO
-first asian	NPTPOSOOO
-first ask	OOTPPPPOO
-first associated	KQXOPPOMP
-first association	PPTOOPPOO
-first at	RQTPONOPO
-first atlantic	OOQSPPPOP
-first augusto	PUNNPPPOP
-first aung	PONUPPOOO
-first australian	OOTOPPOPP
-first austro	SLKISRSSS
-first ayman	OUOOPPPOO
-first b	NNPTOPPPR
-first b.	TPMQPPPOP
-first baltic	NOOVPOPPO
-first bank	NQSRPOONP
-first barack	PUNOPPPOO
-first barbara	PTOPPPPOO
-first barry	PVNNPOPOP
-first bartier	POOOPPPSO
-first bashar	OVOOOOPOO
-first bay	PPOSPPPPP
-first bbc	NOWNPOPOO
-first be	TKJKQRSTR
-first beach	ORVMPOONO
-first beijing	OQMVPOOOO
-first ben	PXNNPPPNO
-first benjamin	OVOOPOPOO
-first berlin	POPPOSOPP
+ends zd	UMMOPPPQQ
+ends ze	QMMSPPOTP
+ends zg	TNOOPPPPP
+ends zi	NXJTOPPPM
+ends zl	UOOPPOPPO
+ends zm	TNNOPPPPP
+ends zn	RNTNPOPPO
+ends zo	RTONPOPOO
+ends zp	TMMOQPPPQ
+ends zr	QSNOOOPPP
+ends zu	RONTPOOOP
+ends zw	UNNOPPPPQ
+ends zx	TMNOPPPPP
+ends zy	XKKLRQPQR
+ends zz	QRKNQQQPQ
+ends án	QRMMPQQQQ
+ends ’d	XNNOPPPOO
+ends ’m	WMNOOPPPO
+ends ’t	WMONPOPPO
+first a.	QTMJQQQSO
+first aaron	OWNOPPPNP
+first abc	NPYOPNPOO
+first abdul	PPLVPOQON
+first abraham	POOSPOPPP
+first abu	NTMXPOOOM
+first academy	LRMOQNYOO
+first adam	ORSNPPOMS
+first adobe	SLIKQQQRV
+first adolf	TKKRPQPPS
+first adrian	PTOOOOPPO
+first advance	NOOOOPPTQ
+first advertisement	SPOPPOOOP
+first aer	PMXNPPPOO
+first affordable	OQNOPNVOP
+first african	OQUOTJOON
+first agha	OQNUPOPOO
+first ahmed	RNKMQQQSR
+first air	NNYPPNONO
+first al	LQQSPQQMP
+first alan	OWPOOPPOO
+first alastair	PTONPPPOO
+first albanian	OPTOPOPPO
+first albert	PUNNPPPOP
+first alex	OUOOPPPOO
+first alexander	PVOOPPPNO
+first ali	PTONQPPOP
+first alicia	PSPPPPPOP
+first all	ONTOQOPQO
+first alvaro	PSONPPPPP
+first am	TPUNONONO
+first amazon	ONMSOOONW
+first amber	QOLLQRRRR
+first american	MOVQMRQMQ
+first amir	PTPOPPPOP
+first amy	OUOOPPPOP
+first analyst	TOKMPQQRP
+first andrew	OZNOPOPMO
+first aner	OUOOPPPOP
+first angela	OXNNPPPNO
+first ann	PVOOPPPNO
+first anne	NYNOPPPNO
+first anselmo	PSOPPPPOO
+first antarctic	PPTQOPNON
+first anthony	OVOOPPPOO
+first antonio	PUOOPPPON
+first app	PPOOPPPPS
+first apple	PMQOQOPOU
+first arab	QLKLSTRRQ
+first ariel	PTONPPPOP
+first arnold	PUNOPPPOP
+first arthur	OTOOPPPPO
+first asia	ONTSPOOOO
+first asian	NOUPOSONO
+first ask	POUOPPPNO
+first associated	JQYPPOOLP
+first association	OPWNONPPO
+first at	OQVPPOONN
+first atlantic	ONPUPPPOP
+first augusto	PUOOPPPOO
+first aung	PRNSPPONP
+first australian	OOTOPQPPO
+first austro	RLKJRSRSS
+first ayman	OXNOOOOOO
+first b	OMNRPPQPS
+first b.	SPNUOOONO
+first bad	QOSOPPOOO
+first baltic	OOOUOOOPP
+first bank	NPSSPNPOO
+first barack	OWNNPPPOO
+first barbara	PWNOPOPNO
+first barry	QWNMPOPOP
+first bartier	POPPPPPSP
+first bashar	OUONPOPPP
+first bay	OPMWPNPNP
+first bbc	NNWNPOPOP
+first be	SMLLQQRSQ
+first beach	OQVOPOPNO
+first beijing	PPOTPNPPO
+first ben	OXNNPPPNO
+first benjamin	OWONOPNPO
+first berlin	ONRNPSOOQ
 first bernie	OXNMPPPOP
-first bert	OTOOPPPPP
-first best	TKJIQSSSS
-first beverly	PNOSOPPPP
-first big	QLOLPPPPW
-first bill	OZMNPOPMP
-first billy	PTOPPPPOO
-first bin	NWNOOOOOP
-first biogen	NNYOOPOON
-first black	NQSORRNMP
-first blue	PLMQQQQUP
-first bob	OWNOPOPNP
-first bobby	OTOOPPPOO
-first boris	OUNOPPPPP
-first bosnian	OPONTQPOO
-first boston	OMSSPOPPO
-first brad	PVNMPPPOP
-first bradley	NUPOPPPOP
-first breaking	RPSNPPOPO
-first breitbart	PPSOPPOOP
-first brendan	PSOPPOPPP
-first brent	PUMNQQPNP
-first brian	PWNOPOPNO
-first brit	POPPOPTPP
-first british	OOWOPNQOO
-first britney	PVOOPOOOO
-first brock	OSPPPPOPP
-first broken	OPOTPOPOP
-first bruce	QQPMPQQPO
-first bryan	PTONPPPPP
-first bt	NQWOPOONO
-first buckingham	PPOTPOPPP
-first burger	ONSTPOOOO
-first bush	ROLLRRQQQ
-first business	TNNNPQPPQ
-first c	RLJJQSRRT
-first c.	QRLKQQQQQ
-first canadian	LQTUONOOO
-first cape	PPNVONPNP
-first cardi	OWOPPOOOO
+first bert	OUOOPPPOP
+first best	VJJIQSRTS
+first beverly	POOSPPPPP
+first big	RKONPQQQS
+first bill	M\\NNPOPLP
+first billy	PVNOPPPNO
+first bin	NYNOPPNNO
+first biogen	NOWOPPPON
+first black	NPWOSPOLN
+first blue	NJLSQRRUP
+first bob	OUNOPPPOP
+first bobby	OWNOPPPOP
+first boris	PWLNPPPOP
+first bosnian	OPNNVROOO
+first boston	OMPUPOPPP
+first brad	PUNNPPPOP
+first breaking	SNNMQQQQQ
+first breitbart	OPUOPOPOO
+first brendan	PTNOPPPOP
+first brent	PVMMQPPPO
+first brian	PWNOPPOOO
+first brit	OPOOOOVOP
+first british	NPUOPMRPO
+first britney	OVNOPPPOP
+first brock	OTOOPPPOO
+first broken	OONVQPPOO
+first bruce	QNQLQQQRO
+first bryan	PVMMPPPOP
+first bt	NQWOOOONO
+first buckingham	POLWPOPOO
+first burger	NNQWQOONO
+first business	UNMNPPPPQ
+first c	ONMMPRPST
+first c.	SMMKQRQQR
+first calvin	OSQOPPPOO
+first canadian	NPRTPNPOO
+first cape	OOMYNOPOO
+first cardi	NZONOPONN
 first cargill	MOUOPPPPP
-first carl	OVOOPOPOO
-first carlos	PXMMPPPOO
-first carly	QQNMQQQPP
-first carol	OVNNPPPOP
-first casino	PONQPOPTO
-first cat	RNMMQQRQQ
-first catherine	OTOOPPPOP
-first catholic	NPQUOOPOO
-first cbs	OPUOOPPOO
-first central	NMOVVLUML
-first channel	ONWOPOONP
-first chapter	TKKIPQWSS
-first charles	PULRPOOPO
-first chatham	OPKVPPPPP
-first cheap	OOUSPOONO
-first chelsea	PKNSQOPRQ
-first chen	PUONPPPOO
-first chicago	PPVNONPPO
-first china	NMSRPRPOO
-first chinese	OQUNPOOPP
-first chris	OVNOPPPOP
-first chrissy	PUNNPPPOO
-first christian	NQRSMOQOP
-first christine	PSOOPPPOP
-first christmas	NNPPOWOOP
-first christopher	OVNOPPPNP
-first chuck	OPTOOPPOO
-first city	QPLUPOQPO
-first civic	NQPUPPOOO
-first civil	NPPOPOVNO
-first claudia	OVPOPOPOO
-first cleveland	PMVSOOOOP
-first cliff	OSOOPPPOP
-first clint	OTPPPPPOP
-first clinton	OPUOPOPOP
-first clive	OUOOPPPOP
-first club	NQTQOOOOO
-first co	LQN[PNONO
-first coca	NOXOOOOON
-first cold	PPMNPTQPP
-first colin	SOIJRSSRR
-first columbia	OPQTPNOOO
-first comic	POQMROPQR
-first commerce	NPTPPOOOP
-first communist	PQVLPOONO
-first community	SOROPOOOO
-first condoleezza	PSOOPPPPP
-first congress	PPUOPOOOO
-first conservative	NPXOOOOON
-first constitutional	OPVOPOONP
-first consumer	RMLKPTQRR
-first continental	OPTOPOOOP
-first costa	NQVOPPOON
-first council	OQXOQNNMO
-first country	QOOMQQQPP
-first county	OPOSPOPOP
-first cynthia	OTOPPPPOP
-first d.	TNILQRRRR
-first da	ORMQOOOSO
-first daily	NP\\MOONNO
-first dalai	QRMSPOOQN
-first dallas	PNSOPOPQQ
-first dan	OVOPOOPOO
-first daniel	OTRMPPQMO
-first dark	SMLMQQRRQ
+first carl	OTNOPPPPP
+first carlos	PWNNPPPOO
+first carly	QPMMQQQQQ
+first carol	OTOOPPPOP
+first casino	PMOQPPPTP
+first cat	TMKLPQSSQ
+first catherine	OVNOPOPOP
+first catholic	NPRUOOPOO
+first cbs	OPTPPPPOO
+first central	MNQUWMQLM
+first channel	PMTLPPPPR
+first chapter	UMJKPQUSP
+first charles	OWLQPOPOO
+first chatham	NOPVPOPOP
+first cheap	OORTQOOOO
+first chelsea	QNMQQOQQQ
+first chen	OUONPPPOP
+first chicago	OOWPONPPN
+first china	OMTTOSONN
+first chinese	OQWMPNOPP
+first chris	OWNOPPPOP
+first chrissy	OVONOPPNP
+first christian	OQVTNLONO
+first christine	PSOOPPPOO
+first christmas	NONPPXPOO
+first christopher	OUNOPPPOP
+first chuck	OSTNPOONO
+first city	PQLZPLQNM
+first civic	NQSTPOONO
+first civil	OOMOQSTOO
+first claudia	PSOOPPPOP
+first cleveland	PMUSNOOOP
+first cliff	OUNOPPPOP
+first clint	OUOOPPPOO
+first clinton	OOSOPPPPP
+first clive	PSOOPPPOP
+first club	MQVQPOOOO
+first co	MOM\\QOOMO
+first coca	NOXNPOOOO
+first cold	OQMNQUOOP
+first colin	RMKKRRRSS
+first columbia	PPOTPOOOO
+first comic	RLMLQRQRR
+first commerce	OPTOPOOPO
+first communist	PPUMPPPOP
+first community	SPTNQNONO
+first condoleezza	OXMMQOPOP
+first congress	OQWNPNNOO
+first conservative	OPWOONOOP
+first constitutional	MPXNPOOOP
+first consumer	PPMNPSPQQ
+first continental	PPTOPPOOP
+first costa	MRWQPONNN
+first council	NQXOQNMNO
+first county	OOPWPOPNP
+first craig	RNLMRRRQQ
+first cynthia	PVNPPPPNP
+first d.	SKIJRSSTS
+first da	OONSPOPTO
+first daily	OO^NNNNOL
+first dalai	RPKTPPOPP
+first dallas	QLPPPQPQQ
+first dan	NWNOOPPOP
+first daniel	OXPMPOPNO
+first dark	SLKLPQRTR
 first dave	OUOOPPPOP
-first david	QYKKQPPPP
-first de	OWNLQOQOP
-first dean	OTNOPPPPO
-first dear	SIJKRSRTS
-first death	XOMNOOOPP
-first debbie	PSOPPPPPO
-first debra	OUOOPPPOP
-first deep	NNUTPOOOO
-first defeat	NOVOPPOOO
-first defence	SOPOOPPPO
-first defense	OOSNQPPPP
-first denis	PUONPPPOP
-first department	NP\\NPNONN
-first des	NNUSNPOOO
-first detlev	PUNNPPPOO
-first deutsche	NNZMPPOON
+first david	PZLLPPPOP
+first de	OULPQPPOP
+first dean	PTNOPPPPO
+first dear	TKJKRSRSS
+first death	XQNOOONOO
+first debra	NVOOPPPOP
+first deep	PMQTPOPOO
+first defeat	NOUOPPPOP
+first defence	WNRNOPONP
+first defense	PPPMQQQQQ
+first democratic	QMNNQSPRP
+first denis	OWOMPPPOP
+first dennis	PTNNPPPPP
+first department	MPYNQMPOO
+first des	NPRTNNPOO
+first detlev	OXNNOPPOO
+first deutsche	NNZNQNPNM
+first diane	OSOPPPPOP
+first dick	OQNNPOOUO
 first dirty	PNMMQOPWQ
-first district	SLKNQRRRR
-first do	SMLMPQQRQ
-first dominique	PVNOPOPOP
-first don	OTOSPOPNO
-first donald	OVNOPPPOO
-first dorsey	OOVOOOPPO
-first doug	OSPOPPPOP
-first downing	NPXPOONOO
-first dries	PTNOPPPOO
-first duchy	POUNQOPOO
-first dun	SNNRPPPPP
-first duncan	OTNOPPPPP
-first e.	QSNNPPPPP
-first e.f.	NPWOPPPNO
-first east	OOMXQOPNP
-first eastern	OOOUPPOOP
-first ed	OWNNPPPOO
-first eden	QQRLPPPPP
-first edward	PWMOPOPNO
-first el	PTNSPNOPN
-first election	WPPPPMONP
-first electoral	LPVPPOOOP
-first elizabeth	OXOOPOOOO
-first elton	PSOOPPPOP
-first elvis	PUONPPPPO
-first environmental	NPTPPOPOP
-first envoy	OPUPPPOOO
-first epic	RUOPONOOO
-first eric	OVNOPPPOP
-first escola	RLLLQRRSR
-first eugene	OWNPPOPNO
-first eugenie	PTOOPPPPP
-first euro	QMPISQQSR
-first european	QMOKRTPQP
-first evan	PSOPPPPOP
-first evo	PSPOPPPOO
-first executive	YPNPOONOO
-first f	QLMLQQQRU
-first fa	RMPMPRQQQ
-first falkland	PQKVPPOOO
-first fed	PPOOPTPPP
-first federal	PLQQQPPQP
-first federation	NPTQQOOOP
-first fernando	OOOVOOPOO
-first ff	RKLLRRRRR
-first fianna	OPVPOPOOO
-first fidel	PTOPPOOPO
-first financial	RQRMQNOPO
-first fine	OPSOPPPOO
-first first	ONPOPTOPP
-first flight	XNLKQQPPQ
-first florida	ONTRPPOOP
-first follow	SLKKQRRSR
-first for	TNPPOPPPP
-first foreign	QNMOPPTPP
-first formula	NOWOPOOPO
-first fort	PNMYOPPNO
-first four	NPVPOOOOO
-first fox	OPVNPOOPO
-first francis	PTPOPPPOO
-first frank	PVKMQPRPO
+first do	SNMMPQPRQ
+first dominique	PVONPOPOO
+first don	OTNSONPOO
+first donald	OWNOPPPOO
+first dorsey	OOUOOPOOO
+first doug	PSOOPPPOP
+first douglas	OSOOPPPPP
+first downing	NNYOPOOPO
+first dries	PUOOPPPOO
+first duchy	POWMPOPON
+first dun	RMOUOOPOO
+first duncan	OTNOPPPOP
+first e.	QSNOPQOPP
+first e.f.	OPUPOPOOP
+first east	OOM[PMPNP
+first eastern	MOOYPOPMP
+first ed	OYMNPPPNO
+first eddie	QMLMRRRRR
+first eden	RKPJQRRRR
+first edmund	OVONPPPOO
+first edward	OWMOPPPNP
+first el	QRMRPOPPO
+first election	VQQPPNOMO
+first electoral	MQUPPOPOP
+first elizabeth	OWNOPOPOO
+first elton	PVOMPPPOP
+first elvis	OWMNPPPOP
+first enron	SNPNPPPPP
+first environmental	OQTPPOPOO
+first envoy	PPSOPOOOP
+first epic	SWNOONONP
+first eric	OXMOPPPNP
+first escola	QLLKQSRRT
+first eugene	OWNOPOPOP
+first eugenie	PVMOPPPOP
+first euro	QMPLRQQQQ
+first european	QLOKQTPQQ
+first evan	PUOPPPPNP
+first evo	QVONPOOON
+first executive	VOOOOPNPP
+first f	PLQMOQQRT
+first fa	PNTOPPOPQ
+first falkland	OQMVPPONO
+first fed	ONNOPTPQQ
+first federal	NMRNRQPRP
+first federation	OQUPPNPNP
+first fernando	OOOUPPPOP
+first ff	SIIISTSTT
+first fianna	NQXOOOOON
+first fidel	PUNPOOOOO
+first financial	TPNMPQOQP
+first fine	OQVOPOOOO
+first first	NNSROSONQ
+first flight	WLMLPRPQR
+first follow	SMLMPQRRQ
+first for	VONOOPPOP
+first foreign	SMKOPPTRP
+first formula	PNSNPONUO
+first fort	PLNYOPPOO
+first four	MPXOOOPNO
+first fox	NOVNPOORO
+first francis	OUOOPOPOP
+first frank	PULOPPQOQ
 first franklin	PTOOPOPPO
-first fred	PSRMPOOPP
-first freddie	NWNOPPPNP
-first frederick	PUMOOPPPP
-first free	TLLLQQRSQ
-first freedom	QOVNOPOOO
-first french	RNMMQUPOR
-first full	UQLOPPOOP
-first g	NMXMPPPQO
-first gabriel	PSOOPPPOP
-first galway	OOQTPOPOP
-first game	SPMMNROOU
-first gameboyzz	OQTPPOOOO
-first gary	PTMMPQQOP
-first gaza	OPMTPPPPP
-first general	UNYLPNOMN
-first geoff	OTONPPPPP
-first george	OSRQPPPMO
-first georgia	OORSPOOOO
-first gerald	OTOOPPPOP
-first gerry	OXONPOPOO
-first getty	NQVOQOOOO
-first glenn	PSPOPPPOP
-first global	SNQMPPPPP
-first golan	PPNVPPONP
-first gold	TOTNOOOON
-first golden	NNRMNSXNN
-first goldman	NOUOPPPOP
-first good	UMLKQQQRQ
-first google	OLQNOPNNZ
-first gordon	OUOOPPPOO
-first graham	OUOPPOPOO
-first grammy	PPOPPOSPP
-first grand	TMMPPSQPO
-first grant	PPSPPPOPP
-first great	VMGTPSOQP
-first greater	ORQSQOONO
-first greek	OQTNTNONO
-first green	NNUTOPPNO
-first greg	PTOPPPPOO
-first group	MNSMRQQOR
-first gulf	OQLXPOOOP
-first h.	PVNOPOPOO
-first ha	RONXONOON
-first hamid	PUOOPPPPO
-first hans	PUPOPPPNO
-first happy	UOLMPQPQP
-first harold	OSQOPPPOP
-first harry	QNMMQPQUP
-first harvard	OPVLQNPPO
-first harvey	PUOOOPPOO
-first hassan	OTNOPPPPP
-first heather	PWOPOPONN
-first helen	OTPPPOPOO
-first helmut	PUNNQQPNP
-first henga	OOPUOOPOO
-first henry	OVOOPPPOP
-first hide	XONOPNPOP
-first high	RPUOPQNNO
-first hilary	PTONPPPOO
-first hillary	PYNMOPPNO
-first hmas	OPMWPPPOO
-first hock	OSPOPPPPP
-first holly	QPMMQQQQQ
-first holy	ROUOPOPON
-first home	NORTPONPO
-first hong	POLWPOPOO
-first honorary	TMKLQQSRQ
-first hosni	PSPOOPPPP
-first hotel	PPOOPOPSP
-first house	PMVNOOPSO
-first houston	POWMPOOPP
-first howard	OXOOPOPON
-first hu	PVMNPPPOP
-first hugh	QOMNRPPQR
-first hugo	PPNNPOTPP
-first human	QORMPPPPP
-first hurricane	SKKKPXQRQ
-first i.	TKIJQSRSS
-first ian	NXNNPPPNO
-first ibrahim	OUOPOOPOP
-first icymi	UNLMQQQQQ
-first in	WNMLPPQPP
-first independent	NPUOPOPPO
-first india	NOWNPOPPP
-first indian	PPRSNOPOO
-first information	POWNONOPO
-first institute	MRWOPNONO
-first interior	NQUOPOOOP
-first international	MPSSQOOOP
-first internet	QMNMRSPQR
-first iowa	PPSPPPPPO
-first iphone	QMMMPPPPX
-first iraq	OPOOPUPOO
-first irish	PNOMRRQQQ
-first isaac	OSQOPPPOP
-first isfahan	PONVPOPPO
-first italian	OPVOPMPPN
-first ivan	PUOOOPPOO
-first ivory	OONTPPPPP
-first iyad	PSPOPPOPP
-first j	RQLMQRQPQ
-first j.	OXPOOOOON
-first jack	PYMNPOOOO
-first jacob	OTOPPPPOO
-first jake	OUPOPOPOO
-first james	OWNOPOONO
-first jamie	PSPPPPOPO
-first jan	PVNOPOPOO
-first jane	NVNOPPPOP
-first janet	PUMNPPPOP
-first japan	PPTNPPPPP
-first japanese	NOROVOONN
-first jarryd	OTOOPPPPP
-first jason	PSMOPPPPP
-first javier	PTOOOPPPP
-first jawaharlal	PTONPPPOO
-first jay	OWOPPPPNO
-first jean	OVOPPPPNO
-first jeanne	PUOOPPPOO
-first jeb	PVMOPPPOP
-first jeff	MXNOQPPMP
-first jeffrey	PWNNPPPOP
-first jenna	QNNMQQQQQ
-first jennifer	PTOPPPPOO
-first jeremy	NVNOPPPOP
-first jerry	OVNNPPPOO
-first jesse	PSOOPPPPP
-first jessica	RMLJRRRRR
-first jill	OUOOOPPOO
-first jim	OVOOPPPNO
-first joan	NWMPQOPNQ
-first joe	NWONPPPOP
-first joel	NVOOPPPON
-first joey	PVNNPPPOP
-first johan	PUNNPPPOO
-first johann	OUNPPOPOO
-first john	PUMMQPPPQ
-first johnny	OUOOQPPOO
-first joint	NPPPPOPOT
-first joko	PSOOPPPPP
-first jon	OVSMPOPNO
-first jonathan	PUNNPPPOP
+first fred	PSRMPPPOO
+first freddie	OWNOOPOOP
+first frederick	PSOOOOPOP
+first free	ULLKPRRSQ
+first freedom	QMTOPPPPP
+first french	QONPPSOOR
+first full	XQMOPOOMP
+first g	NNZMOPPPM
+first gabriel	PTOOPPPOP
+first galway	OOTPOOPOP
+first game	TNNNNTONR
+first gameboyzz	NQUPQNOON
+first gary	PVNNPPPOO
+first gaza	PPMSPPPPP
+first general	UMXLPNOOO
+first geoff	PTOOPPPOP
+first george	OTQPPPPNO
+first georgia	OOUTOONNO
+first gerald	NVOOPPPNP
+first gerhard	PTNPPPPOP
+first gerry	OVOOPPONO
+first getty	NPXNQOOON
+first glenn	PTOOPPPOP
+first global	UOPNPPPOO
+first golan	PPMVPPPNO
+first gold	VOTNONOOO
+first golden	ONTMNRXMN
+first goldman	NOVOPPOOO
+first good	VKKJQTQSR
+first google	PKPLPSPLZ
+first gordon	OYLOPPPOP
+first graham	OWOOPPOOO
+first grammy	OOOOPPUOO
+first grand	RNPOOTOOO
+first grant	POTPPOPOP
+first great	UMGSPRQPP
+first greater	OQMWQOONO
+first greek	NQROTOOOO
+first green	NOWPPMQNP
+first greg	PXMNPPPNO
+first gulf	OQLVOQOOP
+first h.	PVMOPPPON
+first ha	SLLWOOPOP
+first hamid	PUONPPPOO
+first hans	OXMNPPPNO
+first happy	UMKMQQQRQ
+first harold	OSRNPPPOP
+first harry	POJLQQQUQ
+first harvard	OQVLQNPPO
+first harvey	OWNNPOPNO
+first hassan	PUNOPPPOP
+first heather	OTPPOPOOO
+first helen	OVOOPOPOO
+first helmut	OYLMQPQMO
+first henga	OONWPOPOO
+first henry	OXMOPPPOP
+first hewlett	QMNNPQPRR
+first hide	YOLOPOPNP
+first high	SPSOPQMNO
+first hilary	PUMOPPPOP
+first hillary	OYNMPPPNO
+first hmas	PPMXPOPNN
+first hock	OUOOOPPPO
+first holly	ROLLQRQQQ
+first holy	TNORQNPPO
+first home	MORRQNNRO
+first hong	PONVPPPOO
+first honorary	SLKLQRSRR
+first hosni	OUOOPPPOO
+first hotel	PPOOPOPTO
+first house	OMUKPQQRO
+first houston	POSOPPPPP
+first howard	OYNOOOONN
+first hu	OXMMPPPOP
+first huffington	MPTOPPPPP
+first hugh	QOMMQQQRQ
+first hugo	QUMMPORPO
+first human	QPTOQOOMP
+first hurricane	SJJJRVRSR
+first i.	RMKKRRRSS
+first ian	NZMNPPPMP
+first ibrahim	OTOPPPPPP
+first icymi	VMKMQQQQQ
+first in	YMKMPPPPP
+first independent	NQTOQOOOO
+first india	MOYMQOPOP
+first indian	PPRSOOPPO
+first information	OPWNPNPON
+first institute	NRVOPMPOO
+first interior	OPTOPOOOP
+first international	OPTRPOONO
+first internet	RLOMRQPQQ
+first iowa	PQTOPNOOO
+first iphone	SNLLPPPPX
+first iraq	OQNOPVOOO
+first irish	PMOMRSQQR
+first irving	PURLPOOOP
+first isaac	NTSMPPPOP
+first isfahan	POOUPPPON
+first islamic	QLNPRQQRO
+first italian	OPVOPNOPO
+first ivan	PWONPOPNO
+first ivory	PPNSPPPPP
+first iyad	PSOOPPPPP
+first j	RRLMQQQPQ
+first j.	NTQNPPPNP
+first jack	P\\LLOPONO
+first jacob	OSOPPPPPP
+first jake	OWOPPPONO
+first jalal	OSPOPPPPP
+first james	OXOOPNPMO
+first jamie	PTOPPPPOO
+first jan	PTNOPPPPP
+first jane	OUOOPPPOO
+first janet	QVNMPPPNP
+first japan	PQWLPNOOP
+first japanese	OPNOXOPOO
+first jarryd	OUNOPPPOO
+first jason	QNMNQQQQQ
+first javier	PTNOPPPOP
+first jawaharlal	PUONPOPOO
+first jay	NYNOOPPOO
+first jean	OXNNPPPOO
+first jeanne	PTOOPPOOP
+first jeb	PUOOPPPOP
+first jeff	NWOOPOPNP
+first jeffrey	PVNNPPPOP
+first jenna	QOMNQQQRQ
+first jennifer	PUNPPPPOO
+first jeremy	OVNOPPPNP
+first jerry	OVOOPOPOO
+first jesse	PUOMPPPPP
+first jessica	SLKJRRRTR
+first jill	OTOOPPPOP
+first jim	NWOOPOPNO
+first joan	NUNPPPPOP
+first joe	OWNMPPPOP
+first joel	NWOPOPOON
+first joey	PWONPPPNO
+first johan	PVNNPPPOP
+first johann	PXMNQOPOO
+first john	PWMMPOQOO
+first johnny	NXLOQPPOO
+first joint	NPSOPOONT
+first joko	OUONPPPOP
+first jon	OXONPOPNO
+first jonathan	PSOOPPPOP
 first jonny	PTONPPPOP
-first jose	OTOPPPPOO
-first joseph	OWMNPPPOO
-first joshua	NXPPOPONO
-first judicial	OPWOOOOOP
-first juju	PTOPPOPOO
-first julian	OWNNPPPNP
-first junius	OVNPOPPNO
-first justice	NOXOPNNNP
-first justin	OVOOOPPOO
-first jürgen	PTNOPPPOP
-first kamala	PUNOPPPOO
-first kansas	POOSPOPPP
-first kanye	PTPOPOOPP
-first karen	OUOOOOPOO
-first karl	OXNNPPPNN
-first kate	OUOOPPPOP
-first kathleen	PUONPPPOO
-first katie	OVOOOPPNP
-first katy	RQKKQSRPQ
-first keir	PSNPOPPPP
+first jose	OVOPPPPOO
+first joseph	OXMMPPPOO
+first joshua	NVPOPOONO
+first judicial	OOTPPPPPP
+first juju	PUNPOPPON
+first julian	OXONOPPNO
+first junichiro	PSOPPPPPO
+first junius	OWNOOPPNO
+first justice	LPXPPNNNP
+first justin	OVNOPPPOO
+first jürgen	OVMNPPPOP
+first kamala	PTPOPPPPO
+first kansas	PNTPPOPOO
+first kanye	OYOOOOOOO
+first karen	OWOOOOPOP
+first karl	PYMNPPQMO
+first kate	OVNOPPPOO
+first kathleen	PSOOPPPOP
+first katie	OWNOPPPNO
+first katy	SIKJSSSTS
+first keir	PUNOPPPOP
 first keith	PTOOPPPOO
-first kelly	OSNOOOOSO
-first ken	NVOOPPPOO
-first kenneth	NSPPPPPPP
-first kenny	OVONPPPNO
-first kevin	OVNNPPPOP
-first khalid	OWPOOOPOO
-first khan	PTOPOPPOP
+first kelly	OSNOPOOSO
+first ken	OXNOPPPNO
+first kenneth	OTOPPPPPP
+first kenny	OVONQPPNP
+first kevin	OUPOPPPNP
+first khalid	OWONPOPON
+first khan	OUNQOOOOP
 first kill	PPPPPPOSP
-first kilroy	OWNPPPPOO
-first kim	O\\NMPOONO
-first king	QMRNPSQPP
-first kofi	OTPPOPPOO
-first korea	OPSOOROOP
-first korean	POPMQRQQP
-first kristen	PUMNPPPPP
-first kristin	PSOOPOPPP
-first ku	POSOPOPPO
-first kuala	PPOSOPPOO
-first l.	ROLMQQQQQ
-first la	ORNUOMOPQ
-first labor	ROLJQTQRQ
+first kilroy	OTOPPPPOO
+first kim	NZRMPOOMN
+first king	RMPLOSQRP
+first kofi	PSOPPPPOP
+first korea	NOTNQSPNO
+first korean	QNNLRRQQQ
+first kristen	OTNOPPPPP
+first kristin	OSNOPPPPP
+first ku	POSPPOPOO
+first kuala	POOTOPOOO
+first kurdistan	OPSOPOPPO
+first l.	RLKKRRSRS
+first la	NMPUPNOOT
+first labor	UOGIOTRUQ
 first labour	NPVOPOOOP
-first lake	POOTPOPOP
-first land	OPUOOOPPP
-first lansdowne	PPPSPPPPP
-first larry	PUNOPPPOO
-first las	PNNWOOOPP
-first latin	QNKSQPQPQ
-first laura	PPUMPOPOP
-first lawrence	PUMOOPPPP
-first le	POQMQPPQQ
-first learning	TNLMPPPRQ
-first lech	OSPPPOPPP
-first lee	PVPOOOOON
-first legislative	SMJKSRSSQ
-first leo	NVOOPPPNP
-first les	OOSOOOPTO
-first leslie	OWNOPPPNO
-first lewis	PTOOPPPOO
-first le’veon	PTOOPPOPP
-first lg	NPWPPONOO
-first liam	OTOOPPPOO
-first lib	PNZMOPPOO
-first liberal	TRVKONNOO
-first lindi	PONUPOPOP
-first lindsey	PSPPPPPPP
-first little	OPRTPOONO
-first live	PORMPQQQP
-first liverpool	OPQSPNPPO
-first london	PNPPPSPPP
-first lord	PPPPPOPSP
-first loretta	OUONPPPOP
-first los	NNTUPNOOO
-first louis	OPTOPOPPN
-first louise	PVMOPPPOP
-first luis	OSSNOOPPO
-first luiz	PTONPPPPP
-first luke	PWNNPPPOO
-first m	NLRMQQQQS
-first m.	OTOROOOOO
-first madame	PPNUPPPOO
-first mahmoud	PUNOPPPOP
-first main	OPPTPPPPO
-first major	OQVNPOOOO
-first making	SPOPPPPOP
-first malaysian	OPUPOPOOO
-first malcolm	OSPNPPPOP
-first man	OOSNPOPSO
-first manchester	NOUNPPPPP
-first manmohan	OSOOPPPPP
-first manuel	OVOPPOPON
-first marc	PWNMPOPOP
-first marcel	OVONPPPOO
+first lake	OOOTPPPOP
+first land	OPVNPOPPO
+first larry	PVNMPPPOO
+first las	NNNWPPPPO
+first latin	RMJSRPQOQ
+first laura	PPUMPOPOO
+first laurent	PSOOPPPPP
+first lawrence	QVMNPPPOO
+first le	OURMPOOPO
+first learning	UNLMPQPQQ
+first lech	OSPOPPPPP
+first lee	PVQOPOOON
+first legislative	TLIKRRRSR
+first leo	OUOOOPPNP
+first les	NPPPOOPVO
+first leslie	OVOOPPPNO
+first lewis	OWPPOPPMN
+first le’veon	PUOOOPOPO
+first lg	OPUOPOOOO
+first liam	PUOOPPPOO
+first lib	PM]NNOONM
+first liberal	TPUMRNNNN
+first lindi	POKVPOPPP
+first lindsay	PTPOOPPNP
+first lindsey	OUPPOPOOO
+first little	OORUQOOMO
+first live	PNRMPQQRP
+first london	PNQQOTPOO
+first lord	PPOOPPPSP
+first loretta	OUOOPPPOP
+first los	NNRVQNPON
+first louis	QLPLRQQRQ
+first louise	PWKPPPPOP
+first luis	PPTNPPPON
+first luiz	PTOMPPPPP
+first luke	PVNNPPPOP
+first m	OJRJRRPQU
+first m.	OUNROOPON
+first madame	PPMTPOPOP
+first mahmoud	PTMOPPPPP
+first main	NONYPOOOO
+first major	OPXNPOONO
+first making	YNONOOOOO
+first malaysian	NPXOOOOOP
+first malcolm	OOUNPPPOP
+first man	MPSNPNPSP
+first manchester	NNSSQOPOO
+first manmohan	PUNOOPPPP
+first manuel	PUPPOOOOO
+first marc	PUNOPPPOP
+first marcel	OYONPOPON
 first marco	PVNMPPPOP
 first margaret	OVNNPPPNP
 first maria	PTNOPPPOP
-first mariah	PTONPPPOP
-first marie	PSPPPPPOP
-first marion	PWMOPPPNO
-first mark	OWMMPPPPP
-first marquis	PWMMPPPOP
-first martin	O[LMPPPNP
-first mary	PVNNPPPOP
-first massachusetts	NPTNQOPPP
-first master	TMILPQURR
-first matt	NYOOOPONN
-first matthew	PUONPPPOP
-first mda	OONOPPOPU
-first medical	NPUPPOPOO
-first megyn	PUNOPPPOP
-first mel	PUONPPPOP
-first memphis	QOWLPOPOO
-first mexican	PPPPPSPOP
-first mexico	NPNVOOPPP
-first mh17	SLJKRRRSS
-first miami	PPTOPOOPO
-first michael	OXMOOOPOO
-first michelle	OWNOPPONO
-first microsoft	ONPQOPNNW
-first middle	NMNWSPONP
-first migration	OPTOPPOOP
-first mike	PXMMPPPNO
-first mikhail	PUONOPPOP
-first million	OPNPQOOTO
-first ministry	NRZMPNPON
-first mitchell	PTOOPPPOP
-first mitt	PUNNPPPOP
-first modular	OPVOOPOPO
-first mohamed	OROTOPOOO
-first mohammad	OSOOPPPPP
-first mohammed	PWNNPPPOO
-first mohandas	PTNOPPPOP
-first mohd	NTPPPPOPP
-first morgan	OOTOPPPOP
-first mount	MNSWONPNQ
-first mountain	RNMORPRPR
-first mtv	OONOOORTO
-first muqtada	PVMNPPPPP
-first muslim	NPWPOOOOP
-first mwai	OOOUPOOPO
-first my	SMLKQQQVP
-first n.	PONYOOOOO
-first naqsh	OPPTPOONO
-first national	INTRRRSMO
-first native	OQNOWPONO
-first nawaz	OSOOPPPOP
-first nba	OPTPPOPOO
-first nbc	NOWNPOPOO
-first neil	OSPOPPPOP
-first new	QMSPOPNRO
-first news	UPRPPOONO
-first newsletter	SOOPPPPOP
-first nicholas	OSOOOPPSO
-first nick	RPLKQRQQR
-first nicolas	PVNOPPPNP
-first nigel	OUONPPPPP
-first nl	OPTOOPPPO
-first noam	PSOPPPPOP
-first nobel	ONTMPPTOO
-first north	POQTPNPPP
-first northern	MPOXPRNMO
-first nouri	PSPPOPPPO
-first nova	POOTPPOOP
-first nuclear	QNTMPOPSN
-first o	RKOMPQQRQ
-first obama	MOWNPOPPP
-first official	OQQOPOONT
-first olin	NPUNOPOPQ
-first olusegun	OSPPPPPOP
-first olympic	QMNNQQQQQ
-first omar	OSOPPPPPP
-first one	QOQKPQQRP
-first open	SNTNPOOOP
-first operation	NOOOPYNON
-first osama	PTOOPOPOP
-first oscar	PWNOPOPNO
-first otto	PVOOPOPON
-first our	OPVOPNPOO
-first oval	OQOTPOOOP
-first p	ONROOOPOU
-first page	OOTOPPPPP
-first pakistan	POSPPOPPO
-first pam	OWNNPOPNP
-first paris	NNPWPOPOO
-first park	OUOSOOPNO
-first pat	OYNNOOPOP
-first patricia	OUNNQPPOP
-first patrick	OWONPPPOO
-first paul	OVNOPPPOP
-first pavel	OUONPPPOO
-first people	NMSOQOTNQ
-first persian	RLMQORQRP
-first pervez	PTPOPPOOP
-first peter	OXONPOPOO
+first mariah	PUONPPPOO
+first marie	PTOOPPPOP
+first marion	PUMOPPPNO
+first mark	OXMMQPQMP
+first marquis	PXNNPOPOO
+first martin	N[LLPPPNP
+first mary	PWNNPOPOP
+first massachusetts	OPTMPOPPO
+first master	TLJKQQSSS
+first matt	N[NOOPOMN
+first matthew	PWMOPPPNO
+first mda	PPOPPPPPS
+first medical	OPVOPNOOO
+first megyn	NWONPQPNO
+first mel	PUMNPPPOP
+first memphis	QNWMPOPOO
+first mexican	PPOPPSPOP
+first mh17	TKLJRRRSR
+first miami	OQVNPOOPO
+first michael	NULOPOPSO
+first michelle	OWMOPPPNP
+first microsoft	POONONOOZ
+first middle	NMMXSOONP
+first migration	OPTOPOPOP
+first mike	OXNNPPPOO
+first mikhail	PXNMPPONO
+first million	PPOOPPPSP
+first ministry	OQVNPOOOO
+first mitchell	PVNOPPPNO
+first mitt	PVNOOPPOP
+first modular	NPWOPPOOO
+first mohamed	ORNTOPOOO
+first mohammad	PVMNPPPPO
+first mohammed	PVNNPPPOO
+first mohandas	OUONOPPOP
+first mohd	OTOOPPOPP
+first morgan	OSQPPPPNO
+first mount	NOSVONNNQ
+first mountain	RMLORQQQQ
+first mtv	OOQPPOSPO
+first muqtada	PSOOPPPPP
+first muslim	OPWNOOOOO
+first mwai	ORNUOONPO
+first my	SNLMQQQSP
+first n.	NRNYOOONN
+first naqsh	OMPYOOPOO
+first national	JLTRRSTLO
+first native	NQLM[OOOO
+first nawaz	NWOMPPPOP
+first nba	PPSOPOPPO
+first nbc	NPYPPNONN
+first neil	OVOOPPPNO
+first new	ONUSONNPP
+first news	TOSOPNOMP
+first nicholas	NOOOPPPVO
+first nick	RPMLQQQQQ
+first nicolas	OUOOPPPOP
+first nigel	OUOOPPPNP
+first nl	OPSOPPPPO
+first noam	PUMOPPPOP
+first nobel	POTMPOSPN
+first northern	LOM^POOMO
+first nouri	OTOOPPPPP
+first nova	OOPUPOOOP
+first nsw	MQOVPNPPN
+first o	SKOKQQQSR
+first office	SNRMQNONR
+first official	NQTNQONOS
+first olusegun	OSOOPPPOP
+first olympic	RJLKRSRRS
+first omar	PUNOPPOPO
+first one	SOPNPOORO
+first open	TMSMOPQOQ
+first operation	OPNPPWOON
+first osama	PVNNPOPOO
+first oscar	PVNOPPPNO
+first otto	PWNOPOPOO
+first our	PPTPPOPOP
+first oval	OQNUQNOOO
+first p	NMSPOPPOS
+first page	ONVOOOPOP
+first pakistan	OOOVOOPPO
+first pam	OUOOPOPNP
+first paris	MORWPMOOP
+first park	QYOPNNOMO
+first pat	PVOOOOPOP
+first patricia	OVNNPPPNP
+first patrick	OVOOPOPOO
+first paul	PQMNQPPRQ
+first pavel	OWMOPPPOO
+first peace	QMOSPOOQQ
+first people	PLPPQPQQQ
+first persian	POKYNPPPO
+first pervez	OVNOPPPOO
+first peter	OYOMOOPOO
 first petro	PPSPPPPPP
-first pew	PPVMPOPPO
-first phil	PTPOPPPOO
-first philadelphia	OPTOOPPOP
-first philip	OOUOOPPOO
-first pierre	OVNMPPPOO
-first pine	OPNTPPPPP
-first pippa	PUNNPPPPP
-first pittsburgh	OOWMPOPPO
-first pixel	OPNOPOPOV
-first planned	OQUNPOPOP
-first playstation	OOOOPOOOV
-first police	NPUPPOPNO
-first polish	QNQMQPQPQ
-first pop	OQPOOOOUO
-first port	PPMVPOPNP
-first porter	OSQNPPPOP
-first pro	PKOKRQRUQ
-first progressive	NPTROOOOO
-first prophet	OSXMOOONM
-first public	OQOUOPOPO
-first pulitzer	OQNOPNVPO
-first purple	NQOOOOTPO
-first quentin	OUPOOOPOO
-first quảng	POOVPPPOO
-first r	[NNLOPPOO
-first rafael	OUONPQOOP
-first rahm	OWNNPQPOO
-first ralph	PUNOPPPOO
-first rand	OTOPPOPOP
-first ray	OVOPPOPOO
-first real	PNVNOPPPP
-first recep	PUNOPPPPO
-first red	NOXTOMONN
-first reid	OSPPPPPPP
-first reince	PSOOPPPPP
+first pew	PPVNPOPOO
+first phil	OXMNPPPNO
+first philadelphia	OPUOPOOOO
+first philip	PURNOOPNO
+first pierre	OWNNPPPOO
+first pine	PPNTPPOPP
+first pippa	PUMNPPPOP
+first pittsburgh	NOVNQOPOO
+first pixel	PONOPOPOW
+first planned	OQUNOOOOO
+first playstation	OOOOPOPOW
+first police	OPSPPOPOO
+first pop	PPOOOOOTP
+first port	PQOVPOPMO
+first porter	OUPNPOPOP
+first pro	RKLJQQRXR
+first progressive	NPPVPOOOO
+first prophet	MUXNONONN
+first public	OQSTOONNO
+first pulitzer	PPNOQOVOO
+first purple	PTMPOOVNN
+first quentin	OVPPOOPNO
+first quảng	PMOVPPPON
+first r	YOSKOPONN
+first rafael	OUOOPPOOP
+first rahm	OVOOOPPOP
+first ralph	PUOPPOPNO
+first rand	OUONPOPOP
+first ray	OVOPPOONO
+first raymond	QKMMRRRRR
+first real	QLULPPQQP
+first recep	PUNNPPPOP
+first red	MPVYOLOLO
+first reid	PSPPPPPPP
+first reince	OSOOPPPPO
 first rene	OSOPPPPPP
-first reporters	QNKNPSRSQ
-first republic	QNKQQQRQQ
-first republican	PPSOPROOO
-first rhode	PPNUOPPPP
-first ricardo	NTOPPPPOO
-first richard	OWONPPPNO
-first rick	PUONPOPOP
-first ricky	NXPQOOOMN
-first river	PONWONPPO
-first rob	PVMMOPPPP
-first robert	OWNNPPPOP
-first roberto	PUONPPPOO
-first robin	PWNMOPPPO
-first rock	OOQPPPPSP
-first roger	OTOPPPPOP
-first roman	OTQRQNOMN
-first ron	OWOOPPONO
-first ronald	OUONPPPOO
-first rose	OOMOPUPPP
-first rosie	PUOOPPPNO
-first ross	ORMVPNOPN
-first roy	PSUMOOPON
-first royal	NORXQNONO
-first rt	\\GEIRRRUT
-first rule	QNNMPQUQP
-first rupert	OTOOPPPOO
-first russell	PTOOPPPOO
-first ruth	OUONPPPOO
-first ryan	OXNOPPPNO
-first s	PKNQUPQOQ
-first sac	QOUOPOPOP
-first saddam	PSPQPPOOO
-first saint	OTSNOOOOO
-first sales	UOLMPQPQQ
-first sam	OTNPPOPPP
-first samuel	PVMNPPPOP
-first san	OOOVOPOOO
-first sandra	OUNOPPPNO
-first sandy	ORPVONNNO
-first santa	ONPUOQPOO
-first sarah	OXNOPOPOO
-first saudi	OPOVOOOOO
-first scott	OVNNPPPOP
-first scottish	QNOLQQPRQ
-first sea	PNQLRPQQQ
-first sean	OWOPPOPNO
-first second	ONONOSSQP
-first secret	LQVPPOOOP
-first security	NOYOPONOO
-first senate	ONTLQQQPQ
-first sergei	OSOOPPPPP
-first seymour	PSONPPPPP
-first shane	PTOOPPPOP
-first sharon	PVNNPOPQO
-first shaukat	OUONPPPPP
-first sierra	PVNQOOPNN
-first sign	UPOPPOOOO
-first silicon	OPNTPPPOP
-first silver	SJJJRSSSS
-first simon	QPOLRPPQQ
-first sioux	POSPPPOOP
-first six	LQMPPXONP
-first sky	OPUPOPOOO
-first smart	SKOJQQSSQ
-first snoop	PTNNPPPPP
-first social	OOSKPPVOO
-first socialist	NSSNOOOOO
-first socotra	OOOUPOPOO
-first sons	RPQMPPPPP
-first sony	OOUOOOOOS
-first soul	OPNOOOYOP
-first south	LOQTOOPQQ
+first reporters	SMJNPRQTQ
+first republic	PNLQQPQQQ
+first rhode	PPOSPPPPP
+first ricardo	OUOOPPPOO
+first richard	OXONPOPNO
+first rick	OXNMPPPOP
+first ricky	NWOPOOONO
+first river	ONOZOOONP
+first rob	NXMNOPPPP
+first robert	PVONPPPOP
+first roberto	PSOOPPPPP
+first robin	PVONOPPPO
+first rock	OOSPOOOQP
+first roger	OPOUPPPNO
+first roman	OUMXNNOMN
+first ron	OWOPPPONO
+first ronald	OVONPPPOO
+first rose	PMMNPVQQP
+first rosie	OVNOPPPOP
+first ross	OSNQPOPOP
+first roy	PSRNPOPNO
+first royal	PNSTQNONP
+first rt	\\FDIRRSVV
+first rule	QMONPPWPO
+first rupert	PVNMPPPNP
+first russell	PUONPPPOO
+first ruth	PUONPPPOO
+first ryan	MZMOPPPNO
+first s	OGMTUQROS
+first sac	OPUOPPPOO
+first saint	PVOMPOPOO
+first sales	UNLLQQPQQ
+first sam	PUMOPOPPP
+first samuel	PTOOPPPOO
+first san	OKO[OOOOO
+first sandra	PVMPPPPNO
+first sandy	OSQTPNNNP
+first santa	OPOSOTOOO
+first sarah	OZLOPOPON
+first saudi	POQTOOPOO
+first scott	OVNOPPPNP
+first scottish	PNTNPQOQP
+first sea	SJMISRSSR
+first sean	NXNQPPPMO
+first second	OMOLPTSQQ
+first secret	OQSPPOPOP
+first security	NOXPPONOO
+first senate	PORMPPPPQ
+first serbian	PPSOPPOPP
+first sergei	NVNNPPPPP
+first seymour	PVNNPPPOP
+first shane	PVNOOPPOO
+first sharon	NYMMPOOSN
+first shaukat	OUOOOPPPP
+first sierra	ORQRPPPMO
+first sign	UPPPPOOOO
+first silicon	PPMUPPPNP
+first silver	RJMKRRSRR
+first simon	QQNMQPQPQ
+first sinn	PTQNQPPNN
+first sioux	POTNPPPPP
+first six	NQOPPUONO
+first sky	NNWOPOPNP
+first smart	SMPKPPQSQ
+first snoop	OVOOPOOOO
+first social	NNPLPP[MP
+first socialist	MSVNOOOOO
+first socotra	NNNVPPPPP
+first sons	SPQNNPPPP
+first sony	OOSNOOOOT
+first soul	NQOPNNWNP
+first south	MORRNQPPQ
 first southeast	PQSRPOONO
-first southern	OPPTPOOOP
-first soviet	PQOUOMPPP
-first spanish	QNLRPRPPP
-first special	SKJJSTRSS
-first sport	SLLKQRRSR
-first spring	TOROPPOOO
-first sri	OVPTMONNN
-first st	POLWPOPPP
-first st.	OQTVONOMN
-first star	OLLLPTQWP
-first state	NOSNOROTO
-first statistics	OPXOONOOO
-first stephen	PWOLPPPPO
-first steve	OTMNQPQPQ
-first steven	OUOPPPPOO
-first stop	RMRKPQQRQ
-first strategic	SPSOOOOOO
-first sun	OOVRONOOO
-first sunday	PNTLQPPQQ
-first super	QQNOOXONL
-first supreme	NQUNPOPOP
-first syrian	OQPVOOONO
-first t	SMQLQPQQP
-first taj	NUOTPOONO
-first tal	PQTTNNONO
-first tamil	NRUTOOONM
-first tavon	PTOOPOPPO
-first taylor	PVMNPOPPP
-first td	NOVPOPPNP
-first ted	OWOOOPPOO
-first tel	PQSTOPONN
-first telegram	POPPPPPPS
-first temple	QNLJQRQTR
-first terry	PUNNPPOOP
-first tessa	PUOOPOPOO
-first texas	OPRTOOOOO
-first thabo	PSNPPPPOO
-first than	RPLMQQQPQ
-first the	QMTQPNOOP
-first theresa	PXNOPNOOP
-first this	RQOOONOSO
-first thomas	QQLMQQQRP
-first théâtre	PPTOPPOOO
-first tim	OURNPOPMP
-first time	NQTNPPOOP
+first southern	OONXPOOOO
+first soviet	PQNUPLPPO
+first spanish	SMJOQRQQQ
+first special	TLHJSSSSS
+first sport	SMNLPQPTQ
+first spring	RPVNPNONO
+first sri	OTTULNNMN
+first st	OPMTPOPQP
+first st.	LNR\\PNOMN
+first star	PMLMQQRVQ
+first state	MSQLPSOQO
+first statistics	POWOONONO
+first stephen	OXNMPPPOO
+first steve	OUMNQPPOP
+first steven	PYMMPPPMO
+first stop	SLLJPRRTS
+first strategic	TNVNNOPNP
+first sun	PPVSONNNN
+first sunday	QLRMQQPQQ
+first super	SOOOPXOMM
+first supreme	NPUMQOPOP
+first syrian	PQOUPOPMO
+first t	UOPLPOQQP
+first taj	OTNSPOONO
+first tal	OORTOOOOO
+first tamil	OQSTNOOON
+first tavon	PTONPOPPP
+first taylor	PXMNPOPOP
+first td	NPWOOPONP
+first ted	OUOOPPPOP
+first tel	PPUQOOOON
+first telegram	PPOPPPPPS
+first temple	QMOJPUPSQ
+first terry	PUNNPPPOP
+first tessa	PSOOPPPOP
+first texas	NMRWOOPOO
+first thabo	PTNOPPPOO
+first thaksin	PSOPPPPPP
+first than	SQMLRQPPQ
+first the	SNTNQOPNP
+first theresa	PWNNPOPOP
+first this	SPOOONORP
+first thomas	QQLLRQQRQ
+first théâtre	OPTRONOOO
+first tiananmen	POMNQQQQQ
+first tim	OTRMPOPOP
+first time	NQZNPONNN
 first tina	OUNOPPPOP
-first tods	POTOPPPOP
-first tokyo	QOSOPOPOP
-first tom	OZMOPOPNO
-first tony	OWNOOPPOO
-first top	RPOOOOOUO
-first trahson	PSOOPPPPP
-first trans	NQQNPOTOO
-first travel	NPWNQPNNP
-first travis	PTONPPPOP
-first trayvon	OUNNPPPOO
-first trump	NNSXOPOMN
-first turkish	OOTOSOOOO
-first typhoon	QLSLPUPOO
-first u.	NMPWPPPPO
-first u.n.	PPWPPOLPO
-first u.s.	OOXPPNPON
-first uk	NPYOPLOOP
-first uma	PTONPPPPP
-first un	PPTNPTNOM
-first unesco	NQQTPNOOO
-first union	OQSPPOOOP
-first universal	NQWPPNNOO
-first universidade	PPTOOOPOO
-first university	NMYKPQQOP
-first ursula	OVONOOPPO
-first us	OPUJQPQPQ
-first usa	NQXNOOONO
-first victor	OTOPPPPOP
-first vietnam	OQVOOQNNN
-first viktor	OUOOPPPOP
-first virgin	OPVOPOOOO
-first visual	OQNOPONNW
-first vladimir	PVMMPPPPP
-first wal	OOTOPPOPO
-first wall	PPOSPOPOP
-first warner	OOUOPPPOP
-first washington	PLTTOOOOP
-first wasserman	PTNOPPPOP
-first watch	ZOGMPPPQP
-first watching	RNMNQQQQQ
-first wells	OPOTPOPNP
-first werner	PSOOOPPPP
-first west	RLMQPRQRQ
-first western	JRTZOMNNN
-first white	MQQRPOOPP
-first will	NWOPOOONP
-first william	OXLMPPPOO
-first windows	OONOPOSOT
-first winn	NNVOPPPPP
-first winter	RKLLQURRQ
-first wolfgang	PVNNPPPOO
-first wong	QONLQQQQR
-first woodrow	OTONPPPPP
-first world	OOMKQWQPQ
-first x	OPQPPOOPT
-first xbox	OONOPPOPT
-first y	OPOOOUOQO
-first yasser	PWONPPPOO
-first york	OONVPOPOP
-first your	RNMMQQQRQ
-first yuri	PVPNPPPNO
-first zooey	OVOOPPOOP
-gaps ""	OPMNPKL\`O
-gaps "'	OUUULONLL
-gaps ",	URLQRPOMO
-gaps "-	ZJIJSQQRQ
-gaps ".	NNIOOTRYM
-gaps "_	TUKNSOQMO
-gaps &.	UICEUVSVV
-gaps &_	UMLLQQQQQ
-gaps '"	UQMPNNNTO
-gaps ',	LPKWNPKQX
-gaps '-	VIHGUSTSS
-gaps '.	LPNTNPORS
-gaps '_	ONNURQKQQ
-gaps ,"	UYNTMMMLL
-gaps ,'	KXSULOONM
-gaps ,,	IVSSNOOQO
-gaps ,-	RMQUMNNNT
-gaps ,.	KRPVNNOSP
-gaps ,_	OTRPNONRN
-gaps -,	TIKMTSQRR
-gaps --	WJJKSRRRR
-gaps -.	UKISQQRPQ
-gaps -_	XJJDYWOPQ
-gaps ."	NRUKSPOOO
-gaps .&	OPUKOPQQO
-gaps .'	ITPUNPPPP
-gaps .,	PWPSMNOOM
-gaps .-	VHNPTQPOP
+first tods	POUNPPPOO
+first tokyo	PPSOPOPPP
+first tom	OUOPPPPNO
+first tony	OVNOPPPOO
+first top	NOQPOPOTO
+first trahson	PTOOPPPOO
+first travel	MQVNQOONP
+first travis	PUOOPPPNP
+first trayvon	OVNLPPPOP
+first trump	NMUUOSOLO
+first turkish	NPQNUOPOP
+first typhoon	PLRMPUPOP
+first u.	NMPXPOPPN
+first u.n.	NOWPPNMPP
+first u.s.	NNXRPNPON
+first uk	NQYMPMOOP
+first uma	PTONPPPOP
+first un	QPTNPSOMN
+first unesco	OQQSPNOPO
+first union	OQUQPNOOP
+first united	ONUNPPPPP
+first universal	OOUOOOOOP
+first universidade	POTOPOPPO
+first university	ON[HPPQPP
+first ursula	PWMNPPPON
+first usa	OPWOPPONN
+first van	PNSPPOPPP
+first victor	OTOPPPPOO
+first vietnam	OQQOPTOOO
+first viktor	OTOOPPPOP
+first virgin	PPUOOPPOO
+first visual	OPONPOONX
+first vladimir	PWMMPPPOO
+first wal	NPTPPPOPP
+first wall	OPOTPOPOP
+first warner	OOVNPOPOP
+first washington	OMSUNOOOO
+first wasserman	OUOOPPPOO
+first watch	WOINPQPPP
+first watching	TKKLQRQTQ
+first werner	PTNOPPPPP
+first west	QKOSQPQQP
+first western	LSTYOLNMN
+first white	NPPUPOOOP
+first will	O[MMPNPMP
+first william	OZMMPOPOO
+first windows	OPNNPOUOS
+first winn	OOTPPPPPP
+first winter	OOOOPVOOP
+first wolfgang	PWMMPPPNP
+first woodrow	OUOOPOPPP
+first world	MOMJQXSQQ
+first x	PMNMQPPQU
+first xbox	OPOOPPOOU
+first y	OOOOPVORM
+first yasser	OXONOPPOO
+first york	NNOWPOPNP
+first yorkshire	PMNQQPPSP
+first your	TNMLPQQRQ
+first yuri	OVONPPPOO
+first zooey	OTOOPPPOP
+gaps ""	POLPOKM\`P
+gaps "'	OVWSLOOML
+gaps ",	VQMQQOOMP
+gaps "-	VKKLSQQRQ
+gaps ".	ONIOOTSXL
+gaps "_	TVLMROQMO
+gaps &.	WKDFTRRTX
+gaps &_	SLKQRQQPQ
+gaps '"	WPMMNONUO
+gaps ',	MQKWMQKNX
+gaps '-	UIHFSTTSU
+gaps '.	LPPSMOPPT
+gaps '_	OMOURQKRQ
+gaps ,"	T[LVMMNLL
+gaps ,'	KXUULOONL
+gaps ,,	IVSUMOOPO
+gaps ,-	POQWNMMMT
+gaps ,.	LQPVNNOSO
+gaps ,_	OTSQNOOQM
+gaps -,	SKHOURQRP
+gaps --	VJJJSSRRR
+gaps -.	TKJUOPQPO
+gaps -_	XJJEWVQOR
+gaps ."	OSSJSPPOP
+gaps .&	NQUKOPRPN
+gaps .'	JSQWNPPOO
+gaps .,	OXQRMMNQL
+gaps .-	WKOQROONO
 gaps ..	SQPONPPOP
-gaps ._	SRSNOPONN
-gaps ^"	QTNMMONWO
-gaps ^&	ZFHITRRSS
-gaps ^'	GWVRNOONO
-gaps ^,	NQOXONOMQ
-gaps ^-	\\IGQSOTNO
-gaps ^.	QSLSOOOOO
-gaps _"	QRPOOLTPO
-gaps _&	QRMLQPPQQ
-gaps _'	MWVTLMNNM
-gaps _-	\\KIGRRSOS
-given 0 family 0 of 1	SMQQQOOOP
-given 0 family 0 of 2	SBTQOPQRS
-given 0 family 0 of 3	SFRPNRQRS
-given 0 family 1 of 1	M\\PMPNOON
-given 0 family 1 of 2	QKRUONNQQ
-given 0 family 1 of 3	NQTONRMPQ
-given 0 family 2 of 1	K_KIOPQRP
-given 0 family 2 of 2	MMSRQPPOQ
-given 0 family 2 of 3	OYSMONONN
-given 1 family 0 of 1	VROQLNPQN
-given 1 family 0 of 2	RJSSRRNNN
-given 1 family 0 of 3	OJUQOSRQN
-given 1 family 1 of 1	OSPSNOOOP
-given 1 family 1 of 2	L^OSNNOMN
-given 1 family 1 of 3	K]PRONNOL
-given 1 family 2 of 1	SNOTNQPOP
-given 1 family 2 of 2	M^RNPNOLM
-given 1 family 2 of 3	PZMNPOPNN
-given 2 family 0 of 1	OSPROOPPO
-given 2 family 0 of 2	NFUSOPQTO
-given 2 family 0 of 3	NIWTOOORP
-given 2 family 1 of 1	LVQPQOPNO
-given 2 family 1 of 2	M]LSOOOMN
-given 2 family 1 of 3	O^MNPLPPM
-given 2 family 2 of 1	Q\\HIPPPPR
-given 2 family 2 of 2	N[RHPOPOP
-given 2 family 2 of 3	NPOIQSQSR
-given 3 family 0 of 1	KTMSNPPTO
-given 3 family 0 of 2	LOROMSOWO
-given 3 family 0 of 3	MSVQPPQLM
-given 3 family 1 of 1	OXLNROOOO
-given 3 family 1 of 2	N_KMOOOOO
-given 3 family 1 of 3	N\`MNPNONM
-given 3 family 2 of 1	M[LJPPPPP
-given 3 family 2 of 2	O]KKPPPOP
-given 3 family 2 of 3	O_MMQNPMM
-group-word < 	SNQHVPPPP
-group-word < 000	NNUMRPQPP
-group-word < a	LQQOVPPPN
-group-word < about	POMOVPPPP
-group-word < after	ONNMXPPPP
-group-word < against	MLHTYQQPP
-group-word < all	MNLL\\PPPP
-group-word < allow	OONUROPOO
-group-word < among	LNTNUPPOO
-group-word < an	OLLMZQPQQ
-group-word < and	NUMPVOONN
-group-word < anti	ONOOXOOPP
-group-word < are	POMNXPPOP
-group-word < as	PMKSVPPOP
-group-word < be	OLKLZQQQQ
-group-word < between	OONNVPPPP
-group-word < but	NOLUVOPOO
-group-word < by	MJRSTQPPO
-group-word < central	NOORVOOOO
-group-word < ethnic	NONOUPPPP
-group-word < first	PLMK[PQQP
-group-word < for	XKHQTQPOO
-group-word < former	OOSLUOOPO
-group-word < from	NOQKVPPOP
-group-word < his	NPNNWPOOP
-group-word < if	MNMNXPPPP
-group-word < in	NKMUTPPPP
-group-word < iraqi	QNMMUQQQQ
-group-word < leading	NNUMRPPPP
-group-word < lifelong	PMLMVQQQP
-group-word < likely	OPOOTPPPP
-group-word < main	UJKJVQQQR
-group-word < mainly	PNLMYPPPP
-group-word < majority	PTLLQQQQQ
-group-word < many	POMMWPPPP
-group-word < more	OPLNWPPOP
-group-word < new	TKSKPQQQQ
-group-word < non	QLLLWQQQQ
-group-word < of	QOSLVOPNO
-group-word < on	NMKUVPPPP
-group-word < only	PNNMVPQPP
-group-word < or	NOLJZQQPP
-group-word < other	OOMNWPPPP
-group-word < over	SKPLORQQR
-group-word < predominantly	QKWLNPQQQ
-group-word < presumptive	OPOOTPPPP
-group-word < radical	ONKM[PPPO
-group-word < said	OSOORPPOP
-group-word < some	OTKKTQQQP
-group-word < sunni	NONNXPPPP
-group-word < suspected	QLNSPPPPP
-group-word < than	VNMMRPPPO
-group-word < that	PNPLUPPPP
-group-word < the	MRRPVNOON
-group-word < these	LQVOPPPOO
-group-word < three	SMJLVQQQQ
-group-word < to	LNQQWOPPO
-group-word < top	NOKM[PPPO
-group-word < tuesday	OPOOSPPPP
-group-word < two	OLNN\\OPOO
-group-word < when	OMMLXQQQQ
-group-word < with	NOQKXPPPO
-group-word > 	PPUGWPPNO
-group-word > and	RIPPWPPOO
-group-word > arab	RJLLURRRR
-group-word > are	NOSIXPPPO
-group-word > as	NNOKZQPOP
-group-word > but	PMMMXPPPQ
-group-word > candidate	POMNWPPPP
-group-word > candidates	NOKOXPPPP
-group-word > church	OLUWMOOOO
-group-word > cleric	PLVMPPPQQ
-group-word > clerics	OUNMQPPPP
-group-word > communities	NOPNVPPOO
-group-word > community	PKMNVQQQQ
-group-word > control	NNNOVPPPP
-group-word > convention	OPMNVPPOP
-group-word > countries	PLJRVPQQQ
-group-word > country	OOUTLOPOP
-group-word > debate	NPLLZPQPP
-group-word > elections	NOLUVNPOO
-group-word > entering	OOOOVPPPP
-group-word > establishment	PONMVPPPP
-group-word > friends	QNNNSQQQQ
-group-word > from	PLJL^PPPO
-group-word > front	NPLOWPPPP
-group-word > government	NOLNXPPPP
-group-word > group	OLQLUQPQQ
-group-word > groups	PUMMPPPPP
-group-word > have	NOQKXPPPP
-group-word > holy	QLRLSPQPQ
-group-word > http	SOTMROOOO
-group-word > in	PKRKXPQPP
-group-word > including	MQNOWPPOP
-group-word > independence	PMKYNQQPP
-group-word > insurgency	QMLLVQQQQ
-group-word > insurgents	UJKKURQRR
-group-word > language	[LMNROOOO
-group-word > law	QMLSQQPQQ
-group-word > leader	MOSMUPPOP
-group-word > leaders	PLLN[OPPP
-group-word > majority	RMMMSQQQQ
-group-word > man	RNLKVQQQQ
-group-word > markets	SNLNVPOPP
-group-word > men	RMKMUQQQQ
-group-word > militant	POMNVPPPP
-group-word > militants	RNJKYPPQQ
-group-word > militia	QLMJYQQQQ
-group-word > minority	PMLTRPPPP
-group-word > mp	NMWMNQQPQ
-group-word > nations	PNLMWQQQP
-group-word > nomination	OOLNXPPPP
-group-word > nominee	ONMOXPPPP
-group-word > of	OUQJQPQQP
-group-word > on	MNNMZPPQO
-group-word > or	NUTORONNN
-group-word > parties	RMNNUOPPP
-group-word > party	SMJKWQQQQ
-group-word > plan	RKRMPQQQQ
-group-word > political	QMLLYPPPQ
-group-word > politicians	NOONUPPPP
-group-word > presidential	NOLNYPPPP
-group-word > primary	NPMKYPPPP
-group-word > protests	PUJKQQQQQ
-group-word > race	PPLNWPPPP
-group-word > rebels	OMPSRPPPP
-group-word > refugees	OMNOXPPOO
-group-word > registered	NPNOUPPOP
-group-word > said	OMSNTPPPO
-group-word > say	MPQLUPPPO
-group-word > senate	OOLOWPPPP
-group-word > senator	PPNNSPPPP
-group-word > settlement	ROMNSPPPP
-group-word > socialist	OONMVPPPP
-group-word > state	OOMVSNOOO
-group-word > that	SLJLVQQQR
-group-word > they	LQOOVPPPP
-group-word > to	MNML\\OQOP
-group-word > tour	OONNUPPQP
-group-word > tsunami	OPMMWPPPP
-group-word > vice	OOMMWPPPP
-group-word > voters	NOOMVPQPP
-group-word > were	NPLNZPPPP
-group-word > who	NJSLXPPPP
-group-word > will	OMLNZQPPO
-group-word > world	PLTLRPQQP
-group-word > would	ONMNXPPOP
-head event	UIKHNgOPK
-head law	KPMJNQhLK
-head organization	RMXROONNM
-head place	MJPaQMNNM
-in brackets	HJYSNQQOS
-in marks	QMPSPLQRO
-initials	IMRONUSOT
-inner capital family of 1	HSWSNRPNL
-inner capital family of 2	MVOVNKLMV
-inner capital other of 1	KVUJNOOPT
-inner capital other of 2	WKKLOPPQV
-inside a	TOOOPOOQP
-inside a.	PVNQPOOOM
-inside abu	PWNOQOPON
-inside academy	NRVPPNOOO
-inside action	OQUNPOOOO
-inside affairs	PPTPPOOOP
-inside african	OQTPPOOOO
-inside agamenticus	OQSRPNNNP
-inside agriculture	PPSPPPPPP
-inside air	NOUSPNONO
-inside al	OWJSQOOPM
-inside ali	OQSPPPOON
-inside all	RMLLRRQRQ
-inside american	POOMPQUOP
-inside and	QOSOPNTMO
-inside angeles	OOSSPOPOO
-inside aqsa	PLLRQQQQQ
-inside arab	PQSOPOPPN
-inside armed	SNMMQRQQQ
-inside article	TOMNPQPQQ
-inside arts	PQPMPTQOP
-inside association	NQ[NPMNNO
-inside audit	OOXPOOOOO
-inside b.	PXNNQOPNN
-inside bank	NNTSPOPOO
-inside bay	OORVPONNO
-inside bin	PUNOPPPOP
-inside book	PONNPRSPP
-inside bureau	OOTPPPPPP
-inside bus	POSSQOONN
-inside business	RMNIPSQRR
-inside c.	OTPNPOPOP
-inside care	MQRMQOTPO
-inside charles	OUOOPPOOP
-inside chi	RLKMRRQRR
-inside china	OOORPSOOP
-inside christian	PPSNPOPPP
-inside city	OOUOQNPPO
-inside college	OPTOPOPOO
-inside confederate	PPTNPOPOP
-inside conservation	OQSRPNNNP
-inside conservative	OPSOPOPPP
-inside council	NQXPPNMOO
-inside county	OPPTQOONO
-inside court	NPXOPNOOO
-inside creative	OPSNONPOT
-inside criminal	NPTPPPOPO
-inside crooked	NOVOPPOOO
-inside d.	PSOPPPPPP
-inside de	NSNSRNQNN
-inside defense	NQTPPPPOO
-inside del	ORMPPQQPP
-inside democratic	KP[MPNONP
-inside department	PPVMPNOPO
-inside development	OQWMPNPON
-inside district	OPWNPOQON
-inside do	SKIIQSSTU
-inside dollar	OQOPQOOTO
-inside du	QMLMQQSQR
-inside dutch	PPQSOOPPO
-inside e	SKJSQPPRQ
-inside e.	OSPRPOOOO
-inside economic	MPSOORPQN
-inside education	MQUPPPONP
-inside election	OQTOPOOPP
-inside electronics	QNNNQTQQQ
-inside elementary	OPRSOOOOP
-inside emergency	MRWNPOONO
-inside energy	PPSOPOPPO
-inside f.	OQUNOPOPO
-inside federal	NQXNONOPO
-inside film	POQMPSQPO
-inside football	OPTNPOPPP
-inside for	SOULQNQNP
-inside force	QNNSPPPQP
-inside foreign	OPXOPONNO
-inside free	POLRPPRPP
-inside g.	PSOOPOPOP
-inside general	NQSPPNPPP
-inside genuine	PPOPPOPOS
-inside group	NNXOPPPNO
-inside h.	OUOMPPPPO
-inside hall	OQTSPNONO
-inside health	NPQSPMPPP
-inside hee	PTOOPPOOP
-inside heritage	OQOTPOOOO
-inside high	NQWNPNOPO
-inside hong	ORSPPPNOO
-inside hook	OPRSOOOOP
-inside house	POUMPOPPP
-inside housing	OPTOPPOOP
-inside human	MQWPPONNP
-inside hungarian	SLKISRSSS
-inside hurricane	UNIIQSQTR
-inside in	TLKLQRSQR
-inside inacio	OSOPPPPPP
-inside independence	OOWOPOPNO
-inside industries	OPVNPOPPO
-inside information	PLJQPSQSQ
-inside institute	NPXMPONOO
-inside intelligence	PPSOOPPPP
-inside international	OPPTPPQNP
-inside is	SNMMQPRQQ
-inside island	OPNTPPPPP
-inside it	PNMMPPPVP
+gaps ._	RQSOPPOMN
+gaps ^"	RTLNNOOVO
+gaps ^&	YFIKSRSSS
+gaps ^'	GWVROOONO
+gaps ^,	OSNWOMNMQ
+gaps ^-	^HGQRORNP
+gaps ^.	RSMQOOOPO
+gaps _"	QQPNOLTQP
+gaps _&	PSMNQPPRQ
+gaps _'	MXVSLMNNL
+gaps _-	ZKIERPSPX
+group-word< 	SONHZPQPN
+group-word< 000	NNTLUPPPN
+group-word< a	KPRNXOPPM
+group-word< about	PPMPTPPPP
+group-word< after	PNNLXPPPQ
+group-word< against	NMKUWPPOO
+group-word< all	MPLK]OPOO
+group-word< allow	POOTSOPNN
+group-word< among	MOTNUOPOO
+group-word< an	MOKM\\QPPP
+group-word< and	NTLPXOPNM
+group-word< anti	MPOPWOOPO
+group-word< are	OPNNWPPOP
+group-word< as	ONJTXPPON
+group-word< be	OLLMYQPQP
+group-word< between	ONNOVPPPP
+group-word< but	MOMUUOPPN
+group-word< by	LLPRVPPPO
+group-word< central	NOOSTPPOO
+group-word< ethnic	OPNOUPPPP
+group-word< first	PMMKZOQQO
+group-word< for	XJHQWQPOO
+group-word< former	OPSLUOPOO
+group-word< from	OOQJVQPOP
+group-word< his	OPNMYPOOO
+group-word< if	MONPUPPOP
+group-word< in	OMIWSPQPP
+group-word< iraqi	PNMNUPPPP
+group-word< leading	NOSLTPPPP
+group-word< lifelong	OLMMYQQPP
+group-word< likely	NONNWPPPO
+group-word< main	SKKIXQQQR
+group-word< mainly	POMLYOQPP
+group-word< majority	PTKLQPQRR
+group-word< many	MPLK\\QQPO
+group-word< more	NOLMYQQOP
+group-word< new	QMTKQPQQQ
+group-word< non	PMKLYPPQP
+group-word< of	QPSKWOPNN
+group-word< on	NMLTUPQPO
+group-word< only	OOOOTPPPO
+group-word< or	ONML[PPPO
+group-word< other	OPKNZPPOP
+group-word< over	PLQMRQQPQ
+group-word< predominantly	PLVMNPQQQ
+group-word< presumptive	POMOVPPPP
+group-word< radical	OOJM[PQPN
+group-word< said	NTNNSPPOO
+group-word< some	OUIJSQRRQ
+group-word< sunni	OOONWOPPP
+group-word< suspected	PMMQRQQQP
+group-word< than	WNMOOPPPP
+group-word< that	NNRLWPPPP
+group-word< the	MRTOWNONL
+group-word< these	LOUOTOPOO
+group-word< three	QNJMWQQQQ
+group-word< to	LNNQXPPPO
+group-word< top	OOKMZOPPP
+group-word< tuesday	PONNUPPPP
+group-word< two	OKLMZQQQP
+group-word< when	PMMNVPPPQ
+group-word< with	NNRJYQPON
+group-word> 	SNTGXPPNO
+group-word> and	QJPOYPPON
+group-word> arab	RKLLUQQRR
+group-word> are	NORKXPPOP
+group-word> as	ONQOXOONO
+group-word> but	PMMLZPPPP
+group-word> candidate	OOMNWPPPO
+group-word> candidates	OOJNZPQPP
+group-word> church	NMUVMPPON
+group-word> cleric	OLWJPQQQP
+group-word> clerics	OUMMQPPPQ
+group-word> communities	OPOLXPPOP
+group-word> community	PMMNWPQPQ
+group-word> control	ONNOUPPPP
+group-word> convention	OPMNWPPNP
+group-word> countries	PNLQUPPPQ
+group-word> country	NORUOOOOO
+group-word> debate	NOLNYPPPP
+group-word> elections	NPMUUOPON
+group-word> entering	OONNVPPPO
+group-word> establishment	POMNWPPPO
+group-word> friends	RNLLTQQQR
+group-word> from	NOLM^PPPN
+group-word> front	NOLNYPPPO
+group-word> government	OMMLZQQPP
+group-word> group	PKQKUQQQQ
+group-word> groups	QUMLQQPPP
+group-word> have	NOSMWOOPN
+group-word> holy	PORLRPQPP
+group-word> http	SNTMQOOOO
+group-word> in	NMPLZOQQO
+group-word> including	MPNNZPPOO
+group-word> independence	ONLZNPPOP
+group-word> insurgency	QNMMVPQQQ
+group-word> insurgents	TLIKWQQQR
+group-word> language	YMNNQPOPN
+group-word> law	PMLSPQQQQ
+group-word> leader	OOOOVPPOP
+group-word> leaders	QMKMZPPPP
+group-word> majority	QNLLUPQQQ
+group-word> man	QNJJYQQQR
+group-word> markets	QOLNVPOPP
+group-word> men	POLNWPPPP
+group-word> militant	NPJMYPPPP
+group-word> militants	POKNVPQPP
+group-word> militia	QMLLWQQQQ
+group-word> minority	OMMWRPPPO
+group-word> mp	NMVLPQQOQ
+group-word> nations	PMKKZQQQQ
+group-word> nomination	OOKOYPOPO
+group-word> nominee	ONJN[PPPP
+group-word> of	PTQIPQQQO
+group-word> on	OOLOYPPPO
+group-word> or	NUVLPOOOM
+group-word> parties	QNMNWPPPP
+group-word> party	QMLLVQQQQ
+group-word> plan	QMSMQPPPP
+group-word> political	PNLLWQQPP
+group-word> politicians	NOONWPPPO
+group-word> presidential	OOIL]PPPP
+group-word> primary	POLKYPPOQ
+group-word> protests	PULLRQQPP
+group-word> race	POLMYPOPP
+group-word> rebels	PLSTPOPOO
+group-word> refugees	ONOOWPPPO
+group-word> registered	OONOUPPOP
+group-word> said	PNRNWOOOO
+group-word> say	MPRLVPPPP
+group-word> senate	PNLOXOPPO
+group-word> senator	QONLSQQQQ
+group-word> settlement	QNMMTQQRQ
+group-word> socialist	ONNMYPPPP
+group-word> state	ONJSVPPPP
+group-word> that	RMJLVQQQQ
+group-word> they	MPOPUOPPP
+group-word> to	ONMMZPQON
+group-word> tour	OONNWPPPP
+group-word> tsunami	OOLLYPPPP
+group-word> vice	OMMNYPPOP
+group-word> voters	MOMMZPQPP
+group-word> were	POIL\\PPPO
+group-word> who	OJVNVOPPN
+group-word> will	ONKOZPPPO
+group-word> world	ONTLSPPPO
+group-word> would	PMKM[PQPO
+head event	UIJHMiPOJ
+head law	MNMHMRlKJ
+head organization	RL[SNNNMM
+head place	NJQaPMNMM
+initials 	HLRQLVRNU
+inner familyfalse	IVWSLSPNK
+inner familytrue	MUPYNLKJT
+inner otherfalse	KUUJMOOQU
+inner othertrue	WKLMONPPX
+inside a	UPNOPOPQO
+inside a.	OUORPOOON
+inside abu	PTPPPPPNO
+inside academy	NRSPPMRNO
+inside action	OQUOOPOOO
+inside affairs	OOUOPOOOP
+inside agriculture	POUNPNPPP
+inside air	NOYQQMPNM
+inside al	NUKTQPPOM
+inside ali	NQSOPPPPN
+inside all	SLKJRSRRR
+inside american	PQRNPPSNP
+inside and	PMRNPMUQO
+inside angeles	NORUPNPNO
+inside aqsa	ONNUQQOQP
+inside arab	PPUMPOPPO
+inside armed	SNLLQRQQR
+inside article	SOMOPPPQP
+inside arts	RPOLPQSPO
+inside association	NQXNPNNNO
+inside atomic	NPSOPPPPP
+inside audit	OOTOOPPPP
+inside b.	PYMMPOPON
+inside bank	MNUUPOPNO
+inside bay	OORSPOOOP
+inside bin	PXNOPOPNN
+inside book	PPLOQQTPP
+inside bureau	NPUOPOPPP
+inside bus	OOSSQOOOO
+inside business	QNQJPRQQR
+inside c.	OTPOPOPPO
+inside care	NQROQNTNO
+inside charles	OTOOPPPPO
+inside cheuk	QNNMQQQRR
+inside china	NPPUPPOPO
+inside choice	POSOPOQPO
+inside christian	PQUNPOPOO
+inside city	PNQSQOPPO
+inside college	PQVMPNPNO
+inside confederate	PPVNPOOOO
+inside conservation	PQTQQNNNO
+inside conservative	PPTOOOPPP
+inside council	OPWNPNNOO
+inside county	OPPTQONNQ
+inside court	OPWNPNPPO
+inside creative	OQROPNNNV
+inside criminal	MQWOQPOPN
+inside crooked	NOUOPPPOP
+inside d.	PWMOPOPOO
+inside de	MVITQPRON
+inside defense	NQVOOOOOO
+inside del	NNMUPPRPP
+inside democratic	OPVNPOOOP
+inside department	PQVMQNOPO
+inside development	NQWNPNPOO
+inside district	OPYLQNQNN
+inside do	RJKKRSSST
+inside dollar	PPOPPOOSO
+inside du	SKKKSSSRS
+inside dutch	PNQSPOPOO
+inside e	SIITRQQRQ
+inside e.	OQPVOOPOO
+inside east	POQLQQPPQ
+inside economic	NPOLORVRN
+inside education	ORUNOOPOP
+inside election	NRWNOOPNO
+inside electronics	PPOOPSPOP
+inside elementary	OPRSPOOOP
+inside emergency	NQTNPOOOO
+inside energy	OPTOPOPPO
+inside f.	ORRMPPPPO
+inside federal	OPXNOMPPN
+inside film	OQNMPWOOO
+inside five	POSPPOPPP
+inside football	NQXMPNOOP
+inside for	POWLQNSMP
+inside force	OOOUOOPOP
+inside foreign	OPXOOONNP
+inside free	OPMSPPSOO
+inside g	OQSOPOPOO
+inside g.	QUMNQPQOO
+inside genuine	PPOPPOOOS
+inside good	QPMSPOPPP
+inside group	NOUOPPPPO
+inside h.	PTOOPPPPO
+inside hall	OQTPPOOOP
+inside health	NQSRPMPPP
+inside hee	PWNNPPPOO
+inside heritage	OQOSPOOPO
+inside high	PPUKQOPPP
+inside homeland	POSPPPPPO
+inside hook	OPRSPOOOP
+inside house	ROPIQRPRQ
+inside housing	NPWOOOPOO
+inside human	PQTOPPNOP
+inside hungarian	RLKJRSRSS
+inside hurricane	RNNJQRQSR
+inside in	UMLLQQSPR
+inside independence	OOUPPPPNO
+inside industries	POVNPOPON
+inside information	PKKSOSRSP
+inside institute	OPWNPNNPO
+inside intelligence	OPUOOPPOP
+inside international	NORVQNPMO
+inside is	TONNQPQPP
+inside island	PPNTPPOPP
+inside it	POLLPPQWP
 inside j.	PUNOPPPPO
-inside jahan	OQOTPOOOO
-inside jewish	OQVMPNOPP
-inside jong	PWNNPOPNP
-inside justice	OPSPPOOPP
-inside k.	PUOOPOPOO
-inside kaiseen	PTOOPOPPO
-inside klux	POSOPOPPO
-inside kwok	QNNLQQQQR
-inside l.	OUOOOPPPO
-inside la	OQOWNOOOO
-inside labor	SOOOOOTOO
-inside law	SPRNPOOPO
-inside le	OVOOPOPOO
-inside leaders	OQTRONOOO
-inside league	QMOLRQRQR
-inside liberation	PQVMQNPPO
-inside life	OOTPPOPPP
-inside lives	NQVPQNONP
-inside louis	OQTOOOPPO
-inside lula	OSOPPPPPP
-inside m.	PSPPPPPPP
-inside management	MPWNPPOOP
-inside me	QNMNQPPTQ
-inside medical	NQUNPPOOP
-inside memorial	PNKQOTSPP
-inside meteor	PPTOPNOPP
-inside military	NQRSNNTNN
-inside music	POPMPNVOP
-inside my	PONOPPPUP
-inside nations	OQYKQOMPP
-inside new	QOSMPPPPP
-inside news	OPSLRPPPP
-inside north	QKJNRSRRS
-inside not	TOMNPQPQP
-inside nuclear	OQUOPONPO
-inside o.	PTPOPPPPO
-inside of	NNTPOQNRN
-inside on	NNSSONNSO
-inside orchestra	OQTPPOOOO
-inside p.	OMVOPPPPO
-inside pacific	POPNPOVOO
-inside party	NP[JQNPNP
-inside paul	PSQOPOOPO
-inside petroleum	PORTQONNO
-inside pixel	OOPONONOX
-inside police	PPTNPNPPO
-inside political	NPWNPOOOO
-inside principles	OPVOPNPOO
-inside procurement	OPTPPOOOO
-inside protection	QOQNOPSPP
-inside public	NQWNOPOOP
-inside r.	PWONOOOOO
-inside red	QPXLPNPPO
-inside republic	PQNTOOPPO
-inside republican	POUNPOPOP
-inside research	NQYNQNNON
-inside resources	NPTOPPOPP
-inside rights	SPSOPOONO
-inside ring	NQOXPNONO
-inside rugby	OPPOPTOPP
-inside san	OPNWPPNOO
-inside santa	POVOOOOOP
-inside scenic	QNMQQQPQP
-inside school	PQTSQMMNO
-inside science	POTOONPOS
-inside scott	PUOOPOPOO
-inside security	MOZOQOMNP
-inside services	OQVMPPOOP
-inside sign	VOOOPOOPO
-inside smith	OTPPPOPOO
-inside social	ROSMPOOQP
-inside socialist	PPVMPNPPO
-inside society	NQWPPNOOO
-inside software	TPRONOOOO
-inside south	PNTTONOOO
-inside space	OPOUPNPPO
-inside st.	QMPMPPQRS
-inside state	OPSSPOOOO
-inside states	PPVQPOMNN
-inside stock	POSMPPPQP
-inside street	OOTQPOPOO
-inside supreme	PPSPOOPPO
-inside suu	PONUPPOOO
-inside systems	OPSPPPPPP
+inside jahan	OQPUPOOON
+inside jewish	OPTOPOOPP
+inside jong	OVNMQPPOO
+inside justice	NQUNPNNPQ
+inside k.	PTOOPOPOP
+inside kaiseen	PTONPOPPP
+inside klux	POSPPOPOO
+inside kwok	PROMPPPQP
+inside l.	OUNOOOPPO
+inside la	NPOXOPPON
+inside labor	SNPPOPTOO
+inside law	TQSNPPNOO
+inside le	O[MNPOPNN
+inside leaders	OQUTOKOMO
+inside liberal	PNSLQPPQP
+inside liberation	PPVMPOPPO
+inside life	NPXOPOOOO
+inside lives	OQWPPNOMO
+inside louis	OTTOOOONO
+inside m.	PTNOPOPPO
+inside management	ORXOPNNNO
+inside me	PMNOPQQRQ
+inside medical	NQWMPNNPP
+inside memorial	ONOROUQNP
+inside military	NQNVONSON
+inside music	QPNLQNVPP
+inside my	SLKKPRQVR
+inside national	OORQQSOON
+inside nations	OPWMQONPO
+inside new	POUMPOPOP
+inside news	NQSLQPPPP
+inside north	RKJNRRRRR
+inside not	SPOOPPPOP
+inside nuclear	NRXPPOMNO
+inside o.	OSOOPPPPP
+inside of	NNTQPQOOO
+inside on	NPRTONNSN
+inside orchestra	NQUPQNOON
+inside p.	ONUNPPPPP
+inside pacific	OPSOPOQOO
+inside party	NO[KQNPOQ
+inside paul	OTQNPOPOP
+inside people	POTOPOPPO
+inside petroleum	NNTTPOPOO
+inside pixel	OOOOPNOOW
+inside police	OPUNPNPPP
+inside policy	OOTMRPOQP
+inside political	NQWNPOOOO
+inside principles	PPTPPOPOP
+inside procurement	OPSPOPPOP
+inside protection	RNOLPQRQQ
+inside public	OOUOPPOOP
+inside r.	PVOOPONOO
+inside radio	POUNPPPOO
+inside red	PPXNOMPOO
+inside republic	QQMUOOPPO
+inside republican	NPUOPOPPP
+inside research	NPZQRMMOM
+inside resources	OPTPPONOP
+inside ridge	NPURPOOMP
+inside rights	SOSPPOSLO
+inside ring	NQPVPOOOO
+inside rugby	OQROOTOOO
+inside san	NSNWPOONO
+inside santa	POUOPOPOP
+inside scenic	QNLPRQQQO
+inside school	PQTQPNNOO
+inside science	ONPMOROOV
+inside scott	PUNOPPPPO
+inside security	LO]OQNMLP
+inside services	OQTNPOOPP
+inside sign	UONPPOOPO
+inside smith	PSUOOOOOM
+inside social	RNRLPPORP
+inside socialist	OPVMPOPPO
+inside society	OPWOPNOPO
+inside south	POTRPNONO
+inside space	SOJSQOPQP
+inside st.	PNMLPPQSU
+inside state	MQRUQNONN
+inside states	OOTSPONNO
+inside stock	OOUJQNRRP
+inside street	OOSRPOPOO
+inside supreme	OPTPOOPPP
+inside suu	PRNSPPONP
+inside systems	MPXOPOONO
 inside t	OSOOPPPPP
-inside t.	QSNNPPPQP
-inside tayyip	PTNNPPPPP
-inside technology	OPTOPPOOO
-inside the	VLNJOTOTP
-inside to	TLNMQPQSP
-inside trade	RMIJRTQSS
-inside train	PPNPPOSOP
-inside trust	OQXNPMOOO
-inside tussauds	PPNUPPPOO
-inside u.k.	POSOPPPPP
-inside union	OPUMPPPPP
-inside unionist	PPTOPOPPO
-inside united	OPWNPNPOO
-inside university	OPYLQNNOP
-inside up	WPNNPOOPO
-inside v.	OSRPPOOOO
-inside valley	POPSPPPPP
-inside van	PXMNPOPOO
-inside video	OOSOPOTOO
-inside visual	NPPNPNOOX
-inside von	PVONQPPOO
-inside w.	OUMOPPRPP
-inside wai	PVONPPPOO
-inside war	OPMPPXPNN
-inside warhol	PPSOPOPOQ
-inside washington	OOONQUPPO
-inside with	TKNKPRQRS
-inside without	SMIMOSRSR
-inside workers	NQWMPNONP
-inside world	OPPRPVMNO
-inside y	TKKJRSRRT
-inside york	MQZPPNOLO
-inside your	QONOPPPSP
-inside zealand	PPTOPPOOO
-joined after a group	PMPQTQPON
-joined after a person	IYRMOOORO
-joined after a place	LMQXPPPOO
-joined after an organization	GM]MPPPQO
-joined before a group	PTOPTQOMN
-joined before a person	O[OJQRPLN
-joined before a place	JQSUPPPNN
-joined before an organization	HN]MLNNXP
-known actor-armed-group	NS\\LNONNN
-known actor-company	PM\\KNQOOP
-known actor-intergovernmental	MOVJOQROQ
-known actor-nongovernmental	OJULNTRSP
-known actor-party	\\MRGLOQOR
-known admin1	PPRTOOOOO
-known capital	PPMRQPPPP
-known city-middling	MMSWNPPOO
-known city-small	OSRTMOOPN
-known country	LKPbMOONN
-known demonym	ONMO^NOON
-known group-word	MNNKcNOON
-known leader	TYMLOOOOO
-known nothing of 1	TSOMMOOPQ
-known nothing of 2	RTPNNOOQO
-known region	MMVTNPPOO
-known seen-event	TNHHOhMMN
-known seen-group	OMKNbOONN
-known seen-law	LNJKNMkMM
-known seen-organization	OKdIMOOON
-known seen-place	PIJbNOPOO
-known seen-product	HLGGLPQOr
-known seen-work	JKFINMQrO
-known something of 1	OMSTROOOO
-known something of 2	LMUTQOPOP
-known something of 3	MPQSOQOPP
-known state	KNHbNPQPO
-last 1	SOSLOPQOP
-last 2	POQOOOOLW
-last 370	SNMKQQQRR
-last 3clisgienf	SONOPPPPP
-last 3g	WONPPPPPN
-last 4	QNVOPOPOO
-last 44	OPOVPPPON
-last 5g	VNOOPPPON
-last 7	PPTOPPPPO
-last 8	SMMMQQQQQ
-last abbas	PVMNPPPPP
-last abbott	OTOOPPPPP
-last abc	MPSRPOPPO
+inside t.	PTNMPQPPP
+inside tayyip	PUONPPPPP
+inside technology	OOTOPPPPO
+inside the	VKOIOTOVO
+inside to	TMLKQQQUO
+inside trade	OPMLRRRPQ
+inside train	PPPPPOSOP
+inside trust	OQXMPNONO
+inside tussauds	PPMTPOPOP
+inside u.k.	POSOOPPPP
+inside union	OPUMPOPPO
+inside unionist	OQXNPMQOM
+inside united	NQWNPOOOO
+inside university	OPXLPNOPP
+inside up	VPNPQOOOO
+inside v.	OTROPOOOO
+inside valley	ONRXOOOON
+inside van	OZKNPOQOO
+inside video	OORPPOSOO
+inside visual	POMOPOOOX
+inside von	OYLMQPPON
+inside w.	OWKNPOSPP
+inside wai	PVPOOOONO
+inside war	OPMPPXPMO
+inside warhol	PPTMPOPPP
+inside washington	NOPNQUPPO
+inside with	UKKKQRRRS
+inside without	SMJNPRQTQ
+inside workers	MPVOQNPOP
+inside world	MPPTPUNMP
+inside y	RIKJRSSST
+inside york	NOXPPOOMP
+inside your	RMKLQQQUQ
+inside zealand	OOVOPOOOO
+joined-after group	RMPRTPONN
+joined-after organization	IM_JOQQQO
+joined-after person	JZQMPOOQN
+joined-after place	KMRYPPPPN
+joined-before group	QTOPSOOMM
+joined-before organization	IO]KLNOWQ
+joined-before person	O[PIPSPKN
+joined-before place	KRSVPOPNN
+known actor-armed-group	NU[KNOONM
+known actor-company	PLaHMQPON
+known actor-intergovernmental	LO\\GNRRPP
+known actor-nongovernmental	PJTJOTPTP
+known actor-party	]MQFLNQOV
+known admin1	POOXNOOOO
+known capital	POMUPPPPP
+known city-large	PNOYNOPOO
+known city-middling	MNP\\MPPON
+known city-small	OSPWMOOPM
+known country	MLNaMOOON
+known demonym	NOHLgNONM
+known group-word	MOLJgNONL
+known leader	S\\LJOOOON
+known region	MMUVMPPOO
+known seen-event	RNJIPaOMO
+known seen-group	QONPVOOOO
+known seen-law	MQKNPMaMM
+known seen-organization	QMYLNPPOP
+known seen-place	QMLXNPPPP
+known seen-product	KMJKMQQPe
+known seen-work	NKKJNLQhN
+known state	MMHbMPQPM
+known-at-all false1	UTNMMOOPP
+known-at-all false2	RUOONOOQO
+known-at-all false3	QQROMQOPO
+known-at-all true1	MLTTROOOP
+known-at-all true2	JIVTNQPPR
+known-at-all true3	JNSROPOSR
+last 1	SLOLPQSPR
+last 2	SNNNOPPOU
+last 370	SLLMQRRQS
+last 3clisgienf	SOOOPPPPP
+last 3g	VNOPPOPOO
+last 4	UNRMPPOPO
+last 44	OONWPPPOO
+last 5g	WOONPPPPM
+last 7	PPSOPPPOO
+last 8	RMSNPPPQO
+last abbas	PVLNOPPPP
+last abbott	OUNOPPPOP
+last abc	MPQTPPPPN
 last abdullah	OTOOOPPPP
-last abe	PTOOPOPPO
-last aboriginal	RNNNSQPQQ
-last abrams	OUNPPOPOP
-last abstract	WNNMPPPPO
-last abuja	NPOVOPPPO
-last academy	OOTOOOOSO
-last accidentally	SNPPPPPPP
-last according	SOOOPPPPP
-last acpeds	NOUOOPPPO
-last act	MQNQQNUPO
-last action	PNUOPOPPP
-last adam	OUPOOOPPO
-last adams	NWNONPPPP
-last additionally	VMMLQQQQQ
-last administration	MOSNQQPOP
-last adoption	VPOOPOPOO
-last advantage	PPOPPOPOS
-last afar	PQTTNNONO
-last afghan	OOOPSPPPP
-last afghanistan	POLVOPPPP
-last afghans	OPOOSPPPP
-last afl	NPVNPPPON
-last afp	KPXOOPPPP
-last africa	PNKVQPQOP
-last african	PPLPVOPPO
-last again	VLLLPQRRQ
-last agency	OPUNPPOPP
-last agreement	POQMQPQQQ
+last abe	PTONPPPPP
+last aboriginal	OOOOUPPPP
+last abrams	OTOPOPPPP
+last abstract	WNMNPPPPO
+last abuja	OPOVOPPPO
+last academy	OLSOOOPUP
+last accidentally	TOOPPPPOP
+last according	TOOPPPPOP
+last aceh	QMKMPRSRS
+last acpeds	ONUOOPPPO
+last act	NNPTPPSNP
+last action	POUMPPOPP
+last ad	TOMNPPPPP
+last adam	PVPNOOOON
+last adams	NYLONPPPP
+last additionally	TMNMQQQQQ
+last administration	KPYMQOPOO
+last adoption	VOOOOOPOO
+last advantage	PPOPPOOOS
+last afar	OORTOOOOO
+last afghan	OOOOUPPPP
+last afghanistan	POMUOPPPO
+last afghans	NPNNUPPPP
+last afl	OPTOPPPOO
+last afp	JPXPOPPPO
+last africa	QLJURQQPP
+last african	PPIQWOPQP
+last again	ULQKPQPQQ
+last agency	OORMQQPPQ
+last agreement	QOPKQQRPQ
 last ah	TMMMQQQQQ
-last ahern	PSNOPQPPO
-last ahmed	OXMPOPPNN
-last ahronyoung	NXNOPPPOO
-last ai	VOOOOOPPP
-last aid	SKMNPVPPP
-last aids	VORMPPPNN
-last ailes	OUNOOPPOP
-last aipac	OPTOPPPPO
-last airbnb	NPVNOPPPO
-last airbus	OOSOOPPPP
-last airline	SPQOOPPOP
-last airlines	QNWMPPPOO
-last airport	LNQWPPPNP
-last airways	OOWMPOPOO
-last akayev	OOWNOPPPO
-last alabama	NOOXOOOOO
-last alaska	NNSQPPPPP
-last albania	PONTPPPPP
-last alberta	POOUOPOOP
-last album	SMKLQRRRR
-last alexander	NTPPPPPOP
-last alfred	RNMLRQQPR
-last algeria	SNJLSRRRR
-last algerian	OOPMTPPPP
-last ali	OROVNOONO
-last allah	RSNMOPPQP
-last allard	OVOOOOPOP
-last allawi	OSNOPPPPP
-last allen	OTOOPPPOP
-last alleyne	OSPPPOPPP
-last alliance	OQUNPOOOP
-last allow	TNONPPPPP
-last alright	SOOOPPPPP
-last am	UNJMQRQRQ
-last amazing	TNLMQQQRQ
-last amazon	NOTTNOPON
-last amendment	OPOPOPTPP
-last american	OOTNQOPPP
-last americans	RPJOXOOOO
-last americas	OPMVPOPPO
-last ampas	NOTOPPPPP
-last an	PNSSOPOOO
-last analysts	WMMPOPPOP
-last and	SKKKRSRSS
-last andean	RLKLWQQQQ
-last anderson	RRLMQRQOP
-last android	OKSNNPOPY
-last andy	OWONOPPON
-last anfield	OMUROOPPO
-last angeles	OMQTPPOPO
-last angola	OPNTPPPPP
-last ankara	OONUOPPPP
-last annan	NRLMQQQQQ
-last antarctic	QNMOORQRQ
-last antarctica	OOKXOOPPP
-last anti	TOPOPPPOP
-last antioch	OPMVOPPPP
-last antwerp	OPPSPOPPP
-last anwar	NVMNOPQQP
-last ap	KPVNPPPPP
-last apec	RNLMRRQQQ
-last appeal	OQUMPOOOP
-last applause	ULONPPPPP
-last apple	MOVOPPPPP
-last approve	TNNOOOOUO
-last arab	PONOSPPPP
-last arabia	PPMVPPPOO
-last arabic	QOMNRQQQQ
-last arabs	POMNWPPPP
-last arafat	OTMMPQQPQ
-last archer	NVOOPPPOO
-last arctic	NPOXOOOOO
-last area	OQRSPPONO
-last arena	NONYQNOOP
-last argentina	NONWNPPPP
-last argentine	PNMMVPPPP
-last aristide	PSOOPPPPP
-last ariz.	OPOSOPPPP
-last arizona	RJJMRSRRS
-last arkansas	MOMRPQQRQ
-last armenia	PPMUOPPPP
-last armenian	POMMVPPPP
-last army	QPTMOPPOP
-last arrow	OPOTPOPOP
-last arroyo	OSPOOPPPP
-last arsenal	MOSSNPPPP
-last art	NPMVOPPOP
-last arthur	NWONOOPPP
-last arts	OOUOOOOOP
-last asada	OOWNOOPPO
-last asap	RMMMRQQQR
-last ashley	PNVMPPPOP
-last asia	POMWOOPOP
-last asian	MOPVTOONN
-last ask	TONMPQPPP
-last aso	PTNOPPPPP
-last ass	TIJISSSRU
-last assad	PTMMPPQRP
-last assembly	NOTWONNNO
-last associate	TMMNQQQQQ
-last association	KQWQQMPPO
-last athens	PNMWPPOPO
-last atlantic	VMNKPPQRQ
-last atr	MQUOPPPPO
-last attenborough	OSPPPPPPP
-last attendance	TNOPPPPPP
-last atwood	NUNNPPPPP
-last au	RMJKSSSRQ
-last auchleuchries	POLQPPQRP
-last auckland	PPNSPPPPP
-last auschwitz	OOOUOPPPP
-last austin	OQNUNPPOP
-last australia	NNUSNPPOP
-last australian	NMOTPPPPP
-last australians	OPLPTPPPP
-last austria	OPQTOPPOO
-last authorities	SPPPOOOOO
-last authority	NPVOQOOOO
+last ahern	PSOOPPPOO
+last ahmadinejad	OSRMOPPOP
+last ahmed	NYMOPOPOO
+last ahronyoung	MWOOQPPON
+last ai	UNNOPPQPP
+last aid	QLPNOWPOO
+last aids	UOUMPOPNN
+last ailes	MZKOPPPPO
+last aipac	NOUPPPOOO
+last air	OLUTPOONP
+last airbnb	OOUNOPPPO
+last airbus	OOTOOPPPO
+last airline	TOROPOOOP
+last airlines	RMWMPPPOO
+last airport	LMPYPPPNP
+last airways	OOYMOOPNO
+last akayev	OOVNOPPPN
+last alabama	MNRUPOPOP
+last alaska	NOTOOPPPP
+last albania	PNMWPPPPO
+last alberta	POPUOPOOP
+last album	ULJKPQSTQ
+last alexander	NVNOPPPOP
+last alfred	PSMMQPPOR
+last algeria	TMHJSRRSS
+last algerian	OPONUPPPP
+last ali	OSOTOOOOP
+last allah	SOMKQQQSQ
+last allard	NXNNPPPOO
+last allawi	NUOOPPPPP
+last allen	OSPOPPPOP
+last alleyne	PTOOPNPPO
+last alliance	OPTNPOPOO
+last allow	SNOOPPPPP
+last allton	NUNPPPPPP
+last alongside	SOPPPPPPP
+last alright	SNOOPPPPP
+last am	TMJLRQQSQ
+last amazing	TNKMQRQQQ
+last amazon	NOSQOPPPO
+last amendment	NPOPOOUOP
+last america	QNQSPOPOO
+last american	OOUNQPPPP
+last americans	QOKRXOONN
+last americas	OPNVPPPON
+last ampas	NOVNPPPPP
+last an	PMSSPPOOO
+last analysts	YLLPOPPOP
+last anbar	RMNPRPPPQ
+last and	SJJJRSSST
+last andean	QMMNUPPQR
+last anderson	QPLLRQRRQ
+last android	OMSNOOONY
+last andy	PVNNOPPPO
+last anfield	NNVSOOPON
+last angeles	OPOVPNOOO
+last angola	OONTPPPPP
+last ankara	PNNUPPPPP
+last annan	NULLQQQQQ
+last antarctic	SLIKPSRSU
+last antarctica	OPLXOOPOO
+last anti	TOOPPPPOP
+last antioch	OPNUOPPPO
+last anwar	PUONPPPPP
+last anybody	SNOPPPPPP
+last ap	LOSNPQQPQ
+last apparently	SOPPOOOPP
+last appeal	OPUNPOOPO
+last applause	ULOOPPPPP
+last apple	MNUNPPPPP
+last approve	TNNOOONVO
+last arab	OOMOUPPPP
+last arabia	PPPTOOPOO
+last arabic	POMMRQQQP
+last arabs	OONNVPPPQ
+last arafat	ROLKTRQPQ
+last archer	MXNOPPPOO
+last arctic	NPNZOOONN
+last area	OQPTPNOOO
+last arena	PPOUPNOPO
+last argentina	NPNWNPPPP
+last argentine	QOMMVPPPQ
+last aristide	OVOMPPPPP
+last ariz.	OPOTOPPOO
+last arizona	RJHOSSSRS
+last arkansas	OKOPQSRQP
+last armenia	POOSPPPPP
+last armenian	PNNLVPPPQ
+last army	OOTNOPQPP
+last arrow	OONVQPPOO
+last arroyo	OVNNOPPPP
+last arsenal	JOTSNQQQP
+last art	NPNYPONOO
+last arthur	OUPNPOPPP
+last arts	POTOPOOOP
+last asada	POUNPOPPO
+last asap	RMKLRRRRR
+last ashley	POUNPOPOO
+last asia	POLXOOPOP
+last asian	NNRTTNONN
+last ask	TNNMPQQPQ
+last aso	OTOOPPPPP
+last ass	XIKISSRSR
+last assad	QULJPPQRP
+last assembly	MPTWONNMO
+last associate	UMMNPPPQP
+last association	LQTTQMOOO
+last athens	OOMUPPPPP
+last atlanta	NPUPPOPON
+last atlantic	UPLROOPPN
+last atr	MPUPOPPPO
+last attached	SOOOPPPPP
+last attacks	SPPOOOOPP
+last attenborough	NTPOPPPOP
+last attendance	UMOPPPPPP
+last atwood	OUNMPPQPP
+last au	PLJJSSSTS
+last auchleuchries	QNLNRQQQQ
+last auckland	OPMTPPPPP
+last auschwitz	NONWOPPPO
+last austin	NRNTOPPPP
+last australia	NMUQOPQOP
+last australian	PLNURPPPO
+last australians	OOJSRQQPQ
+last austria	NPTRNPPOO
+last authorities	SPPPPOOOO
+last authority	NPWOQONOO
 last autor	OUONPPPPO
-last average	UNNPPPPNP
-last aviator	ONPPOPPUP
-last aviv	PQSTOPONN
-last avonex	PPPOPPPOS
-last aw	RMMMRQQQQ
-last award	NNMOPNYOP
-last awards	LPNMPTVOP
-last axelrod	OTOOPPPOO
-last ayotte	OSOPPPPOP
-last aziz	NUNOPPPPP
-last aztec	OLRLRRQQQ
-last azubzza4mv	SOOOPPPPP
-last b	VUOOOOOMM
-last b.	OOOVOPOOP
-last b.c.	NPOUPPPPO
-last ba	OTROPOOPO
-last baby	MOOPQPPVP
-last bacon	SOMMRQQPP
-last bad	TOMNPPPQP
-last baghdad	MPOVPPPPP
+last average	UOOPPPPNO
+last aviator	OMOOPPPVP
+last aviv	PPUQOOOON
+last avonex	OOONOPPPV
+last aw	TKNNQQQQQ
+last award	NMKPQOZPP
+last awards	MPNNQQWNP
+last awesome	TOMOPPPPP
+last axelrod	PUONPPPOO
+last ayotte	NXNNPPPNO
+last aziz	OVNOPPPPP
+last aztec	PMPMRRQQR
+last azubzza4mv	SONOPPPPP
+last b	WTNPOOOMM
+last b.	NOOVOPOOP
+last b.c.	OPOTPPPPP
+last ba	NQPMQQQQQ
+last baba	PSNOPPPPP
+last baby	NNPPPPPUO
+last bacon	RNKKRRRRR
+last bad	VOLNPPPPP
+last baghdad	OPOTPPPPP
 last bahrain	NNVOOPPPP
-last baidoa	OPNUOOOPP
-last baiji	QNMNQQQQQ
+last baidoa	OPMVPPPPP
 last baker	OTNOPPPPP
-last bali	RMLMRRQQQ
-last balls	OVONPPPNO
-last baltimore	OPOSOPPPP
-last baluchistan	OPOTOPPOP
-last band	POZLQMPON
-last bangladesh	NOOVOPPPP
-last bank	OORUPNOOO
-last bannatyne	OTOOPPPPP
-last baquba	OPOTOPPOO
-last barcelona	ONVSNOOOO
-last bardarbunga	POOTOPPPP
-last barger	PUNNOPPOP
-last barkley	OVNOOPPOO
-last barra	MWNNPPPPP
-last base	OPRVOOPNN
-last baseball	QOSOPPPOP
-last bashir	PVNNOPPOO
-last basra	NPNUPPPOP
-last bath	QLUPPOPPP
-last batty	PVNNPOOPP
-last baume	OSOPPPPPP
-last bay	NNOVQOPOP
-last bbc	MPSQPPPPP
-last bbcbreaking	MPXLOPPPP
-last bbcnews	LPVOOPPPP
-last bbq	QNTMQPPOO
-last bcc	OPSPOPPPP
-last bce	TLJKRRRRR
-last be	WPOOOOONO
-last beach	ONNYPOPNO
-last bear	OPPOPOTPP
-last bears	MQWOOPOOP
-last beat	SOONPPPPP
-last beautiful	SMNMQQQQQ
-last beauty	SNMMQQPRQ
-last beck	OUNOPPPOP
-last begg	OVONPPPOP
-last beijing	OLIRSSRRR
-last beirut	OOPWOOPOO
-last belarus	ONWONPPOO
-last belfast	QLJRRRRRQ
-last belgian	POOMUPPPP
-last belgians	QNRMPPQQP
-last belgium	LPXNOPPPO
-last belgrade	OPNTOPPPP
-last belize	OOOSPPPPP
-last bell	LSQROPPPO
-last ben	NUOOPPPOP
-last benedict	MUPOPPPPP
-last benghazi	OONTPPPPP
-last bennett	PSPPPPPOO
-last beringia	OPOTOOPOO
-last berkeley	POTOPOPOP
-last berlin	PNNUOOPPP
-last berlusconi	OXONOOPPO
-last bernanke	OTOOPPPPP
-last bernardino	POMVOPPOP
-last bernie	NZOOPOONN
-last bernoulli	QNKLRSRQT
-last berry	PWNNPPPNO
-last beslan	QNKRPQQQQ
-last best	TQLMPQPPQ
-last beyonce	OTOOPPPPP
-last biden	OWOPPNOPN
-last biewener	PWOMPPPNO
-last big	ULLMQQQRQ
-last bigley	OSOOPPPPP
-last bill	QSMNOOQRO
-last billboard	PNSOPPPPP
-last birmingham	OPNUOPPPO
-last birthday	SNMOQQQQQ
-last bitch	ULKNRQQQQ
-last bittorrent	OOOOPPPPU
-last black	PQMNUOPPO
-last blacks	PMPMQQQQR
-last blair	OWOMPPPPO
-last blake	NUNNPPPPP
-last blb	NPTOPPPPO
-last bless	SMNNRPPPQ
-last blm	OPTOOOPPP
-last blog	TPNMPPPPP
-last bloomberg	ONVNOPPOP
-last blue	RMQMQQQPQ
-last blunkett	OSPOPPPPP
-last board	SMLJRSRQS
-last body	POOPPPPSP
-last boeing	MPUOOPPPP
-last boerse	OMXOOPPOO
-last bolivia	OOMWOPPPP
-last bombardier	NPUOOPPPO
-last bombay	OONVOPPOP
-last bond	PWOOPOONO
-last boo	QNMMPPPVP
-last books	RNSOPOOPP
-last borders	RLILPSRVQ
-last bored	UMMNPPPQP
-last boris	PUOOPOPOO
-last born	TMLMQQQRQ
-last borodai	PTOOOPPOO
-last bossie	OSOOPPOPP
-last boston	ONUSOPOOO
-last bosworth	PTNNPPPPP
-last bouchard	OVNNOPPPP
-last bowl	OPOSOROPO
-last bowles	OXOOOOOOO
-last box	RNNMOOPTS
-last boy	TQOMPPPPP
-last boys	RNUMPOOOP
-last bozell	PWNNOOPPO
-last bp	OPSOOPPPP
-last bpi	MOVOPPPPO
-last branson	NVMNPPPPP
-last braverman	MWNNOOQPO
-last brazil	MOPUOPPPO
-last brazilian	OPOMVPPPP
-last breakingnews	ZJIMQQQQQ
-last brian	PRLMPQQQP
-last bride	PVONOOOPO
-last brighton	OMOVNPPPP
-last brilliant	TOPOOPPOP
-last brisbane	MPOUOPPPP
-last bristol	NONXPOOOO
-last britain	PLOXOPPOP
+last bali	QMLQQQQQQ
+last balls	PTPOPPPOP
+last baltimore	OPOTPPPPO
+last baluchistan	QMMOQQQQQ
+last band	PNYMQNOOO
+last bangkok	QMNOQQQQQ
+last bangladesh	NONVOPPPO
+last bank	OPQUPNOOO
+last bannatyne	OVNOOPPOP
+last baquba	PPOTOPPOO
+last barbados	PPOSPPPPP
+last barcelona	POWOOOPNO
+last bardarbunga	ONNVPPPOO
+last barger	QULMOPQOR
+last barkley	OWNOOPPOO
+last barra	MUNPPPPPP
+last basayev	POTOOPPPP
+last base	ONPXONPOO
+last baseball	POWNPOONO
+last based	SOPPPPPOP
+last basel	PMQRPPPPP
+last bashir	OUMNPQQOP
+last basra	OPMUOPPPP
+last bass	QVNNOPOOP
+last bath	SNUPNOOOO
+last batty	OWMNPOPPP
+last baume	OTOOPPPPO
+last bay	NNOWQOPNP
+last bbcbreaking	JPZMPPPPP
+last bbcnews	MPVNOPPPO
+last bbq	RMSNQNQOP
+last bcc	OPTPOPPOO
+last bce	TLIJSSSSR
+last be	VPOOOOOOP
+last beach	QLNXPOPOP
+last bear	QPNNPOTPP
+last bears	JQYONPPOP
+last beat	SONOPPPQP
+last beautiful	UNLMPRPQQ
+last beauty	VMMLQQQQQ
+last beck	PTNOPPPOP
+last beer	RTOOOOOOO
+last begg	NVPNOPPPO
+last beijing	QMLPQRQQQ
+last beirut	NPSTOOPOO
+last belarus	ONVPNPPOO
+last belfast	QMISQRRQQ
+last belgian	OPOMUPPPP
+last belgians	RNQLQPQQQ
+last belgium	LPXMOPPPO
+last belize	OONUPPPPP
+last bell	LUQNOPPPP
+last ben	NUONPPPOP
+last benedict	NUOOPPPPP
+last benghazi	ONNVPPPPO
+last bennett	PUPNPPPOO
+last beringia	MQOXNOPON
+last berkeley	PNUQONPOP
+last berlin	QIL[PPPPO
+last berlusconi	OVONPOPPP
+last bernanke	NTOOPPPPP
+last bernardino	PMNWPPPOO
+last bernie	OWNNPPPNO
+last bernoulli	QOJKRSRPS
+last berry	PVNNPPOOO
+last beslan	PLKPQQRRR
+last best	SSMNPPPOO
+last beyonce	NUNOPPPPO
+last biden	OXNOOOOPN
+last biewener	OYONPOONN
+last big	UMMMQQQRQ
+last bigley	OUNPOPPPP
+last bill	OUOMPNQSO
+last billboard	SLNMRQQQQ
+last birmingham	OOOTPPPPO
+last birthday	SNMNPQQQQ
+last bitch	UMLNQQQQQ
+last bittorrent	NPOOPOPPU
+last black	QVMMSPONN
+last blacks	NPTNQPPNP
+last blair	MXNMPPPPO
+last blake	OUONPPPOO
+last blb	OPUOPPPPN
+last bless	ULNOPQPPQ
+last blm	OPUOPOPPO
+last blog	UPNOPPPOP
+last bloomberg	OOVNOPPPO
+last blue	TLPMQQQPQ
+last board	SMMJQRQRS
+last body	QLNNQQQSQ
+last boeing	MOVOPPPOP
+last boerse	OMZOOOPNO
+last bolivia	NOMWOPPPP
+last bombardier	NOUOOPPPO
+last bombay	MQMWPPPOP
+last bond	OYNOONPNO
+last boo	ROOOOOOSO
+last books	ONWOOPOOO
+last borders	RNMNPQPSQ
+last bored	UMMOPPPQR
+last boris	OYNOPPOOO
+last born	RMMMQRQRR
+last borodai	PUOOOPPOO
+last bossie	OTONPPOPP
+last boston	ONSQPPPPP
+last bosworth	NUNOPPPPP
+last bottom	UNMNPPPPP
+last bouchard	OVMNPPPOP
+last bowl	OONSPSOOP
+last bowles	OXOOPOONO
+last box	PONOOOOSR
+last boy	RTNNPPOOO
+last boyle	PSPPOOOPP
+last boys	QMVMPOPOP
+last bozell	NVPNOPPPO
+last bp	OPTOOPPPO
+last bpi	NOUOPPPPO
+last branson	PTNOPPPPP
+last braverman	NXNNOPQON
+last brazil	OOMVOPPPP
+last brazilian	PPPJWPPPO
+last break	PNPPPPPSP
+last breakingnews	[JHNQQQQQ
+last bride	QSNLOQPRP
+last bridge	POOSOPPPP
+last brighton	ONMXNPPPP
+last brilliant	VNOPOPPNO
+last brisbane	NPOVNPPPO
+last bristol	MOMXOPPPP
+last brit	OPMTRPPOO
+last britain	PLMZOOPPP
 last british	LOOMYPPPO
-last briton	NRNSUNNNN
-last britons	ONOOVPPOP
-last broadcom	OPTPOPPPP
-last brooklyn	PMNTPPPPP
-last brooks	OUNOPOPQP
-last brotherhood	PNSLOQPQP
-last brothers	RLVNPOPOQ
-last brown	QRPMQPPOP
-last brussels	OONUOPPPO
-last bryant	PTPOPPPOO
-last bryson	OSPPPPPOO
-last bskyb	NPTPPPPPO
-last bt	OPSPPPPPP
-last buddhist	SJPKPRRRR
-last budget	TONONSPOP
-last building	SOOSOOOOP
-last built	SNNOPPPPP
-last buk	TLJKRRRQS
-last bulls	PNVOOPOPO
-last bundesbank	MNWNPPPOP
-last bureau	SNQLPPQQP
-last burma	NNMYOPPOP
-last burmese	OPPLVPPPP
-last burr	RPNMPQQPQ
-last burrell	OUONPPPPO
-last burton	PSOOPPPOP
-last burundi	OOOTOPPPP
-last bush	NVNNPPPPP
-last byrds	NPTNPPPPP
-last byrne	NVMOPPPPP
-last c	ULMTPPPOP
-last c.	QONSPPPOP
-last ca	RLNMRQQQQ
-last cabin	OOOVOOOOO
-last cabinet	MRMQPPQQP
-last cable	OUNOPPPNP
-last caesars	OOTOOPPPP
-last cairo	POMPPQQQQ
-last calgary	MNNUOQQQQ
-last calif.	OPPSPPPPP
-last california	NOOWPOPNP
-last call	SNONQQPQQ
-last cambodia	OPMUOPPOP
-last cambridge	OMVQOPPOO
-last camera	PPOOPOOOS
-last cameron	MWOOOPPPP
-last camp	OUOOOOPOP
-last campaign	RPTOPOONO
-last campbell	PUMNPQQOP
-last can't	UMMNPPPRQ
-last canada	NLSUORPOP
-last canadian	OPLNUPPPP
-last canadians	NQONUPPOP
-last cancer	TNMNQQPPQ
-last cancun	PPNTOOPPO
-last candidates	SPOOOPPOP
-last cannes	NPVOOPPPO
-last cant	SNNNQPPPQ
-last cape	OPOTOOPOP
-last capital	NNZNOOOOO
-last capitol	OOOSPPPPP
-last caption	XONOPNPOP
-last car	UPNPOOOOP
-last card	QLMLQRRRS
-last cardi	PTOLPPPRO
-last career	SNPOPPPPP
-last careerdirection	ULLLQRQQR
-last carey	OUONPPPOP
-last caribbean	NQMWMOPPP
-last carolina	OPSSOOOOO
-last carrano	OWPMPQPON
-last carroll	OUOOOPPOO
-last carson	OTOPOPPOP
-last carswell	NUMPPPPPP
-last carter	PRNMPQPPP
-last castle	OPNSPPPPP
-last castro	NXNNOPPOO
-last catholic	OORJTQQPP
-last catholics	QOMRSPPOP
-last cause	SNPPPPPOP
-last cavaliers	OOXPOOONO
-last cbb	TNMOPPPQP
-last cbi	NPTPOPPPO
-last cbs	NPTOOPPPP
-last cd	UNLMPQQPQ
-last ce	TLKJRQQRT
-last census	OOUOOPPPO
-last center	OOKWQROOP
-last centre	MRPVQNNNO
-last century	UPOOOOPOP
-last cerberus	OPMWPPPOO
-last cfl	QMOLPRQQQ
-last chad	PNOTPPPPP
-last chahine	NUMOPPPQP
-last chair	PVNMPOPOP
-last championship	OPNONWOPP
-last chan	PUNOPPPOO
-last change	VNMMPQQQP
-last channel	MRURPONNO
-last chao	NUONPPPPO
-last chargers	OPXOOOONO
-last charles	NYOOOPOOO
-last charleston	POOVOOOOO
-last charlie	OUOOPPOOP
-last charlotteedwa20	OTOOPPPPO
-last chart	PQOOPOOOS
-last charter	QMNMPPWQP
-last chathams	OOMWNPPPP
-last chavez	PUOMPPPPP
-last cheadle	NUOPPPPOO
-last cheap	TMMNPQPRQ
-last chechen	MONPUPPPP
+last briton	NONTUOONO
+last britons	NPMMXPPOP
+last broadcom	OOUOOPPPP
+last brooklyn	ONOTOPPPP
+last brooks	OVMNPPPOP
+last brotherhood	PNSMPRQPO
+last brothers	QOTNPOOOP
+last brown	RPRLQPPPP
+last brussels	OOMWOPPOO
+last bryant	OUPOOPPOO
+last bskyb	OOWNOPPPO
+last bt	OPSOPOPPP
+last buddhist	VHNJORSSS
+last budget	WOLNORQPP
+last building	QNMSPPPQQ
+last built	TONPPPPPP
+last buk	TLLJRRRQS
+last bulls	QOUNOPPPO
+last bundesbank	OOUMOQPPO
+last bureau	QNWNPOOOO
+last burma	ONLYOOOOO
+last burmese	OOPMUPPPP
+last burr	QSMMQQQNP
+last burrell	PUONPPPOO
+last burton	PSPPPPPOO
+last burundi	OOMWOPPPP
+last bush	NULLPQQQQ
+last business	SPSOPNPON
+last byrds	NPUNPPPPO
+last byrne	OUNOPPPOP
+last c	TLNRPPPPP
+last c.	SMMQQPPQP
+last ca	SKKLRRRRR
+last cabin	OQPVPNNOO
+last cable	PUOOPOPOO
+last caesars	ONWNOPPOO
+last calgary	NOOUOPPPP
+last calif.	OOOUOPPOO
+last california	PNLWQOPNP
+last call	TLOMQQQQP
+last cambodia	OPLWOPPPP
+last cambridge	NNUQNPQPO
+last camera	POOPPOPPS
+last cameron	LYNPOPPPP
+last camp	OUOOPOPOP
+last campaign	PPVPPPOMO
+last campbell	PTMMPPQPQ
+last can't	TMMNPQQQQ
+last canada	NKRVORPOP
+last canadian	OPMKYPPPO
+last canadians	NQOMVPPPP
+last cancer	TNMNPQPQP
+last cancun	OPOSPOPPP
+last candidates	TOOOOPPOP
+last cannes	NPUPOOPOP
+last cant	SNMOPPPRP
+last cape	OQPVOOPNO
+last capital	PPWNOOPNN
+last capitol	NPOTPPPPO
+last caption	YOLOPOPNP
+last car	WPMPOPONO
+last card	QNRMQQPPQ
+last cardi	OUONPOPRO
+last careerdirection	UKLMQQQRR
+last carey	PUONPPPOO
+last caribbean	NQMYMOPPN
+last carolina	PPTRNOOOP
+last carrano	OTOPPPPOP
+last carroll	OUOOPPPOO
+last carson	NUOOPPPOP
+last carswell	NVNOPPOPP
+last carter	ROKJRRRRR
+last castle	OQNUOPPPO
+last castro	O[LLOPPNO
+last catholic	PSOKSPQOP
+last catholics	PPMUPPPOO
+last cause	UMPPPPPOP
+last cavaliers	ONXOOPOOO
+last cbb	TNMOPPPPQ
+last cbi	OPSPPPPPO
+last cbs	OPTOOPPPO
+last cd	UNMNPQPQQ
+last ce	SLKKQRQST
+last cemetery	QMNRPPQPP
+last census	ONUOOPPPO
+last center	PNMUPQQOO
+last centre	NQPWQMNOO
+last century	VNMQPPPOP
+last cerberus	PPMXPOPNN
+last cfl	RKLKQSRRS
+last chad	PMMWPPPOP
+last chahine	OTOPPOPPP
+last chair	QVLMPPQPP
+last championship	QQNNPVNOO
+last chan	PWNMPPPOP
+last change	VNLMPQQQP
+last channel	NNVSOOPNO
+last chao	NUONPPPPP
+last charge	TMNMPPPPQ
+last chargers	ONWOOPOOO
+last charles	NWOOOOPOO
+last charleston	POOSPPPPP
+last charlie	PVONOPPOP
+last charlotteedwa20	OVOOPPPON
+last chart	SPOOPONOS
+last charter	RMMMPQUPQ
+last chathams	OPOTOPPPP
+last chavez	PWOKPPPPP
+last cheadle	MWNOPPQNO
+last chechen	LONOWPPPP
 last check	SOOOPPPPP
-last cheers	TNNPPPPPP
-last chelsea	NNVQOPPPP
-last cheney	NVMPPPPPP
-last chevalier	OUOOPPPOP
-last chicago	OOTQNPPPO
-last chief	TNOPPPPPP
-last chiefs	RNSNPOPPP
-last child	RLLMRRRRR
-last children	VMQOOPOOP
-last chile	ONMWOPPPO
-last chilean	OPPNTPPPP
-last china	PMLYOOPPP
-last chinese	NOOQSPPPP
-last ching	RUOMPPPOO
-last chirac	OWNNOPPOP
-last chomsky	PSOOPPPPP
-last chris	NXNNPPPOP
-last christchurch	OPOUOOPPO
-last christian	PMMLXQPQQ
-last christianity	ONQVNOOPO
-last christie	NTOOPPPPP
-last christmas	ULLSOUOOO
-last chung	PUMNPPPPP
-last church	RMQTONPOO
-last churchill	OSPPOPPPP
-last cia	NPUOOPPPP
-last ciara	PWNOPPPNO
-last citigroup	MPUPPPPPP
-last city	TLPTPOOOO
-last clarke	OSOOPPPPP
-last clay	PSOOPPPPP
-last clearswift	NOSOPPPPP
-last cleveland	PIRTPOQPP
-last climate	QOUNPPPPO
+last cheers	SNOPPPPPP
+last chelsea	NNVQNOOPP
+last cheney	LXMNPQPOP
+last chernin	OSPOPPPPP
+last chevalier	OXNNPOPOO
+last chicago	NOTQOPPPO
+last chief	SPOPPPPPP
+last chiefs	SNUNPNPOO
+last child	UJKMRRRRR
+last children	TJSOPPPPP
+last chile	ONOTOPPPP
+last chilean	PPONUPPPP
+last china	PNLXPPPPP
+last chinese	NNNRSPPPP
+last ching	QSNMPPPOP
+last chirac	OVOOOPPOO
+last chomsky	OUMNPPPOP
+last chris	NWNNPOPOP
+last christchurch	MPMVPPPPO
+last christian	ORLIVQQQQ
+last christianity	NMUWNNNOO
+last christians	NPNLUPQQQ
+last christie	NUONPPPPP
+last christmas	VLIOOVPQP
+last chung	NWOMPPPPO
+last church	QNRSNOPOO
+last churchill	OSPPPPOPP
+last cia	MPWNOPPPO
+last ciara	PUOPPOPNO
+last citigroup	LPTPPPPPP
+last city	QLRUPOOOP
+last clay	PUNNPPPOP
+last clearswift	OOTOPPPPP
+last cleveland	PJMWQPQPO
+last climate	QNTMPPPPP
 last clinton	OUNNQPPOP
-last clintons	OZONOOOOO
-last clothing	SOOPPOPPP
-last cloud	NSLNQQQPQ
-last club	LOUUQMONP
-last cnet	NMVNPPPPP
-last cnn	MOUNPPPPP
-last co	QPUPOOOOO
-last coase	OTNNPPPPP
-last coast	OPLXPNOPO
-last cognitive	TMKMRRQQQ
-last cohen	OWONNPPOP
-last coinmarketcap	NOTPOPPPO
-last cola	NPVPOPOPO
-last colbert	OTOOPPPPP
-last coles	OTSOOOOON
-last coliseum	NOLZPNOOO
-last college	QMTOPOQPO
-last collins	OSPMPPPPP
-last colombia	OPLVOPPPP
-last colombian	OPNLVPPPP
-last colombo	NPOUOPPPP
-last colorado	NONWOPPPP
-last columbia	PNSSOOQOP
-last com	WJHKRRQTS
-last come	TMNNPPPQQ
-last commission	MPVLROOPP
-last committee	RPTMQNOOO
-last commons	QLJMSRRRR
-last communications	SOTOOOOOO
-last communist	OPNPVOOOP
-last community	POXNOOOOO
-last company	TOQKPPQRP
-last computer	ONVOPPPNP
+last clintons	OZNNONNOP
+last clothing	TOOPPPPOP
+last cloud	OSNOQPPOQ
+last club	MPWPQMPOP
+last cnet	PNVOOPPPO
+last cnn	POSNPPPPP
+last co	QOUNOPONO
+last coach	SNOPPPPPP
+last coalition	TOMNPUPPO
+last coase	NVMMPQQPP
+last coast	MRLYQMOPP
+last cognitive	UMKNQPQQQ
+last cohen	OUOOOPPOP
+last coinmarketcap	OOTPPPPPO
+last cola	OPTPOPPPO
+last colbert	NSOOPPPPP
+last coles	NWQPOOONO
+last coliseum	PONXPOOOO
+last college	QNTQONQON
+last collins	ONQMPQPUO
+last colombia	OPJZOPPPO
+last colombian	OOMKWQPPP
+last colombo	OPNUOPPPO
+last colorado	OOMVOPPPO
+last columbia	PPUQONQNP
+last com	XKHLQRQSQ
+last come	RNMLPQQSS
+last commission	PPTLQOPOP
+last committee	PPUNQOOOO
+last commons	RMILUQRSQ
+last communications	QOVOOOOOO
+last communist	PPNPVPOOO
+last community	PPXPNPNON
+last company	TORKPOQQO
+last computer	OOTQPOPNP
 last concepts	SONPPPPPP
-last conclusion	SOOOPPPPP
-last confederacy	OORUOOOOO
-last confederate	PPOOSPPPP
-last conference	QPLLQWPPO
-last congo	PQMVOOPOO
-last congolese	OPOLVPPPP
-last congratulations	WKKLRQQRQ
-last congress	KPXMPPPPP
-last connecticut	NOOUOPPOP
-last connolly	LVOOOPPPP
-last connors	MXNPPQONO
-last conservative	UQKNQQPNQ
-last conservatives	OOUMUOOMO
-last constitution	RMSOOPQPP
-last construction	VNNOPPOOP
-last conte	OTNOOPPPO
-last continue	TPNPPPOOP
-last contract	RNMMQQQRQ
-last convention	POTPORNNO
-last conway	OXMMPPPOO
-last cook	PTOOPOPPP
-last cool	TNNOPPPQP
-last coppibelfast	OQOUOPPPO
-last core	NQNNPOPNX
-last cork	SKJLSRRRR
-last cormann	OWNOOOPPO
-last cornwall	ONQUPOPOO
-last coroner	RNKMRRQRR
-last corp	MPWNPOPOO
-last corp.	ONWOPOPOO
-last corporation	NVQQOMPOO
-last corps	POTNPPPOO
-last correct	SOOOPPPPP
-last corry	NXMOPOPPO
-last council	QORIQQQRP
-last country	QNMOQRRPP
-last county	OOOXPNOOO
-last court	OOSQPOPOP
+last conclusion	SOOPPPPPP
+last confederacy	OORTOPOPO
+last confederate	OPNNWOPPP
+last conference	QPLJQYPQO
+last congo	OOLWOPPPP
+last congolese	OOONUPPPP
+last congratulations	ULMMQQQQQ
+last congress	OOSNPPPPP
+last connecticut	MNNXOPPPO
+last connolly	NVOPOPPPP
+last connors	LXMQPPPNP
+last conservative	XQHONQQMR
+last conservatives	QMSOTOONN
+last constitution	NOSPOPRPO
+last construction	UMNPPPPPP
+last conte	OTOOPPPPP
+last continue	TPOPPPONP
+last contract	TNKJPRRSR
+last convention	PNSPPUMNO
+last conway	OZMOPPOON
+last cook	PSOOPPPPP
+last cool	TNMPPPPQP
+last core	OQMOPOQNW
+last cork	SLKMRRRRR
+last cormann	OXNNNPPPO
+last cornwall	MORSPPPPO
+last coroner	QNLKSSQQR
+last corp	NOXMPOPOO
+last corp.	ONWMPOPOO
+last corporation	NPUQQNPOM
+last corps	OPVOPOOOO
+last correct	SNPOPPPPP
+last corry	OVONPOPOO
+last council	RORJPQPRP
+last count	RSOOPOPPP
+last country	QPMSQQQON
+last county	NOQUPOPOO
+last court	QOSPPOPOP
 last cowell	OVNOPPPNO
-last coyb	OOSOPPPPP
-last cp	PPSNPOPPP
-last cpa	POQLQPQRQ
-last cps	RNLNQQQQQ
-last crawford	ORNSPOPPO
-last crimea	NPMUOPPPP
-last criminal	UONOPOPOP
-last critics	TOOPOPPOP
-last croatia	OOKXNPPPP
-last croatian	PPNNTPPPP
-last cross	OVPRPMOOO
-last crowds	TONPPPPPP
-last crude	TTNNPOPNO
-last cruise	OVOPOPPOO
-last cruyff	OUOOPPPOO
-last cruz	OSOOPPPOP
-last csos	ZNLOPPPON
-last cuaron	OTNPOPPPP
-last cuba	PMMUOQQPP
-last cuban	OVKLTPPPP
-last cubs	OPTPOPPPO
-last culberson	MWNPPPPOO
-last cup	OOSMPUPNP
-last current	TOOPPPPOO
-last cypriot	NPOMWPPOO
-last cyprus	QQNMPQPPQ
-last cérebro	RLLLQRRSR
-last d	UMLMQQQQR
-last d.	UKLJRRRRR
-last d.c.	POOSOPPPP
-last da	QMRMPPPQP
-last dab	NNTOQOQOQ
-last dad	TILJSRRRT
-last daily	NSULPNPNQ
+last cox	SQOOPOPPP
+last coyb	PMQNQQQQQ
+last cps	TMLMQQQQR
+last crawford	NUMPPQQPO
+last credit	UMLNQQQRR
+last crimea	OOMUPPPPP
+last criminal	VOMOPPPOP
+last critics	TPNPOPPOP
+last croatia	OPLXNPPPO
+last croatian	PPNMUPPPP
+last cross	KUSSPNPNO
+last crowds	UOOPPPPOP
+last cruise	LVPPOPPOP
+last cruyff	OTOOPPPPP
+last cruz	OTOOPPPOP
+last csos	ZNNNOPPON
+last cuaron	OUNPPPPPO
+last cuba	QKNSOQQRP
+last cuban	NZLJSPQPO
+last cubs	NNXONPPPO
+last culberson	MXMOQOPOO
+last culture	SPRNOOOQO
+last cup	NQSMPTPNP
+last current	UOMPPPPNP
+last cypriot	NPONVPPPP
+last cyprus	RPOMPQPQP
+last cérebro	QLLKQSRRT
+last d	SLPLPQQQS
+last d.	SLLLQQQTQ
+last d.c.	PPNUPPPPO
+last dab	ONSOPPQPP
+last dad	TLKJQSRSR
+last daily	ORRJPQPPR
 last dakota	OOOSPPPPP
-last dallas	OLOVOPPPP
-last damascus	OSMQOPPPP
-last damn	TKNMQRRQQ
-last dan	OTOOOPPPP
-last daniel	PSMNPPQQP
-last danish	KOONWPPPP
-last darfur	OMORPTPPP
-last darin	OWMOPPPOO
-last data	VOLPPPPOO
-last davidpaddon	MYNNPPPPO
-last davies	OVNPPPPOO
-last davis	O\\LKPOPNP
-last dawson	PUOOOPPOO
-last day	WQMKPPOPQ
-last deal	SOOPPPPPP
-last dealers	TNNPPPPOQ
-last death	TMKLQRRSQ
-last debbie	PTOOPPPOP
-last deccan	ONXOOOPOO
-last defense	SRQOOOOOO
-last delaware	NOMWPPNPP
-last delay	OUNNPPPOQ
-last delhi	NPOTPPPPP
-last delta	OOUMPPPPP
-last dem	RNUNQOOOO
-last democrat	OQMOUPPPP
-last democratic	NPOOUPPPP
-last democrats	NOTQPOPNP
-last dempsey	PSOPPPPPP
-last dems	NPVOSOONN
-last den	OXNMPPPOP
-last denmark	NLMYOPPQP
-last denver	POOSPPPOP
-last depending	SOPPPPOPO
-last derry	OPNUPOPOO
-last desert	QNNVOOOPP
-last details	TOPOPPPOP
-last detroit	NOOVPOPPO
-last development	TNMLPQQRQ
-last devine	OTMOPPPPP
-last devlin	NVNMPPPOP
-last devocht	NTOPPPPPP
-last devon	PMOTPPPPP
-last dexter	RLJJSRSSS
-last dhabi	QOOWOOOOO
-last dhaka	PPPSOOPPO
-last diaghilev	NWNPNPPPP
-last diana	RSLMPPQPP
-last dicaprio	PSOOPPPPP
-last didn't	RKKLRSSQS
-last digital	RNTNPOPOO
-last director	UOOPPOQOO
-last discoverni	QMONRQQQQ
-last disney	NOVPOPPOO
-last division	OPWOOONOP
-last dixie	NNVOPPPPP
-last dixon	PSOOPPPPP
-last diyala	OPOSOPPPP
-last dkk	TNLLQQQQR
-last dm	PMOLRRQQQ
-last dna	VOMNPPPPP
-last dnc	OPTOPOPPP
-last doctors	TNNPPPPOP
-last dog	RMMNQQQQQ
-last dogg	PTNNPPPPP
-last don't	ULLKQQRSQ
-last donald	PVONOOPPO
-last doncaster	OORSOPPOO
-last done	TMNNPPPQP
-last donetsk	NOOUOPPPP
-last donna	MWNOPPPOO
-last don’t	TOPPOOPOO
-last dorchester	PONVPPOOO
-last douglas	PTONPPPPP
-last dowd	OUOOPPPOO
-last dowell	PTOOPPPOO
-last downer	PSPPPOPPP
-last download	TNNMQQQQQ
-last downtown	QMNOQQRPQ
-last dozens	TNOOPPPOP
-last dp	OUNOPPPOP
-last drc	NQVOOOPPO
-last dress	TOLMQQQQQ
-last drone	VKKLRRQQR
-last ds	OOSOOOONV
-last dubai	OPPSOPPPP
-last dublin	MMNZOOPPO
-last duckworth	OTNOPPPOP
-last duke	OUOMPPPPP
-last durbin	OSPPPOPPO
-last durov	OUONPPPPO
-last dutch	PNNNVPPPP
-last dutton	PTOOPPPOO
-last dvd	VNONPPPPP
-last dvds	TOOROOOOO
-last dyke	PTPPOPPNO
-last d’souza	NTOOPPPPP
-last e	UNNMPPPPP
-last e.	ROMNQQQQQ
-last e3	NONPPUPPO
-last ea	SLLLQQQRS
-last eagles	VOQNOOOPN
-last early	TOPOOOPOP
-last earth	ONLXOPPOQ
-last east	ROKSPQPQO
-last eastenders	QNQNOPPTO
-last easter	SKKLRSRRR
-last eastern	RMMMUQQPQ
-last eastwood	OUNPPPPPN
-last easygroup	MOVOOPPPP
-last easyjet	NNTOPPPPP
-last easymobile	NPXNOOPOO
-last ebay	NPWOPOPOO
-last ebbers	OUOOPPPOO
-last ebola	UJIORQRRR
-last ecb	NPUPPOOPO
-last ecuador	OONVOPPOP
-last ecuadorean	OOONUPPPP
-last edenbridge	NOOUPOPPO
-last edinburgh	NPNTPPPPP
-last editorial	SMNNPQQRQ
-last education	OQVOPOOOO
-last edwards	QPMOQQQPQ
-last egypt	PNUPOPPPP
-last egyptian	NPNMWPPPP
-last eight	QOSPPOOOO
-last einstein	OWMOPPPPO
-last elan	POUNOPPPP
-last elbaradei	PTNOPPPOP
-last election	VPNOPOOOP
-last ellis	OXOMPPPNO
-last elsevier	NOTOOPPPP
-last email	TNOOPPPQP
-last emanuel	MWONPPPPO
-last embassy	QPKXQMOOP
-last emirates	PQSOPOPPN
-last emperor	SSOOOOPOO
-last empire	QKPOQORQR
-last ena	RKQLRRQQQ
-last end	SNLUOPOPP
-last energy	PNWMPOPOP
-last england	LQTRNOPQO
-last english	YJMPQPPOO
-last enjoy	TOONQPPOP
-last enough	TNOOPPPPP
-last epa	NPTPPPPPP
-last epstein	OXNNPOPOO
-last er	SMNMQQQQQ
-last erdogan	OUMOPPPPP
-last erica	NVOOOPPPO
-last erie	ONNUPPPOP
-last eritrea	NOMUOPPPP
-last espinoza	OTNOPPPPP
-last essentials	OOQONPOVO
-last essex	NPNUOPPPO
-last et	XOLNPPPPP
-last ethiopia	NPLVOPPPP
-last ethiopian	OPNLVPPPP
-last ethnocentrism	SMNNQPRQP
+last dallas	PLOXPPOOP
+last damascus	OUNOOPPPP
+last damn	VKNNPPQRP
+last dan	SPLJPRQRR
+last daniel	PTMMPQQQP
+last danish	MNOMWPQPP
+last darfur	OMNQQTPQO
+last darin	OWMNPPPNP
+last data	UOLQPPQOO
+last davidpaddon	PVOOPOPON
+last davies	OUNPPPPOO
+last davis	OYMMPOPOO
+last dawson	PTOOOPPOO
+last day	VPOLORPPO
+last deal	UOOOPPOPP
+last dealers	TNNPPPPOP
+last death	QNNMQQQQQ
+last debbie	OWNNPPPOO
+last deccan	OPUPPOPOO
+last defense	UTONPNOOO
+last delaware	NNMZPPNPO
+last delay	OWLOPPPNP
+last delhi	PPNSPOPPP
+last delta	NMXLPQPOQ
+last dem	RNTNROOOO
+last democrat	OSLNUPPPP
+last democratic	OPOOUPPOP
+last democrats	OOUQPOPNP
+last dempsey	NWNOOOQOP
+last dems	NOYOQOONN
+last den	OWNMPOPPP
+last denmark	OKKZOQQPP
+last denver	POOTPPPOP
+last department	QSMOPNPQP
+last depending	SOPPOPQPO
+last derry	ONNXPOPOO
+last desert	POMUPPPPO
+last details	SOPPPPPOP
+last detroit	NPMWOPPPO
+last development	TNQLOQPPR
+last devine	OSOPPPPPP
+last devlin	OTNOPPPPP
+last devocht	NVOPOPPOO
+last devon	PNNUPPOPP
+last dexter	QLLKSRRSS
+last dhabi	PNN\\ONONN
+last diaghilev	OVOOOOPPO
+last diana	RTLLPPPPQ
+last dicaprio	PUMNPPPPP
+last didn't	RMMMQQQQQ
+last digital	RNVNOOOOO
+last director	UONOONUNO
+last discoverni	QKOLQRQRR
+last disney	NNXPOPPOO
+last district	LORQPQPPQ
+last division	PPXOONOPN
+last dixie	OOTPPPPPP
+last dixon	OVNOPPPOP
+last diyala	NPPSOPPPO
+last dkk	TMLMQQQRR
+last dm	QLNLQRRRQ
+last dna	VPMOPPPPN
+last dnc	OPUOOOPPO
+last doctors	UNNQPPPOP
+last dog	SNMOPPPQP
+last dogg	OVOOPOOOO
+last don't	ULLKORRTQ
+last donald	OWLOPOPPP
+last doncaster	OORSOPPNO
+last done	TMMMRQPQP
+last donetsk	OPOSOPPPP
+last donna	OVNOOPPPO
+last don’t	UMOOPPPPP
+last dorchester	OONXPOPNO
+last douglas	PTOMPPPPP
+last dowd	NUNPPPPOP
+last dowell	PSPOPPPOP
+last download	TONNPQQPP
+last dozens	UNNOPPPOP
+last dp	OTMMPPQPQ
+last drc	NQVOOPPPO
+last dress	RMLLQRRSQ
+last drone	WILKQQQRS
+last ds	POQNOOOOU
+last dublin	NNNVOPPPP
+last duckworth	PTOOPPPOP
+last duke	OUONPPPPP
+last durbin	OSPPPPPPO
+last durov	PWMOPPPOO
+last dutch	OOLMYPPPP
+last dutton	OTONPPPPP
+last dvd	WNNNPPOPO
+last dvds	VPNTONONN
+last dyke	PUOPOPPNO
+last d’souza	NXMMPPPPP
+last e	VNMMPPPPQ
+last e.	TMMLQQQQR
+last e3	OOOPPUPPO
+last ea	TJKLRRRQS
+last eagles	XNONOOPPN
+last early	TOPPPPPOP
+last earth	OLMWPOPPQ
+last east	RNJXPPQPM
+last eastenders	PMROOPOTO
+last easter	SNLKQTQQQ
+last eastern	SMMNTPPPP
+last eastwood	NWNOPOPOO
+last easygroup	NOVOOPPPO
+last easyjet	NNTOPQPPO
+last easymobile	MOYOOPPOO
+last ebay	NPWNPOPON
+last ebbers	NUNPPPPOP
+last ebola	VJJORQQSQ
+last ecb	OPVOPOOPO
+last ecuador	OONWOPPOO
+last ecuadorean	OOOKWPPPP
+last edenbridge	OONVOOPOP
+last edinburgh	LOMXOPPPP
+last editorial	UMLMPQQRP
+last education	OQUNPOOOO
+last edwards	SOKNQQQPQ
+last egypt	PMTPOPPPO
+last egyptian	OPMRRPPPP
+last eight	QOUPPNONO
+last einstein	N[NNPOPON
+last elan	PNWLOPPPP
+last elbaradei	PUNOPPPOO
+last election	VPNOPNPPP
+last elections	PPPPPSPPP
+last ellis	OUPOPPPNP
+last elsevier	MOVOOPPPP
+last email	UMNNPPPQP
+last emanuel	OVMNPPPPP
+last embassy	PPLWPMOPP
+last emirates	QPUMPOPPN
+last emperor	RWNNONONO
+last empire	PKPSPOQRQ
+last ena	RJMKSSSRS
+last end	SMKUOPPPP
+last energy	OOVMPOPOP
+last england	OPSPNOPQO
+last english	WJKOSPPPP
+last enjoy	TNOOPPPPP
+last enough	UMNNPQPOQ
+last enron	PMRMPQQQP
+last epa	OPSPOPPOP
+last epic	NOUNQPPPP
+last epstein	OZLMPPPOO
+last er	SLMMQQRRQ
+last erdogan	PVNMPPPPP
+last erica	OVMOPPOOO
+last erie	OONUPPPOP
+last eritrea	OOLWOPPPP
+last espinoza	OVNOPPPOO
+last essentials	PPQNOONVN
+last essex	NPNUPPPPO
+last et	WOKNPPPPQ
+last ethiopia	OPJXOPPPP
+last ethiopian	OPOLVPPPP
+last ethnocentrism	TMMNPRRPQ
 last eu	MPUPOPPPO
-last euler	NUOOQPPNO
-last euronext	LPXONPPPO
-last europe	NNOWOPPPO
-last european	NPMMXQPPP
-last eurosceptic	RMMMSQQQR
-last eurostar	TIJJTSSSS
-last evans	PVMNNPPPP
-last evansville	ONNTPPPPP
-last eve	NWNONUNNO
-last ever	UNNMPPPQP
-last everton	NOVNOPPPP
-last everybody	UNMOPPPOP
-last everything	UNNOPPPPP
-last examples	SNMNQQQQQ
-last exchange	PQSMPPPOP
-last executive	TPOOOPPPP
-last experts	PPTPOOPOO
-last explorer	RKLKRSRSS
-last explosion	POUOOOPPO
-last f	RMQNRPPPQ
-last fa	NNUOPOPPP
-last faaborg	OPOSPPPPP
-last facebook	MLUMQRQQQ
-last fair	SMRMOSOOP
-last fallin	OVONOPOPO
-last falling	VLKKQRQRR
-last fallon	OSPPPPPPO
-last falls	POSPPPOOP
-last falluja	NPOTOPPPP
-last fallujah	OPNTOPPPP
-last false	VKKMQQQQQ
-last fame	RNTMPOOPP
-last families	SPOPPPOOO
-last family	SNNOQQQQQ
-last fan	TLLNQQQQQ
-last fans	UNNOOPPOP
-last fao	OPSPPPPPO
-last far	UNNOPPPPP
-last farage	OUONPPPPP
-last fatah	LNTYNOOON
-last fb	SNNMQQQQQ
-last fbi	MPVOOPPPP
-last fc	OOTMPQQPO
-last fda	NPTOPPPPP
-last fdp	NPSOPPPPP
-last fed	LMVOPQQQQ
-last federal	WNLPOPPPP
-last federalist	QMPLQRQQQ
+last euler	MXOOPPPNO
+last euronext	JPYNOPPPO
+last europe	NNNYOPPPO
+last european	OPMLVSQPO
+last euros	UMNMQQQQQ
+last eurosceptic	TMLKSQPQS
+last eurostar	SIIHTSSSU
+last evans	PTMOOPPPP
+last evansville	NMNVOPPPP
+last eve	MVNOPTOPN
+last ever	WLLNQQQQP
+last everton	NOUOOPPPP
+last everybody	WMLPPQQOP
+last everything	VMNPPPPOP
+last evil	TMMMPRPRQ
+last examples	TLJLQRRSQ
+last exchange	RPPJPQPRP
+last executive	VOQNOOOOP
+last explorer	SJKJRSRTR
+last f	RNQMPQPPQ
+last fa	NPTOPOPPP
+last faaborg	OPOSOPPPO
+last facebook	OLQLQRRPR
+last fair	QOTNPRNOO
+last fallin	OXNOOOOOO
+last falling	TLMLQQQSQ
+last fallon	OTQPOPOPO
+last falls	POTNPPPPP
+last falluja	OPOSOPPPP
+last fallujah	NPMVOPPPP
+last false	ULLNQQQQQ
+last fame	OOUMOOOTO
+last family	VNNPPOPPP
+last fans	TOOPOPPOP
+last fao	POTPPOPPO
+last far	VOMPPPPOP
+last farage	OUOOPPPNP
+last fatah	KNRYNPPON
+last fbi	NPTOPPPPP
+last fda	MPVOPOPPO
+last fdi	SNQNOPPPQ
+last fdp	MPUPPPPPN
+last fed	NMSNOQQQR
+last federal	TONPOPPPP
+last federalist	PMQKRQRRP
 last federation	OOTOPOPPP
-last federer	NVPPPOPOO
-last feeling	PQNOPPOTP
-last feleppa	PSOOPPPOO
-last fellow	SOOOPPPPP
-last festival	RPMNQTOOP
-last ff	UNLMQQQPQ
-last ffs	TMLNRPRPR
-last field	RSNOPOPOO
-last fields	NTSNPOOOP
-last fiennes	PUOPPOPOO
-last fifa	MOWOPPPPP
-last fighters	RNPMQQQQP
-last figures	SMNNQPPQP
-last fiji	NPNVOPPPO
-last file	SONOOOORO
-last fillmore	MXMOPPPPP
-last films	OOUOPOPOO
-last final	UQOOOONOO
-last finance	TOPPPOPOO
-last find	TOPPOPPOP
-last finland	NXPNOOPOO
-last fiorina	PUONPPPOP
-last firefox	LPWOOPPOP
-last first	TONPPPPOP
-last fischer	OXMOOPPOP
-last fisher	OUOOPPPPO
-last five	QMRNQPQRO
-last fla.	OOOTOPPPP
-last fleming	QPMMQQQQQ
-last fletcher	OUNOPPPPO
-last flickr	QMPLQQQRR
-last flight	UMLNQQQQP
-last florida	NMRSPPPOO
-last floyd	OVNNPPPOP
-last fm	RNPMQPQQP
-last foley	PUOOOPPOO
-last fontaine	NVNOPPPOP
-last food	QNUNPPPOP
-last forbes	OPVNPPPON
-last force	SPRNOOOPP
-last forces	RLNKRRQRR
-last ford	PRTJOPPPP
-last foreign	TOMOPPPPP
-last forest	OPUUPMNNN
-last forget	SOOPPPPPP
-last forum	OMQUNTOPM
-last foundation	MPZOPMOOO
-last fox	QPUKPOQOO
-last france	PHSRPPQPP
-last francisco	ONOVOPOPO
-last frank	QRMMOQSOP
-last franken	NVNPPPPOP
-last frankfurt	MQOWNOOPO
-last free	QOSLQPPOQ
-last freed	NUMPPPPOP
-last freedom	QNUNPOPPO
-last french	TNNQPPPPP
-last fresh	SOONPPPPP
-last friends	TLLKPRRTQ
-last front	NPUTOOONO
-last frontiers	MPVPNPPOP
-last ftu	NOVNOPPPO
-last fuck	UKKLQRRRR
-last fucking	SNNNPPPPQ
-last fujimori	PSOOPPPPP
-last full	TPOPOOOPO
-last fully	TNOPPPPOP
-last fund	NPVNOPPPP
-last furthermore	ULMKQQQQR
-last fáil	OPVPOPOOO
-last féin	POTOPPPPO
-last g	SLQLQPQPQ
-last g4s	NOVOOPPPN
-last g8	NPTOOOPPO
-last gaa	PMRNPPPQQ
-last gadhafi	PSPPPPPOO
-last gael	QLRLRPQQR
-last gaillard	PUOPPOPNO
-last gallagher	OSOOPPPOP
-last galois	NYOMPOPPO
-last galway	MPOXNPPPP
-last game	SPNNOVNNO
-last gameboy	OOPPOPPPT
-last gameinsight	VKLNQQQQR
-last games	OPMOPVPPP
-last gaming	SSNOPOOOO
-last garden	RLOMQQQRQ
-last gardens	PNSSPOOOO
-last garland	PVNNOPPPO
-last gates	MYMNPQPPN
-last gaza	POKTPPQPQ
-last gazprom	LPVOOPPPP
-last gdc	OPNOOUPPO
-last gdp	WNLMPPQQP
-last ge	MUSNPPPOO
-last geingob	OTOPPOPPO
-last geldof	OSPOPPPOP
-last gemini	TKLMQPRTR
-last general	VKLKPQQSR
-last geneva	POMUPPPPO
-last genscher	OVNOOOPPP
-last george	MRNUOPPPO
-last georgia	PLMPRQQQQ
-last georgian	OPONSPPPP
-last gerard	PTOOPOPOP
-last german	RMOMTPPPP
-last germans	QOMPSPPPP
-last germany	NOPUNPPPO
-last gerrard	NWNOOOOPP
-last get	TONPPPPPP
-last getglue	VLJNQQQQR
-last gets	UOMOPPPPP
-last getting	UOOOPPPOP
-last getty	IOYOPPPPP
-last ghana	MOTQNPPPO
-last ghazni	OPOUNPPPP
-last ghraib	PNOUPOPPP
-last giants	QQVPONPNO
-last gibson	OTOOPPPPP
+last federer	OWOPOOPNO
+last feeling	PQOPPOOSO
+last fein	QTQNPPPNN
+last feleppa	PSOPPPPOO
+last fellow	TOOOPPPPP
+last festival	ROMQQRONP
+last ff	TMLMQQQPR
+last ffs	TMLNQQQQQ
+last field	PRNSPOOOP
+last fields	OURNPOOOP
+last fiennes	PUNOPOOOO
+last fifa	NOVOOOPPO
+last fighters	RMOMQQQRP
+last figures	ULMOQPQQP
+last fiji	OPNUOPPPO
+last file	VONOOOOSN
+last fillmore	NWLOPPPPO
+last films	PNUOPPPPO
+last final	TPONPPPPP
+last finance	TNSOPOONP
+last find	TNOOPPPPP
+last finger	OSOPPPPOP
+last finland	NWPRNOOON
+last fiorina	OWONPOPOP
+last firefox	MOWOOPPOO
+last first	SPPPOPPOP
+last fischer	OVMOPPPOP
+last fisher	PTOOOOPPP
+last five	QNSNOPPRO
+last fla.	OONVOPPPO
+last flanagan	PSOPPOPPP
+last fleming	RPMMQQQQQ
+last fletcher	OUNOPPPPP
+last flickr	QMQLPQQQR
+last flight	TOKMQQQQQ
+last florida	QKORPQQPQ
+last floyd	PWMNPPPOP
+last fm	RNNLQQQQQ
+last foley	PUNOOPPOO
+last fontaine	NXMNPOPPP
+last food	QNTNPPOQP
+last forbes	NRWOOOOOO
+last force	OPUOPOOOO
+last forces	RNOJQRQRQ
+last ford	MUQKOPPPQ
+last forest	MOSTOOOOP
+last forget	TONPPPPOP
+last forum	ONNXOSOOM
+last foundation	LQZNQMOOP
+last fox	OPUKPPQOO
+last france	OHSUPPQQP
+last francisco	NMO[OPOPO
+last frank	QTLMOQSOP
+last franken	PUNOPOPNP
+last frankfurt	NQOVOPOPN
+last fraser	PRTOOOOOO
+last free	ROSJPPQPQ
+last freed	LWLPPPPOQ
+last freedom	QMUNPPOPP
+last french	SNMRPPPPP
+last friends	QMLLPRQWQ
+last front	OPUSNOONO
+last frontiers	MPWPMPPOO
+last ftu	OOVNOPPPO
+last fuck	UKLMQQQRR
+last fucking	TMMMQQQPQ
+last fujimori	PVMNPPPOO
+last full	TONOPPPOP
+last fully	SNOPPPPPP
+last fund	NQWMPOOOO
+last furthermore	VLMMQQQQP
+last fáil	NQXOOOOON
+last féin	PNTOPPPPO
+last g	SLRMQPRPP
+last g4s	NOWOOPPPN
+last g8	MQUOOPPPN
+last gaa	OLTNPPPQQ
+last gadhafi	LWNPPPPOP
+last gael	QLSKRPQQQ
+last gaillard	PWNPQOONO
+last gallagher	PUOOPPPOP
+last galois	OXNLPPPPO
+last galway	OPNVPPPOO
+last game	SONPOUONO
+last gameboy	OOOPOPOOV
+last gameinsight	TLLNQQQRQ
+last games	NPONPWPOP
+last gaming	RWMOOOPOO
+last gandhi	NTNRPQPOO
+last garden	QMRPPOQQP
+last gardens	OOVSONPNO
+last garland	QWLOPPPOO
+last gates	MZLOQOQPN
+last gaza	SOJPPQQQQ
+last gazprom	MOUPPPPPP
+last gdc	OPOOOUPPO
+last gdp	VNKNPPQQP
+last ge	MUTNPPPNO
+last geingob	OTOOPPPPP
+last geldof	PTOPPPPOP
+last gemini	TMLKQQQTQ
+last general	UILKPRRTS
+last geneva	PONUPPPPO
+last genscher	MXOOPOPPO
+last george	ORLTPOPOP
+last georgia	PMNRPQQQQ
+last georgian	OPOLVPPPP
+last gerard	NXMOPOOOO
+last german	ONNNVPPPP
+last germans	PMLOVQQPP
+last germany	OOPUNPPPO
+last gerrard	NVONPPOOP
+last get	UONPPPPOP
+last getglue	TMLMQQQQR
+last gets	TNMPPPPPP
+last getting	SOOPPPPOP
+last getty	JPZNPPPPO
+last ghana	MOUQOPPPN
+last ghazni	OPOUOPPPP
+last ghraib	PPPTOOOOO
+last giants	POWOOPNNO
+last gibson	OUOOPOPOP
 last gilligan	PSOPPPPOP
-last gingrich	OWNNOPPPO
-last girl	SMMMQQQQQ
-last giro	QKQNQQQQQ
-last gis	QLKIRSRTU
-last gisb	TMKLQRQQS
-last give	SPOPPPPOP
-last glacier	OPNUPOPPP
-last glasgow	MPNUOPPPP
-last glazer	PTOOPPPOO
-last global	UONOPNQPP
-last globe	OPOPPOTOP
-last glutathione	WNNNPPQOO
-last gm	LPRSPPPPO
-last gmt	VPNOPOOOP
-last go	TPOPPPPPP
-last god	SRIKRQRRQ
-last godongwana	OTNOPPPPP
-last gold	RRQMPOPPO
-last goldberg	OVOOPPPOO
-last gon	RMNMQQQQQ
-last gonna	VKMMQQQQQ
-last gonzales	OTOOOPPOP
-last good	UOOOOPPPO
-last goode	OVNOPPOOP
-last goodnight	WLLMQQQQR
-last gop	MPXOOPPPO
-last gorbachev	NUOPPPPPP
-last gordon	QSMLPQQQQ
-last gore	OWONPOPOO
-last gorgeous	TLLLSRQQR
-last gould	ORSONPPPP
-last government	WPNLQNPPP
-last govt	VNNNPPPPO
-last gracenote	OOTOOPPPP
-last graham	OVMOPPPPO
-last grant	NUPPOOPOO
-last graphic	SNNNQQPQQ
-last gray	OPTSOOONO
-last greece	NPMUOPPPP
-last greek	OOMQUPPPP
-last green	UNJKQRQRR
-last greens	OOUOPOPOP
-last greenspan	OVOOOPPOO
-last greenwich	NNPYNOPPN
-last grf	SLLLRRRQR
-last griffin	NTOPOPPPP
-last grimsby	PNOTOPPOP
-last grit	SMMKQPPUP
-last grizzlies	PPSOPPPPP
-last groberg	OUONPPPPP
-last group	RMWMPOOOO
-last growth	UNPRPNOOP
-last guangdong	MPOUOPPPP
-last guangzhou	NPNUOPPPP
-last guantanamo	OOMUOPPPP
-last guard	PQVNPOOOP
-last guardian	LO[NMOPPO
-last guccifer	NYNNOPPOO
-last guide	SMNNPRPPQ
-last gul	OUOOPPPPP
-last gulf	RPIRPQQPQ
-last gyanendra	PPSOPOPOP
-last h	TLPMPPPQQ
-last h5n1	RMLMRRPPS
-last ha	SLLKRSSQS
-last hadibo	MPOVOPPPP
-last hadid	MWOOPPPOO
-last hague	ONSQPOPOP
-last haha	TLNMQQQQQ
-last hahaha	SMMMQRQRR
-last haiti	OONUOPPPP
-last haitian	OOOMUPPPP
-last hajj	OONNPUPPP
-last halifax	PNRSOPPOP
-last hall	NTMUPOPNP
-last halloween	QLLPRQQQQ
-last hamas	NOXLOOPPP
-last hamilton	PTNQOPPNP
-last hamm	OWNNOPPPP
-last hampshire	OMLYPPPOP
-last hangover	ULMMQQQQQ
-last hankey	PSOPPPPPP
-last hannity	OTMPPPPPP
-last hano	OMXLOPPPP
-last hanson	PUOOPPOOO
-last hard	TNMNQQQQQ
-last hardy	QRMMPQQPP
-last hariri	OSOOPPPPP
-last harper	MXOMPPPOP
-last harris	PZIOPPPOO
-last harrison	RLLMQRQSR
-last harry	SRLMPQQPP
-last hart	ORVOOPOOO
-last harvard	NPSOPPPPP
-last harvey	NUPOOPPOP
-last hassan	PUONPPPOP
-last hate	SONPPPPPP
-last havana	NPOWNPPPO
-last having	TMNPPPPPP
-last hay	RONMQQQQQ
-last hayne	OTOOPPPPP
-last hbo	OPSOOPPOP
-last he	RNLNQQQQQ
-last head	SPOOPPPPP
-last headache	SMMNPPRRQ
-last health	OPWOPOOOO
-last heart	SONOOOSPO
-last heated	TPNPPPPOP
-last heavy	SLLMRRRQR
-last heights	NQNPPPNUP
-last helal	MWOMPPPPP
-last helmand	OPOUNPPPP
-last hemisphere	LRWUNNNNO
-last henderson	PVNNPPPOP
-last henry	NVOOOPPPP
-last henson	OSOPPPPPP
-last herald	RLPMQQQPQ
-last hertfordshire	MPOVOPOPP
-last hewitt	OSRMPPPOP
-last hey	VMLMPQQQQ
-last hezbollah	MNTNOQQQQ
-last hi	UMNNQQPPP
-last higgins	OSOOPPPPP
-last high	UPONOOPOP
-last highly	SONNPPPQP
-last hill	ITPTOQQOO
-last hillary	K[QMPOQNN
-last hillaryclinton	XPONOOOOO
-last hills	PNMXPPPNO
-last hillsborough	OOPVOOOOO
-last hilton	QOUMPPPOP
-last himalayan	QLMQQQQQQ
-last hindu	PNPNTPPPP
-last hispanic	OPNOTPPPP
-last hispanics	NPNPUOPPO
-last history	QOSNPSPNO
-last hiv	QNNMQQQQQ
-last hmv	NPSOPPPPP
-last ho	QPMMQOQSQ
-last hockey	SQNOPPPQO
-last hodge	OTONPPPOP
-last hogan	PUMOPPPPO
-last hollywood	NNQUOPPPO
-last holocaust	RMNNPWOPP
-last holt	OVNOPPPPP
-last holy	TNOOPPPPP
-last home	QNLQQPPPR
-last honduras	ONTQPPOOO
-last honestly	TNPPPPPOP
-last hopkins	OTOOPPPOP
-last horomanski	OTOPPPPPP
-last horsiesios	MVOOPPPPO
-last hospital	RPMVPMOOO
-last hotel	PMQTPOPOP
-last hour	PLMNPQQUR
-last hours	TOMOPPPQP
-last house	RMOUPOOOO
-last housing	PPSPPPPPP
-last houston	NOSVOOPON
-last how	VMJMPQQRQ
-last howard	OXMOOPPPP
-last hu	NUNNPPPPO
-last huffpost	MOVOOPPPO
-last huge	TOMPPPPPP
-last hughes	OWOOOPPPO
-last huh	SLLMQQQRR
-last human	UMLOQPQPP
-last hume	NUPOOPPPP
-last humidity	SKKLRRRRR
-last hundreds	SPPPPPPOO
-last hungary	NOSROPPNP
-last hunter	RMLLQRRRR
-last hussein	PSPQPPOOO
-last hustle	ONXMPOPOO
-last hutt	PPOTPOPOP
-last hutu	QMNMTPQQQ
-last i'd	VLLNPQQQQ
-last i'll	XLLMPQQQQ
-last i'm	XMNNPPPPO
-last i've	YLLNQPPPP
-last iaea	OPTOPPPPO
-last iata	QLOKRRQQR
-last ibm	NPTOPPPPP
-last icann	OMXNOPPOO
-last iceland	OPKWPPPPP
-last idec	NNWNOPPPO
-last idol	MPRPNUOQN
-last iguazu	POPSPOOOO
-last ii	QSKMPRTPN
-last iii	OTOOOOOOR
-last il	OTOPPOPPP
-last illinois	MOOWOPPOP
-last im	TLLMQQQQQ
-last image	TPPPOOOOO
-last images	PQUOPOOON
-last imf	NPUOOOPPO
-last immigration	POTOPOPOP
-last in	VMLLPRQRQ
-last inc	NNXNPOPOO
-last inc.	OM[OOOOON
-last independent	OPUNPPOPP
-last india	OLNTRQQPP
-last indian	OPMKYPPPP
-last indiana	OONVOPPPP
-last indianapolis	ONSWNOOON
-last indians	ONWLRPPPO
-last indonesia	OPIZOPPPP
-last indonesian	PPJUPPPPP
-last indonesians	RNLLUQPQQ
-last industry	SNROPOPOO
-last inflation	SONPPPPPP
-last information	UOLLPRQQQ
-last initiative	NRVNQOPNP
-last inquest	ULKKRRRRR
-last instagram	OOUMNNOOU
-last institute	NQYMPNOOO
-last instruments	PPSOPOPPO
-last insurgents	SPOOPPPPP
-last intel	UONNPPPPP
-last interesting	TLLLQRRRQ
-last interestingly	SMLLRQQRR
-last interfax	MPXONOOPO
-last international	POQMOQQQP
-last internet	\\MINPOPPP
-last interview	RPNOPSPOO
-last introduction	SOMOQPPQP
-last inuit	RNMNSPQPQ
+last gingrich	OXMNOPPPO
+last girl	TLLLQRQQR
+last giro	RKPQPQQPP
+last gis	SJKKRTRRS
+last gisb	TNKMPQQPS
+last glacier	NPMVPOOPP
+last glasgow	NONVPPPPP
+last glazer	PUNOPPPNP
+last global	TONPOPPOP
+last globe	PPOPOOTOP
+last glutathione	WNOOPOQON
+last gm	NPSQPPPPO
+last gmt	WPLPPOPOP
+last go	TOOPPOOPP
+last god	SQINQQQQQ
+last godongwana	NVMOPPPPO
+last gold	QRSNPPONO
+last goldberg	PVOOOPPON
+last gonna	VKLMQQQQQ
+last gonzales	OVNOPPPNP
+last good	UOOOPPPPO
+last goode	OWNNQOPPP
+last goodnight	VKKMRQQRQ
+last google	ONUNOPPPP
+last gop	MPVNOPPPO
+last gorbachev	NXNOOPPOO
+last gordon	QTKJPQQRR
+last gore	PYNMPOPOO
+last gorgeous	UJKLSQQRR
+last gould	NRSOOOPPP
+last government	WQNMQNPPP
+last govt	XMKLPPPSP
+last gracenote	MPWMOPPPO
+last graham	OWMPOPPOO
+last grant	NWOPOOOOO
+last graphic	SNNOPPPPP
+last gray	MTRVPNNMN
+last greece	MOKXNQQQP
+last greek	POOPSPPPP
+last green	UOJNTPPOQ
+last greens	OOUPPOPNP
+last greenspan	NXNOPPPPN
+last greenwich	MMMZOOQQO
+last grf	RLLMQRRQS
+last griffin	OTOOPPPPO
+last grimsby	OOOUPPPPO
+last grit	TKKKRQQTR
+last grizzlies	POSOPPPPP
+last groberg	OXNMPOPOP
+last group	PMXMPPQPO
+last growth	RNPTPOOOO
+last guangdong	NPOUOPPPO
+last guangzhou	OPOTPPPPO
+last guantanamo	OOMVPPPPP
+last guard	PQVNPOONO
+last guardian	LT[KOOPPL
+last guatemala	PPNSPPPPP
+last guccifer	MYOOOPPON
+last guide	TMLLQRQQR
+last gul	OVNNOPPPP
+last gulf	QOHTOQQQQ
+last gyanendra	QNWNPOPOO
+last h	SLUMPPPOP
+last h5n1	SMMMQQPPT
+last ha	SMLLQQQQR
+last hadibo	NPOUOPPPO
+last hadid	MXOOPPPON
+last hague	PPPSPOPNP
+last haha	SMNMQQQQR
+last hahaha	QKJKRSSTS
+last haiti	OPMUPPPPP
+last haitian	OPOKWPPPP
+last hajj	NPOPOVPPO
+last halifax	NNRTPPPPO
+last hall	KXMWQNPMN
+last halloween	PKLSRRQPQ
+last hamas	PNVKOPQPQ
+last hamilton	QSMRPPPOO
+last hamm	NXMNOPPPO
+last hampshire	POKXPPPOP
+last hangover	RMLMQQQQR
+last hankey	PTNPPPPPP
+last hannity	OVLOPPPPO
+last hano	MM[NOOOOO
+last hanson	PTOOPPPOP
+last hard	WLLOQQQQQ
+last hardy	ROLLQRRQQ
+last hariri	NWNNPPPOO
+last harper	KZONPOOOP
+last harris	P[FOPPPPP
+last harrison	QKKLRRSSR
+last harry	QSMNQPPPP
+last hart	OPVNPOOOO
+last harvard	MOUOPPPPP
+last harvey	OUOPPOOOP
+last hassan	OUNOPPPOP
+last havana	OOPVOOPOO
+last having	TNNPPPPOP
+last hayman	PSOPOPPPP
+last hayne	OUNOPPPOO
+last hbo	OPSOOPPPP
+last he	TMKOQQQQQ
+last head	TPOOPOPOO
+last headache	RNMNQQQQR
+last health	POTPPOOOP
+last heart	RONOOOUPO
+last heated	TONPPPPOP
+last heavy	TMKNQQQQQ
+last heights	NPNRPOOVP
+last heisenberg	PSOOPPPPP
+last helal	OVOMPPPOP
+last helmand	OONTOPPPP
+last hemisphere	NRVUOONNM
+last henderson	PXNMPPPNP
+last henry	OVOPNPPPO
+last henson	OUNOPPPOP
+last herald	SMPLQPQQQ
+last hertfordshire	OPPTOPOOP
+last hewitt	NUQMPPPOO
+last hey	TLLLQQQRR
+last hezbollah	PNQMPQQPQ
+last hi	VMNNQQPPP
+last higgins	PSOOPPPPP
+last high	VPOOOOPOP
+last highly	TNNNPPPQP
+last hill	JPRTPPPOP
+last hillary	J^QLPOPON
+last hillaryclinton	ZPNNOOPNO
+last hills	PNMWPQPMO
+last hillsborough	OOPYONOPN
+last hilton	PQTOOPOOP
+last hindu	POPLTPPPP
+last hispanic	OPMMVPPQP
+last hispanics	NQOPVPOON
+last history	RNONPTOOP
+last hiv	RMKKRRQRR
+last hmv	NPTOPPPPO
+last ho	PQKMQPQUP
+last hockey	QSOOPOOOO
+last hodge	PTOOPPPOP
+last hogan	OTOOPPPPO
+last hollywood	NMQTOPPPO
+last holocaust	NMQSOSOPO
+last holt	OVNNPPPPP
+last holy	TNNOPPPPP
+last home	QNMSPOONR
+last honduras	OMTRPPOPO
+last honestly	TMPPPPPOP
+last hood	OSOQPPPOO
+last hope	TNNPQOPPP
+last hopefully	SNOPPPPPP
+last hopkins	PVNMPPPNO
+last horomanski	NXNOPPPOO
+last horsiesios	OWPNPOPNP
+last hospital	QQMUPMOPP
+last hostage	QONPPOPTO
+last hot	SONOPPPPP
+last hotel	NNPVPOOOP
+last hour	NNONPQPVQ
+last hours	VNKNQQQQQ
+last house	RKOVROPOO
+last housing	OOVPPOOOO
+last houston	NLXTOOOOM
+last how	VKKNPRQRQ
+last howard	OXLNPPPOO
+last hu	NVNOOPQPO
+last huckabee	PSOOPPPOP
+last huffpost	KPVPPPPPO
+last huge	UOLPPPPPP
+last hughes	NWNOOPPOO
+last huh	TLMMQQQRR
+last human	VMLPPPPPP
+last hume	NUOOPPPPO
+last humidity	TKKKRRRRS
+last hundreds	SPPPOPPOP
+last hungary	NOTQOQPNP
+last hunt	QSNOPPPOP
+last hunter	SLILRSRSR
+last hustle	ONXMPPPOO
+last hutt	PPPUPOPNO
+last hutu	PMNNUPPQQ
+last i'd	WMMNQPPPP
+last i'll	WKKMQQQRQ
+last i'm	YMNNPPPOP
+last i've	XKKNQPQQP
+last iaea	OOUOPPPPO
+last iata	PMSNQQQQP
+last ibm	NPTOOPPPO
+last icann	PNVNOPPOO
+last iceland	OOLVOPPPP
+last idec	OOVOPPPOO
+last idol	ONPNNTOTO
+last ii	PPLMPTRTM
+last iii	OROOPOOOS
+last il	OTOPPPPOO
+last illinois	MONXOPPPO
+last im	UKMMQQQQQ
+last image	TPOPOPONO
+last images	QQWNPOONM
+last imf	OPTPOPPPO
+last immigration	RNSOPNPOP
+last in	WMMLPQPQQ
+last inc	OOVMPOPPO
+last inc.	NN\\MONPOO
+last independent	PPVOPNOPO
+last india	PLQSOPPPP
+last indian	OONKZPPPP
+last indiana	OMLYNPPPP
+last indianapolis	POSUNOOON
+last indians	QMUNQOPPO
+last indonesia	POHXOPPPP
+last indonesian	OPKRSPPPP
+last indonesians	POLMWPPPP
+last industry	UOROPNPON
+last inflation	TOMPPOQPQ
+last information	XOIMPQQQQ
+last initiative	NQUOQOPOP
+last inquest	UIKJSSRRR
+last instagram	MNUMOOPOW
+last institute	OPXLQNOOP
+last instruments	TOOMPPPPP
+last insurgents	TPOPOPPOO
+last intel	UNNNPPPPP
+last interesting	SMMLQRQRQ
+last interestingly	RMNNQQQQQ
+last interfax	MQXPONOOO
+last international	RNRLPQPPQ
+last internet	^MFNPPPPP
+last interview	QPNOOVPOO
+last introduction	TPKOPPPQP
+last inuit	QNKMUQQQP
 last invalid	TONPPPPPP
-last investigators	TOOPPPPOP
-last iowa	OPNVOPPPO
-last ipad	TMMMQQQQS
-last iphone	QNKMQQQQU
-last iphones	QMMMQPPPW
-last ipod	OMNMPPPPX
-last iq	RNMMQQQQR
-last ira	QKTKQQQQQ
-last iran	ONLZOPPOO
-last iranian	OPNNUPPPP
-last iranians	OOONTPPPP
-last iraq	OPMVOPPPP
+last investigation	RNOLQQQQQ
+last investigators	TNOQPPPOP
+last iowa	OPMUOPPPO
+last ipad	VMMMPQQQQ
+last iphone	SJKLPRQPX
+last iphones	OPNNQOPPW
+last ipod	NNOOPOPPW
+last iq	SMLMQQQQS
+last ira	QKTLQQPQQ
+last iran	PNLYOPPPO
+last iranian	PPNKWPPPP
+last iranians	PONMWPPPP
+last iraq	OPMWOPPPP
 last iraqi	OOOQSPPPP
-last iraqis	NPNMXPPPP
-last ircc	NPTOPPPPP
-last ireland	PLXOOOPPP
-last irish	MOQOUOPPO
-last is	QMPMPQQQR
-last isfahan	OONTOPPPP
-last ishiba	OVNNPOPPP
-last isil	NPUOOPPPP
-last isis	NOVNOPPOP
-last islam	NQRVQNOOM
-last islamabad	MPNVOPPPP
-last islamic	NOLRSPPPQ
-last islamist	QMPMSQQQQ
-last island	RMLPQQQQQ
-last islands	UPRPPNOOO
-last iso	QMOMQQQQQ
-last israel	NLNXPPQPP
-last israelis	OPNKXPPPP
-last iss	NPOTOPPPO
-last issa	OVOMPPPPP
-last istanbul	QOMPPQQPQ
-last it	WMLMPQQPQ
-last italia	SLPMQQQQQ
-last italian	OPLNVPPPP
-last italy	OMTROPPPO
-last itunes	ONQNPPPPT
-last itv	MOWOPOPPO
-last iv	SQMMPPPPR
-last i’d	VNNNPPPPP
-last i’ll	UPOOPOOOP
-last i’m	YNNNOPPOO
-last i’ve	XNNNPPPOO
-last j	TMNMQQQQQ
-last jaafari	OUOPOOPOP
-last jackson	PUNOPPPOP
-last jacobs	MVNOOPPPP
-last jaffna	NOPTOPPPP
-last jakarta	NONXOOOOO
-last jamaica	MONVPPPPP
-last james	QPMSPPPPP
-last jan	ULKNQQQQR
-last japan	NNLYOOPPP
+last iraqis	NPNMVPPPP
+last ircc	OOUOPPPOP
+last ireland	PMVPOPPPO
+last irish	NOQQSPPPO
+last is	RMPMPPQQQ
+last isfahan	POOTOPPPP
+last ishiba	OVNNPPPOP
+last isil	OOUPPPPOO
+last isis	OOVNOPOPO
+last islam	NSQUQNPOL
+last islamabad	MPNUPPPPP
+last islamic	NPKTRPPPP
+last islamist	QNPLRQQQQ
+last island	QNLTPPQPP
+last islands	UOTOPMOON
+last iso	RMNLQQRQQ
+last israel	PLNUPPQQP
+last israelis	OOOLWPPPP
+last iss	LPMYPOPPO
+last issa	OTOMPPPPP
+last istanbul	QNKPRQQQQ
+last it	WNLMPPPPP
+last italian	OPLLYPPPP
+last italy	PLTRNPPPO
+last itunes	OMPLPPPPW
+last itv	NPVPPOOPO
+last iv	ROMNPPPPS
+last iweathernews	QMQMQQQQQ
+last i’d	XNNOOOPOO
+last i’ll	VOOOPOPOO
+last i’m	WMNOOPPPO
+last i’ve	WONPOOPOO
+last j	TMMLQQQQR
+last jaafari	OTOPPPPPP
+last jackson	OTLQPPPPP
+last jacobs	MWNOOPPOP
+last jaffna	OOOVOPPPO
+last jakarta	NPNVOPPPO
+last jamaica	OOOSPPPPP
+last james	RMJMSRRQQ
+last jan	ULKPQRQOR
+last japan	OOLXOPPPP
 last japanese	NOOJYPPPP
-last jasgardner	NWNOPPPPO
-last jason	OUOPPPPOO
-last jasper	OPOUOOPOO
-last java	RLMOQQQQQ
-last jazeera	OLUOQPQNP
-last jeddah	RNLLQQRSQ
-last jeeves	OOTPPPPOO
+last jasgardner	NXMNPPQOO
+last jason	OXOMQPPOO
+last jasper	POOWOPOOO
+last java	RKLNRRRRR
+last jazeera	PMSJQPROR
+last jeddah	SNLLRQQRS
+last jeeves	POUOPPPNO
+last jefferson	QTPMPPPOP
 last jenna	PSOOPPPPP
-last jerome	MXNMPPQPP
-last jersey	PJLZPPPOP
-last jerusalem	NPOTOPPPP
-last jesus	PTKMPQQQQ
-last jewish	MPONVPPPO
-last jews	PPLTRPPPO
-last jgb	TOOOOPOOO
-last jim	OVNNPPPPP
-last jimmy	OVOOPPOOO
-last jinping	OUOOPPPOP
-last job	TMMMQQQQQ
-last jobs	RSMPPPPOP
-last johannesburg	PMOUPPPPP
-last john	OUONPPPPP
-last johnson	OWOOOOOOO
-last johnston	NUONPPPPP
-last jones	NVQNPPPNN
-last jordan	PNNUNPPPP
-last joshiherrmann	MUNOPPPPP
-last journal	PPUOPOPOP
-last journalism	PPUMOOPPQ
-last jowell	PTPNPOPPP
-last jr	OUOOPOPOO
-last jr.	OTPOPPOOO
-last judge	SQMMQQQOQ
-last judges	UONPOOPPP
-last julie	NUPOPPPOO
-last justcantgetenough	SLMMQQQQR
-last justice	ULVONOONO
-last k	UNNMQQPPQ
-last kabul	NRSQQOOPO
-last kaczynski	OSPPPOPPP
-last kaine	OTNPPPPPP
-last kandahar	OONSPPPPP
-last kane	POKLRQRSR
-last kansas	OOOTPOPPP
-last karimov	OOOTOPPPP
-last karzai	OUOOPPPPO
-last kashmir	QMMORPQQQ
-last kasich	OVOOOPPOO
-last kate	OWNMOPPOP
-last katmandu	OOOTOPPPP
-last katrina	QLMLPXQPP
-last kay	OUOOPPPPP
-last kazakhstan	OTMQOPPPO
-last kcna	OPTNPPPPO
-last keane	OSTNOPPOO
-last keep	UNOOPPPPP
+last jerome	LZMMPOPPP
+last jersey	PMMWQPPOP
+last jerusalem	NPOTPPPPP
+last jesus	OTNNPPPQP
+last jewish	OPNMWPPPP
+last jews	OOLTRPPPP
+last jgb	UPOOPOOPO
+last jihad	QLPMRQQQP
+last jim	NUOOPPPPP
+last jimmy	OWOOPPNOO
+last jinping	NUONPPPOP
+last job	TLLLQRRRR
+last jobs	PUNPPOPOP
+last johannesburg	PMOUOPPPP
+last john	OSOOPPPPP
+last johnson	NVNOPPPOP
+last johnston	NTPPPOOPP
+last jones	NXQMPPPON
+last jordan	OPNSOPPPP
+last joseph	OSPPPPPPP
+last joshiherrmann	NTNOPPPPP
+last journal	SPRMQOPOP
+last journalism	QOTLPOPPP
+last jowell	PSOOPOPPP
+last jr	PTOOPOPPO
+last jr.	OVNOPPPPO
+last judge	SPMNQQQOQ
+last judges	TONOPPPPP
+last julie	OUPOPOPOO
+last justcantgetenough	VKKLQQQRS
+last justice	RMUNPPPOP
+last k	TOONPPPPP
+last kabul	OPWMQOPON
+last kaczynski	OSPOPPPPP
+last kaine	OTOPPPPPO
+last kane	MSMMQQQRQ
+last kansas	ONOXPOPOO
+last karachi	OPPSPPPPP
+last karimov	PPNSPPPPP
+last karzai	MWOOPPPOO
+last kashmir	QMLRQQQQQ
+last kasich	NXMNPPPOO
+last kate	OWOMPPPPP
+last katmandu	NPOWNPPPO
+last katrina	RJKJRVRRR
+last kay	OUOOQPOOP
+last kazakhstan	NSPSNOPOO
+last kcna	NOYNQOOON
+last keane	PPUOPPPNO
+last keep	WMNNPPPPP
 last keir	PSOOPPPPP
-last kelce	OTOOPPPPP
-last kelly	NVNOPPPPP
-last kennedy	PSPPPPPOP
-last kent	OPOSPOPOP
-last kentucky	NMSTOOOPP
-last kenya	PNNWOOPPP
-last kenyan	PMOMWPPPP
-last kerala	OPOTOPPPP
-last kerry	LYOOOPPPO
-last key	RRMMQPQPQ
-last keys	LTOSPPPOP
-last kfc	NPTPOPPPO
-last khalif	OTNOPPPPP
-last khan	PYNMOPPOO
+last kelce	OTOOPPPOP
+last kelly	NYNNPPPOO
+last kennedy	OUPNPPPOO
+last kent	OMRTPOPOP
+last kentucky	MMTTOPPPO
+last kenya	PONUOPPPP
+last kenyan	ONOKXPPPP
+last kerala	NPPUPOPOO
+last kerry	LXPNOOPPP
+last key	RTKNQPQPP
+last keys	NTORPOOOO
+last kfc	NPTOOPPPO
+last khalif	NUMOPPPPP
+last khan	PZMLNPPOO
+last khartoum	MTUNNPPOO
 last khatami	PSONPPPPP
-last khodorkovsky	PTOOPPPOP
-last kibaki	OOOUPOOPO
-last kieswetter	PSOPPPPPO
-last kiev	NORUNOPPO
-last kim	QSMKQQQQP
-last kin	NWQOOOPPN
-last king	TOOOQPPPP
-last kingdom	PQKVPPOOP
-last kings	LMYMOQQPP
-last kingston	POOSPPPOP
-last kirk	OUNNPPPPP
+last khodorkovsky	PVNOPOPNP
+last kibaki	ORNUOONPO
+last kieswetter	PSOPPPPPP
+last kiev	NNRTOPPPO
+last kin	NWOOOOPPO
+last king	TOKQQPPPO
+last kingdom	PPIYPPOOP
+last kings	NMWLPQQPQ
+last kingston	PONTPPOOO
+last kirk	NVNNPPPPP
 last kirkuk	OPOSPPPPP
-last kivu	POPSOPPPP
-last kkeneally	OVOOPPPOO
-last kkk	LQVPOOPPO
-last klan	POVOOOOOO
-last knight	SMLLQQQRR
-last know	TMLMQQQRQ
-last kobe	OVOOOPOPO
-last koinonia	OQTNOPPPO
-last kong	OOPSPOORO
-last korea	OOUNOPPPP
-last korean	OMNVTNOOO
-last koreas	QMMRQQQPQ
-last kpa	OOUOPPPPP
-last kr	UNMNPQPQP
-last kremlin	QLRKRQQQQ
-last kujda	NUMOPPPPP
-last kunar	OPOTOPPPP
-last kunin	NVNOPPPOO
-last kurdish	RPMLWPOPO
-last kurds	OPSMSOOQO
-last kuwait	NOOUOPPPP
-last kyi	PONUPPOOO
-last kyrgyzstan	NOMWNPPPP
-last l	SKLKRRRRS
-last l'enfant	OVOOOPPOO
-last l.	PMMPQQQRR
-last l2	SNNMQQQQS
-last la	QNMQPQPQQ
-last labor	QMQNRPPOQ
-last laboratory	POSMQOPPP
-last labour	LPYONOPOP
-last lacerda	OVNNPPPOO
-last laden	NYNOPOONP
-last lagarde	PSPOPPPOP
-last lagos	MSNROPPPP
-last lahore	OPOTOPPPO
-last lama	QRMSPOOQN
-last lambert	PTOOPPPOP
-last lancaster	PRSNPOPOO
-last land	RMLQPQRRQ
-last langeland	NPNVOPPPO
-last lanka	PONTPPPPP
-last lankan	PWRRMNNNN
-last laos	OONUOPPPO
-last larijani	PSNOPPPPP
-last late	TPNPOPPOP
-last latin	VPNOOPOPP
-last latino	QMNMVPQQP
-last lau	PTONPPPNP
-last laughter	VKIKRQQSS
-last laurenkrugel	NVOOOOPPO
-last lavrov	OWNOOOPPO
-last law	WNRRPOMNO
-last lawmakers	VMNPPPPOP
-last lawrence	OSMROOPPP
-last lazar	OUNNPPPPO
-last lazare	OUOOPPOPP
-last ldp	OQTONOPPP
-last leadership	RNMMQQQQQ
-last league	QNRJQQRQP
-last leahy	OTOPPPPOP
-last lebanese	OOONTPPPP
-last lebanon	NPOWNOOPO
-last lebedev	OUNNPPPPP
-last lee	QPLQQQQOP
-last leeds	POLPQQQQR
-last left	VPPOOOOOP
-last legion	NOTNPPQQP
-last leicester	OMWSOOOOO
-last leone	QVLROOPON
-last lesotho	OONVOPPPP
-last let	SMNNQPQQQ
-last lewis	OTOOPPPOP
-last li	OUOOPPPPO
-last liberal	LO[MROOOO
-last liberals	RMKMUQQQQ
-last liberia	OOOXNOPOO
-last liberian	PPOMUPPPP
-last libertarian	PPMNTPPPP
-last librivox	OOTOOPPPO
-last libya	QOLRQPQPQ
-last lichtenstein	PSNPPPPPP
-last life	TNMNPPPQP
-last lifetime	OPTOOPOOO
-last limerick	OOOSOPPPP
-last lincoln	NTSNOPPPO
-last lindanguyento	NXMNPPPPO
-last lindi	ONPWOOOOO
-last linguistics	SLKKRQQTS
-last lingus	PNVOPPPOO
-last linick	MVMPPPPOP
-last linkedin	NLXOOPQPO
-last linux	OOTOOPOOS
-last lions	OLVPOPQPO
-last lisa	TKKJQRRRU
-last list	QNMLPPXPP
-last liu	NVNOPPPPO
-last live	NPSOOOORP
-last liverpool	NMWROPPOO
-last ličen	RMLMRRQRR
-last lmao	VJIJSSSRR
-last lo	TLLLRRRRQ
-last lodge	NNRYPNOMO
-last lol	WLLMQQQQQ
-last london	QMPTPNPOO
-last long	TLNQPOPPP
-last look	UPOPOPPOP
-last loool	UMLLQQQQR
-last lord	UMKJPRRRR
-last lords	QOVOONOOO
-last lott	PVMMPQPOP
-last louis	OOOTPOOOR
-last louisiana	ONNVOPPPP
-last love	ULJNPQRRQ
+last kivu	PPOTOOPPP
+last kkeneally	MYNOPPPOO
+last kkk	LQVPPPPPN
+last klan	OOXPOOOOO
+last knight	TKIITSSSS
+last know	VLJKPRRSR
+last kobe	OWNNOPPPO
+last koinonia	NQVNNPPPO
+last koizumi	PSOPPPPPO
+last kong	POPSOPOSN
+last korea	PNUNOOPPP
+last korean	OOMUTNOPO
+last koreas	QMMTPPPPP
+last kosovo	ONUOOPPPP
+last kosslick	PSOPPPPOO
+last kpa	OPSNPPPPO
+last kr	TMMMQQPQQ
+last kremlin	QLUJQQQQP
+last kujda	OVNNPPPOO
+last kunar	NOOVOPPPO
+last kunin	OVNOPPPOO
+last kurdish	OOLM[POOO
+last kurds	NOTNRPOQO
+last kuwait	OOPTOPPPO
+last kyi	PRNSPPONP
+last kyrgyzstan	OOOTPPPPO
+last l	RKLKRRRRT
+last l'enfant	NYMNPPPON
+last l.	QMMPQQQRQ
+last l2	SLMLQQPQT
+last labor	RMTMPQPPP
+last laboratory	TNPMQOPPP
+last labour	MOYONPPOP
+last lacerda	OTNOPPPPO
+last laden	O[LNQPONO
+last lagarde	PSOOPPPOP
+last lagos	LWMOOPQQP
+last lahore	OPOUOPOPO
+last lama	RPKTPPOPP
+last lambert	NWONOOPPP
+last lancaster	QTPMPPPOO
+last land	QMKTQPQQQ
+last langeland	OPOUOPPPO
+last lanka	PNKWPPPOO
+last lankan	OUURMNNMN
+last laos	ONLXOPPPO
+last larijani	PTOOPPPPP
+last late	UONPPPPOP
+last latin	VNMQQPOOO
+last latino	QNNMWOOOQ
+last lau	PUONPPPOP
+last laughter	TLKLQRQRR
+last laurenkrugel	NWNOPPPON
+last lavrov	PUNPPPPPO
+last law	TSRPONMON
+last lawmakers	VMOPOPPOP
+last lawrence	NVMNOPPPP
+last lazar	PTONPPPPO
+last lazare	NVONPPNPP
+last ldp	OQTNPPPPO
+last leadership	SMLMQQQQQ
+last league	PNTKQQQQO
+last leahy	NUOOPPPOP
+last lebanese	NONLXPPPP
+last lebanon	OPNVOPPPO
+last lebedev	OWONPPPON
+last lee	PQLPQQQOP
+last leeds	NOKTQQQQP
+last left	WNOOOPOPP
+last legion	PORKQQQQQ
+last leicester	NOUSNOPON
+last leone	OONYPOONO
+last lesotho	OONTPPPPO
+last let	SNNMQQQQP
+last lewis	OUOOPPPOP
+last li	NUOOOPPPP
+last liberal	MPWNTNOMO
+last liberals	PNNMRQQRQ
+last liberia	NQK[MPPON
+last liberian	PPOLUPPPP
+last libertarian	OOMMWPQPP
+last library	QMQUQOOOO
+last librivox	ONWOOPPON
+last libya	SNHQQQRQQ
+last lichtenstein	PTMOPPPOP
+last life	VOLMPQPPP
+last lifetime	PQSOPPPOO
+last limerick	NOOUOPPPP
+last lincoln	NSTNOPPOO
+last lindanguyento	MXNOPPPON
+last lindi	OMOWOPPPO
+last linguistics	UGKJRRSUR
+last lingus	PMXNPPPOO
+last linick	MWMPPPPOO
+last linkedin	PLWOPPPPO
+last linux	POROOOPOS
+last lions	PLWOOPPPO
+last lisa	TLLMPQQPV
+last lisbon	OPTOPPPPN
+last list	PMMMPQVPP
+last liu	OVNNPPPPP
+last live	PPQNOPOSP
+last liverpool	KLYQOPPPP
+last ličen	QOMNQQQQQ
+last lmao	UJJKRRRSR
+last lo	UMLLQRQPQ
+last local	SPPPPOOOO
+last lodge	QMTWPMONN
+last lol	WKLLRQQQQ
+last london	QNOSPOQOP
+last long	WJNNQPQQQ
+last look	TNOOPPPOO
+last looking	SPOOPPPPP
+last loool	WLKLQQQQQ
+last lord	VOIIRRRRR
+last lords	RPUPQMNNO
+last lott	PSOOPPPOO
+last louis	OPOSONOOU
+last louisiana	MONWOPPPP
+last love	UMKNPQRRQ
 last loved	SPNOPPPPP
-last lovely	SMNMQQQQQ
-last lse	MPVOOPPPO
-last lta	OPTOPOOOP
-last ltd	ONXNPOPOO
-last ltd.	OOWPOOOOO
-last lu	RMLKRRRRR
-last lucy	OUOOOPPPO
-last lukaku	OUNNPPPOO
-last lukashenko	QMLMRRRQR
-last luke5sos	NXOOPOPPN
-last lumpur	PPOSOPPOO
-last lynch	OUNOPPPPO
-last lyric	OOPVOOOOO
-last m	PPMMQQQQQ
-last m1	OPOTPOPPO
-last mac	OPMPPOOOX
-last macbook	POOOPPPPT
-last macedonia	PONTOPPPO
-last macintosh	OOONNPPPV
-last mackay	OSOOPPPPP
-last madden	OSOPPOPOQ
-last maddow	NXPOOOOOO
-last madison	PTOOOOPPP
-last madrid	PJRPQQQPP
-last madsen	OTOOPPPPO
-last magazine	NPXOPOONN
-last maguire	PYNMPPPOO
-last mahal	POSOPOPPO
-last maine	QOJRQQQQQ
-last major	VONMPPPOP
-last make	TNNOPPPPP
-last malawi	PMNUOPPPP
-last malaysia	POMWOOOPP
-last malaysian	PLQLTPQQP
-last malaysians	RMLLUQQQQ
-last maldives	OOLXMQQPO
-last mali	PNOUOPPPP
-last malik	NUPOOPPPP
-last maliki	PPTNOPPOO
-last malta	PPNUOPPOP
-last man	XGGIQTTWQ
-last manafort	NYNLPPQPO
-last management	SQSNPOONP
-last manager	RMMMQQRRQ
-last manchester	PORMPPQPQ
-last mandelson	OUNOOPPPP
-last manga	QONTPPOPO
-last manhattan	OPOTPPPPO
-last manhunt	QMNNPPPVP
-last manitoba	OOOVOPPPP
-last mann	PSOPPPPOP
-last manson	PTPOPPOOO
-last manzara	OVMMPPPPP
-last maoist	QNMTRPOOP
-last maoists	RNMNSPQQQ
-last marbles	SJGJSTTTT
-last marilyn	PXONOOPNN
-last marine	PORLRPQPQ
-last marines	NOXQOPPOM
-last markova	PSOOPPPOP
-last mars	NTNWOONMO
-last marsh	NPWNOPPOO
-last mart	OOTOPPOPO
-last martin	PTPLPPPOP
-last maryland	NPMWPOPPO
-last mas	IPXOPPPPP
-last massachusetts	NPQTMPPOO
-last masscomp	PNUNPPPPO
-last masters	SNLPQSOPP
-last mastrogiacomo	OTPNPPPOO
-last match	OPOPOSPPP
-last mateen	OTOOPPPPP
-last mathiascormann	OUOPOOPPO
-last matlab	NOOOOOPPX
-last matter	RMVPQNONP
-last maxwell	OTOOPPPOP
-last may	PXNOPNPOP
-last maya	PPVMOOOPO
-last mayer	OTOQPOPOO
-last mbeki	MWNPOPPOP
-last mbumba	OTNOPPPPP
-last mccain	ORSMPPPOQ
-last mccarthy	OTOPPPPOP
-last mcconnell	OTNOPPPPP
-last mccormack	PTOOPOPPP
-last mcdonald	OUONPPPOP
-last mcdonalds	MMTWPOOON
-last mcfc	PKSLQQQQQ
-last mci	LPVOOPPPO
-last mckenzie	OOSOPPPOP
-last md	RNLNQQQQQ
-last mda	OPUOPPPPM
-last me	SMNNPPQSP
-last meantime	VOOLPPPPP
-last meath	NNNZOPPPO
-last mecca	PONTOPPPP
-last medal	QOMNPOVPO
-last media	UOOLQPPQP
-last medicare	MNSOPPTOP
-last medrano	PTOOPPPON
-last medvedev	PSONPPOPP
-last mehlis	PTMPOPPOO
-last melbourne	PNNVOPPPP
-last melcher	NUOPPPPPP
-last member	ULNMQQQQQ
-last members	WLLMQQQQQ
-last memphis	OPQVPNOOO
-last men	UMLLRQQRQ
-last menatep	ONTOPPQPP
-last menezes	PSNPPPOPP
-last mercer	OUMOPPPPP
-last merck	NMVOOPPPP
-last mercury	TNKLQQQSQ
-last merkel	OSOOPPPPP
-last mertens	PTNOPPPOO
-last mesoamerica	MPNWNPPPO
-last met	MPUNPPPPP
-last mexican	OPNLYPPPP
-last mexicans	OPONSPPPP
-last mexico	PNKWOPPPP
-last mh	TMLLQQQQR
-last mh17	UMMNQPQPQ
-last mh370	SMNNQPQQQ
-last miami	NPNUOPPPO
-last michael	PWNMNPPPP
-last michels	NTOPPPPPP
-last michigan	MMSUPOPOO
-last middleton	NUOOPPPPP
-last mideast	RNNMQQQQQ
-last midlands	ONOXPOONP
-last milan	NNNWPPOQO
-last milburn	PSPOPPPPP
-last miliband	MVNOPPPOP
-last military	SMMNPQQPQ
-last millennials	TMNNQQQQQ
-last millions	SOPPPPPOP
-last milosevic	NWONNPOPP
-last milwaukee	OQRSPNPOO
-last mind	SMLLQQRRR
-last mine	TPNSPONNO
-last mining	RPSOPOOOO
-last ministers	TKQNQPQPP
-last ministry	OPSNPPPPP
-last minneapolis	NPNWOPPPO
-last minnesota	OPMVOPPPO
-last miramar	MNNXPPPPO
-last miramax	MPUNPPPPP
-last mississippi	MOTSNPPPP
-last missouri	ONNUPPPPP
-last mit	NQVOOOPOO
-last mitchell	PSNNPPPOP
-last mlb	MPTOPPPPP
-last mmpi	RMMMQQQRR
-last mn	TNLNPQQQR
-last mo	OPOUPOPOO
-last mobile	PNSPOPONS
-last mod	ONSNPPPQP
-last mogadishu	NOOUOPPPP
-last mohamed	RNMMQQQRQ
-last mohammed	QUPOOPONO
-last moines	OOOUOOPPP
-last molina	PVPOPOPON
-last mollenkopf	OSOOPPPPP
-last moneymonitor	TLLMQQQRR
-last monroe	PTNOPPPNP
-last monrovia	OPPSPPPPP
-last monsoon	QNONPQPSP
-last montalvo	OUNOPPPPP
-last montana	PMNVPPPPP
-last montgomery	OTNROPPOO
-last montreal	POOSOPPPP
-last mook	OTOPOPPPP
-last moon	SJKKSRSSR
-last moore	PWNNPPPOO
-last morales	OYMNNQOOO
-last more	TLPNQPPPP
-last moreau	MVOOPPPPO
-last morgan	PMTLQPQPP
-last moriori	QRLMRQQQQ
-last moroccan	OPOOTPPPP
-last morocco	NOSQOPQPP
-last morris	OPUOOPPOO
-last morrison	OXOOOOPOO
-last moscow	NMKOSRRRS
-last mosque	PLJVRRPPP
-last mosul	MONWOPPPP
-last motel	RJKJSRSSS
-last mother	TNNOPPPPP
-last motors	LPVOPPOOQ
-last mountains	NNOWOPPOP
-last mounties	OOVNOOPPO
-last movement	NONLPUPQQ
-last movie	UMNOPPPPP
-last moxon	PUNPPPPOO
-last mozambique	MPOUOPPPP
-last mozilla	ONPLQQRRQ
-last mps	VNOOOPPPO
-last msnbc	KPWOOPPPP
-last msps	VOOOPPPPO
-last mtv	MPUOOPPPP
-last mubarak	PSPOPPPPP
-last mugabe	PUMNPPPPP
-last muhammad	PRWNOOOON
-last mukherjee	PSOPPPPPP
-last mulcair	PVNOOPPOO
-last mum	TMLMQQQRS
-last mumbai	MPOUPPPPP
-last munich	NOSSOPPPO
-last munster	RMKMRRRRR
-last murphy	OWONPPNOO
-last murray	PUQNPOPNP
-last museum	MQSWPMOOM
-last music	UNRPOOONP
-last muslim	MOTQQPPOO
-last muslims	NNROTPPPP
-last mutu	MXOPOPPOO
-last mvp	TLLLQPQRS
-last my	SMMMQQQRQ
-last myanmar	OPNTOPPPP
-last myers	PSOPPPPPP
-last mérida	PLMVPPPPP
-last n	RNMMQQPQR
-last naacp	NPTPPPPOP
-last nairobi	PONUPPPPP
-last najaf	OPNTOPPPP
-last nakasone	OUOOOOOOP
-last name	TOOOPPPPP
-last names	SOOPPPPOP
-last namibia	NQNVOPPOO
-last namibian	OPUOQOOOO
-last nao	OPSOPPPPP
-last nas	OUOOOPPPO
-last nasdaq	POUOOPPPO
-last nasrallah	OUNPOPPPO
-last nasser	PVNNQPQOO
-last nation	PORSONPOP
-last nationalists	RMLLSRRQR
-last nations	OOROPVNOO
-last nationwide	NOWOOOOOP
-last nato	QOQMPQPPQ
-last navy	NOYMOPOPP
-last nazi	ONOUQOPOO
-last nba	OPSOOPPPP
-last nbc	OPSOPPPPP
-last ndp	MPUPPPPPP
-last neal	OTOOPPPOP
-last nebraska	ONOTPPPPP
-last need	SONOPPPPQ
-last neeson	OUOOPPPOO
-last nehru	OVNOPPPOO
-last nepal	ONNUOPPPP
-last nepalese	OPONTPPPP
-last net	TOOPPPPOP
-last netanyahu	NXOOOOPOO
-last netflix	NPTOPPPPO
-last netherlands	MMTSPPQPO
-last network	PQYMPONMO
-last nevada	POMWOOPPP
-last nevertrump	ROTNOOPPO
-last new	TPNOPPPPP
-last newcastle	MOVSNNOOP
-last news	ROQMQQPPP
-last newton	PYLLOPPOQ
-last newtown	NOOVNPPPP
-last nh	OPOSPPPPO
-last nhs	MPTOOPPPP
-last niallofficial	NWQPOOPOO
-last nicaragua	OPNTOPPPP
-last nice	VLKMQQRSQ
-last niger	PONUOPPPP
-last nigeria	NONVPPPPP
-last nigerian	PPOLUPPPP
-last night	QPNOPPPSP
-last nimo	ONVOOPPPO
-last nine	TNNOPPPPP
-last nintendo	NLXNPQQQN
-last nippon	NPUPPOPNO
+last lovely	UMMMQQQQQ
+last lse	NPVNOPPPO
+last lta	OPUOPNPPO
+last ltd	NNXOOOPON
+last ltd.	OOWOOOPOP
+last lu	SNMLRRQPQ
+last lucy	NVOOPPPPP
+last lukaku	QVNPQPONN
+last lukashenko	QPLLRRQRR
+last luke5sos	MXOOPOPPO
+last lumpur	POOTOPOOO
+last lynch	OWMNQPPOO
+last lyric	MOQVOPOOO
+last m	SOLLQQQQR
+last m1	OQOTOPPPN
+last mac	SKKLPQPQY
+last macbook	POOOOPPPT
+last macedonia	PONTPPPPO
+last macintosh	OOOOOOOPX
+last mackay	NTNOPPPPP
+last maddow	OYONOOPON
+last madison	QWNMOPOOP
+last madrid	OJSSQQQOO
+last madsen	MWOOPOPPN
+last magazine	MPYNQOONO
+last maguire	PYNNOOPNO
+last mahal	PQTNPOPNO
+last maine	UMJOSQQOP
+last major	VNNLPQPQP
+last make	TMOOPPPPP
+last malawi	OONTOPPPP
+last malaysia	POOTOOPPP
+last malaysian	PMSPPPPPO
+last malaysians	QMLMUQQQQ
+last maldives	OPMWNQPPO
+last mali	PMOUOPPPP
+last malik	NUPOPPPPP
+last maliki	OOUNPPPOP
+last malle	QLLLRQRSR
+last malta	PPMTPPPPO
+last man	TLHJPSRYQ
+last manafort	OZMLOPQOO
+last management	TQTNPOOMO
+last manager	UMJJRSRPS
+last manchester	PNSLQQPQQ
+last mandelson	NWNOOOPPP
+last manga	QMNVPPOOO
+last manhattan	NPMYOPPOO
+last manhunt	OOOPPPPUP
+last manitoba	OONVOPPOO
+last mann	PTNOPPPOP
+last manson	PUOOPPOOO
+last manzara	OWLOPPPPP
+last maoist	OMLVRPPPP
+last maoists	QNLNSQPQP
+last marbles	PMFLSSTUS
+last marilyn	PXPMQPOMN
+last marine	PPSOQOPOP
+last marines	NQVSNPONM
+last markova	PSOPPPPOP
+last mars	PROWNOONN
+last marsh	NQYKOPPPN
+last mart	NPTPPPOPP
+last martin	OTQLPQQOO
+last maryland	NNKZOPPPO
+last mas	MOTNPPPQP
+last massachusetts	OPQTMPPPO
+last masscomp	NPWNOOPOO
+last masterchef	SNNOPPPPQ
+last masters	TLKRPTNQO
+last mastrogiacomo	OVPPOPPOO
+last match	NPOPOTPPP
+last mateen	NVNNPPPPO
+last mathiascormann	NVNPPPPPN
+last matlab	NONOPPPPX
+last matter	RNVPQNOMO
+last maxwell	PWONPOONO
+last may	PXNNPOPOP
+last maya	NQXNNOOPO
+last mayer	POOVPPPON
+last mbeki	OUNOPPPPP
+last mbumba	OUNOPPPPP
+last mccain	NSSLPPPOP
+last mccarthy	NWNOPOPNP
+last mcconnell	PTNOPPPPP
+last mccormack	OTPOPPPOP
+last mcdonald	NURLPOPOP
+last mcdonalds	NNSWPNOPO
+last mcfc	ONSNPPPPP
+last mci	NOWOOPPPO
+last md	RLKNRRQQR
+last mda	OPTOPPPPN
+last me	POOOPPPTP
+last meantime	UNMNRPPPP
+last meath	NONXOPPOO
+last mecca	PONTPPPPP
+last medal	QNNOQPTPO
+last media	UOSNPOOOO
+last medicare	OPROOOUON
+last medrano	PVMOPPPOO
+last medvedev	PSPOPOOPP
+last meet	SNOOPPPPP
+last mehlis	OSMVNOPOO
+last melbourne	PKNYOPPPO
+last melcher	MVNPPPPPP
+last member	ULMMQQQQQ
+last members	WMMMPQQPQ
+last memphis	OPPTOOPOO
+last men	TMMLQQQRQ
+last menatep	NOUOOPPPP
+last mendis	PSPPPPPOO
+last mercer	OVMOPPPOP
+last merck	LMXOOPPPP
+last mercury	URJLQPPQQ
+last merkel	OTPNPPPPP
+last mertens	PUOOPPPOO
+last mesoamerica	NPPUOPPPO
+last met	OPSOPPQOQ
+last metro	RLQLPQQSP
+last mexican	OONKZPPPO
+last mexicans	OPOMTPPPP
+last mexico	ONLXOPPPP
+last mh	SMLLQRQRR
+last mh17	ULNNQPPPQ
+last mh370	SLNNQQQQQ
+last miami	NONWOPPPO
+last michael	PVMMPPPPP
+last michels	OWMOOPPOO
+last michigan	NNSVOPOOO
+last microsoft	PMSNQPPPP
+last middleton	NVMOPPPOP
+last mideast	RMKMRRRRR
+last midlands	OOOUPOOOP
+last milan	PNL\\OOOOO
+last milburn	OWPOOPPOO
+last miliband	MWMOPPPOQ
+last military	VLNOPPPPP
+last millennials	VMMOPQQPP
+last millions	TMPPPPPOP
+last milosevic	NYOMNOPPP
+last milwaukee	NPRSPOPOO
+last mind	SOMPPPPPP
+last mine	RNOSPPPNP
+last mining	ROTOQOOMO
+last ministers	VKPNQPPOP
+last ministry	OOSKPQQQQ
+last minneapolis	NOMXOPPOO
+last minnesota	OQMXPPPNO
+last miramar	MMMYPPPPP
+last miramax	ONVNOPPPO
+last mississippi	LPVROPOOO
+last missouri	NMNXOQPPO
+last mit	OQSOOPPPO
+last mitchell	RPMLRPRQQ
+last mlb	NOTOPPPPO
+last mmpi	RNLLQRQQS
+last mn	RNKNQPQRS
+last mo	LVMUPOPON
+last mobile	QMVNOOPNR
+last mod	QNPMQQQQQ
+last mogadishu	MONXOPPPO
+last mohamed	RMMNQQQRQ
+last mohammed	QTPNPPOOO
+last moines	OOLZPOOOO
+last molina	PVONPOPPO
+last mollenkopf	PSOOPPPPP
+last moneymonitor	ULLMQQQRR
+last monroe	OUNPPPPNP
+last monrovia	OOOSPPPPP
+last monsoon	ONSNNPPTP
+last montalvo	NWMNPPPPP
+last montana	PLKYPQQPO
+last montgomery	PUOOOPOOO
+last montreal	OONVOPPPO
+last mook	OUOPOOPPO
+last moon	SKLKRRRRR
+last moore	OYMLPQPOO
+last morales	NZMNOQPNN
+last more	UORMPOOOO
+last moreau	NWNOPPPPO
+last morgan	POSLQQQPP
+last moriori	QOKLTQQRR
+last moroccan	OPNOTPPPO
+last morocco	NPSRNPQPO
+last morris	PURMPPPMO
+last morrison	OUPPOOPNP
+last moscow	RNKLRQQRS
+last mosque	OMLXRSOOO
+last mosul	NONWOPPPO
+last motel	PSKLQRQQQ
+last mother	SNOOQPPQP
+last motors	NOTPPPPOP
+last mountains	OOMXPOPOP
+last mounties	OPTOOOPPO
+last mourinho	PSPPOPOPP
+last movement	MPWNQQONO
+last movie	TMNNPQPPQ
+last moxon	PUOOPPPNO
+last mozambique	NPNTOPPPP
+last mozilla	MPVNOPPQO
+last mps	XOLNPPPPO
+last msnbc	ONWNOPOOO
+last msps	VOPONPPPO
+last mt	SONOPPPPP
+last mtv	OPSOPPPPP
+last mubarak	OVONPPPOO
+last mufc	QMQNPPQQQ
+last mugabe	PSOOPOPPP
+last muhammad	NTWNOOOON
+last mukherjee	NUNOPPPOP
+last mulcair	OUOOOPPPP
+last mum	ULKMQQQQR
+last mumbai	NPOUPPPPP
+last munich	NOQUNOPPO
+last munster	QNTLPPPQP
+last murphy	NVOOPPONP
+last murray	OTRNQPPNN
+last museum	NORXPOOOM
+last music	ULTPQNONP
+last muslim	LRTROOPOO
+last muslims	NOQMUPPPP
+last mutu	OVOOOPPOO
+last mvp	SNMNPQQPR
+last my	SMLLQRRRR
+last myanmar	OPOTOPPPP
+last myers	OTNOPPPPP
+last mérida	PNMUPPPPP
+last n	UNLSOPPPP
+last n.h.	OPPSPPPPO
+last naacp	OOUOOPPPO
+last nairobi	OOOUOPPPO
+last najaf	OPOSOPPPP
+last nakasone	OTOOPPOPP
+last name	TONOPPPOP
+last names	UPNPOOPNP
+last namibia	MPLYOQPOO
+last namibian	NPWMPOPPN
+last nao	OPSOPPPPO
+last nas	OWNOPPPOO
+last nasa	POSNPPQPP
+last nasdaq	MOYOOPPPO
+last nasrallah	OUOOPOPPO
+last nasser	PWNMQPQOO
+last nation	QOKTOPPPP
+last nationalists	TKJKVRQQR
+last nations	NOQPPTOOO
+last nationwide	ROTOOOOOP
+last navy	MOXMOPPPQ
+last nazi	PMOSSPPPO
+last nba	OPVOOOPPO
+last ndp	MOVPPPPPN
+last neal	NTOOPPPOP
+last nebraska	POMVPPPPO
+last need	SOOOPPPPP
+last neeson	MWNOPPPOO
+last nehru	OXNNPPPOO
+last nepal	NNMWPPPPP
+last nepalese	OPOMUPPPP
+last net	UOOPPPPPP
+last netanyahu	NWONOOPPP
+last netflix	OOTOOPPPO
+last netherlands	MMRUPOQPO
+last nevada	PNMWOPPPO
+last nevertrump	UNRNPNPPN
+last new	WPMOPPOOP
+last newcastle	ONVQNOPNP
+last news	SONLQQPPQ
+last newsweek	NOVLQPPOO
+last newton	P[MLNPPOP
+last newtown	PNNTPPPPP
+last nh	OPOUPOPPO
+last nhs	MPUPOPPPO
+last niallofficial	MUUONOPOO
+last nicaragua	OOMUOPPPP
+last nice	VLLKRQQRQ
+last niger	NOLWOPPPO
+last nigeria	MOMYOPPOP
+last nigerian	PPOKVPPPP
+last night	OPOPPPOSP
+last nimo	NOVOOPPOO
+last nine	SNNPPPPPP
+last nintendo	NNYNPQQQL
+last nippon	OPTPPPPNP
 last nixon	OUNOOPPPP
-last nkrumah	PSOOPPPOO
-last no	SKKKQSRSS
-last no.	VONOOPPPP
-last noida	OOLVPPPPP
-last nokia	OPTOPPPPP
-last norfolk	OOOUOPPPO
-last north	QRRKPPPQP
-last northeast	NQOWNOPOP
-last norway	NPOUNPPPP
-last norwegian	OPNNTPPPP
-last not	TNLMPQQQQ
-last note	VMONPPPPQ
-last now	ROLNPPPUP
-last nra	POUNPPPPO
-last nrl	RPOMPQQQP
-last nsw	NPQSOOPOP
-last nt	QMMPPQQQR
-last ntas	RNMNQQQQQ
-last nvidia	OOUOOPPPP
-last ny	NPOTPPPPO
-last o	UOMOPPPPP
-last o'driscoll	NVNOPPPOP
-last o'gara	OUONPPPPO
-last o'malley	OVMOPPPOO
-last o'sullivan	OSOPPPPPP
-last oakley	NSNSOOPOP
-last obama	NWNNOPPPP
-last obamacare	OOOPPOUOP
-last obasanjo	OSPPPPPOP
-last objectives	TNLMPPPRQ
-last obr	NPVOOOPPO
-last observers	TNNPPPPOP
-last ocean	OPMYNOOOO
-last officers	VMNPPPPPP
-last official	VMLNQQQPP
-last officials	SOOPOPPOP
-last oh	VOPQOOOOO
-last ohio	ONOWOPPOP
-last oil	UONOPPQOP
-last ok	WLKMQQRQQ
-last okay	UMOOPPPPP
-last oklahoma	ONNWOPPPP
-last olmert	PUPOPPOOO
-last olympic	QOMNPTPQP
-last olympics	NOUPPQOOO
-last omaha	OPOTOPPPP
-last omg	TNMMQQQQQ
-last one	UNMIPTQRP
-last onion	MPVNOOPPP
-last onpoli	TLLLQQQRS
-last ons	MPUPPOPOP
-last ontario	NMNWOPPPP
-last onthejob	TMMMQQQQQ
-last opec	MQWOOOOPO
-last open	QPMOOVOOO
-last opening	TOOOOOPOP
-last opinion	SOOOPPPPP
-last opposition	UOMOOQPPQ
-last oracle	MPVNPOPPP
-last orange	QOUMPOPPP
-last order	VOMNPPOPP
-last org	OQUNOOPOP
-last organisation	NPUPPMPPO
-last organization	POUMQOOPP
-last orlando	POOUPOPOO
-last orleans	PPPTPOPNO
-last oscar	PPOOOPSPP
-last oscars	OOOPPPTOP
-last ottawa	OONTPPPPP
-last owen	PTOOOPPOP
-last oxfam	OPVOPOOOO
-last oxford	PMQRPPPPP
-last o’malley	PSOPPPPPP
-last p	QKOKRRQQS
-last pa	OOVNPPPPP
-last pac	VPROPNPNN
-last pachomius	L\\LOOPQON
-last pacific	POLRPPQQQ
-last padilla	NVONOOPPP
-last pagliano	NUNOPPPPP
-last painkiller	PPOPOOOUO
-last pakistan	QMLSPPQPQ
-last pakistani	OOPMVPPPP
-last pakistanis	NOOMWPPPP
-last palace	RLRSQOOPO
+last nkrumah	OWONPPPOO
+last no	RMKLQSRSS
+last no.	VNNNPOQOP
+last noida	POLXPOPOP
+last nokia	OOUOOPPPO
+last nook	SNOOQPPPQ
+last norfolk	OONVOPPPP
+last north	PPRMNPORQ
+last northeast	MQOXMOPOP
+last norwegian	NPOKXPPPP
+last not	TNLNQQQQR
+last note	UMNOPPPPP
+last now	TNJNOQPUP
+last nra	POUOPOPPO
+last nrl	SOOMPQQQP
+last nsw	NPPTOPPPP
+last nt	PNLSPQQQP
+last ntas	RNMMQQQRQ
+last nvidia	OOVNOPPPO
+last nw	RMMNQQQQR
+last ny	OPNTOPPPO
+last o	WNLNPPPPP
+last o'driscoll	LYMNQPPOO
+last o'gara	OUOOPPPPP
+last o'malley	OWMOPPPNO
+last o'sullivan	NUOPPPPOO
+last obama	OWMNPPPPP
+last obamacare	POPOONVOO
+last obasanjo	OSOOPPPOP
+last objectives	UNLMPQPQQ
+last obr	OPUOPOPPO
+last observers	VMMPPPPOP
+last ocean	NPM[NPOON
+last off	SMNMQQQQQ
+last officers	WMMNPPPPP
+last official	VNMOPPPPP
+last officials	TNNPPPPOP
+last often	TMOOPPPPP
+last oh	TNOPPOPPP
+last ohio	ONNVOPPOP
+last oil	VMLOPPPPQ
+last ok	WLLPPPOQP
+last okay	TMOPPPPPP
+last oklahoma	OMOXOPPPO
+last olmert	NWPMPOPPO
+last olympic	QNMMQTPQQ
+last olympics	NOSOOSPPO
+last omaha	MPOVOPPPP
+last omg	TMMMQQQQQ
+last one	RQSJPQOSM
+last onion	NPUOPOPPO
+last online	RMQNPPPQQ
+last onpoli	VKMLQQQQR
+last ons	KPVPPOPOP
+last ontario	OLMVPQQPP
+last onthejob	ULMNQQQQQ
+last opec	NQTOPPPPO
+last open	SPNNPUOOO
+last opening	VONPOPPOQ
+last opinion	SOOPOPPOP
+last opposition	VOLOOPPPP
+last oracle	NPTNOPPPP
+last orange	UNULOOPNP
+last order	TOMNPPPPQ
+last org	PPRLQOPPP
+last organisation	OPVOQNPOO
+last organization	OORMQPQPP
+last orlando	QONVPOOON
+last orleans	PPOTPOPNP
+last oscar	PPNMPPUPP
+last oscars	OPPNOPUPP
+last ottawa	OPLUPPPPO
+last owen	PSOOPPPOP
+last oxfam	PPWOOOOON
+last o’malley	PUOPPPPNO
+last p	RKOKSRQQR
+last pa	OOUOPPPPO
+last pac	UPQOPNPNN
+last pachomius	M\\OONOPOM
+last pacific	QNMPQPPQQ
+last packard	QMNNPQPRR
+last padilla	OVNOOPPPO
+last page	RTNNPPOPP
+last pagliano	PTLOPPQPP
+last painkiller	OOOPNPPVP
+last pakistan	PNMQQPQPR
+last pakistani	OOPKXPPPP
+last pakistanis	OOOMVPPPP
+last palace	QKQRQPPPP
+last palestine	QMMNQQQQQ
+last palestinian	OOPTNPPPP
 last palestinians	OPOOSPPPP
-last palin	NVOOPPPPP
-last palmer	NSPOPPPPP
-last pamkeynen	SPPPPPPOO
-last pan	QOQMQPPPP
-last panama	RIPMRRRRR
-last panamanian	QOLNTPPPP
-last parade	PPNOPTPOO
-last paralympic	UKILRSRRS
-last paralympics	OPNOPUPOP
-last parenthood	NQVNPOPOO
-last parents	SPOPOPPOP
-last paris	PLQUOOPPP
-last park	MVKTOPPOO
-last parker	OVNPPPPOO
-last parliamentary	SMLMQRQRQ
-last parmalat	NOVONPPPO
-last part	UOOOPPPOO
-last participants	UOKMPQQQQ
-last particularly	SOOOPPPPP
-last parties	SPQPOOOOO
-last partisi	OPWNPOOON
-last partnership	OQQOONTOO
-last party	PQUMPOPOP
-last pasadena	PPOTPPPOP
-last pass	PONTPPPOQ
-last passion	NRVOPOONP
-last paul	NTNPPPPPP
+last palin	NUNOPPPPP
+last pamkeynen	SOOPPPPPO
+last pan	ROPMRPPQP
+last panama	PKTKQQRQQ
+last panamanian	PPONTPPPP
+last parade	POOOPTPPO
+last paralympic	RMKSPQPQR
+last paralympics	NONOPVPOP
+last parenthood	PPTOPOPOP
+last parents	SOOPOPPPP
+last paris	QKSTPPPOO
+last park	OTMTPOOPO
+last parker	NWNOPPPNO
+last parliament	MOTROPPOP
+last parliamentary	RMKNRRQQR
+last parmalat	OPUOOPPPO
+last part	TONOQPOPP
+last participants	TOKNQPPQP
+last particularly	SPOPPPPOP
+last parties	RQUOOOONN
+last partisi	OOWOPOOOO
+last party	PQUMPOOOP
+last pasadena	NONTPPPPP
+last pass	POOTPOPPO
+last passion	NQUPQOONO
+last paul	MRMSPPPPP
 last pay	TNOPPPPOP
-last paypal	POTOOPPPP
-last pbs	OPSOOPPPP
-last pc	TNQNPOPOP
-last pcs	UMPNOPPQO
-last pct	SOOPPPPPP
-last peace	SLMLPPTQR
+last pbs	NPSPPPPPP
+last pc	UORNPOPON
+last pcs	VMROOPPPN
+last pct	SPNPPPPPP
+last peace	VJKLQPSRR
 last pearlman	PSOOPPPPP
-last peck	SNMNQQQQP
-last pen	OUOPPOPOO
-last pence	MVLPPPPPP
-last peninsula	OQOUPOPOO
-last pennsylvania	PPKXOPPPP
-last pentagon	KPTROPPPP
-last people	TPOPOPPOP
-last pepsi	ORTOOOPOO
-last peres	KVPNOQQPP
-last peretz	OSOOPPPPP
-last perfect	QNMMQQRQQ
-last perlingiere	OUOOPPPOP
-last perry	NQUPNPPOO
-last persia	QNJNRQQQR
-last peru	NQMVPPPPP
-last peruvian	OPNOUPPPP
-last peston	PTOOPPPOO
-last petersburg	OPNVOPOOO
-last pfizer	NNUPPPPPP
-last ph	SONMQQQQQ
-last phd	SLLLRQQSS
-last phil	PTOOPOPOO
-last philadelphia	ONKTPQQQQ
-last philippine	NNXRROONN
-last phillip	NWNOPPPOO
-last phillips	NVOOPPPNP
-last phoenix	TNMROPPPP
-last phone	PNOOPPPPT
-last photo	TOLNPQPPP
-last photos	SOPPPPPPO
+last peck	RSNNPPPOP
+last pen	OXNOPOOOO
+last pence	LXLPPOPOQ
+last peninsula	PPNUPPPOO
+last pennsylvania	OPLWOPPPP
+last pentagon	LORUOPPPO
+last people	UPNOOPPOO
+last pepsi	QSRMOOPPO
+last peres	LZNNPPPPP
+last peretz	OTOOPPPOO
+last perfect	TMKKRRRRQ
+last perlingiere	NVOOPPPOP
+last perry	LRUONOQPO
+last persia	SMJJRRRSS
+last peru	NPNUPPPPO
+last peruvian	OPOOSPPPP
+last peshawar	PPOTOOPPO
+last peston	OTOOPPPOO
+last petersburg	NPNUPPPPO
+last pfizer	NNVPOPPPO
+last ph	SNNMQQQQQ
+last phd	QMNMQQQRQ
+last phil	NVOOPOPPO
+last philadelphia	QMKSPPQQQ
+last philippine	ONVQPOOOO
+last philippines	SMMQRPQQO
+last phillip	NXNOPPPNO
+last phillips	OUOOPPPOP
+last phoenix	TNMQPPPOP
+last phone	POMMPQPPU
+last photo	SOLNPQQQQ
+last photos	TONPPPPPP
 last photoset	VLMLQQQQQ
-last phx	OOOUOOPPO
-last pictures	PPSPPOPPP
-last picturskewphoto	SKKLRRRRS
-last pin	PTLNQPPPP
-last pink	TMOOPPPPP
-last pinochet	OVMNPPPOP
-last pirates	SNOLQPQQP
-last pisces	PSLNPQQPP
-last pistorius	RMLMRRRRR
-last pittsburgh	OPUOOPPOO
-last pixel	PNONOPPPV
-last pizza	RMMRQPPQP
-last pkk	MPUOPPPOO
-last plains	MPNXOPOPO
-last plane	TMNNQPPQQ
-last plans	VMNOPPQOP
-last plaza	OPTRPNOOP
-last please	UKLKRRRSQ
-last plouffe	PSPPPPPPP
-last plus	SNOLQQQQR
-last pmonair	RMQLPQQQQ
-last point	PPTNPPPOO
-last poisson	OTOOPPPPP
-last poland	MPI[OPPPP
-last polaroid	SJJKRRRQU
-last polaroids	WKIKQQQQT
-last police	TPOOPOPPP
-last polish	NPNMVPPPP
-last political	SPPPOPPPP
-last politico	NPVNOPPPP
-last polk	OSPPPPPPO
-last polls	SOOPPPPOP
-last pompeii	OOOUOOPPO
-last ponting	NXPQOPOLO
-last pop	SONOPPQQP
-last pope	QOMLQRQQS
-last poroshenko	OSPPPPPPO
-last portable	SNOOPOPOS
-last portland	OPOSPPPPP
-last portsmouth	PMMVPPPOP
-last portugal	OONTPPPPP
-last post	POUNPPPOP
-last potter	ORNNOOOXO
-last pound	NTOOPPPPP
-last powell	PVMNPPPPO
-last power	TJPKQRQRR
-last ppi	TPOOPPPPP
-last pr	TMKJRRRRS
-last pradesh	OPOVOOOOP
-last prager	NWNOPPPOO
-last prayformh17	VKKLRQQSQ
-last pre	TPMPPPOOP
-last prescott	PSOPPPPPP
-last presidential	TMNOPPPPP
-last presley	OUOOPPPPP
-last press	NOUMQPPOQ
-last pretty	SNNPPPPPP
-last preval	OUNNPPPPP
-last previously	UOOPPPPOP
-last price	UMNOPQQPP
-last pride	SKLKRSSRR
-last priebus	NUNPOPPPO
-last prince	NWMNOPPPP
-last private	RNSOPPOPO
-last prize	OOROPOUOO
-last professional	TOOOOPPOP
-last program	OPSNQPOPO
-last progress	SOOPPPPOP
-last project	NPVNPPSOM
-last prosecutors	TONPPPPNP
-last protests	SPOOPOPOO
-last providencia	NOOUOPPOP
-last ps	TNMNPQPPQ
-last psp	NPNOPOPPU
-last pspc	NPTPPPPOO
-last public	UNMMPQQQQ
-last pupils	TONPPPPOP
-last putin	NVNOOPPPP
-last q	SLNRPPPPP
-last qaeda	PNTRPPOPO
-last qaida	QMVKPQQPP
-last qantas	MOVNOPPPP
-last qld	MOMWOPPPP
-last qpr	PNSMPPQQQ
+last phx	OOPTOPPPO
+last pic	SONPPPPPP
+last pictures	POVOOOOOO
+last picturskewphoto	RKJKRRRST
+last pin	QTMOPPPOP
+last pink	SNOOPPPPP
+last pinochet	OWNOOPPOO
+last pirates	UNPLPOQQQ
+last pisces	PSNNPPQPP
+last pistorius	QRMNQQQPQ
+last pittsburgh	OPVONPPOO
+last pixel	POOOOPPPT
+last pizza	RMMSQPPPP
+last pkk	NPUOOPPPO
+last plains	LQOXOPOPN
+last plane	RLLNRQQRR
+last plans	UNNPPPPOP
+last plaza	POUROOOOO
+last please	ULKLQRQRR
+last plouffe	OTNPPPPOP
+last plus	SNRNPOOOQ
+last pmonair	RLQLPQQRR
+last point	POXKQOPOP
+last poisson	OWMOPPPOP
+last poland	NOI\\OPPPO
+last polaroid	THIJSSSQU
+last polaroids	UJIKRRQRW
+last police	TOQOPNPOP
+last polish	OONLWPQQP
+last political	SOOPPPPOP
+last politico	NPTPPPPPN
+last polk	PUOOPOOOO
+last polls	TOOPPPPOP
+last pompeii	OPOTPPPPP
+last ponting	QWOPOPOMN
+last pop	VPNPOOPOO
+last pope	RQLKQQQQR
+last poroshenko	NTOPPPPOO
+last portable	QNPOPPPOT
+last portland	OOLVPPPPP
+last portsmouth	ONMXPPOOP
+last portugal	OPNTPPPPP
+last post	QNTMPPPPP
+last potter	OQNNOOOYN
+last pound	NVNOPOPPP
+last powell	OWNMPPPOO
+last power	UJOLRPQQQ
+last ppi	VONNPPPQO
+last pr	TLJMRQRQR
+last pradesh	OPNXPOOOO
+last prager	PVMOQPPPN
+last prayformh17	RMNNQQQQQ
+last pre	UOMPPPPPP
+last prescott	PTNOPPPPP
+last presidential	VMLNPPPPQ
+last presley	PWLOPPPOP
+last press	LNULQPQRQ
+last pretty	UMLPPPPQP
+last preval	OTONPOPPP
+last previously	TOOPPPPPO
+last price	VLNPPPPPP
+last pride	TKLLRRRRQ
+last priebus	PUNOOOPOP
+last prince	NXLNPPQPP
+last private	RMSNPPPPP
+last prize	PMQOQNTPO
+last pro	QMMMPPPPW
+last professional	SOOPOPPOP
+last program	NPUNQRMOP
+last progress	SOOPPPPOO
+last project	OPSNPNUNN
+last prosecutors	WNMQPPPNP
+last protests	TPPPPNPOO
+last providencia	QNMOQQQQQ
+last ps	SNNOPPPPP
+last psp	MPNOPPPPV
+last pspc	OOXOPOONN
+last public	UMMOPQQPP
+last pupils	VNNPPPPOP
+last putin	MXMNOPPPP
+last q	SMNSPPPPP
+last qaeda	ONTQPPOPP
+last qaida	PLVLOQQPQ
+last qantas	NOVNOPPPO
+last qld	MONWOPPPO
+last qpr	POTOPPPPP
 last qualcomm	NOWOOPPPO
-last quebec	NPMUOPPPP
-last queen	RQRKPPPPP
-last queensland	LQVRMOPPO
-last questions	VOLOPPPOP
-last quetta	OQOVNPONP
-last quick	TMMPPPPPP
-last quite	SNNOPPPPP
-last qwest	OPVNOPPOO
-last r	UNMNQPPQQ
-last r50bn	SOPOPPPPP
-last racing	UMQMPPPPP
-last radio	RMPRPOPPP
-last rafah	OVPOOOOOO
-last rahu	TJKKSRRSS
-last rain	UKJKQSRSR
-last raisr	NQOOOPPPT
-last ramadan	RLRNPPPQP
-last ramadi	SNKLRRQRR
-last rams	MPWOOOPPO
-last rangoon	POMSPPPQP
-last rathbun	OSOPPPPPP
-last raw	SNOOPPPPP
-last ray	NQONPOPVO
-last rbi	UOOOPPPOP
-last rbs	MNWPOPPPO
-last rcmp	LPVOPPPPP
-last read	TNPNPPPPP
-last reading	RNNTPPPNP
-last ready	TNNOPPQQP
-last reagan	NWMNOPPPP
-last real	PMSOQPPPQ
-last really	SMNNPQQQQ
-last reasons	SOOPPPPPP
-last rebel	TMMMQQQQQ
-last rebels	TMOPPPPPP
-last recent	UOONPPPOP
-last recession	LQONOWPPP
-last record	XNKNPOQPQ
-last redwood	PVMOPPPOO
-last reeves	OUOPOPPOO
-last refugees	UONNPPPPO
-last region	OQSSQONNO
-last registry	OPUOOOPPP
-last reich	OSSOOOOPO
-last reid	OUOOPPPOP
-last rekohu	MOOVOPPPO
-last relief	SOOMPPQQQ
-last renee	OUOOPPPOO
-last reply	SMLNPRQRQ
-last report	WMOKOPPRP
-last reports	UOOPOPPOP
-last representatives	QPSOPNOPO
-last republic	QNPPSNPPO
-last republican	OPLOUPPPP
-last republicans	MPPOUPPPP
-last research	VMOKPQPRP
-last researchers	TNOPPPPOP
-last residents	SPOPOPPPP
-last resigns	UPOPPOOOP
-last resources	PPSOPPPPP
-last results	UPONPPPPP
-last retail	RPSOPOONO
-last retired	UMMOQPPPP
-last retweet	ULMMQQQQQ
-last reuters	JPWPOPPOP
-last review	POROOOPUN
-last revision	TOLNPQQQQ
-last revolution	OPONPUPPP
-last reynolds	PWNNPOPOP
-last rfp	SLLMQQRQR
-last rhodes	RMMNQRQRQ
-last ribble	OSOPPPPPP
-last rice	KWQOOPPOP
-last richard	OUOOPPPOP
-last richards	OVNOPOPPP
-last ride	PPOTOOOOP
-last right	SOOOPPPPP
-last rihanna	NVNNPPPPP
-last rings	PPPPPOPSP
-last rip	SNOPPPPPP
-last ripple	VOQMOOPPO
-last rising	TLPKPQQQQ
-last rita	RKLMRRRRR
-last rival	WNOMPPPPP
-last river	LPMXQPPOO
-last rivertrail	NPOUOPPOO
-last rnc	ONSONVONN
-last road	RPLUQOOON
-last roberts	QRLMQQQQP
-last robinson	PUOOOPPOP
-last robots	OPPPOPPTP
-last roche	OSPPPPPOP
-last rochester	ONNVPPPOP
-last rock	SOOPOOOTN
-last rockies	PPRSOPOOO
-last rodgers	OTNPPPPPP
-last rodriguez	OTOOPPPOO
-last roethlisberger	OTNPPPPPP
-last romanian	OPNNUPPPO
-last rome	MNN[PNOOP
-last romney	PUNNPPPOP
-last room	NPOVOOOOO
+last quebec	NPNTPPPPP
+last queen	WOQJOPPOP
+last queensland	OPRTMOPPO
+last questions	VNMOPQQNP
+last quetta	NQOVPPONO
+last quick	RNMOPPQQQ
+last quite	TNNOPPPPP
+last qwest	MPWNOPQPO
+last r	UMLMPPQRQ
+last r50bn	SPPOPPPPP
+last racing	PPVNPOOOP
+last radio	QMMTQOPPP
+last rafah	NVSNOOOOO
+last rahu	TIIJRSSTT
+last rail	RNMNPRQQQ
+last rain	VIKKQSRRS
+last raisr	NOOOOOOOY
+last ramadan	TJPLQQQQQ
+last ramadi	PNMSQPQQP
+last rams	OOXNPNPOO
+last rangoon	QOMSPPPQO
+last raskin	OTNOPPPPP
+last rathbun	NWNNPPPOO
+last raw	TMOOPPPPP
+last ray	OOOOPPPVO
+last rbi	XMNNPPPPP
+last rbs	NNVPOPPPO
+last rcmp	MMWOPPOPO
+last read	UNTOONOOO
+last reading	ROOSPOONP
+last ready	SNOOPPPQP
+last reagan	OTNMQQPPP
+last real	VNLOPPPPP
+last really	SMMLPRQQQ
+last reasons	ULMOQQPPQ
+last rebel	TLLLQRQRR
+last rebels	SNOOPPPPP
+last recent	SOOOPPPOP
+last recession	MQNOPVPPP
+last record	VNLMPPQPQ
+last red	SOMPPPPPP
+last redwood	OVMOPPPOP
+last reeves	MXMOPPPNO
+last refugees	TMMNPQQQP
+last region	OPSQPOPPP
+last registry	OPVNPOPPO
+last reich	NUSOONPOO
+last reid	NVMOPQPOP
+last rekohu	NOOVPPPPO
+last relief	RNRLOQQQP
+last remember	SNOPPPPPP
+last renee	OVNOPPPOO
+last report	YJSJPOOUN
+last reports	UNNPNPPOP
+last representatives	ROQMPOPQP
+last republic	ONOTRNPOP
+last republican	OPLNWPPPP
+last republicans	MOQNXOPON
+last research	WMQLPPNPP
+last researchers	TONPPPPOP
+last residents	UONPOPPPP
+last resigns	VPNPPOONP
+last resources	QOSNPOPPP
+last results	TONNPPPPP
+last retail	QPUNOOONP
+last retweet	UKLMRQQRQ
+last reuters	KPWPOPPOP
+last review	PNTOONPSN
+last revision	TOLOPQQQQ
+last revolution	NOQNQVPNO
+last reynolds	PUONPOPOP
+last rfp	SLLMRRRQR
+last rhodes	QNLNQQQRQ
+last ribble	NVNPPPPPO
+last rica	PSTNPOOOO
+last rice	MXQLPOPOP
+last richard	OVNNPPPOP
+last richards	MWNNPPPPP
+last ride	RPNSPOOOP
+last right	TOOOPPPOP
+last rights	PNTMQPNPP
+last rihanna	MXMNPPPPO
+last rings	PPOOPPPSP
+last ripple	WNQNNPPOO
+last rising	TKRMPPPQP
+last rita	RIKLRSSTR
+last rival	VONMPPPOQ
+last river	ONNVPOPRN
+last rivertrail	NPOVOPPOO
+last rnc	NPUMPSOPO
+last road	RNLTQOOPQ
+last roberts	QSLMQRQPP
+last robinson	PVNOOPPNO
+last robots	OPPPOOOTP
+last roche	OTPPPOPOP
+last rochester	NOMVQPPOO
+last rock	RONRPOOTO
+last rockies	OOSSPOOOO
+last rodgers	OUNPOPPOO
+last rodriguez	PTOPPPPOO
+last roethlisberger	NUNPPPPPO
+last romanian	OPOMVPPPP
+last rome	NOOWPOPOO
+last romney	OVNOOPPOP
+last room	OPPWOPNNN
 last rooms	TNMPPPPPP
-last rooney	PVNNPOPOP
-last roosevelt	NUNOPPPPP
-last rosamundurwin	OVMPOPPPO
-last ross	OTONPPPPP
-last rossmarowits	OWMQOPPOO
+last rooney	PTOOPPPOP
+last roosevelt	OTOOPOPPP
+last rosamundurwin	OUMPPPPPO
+last ross	OTOOPPPPP
+last rossmarowits	LZMQNPPON
 last rotherham	ONOUOPPPO
-last royal	TQMMQPPPP
-last royale	PPOOPOPTP
-last rp	TLMMQQQQQ
-last rt	WNKMQPPQP
-last rubio	NWMNPPPPP
-last rudd	PSPOPPPPO
-last ruddock	PSPOPPPOP
-last rugby	TNLLQQQQQ
-last rumsfeld	NVNNPPPPO
-last run	RMLKQRQTR
-last ruse	PVNMNPPPP
-last rusesabagina	OSOOPPPPP
-last russell	PVNNPPPNP
-last russia	NPKWOQPPP
-last russian	MPMRTPPPP
-last russians	QMNMVPPPP
-last rwanda	PLRNQPPSP
-last rwandan	OQMRRPPPO
-last ryan	PSPPOPPPP
-last ryanair	POTOPPPPP
-last s	OORTOPOOO
-last s.	PNMQPPQQP
-last s.c.	NPOTOPPPP
-last sa	QMJOQRRRR
-last saaid	NWOOPOOOP
-last saakashvili	PTOOPPPPP
-last sad	TNNPPPPPP
-last saddam	PVMROPONN
-last sadpv2za65	SNOOPPPPQ
-last sadr	NVSNPPONO
-last saez	PUPOPOPOO
-last safin	NTOPPPQOP
-last sales	PPNNOPUPP
-last salmond	NVOPOPPPO
-last salvador	PTOQOOOOO
-last sam	RNMLRRQQQ
-last samarra	OLNWOPPPP
-last samsung	OLVNPPQPP
-last samuel	OPSOPPPPP
-last sanders	OYMOOOOOP
-last santiago	OOOUOOPPP
-last sarah	OTOOPOPOO
-last sargent	PSONPPPOQ
-last sarkozy	PTOPOPPOP
-last sars	LNZONPOPP
-last saudi	OMMTQPQPP
-last saur	OPWONPPOO
-last savage	ULLMQQQQR
-last save	RNNMQQQQQ
-last scarborough	NVONOPPPP
-last scheinman	OSOPPPPPP
-last schlafly	NUPQPOOOO
-last schmidhuber	PSOOPPPPP
-last schools	UONONPPOQ
-last schroeder	PTNNPPPPP
-last schultz	PUNNPPPOO
-last schumacher	OUOOPPPOO
-last schuster	OXNOPOPNO
-last schwartz	PTONPPPOP
-last science	SMPNPPQPP
-last sciences	PQVPPNNON
-last scientists	VPOPNOPNP
-last scientology	OMPMRQQQR
-last scotland	RLQOQPQOQ
-last scott	NWMPPPPOP
-last scottish	OOMTQPQOP
-last sea	OPPVQOOMP
-last seaforth	OONWOPQOO
-last sean	OSUNOOONO
-last search	UOONPPPOP
-last season	RMKLQRSRS
-last seattle	MNMXOPQPP
-last sec	NTSOOPPOO
-last second	UNNNPPPPP
-last section	SONMPPPQQ
-last securities	NOXOOOOOO
-last security	MQWNPNTMO
-last see	ROSMQPOOP
-last seifert	PSOOPPPPP
-last senate	PPRMPPPPP
-last senators	TMKLQQRQR
-last senegal	NONVOPPPP
+last royal	UOKMRPPQQ
+last royale	OOOPPPPTP
+last rp	SLKLRQRSR
+last rt	VOKNQPPQP
+last rubio	NXLMPPPPP
+last rudd	PSPOPPPPP
+last ruddock	OTOPPPPOP
+last rugby	SMLMQRQRQ
+last rumsfeld	NUNNPPPPP
+last run	RMKKQVQSR
+last ruse	OYOJNPPPP
+last rusesabagina	OUNNPPPPP
+last russell	PVNMPPPOP
+last russia	OOKXNRPOO
+last russian	NONTRPPPO
+last russians	OPNOTPPOP
+last rwanda	QKMNRPQTQ
+last rwandan	NPNVQOPON
+last ryan	PSPOPPPPP
+last ryanair	ONUOPPPPO
+last s	NMRTOPOOQ
+last s.	RNLRPQPPP
+last s.c.	OPOTPOPPO
+last sa	PMKOQRQRS
+last saaid	OWOOQOONP
+last saakashvili	OTONPPPPP
+last sad	SONPPPPQP
+last saddam	NWNRPNPNN
+last sadpv2za65	SNNOPPPPQ
+last sadr	NVRNPPOOO
+last saez	PTOOPPPOO
+last safin	PWMOPOPOO
+last sales	QONNOOSTO
+last salmond	NWNPOPPPO
+last salvador	OUOPOPOOO
+last sam	QOMLRRQQQ
+last samarra	OMOWNPPPP
+last samsung	OKXNPPPPP
+last samuel	POTPPOPOP
+last sanders	OWNOOPPOP
+last santiago	ONOUPPPPP
+last sarah	OSOOPOPPP
+last sargent	PTQLQPOOP
+last sarkozy	OTOPPPPOP
+last sars	LOXOPPPOO
+last saudi	ONMUQPPPP
+last saur	NOYNOPOOO
+last savage	VKMNPQPRR
+last save	TMLLRQQSQ
+last scarborough	MTOOPPPPP
+last scheinman	NTOPPPPPP
+last schlafly	MVOPOPPOO
+last schmidhuber	OTNOOPPPP
+last school	SOSOPNOON
+last schools	WPMONPPOP
+last schroeder	OVNNPPPOP
+last schultz	OUOOPPPOO
+last schumacher	NXNOPOPNO
+last schuster	QXMPOPPNN
+last schwartz	PUONPPPOO
+last science	VMPNPPPPO
+last sciences	PQXPPNLNO
+last scientists	TPOOOPPOP
+last scientology	PNOMPQQQS
+last scotland	RKRQQPPOP
+last scott	NXNPPPPNO
+last scottish	RNKNVPPPQ
+last sea	ONSUQNONP
+last seaforth	OONVPPPPO
+last sean	OTROOOOOP
+last search	TOOOPPPOP
+last season	SLKKQSRRS
+last seattle	NMNWPPPPO
+last sec	PRSPPPPNO
+last second	XKLOPPPQP
+last section	SNMNQQQPP
+last securities	NQYNPNONO
+last security	LOTMOOZLO
+last see	TPSNPOONO
+last seifert	PSOOOPOPP
+last self	SMPPPPPPP
+last senate	OORMPQQQP
+last senators	RLIJSTTSR
+last senegal	OPOTNPPPP
+last seo	SLLLQQRRR
 last seoul	OPOSPPPPP
-last separately	TPOOPPPPO
-last serb	OONMVOPPP
-last serbia	OMOWOPPOP
-last serbian	POONUPPPP
-last series	NOMOPWPPP
-last serious	UNOPOPPPP
-last service	WLPKQPPPQ
-last services	SPPOOPOOP
-last sevan	OWPOOOOOO
-last seven	UNNNQPPPP
-last seventeen	UNNNPPPPP
-last seventy	TNONPPPPP
-last sex	TNONPPPPP
-last sexton	PSOOPPPOP
-last sexyback	POOOOPPUP
-last shacham	QTONPPPPO
-last shalev	PUNOPPPOO
-last shame	TMOOPPPPP
-last shanghai	NOPUOPPPP
-last shapiro	OXNNPPPNO
-last sharapova	LWNOPPPPP
-last share	SNNNPPQPP
-last shares	WNNPPPOOP
-last sharif	OSOROPOOO
-last sharks	OOWOOOPOP
-last sharon	OTOOOPPPP
-last sharp	ORTOOOPPO
-last sharpton	OUNPOOPOO
-last shaw	PTNOPPPPP
-last shell	OROWONOON
-last shenton	OYOMOOPOO
-last shepherd	QNKKRSRRR
-last sheriff	RTMMPPPPP
-last sherlock	ORMKQQQRR
-last shi'ites	QLLQSPPPQ
-last shiite	NONPUPPPP
-last shinseki	QUNOOOOOO
-last short	PSOOPPPOP
-last shorten	LWPPOPONP
-last shortly	UONOPPPOP
-last shot	NQUOOOPPO
-last shoutout	UNMNPPPPQ
-last show	SNOSOQOPO
-last shwe	RPLMQQQPQ
-last si	ULJIRRSRS
-last side	RNMPPPQPQ
-last significant	SOPPPPOOP
-last silk	OUNPPPPOP
-last silva	OSOPPPPPP
-last silverman	MVNPPPPPO
-last similar	TNOOPPPPP
-last simolove	LXLOPQQOP
-last simon	PQNMQQQQP
-last simpson	QNLLRQQQR
-last sinatra	OTOOPPPPO
-last singapore	KNWUOPOPO
-last singh	NWMNPPPPP
-last sirleaf	OUPPOOOOP
-last site	RONSPOPPO
-last six	TOQOPOOOP
-last sky	PMTLPQPPQ
-last skynewsbreak	MOVPOPPPP
-last slam	MPOOPUOPP
-last slemp	NVNPOPPOO
-last sligo	OPNSPPPPP
-last slovenia	PONSOPPPP
-last small	UNNLQQQQQ
-last smaller	VNOPOPPNP
+last separately	TPOPPPPOO
+last serb	PPNNVOPPO
+last serbia	ONOUOPPPP
+last serbian	POOLWPPPP
+last series	POMNPSSPP
+last serious	TONPOPPPP
+last service	WMPJQRPPP
+last sevan	PVPOOOONN
+last seven	UONOPOPPO
+last seventeen	TNNOQPPQO
+last seventy	SOPOPPPPP
+last sex	VNLMQPQPP
+last sexton	PTNOPPPOP
+last sexyback	NOPPOPPUP
+last seychelles	NQSSNOPON
+last shacham	PVONPOPPN
+last shalev	NVNOPPPOO
+last shame	SNNOPPPPP
+last shanghai	OMPTPPPPP
+last shapiro	OWONPPPNO
+last sharapova	MVNOPPPPP
+last share	VKMMPQRRQ
+last shares	UONPPPOOP
+last sharif	OPPTPPOOO
+last sharks	MOZOONPOO
+last sharon	NUNOPPPPP
+last sharp	ORVONOOOO
+last sharpton	OUMPOPPPO
+last shaw	OSNPOPPPP
+last shell	LSQVNOPNO
+last shenton	OWONOPPOO
+last shepherd	SJLJRRSQT
+last sheriff	SRMMPOPPP
+last sherlock	QNKJSQQSS
+last shi'ites	PMMUPPQQP
+last shiite	OONNVPPPP
+last shinawatra	PSOPPPPPP
+last shinseki	OUNOOPPPP
+last short	OSPPPPPPP
+last shorten	LYOQOPPMP
+last shortly	UNNOPPPPP
+last shot	MQUPOOPOP
+last shoutout	UNNNPPPPP
+last show	SMOQOSPPO
+last shwe	SQMLRQPPQ
+last si	SKJJQSTSR
+last significant	TNOPPPPOP
+last silk	PTPPPOPOO
+last silva	OSOPPPPOP
+last silverman	MXNPPPPOO
+last similar	VMOPPOPOP
+last simolove	KYLOQQQOO
+last simon	PPMMQQQQQ
+last simpson	RPKKRQRQR
+last sinatra	OWNNPPPPO
+last singapore	MNUPOPPQO
+last singh	OUOMPPPPP
+last sirleaf	PUOOOPPOP
+last site	QNOSPOPPP
+last six	TOSOPNONP
+last skinner	PTPPPPPOO
+last sky	QLQLPQQRR
+last skynewsbreak	LOWPOPPOO
+last slam	MQPPOVNOP
+last slemp	NVNNPPPOO
+last sligo	OPLVPPPPO
+last slovenia	PPMTOPPPO
+last slow	SNPOPPPOP
+last small	RLLLQRRRR
+last smaller	VMOPPPPNP
 last smegielski	OUNOPPPPP
-last smh	SMNNQQQQQ
-last smith	OUNQPOPOP
-last snapchat	OOSOOOPOS
-last social	SONOPPQPP
-last society	LPUNQOSOP
-last socotra	PNMVPPPPO
-last solutions	PPTOPPOOP
-last somali	OPOMUPPPP
-last somalia	OOLWOPPPP
-last somalis	OPPMTPPPP
-last somebody	UMNNPPPQP
-last somehow	TOPNPPPOP
-last somerset	OPPUOPOOO
-last sony	MMWOPPPPP
-last sopa	SKNKRQQRR
-last sorry	RMMNQRQQQ
-last sound	QNTOPOOOP
-last soup	QLJJSSRSS
-last source	TOOPPPPOP
-last sources	TMMMQQQQQ
-last south	RKNNPRRRQ
-last southampton	OOPTOPPPO
-last southern	UOPKPPPPP
-last southwest	OONYNOOOO
-last sova	PUONOPPOP
-last soviet	OONOUPPPP
-last sox	ONUOPPPPO
-last space	SMQMPQPQP
-last spacey	OTOOPPPOO
-last spain	OOPTOPPPP
-last spamhaus	MOVPOPPPO
-last spaniard	OOOUNPOPO
-last spanish	QPMQRPPPO
-last sparks	NUOPPPPPP
-last spd	NPSPPPPOO
-last speaker	RQKMQQQQQ
-last spears	PVOOPOOOO
-last speech	SOOOOSOOO
-last spencer	OPTOPOOOO
-last sperry	OUNPOPPPO
-last spitzer	PTPNPPPOP
-last sport	NOWNPOPPP
-last sports	RPSNPPOOO
-last spring	ULLLRQRRR
-last springer	OSOPPPPPP
-last sql	UMNMPQQPQ
-last square	RMLQRQPPP
-last srebrenica	ONNSPPPPP
-last sss	VMIKQRQRS
-last st	PMMVQPPPP
-last stadium	OQLYPNPON
-last staff	SNOPPPPPP
-last stalin	PSOOPPPOP
-last stand	PPNSPOPPP
-last stanley	PPRLPPPPP
-last star	UQOKOPPQP
-last stardust	PONNOXPON
-last starmer	NUOOOPPPP
-last stars	UNKNQQQQQ
-last start	TNNOPPPPP
-last state	QKVPOPOOP
-last statement	POOOPTPPP
-last states	ONKWPPPPP
-last station	PPKXPOOOO
-last statistics	OPVOPPOOP
-last stats	QMQNQQPQQ
+last smh	SMMNQQQQQ
+last smith	OUMRPOPOP
+last snapchat	OPSNOOPNT
+last sochi	OPOSPPPPP
+last social	TPOPPOOPO
+last society	MQTMQOROP
+last socotra	PMMWPPPPN
+last solutions	SPROOOOOP
+last somali	ONOKWPPPP
+last somalia	OOLXNPPPP
+last somalis	PPOMTPPPP
+last somebody	TLOOPPPQP
+last somehow	TNPOOPPOP
+last somerset	OPPVNOONP
+last sony	ONUNPPPPP
+last sopa	RKPKSPQRR
+last sorry	SLMMQRQQQ
+last sound	RNQSPNOOO
+last soup	QLKKSSRSR
+last source	VNMPPPPOP
+last sources	TONOPPQPP
+last south	TKPJQQQSP
+last southern	UNRKNPQPP
+last southwest	NNO\\NOOOM
+last soviet	PPOOSPPPO
+last sox	OMYNOOPOO
+last space	VKOKQQQQQ
+last spacey	NWNPPPPNO
+last spain	NOQTOPOPO
+last spamhaus	ONWNOPPPO
+last spaniard	OOMYOOOOO
+last spanish	TPLPQPPPO
+last sparks	OUNOPOPOP
+last spd	MOUPPPPPN
+last speaker	TPJMQPQRQ
+last speaking	SOOPPPPOP
+last spears	OVNOPPPOP
+last speech	SONOORPPO
+last spencer	NRWNOOONO
+last sperry	NZLOPPPPN
+last spitzer	PVONPPPOO
+last sport	OPVMPOOPP
+last sports	QOSOPOOOO
+last spring	TLLLRQRRQ
+last springer	NUNOPPPPO
+last spurs	PMUNPPPQP
+last sql	TNOOPPPPP
+last square	PJKRSQRQR
+last srebrenica	OONUOPPPP
+last sss	WKIHQSRRU
+last st	PNNUQPOPO
+last stadium	OOKZQOPNN
+last staff	SNOOPPPPP
+last stalin	PSONPPPOP
+last stand	PONTPOPPP
+last stanley	PRRLPPPPP
+last star	SQRMONNNS
+last stardust	OPNNOYPOO
+last starmer	NWMOPPPPP
+last stars	UMKLPRRRQ
+last start	UMPPPOPPO
+last state	SJTSOPOOO
+last statement	POLMPVORP
+last states	NNIXQQQPP
+last station	RPISPQPQQ
+last statistics	MPWNPNPPP
+last stats	NLSMQQQQQ
 last stay	SOOPPPPPP
-last steelers	NOXPNPPOO
-last steenkamp	QNNLQQQQQ
-last sterling	OZOMOOOOO
-last stevens	OSOOPPPPP
-last stewart	PUNOQPPOP
-last stockholm	OPOSOPPPP
-last stone	NTNOPNOUN
-last store	POOPPOONT
-last stories	SOOPOOONU
-last story	UMLLQQQQQ
-last straw	MVNNPPPPQ
-last street	QQTOOPPOO
-last strip	PPMUPPPOP
-last strong	WIKKRRRTQ
-last struggling	UNOOPPPOP
-last studies	OMMMRRPTR
-last studio	OOVOOOOOP
-last sturgeon	OTNOPPPPP
-last sudan	OPKXOPPPP
-last sudanese	OOPLWPPPP
-last sukul	OTOOPPPOO
-last sullivan	PSOOPPPPP
-last summer	TOPOPPPPO
-last summit	OQSRPPNNN
-last sun	OMSSOPORN
-last sunak	OSOPPPPPO
-last sunderland	NOVMPPPPP
-last sunni	NTQMPQPPP
-last sunnis	QMKMVPQQQ
-last sunrise	TKKLTQQQR
-last support	TMPMPQPQQ
-last supporters	UOOQPPPNO
-last sure	VMMNPPPPP
-last survey	SNPPOOONU
-last sut	RMKKQSQQS
-last svendborg	OPOTOPPPP
-last swap	QPNNPOOSP
-last swear	TNLLQQQQQ
-last sweden	MOWNNPPPO
-last swedish	MPNOWPPPP
-last swift	OUMPPPPOP
-last swiss	SONQROOPO
-last switzerland	OPLWOPPPP
-last sydney	ONOUPPPOP
-last symonds	OUOOPPPOO
-last syndrome	VOOOPOPNP
-last syria	QOKSPQQQP
-last syrian	MPORRPPPP
-last systems	SMKJPSQTR
-last t	QNRLQQQPQ
-last tabennese	ONOWNPPPP
-last taiwan	RKNOOPRTQ
-last take	UOPOPPPOP
-last taken	QNOQOPOSP
-last taleban	NOVNNPPQP
-last taliban	QQPMPPQPP
-last talk	SOOOPPPOP
-last talks	TOOPPNPOP
-last tamil	OPVMNPPPP
-last tan	NUOOPPPPP
-last tanzania	OQLVOPPPP
-last tapper	MXOOPPPOO
-last tarantino	OUOOOPPOO
-last tate	OTOOOPPPP
-last taurus	SLKLRQRRS
-last tautou	OTOOPPOPP
-last tbilisi	QMMPQQQQQ
-last tci	OOTOPPPPP
-last teachers	VOSNOOONP
-last teague	MYMMPPPOO
-last team	RONMPQQRP
-last teams	TMNPPPPPP
-last tech	SNMRPPPPP
-last technologies	OPVOPOOOO
-last technology	NP[MOPNOO
-last tehran	PMLQRQQQQ
-last teigen	OVMNPPPOP
-last telegram	NNRMPNOOY
-last telegraph	MMULPRRRP
-last telesales	TKKLRQQSS
-last ten	TJKKRSRRS
-last tennessee	OOMVOPPOP
-last terminal	OQNXONONP
-last terms	TNNNPPQRP
-last terry	PTSNPOOOO
-last tessa	PVMNPPPPO
-last test	VNNMPQQPQ
-last tests	TPMPOPPPP
-last texans	ONWNNPPOP
-last texas	NOMTPPQQP
-last text	UPLOQPOPQ
-last thai	QKOOSPQQQ
-last thailand	OPKXOPPPP
-last that	QNPMQPQQQ
-last the	UNLMRQQQQ
-last theatre	OOMYQNOOO
+last steelers	LPYONPPOO
+last steenkamp	PTNNQPPOP
+last sterling	OUPOPOPOP
+last stevens	OTOOPPPPP
+last stewart	OUNOPOOOP
+last stone	NUPNOPOSO
+last store	ROOPPNNOU
+last stories	SOMMOOPPV
+last story	WMLNQPQQQ
+last straw	MWNNPPPPP
+last street	SQUNOPOMO
+last strip	PPMTPPPPP
+last strong	UKMLQQQRQ
+last struggling	TNOPPPPOP
+last studies	OMNKRRQTR
+last studio	PNVMPPPPQ
+last sturgeon	NVMOQPPOP
+last sudan	OOLXOPPPO
+last sudanese	OOOJYPPPP
+last sukul	PUOPOOOOP
+last summer	VMMMPQQQQ
+last summit	OQTTOMOMN
+last sun	OKUSPPOPO
+last sunak	OTOOPPPPP
+last sunderland	OOVMPPPPO
+last sunnis	POMMTPQQP
+last sunrise	TLLLSQRRQ
+last sunset	SOOOPPPPP
+last support	SMPNPQPPQ
+last supporters	TONQPPPOP
+last sure	TNNOPPPPP
+last survey	RNPOPOPOT
+last sut	TMKKPTQQS
+last svendborg	OPOSOPPPP
+last swap	PPOOPPOSP
+last swear	TMNNQQQPQ
+last sweden	NQVONPPPO
+last swedish	MPNNWPPPP
+last swift	PTNPPPPOP
+last swiss	WONOQOOOO
+last switzerland	OOKWPPPPO
+last sydney	OLOWPPPPP
+last symonds	NWNOPPPOO
+last syndrome	WQONOOOOP
+last syria	POKUOPPQO
+last syrian	MOONWPPPP
+last systems	SNKKQSQRR
+last t	RNRLQPQPQ
+last tabennese	NPOVNPPPO
+last taiwan	TIPMPPRTQ
+last take	UMOOPPPOP
+last taken	ONNPPQPTP
+last talabani	OSPOPPPPP
+last taleban	PMVMOPPQP
+last taliban	OTRNNPPPP
+last talk	SOOPPPPPP
+last talks	UOOPPNPPO
+last tamil	OOWNNPPPO
+last tan	NVOOOPPPO
+last tanzania	PPNUOPPPO
+last tapper	PUOPPOPON
+last tarantino	PWNNOPPOO
+last tate	OUPOOPPPP
+last taurus	THILSRSTS
+last tautou	OVOOPOOOO
+last taylor	RPRJPQQPP
+last tbilisi	SMKNRRRQR
+last tci	OOTPPPPPO
+last teachers	VLRPNOOOP
+last teague	PVMOPQPNO
+last team	POOKRRRQQ
+last teams	TNMPPPPPP
+last tech	TNKQPPPPP
+last technologies	OQVOOPPOO
+last technology	QPVNPOONO
+last tehran	TMKKQRRRS
+last teigen	PXMMOQPNO
+last telegram	NMSMOOPNY
+last telegraph	OLRMQRQQQ
+last telesales	TLKLRQQRS
+last ten	SKMMQRQQR
+last tennessee	ONLXPPPPP
+last terminal	RQOVMOONO
+last terms	VNMMPQPPP
+last terry	RLQKRRRPP
+last tessa	OWLNPPPPN
+last test	XNMNOOPOQ
+last tests	WNNQLPPOP
+last texans	ONYMNPPOP
+last texas	NNMTPQQQP
+last text	YPKOQPONP
+last thai	PKPMWPPPP
+last thailand	OPIYOPPPP
+last that	SNONPPQPP
+last the	VMKMQQQQQ
+last theatre	POMXPOOON
 last theblaze	OOTPOPPPO
-last theindynews	MPTPPPPPO
-last theodorus	MWMPPPPOO
-last theory	RMMMQRQQQ
-last they're	YMMNOPPQP
-last they've	VNMMPPPPQ
-last they’re	VNOOOPPPP
-last thiel	NVOOPPPOO
-last thing	POOOPPPTO
-last things	RPNPOOOUO
-last think	TOOOPPPOP
-last this	TNNNPPPQP
-last thomas	NXMRPOPNO
-last thompson	OTOOPPPPP
+last theindynews	MPUOPPPPP
+last theodorus	LZLOPPPOO
+last theory	RLKLQRQTS
+last they're	VNNOPOPPP
+last they've	WKLNQQQQQ
+last they’re	VONOOOPPP
+last thiel	MVOOPPPPO
+last thing	POONPPPVO
+last things	SOMPOOPTO
+last think	SOOPPPPOP
+last this	SOOOPPPPP
+last thomas	OWLRPPPMO
+last thompson	PUMNOPPPP
+last thought	TMOOPPQPP
 last thousands	SOOOPPPOP
-last thunder	TLMLRQQRR
-last thunderstorm	RNMNQPQQQ
-last thurman	OWMOOPPPO
-last tibet	NOQSOPPPP
-last tibetan	RKLLUQQRR
-last tie	TMLNPPQSQ
-last tiffany	ORTNOPPOO
-last tiger	MOURMONNU
-last tikrit	OPPSOPPOP
-last tilton	OTOPPPPPP
-last timberlake	MXNOOPPOO
-last times	POSMPPPPP
-last tindall	PSPOOPPPP
-last to	SOLLRQQRR
-last today	ROOLPPPTO
-last togo	OPOTOPPPO
-last tokyo	NOOVOPPPP
-last tonyabbottmhr	OVNOPPPPO
-last top	SNNNPQQPQ
-last tories	LQSNSPPQO
-last toronto	OOMXOPPPP
-last torrential	TLLLRRQQR
-last tory	NMUMRPPPQ
-last tournament	PPMOPVOOP
-last tower	PPKPQQQQQ
-last towie	TKMLQQQQR
-last town	OPSQPOPOO
-last traci	OVNOPPPOO
-last trade	UNOPPPPOP
-last travis	ORUPOOOON
-last treasury	KQYNOOPOP
-last treaty	NQVOPOQOO
-last tribune	PPTOPPPOO
-last trick	QNSMQQQOO
-last triton	QOUONPOOP
-last troops	TONPPPPOP
-last trudeau	LWPOOPPPP
-last true	TNONPPPOQ
-last trump	NVPOOOPPO
-last trust	UNQMQPPOP
+last thunder	ULLKRQQRR
+last thunderstorm	SMMNPQRQQ
+last thurman	OWNNPPPOO
+last tibet	OOSQNPPPP
+last tibetan	RKLKVQQRQ
+last tie	QNMMQQQUQ
+last tiffany	MQWMNPPOP
+last tiger	OQSSMONMR
+last tikrit	OPOTOPPOO
+last tilton	NUNOPPPPO
+last timberlake	MWNOPPPOO
+last time	TNPPOPPPP
+last times	OOVKPPPQQ
+last tindall	OUONPPPOP
+last to	RQKKQQQRR
+last today	ONUNOPPSM
+last togo	OOOVOPPOO
+last tokyo	OOPUOPOPO
+last tonyabbottmhr	NWMPOPPPO
+last top	SNLNQRQPQ
+last tories	JPRNUPQQO
+last toronto	OOMWOPPPO
+last torrential	WKJKSQQQR
+last tory	NMUMTPPPP
+last tournament	OPOOPTPOO
+last tower	NTNQOROPO
+last towie	SKJLQSRQT
+last town	NOUPPOPPP
+last traci	OWNOPOPOO
+last trade	XNNPPPPNO
+last travis	OQWNOPPON
+last treasury	LQ[JOOPOQ
+last treaty	NPSOPNROO
+last tribune	POUOOPPOO
+last trick	SLPLPRRQQ
+last triton	QNUNOPPPO
+last trudeau	J\\NMOPPPO
+last true	TNNMPQQPQ
+last trump	MWOOPOPOO
+last trust	TNRNQOOOP
 last trying	SOPPPPPOP
-last tsunami	OOOPOUPPP
-last tuc	MPWOPOPOO
-last tuesday	PNNNOVOPP
-last tulsa	POLWOPPPO
-last tune	RNMNQQQQQ
-last tunisia	OOVNNPPPO
-last turkey	NJQRPQQQQ
-last turkish	MPONVPPPO
+last tsunami	RNOPPSPOO
+last tuc	NPUPOOPNP
+last tuesday	QNOOPTOOP
+last tulsa	PONUOPPPN
+last tune	TMKLPRQRR
+last tunisia	OOXNNPPPN
+last turkey	OJSROQQPQ
+last turkish	MPOQTPPPO
 last turkmen	NPNMVPPPP
-last turkmenistan	NOSVNOPOO
-last turner	OSPNPPPPP
-last turnpike	OOOYPOONP
-last turns	SPOPOPPOP
-last tv	UNPMPPPPP
-last twain	NVNNPQPPP
-last twitter	PNTNOQPOQ
-last tyrone	NPQUOOPOO
-last tysabri	NOPPPOPOU
-last u	UNNMPQPPQ
-last u.k.	MPRQOPPPP
-last u.n.	OOTMOPQPQ
-last u2	OOXNPPPON
-last uae	OPOTOPPPP
-last uganda	PMKUPQQQQ
-last ugandan	OPNSQPPPP
-last ugh	VLNLQRPQQ
-last uh	TMMNQQPQQ
-last ukip	MPVPPPOPO
-last ukraine	QOKRPQPPR
-last ukrainian	OPKUOPPQP
-last um	SKIKRSSRS
-last umaga	NVMPPOPPP
-last un	NNTPOPQQP
-last undefeated	MQUOOPPPO
-last underground	SLPMQQQPR
-last understand	UNNOPPPPP
-last underwood	PSONPPPPP
-last unece	NPUOPPPPO
-last union	ONMPQSQPQ
-last united	JPYPNPPPP
-last university	ROXHPOOOP
-last unrwa	OPTNOPPPP
-last up	RNMNQPOUP
-last ups	MOTPPPPPP
-last uribe	OWNNOPPOO
-last uruguay	OONUOPPPP
-last us	SONSOPOPO
-last usa	NNTQOPPOO
-last usda	NPTOPPPPP
-last users	SOOPPPPOP
-last usher	PVNOPPPPO
-last usi	OPTOPPPPO
-last using	SOOPPPPPP
-last usually	SOPOPPPOP
-last utc	SLLLRRQRS
-last utd	NOVOOPPPO
-last uzbekistan	OONVNPPPP
-last vabres	OTPOPPOPP
-last valley	PNMVPPPOP
-last vancouver	PPOTPPPOP
-last variety	QNQMPPQQQ
-last vat	VMLMPPQQQ
-last vatican	PNUMROPPO
-last vegas	NNOUOPPPP
-last venezuela	OOLRPQQQP
+last turkmenistan	MOQVNOPPN
+last turner	PSPOPPPPP
+last turnpike	ONNZPOOMP
+last turns	UNNPPPPOP
+last tv	VMPMPPPPO
+last twain	MWNOPPPOP
+last tweet	SONOPPPPP
+last twitter	OOTNOPQOQ
+last tyrone	MPRUNOPOO
+last tysabri	OPPOOOOOV
+last u	UMNMPQPQQ
+last u.k.	MPQQPPPPP
+last u.n.	PORMOPQPS
+last u.s.	POMSOPPPS
+last u2	ONWOPOPPN
+last uae	NQNUPOPPO
+last uganda	QKKRRQRQQ
+last ugandan	OOOTQPOPP
+last ugh	VLNMQQQQQ
+last uh	SMLMQQQQR
+last ukip	LPWPPPPPM
+last ukraine	QOJVOPPPQ
+last ukrainian	POLRRPQPP
+last um	TKIKSRRRT
+last umaga	MXMQPPPOO
+last un	NNUOPPPPP
+last undefeated	NPTPOPPPO
+last underground	PNTLRPPOQ
+last understand	WLLPPPPPP
+last unece	ONXNQNOPO
+last uni	PMKPQRQSQ
+last union	NNOOOUQQQ
+last united	IP\\ONOPOO
+last university	QPZFQOOOQ
+last unrwa	OPTOOPPPP
+last up	TLKKQRQUQ
+last ups	MQUPOOPOO
+last uribe	OXNNPPPOO
+last uruguay	OONUPPPPP
+last us	QOOSPPPPN
+last usa	NOTQPPPPO
+last usda	NOVOQPPON
+last users	TNNPPPPOP
+last usher	MXMNPOPOO
+last usi	PPTOPPPPO
+last using	TOOPPPPOP
+last usually	SNPPPPPPP
+last utah	PPTNOPPPO
+last utc	SLLLRRQQS
+last utd	MOXOOPPOO
+last uzbekistan	OONVNPPPO
+last va.	OPOSOPPPO
+last vabres	OVOOPOOOP
+last valley	PNLXPOPOP
+last vancouver	POOSPPPOP
+last variety	SMPMPPQRQ
+last vat	VNOPOPPOO
+last vatican	QNSOPOPPO
+last vegas	NNOVPPOPP
+last venezuela	OPLUOQQPP
 last venezuelan	PPNNUPPPP
-last venus	PLIITSSTU
-last verizon	NOVNOPPPO
-last vermont	NPNUOPPPP
-last versace	NUNOPPPPO
-last very	WMMOPPPPP
-last veterans	QPTNPOPOP
-last vi	SNKKRQRRR
-last via	TOONPPPPP
+last venus	PLIJSRSTV
+last verizon	NNVOOPPPP
+last vermont	OOMTOPPPP
+last versace	MYNNPPPPO
+last very	WLMPPPPPP
+last veterans	QPTNPOOOO
+last vi	RPMLRQQQQ
+last via	SOOOPPPPP
 last vic	OOOUOPPPP
-last victoria	ONOVPPPPP
-last victorian	RNMUSOOON
-last video	VNKLQQQQQ
-last vienna	OONUPPPPP
-last vietnam	POOUPNPOP
-last viguerie	OSPOPPPPO
-last vii	QMMNQUQPP
-last villepin	PTMOPPPPO
-last vince	NYLNPPPPO
-last violence	SOOPPPPPP
-last vioxx	NPOOOPPOV
-last virginia	PMRTOOPOP
-last virgo	SMLMQQQRR
-last visit	MUMOQQPPP
-last voa	MPUOPPPPP
-last voice	POUOPOOPP
-last volume	TOKLPPQTP
-last vote	OPOOOUOPO
-last voteon	SMNLQQQQQ
-last voters	UNMPPPPOP
-last vp	VOOOOOPOO
-last vpe2fwkfdt	SMOPPPPPQ
-last vt.	OPOSOPPPP
-last vuitton	PQTOOOOOO
-last w	SLLLQQQSR
-last wa	OPOSOPPPP
-last wait	UOONOPPPP
-last waldman	NTOPPPPPP
-last wales	MOVUOOONN
-last walker	QNLNRPRQQ
-last walsh	OTOOPPPPO
-last wan	QSMMQPQPP
-last want	SOOOPPPPP
-last war	OOPKPTOTO
-last warhol	OTMNPSPOP
-last warner	OOUOOPPPO
-last warning	OPUNOOOSO
-last warren	PSPOPOOOQ
-last warsaw	OPOSOPPPP
-last washington	QRKOQQQPQ
-last watch	QPTPPNOMP
-last water	MTQNOOOSO
-last waters	OVNNPOPOP
-last watson	PTOOPPPOO
-last watts	OWOOOOOOP
-last way	SKRNPQQOQ
-last wayne	QRLLQQQQQ
-last waziristan	OPOTOOPOP
-last we'll	TMMMRQQQQ
-last we're	VNNOPPPPO
-last we've	TNOOQPPPP
-last weah	OQTOOOPOO
-last wear	RMMMQQQRQ
-last weather	SONOPPPPP
-last weathercee	QKRLQQQRQ
+last victoria	OOOSPPPPP
+last victorian	ROMUUNNNN
+last video	VMNLPQPQQ
+last vienna	POOTPPPPP
+last vietnam	PONUOOPPO
+last view	ROPTPONOO
+last viguerie	NWPNPOPPO
+last vii	QMMMQUQQQ
+last villepin	QTNNPPPPP
+last vince	KYNOPPPOO
+last violence	TMNPPPPPP
+last vioxx	OPPPOOOOV
+last virginia	PMSQOPQOP
+last virgo	RNQMPQPPQ
+last visit	MVLOQQQOP
+last voa	MPTOPPPPP
+last voice	QPUNOOOOO
+last volume	UNMLQQQRQ
+last vote	OPOOOUPOO
+last voteon	TLMMQQQQR
+last voters	VNNPPPPNP
+last vp	VONMPPQPP
+last vpe2fwkfdt	SNOPPPPPP
+last vt.	NOOTPPPPP
+last vuitton	PRSPPPPNN
+last w	SKLLQQRRS
+last wa	NQMVOOPPP
+last wait	TONOOPPPP
+last wakefield	POOSPPPPP
+last waldman	NSOPPPPPP
+last wales	MNWTONPON
+last walker	OTNOPPPPO
+last walsh	PSOPPPPPP
+last war	OONMPUPSO
+last warhol	NUKNPSQPO
+last warner	ONVOOPPPO
+last warning	ONSNPPPTO
+last warren	PSPNPPPPP
+last warsaw	OOOVOOPPO
+last washington	QRJOPPQPR
+last water	OQSNOOORO
+last waters	NWNNPPOOP
+last watson	PUOOPPPOO
+last watts	OVOOOOOPO
+last way	RJRLQQQPR
+last wayne	QOILQRRSR
+last waziristan	PQOVOONOO
+last we'll	VKLLRQQQQ
+last we're	VNNOPPPPP
+last we've	UOPNOPPPO
+last weah	OOUOOPPPO
+last wear	SLLLQRRRR
+last weathercee	RKRJRQQRQ
 last weaver	PTPOPPPOO
-last web	UPOPOPPOP
-last week	QPLMORPUP
-last weekly	OPVOONOPO
-last weingarten	OSPOPPPOP
-last weinstein	OVNPOOPOO
-last wellington	OOOTOPPPP
-last welsh	NPOTSOOOO
-last wembley	ONVMOPPPP
-last wenger	MXNOOPPPO
-last west	QMGMSSRRS
-last western	NURKOPPPP
-last westminster	PNSQOPOOP
-last we’ll	WMMNPPQPP
-last we’re	VNNNOPPPP
-last we’ve	VMNOPPPPO
-last what	VNLOQQPPP
-last whatsapp	ONOPOPPPU
-last wheeler	NKLTQQQRR
-last whig	OOQOVOOOO
-last whigs	OOOOUPPPP
-last whilst	VNNOOPPPP
-last white	PSNNPPPPP
-last whitmore	NSNPPPPPP
-last whitson	PUOPOPPOO
-last who	PJQLRRRRQ
-last widodo	NTOOPPPOP
-last wikileaks	OOUPOOPOP
-last wikinews	LPVOPPPPP
-last wikipedia	RNUMPOPPO
-last wilkins	OVLOPPPPP
+last web	VONOOOPOP
+last week	PPMNPQPUP
+last weekly	OPTOOPPOP
+last weingarten	OSPPPPPPP
+last weinstein	PSNPPPPPP
+last wellington	PMNTPPPPP
+last welsh	NRNSSOPON
+last wembley	ONWLPPPPP
+last wenger	NXNOOOPPO
+last west	RNEMTSRQT
+last western	QVOIOQQPP
+last westminster	POOVPOPOO
+last we’ll	UNMOPPPPP
+last we’re	VNOOOPPPO
+last we’ve	UOOOOPPPO
+last what	UNMOPPPQP
+last whatsapp	POOPOPPPT
+last wheeler	OLLTQQQQQ
+last whig	OOPOUOPOP
+last whigs	MNOOXPPOO
+last whilst	UNOPOPPOP
+last white	UPLLSPPPP
+last whitmore	NTNPOPPPP
+last whitson	PVNOOPOOO
+last who	OLPLSRRRQ
+last widodo	OVONPPPOO
+last wikileaks	OPVOOOOOO
+last wikinews	MPTOPPPPO
+last wikipedia	TLSLPPPPP
+last wilkins	OYINPPPPP
 last wilkinson	PTONPPPOP
-last william	OTOOPOPPO
-last williams	OXMNOPPOO
-last wilma	RORMOQPQN
-last wilson	OVNNPPPOP
-last wimbledon	NLMXNTPPP
-last wimpey	NNXOPOPOO
-last win	VNONPPPOP
-last windows	POLMORQPV
-last winnipeg	NOOTOPPPP
-last wis.	PPPSPPPPP
-last wisconsin	NNRTOPPPP
-last witham	POPTPOOOO
-last witnesses	TOOPOPPOP
-last wmc	OPTOOPPOP
-last woman	UMLNPQQRQ
-last wonderful	SONOPPPPP
-last woo	TUOONOOOO
-last woods	MYMNNOPRO
-last woodward	NVNQPPOOP
-last word	RNMMQQQRQ
-last work	SNNOPPPQP
-last worker	VOMNPOOQP
-last workers	VPMPPPONP
-last working	SPPPPPPOP
-last world	VMMPPQPPQ
-last worldcom	NPVOOPPOO
-last worldcup	SNMOPQQQQ
-last wow	UMMMQPRQQ
-last writers	TOQNPOOOP
-last wtf	SNNNQQQQQ
-last wto	NPUOPOPPO
-last wwdc14	SNMOQPQPQ
-last wwi	TLMNQQQQQ
-last wynne	NWNNPPPOP
-last x	SMKLQPOPX
-last xd	TMMMQQQQR
-last xinhua	NPTNPPPPP
-last xp	OPNNOOOOX
-last xrp	VOOPOPPOO
-last xstrata	NPUOOPPOO
-last xu	NTOPPPPPP
-last xx	TMLMQQQQR
-last y	SMLJRRRRR
-last ya	TLKLRQQRR
-last yaf	OQUNOOPPO
-last yahoo	QNOMQQQQP
-last yanukovych	OUOOPPPOP
-last yates	NXMOPPPPO
-last yay	UMMMQQQQQ
-last yazidis	NOSOPPPPP
-last yeah	XLNMPPPPP
-last year	VNORPPNNO
-last yeats	PVNOPOOOP
-last yellen	NUOOOOPPP
-last yemen	NOMWOPPPP
-last yonhap	QMLQQQQQQ
-last york	MNOVOPPPP
-last yorker	OPWONPPOO
-last yorkshire	QOKQQPQQQ
-last you	TOMOPOOSP
-last you'll	SNMMPQQQP
-last you're	WNNNPOPPP
-last young	TRNOOPOOP
-last younis	PTOPOPPOP
-last youtube	SMOOQPQPQ
-last yucatán	RMLMQRQQR
-last yugansk	NNSTOOPOO
-last yugoslav	POPNSOOPQ
-last yugoslavia	PPNUOPPPP
-last yukos	LOWNOPPPO
-last z	RPMLQQQPR
-last zabul	NPPTNPPPP
-last zambia	RNJNRQQQR
-last zara	ONWNPPOOP
-last zardari	SKNKSRRRQ
-last zarqawi	M[NQNOOON
-last zawahiri	OZNOOOOON
-last zealand	NQQVONPNP
-last zelaya	OVNNOPPPP
-last zephyr	OTNPPPPPO
-last zimbabwe	ONTPPPPPP
-last zimmerman	NVMOPPPPP
-last zobrist	PUOOPPPOP
-last zone	OPVROONNO
-last zuma	MWLNPPPQP
-last zurich	QNSNQOQOP
-last łódź	OONUOPPPP
-leader < 	STQMNOPOO
-leader < a	TSKKPQQRP
-leader < about	NQNSOPPPP
-leader < accused	NXOMOPPPP
-leader < after	VSIKQPQPQ
-leader < against	NZKOOPPOP
-leader < and	OYNMOPPPO
-leader < another	LYNNOPPOP
-leader < anti	QRLNQQQQQ
-leader < as	QOJKSQRSR
-leader < asked	NUNOOPPPP
-leader < at	SOIJRRRRR
-leader < back	OUOOOPPPO
-leader < behind	PZLNNOPOO
-leader < between	OVNNOPPPP
-leader < but	OYLNOPPPO
-leader < by	SULLOQPPP
-leader < called	OXMNOOPPO
-leader < criticized	OWONOPOPO
-leader < endorsed	OUOOOPPPP
-leader < for	OZMNOPPOO
-leader < former	OYMNNOPPP
-leader < from	PYLLOPPPP
-leader < gave	OTPOOOPOP
-leader < gen	PSNOPPPPP
-leader < if	OWMNOPPPP
-leader < in	MSLXNOPOO
-leader < interview	OWLOOPPPP
-leader < issues	OXNNOPPPO
-leader < king	RPLMPQQQQ
-leader < lady	NTOPOPPPP
-leader < like	OWMNOPPPO
-leader < live	MTOOPPPPP
-leader < mr	PTMNPPPPP
-leader < mr.	LQTSNPPOO
-leader < now	OVOOOPPOO
-leader < of	NSKOUPPPP
-leader < on	M[LMOPQPO
-leader < over	NXMOPPPPP
-leader < party	PTNOPPPPP
-leader < president	NTMNQQPQP
-leader < put	NXNOMPPPP
-leader < said	QVLNNPPPP
-leader < says	NXMNOPPOP
-leader < secretary	OTOOOPOPP
-leader < senator	OXNNOOOPP
-leader < show	OSOPOPPPP
-leader < since	LZQMNOPOP
-leader < support	NXOOOPPON
-leader < supporting	OSOPOPPPP
-leader < than	PTNOPPPPP
-leader < that	NXMNOPPPP
-leader < the	XPGPPPQQO
-leader < though	OXMLOPPPO
-leader < to	LTQOPPPOO
-leader < trump	OUOOOPPPP
-leader < using	OWNONPPPP
-leader < want	OVNNOPPPO
-leader < wednesday	PSOOPPPOP
-leader < what	NWONOPPOP
-leader < when	OWNONPPPP
-leader < where	OTOOOPPPP
-leader < whether	PVMNOPPPO
-leader < which	PUONOPPPP
-leader < while	PVNOOPPOO
-leader < whom	OUOOOPPPP
-leader < with	NURMOPPPO
-leader < years	OVNNOPPPP
-leader > 	RSMLPPPQP
-leader > 42	PSOOPPPPP
-leader > a	QYLLNPPPP
-leader > about	OVONOPPPP
-leader > added	OVNOPOPPP
-leader > after	NPVMOPPPO
-leader > also	LYMNPPPPP
-leader > among	PUNOOPPPO
-leader > and	PUPPNPPOO
-leader > are	OZLNNPPPP
-leader > argument	PUNNOPPPP
-leader > as	NYLMOPPPP
-leader > asked	OTOPOPPPP
-leader > at	NXMOOPPPP
-leader > by	OZLNOPPPP
-leader > called	NVNNOPPPP
-leader > campaign	NZNNOOPPO
-leader > candidacy	NVNNOPPPP
-leader > clinton	NVOOOPPPO
-leader > comments	PVMMPPPPP
-leader > continued	NWNOOPPPP
-leader > could	OYNNOPPOP
-leader > decision	PVOKPPPPP
-leader > delegates	NYNPLOPPP
-leader > despite	PVNNPPPPP
-leader > did	OUMPOPPPP
-leader > during	NUPPOPPPP
-leader > faces	OXMLPPPPP
-leader > failed	NWNOOPPOP
-leader > first	MUMSOPPPO
-leader > for	PWMMOPPPO
-leader > from	PWNNNPPPP
-leader > had	NXLNOPPPP
-leader > has	OUOLPQQPP
-leader > have	NXNONPPPO
-leader > he	NQNUOPOPP
-leader > himself	QOJKRRSRQ
-leader > http	MYOMNPPPP
-leader > i	MZNNNPOPP
-leader > if	PTOOPPPPP
-leader > in	NVRKOPPPP
-leader > is	LTNOPPQQQ
-leader > it	SRLMPQQQP
-leader > last	OXLLPPPPP
-leader > later	NWNNOPPOP
-leader > leadership	OUNOPOPPP
-leader > leading	OTOPOPPPP
-leader > leads	OTOOOPPPP
-leader > left	OTPPPPPPP
-leader > made	NXLOOPPPP
-leader > met	OVNNOPPPP
-leader > more	OXNNNPPPP
-leader > most	NVNNOPPPP
-leader > name	MPWMNPPPP
-leader > no	KYNNOPPPP
-leader > nominee	NXOONOOPO
-leader > now	MZMMNPQQP
-leader > of	UNMSOPPPP
-leader > on	ROKLSQQQQ
-leader > or	NYONNOPPO
-leader > own	PUMOPPPPP
-leader > pointed	NVOOOPPOP
-leader > proposed	PVMMPPPPP
-leader > received	PVMOOPPPP
-leader > released	TPMOPPPPP
-leader > remains	MWLOOPPPP
-leader > s	NYLNMQPPQ
-leader > said	MPTROPPPP
-leader > saying	OVONOPPOP
-leader > says	LZKNOPPPP
-leader > sent	OTOOOPPPP
-leader > server	PSPOPPPPP
-leader > so	NWLNOPPPP
-leader > speaking	NUNNOPPPP
-leader > speech	UOMMQQQPP
-leader > spoke	OVNNOPPPP
-leader > still	OUNOPPPPP
-leader > super	NVPPMOPPP
-leader > supporter	NWNPOPPPP
-leader > supporters	OWNOMPPPP
-leader > that	NXNONOOPP
-leader > the	OWNNOPPPO
-leader > to	RUMMOPQPP
-leader > told	NYNNOPPPP
-leader > took	NVOOOPPPP
-leader > victory	MXOPNPPPP
-leader > visit	PUNNPPPPP
-leader > visited	OVNNPPPOO
-leader > we	NXNNNPPPO
-leader > went	NUNPOPPPP
-leader > while	PWLOOPPPP
-leader > who	ORMSOPPPP
-leader > whose	NYNNOPPPO
-leader > will	RXKIPQQQO
-leader > wins	PTNOOPPPP
-leader > with	NXONOPPPO
-leader > won	MWMOOPPPP
-leader > would	NWMOOPPPP
-leader > wrote	PVMOOPPPP
-length 2	OSQQOOOPO
-length 3	OQRPNQMPQ
-length 5	TJWKPMUPN
-listed after a group	UNPSLPPOO
-listed after a person	OSOOOQPPQ
-listed after a place	PKM]MOPPO
-listed after an organization	OPWONONPO
-listed before a group	TMVQOOONM
-listed before a person	SWNNPNOMO
-listed before a place	IKO\\PRPPN
-listed before an organization	PQVLNMOQS
-marks after owner	MQRPONOWN
-opens a longer name	JTWOONNOR
-opens organization	PKYRONPMO
-opens place	JKNZQSMTN
-opens with group	LJSNWRQNP
-opens with place	LMUVPTNMN
-person < 	MXMNOOPPQ
-person < 2007	NQMVNWNNM
-person < a	PXPONPPNM
-person < about	OYNLPPPOP
-person < actor	SNIJRRRSR
-person < actress	NVPPPNPNP
-person < adviser	PXMNOOPOO
-person < advisor	OUOPPPPOO
-person < against	P\\JMPPPMO
-person < agency	NSWOOOOMN
-person < ambassador	OWMMPPPOP
-person < an	OSVNONOOO
-person < analyst	N[NNPOPMO
-person < and	NXPOOSOLN
-person < another	OYLNPPPNO
-person < are	OWNPOPPNO
-person < as	RZRKPPPKM
-person < at	PQXQPMOLN
-person < attorney	OWNNPOPOO
-person < author	RMJJRRRSR
-person < ayatollah	PZNMQOPNN
-person < band	OOWNPPPNO
-person < be	N[NMPOPNO
-person < beat	OZMMPOPNO
-person < because	OZMNPPPNO
-person < believe	ORVOOOOOO
-person < between	PYLNPQPMO
-person < billionaire	OYNNPOONO
-person < boss	OYMNPOPNO
-person < both	PTNPPPPOO
-person < bowler	OXNNPPPNO
-person < boyfriend	PTONPPPOP
-person < breakingnews	NUOOPPPOP
-person < businessman	PWNOOPPNO
-person < but	OYMNPOPOO
-person < by	N_NKPNOMO
-person < campaigner	QNIKRRRSS
-person < campbell	PTOOPPPOP
-person < canada	PTOOPPPOP
-person < candidate	O[MNOOONO
-person < candidates	PTOOPPPOO
-person < captain	RIIJSRSVT
-person < ceo	OUOOPPPOP
-person < chair	OUOOPPPOP
-person < chairman	OXOOPOPNO
-person < challenger	PUOOPPPOO
-person < champion	OVTMPNPMO
-person < chancellor	PVOMPPPOP
-person < chief	PWMNPPPOO
-person < clinton	OVOOPPPOP
-person < cnn	PZONOOPMN
-person < coach	OZNOPOPMO
-person < colleague	OYNNPPONO
-person < colonel	QNJKRSQRR
-person < columnist	OWONPPPNO
-person < comedian	OWOPOOPNO
-person < commander	PXOOPPPMN
-person < commissioner	OUNOPPPOO
-person < congressman	OXNOPOOOO
-person < correspondent	PWMOPPPNO
-person < councillors	OVPOPPOON
-person < counterpart	PPVMPOPOO
-person < dab	PUNOPPPNO
-person < democrat	PPKKRSQQS
-person < deputy	PXMOOOOOO
-person < dictator	PTOOPPPOP
-person < did	OYNNPPPNO
-person < director	QQMMQPQQQ
-person < election	PUOOPPPOP
-person < email	OTOPPPPNP
-person < endorsed	OVOMPPPPO
-person < executive	OXOOOOPOO
-person < follow	PTOOPOOOO
-person < for	OUMRNPRNN
-person < founder	ROIKRRRSS
-person < friend	OXNNPPPNO
-person < from	OYJUPOOLO
-person < frontrunner	PUOOOPPOO
-person < general	ORMMRPQPQ
-person < germany	PQLWOOPNO
-person < gov.	OWONPPPOO
-person < governor	NXNNPPPOP
-person < guard	PUONPPPOO
-person < half	PVONPPPOO
-person < host	PYMMPOPOO
-person < hostage	NZNMOPPOO
-person < if	OVOMPPPOP
-person < image	OVMOPPPOP
-person < in	NKMRQTMUP
-person < include	OVOOOPPOO
-person < includes	QZMLQOPMN
-person < including	PVSKPOPNO
-person < interview	OVONPPPOP
-person < is	M\\MOPPPLP
-person < john	PUOOPPPOP
-person < johnson	PXMNPPPMP
-person < journalist	PQKLRRQRQ
-person < judge	PWNOOPPNO
-person < justice	PTONPPPOP
-person < kill	OWMNPPPNP
-person < know	OWNNPPPOO
-person < later	PWOLPPPOO
-person < lawyer	OWNNPOPOO
-person < leader	PVNNPOPOO
-person < legend	PUONPPPOO
-person < like	OUNUPOPMN
-person < live	NYNMQOPOO
-person < magnate	OWNOPPPNO
-person < manager	RSIMQQQQQ
-person < mayor	PUONPPPOO
-person < meanwhile	OXOOOOPNP
-person < member	OYOOOOPNO
-person < minister	QQMMPQQQP
-person < mp	OWNOPOPNO
-person < mr.	PQLVPOPOP
-person < musician	RQKMQQQQQ
-person < named	PYNMOPPON
-person < new	MZNPPOPNO
-person < news	O\\LLPOPNO
-person < nominated	OVOOPPPOO
-person < nominee	OXNNPPPNO
-person < of	NSRROROKO
-person < office	OUOOPPPOP
-person < officer	OYNNPOPNO
-person < official	QSJLQRQRQ
-person < old	OWLQNRPNO
-person < on	MSSHQQQTO
-person < or	OYNMOPPOO
-person < over	QTIJRRRRR
-person < partner	PVNMPPPOO
-person < party	OXNOPPPMO
-person < philosopher	OVNNPPPNP
-person < photo	OWKMPPPQP
-person < photos	PSOOPPPOP
-person < played	PVNNPOPPO
-person < pm	MXOPPOPNO
-person < poet	OUOOPPPPO
-person < politician	QPLMQQPQR
-person < pope	OZMOPNPON
-person < post	OZNNPPPNN
-person < president	OTRNPOPOO
-person < producer	OZMNPPPNO
-person < professor	OXNOPOPNN
-person < prosecutor	PYMNPOPNO
-person < quarterback	OYNLPPPNO
-person < rep.	OUOOPPPOO
-person < replaced	OVNOPPPNO
-person < replacing	OWOOPOONP
-person < reporter	OWOOOPPNO
-person < republican	OXLOPPPOO
-person < rival	PRTLPPPMP
-person < runner	OXNNPPPOO
-person < s	OXNMPPPOO
-person < said	OYLNPOPOP
-person < say	OYMNQPPMO
-person < says	P\\KMPPPNN
-person < secretary	OQSOPPPOP
-person < seed	OZNNPNPNN
-person < sen.	OWONPOPOO
-person < senator	OVONPPPOO
-person < sheikh	OWNNPPPOO
-person < show	NZONPOPNO
-person < since	OVPOPPPNO
-person < singer	OXNOPOPNO
-person < sir	OTOOPPPOP
-person < son	PVONPPPON
-person < speaker	OXNOOPPNO
-person < spokesman	O\\KNPPPNO
-person < star	OWNNPPPOO
-person < starring	PXNNPOPNO
-person < stars	OXNOOPPMO
-person < state	OWNOPPPOO
-person < striker	PXNOPOONO
-person < student	SJHJTSRTT
-person < succeed	PTOOPPPOP
-person < succeeding	PTOPPPPOO
-person < successor	PXNNPOPON
-person < support	OWOOPPPNN
-person < supported	OWNOPPPOO
-person < suspect	OVTNOOONM
-person < teenager	PVNNPPPOO
-person < than	OYLMQPQNP
-person < that	O]LNOPOMO
-person < the	RLWRMSUIK
-person < think	OWOOPOPOO
-person < to	OSQTOOOMN
-person < told	NUONNNOWN
-person < tycoon	NXONQOPNN
-person < uh	PYMOPPPNN
-person < under	NTNVPNPNN
-person < update	NUPOOPPPP
-person < victim	OYNNPOPNO
-person < video	MYLNPPPOQ
-person < voa	PXNMPPPNO
-person < was	PXNOOPPOO
-person < were	OYLNPOPOP
-person < what	OYNNOPPNO
-person < when	O[LOOPPNO
-person < which	LWUMOOPNN
-person < while	OXMMPNOVM
-person < why	PVNOPOPNO
-person < winner	OWNOPPPOO
-person < with	OUULPPPMN
-person < worker	PTOOPPPPO
-person < world	MXONPPPOO
-person < writer	PVOOPPPON
-person > 	QRQOOOOSM
-person > 3	OZNMPOPNN
-person > 39	PTUMOOONO
-person > a	OYQKPOPOO
-person > about	RNKKRRQRR
-person > accused	OTOPPPPPP
-person > accuses	OURMPPNPP
-person > added	PTNOPPPOP
-person > after	MWNONVNNO
-person > against	NXNOOOPOP
-person > all	PSLTPPPNO
-person > also	OYNNPOOOO
-person > among	OYOOOOPNN
-person > an	OWNOPPPOP
-person > and	OUPNONORO
-person > announced	PVMOPPPOO
-person > anti	PVNMPPPOP
-person > ap	OXPNPOPNO
-person > appeared	PVMNOPPOO
-person > appointed	NXNOPOOOO
-person > are	NWPROOOON
-person > arrived	PVNNPPOPP
-person > as	OXJQPOPOO
-person > asked	OWONPPPNO
-person > at	NULTPPQMO
-person > attended	OVOPOPONO
-person > b.	OXNMPPPOO
-person > backs	OYNOOPOON
-person > became	PYNKPPPOO
-person > because	OYNNOPPOO
-person > becomes	NUOOPPPNP
-person > before	PWMNPPPOO
-person > bill	OVOOPPPNO
-person > born	OVONPPPPN
-person > both	PUONPPPOP
-person > but	O]LMPNPMO
-person > by	QPSKPQPRO
-person > called	NSTNPPPOP
-person > calls	NWNNPPPNP
-person > campaign	OXNNPPPOO
-person > can	OWNMOPPOO
-person > chairman	PTUNONONP
-person > chief	PUMOPPPPP
-person > clinton	PTNOPPPOP
-person > comes	PUOOOPPOO
-person > continues	OXOMOOPOP
-person > could	PZLMOOPON
-person > curator	PUNOPPPPP
-person > d	PSOOPPPPO
-person > david	PWNKPPPOP
-person > death	OUONPPPPP
-person > defeated	NUTNPNONO
-person > deputy	NTPOPPPOP
-person > did	PZLNOPPON
-person > died	PUONPPPOP
-person > dies	PXNMPPPNN
-person > director	PRLNPPPTP
-person > donald	OWNLPPPPP
-person > during	OWNNOPPOO
-person > exhibit	PWMNOOOPO
-person > faces	OUNOPPPOP
-person > film	NSMNNOPVO
-person > following	NVMOPOPPP
-person > for	NWINQPOSP
-person > former	PXMNPPPOP
-person > founder	OYNOPOPON
-person > french	OUONPPPPO
-person > from	OWOKOPRQN
-person > gave	PZMNPOPON
-person > gets	OWMOPPPNP
-person > gives	OXNMPPPNO
-person > got	MYNOPPONP
-person > had	PXIRPOPNO
-person > harry	PUONPPPOP
-person > has	O\\NOOOOLN
-person > have	PZLLPPPNO
-person > he	RTJNPNPRQ
-person > head	PWNOOPPOO
-person > his	OVOMPPPOP
-person > hopes	PWMNPPPOP
-person > http	PVOQQLQMP
-person > i	NYMRPNONO
-person > in	OULWRLQKO
-person > indicated	PTOOPPPOP
-person > into	PSMUPOQOM
-person > is	PWIKQPQPT
-person > issued	OTOPPPOOO
-person > joined	OVOOPPPOP
-person > just	POJKRSQSR
-person > killed	OWNNPPPNO
-person > led	OXLNPPPNP
-person > left	NXONPPPOO
-person > lost	PUNOPPPOO
-person > made	PUONPPPPP
-person > managing	OUOOPPPOP
-person > may	OVNNPPPPP
-person > mr	OVNNNMVNO
-person > my	NXLSPOPMO
-person > never	MZMOPPPNO
-person > new	PWMMPPPOP
-person > not	RRWMOONNN
-person > now	PTIOQPPQQ
-person > of	ORNIQTPQS
-person > on	MSMROUOOO
-person > one	PTTLPPNOP
-person > or	OZNLPPPOO
-person > out	OWMNPOPPP
-person > over	NWOPPPPOO
-person > personally	PVMNPPPOO
-person > plan	PUNNOPPPP
-person > president	PSOQNPPOO
-person > project	PTONPPPOP
-person > quits	OVONPPPOP
-person > r	PUOOPPPOO
-person > received	PUNNPPPPP
-person > recently	OUNOPPPOP
-person > rejected	OWONOOPOO
-person > remains	NXLOPPPNP
-person > reports	M[OKPOPNP
-person > returns	NWQQNOONN
-person > reviews	NZLOPPPMP
-person > robert	PUNOPPPOP
-person > running	PVONPOPOP
-person > s	PXPLPNOOP
-person > said	PXPMPOONO
-person > says	P[LMPNPPO
-person > scored	RMJKRQRSS
-person > scores	OWOOOOOOO
-person > secretary	PUMOPPPPP
-person > senior	PWNNPPPOO
-person > she	RNNKQQQRR
-person > should	PSUMOOOOO
-person > signs	OUOOPPPOP
-person > son	NVOPPPPOP
-person > song	PVMOPPPOO
-person > speaking	OSOOPPPPP
-person > spoke	PSOPPPPPP
-person > spokesman	PWMNPPPOO
-person > super	OUOPOPPOO
-person > supporters	PVNMPPPPP
-person > sustained	PWNNPPPOO
-person > takes	PYNMPPPMO
-person > talks	OTOOPPPPP
-person > tells	OWNOPOPNP
-person > that	RTIIQSRPQ
-person > the	NUOSPPONM
-person > then	PXMMPOPNO
-person > this	NYNNPPPOP
-person > thomas	QUONPPPOO
-person > to	NXQIOTONO
-person > told	OXMNOPPOO
-person > took	PXNNPPPNO
-person > tried	NUOOPPPOO
-person > trump	NVNNPPPOP
-person > uk	PWMKPPPOP
-person > us	PROVOONNO
-person > via	OSTNPPPMO
-person > vice	NVNNPPPPP
-person > video	PUOOPPPOO
-person > visited	OSOPPPPPP
-person > warned	PWMOPPPOP
-person > was	UPOLQOPOQ
-person > wedding	OUNOPPPOP
-person > were	OXISPPPON
-person > where	OQSVOOMNN
-person > which	LTXJNMLTR
-person > while	PXMNPPOOO
-person > who	PYQLOOPNO
-person > whose	PXMLPPPOO
-person > will	PYPMOONON
-person > william	PTOOPPPOP
-person > winner	QPKLQRUQP
-person > winning	PUNOPPPPO
-person > wins	PUVLONPNO
-person > with	PPSHQPPRR
-person > won	RQKMQPQSQ
-person > would	OYMNOPPOO
-person > wrote	PWNNPOPOO
-region < 	KLQZOOPPN
-region < a	LQRVOOONP
-region < across	POOUPPPOP
-region < against	NOQTOPPPP
-region < an	LPNWOPPPP
-region < and	QMQPQPPPO
-region < at	OPKXOOPPP
-region < between	PNOUPPPPP
-region < by	ONUQOOPOP
-region < for	NNSWNOPON
-region < from	NOOWOPPOO
-region < in	PNMTQQPOP
-region < into	MOM[OOPNP
-region < level	OPTNPPPOO
-region < northern	PPMUPOPOP
-region < of	LORXLOQOP
-region < on	KNG]NSRQO
-region < over	OOLXOPPPO
-region < the	PNJ\\LPPQP
-region < to	KPOYOPPOP
-region < torn	SLOHSQRRR
-region < western	RLJNSRQRR
-region < year	MQOVOOPOP
-region > 	JNN\\OPPOO
-region > and	PNLVMRQPP
-region > are	MPL[MPQPN
-region > as	MPNYPOOOO
-region > at	NPMXNOPPO
-region > but	PNMVOPPPP
-region > by	OOMWPOPPP
-region > coast	RLKPQQQRR
-region > for	MPM[OPOOO
-region > has	RMIPRQQQR
-region > have	RLJLSRRRR
-region > http	MPMXOPPPO
-region > hurricane	MQOVOOPOP
-region > in	NNK\\OOQPO
-region > including	OPMWPOOOP
-region > is	MNMRM[PPN
-region > on	MOLZOPQPP
-region > peace	NPN[OOONO
-region > region	OMRTPNPOP
-region > since	PMHPSRQRS
-region > that	PONVPNPOP
-region > the	NQMXOOPPO
-region > to	OLMYOPPPP
-region > uk	LPXMOPPPP
-region > was	OPMYNOPPO
-region > when	NOPUOOPPO
-region > where	OPOUOPOPO
-region > with	OOLWPPPPP
-seen-event < 	PLMKP_OOO
-seen-event < a	MPONPXOOO
-seen-event < annual	ONLNPYPPP
-seen-event < at	MQPMPVPPO
-seen-event < first	MPOOOWPPP
-seen-event < of	MPPOPXONP
-seen-event < on	LQNOOZOOO
-seen-event < the	KPJMPbNOO
-seen-event < their	OPPOOUOOP
-seen-event < timberlake	OPOOOTPOP
-seen-event < to	LQMNPYONP
-seen-event < year	PPOOPSPOP
-seen-event > 	LOLMP^PNP
-seen-event > and	PPOOPTOOP
-seen-event > at	MQOOPVPOP
-seen-event > award	OQNPOTPPP
-seen-event > champion	OPOPPSPPP
-seen-event > for	PQNPPWMOP
-seen-event > halftime	OPOOOTPOP
-seen-event > in	QPMNOYOON
-seen-event > on	PPOOPSPPP
-seen-event > title	OPOOPSPPP
-seen-event > which	PQOOPTPNO
-seen-event > with	NOPONWPPP
-seen-group < 	MNLOZPOQN
-seen-group < a	OONPXOOOO
-seen-group < the	MMJQ]PPOO
-seen-group < tonnes	OPNNUPPPP
-seen-group > rapeseed	OPNNUPPPP
-seen-law < an	POOPNPTPP
-seen-law < the	OOMOPN\\NN
-seen-law > 	NONOOOXOP
-seen-law > nomination	POPOOPTOP
-seen-law > winning	POPOPOTPP
-seen-organization < 	ZJQLOPPPO
-seen-organization < 2000	NPXONOPOO
-seen-organization < 4	MPVOPPPOO
-seen-organization < a	SMSJOOQPT
-seen-organization < about	LK^LMQQQP
-seen-organization < administration	OPVNPOOPN
-seen-organization < afp	LOYOOPPPP
-seen-organization < after	OLQKSRQRR
-seen-organization < again	LPWNPPPPP
-seen-organization < against	NPWMOPPPP
-seen-organization < agency	NPUNPPPPP
-seen-organization < all	NOWONPPPO
-seen-organization < an	IP]MNQPPN
-seen-organization < and	OMWOOPPOO
-seen-organization < are	LR[OONOMO
-seen-organization < army	LOVOPPPPP
-seen-organization < as	PN[KOPPON
-seen-organization < at	MMZNPOPOO
-seen-organization < baghdad	NPUMPPPPP
-seen-organization < before	KOZNOPPPP
-seen-organization < between	MOXMOPPPP
-seen-organization < both	OOYMPOPOO
-seen-organization < britain	NQUNPOPOP
-seen-organization < but	NNWMOPPPP
-seen-organization < by	OLZLPPPOP
-seen-organization < canada	NPWNPOPPO
-seen-organization < case	PNYOOOOOO
-seen-organization < com	NOXOOPPOO
-seen-organization < company	MPYOOOPMO
-seen-organization < defeat	ONUOOPPPP
-seen-organization < democratic	MQXMPOPOO
-seen-organization < election	MMXOOPPPP
-seen-organization < firm	NNWOOPPPP
-seen-organization < first	NQZNMNPOO
-seen-organization < follow	JPZOOPPOO
-seen-organization < for	OM[LOPPOO
-seen-organization < former	NO\\KNPPOP
-seen-organization < from	TMWHQOPPP
-seen-organization < gets	SQQOOOPOP
-seen-organization < giant	NPVNOPPPO
-seen-organization < group	SLPLQQQPQ
-seen-organization < her	OOXOOOPOO
-seen-organization < his	TOTKOOPQO
-seen-organization < if	MM\\MNPPPP
-seen-organization < image	ONUOOPPOP
-seen-organization < in	OPZFQPQPO
-seen-organization < including	NPXLOPPPO
-seen-organization < iraq	KQ[LOOOOO
-seen-organization < its	UOOKQQPQO
-seen-organization < jerusalem	MPVOOPPPO
-seen-organization < like	MPWOOPOOO
-seen-organization < london	QKHMRQSTT
-seen-organization < nations	OPSPPPPPP
-seen-organization < near	OPYMNPPPO
-seen-organization < new	LPYMPOPOP
-seen-organization < news	NPZNOMONP
-seen-organization < next	MOXONPPOO
-seen-organization < now	JTUMOPQOQ
-seen-organization < of	SLVIQQQPP
-seen-organization < official	PPTOOOPPO
-seen-organization < on	LOVNOPPPP
-seen-organization < one	LQYOLOPOP
-seen-organization < or	SOQLQQQPP
-seen-organization < organization	NPVOPOOOP
-seen-organization < other	LP[NKPQOO
-seen-organization < our	QMKGSSSRS
-seen-organization < over	OLRLORRSP
-seen-organization < party	ONUPOPPPP
-seen-organization < pink	MOVOOPPPO
-seen-organization < president	NNUOOPPPP
-seen-organization < recent	NOVONPPPP
-seen-organization < reported	OPUMOPPPP
-seen-organization < rival	ONYLOPPOO
-seen-organization < s	NOZKNPPPP
-seen-organization < said	NLZMOPPPP
-seen-organization < say	LOYNNPPOP
-seen-organization < says	LOYNMPPPP
-seen-organization < state	LQWMOPPPP
-seen-organization < statement	POTOPPPPO
-seen-organization < statistics	MPUOPOPOO
-seen-organization < suspected	NPXMMPPPP
-seen-organization < tell	MNVOOPPPP
-seen-organization < tells	NPVNPOPOO
-seen-organization < that	LMXKQRQPP
-seen-organization < the	SOWMPOOON
-seen-organization < three	OPVOLPPOP
-seen-organization < time	MNZMOPPPO
-seen-organization < to	LNXKQPQPQ
-seen-organization < today	ROLNQQQQQ
-seen-organization < tokyo	MPVNPPPOP
-seen-organization < told	LPYNOPPPP
-seen-organization < top	NQYNLPPOP
-seen-organization < two	NOXNMPPPO
-seen-organization < ukraine	SOOHQQRRR
-seen-organization < under	LQ[NMOOPP
-seen-organization < until	NOZNNNPOP
-seen-organization < via	SNSLQPPNP
-seen-organization < washington	QOOLQQQPQ
-seen-organization < week	MQWONOPOO
-seen-organization < which	NPUOOPPOP
-seen-organization < while	NOZNOPPNO
-seen-organization < with	NQVKPQPPP
-seen-organization < within	QMPIQSRRQ
-seen-organization < year	NNXMOPPOP
-seen-organization < york	KPXMPPPPP
-seen-organization > 	JOVNRPPPP
-seen-organization > 39	SJUNNQQQQ
-seen-organization > 44	OPXOOPONO
-seen-organization > a	JP\\LOPPPO
-seen-organization > about	NNVOOPPPP
-seen-organization > adds	MPUNPPPPP
-seen-organization > after	POSLPQQQP
-seen-organization > against	LQXOPOOOP
-seen-organization > agency	MOWPOPPPO
-seen-organization > agents	MPVNOPPPP
-seen-organization > all	NPWMNPPPP
-seen-organization > along	NOWLPPPPO
-seen-organization > also	KL^OPPPON
-seen-organization > an	KOZMNPPPP
-seen-organization > analysis	OQUNOOPPO
-seen-organization > and	RKUNPPQOP
-seen-organization > announced	LOYNOPPOP
-seen-organization > approved	NOVOOPPPO
-seen-organization > are	SLWLNQPPO
-seen-organization > art	NPVOOPPPN
-seen-organization > article	KNZOPOPOP
-seen-organization > as	NMRHRRRSQ
-seen-organization > asked	OOVONOPOP
-seen-organization > astronaut	QMOLRQRQQ
-seen-organization > at	LPYNOPPPO
-seen-organization > before	NPXNNPPPO
-seen-organization > began	LPXLOPPPO
-seen-organization > berkeley	OPVKPOPPP
-seen-organization > bid	OOYLOPPPO
-seen-organization > board	MOWOOPPPO
-seen-organization > boss	LMXOOPPPP
-seen-organization > brian	POVOPOOOP
-seen-organization > briefing	LOOVOPPPP
-seen-organization > but	MPZKOOPPP
-seen-organization > by	MPWNOPPOO
-seen-organization > called	NO[OMOOON
-seen-organization > can	OOUOPPPOP
-seen-organization > candidate	MPVNOPPOP
-seen-organization > candidates	KPYNNPPPP
-seen-organization > captain	MQUPOPPOP
-seen-organization > ceo	JQPTPPPPP
-seen-organization > chair	KQXNOPPOP
-seen-organization > chairman	VOLIQQRTO
-seen-organization > champion	LQYNONPQO
-seen-organization > channel	NNXPNPQPN
-seen-organization > chief	NNXNOPPPO
-seen-organization > chinese	LOZMNPPPO
-seen-organization > chose	SONMPPPQP
-seen-organization > civil	OPVMPOOPO
-seen-organization > claimed	OPTOOPPPO
-seen-organization > commander	MPYNMPPPO
-seen-organization > committee	KQYOMPPPO
-seen-organization > common	PMWNPPPOO
-seen-organization > confirmed	KNXNOPPQP
-seen-organization > confirms	LQOWPPOOP
-seen-organization > contract	MOZNOPOOO
-seen-organization > could	KP[MOPPPP
-seen-organization > deal	NNXMOPPPO
-seen-organization > debate	MQXMNPPPO
-seen-organization > did	LOXOOPPQO
-seen-organization > director	LM\\MOPPOP
-seen-organization > entered	MQVNPOOOP
-seen-organization > estimates	OOVOPPOPP
-seen-organization > executive	MQVOOOPPO
-seen-organization > exhibit	NPVOOPPPO
-seen-organization > fans	NPUMOPPOP
-seen-organization > fighter	MPZNMPQPN
-seen-organization > fighters	NPWOMPPPO
-seen-organization > figures	OPVLPOPPP
-seen-organization > finance	QOPKRQQQP
-seen-organization > finances	OOVNOPPPO
-seen-organization > first	ONYNNOPPO
-seen-organization > flight	PPSOPPPOP
-seen-organization > for	TOSKPPPPP
-seen-organization > forces	UQRMMOPPO
-seen-organization > forecasts	MQXOOOOPN
-seen-organization > foreign	MQXLOPPPP
-seen-organization > found	NPUOOPPPO
-seen-organization > founder	NPWNOPPOP
-seen-organization > from	POYMNPOPO
-seen-organization > front	OPVONPPPO
-seen-organization > game	KP[MMPQPO
-seen-organization > gave	NOUNOPPPP
-seen-organization > girostart2014	SIKLTRRRS
-seen-organization > global	MPWNOPPPP
-seen-organization > governor	OQWMPOPOO
-seen-organization > group	POQLRQPRP
-seen-organization > guard	POUNOPPOP
-seen-organization > had	LMYOOPPPO
-seen-organization > has	KM[OOPPPO
-seen-organization > have	OLWMPPPQP
-seen-organization > he	NQXMOOOOP
-seen-organization > hope	KQ[NMPPOP
-seen-organization > https	JOXPOPPPP
-seen-organization > i	UOOLQOPOQ
-seen-organization > if	QMUJQPQPR
-seen-organization > in	OMWNPOPPP
-seen-organization > including	NQXMNPPPO
-seen-organization > insurgents	LPXOMPPPO
-seen-organization > intends	MOWNPOPQP
-seen-organization > interviewed	MOXMOPPPP
-seen-organization > interviews	LNYNNPPPP
-seen-organization > investigation	MQYMOOPPO
-seen-organization > iraq	NPUNPPPPP
-seen-organization > is	SNUKPPPPO
-seen-organization > issued	NNVOOPPPP
-seen-organization > it	MQ\\LOOONO
-seen-organization > jim	OOYMOOPOP
-seen-organization > justinbieber	WOILQQQQQ
-seen-organization > last	NPWMPOPPP
-seen-organization > lawyers	UPLPPPPPP
-seen-organization > leaders	LPYNLPPPP
-seen-organization > leadership	OPUOOPPPO
-seen-organization > led	VLNLRPQOP
-seen-organization > lost	OOVNOOPOO
-seen-organization > made	NPWOOOPOP
-seen-organization > majority	SMMMRRQQP
-seen-organization > meeting	LPVOPOOPP
-seen-organization > member	SOQKQQOQO
-seen-organization > members	NOWNOPPPO
-seen-organization > membership	MQXNNPPPO
-seen-organization > mh17	OPVOOOOOO
-seen-organization > militant	PMKLRRSSR
-seen-organization > militants	KOWNOQPQP
-seen-organization > minister	MQWONPPOP
-seen-organization > minor	OOUNPPPOP
-seen-organization > monday	OPTPOOPOP
-seen-organization > movement	LQXNOOPOP
-seen-organization > must	MOXNOPPPP
-seen-organization > nasa	OOSPPPPOP
-seen-organization > national	NQXNMPOPN
-seen-organization > needs	LPXNOPPPP
-seen-organization > network	MNYMNPPPO
-seen-organization > new	SLRJRQPPR
-seen-organization > news	KPYNNPPOP
-seen-organization > newsletters	OQSPPOPOP
-seen-organization > nomination	MQYNMOOQO
-seen-organization > nominee	MPXNNPOPO
-seen-organization > observed	LOXNOPPPO
-seen-organization > of	OM\\LNPQPM
-seen-organization > offer	MPXMOOPPO
-seen-organization > official	LRTVLOPOO
-seen-organization > officials	KNUJQRRQQ
-seen-organization > on	LUXKNPPPP
-seen-organization > ons	PPTOPOOOO
-seen-organization > opening	LNQLRRQQS
-seen-organization > opposition	NPVMOPPPO
-seen-organization > or	MN[MOOPOO
-seen-organization > organization	OKKIUSSRU
-seen-organization > over	SPQLPPQPP
-seen-organization > pamkeynen	OPSOPPPPP
-seen-organization > party	SNSLPPPPP
-seen-organization > paul	MNYMNQQPP
-seen-organization > peacekeepers	NNTVNOOPO
-seen-organization > performance	NOZMOOPPO
-seen-organization > plane	OOTOPPPPP
-seen-organization > plans	MOWMOPPPP
-seen-organization > platform	NOWOOOPPO
-seen-organization > player	MOWONPPOP
-seen-organization > players	NPVOOOPOO
-seen-organization > please	NOTPPPPOP
-seen-organization > police	MPYMNPPPP
-seen-organization > president	MQWMNPPPP
-seen-organization > presidential	NQXMMPPPO
-seen-organization > primary	NQZLMOPPO
-seen-organization > problems	MNWNOPPPO
-seen-organization > producer	ONXMOPPPO
-seen-organization > products	OPTPPOPOP
-seen-organization > project	PPTOOOPOP
-seen-organization > provides	NOXMOPQPN
-seen-organization > real	TNLLRPQQQ
-seen-organization > received	MPWNPOOPO
-seen-organization > regime	NPVNOPPPP
-seen-organization > rejected	OQUNPOPOP
-seen-organization > report	TLLKOSSSQ
-seen-organization > reported	LKVMRQQPR
-seen-organization > reporter	JPYONPPPO
-seen-organization > reporters	LPYNNPPQO
-seen-organization > reports	MOVNPPPPP
-seen-organization > resolution	MO[ONOOOO
-seen-organization > right	OOWNOPPPP
-seen-organization > rules	ROPIRQQQQ
-seen-organization > ruling	MQXPPNONO
-seen-organization > s	NMXMOPPPP
-seen-organization > said	KK\\OPPPPP
-seen-organization > says	IMXSOPPPP
-seen-organization > secretary	TPTMMOONP
-seen-organization > security	LPWNNPPPP
-seen-organization > seized	MOWOOPPPP
-seen-organization > senior	NOWOOPPPN
-seen-organization > shareholders	KOYNOPPPO
-seen-organization > shares	LPYNOPPOO
-seen-organization > she	NOWOOPOPO
-seen-organization > should	HP\\MOPPPO
-seen-organization > since	KQZMONPPP
-seen-organization > so	RNKKSQRQR
-seen-organization > speaker	KPVOOPPPP
-seen-organization > special	MPWNPOPPO
-seen-organization > spoke	LNXNOPPPP
-seen-organization > spokesman	IP[NOPPOP
-seen-organization > spokeswoman	NPVOOPOPP
-seen-organization > spring	MOWMPPPPO
-seen-organization > star	LOYNOPPPP
-seen-organization > story	MQWOOOPON
-seen-organization > strategy	MQXONPPPO
-seen-organization > strike	SPQOOPPOP
-seen-organization > stronghold	MOXMNPPPP
-seen-organization > sunday	SOPLRPPQP
-seen-organization > survey	OPSPOPPPP
-seen-organization > team	TMMLRQPPR
-seen-organization > television	NQRUNPNOO
-seen-organization > that	NO[NNOOOO
-seen-organization > the	JN^LPNPPP
-seen-organization > this	MQXNPNOPP
-seen-organization > tmro	POUOOOPOP
-seen-organization > to	PNTNOPQPO
-seen-organization > today	NOVOPOPOP
-seen-organization > told	NVRPPNONP
-seen-organization > took	ONXNOOPNO
-seen-organization > top	OPUMPPPPP
-seen-organization > u.s.	IPZMOPPPP
-seen-organization > under	ONZKOPPPO
-seen-organization > user	NPWONPPOP
-seen-organization > via	MMXOOPPPO
-seen-organization > vice	NPWNOPPOP
-seen-organization > video	PMLMRQQQW
-seen-organization > violence	NOVNOPPPP
-seen-organization > wall	SNPOPPPQP
-seen-organization > was	LMZMPPQPP
-seen-organization > we	NOVNPPPPP
-seen-organization > website	JPYOOPPOP
-seen-organization > were	SNUMNPPPO
-seen-organization > when	KQ[LOPPPP
-seen-organization > where	OOWMOPPOP
-seen-organization > which	LN^MPOOON
-seen-organization > who	RSTLOPPON
-seen-organization > will	UKUMOPPPO
-seen-organization > with	QPXLPOOMP
-seen-organization > won	ONVPOOPPO
-seen-organization > would	LN\\NNPPPO
-seen-place < 	KMK]OPPPP
-seen-place < a	NONZPNOOO
-seen-place < and	MMM]OPPNN
-seen-place < as	OOMYNQPON
-seen-place < at	ROIWOOPPP
-seen-place < batter	LQOUPPPPO
-seen-place < for	SNLWOOPNO
-seen-place < from	MNL[OPPPO
-seen-place < in	MNMVPQQPP
-seen-place < near	NONXNPPPO
-seen-place < of	NMKVRQQPQ
-seen-place < on	ONKVQPQQO
-seen-place < our	LPPZOOPNP
-seen-place < over	NNOYNOPOP
-seen-place < press	MPNWOOPPP
-seen-place < r	NQOWOOOOO
-seen-place < says	ONLZOPPOO
-seen-place < the	MOQZNNPON
-seen-place < this	PMLSQQQQQ
-seen-place < to	SNNVNOPOO
-seen-place < vancouver	OPOTPPPPO
-seen-place > 	TMHVPPQPO
-seen-place > 1	NQNXOOPNP
-seen-place > a	QLJRRRRQP
-seen-place > afp	MOOUPPPPP
-seen-place > after	OOMXOPPPP
-seen-place > and	MOPYNPPNO
-seen-place > ap	ONOVPOPPP
-seen-place > are	NPNWOOPPP
-seen-place > around	NONWOPPPO
-seen-place > as	NPLYONPPO
-seen-place > at	MONWPPPOP
-seen-place > aug	NOOTPPPPP
-seen-place > but	LQNXOPPPO
-seen-place > buys	MQLWNPPPP
-seen-place > deputy	NQNVNPPPP
-seen-place > for	RLIQRRRQP
-seen-place > has	PNLYOPPOO
-seen-place > have	NQNXONOPN
-seen-place > http	MPLXPPPOP
-seen-place > ilpiratabelfast	ONLRQQQQQ
-seen-place > in	MNK\\OOPOO
-seen-place > iraq	NPPTPPPPP
-seen-place > is	MMM\\OPQPO
-seen-place > it	LRNYOPOPM
-seen-place > near	RNIORRQRR
-seen-place > oct	NNNXOPPPP
-seen-place > of	PMMRQPQQQ
-seen-place > on	OPOUOOPPO
-seen-place > or	NPOUNPPPO
-seen-place > peace	TLKISRRRR
-seen-place > president	LPNZOOOOO
-seen-place > province	QNLORQQQQ
-seen-place > region	TLIORQQQR
-seen-place > reuters	MOOVPPPPP
-seen-place > said	OOOXOOOOO
-seen-place > school	RMHQQRRRR
-seen-place > that	PPLWPNOOP
-seen-place > the	MNUROPPPO
-seen-place > there	UONOPPPPP
-seen-place > to	QMRSOOPOO
-seen-place > tribal	MPMXOPPPO
-seen-place > was	NNPXOOPON
-seen-place > which	OQPZNOONN
-seen-place > will	OQUQOOOOO
-seen-place > with	OPLZPNPPO
-seen-product < 	NMOMOPPP[
-seen-product < and	NPMPPPPOW
-seen-product < called	NONPOPPPV
-seen-product < codenamed	OOOPOOOOV
-seen-product < instagram	OOOPOOPOV
-seen-product < its	OPOOOPPPT
-seen-product < new	PNMNPPPQV
-seen-product < of	NLQMOPPPY
-seen-product < pirated	OOOOPOPOU
-seen-product < the	POKMONOO^
-seen-product < to	POOOPOOOU
-seen-product < with	NONOOPOOY
-seen-product > 	OOMNQOOM[
-seen-product > and	ONONOQPNX
-seen-product > app	POOOPOOOV
-seen-product > console	PMNONPPPX
-seen-product > for	POSOPONNT
-seen-product > in	ONNNPOPPY
-seen-product > is	PNOOPOOOX
-seen-product > operating	OPOOOPPPS
-seen-product > sold	OPNONOOOY
-seen-product > team	OPOOOOOOW
-seen-product > to	OQOOPNOOW
-seen-product > was	OOOOPOPOV
-seen-product > were	QPNOPOOOV
-seen-product > will	OQNQPONOV
-seen-work < 	NMPNOOOYP
-seen-work < and	OOPONPPXN
-seen-work < drama	NOOOOOOXO
-seen-work < of	POOOPOOVO
-seen-work < single	NONPOPPWO
-seen-work < the	LOMNNQO]N
-seen-work < with	QNNOPNNXO
-seen-work > 	OOPNPONXO
-seen-work > and	NOOONOPYO
-seen-work > director	OPOPPPNTP
-seen-work > has	OPOPOOOVO
-seen-work > is	NOOOOOOXP
-seen-work > was	OPNMPOOZO
-seen-work > which	QNNMOPNZO
-sentence false	SQPPOOOPO
-shape 1	TPNMKQMNY
-shape 1A	TKKJRRRTS
-shape 1I	RLKLPPOP[
-shape 1X	ZHEPQSSRP
-shape 1XA	UMKLQQQRR
-shape 1XX	SJMHSPPSX
-shape 1n	SMLMPPPPW
-shape A	UIUQNPQNP
-shape A1	RKPKPQRPT
-shape AA	WIQQSOQJQ
-shape AAA	YIKNPRQRQ
-shape AAAA	\`OFIQOQOR
-shape AAAX	YNNNPOPNP
-shape AI	TPPJQPPOR
-shape AIX	OPUOPOPOO
-shape AX	TIYJOQPRM
-shape AXX	NJUNPUPMR
-shape AXXX	OMRUPQTLM
-shape AXn	POSOPPPPO
-shape AXxX	OPXPOONNN
-shape An	ZLSLOOONO
-shape I	ZLJVMOOPO
-shape IA	QFTFPRQUV
-shape II	ZGMUPPPON
-shape III	SLLUPPPOQ
-shape IIX	KZUOQNPML
-shape IIXX	OSURONNNN
-shape IX	OVQMSRLKP
-shape IXX	LXTNQMPNM
-shape IXXX	MRXMONMTM
-shape IXxX	OV\\KPLMNM
-shape In	TJSTLLNMX
-shape InX	OOUMOONNV
-shape X1	UNIPNQONW
-shape XA	UDWPONNLZ
-shape XAXX	POKMPOXOS
-shape XI	H]QRONNJS
-shape XIX	O[LOPOPOO
-shape XIXX	NVNNPOSON
-shape XX	OSQQOOOQN
-shape XXA	HQSLNXMSQ
-shape XXI	VIHGSRSTV
-shape XXXA	LRXPPNOMO
-shape XXXX	OJRVOMRTM
-shape XXXx	NWXLOLONN
-shape XXn	VKKKOPPQZ
-shape XXx	LSGSRQQOS
-shape XXxX	LTYPPJSLM
-shape XXxx	MSXTOMMMO
-shape Xn	WLLLNMWLW
-shape Xx	UIJORUQOR
-shape XxX	NVOQPOOON
-shape XxXX	LSWOOLPSN
-shape XxXx	RLPLRMUPQ
-shape XxxX	TQPKOXKON
+last william	PVNNPPPOO
+last williams	OWMOOPPPP
+last wilma	RPQKPQOQP
+last wilson	OVNPPOPNP
+last wimbledon	NMMXOSOON
+last wimpey	OMWNPPPOO
+last win	TNOOPOPPP
+last windows	ONNOPPPNW
+last winnipeg	NOOUOPPPO
+last wis.	OPPSOPPPO
+last wisconsin	NNQUOPPPO
+last witham	PMNWOPPOP
+last witnesses	SOOPOPPNP
+last wmc	OPSPOPPOO
+last wolf	PNPLQPQRQ
+last woman	TKKMPQQSR
+last women	RMMMQQQQR
+last wong	QLNLRRRRR
+last woo	SSNOOOPOO
+last woods	MVMNPPPRP
+last woodward	NSOPPQPPP
+last word	SMLLQRQRR
+last work	TNNOPPPPP
+last worker	VOOOPOPOO
+last workers	TONOPPPOQ
+last working	VOOPPOPMO
+last world	WMJPPPPPR
+last worldcom	NOYNOPOPO
+last worldcup	TMKOQQQQQ
+last wow	UMMOPPPQP
+last writers	SNQMPPPQP
+last wtf	SNMNPPQQQ
+last wto	OOVOPOPPO
+last wwdc14	SMMOQQQPQ
+last wwi	VLKNQQQQQ
+last wynne	NWNOOPPOP
+last x	TLMKQPPPW
+last xbox	PNPMOPQPV
+last xd	SLMMQQQQR
+last xinhua	MPUNOPPPP
+last xp	QPMNPPPOV
+last xrp	VPOPPOOON
+last xstrata	NPUOOPPPO
+last xu	OVOOPPPOO
+last xx	TLLMQQQRR
+last y	UNNKQQPPQ
+last ya	TLLMQQQRQ
+last yaf	NPUNPPPOO
+last yahoo	QLMLRRRRR
+last yanukovych	OSPPPPPOP
+last yates	N[NNOOONP
+last yay	TMMMPQPRR
+last yazidis	OOUMPPPPP
+last yeah	WLLNQPQQP
+last year	UMJQNVPPO
+last yeats	OXNOOOOOO
+last yellen	OVMNOPQPO
+last yemen	NPMVOPPPP
+last yonhap	QOKQQQRPQ
+last york	MNRTOPPOP
+last yorker	OPWOONPOO
+last you	SMMMPPPUQ
+last you'll	SNMNQQQPP
+last you're	UNOOPPPPP
+last young	URNMOOPPP
+last younis	OUNQOOOOP
+last youtube	TMONQPQPP
+last yucatán	RMLNQRQRR
+last yugansk	NPUQNPPOO
+last yugoslavia	NOLWPPPPP
+last yukos	NOWNOPPPO
+last z	TOMLQQPQR
+last zabul	NQPTOPPPO
+last zambia	QNLPQQQQQ
+last zara	OPVPOOOOO
+last zardari	ROPKRQQQO
+last zarqawi	PVOPOOPON
+last zawahiri	NXNOOOPOO
+last zealand	OQPUPMPNP
+last zelaya	OUNNOPPPP
+last zephyr	OUNOPPPOO
+last zimbabwe	ONUOOPPPP
+last zimmerman	PTMPPPPOP
+last zobrist	OYNOPPPNO
+last zone	NPVROONNO
+last zuma	NUMNPPPPP
+last zurich	RKRMQQQOR
+last łódź	OONUPPPPP
+leader< 	SUPMNOPOO
+leader< a	TWKKNPQQO
+leader< about	NSLSOPQPP
+leader< accused	NYNMNPPPO
+leader< after	SVGJRQQQR
+leader< against	NYLOOPPPP
+leader< and	OZMMOPPPO
+leader< another	NVONPPPPP
+leader< anti	QTJMQQQQP
+leader< as	PQLLRQQRR
+leader< asked	OVNOOPPPP
+leader< at	TOJJQRQRQ
+leader< back	PUOOPPPOP
+leader< behind	OXNOOOPOO
+leader< between	OUPONPPOO
+leader< but	OXMNOPPPO
+leader< by	RUKLOQPPQ
+leader< called	OXMNOPPPO
+leader< criticized	NXNMOPPPO
+leader< endorsed	OTOPPPPOO
+leader< for	OZLMOPPPO
+leader< former	OVMNOPPPP
+leader< from	PUMOPPPPO
+leader< gave	OTPOOPPPP
+leader< gen	PTNOPPPPP
+leader< if	OWMNOPPPP
+leader< in	MSMXOOPNO
+leader< interview	PUMOPPPPP
+leader< issues	OVOOOPPOO
+leader< king	SQLNOPQQQ
+leader< lady	OTOOPPPPO
+leader< like	PYKNOPPPO
+leader< live	NWOMOPPPP
+leader< mr	PRMNPQQPQ
+leader< mr.	MQSSNPPOO
+leader< mrs.	SNNNPPPQP
+leader< ms	PSPOPPPPP
+leader< now	OUOOOPPPP
+leader< of	NTKNTQQPO
+leader< on	M\\KMPPQPO
+leader< over	MWNNPPPPP
+leader< party	PVMOPPPPP
+leader< president	NTMNQQQQP
+leader< put	OSOPOPPPP
+leader< said	QXLNNPPPP
+leader< says	NWMNOPPPP
+leader< secretary	OTOOPPOPP
+leader< senator	OWNONPPPP
+leader< show	NWNOOPPOO
+leader< since	NVPONPPOP
+leader< support	NVOOOPPPN
+leader< supporting	OSOOOPPPP
+leader< than	PVMOPPPPP
+leader< that	NZKMOPPPP
+leader< the	URJPPOPPO
+leader< though	NXNMOPPPO
+leader< to	LUQOQPPOO
+leader< trump	OUNOOPPPP
+leader< using	NZNNNPPOP
+leader< want	NWOOOPPPO
+leader< wednesday	PSOOPPPPP
+leader< what	OVOOOPPPO
+leader< when	OVMOOPPPO
+leader< where	OTOOOPPPP
+leader< whether	PWMNOPPPO
+leader< which	PUNNOPPPP
+leader< while	PXMNOPPOO
+leader< whom	PTOOOPPPP
+leader< with	NTSNOQPON
+leader< years	PWMNPPPPO
+leader> 	UUKLOPPQO
+leader> 42	PSPPPPPPP
+leader> a	Q[KLNPPPO
+leader> about	OXMOOPPOO
+leader> added	NXOOOOPPO
+leader> administration	MSUPNPOOO
+leader> after	NTTMOPPPN
+leader> also	MXMMPPPPP
+leader> among	PTOOOPPPP
+leader> and	QWPONPPON
+leader> are	OXMONPPPP
+leader> argument	PTOOOPPPP
+leader> as	O\\KLNPPPP
+leader> asked	OUOOOPPPO
+leader> at	NWKPOPQPP
+leader> by	OZLNOPQPN
+leader> called	MWMNOPPPP
+leader> campaign	NYMMOOPPO
+leader> candidacy	NWNNOPPPO
+leader> clinton	NXLNOPPPO
+leader> comments	OVMMPPPPP
+leader> continued	OTOOPPPPP
+leader> could	PVMNOPPPP
+leader> decision	PWLKPPPPP
+leader> delegates	NZNPMOPPO
+leader> despite	OTONPPPPP
+leader> did	PVMOOPPPO
+leader> during	OVNOOPPPP
+leader> faces	PWMMPPPPP
+leader> failed	NVNOOPPOP
+leader> first	MVKROQQOO
+leader> for	PZMMOPPPN
+leader> from	PVNONPPPP
+leader> had	NZKNPPPPP
+leader> has	OUPKPQPPP
+leader> have	OUOOOPPPO
+leader> he	ORNTNPPPP
+leader> himself	QMKKTRRRR
+leader> http	K\\MMOPPPP
+leader> i	MYNOOPOPO
+leader> if	PUOOPPPPO
+leader> in	NXQJOPQPP
+leader> is	MSPNQPQQP
+leader> it	QSNNPPPOP
+leader> last	OVNNPPPPP
+leader> later	NZMNOPPOP
+leader> leadership	PTOOPPPPP
+leader> leading	OVNOOPPOP
+leader> leads	OUNOOPPPO
+leader> made	MWLOOPPPP
+leader> met	OXNNOPPPO
+leader> more	OWMNOPPPP
+leader> most	NXMMOPQPP
+leader> name	MPVONPPPO
+leader> no	LYMNOPPPP
+leader> nominee	NZNOOOOOP
+leader> now	M]KKNQRQN
+leader> of	ULMSOPPPP
+leader> on	RPLMSPPQP
+leader> or	NZNMNPPPO
+leader> own	PTNNPPPPP
+leader> pointed	OSOOPPPPP
+leader> proposed	PWMMOPPPO
+leader> received	PUMOOPPPP
+leader> released	SQNOPPPPP
+leader> remains	NTOOOPPPP
+leader> s	KZNPMPPPP
+leader> said	MPRROPPPO
+leader> saying	OWONOPPOO
+leader> says	MZKMPPPPP
+leader> sent	OXMMOPPPO
+leader> so	NXLNPPQPO
+leader> speaking	NVNNPPPPP
+leader> speech	VNMNPPQPP
+leader> spoke	OXMMOPPPP
+leader> still	OWNMOOPPP
+leader> super	OUOPOPPPO
+leader> supporter	NWMOOPPPO
+leader> supporters	OWNNMPPPO
+leader> that	NVNOOPPPO
+leader> the	PWMNPPPOP
+leader> to	SULNOPPOO
+leader> told	OWMMPPPPP
+leader> took	OUNOOPPPP
+leader> victory	OUOOPOPPO
+leader> visit	PUMNOPPPP
+leader> visited	PUOMOPPPP
+leader> we	MXNNOPPPO
+leader> went	NXMONPPPP
+leader> while	PVMOOPPPP
+leader> who	OQLUOPPPP
+leader> whose	OUOOPPPPP
+leader> will	RWLJPQQQO
+leader> wins	PUNOOPPPP
+leader> with	OXNNOPPOO
+leader> won	NUNPOPPPP
+leader> would	OXMOOPPPO
+leader> wrote	PVMNOPPPP
+length 2	OSQPNOOPP
+length 3	NRRPMQMPR
+length 5	SJWJPNTQO
+listed-after group	XMQQOOPNN
+listed-after organization	NQWQMOOPM
+listed-after place	PLM^NOPON
+listed-before group	SJXPROPNM
+listed-before organization	MQULNLORU
+listed-before person	RXPNONOMN
+listed-before place	KLO\\PQPON
+marks after owner	NQPONNOZM
+marks around	QLQTOLQRP
+opens a longer name	JSVPONNNT
+opens organization	PLZRONOMO
+opens place	IKPZPQLVN
+opens with group	LHTOYSONO
+opens with place	LKVWPTNNM
+person 00 of 2	RHTONPPRS
+person 00 of 3	RHRONRPRT
+person 01 of 1	PYQOLOPOM
+person 01 of 2	RPPTPKMOR
+person 01 of 3	MSRONQLRR
+person 02 of 1	KXOMOOPVM
+person 02 of 2	NTVKPOPOO
+person 10 of 1	UQNRNNPPN
+person 10 of 2	RMSQQSOLN
+person 10 of 3	MPUQORROK
+person 11 of 1	PQMVPOOOO
+person 11 of 2	MSQWNNONO
+person 11 of 3	KUOVOLNUM
+person 12 of 1	QQTSMOOMN
+person 12 of 2	LYSPPOOLN
+person 20 of 1	MTOSPOOPP
+person 20 of 2	MPTQOOQQN
+person 20 of 3	NPUTONOON
+person 21 of 1	OTRQROOMM
+person 21 of 2	NZKUOOONN
+person 21 of 3	MXPRPLNRM
+person 22 of 1	P\\IHQQQPP
+person 22 of 2	QWNIPPPQQ
+person 22 of 3	ORPIQPQRQ
+person 30 of 1	KUMSMQRSN
+person 30 of 2	MZOMNPOQO
+person 30 of 3	MXSPPOPLM
+person 31 of 1	OWLOQOOOO
+person 31 of 2	N\\KNOOOPO
+person 31 of 3	O^LNQMPNM
+person 32 of 1	NVLLQQQPQ
+person 32 of 2	N^NLOOPMO
+person 32 of 3	N]LNQOONO
+person< 	NXMNPOPPQ
+person< 2007	MPNVOXNNM
+person< a	P[PLOPONN
+person< about	OZLLPPPNP
+person< actor	SMJJRRRSR
+person< actress	NYPOPMPMP
+person< adviser	PXMOOPPNP
+person< advisor	PTOOPPPOO
+person< against	O\\JOPQPMO
+person< agency	OQWOOOONO
+person< ambassador	PVNNPPOOP
+person< an	OSVNOOOOO
+person< analyst	NZNNPOPNN
+person< and	NXPNPSOLN
+person< another	PWMMPPPOP
+person< are	PZLMPQPMO
+person< as	S[PJPOPJM
+person< at	OQYQPMOLN
+person< attorney	PVNOPOPOP
+person< author	SMJKRRRRR
+person< ayatollah	PVNNPPPOO
+person< band	PMXNQPPNO
+person< be	NYNNOPPOO
+person< beat	OWONPPPNO
+person< because	NYNNPPPOO
+person< believe	OOVOOOOPO
+person< between	PWMOPPPNO
+person< billionaire	OYONPOONO
+person< boss	O[LNPOPNO
+person< both	PWMOPPPOO
+person< bowler	PWNOPPPNO
+person< boyfriend	PYMOOPONO
+person< breakingnews	NTOOPPPPP
+person< businessman	PWNPOPPNO
+person< but	O\\LLPPPNN
+person< by	N_NKPNOMO
+person< campaigner	PNJLRRSSR
+person< campbell	PUNOPPPOP
+person< canada	PVNNPPPNO
+person< candidate	O\\LNPOONO
+person< candidates	PVNNPPPOO
+person< captain	QIHJURSUT
+person< ceo	OVOOPPPOO
+person< chair	OVOOPPPNP
+person< chairman	NXOOPOPNO
+person< challenger	PUNNPPPOO
+person< champion	OTUMOOONO
+person< chancellor	PUONPPPOP
+person< chief	PXMNPPPOP
+person< clinton	OVOOOOPNP
+person< cnn	P\\MNPPPLN
+person< coach	OXNOPPPNO
+person< colleague	OXNOOPONO
+person< colonel	RMKLQRRRR
+person< columnist	PXNNPPPNO
+person< comedian	PWNOOPPNO
+person< commander	PXNOPPOMO
+person< commissioner	PVMOPPPOO
+person< congressman	OXMOPOOOP
+person< correspondent	OXMPPOONO
+person< councillors	OVOOPPPNO
+person< counterpart	PQUNPOPNO
+person< dab	PWMNPPPNO
+person< democrat	PQKJQSRQR
+person< deputy	PWNNOPPOP
+person< dictator	PVMOPPPOP
+person< did	PVNOPPPNO
+person< election	PTNOPPPOP
+person< email	NVOOPPPMP
+person< endorsed	PTOOPPPPP
+person< executive	PXNNPPPOO
+person< follow	PYNNPOPNO
+person< for	NTORNPROM
+person< founder	RNJKSRSSR
+person< friend	OYNNPPONO
+person< from	OZIVPNOLO
+person< frontrunner	PVOOOPPNO
+person< general	OSMNQPQPP
+person< germany	QQJVPPQOO
+person< gov.	OWONPOPOO
+person< governor	NYNNPPPNP
+person< guard	PVONPPPNO
+person< half	PVNOOPONO
+person< host	PVMOPOPOO
+person< hostage	O[MMOOPNO
+person< if	OXNMOPPOO
+person< image	OYLOPOPNP
+person< in	OLMSOTNSP
+person< include	PVONPOOOO
+person< includes	PWOMQOPOO
+person< including	QURMOPONO
+person< interview	OUOOPPPOO
+person< is	NYMPPPPLP
+person< john	PUNNPPPOP
+person< johnson	PXLMPPPNP
+person< journalist	QRKLQRQQQ
+person< judge	OWNOOPPNO
+person< justice	PVNNPPPNP
+person< kill	OUNOPPPOP
+person< know	NYNNPOPNP
+person< later	PXNMPPPNO
+person< lawyer	OWNNPPPNO
+person< leader	PXNNPPPOO
+person< legend	PUONPPPOO
+person< like	NSPTPOPNN
+person< live	NZNNPOPOO
+person< magnate	OWNNPPPNO
+person< manager	STHLQPQQQ
+person< mayor	PWONPPPOO
+person< meanwhile	NYONOOPOP
+person< member	N[MOPOOMO
+person< mp	PUOOPOPOP
+person< mr.	PQMUPOPOP
+person< musician	RQJLQQQRR
+person< named	P^JKPPPNO
+person< new	MWOPPPPOO
+person< news	O]KLPOQMO
+person< nominated	PTOPOPPOO
+person< nominee	OXNNPPPNO
+person< of	NUTQOQOKN
+person< office	NUNOPPPOP
+person< officer	OZMNPOPMO
+person< official	RRILPRQSQ
+person< old	OUMSNRPNO
+person< on	OQSIQQPTN
+person< or	OZMMOPPOO
+person< over	PTHJRRRRR
+person< partner	PYNNPPONO
+person< party	OZNNPPPLO
+person< philosopher	OWNOPPPNO
+person< photo	PUKMPQQRP
+person< photos	PTOOPPPOP
+person< played	QXMMPPPOO
+person< pm	NTPPPPPOP
+person< poet	OUOOPPPOP
+person< politician	QPLMRPQRS
+person< pope	OXMOPNPOO
+person< post	OZNNOPPNN
+person< president	OVQNPOPOO
+person< producer	OXNNPPPNO
+person< professor	PZMNOPPOO
+person< prosecutor	PYLMPPPNP
+person< quarterback	PVONPPPNO
+person< rep.	OVOOPPPOO
+person< replaced	OVNOPPPNO
+person< replacing	OYNOPOONO
+person< reporter	OWOPPPPNO
+person< republican	PWMOPPPNO
+person< rival	PTSLQOPMO
+person< runner	OVONPPPOO
+person< s	OYLNPPPNP
+person< said	O[KNPOPNP
+person< say	PXMMQPOOO
+person< says	PZLMPPPNO
+person< seed	PWOOPOPNO
+person< sen.	OWNNPOPOP
+person< senator	PTOOPPPOP
+person< sheikh	OUNOPPPPO
+person< show	PXNOPPPMO
+person< since	OWOOPPPNO
+person< singer	OVPPPOPNO
+person< sir	OVOOPPOOO
+person< son	PYNNPPPNN
+person< speaker	OWNOPPPNO
+person< spokesman	O[LOPPPMO
+person< star	PXNMPPPNO
+person< starring	PZNMPOPMO
+person< stars	OYNOPPPMN
+person< state	OVNOPPPOP
+person< striker	PVNOPOPNO
+person< student	SJJKRSRUS
+person< succeed	OUOOPPPNO
+person< succeeding	PTOPPPPOO
+person< successor	PWNNPOPOO
+person< support	OYNOPPPNM
+person< supported	OWNNPPPOO
+person< suspect	OVUNPNPNN
+person< teenager	PWNNPPPNO
+person< than	NXMMQPPNP
+person< that	O]KNOPOMO
+person< the	RKWSMRSKK
+person< think	OVOOPOPOO
+person< to	OTRSOOOMO
+person< told	NXMNNONUN
+person< tycoon	N[NNQOPON
+person< uh	PYMNPPPMO
+person< under	NQNXPOPNN
+person< update	NXOMNPPOP
+person< victim	OWNOPOPNP
+person< video	NYMLPPPOQ
+person< voa	PWNNPPPNP
+person< was	OXNNPPPNO
+person< were	OYKMPPPOP
+person< when	OZLNPOPNP
+person< which	MXULPOPNN
+person< while	OVMNONOVM
+person< why	OXNNPOPOO
+person< winner	PXNNPPPNO
+person< with	PVULPPPLN
+person< worker	PWMNPPPOO
+person< world	NWONPPPOP
+person< writer	PWOOPPONO
+person> 	PRQNPOOSN
+person> 3	PXNMPPPNO
+person> 39	OTVLOPONO
+person> 7	OXOOOPOOO
+person> a	O[OKPOPNO
+person> about	RPJKRRRRR
+person> accused	PSOPPPPPP
+person> accuses	OVQMPONOO
+person> added	PVNNPPPNP
+person> after	MVNONVNON
+person> against	OXNOOOPOP
+person> all	PPNVPPPMO
+person> also	OYLNPOPOP
+person> among	O[NOPNONN
+person> an	O[KNPOOOP
+person> and	OVONONORO
+person> announced	PWMOPPPOO
+person> anti	PVNMPPPOP
+person> ap	OXPNONPNO
+person> appeared	PWMNOPPOP
+person> appointed	NXNOOOOOO
+person> are	NVPSOOONO
+person> arrived	PVNMPPPPP
+person> as	PXJQPOPOO
+person> asked	OUOOPPPOO
+person> at	NTLTPPQNP
+person> attended	OTOPPPPOP
+person> b.	OYNNPOOOO
+person> became	O[MKQQPNN
+person> because	OVONPPPOO
+person> becomes	OVONPPOOO
+person> before	PUNOPPPOO
+person> bill	OUOOPPPNO
+person> born	OVNNPPPPN
+person> both	PUONPPPOP
+person> but	PVOOOOPNO
+person> by	POULOQORO
+person> called	OSSMOPPOP
+person> calls	NXNMPPPOP
+person> campaign	OXNMPPPOP
+person> can	OYLMPPPOO
+person> chairman	PUTMONPNP
+person> chief	PWLNPPPOP
+person> clinton	PSOOPPPPP
+person> comes	PSPOPPPOO
+person> continues	NXNMOOPPP
+person> could	P\\LMOOPNO
+person> curator	PUMOPPPPP
+person> d	OSOOPPPPP
+person> david	PWNLPPPOP
+person> death	OUNNPPPPP
+person> defeated	PSTOOOONO
+person> deputy	MXONPPPOP
+person> did	PXMOOPPOO
+person> died	OUOOOPPOO
+person> dies	OWNMPPPOO
+person> director	OQMOPPPTP
+person> donald	NWNMPPPOO
+person> during	PVNPOPONP
+person> exhibit	OYMNOOPOO
+person> faces	OTOOPPPOP
+person> film	OQNOOOPWN
+person> following	NWMNPPPPP
+person> for	NVJMQPPTQ
+person> former	PVMNOPPOP
+person> founder	OWPOOOOPO
+person> french	OVNNPPPPO
+person> from	PUOKOORQP
+person> gave	PWNOPOPON
+person> gets	OWNOPPPOP
+person> gives	OYNLPPPNO
+person> got	M[MOQOONP
+person> had	PZIQPPPNO
+person> harry	PUNNPPPOP
+person> has	NZOQONOLO
+person> have	OZMMOPPOO
+person> he	SSKMPNPRR
+person> head	QWMNPPOOP
+person> his	OWOOOPPNP
+person> hopes	OXNNPOPOO
+person> http	OSPQPMQNP
+person> i	NYMQPNOMO
+person> in	OUKUSLRKO
+person> indicated	OTPOPPPOP
+person> into	PSMVONPON
+person> is	PYJJPPQPR
+person> issued	OUNPPPPOP
+person> john	PSNOPPPPP
+person> joined	OTOOPPPOP
+person> just	PRIJRSRRR
+person> killed	PUONPPPOO
+person> led	OYKNPPPOP
+person> left	OWONPPPNO
+person> lost	PUMOPPPOP
+person> made	PWNMPPPOP
+person> managing	OSOOPPPOP
+person> may	OYMLPPPOP
+person> mr	OVNNNMVNP
+person> my	OWLRPOPNP
+person> never	MZMOPQPMO
+person> new	PXLLPPPOP
+person> not	RPWLOOOON
+person> now	PSINRPRRQ
+person> of	OPNIQTQRR
+person> on	MQNROUOOO
+person> one	OWTMOOMNO
+person> or	PYNLPPPOO
+person> out	OWNNPOPOP
+person> over	NXNNOPPOO
+person> personally	PXLMPPPNP
+person> plan	PUNNPPPPP
+person> president	PSOSNPPOO
+person> project	PUONPPPOO
+person> quits	PVONPPPOP
+person> r	PTOOPPPOP
+person> received	PUNNPPPOP
+person> recently	PXMNPPPNO
+person> rejected	OUOOOPPOO
+person> remains	MZLNPPQNP
+person> reports	NXQLPOOOP
+person> returns	OYPPNNNNO
+person> reviews	NXMOPPPOP
+person> robert	PUMNPPPOP
+person> running	PVONPNPNP
+person> s	PXPKPOOOP
+person> said	PXPLPOONO
+person> says	O\\MMPMPOO
+person> scored	PMLLSRRSR
+person> scores	OUOOOOPPP
+person> secretary	PVMOPPPOP
+person> senior	PVNNPPPOP
+person> she	TLJJRRQSS
+person> should	QRTLPOPOO
+person> signs	OTNOPPPOP
+person> son	MWOOPPPNP
+person> song	PWMNPPPOO
+person> speaking	OTONPPPPP
+person> spokesman	PYLNPQONO
+person> super	OVNOOOPOO
+person> supporters	PWNMOPPPP
+person> sustained	PXMMPPPNO
+person> takes	PWNNPPPNO
+person> talks	OTNOPPPOP
+person> tells	NWNOPOPOP
+person> that	TSIJPRRQQ
+person> the	NUNSPQONM
+person> then	PUONPPPOO
+person> this	OYMMPPPOO
+person> thomas	QUONPOPOO
+person> to	NXPIOTONP
+person> told	OZLNOPPOO
+person> took	OXLOPPPNO
+person> tried	NVOPPPPOO
+person> trump	NWNNPPPOP
+person> uk	PVMLPPPPP
+person> us	OSNVPPONO
+person> via	OQUNPPPNO
+person> vice	NWNOPOPPP
+person> video	OWNOPPPOO
+person> visited	OSOPPPPPP
+person> warned	PVMOPPPOP
+person> was	UOQLPOPOQ
+person> wedding	OWNNPPPOP
+person> were	PVJSPPPON
+person> where	POSWOONNO
+person> which	MQXLMMMTS
+person> while	PWMNPPOOP
+person> who	OYQLOOPNO
+person> whose	P\\KKPPPOP
+person> will	PVPMPPOON
+person> william	PTOOPPPOP
+person> winner	QOJMPRVQP
+person> winning	PVNNPPPOO
+person> wins	OSVMOOPNO
+person> with	NNUHQPRSR
+person> won	PPKNRPQRQ
+person> would	OZMNOOPOO
+person> wrote	PVNNPPPOO
+region< 	LHT\\MOQPN
+region< a	NPSVOOONO
+region< across	PNOVOOOOO
+region< against	NNRTNPPPO
+region< an	MNNZOPOPN
+region< and	QLQSQOPOP
+region< at	PPJYPOPPO
+region< between	PNPWOOOOO
+region< by	PORTONPOP
+region< for	NLSYNOPOM
+region< from	ONNZNPPOO
+region< in	OMLVRRPOO
+region< into	PONXPNPNP
+region< level	OPUOPPPOO
+region< northern	POMWPOPOP
+region< of	MOO\\KOQON
+region< on	LMH[NPRSP
+region< over	OOLZOOPOO
+region< the	POJ]LOPPO
+region< to	LMM\\OOPOP
+region< torn	RLOGSRSRS
+region< western	QLHORTRRR
+region< year	NQOVPOPNP
+region> 	KML^OOQOO
+region> and	OMKYMRQOP
+region> are	NPMZMOPOO
+region> as	MOMZOPPOO
+region> at	NNMYNOPOP
+region> but	QOLWOPPOO
+region> by	OMNZOPPPN
+region> coast	QNLRQPQQP
+region> for	QPLXOPOOO
+region> has	PLIRSRQQQ
+region> have	RKKORQRRS
+region> http	NOJZOPPPO
+region> hurricane	MQOVOPPOO
+region> in	ONLZOOQPN
+region> including	PQLYPNONN
+region> is	LNPVLYONM
+region> on	LMK]OPPPP
+region> peace	MRN\\ONONN
+region> region	OMRQQOQPP
+region> since	PLIOTRQRS
+region> that	PPMYONONO
+region> the	OQMXPOPOM
+region> to	OML[OOPPO
+region> uk	KP\\LNPPPO
+region> was	ONK[NPPON
+region> when	NOMXOPQPN
+region> where	OPMWOPOPO
+region> with	OOMWOOPPO
+seen-event< 	ONNLOaOMM
+seen-event< a	NQMNO]NNO
+seen-event< annual	OMLMQYPOQ
+seen-event< at	NRMLO\\ONO
+seen-event< first	NPOPNWOOO
+seen-event< of	OONMO[PNO
+seen-event< on	NONNPYPOO
+seen-event< the	NPGIQjKNM
+seen-event< their	NOPMNZNOP
+seen-event< timberlake	OPOOPUPNO
+seen-event< to	LQOMQZONP
+seen-event< year	PPNNPVOOO
+seen-event> 	MPLLPbNLN
+seen-event> and	PPMNPXPOO
+seen-event> at	NQLOPYPNP
+seen-event> award	NQNPNXPOO
+seen-event> champion	OOOOOWPOP
+seen-event> for	PPPPPTNOP
+seen-event> halftime	OPOOPVPNO
+seen-event> in	UPMMO\\MML
+seen-event> on	PQLMPVPOP
+seen-event> the	RNLJQWQPQ
+seen-event> title	PPNNPWOOO
+seen-event> which	QPNOPYOMN
+seen-event> with	NPOPPWNNO
+seen-group< a	OOMO[OOON
+seen-group< the	OMJQ_OOON
+seen-law< an	PONNOPXOP
+seen-law< the	OQKLPMcLM
+seen-law> 	NONPON\\NO
+seen-law> nomination	OOOOOOXOP
+seen-law> winning	ONNNPPWPQ
+seen-organization< 	YHZJNOPNN
+seen-organization< 2000	OOVOPNPOO
+seen-organization< 4	NPWOOOPOO
+seen-organization< a	SN\\GMOQOQ
+seen-organization< about	MN\\NOPPOM
+seen-organization< administration	OQXMPOOPM
+seen-organization< afp	MOZNNPPPO
+seen-organization< after	NMUKSPQPQ
+seen-organization< against	ON[MMPPOO
+seen-organization< all	ONXNNQQPN
+seen-organization< an	IOcKKQPPM
+seen-organization< and	PK_JMQQNN
+seen-organization< are	OQXPOOOMO
+seen-organization< army	MMZMPPPQO
+seen-organization< as	PN_INQPNM
+seen-organization< at	OL\`JPNQON
+seen-organization< baghdad	OPXJOPPOP
+seen-organization< before	LOZMOPQPO
+seen-organization< between	OOWOOPPOO
+seen-organization< both	QOXPPMNON
+seen-organization< britain	NQWOPOPNO
+seen-organization< but	LO]LOOQPN
+seen-organization< by	PK_JNPQOO
+seen-organization< case	NOXNOOPOO
+seen-organization< com	NOZOOOPOO
+seen-organization< company	POXMNPPON
+seen-organization< defeat	ONYOOPOOO
+seen-organization< democratic	NQXNPNOOO
+seen-organization< election	ONXOOOPOO
+seen-organization< firm	OMZNOOPON
+seen-organization< first	NQZONNONO
+seen-organization< follow	LO[NOPPON
+seen-organization< for	PK_KNPQOM
+seen-organization< former	NO^LMPPMO
+seen-organization< from	TL]IONPON
+seen-organization< giant	NOYLNPPPO
+seen-organization< group	RKTKQQQQQ
+seen-organization< her	NOZNMOPPN
+seen-organization< his	SOYLNOOON
+seen-organization< if	ONZNOOPNO
+seen-organization< image	ONYNOPPOO
+seen-organization< in	NO^IPOQNM
+seen-organization< including	NO[LNPOPN
+seen-organization< iraq	NPYNOPOOO
+seen-organization< its	UNQLQPOPO
+seen-organization< jerusalem	OPVONPPOO
+seen-organization< like	NPWMOPPOP
+seen-organization< london	PJIMQTRUT
+seen-organization< nations	OPUOPPPOO
+seen-organization< near	OPXMOOOOO
+seen-organization< new	LO[NPOPNP
+seen-organization< news	NP[MONOON
+seen-organization< next	NPVNOPPPO
+seen-organization< now	LTXKNPPOP
+seen-organization< of	SK_EOQQON
+seen-organization< official	PPWNOOPON
+seen-organization< on	LN]LOPQOO
+seen-organization< one	NQ[OMOPNO
+seen-organization< or	SNTKQPPOP
+seen-organization< organization	NPZNOOONO
+seen-organization< other	OOZNMOPON
+seen-organization< our	QNPIPRRPT
+seen-organization< over	PLTJNRSSP
+seen-organization< party	OMXMPPPPO
+seen-organization< pink	NOWNOPPOO
+seen-organization< president	ONXNOPOPP
+seen-organization< recent	POUOOOPPO
+seen-organization< reported	PNYMNOOPP
+seen-organization< rival	NPWNNPPPO
+seen-organization< s	ONYLOQPPO
+seen-organization< said	MK_LNPPOO
+seen-organization< say	MOXOOPPNP
+seen-organization< says	LN]MNPPPO
+seen-organization< state	NPVOPPPOO
+seen-organization< statement	POTOPPPOP
+seen-organization< statistics	MQWOPOOOO
+seen-organization< suspected	OOXMOPPON
+seen-organization< tell	NNZNOPPPO
+seen-organization< tells	NPYMOOPON
+seen-organization< that	MM[JPQPOP
+seen-organization< the	SM\`JONNNM
+seen-organization< three	QNXONPOOO
+seen-organization< time	NOWOOOPOO
+seen-organization< to	OL]FOQRPQ
+seen-organization< today	QOQLQQPPQ
+seen-organization< tokyo	NQWNOPPOO
+seen-organization< told	LO\\NNPPOO
+seen-organization< top	NQXNOOOOO
+seen-organization< two	OOXNMPPPO
+seen-organization< ukraine	QOQGQRRRQ
+seen-organization< under	NQXPOOONN
+seen-organization< until	NO\\NNOPOO
+seen-organization< via	RMVNQPPMO
+seen-organization< washington	QNQLORRPQ
+seen-organization< week	NQZNMOPNO
+seen-organization< which	NPWOOPPOO
+seen-organization< while	MQZPNPPMM
+seen-organization< with	NO\\INRPPO
+seen-organization< within	PLSJQQQRQ
+seen-organization< year	NN[MNPPOO
+seen-organization< york	MPYMOPPPO
+seen-organization> 	JN^JRPPNO
+seen-organization> 39	UOVLMPOPO
+seen-organization> 44	POZOOOOMN
+seen-organization> a	LO_KNPQON
+seen-organization> about	ONYMNPPOO
+seen-organization> adds	MQUNOPPPO
+seen-organization> after	OMYJQQQRN
+seen-organization> against	KQYNPOOOP
+seen-organization> agency	OPTPPOPPN
+seen-organization> agents	MOXOOPPOO
+seen-organization> all	NPWNOOPOO
+seen-organization> along	OPVOPPPOO
+seen-organization> also	LN^PPNPMN
+seen-organization> an	LN\\MNQPPO
+seen-organization> and	TI\\LNPQNO
+seen-organization> announced	MOXOPOPOO
+seen-organization> approved	MOWOOOPPN
+seen-organization> are	TKZKMQPPO
+seen-organization> art	OPVNOOPPN
+seen-organization> article	OOWNPOPOP
+seen-organization> as	MLZJQPQSN
+seen-organization> asked	NPYNOOOOO
+seen-organization> astronaut	QMRMPPQQP
+seen-organization> at	NPZMOPPPM
+seen-organization> before	NNXNOPQPN
+seen-organization> began	NOXMOPPPN
+seen-organization> berkeley	PPUMPNPOP
+seen-organization> bid	OO[MOOPNN
+seen-organization> board	NOZNMPPPN
+seen-organization> boss	NMZMMPQPO
+seen-organization> brian	PPVNOOOOO
+seen-organization> briefing	KORUPPQNP
+seen-organization> but	NPZLPOOOO
+seen-organization> by	LP[OOPPOM
+seen-organization> called	OPYOONOON
+seen-organization> can	NNZONPONP
+seen-organization> candidate	OPUOPOPNP
+seen-organization> candidates	OPZNMPOPN
+seen-organization> captain	NQUNNPPOP
+seen-organization> ceo	KQPSPPPPP
+seen-organization> chair	MPYNOOPOO
+seen-organization> chairman	UNMJPRQTO
+seen-organization> champion	MPZNOMPPO
+seen-organization> channel	OMZNOPQON
+seen-organization> chief	ON[LNPPPO
+seen-organization> chinese	MOYNOOOPO
+seen-organization> civil	PPWMOOOPO
+seen-organization> claimed	NPVNOPPPO
+seen-organization> commander	NPZLMPPOO
+seen-organization> committee	MQWNNPPPO
+seen-organization> common	PNVOPPPOO
+seen-organization> confirmed	NLYMNQQPP
+seen-organization> confirms	LPRVPOONP
+seen-organization> contract	SPYNNNONN
+seen-organization> could	QNZMNOPOO
+seen-organization> deal	PPYLNPPOO
+seen-organization> debate	NQZLMOPPN
+seen-organization> did	OOWNOPPPN
+seen-organization> director	MO]LNPPNO
+seen-organization> entered	NQVOPOOOP
+seen-organization> estimates	NOWOOPPOO
+seen-organization> exhibit	NOWNPOPPN
+seen-organization> fans	NPXNOOOOO
+seen-organization> fighter	NOYNOOPPN
+seen-organization> fighters	ONXNOPPPO
+seen-organization> figures	NPZKPNPOP
+seen-organization> finance	RNOKSPPSP
+seen-organization> finances	POUPPPOON
+seen-organization> first	ON\\MNOPON
+seen-organization> flight	OOYOPNONN
+seen-organization> for	UMUJQOPOP
+seen-organization> forces	SPSOOOOOO
+seen-organization> forecasts	OPWOPNONO
+seen-organization> foreign	LPXNOPPPO
+seen-organization> found	NQVNOOPPN
+seen-organization> founder	NOZMOOPOO
+seen-organization> from	PN]LNOONN
+seen-organization> front	NQXOMPPOO
+seen-organization> game	LP]LNPQNN
+seen-organization> gave	OOVNOPPPO
+seen-organization> girostart2014	QKMLRRRSR
+seen-organization> global	NPXMOPPPO
+seen-organization> governor	OPWMPOPOO
+seen-organization> group	PNOLPSRSO
+seen-organization> guard	QOTOOOOOP
+seen-organization> had	LNZOOPPPO
+seen-organization> has	KK\`MNPQOO
+seen-organization> have	PLZNOPPPO
+seen-organization> he	OP[LOOONO
+seen-organization> hope	MPZNNOPOO
+seen-organization> http	NNXLNQQQP
+seen-organization> https	NOWOOPPPO
+seen-organization> i	VNNLQPQPQ
+seen-organization> if	PLYKOPQOP
+seen-organization> in	RM[LOOPON
+seen-organization> including	MPZNNOPPM
+seen-organization> insurgents	NO\\MMPPON
+seen-organization> interviewed	NNYNNPPOO
+seen-organization> interviews	MNYNOPPPO
+seen-organization> investigation	NPYNPOONO
+seen-organization> iraq	OPUNOPPOP
+seen-organization> is	UOZHNPPOM
+seen-organization> it	NQZMNPOOO
+seen-organization> jim	OPXNONOOO
+seen-organization> justinbieber	TNKMQQQQQ
+seen-organization> last	PPUPPNPNO
+seen-organization> lawyers	SPOOPPPPP
+seen-organization> leader	RPSNOOPOP
+seen-organization> leaders	MO\\MMPPOO
+seen-organization> leadership	NOZMMPPPO
+seen-organization> led	WKNKRQQOQ
+seen-organization> lost	OOXMPOPOO
+seen-organization> made	OOXNPOONO
+seen-organization> majority	SLOKQRRRP
+seen-organization> member	ROUKOPPQO
+seen-organization> members	PNYNNOPOO
+seen-organization> membership	NPXNNOPPO
+seen-organization> mh17	OQYMPNONO
+seen-organization> militant	PNNLQSRRQ
+seen-organization> militants	NN[KMQQPO
+seen-organization> minister	OQXMMPPNP
+seen-organization> minor	POTOPPPOO
+seen-organization> monday	LPYNOOPOP
+seen-organization> movement	MP[OONONN
+seen-organization> must	NNWNOPPPO
+seen-organization> nasa	OPSPOPPOP
+seen-organization> national	NQXONOOPN
+seen-organization> needs	LPZNNPPOP
+seen-organization> network	NN\\MMQOON
+seen-organization> new	QMVIQQPPO
+seen-organization> news	MP\\LLPPOP
+seen-organization> newsletters	PPSOPOPOP
+seen-organization> nomination	MQ[OLONQN
+seen-organization> nominee	OPXOOOOOO
+seen-organization> observed	MPXNPOPON
+seen-organization> of	QL]MNOPOM
+seen-organization> offer	MPYNOOPPM
+seen-organization> official	NQUTNOONO
+seen-organization> officials	NMVHRRRPQ
+seen-organization> on	KU[JMOQPN
+seen-organization> ons	OQVNPOOON
+seen-organization> opening	NNMKRSRQS
+seen-organization> opposition	NOWNOPOPO
+seen-organization> or	NN]LOOPON
+seen-organization> organization	OKMITRSQV
+seen-organization> over	PPUMPPPPO
+seen-organization> pamkeynen	OPTPOPPOP
+seen-organization> party	QPWNPNONN
+seen-organization> paul	MMXONQPPP
+seen-organization> peacekeepers	MNVTOOOON
+seen-organization> performance	NOZNOOPON
+seen-organization> plane	NPUOPPPPO
+seen-organization> plans	MNYNNPPOP
+seen-organization> platform	NPWNOOPPO
+seen-organization> player	MOZOMPPMP
+seen-organization> players	NOVOOPPOP
+seen-organization> please	NNWOPOPNP
+seen-organization> police	NQXNOOOOO
+seen-organization> president	LQYMNPPPP
+seen-organization> presidential	OOWOOOOPO
+seen-organization> primary	NQ\\MMOPON
+seen-organization> problems	NMZMNPPPN
+seen-organization> producer	NPXOPOPNN
+seen-organization> products	OPSOPOOOP
+seen-organization> project	PQXMNOPPO
+seen-organization> provides	MO\\LOPQPM
+seen-organization> real	VNJLQPQQQ
+seen-organization> received	NOYMOOOPO
+seen-organization> regime	OOVOOPPPO
+seen-organization> rejected	OQYKOOPOO
+seen-organization> report	ULLKNSRUQ
+seen-organization> reported	MLWLQQQOR
+seen-organization> reporter	KQXNNPQPO
+seen-organization> reporters	MOYONPPPO
+seen-organization> reports	MOZLOPPPP
+seen-organization> resolution	NN[NOOOON
+seen-organization> right	ONYNNOPOO
+seen-organization> rules	RNRKRPPPP
+seen-organization> ruling	NQWOQNONO
+seen-organization> s	NK]LNQPPO
+seen-organization> said	KL]LPPPPO
+seen-organization> says	MMXROOPOO
+seen-organization> secretary	TQVNMOOMP
+seen-organization> seized	MOXOOPPPO
+seen-organization> senior	NNVPPPPOO
+seen-organization> shareholders	MOYMOPPPO
+seen-organization> shares	LO[OOOOON
+seen-organization> she	OOXNOPNOP
+seen-organization> should	MQXMNPQPN
+seen-organization> since	OPXOPNPON
+seen-organization> so	QNPJSQQPR
+seen-organization> speaker	MOVONPPPP
+seen-organization> special	NQYMPNOOO
+seen-organization> spoke	NOYNOPPOO
+seen-organization> spokesman	KQZMOPPOP
+seen-organization> spokeswoman	MPZMOOOOP
+seen-organization> spring	OPZNNOPON
+seen-organization> story	OOUOOPPPO
+seen-organization> strike	ROSNPPPOO
+seen-organization> stronghold	NOWNOPPPO
+seen-organization> sunday	TPRNQOPON
+seen-organization> survey	PPVOOPPOO
+seen-organization> team	SLOLRRPPR
+seen-organization> television	MPTUOPNOO
+seen-organization> that	MOYPNOPPO
+seen-organization> the	JN\`MONQPO
+seen-organization> this	NRXOPMNOP
+seen-organization> tmro	QQVNOOPOO
+seen-organization> to	QMXMNQQON
+seen-organization> today	ONWNPOPOP
+seen-organization> told	OTWNPNNMO
+seen-organization> took	OOYNPNOOO
+seen-organization> top	NPVNOPPPO
+seen-organization> u.s.	KPZMOPPPO
+seen-organization> under	OOXMOOPPO
+seen-organization> user	NOYOMPPOO
+seen-organization> via	NOXOOPPPN
+seen-organization> vice	NPZNNOPNO
+seen-organization> video	RLNKRPQPV
+seen-organization> violence	OPVOOOPOO
+seen-organization> wall	PPSPPPPON
+seen-organization> was	NM]KPPQOM
+seen-organization> we	OPWNPOPOO
+seen-organization> website	KPZNNPPOO
+seen-organization> were	RMZNMPPOM
+seen-organization> when	LP[MOPPOO
+seen-organization> where	ONYMOPONN
+seen-organization> which	NMaKPPPNL
+seen-organization> who	SSWNOOONL
+seen-organization> will	XLWLNPPPL
+seen-organization> with	RPYLQNOMO
+seen-organization> won	PMYOOOPON
+seen-organization> would	NN^LMPPON
+seen-place< 	LKGdOPQNO
+seen-place< a	OPM^OMNMN
+seen-place< and	NLKbOPQMN
+seen-place< as	PONXOQPNO
+seen-place< at	RMJ[NNPOO
+seen-place< batter	LQNXOPPPN
+seen-place< for	RMO[NPOMM
+seen-place< from	LNJ_NPPPO
+seen-place< in	NLH_PQQOO
+seen-place< near	NONZNPPON
+seen-place< of	MMG]PQQPO
+seen-place< on	PMH\\QNQQN
+seen-place< our	KOO]NNOON
+seen-place< over	MOOZOOOOO
+seen-place< r	MPOXPOOOO
+seen-place< says	ONNYOOOOO
+seen-place< the	MLKdONQOK
+seen-place< this	PLKUQQQPP
+seen-place< to	RMJ^NNPNN
+seen-place< vancouver	NPNVPPPPO
+seen-place> 	TLD^QOQNN
+seen-place> 1	MPOXOOPNO
+seen-place> a	QJKWPQQOR
+seen-place> after	OOOVNOPPO
+seen-place> and	OLN^NPPNM
+seen-place> are	NPOWOOOOP
+seen-place> around	NPMXNOPPO
+seen-place> as	OOMXPNPOP
+seen-place> at	MPNXPOPNP
+seen-place> but	NPOXPOOPN
+seen-place> deputy	NQNXMPPPO
+seen-place> for	SKJTQQQPQ
+seen-place> has	POLXOOPOP
+seen-place> have	OPOZONOON
+seen-place> http	LPK[PPPOO
+seen-place> ilpiratabelfast	PNLTQPPQP
+seen-place> in	NNI\`PNQON
+seen-place> is	NMM]OPQNM
+seen-place> it	MQPWPPONM
+seen-place> near	RLJPRRQQQ
+seen-place> of	QLMTPPQPQ
+seen-place> on	OOLZPNPON
+seen-place> or	NPOXNPPON
+seen-place> peace	SJIJSSSST
+seen-place> province	PMJTQQQQQ
+seen-place> region	TLIOSORRR
+seen-place> said	MQN[OOONN
+seen-place> school	OMJTPQRRQ
+seen-place> that	PQNVPNOOO
+seen-place> the	NNTUQNPOM
+seen-place> there	UONPOPPPP
+seen-place> to	OMNZPOPNN
+seen-place> tribal	NPOVOPPOO
+seen-place> was	NQMZPNONO
+seen-place> which	OON[NPPNN
+seen-place> will	MPUUNOOOM
+seen-place> with	PPM[PMONO
+seen-product< 	MLLLOOPOb
+seen-product< and	NONNOOON]
+seen-product< codenamed	NOPONOOOZ
+seen-product< instagram	ONNNPOOOZ
+seen-product< its	MQMOOPPOZ
+seen-product< new	QOMOPPPPU
+seen-product< of	MLMMOOONb
+seen-product< pirated	ONNPNPPPW
+seen-product< the	NPHJOMNLk
+seen-product< to	OQNNPNNNY
+seen-product> 	LPKMOOOLd
+seen-product> and	NNLMOOPM\`
+seen-product> app	POMMOOPOY
+seen-product> console	ONNONPPOY
+seen-product> for	NOSNPNNMW
+seen-product> in	ONMNPOPOZ
+seen-product> is	PNMOQNON[
+seen-product> operating	OPMNOPPPX
+seen-product> sold	NONNOOON\\
+seen-product> team	NPPONOOOW
+seen-product> to	NOOONOOM[
+seen-product> was	NONNOOPO[
+seen-product> were	ONNPPOOOZ
+seen-product> will	OOLPQOMN\\
+seen-work< 	NKMKPNPaP
+seen-work< and	ONNMOPO]N
+seen-work< drama	NPOPONNZN
+seen-work< of	MOOPPNMZO
+seen-work< single	OONNNOOZO
+seen-work< the	MLKMMPOfM
+seen-work< with	NONONOP[O
+seen-work> 	LONMOOMbN
+seen-work> and	ONLNMOPaL
+seen-work> director	OPONOPNXP
+seen-work> has	POLNNOO]N
+seen-work> is	PNNMMOP\\N
+seen-work> was	PNKMPMNaM
+seen-work> which	OOPNNON\\M
+sentence unsure	SQPPOOOPO
+shape 1	UONNKRMNY
+shape 1A	UJLKRQRSR
+shape 1I	QONNNOOOY
+shape 1X	[FEOQSSRR
+shape 1XA	ULKLQRQRS
+shape 1XX	RINKSOPSW
+shape 1n	TMLLPPPOX
+shape A	VIXNMPQNP
+shape A1	RLPJPQQQV
+shape AA	WGSNSORJT
+shape AAA	XIKRRPOPQ
+shape AAAA	\\OIJQPQNR
+shape AAAX	ZMLLPPPPQ
+shape AI	TNTJROPNQ
+shape AIX	PPTOOOPPO
+shape AX	SH[KPPQRM
+shape AXX	OIVNPUQMQ
+shape AXXX	OLRRPRUMM
+shape AXn	QNVOPOPON
+shape AXxX	PPZNOONNN
+shape An	ZLTKOOOOO
+shape I	YJKWMOOOP
+shape IA	NHVIQQPUS
+shape II	ZHNXOOONM
+shape III	SLKSPPPOR
+shape IIX	KYTQQMPNL
+shape IIXX	ORURNNOON
+shape IX	QSRNRSLLO
+shape IXX	LXSOQLRNM
+shape IXXX	ORULOSKUK
+shape IXxX	NWZLQKNNM
+shape In	SLPUKLNMY
+shape InX	ONSMNOONZ
+shape X1	UMGPOSOOX
+shape XA	VBXPOMNLZ
+shape XAXX	OPLNONWOS
+shape XI	IYSPNNOJV
+shape XIX	O\\JMPOPOO
+shape XIXX	NYLNQNRON
+shape XX	NTQQNOORN
+shape XXA	INUKNYORQ
+shape XXI	UIGJRSSUU
+shape XXXA	NTYNOMNOM
+shape XXXX	OLRUOLQTN
+shape XXXx	MXYJPLQNN
+shape XXn	UKLLONPPY
+shape XXx	LSHTQQROQ
+shape XXxX	KUZPQJQLM
+shape XXxx	MUYROMMLN
+shape Xn	WHLJNLZJ\\
+shape Xx	VKHNSWPPQ
+shape XxX	OVOQPOOON
+shape XxXX	MQWOPMPRN
+shape XxXx	QMLKSOVQR
+shape XxxX	VPMKNYLSM
 shape x	TLJJQVQRR
-shape xX	OSSOOQPNO
-short for given	JfMJLOOPO
-short for other	O[LKNQOPP
-shout false	NO[RUMMML
-small title after "	OMTSOPOQO
-small title after &	RTRPNNONN
-small title after '	QPUPNOPOO
-small title after ,	OQPOSNRON
-small title after -	UOMNPPPPQ
-small title after _	MIURQPPSN
-small title before "	VSQMNPPLN
-small title before ,	PVNQPOONN
-small title before .	MULLRQRRP
-small title before _	QSNMPOPQP
-start 0 of 1	WPNNNOOQO
-start 0 of 2	OQORPNOSN
-start 0 of 3	RNUPOQMPM
-start 1 of 1	RMURLOOPO
-start 1 of 2	PTOQULNNN
-start 1 of 3	OPVMOMONU
-start 2 of 1	QMRRNQPPP
-start 2 of 2	POSNMQPRO
-start 2 of 3	ONSQPPOOQ
-start u of 3	PNLPOPSQR
-state < 	RMMPRPQQP
-state < d	MPOXNOPPO
-state < i	NPPUOPPPO
-state < r	NPOVNPPOO
-state > 	MPNXOPPOO
-state > a	OOOYNOOOO
-state > and	NPOUOPPPO
-title actor	OUPPOPPOO
-title actress	OSPNPPPPP
-title admiral	M[MMNPQPO
-title after	OOMQRRQPO
-title after ambassador	OPNPTPPPP
-title after attorney	RNMPOQQQP
-title after ceo	PMYSLOONO
-title after chair	RMPNQPPPR
-title after chairman	NMSJSPRTO
-title after chancellor	OPONUPPPP
-title after chief	LPPXPPPNP
-title after commissioner	TMNKOSRQP
-title after deputy	ROMSOPPPP
-title after director	NPUOOOPPP
-title after dr	UKLLRRQRR
-title after general	SIJIUSQTS
-title after gov	NNMWRPPPP
-title after governor	PMMMRRRRR
-title after judge	MPTTONOOP
-title after leader	UMJITRRRQ
-title after minister	OOMOXPPOP
-title after mp	MTTSOOOMN
-title after pm	OPLSQPQPP
-title after premier	MMKRRTSRO
-title after president	OOOPUOPOP
-title after rep	MONUSPPOP
-title after secretary	OMOPRQRPP
-title after sen	PMKXOPPPP
-title after senator	LMPNRQRQR
-title after speaker	NOUOOPPPP
-title ambassador	TSOOOPONO
-title attorney	PTOPPPPOO
-title author	QTLNPPQQO
-title before	SVNNOOOOO
-title captain	OTKOPQPQQ
-title ceo	TVNNPOONN
-title chair	OTOOPPPOO
-title chairman	NWOOPOPOO
-title chancellor	PWNMPPPOP
-title chief	OUNOPPPPP
-title colonel	POKLRSQRR
-title commissioner	RSLMPPRQP
-title congressman	PTPOPOOPP
-title congresswoman	PWMNNOPPP
-title dame	OXLNPPPOO
-title deputy	OVOPOOPOO
-title director	OVOOOPOOO
-title dr	MVSLPOQOO
-title false	WPOQOOONN
-title gen	PUNOPPPOO
-title general	OSLLRQQQQ
-title gov	OVONPPPOO
-title governor	OTOOPPPOP
-title in apposition	NTSNMSOQM
-title judge	OUNPPPPPO
-title justice	OXNOPPPNO
-title king	M\\NNNPPPN
-title lady	OUNPPPPOP
-title leader	NVOPOOPPO
-title lord	L[MNOPPPO
-title lt	PXMOPPPNO
-title madam	UJKKQRRSR
-title mayor	OXNNOOPOP
-title minister	OUNNPQPOP
-title mp	OWNOPOPNO
-title mr	LSQSOOPOO
-title mrs	RPMMQPQQP
-title ms	RUMMPPPOO
-title pm	RUKNPPOPP
-title pope	RVMMPPPPO
-title premier	OXNNPPPNO
-title president	QWNNPONOO
-title prince	OUOOOPPPO
-title professor	QVOOPOPOO
-title rep	OUOOPPPOO
-title secretary	RSPNPOONO
-title sen	OWONPOPOO
-title senator	NWNQOPPOO
-title sheikh	NYNONPPOO
-title singer	NWONOOPPO
-title sir	OWMOOPPOO
-title speaker	OSOOPPPPP`;
+shape xX	NTSPNPPNO
+short-for given	HjLJJOPPN
+short-for other	N[KLNRNQR
+shout unsure	PPYQSMNNK
+small-title-after "	OMTRMPNTN
+small-title-after &	RUQQNNNNN
+small-title-after '	OQVQNOOOM
+small-title-after ,	PQOOTNRON
+small-title-after -	WOMNOQPOP
+small-title-after _	NHUSRPOSM
+small-title-before "	VURLNPOLN
+small-title-before ,	PVMQPOPOO
+small-title-before .	KUMLQQRQQ
+small-title-before _	QTNLQNPRP
+start 01	WPNONOOPO
+start 02	POPRQNNUM
+start 03	RLUNPRMRM
+start 11	RNVRMOOPO
+start 12	PUORVLMNN
+start 13	QQTMNLNMW
+start 22	QLUNNQPRO
+start 23	PKTOPPOOU
+start u3	OLNQOPSPT
+state< d	NPPVOOPOP
+state< i	NPOWNPPOO
+state< r	NONYNPPON
+state> 	NNL[OPPON
+state> a	OOOWOOPOO
+state> and	OPOUOOPPO
+title after	NNLRSSQPO
+title before	RWNNOOOOO
+title in apposition	NXRONROOK
+title unsure	WPOQOPONN
+title-after ambassador	PPNOSPPPP
+title-after attorney	RMLRNQQQP
+title-after ceo	QNXRLOPNN
+title-after chair	ROQLQPPPQ
+title-after chairman	LLUJRRQSP
+title-after chancellor	OPNMUPPPP
+title-after chief	NOOXOOOOP
+title-after commissioner	SNMLOSRQQ
+title-after deputy	RNOTOOOPO
+title-after director	NOWOPPPOO
+title-after dr	VKKKRRQRR
+title-after general	SJJITRRSS
+title-after gov	NMLWRPPPO
+title-after governor	QLKPPRRRR
+title-after judge	MPTSONOPP
+title-after leader	VMIJQSSRR
+title-after minister	OOLOYPPOO
+title-after mp	LTSUOOOMO
+title-after pm	OPMTQPPPP
+title-after premier	MMJQRTSRO
+title-after president	PPPOTOOOO
+title-after rep	NOMWSOPNO
+title-after secretary	PLMRQSQQO
+title-after sen	RLJYOPPPP
+title-after senator	NMQLOSSRR
+title-after speaker	NOUONPPOP
+title-word actor	OVPOOPPNO
+title-word actress	PUONOPOPO
+title-word admiral	NXMNOPPPO
+title-word ambassador	SUNOPPONN
+title-word attorney	PVNOPOPOO
+title-word author	PVMNPPQPO
+title-word captain	OQLPPQQQQ
+title-word ceo	TUMPPOOMO
+title-word chair	OTOOPPPOO
+title-word chairman	OXNOPOPOO
+title-word chancellor	PVNNPPPOP
+title-word chief	PVNOPPPOP
+title-word colonel	OPKLRSRRP
+title-word commissioner	RRKMPQRQP
+title-word congressman	PTOOPNPPP
+title-word congresswoman	PVOONOPOP
+title-word dame	NXNOPOOOO
+title-word deputy	PTOOOPPPO
+title-word director	OUOOPPPOO
+title-word dr	MVTMOPPNO
+title-word gen	PUNOPPPOO
+title-word general	PPMMRPRQQ
+title-word gov	OWNNPPPOO
+title-word governor	OUOOPOPOP
+title-word judge	OUOPPPPOO
+title-word justice	OVNOPPPOO
+title-word king	L[NONPPON
+title-word lady	OUNPPPPOO
+title-word leader	NTPPOPPPO
+title-word lord	L[NNOPPPO
+title-word lt	OWPPPPONO
+title-word madam	TLKMRRQSQ
+title-word mayor	OXNNOOPOO
+title-word minister	PVNNPPPOP
+title-word mp	NYOOOOONO
+title-word mr	LSRSOOPOO
+title-word mrs	RPMMRPQRO
+title-word ms	TTMMPPPNO
+title-word pm	QWJMPQPPP
+title-word pope	SUMNOPPPO
+title-word premier	PVNNPPPOO
+title-word president	RXMMPONOO
+title-word prince	OVONPPOOP
+title-word professor	QUNNOPPPO
+title-word rep	OVOOPPPOO
+title-word secretary	RUPNQOONO
+title-word sen	OWONPOPOP
+title-word senator	NVNPOPPOO
+title-word sheikh	MYNONOPPO
+title-word singer	OUOOPPPPO
+title-word sir	OVMOPPPPO
+title-word speaker	OTOOPPPOP`;
