@@ -43,6 +43,7 @@ export interface Length {
   readonly is: "length";
   readonly unit: Unit;
   readonly count?: number;
+  readonly rest?: Length; // "two hours and ten minutes"
   readonly until?: -1 | 1; // "the past two years", "the next two years": it ends, or begins, at publication
 }
 

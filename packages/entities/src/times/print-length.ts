@@ -1,4 +1,4 @@
-import type { Unit } from "./meaning.ts";
+import type { Length, Unit } from "./meaning.ts";
 
 /** `count` units as a TIMEX3 duration: "P3D", "PT2H", "PXY". */
 export function printLength(unit: Unit, count: number | undefined): string {
@@ -15,4 +15,12 @@ export function printLength(unit: Unit, count: number | undefined): string {
   }
   if (isHalf && unit === "Y") return whole > 0 ? `P${whole}Y6M` : "P6M";
   return `P${count}${unit}`;
+}
+
+/** A length with its smaller units: "P1Y6M", "PT2H10M". */
+export function printWhole({ unit, count, rest }: Length): string {
+  const first = printLength(unit, count);
+  if (!rest) return first;
+  const second = printWhole(rest).slice(1);
+  return first.includes("T") && second.startsWith("T") ? first + second.slice(1) : first + second;
 }

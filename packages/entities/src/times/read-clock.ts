@@ -23,11 +23,49 @@ export function readClock(scan: Scan, i: number): ClockReading | undefined {
     const isPhrase = textAt(scan, i - 1) === "high"; // "High Noon"
     return isPhrase ? undefined : withZone(scan, i + 1, hour, 0);
   }
+  const past = readPast(scan, i);
+  if (past) return past;
   const spelled = wordAt(scan, i)?.cardinal ?? Number.NaN;
   if (spelled >= 1 && spelled <= 12) return readSpelledHour(scan, i, spelled);
   const first = digitsAt(scan, i);
   if (Number.isNaN(first) || widthOf(scan.atoms, i) > 4) return undefined;
+  if (
+    isGlued(scan.atoms, i) &&
+    (markAt(scan, i - 1) === marks.colon || markAt(scan, i - 1) === marks.stop)
+  )
+    return undefined; // inside a longer figure
   return widthOf(scan.atoms, i) <= 2 ? readHour(scan, i, first) : readMilitary(scan, i, first);
+}
+
+// "half past seven", "quarter to eight", "20 minutes past eight"
+function readPast(scan: Scan, i: number): ClockReading | undefined {
+  let at = textAt(scan, i) === "a" ? i + 1 : i;
+  const text = textAt(scan, at);
+  const digits = digitsAt(scan, at);
+  const minutes =
+    text === "half"
+      ? 30
+      : text === "quarter"
+        ? 15
+        : Number.isNaN(digits)
+          ? (wordAt(scan, at)?.cardinal ?? 0)
+          : digits;
+  if (!(minutes >= 1 && minutes < 60)) return undefined;
+  at++;
+  const isNamed = text === "half" || text === "quarter";
+  if (/^(?:minutes|minute|min|mins)$/.test(textAt(scan, at))) at++;
+  else if (!isNamed) return undefined;
+  const link = textAt(scan, at);
+  if (link !== "past" && link !== "to") return undefined;
+  const next = digitsAt(scan, at + 1);
+  const hour = Number.isNaN(next) ? (wordAt(scan, at + 1)?.cardinal ?? 0) : next;
+  if (!(hour >= 1 && hour <= 12) || (link === "to" && text === "half")) return undefined;
+  const half = readHalfOfDay(scan, at + 2);
+  const end = half ? half.end : readOClock(scan, at + 2) || at + 2;
+  const told = half ? toHours(hour, half.isAfternoon) : hour;
+  return link === "past"
+    ? finish(scan, end, told, minutes)
+    : finish(scan, end, (told + 23) % 24, 60 - minutes);
 }
 
 function readSpelledHour(scan: Scan, i: number, hour: number): ClockReading | undefined {
@@ -51,6 +89,9 @@ function readHour(scan: Scan, i: number, hour: number): ClockReading | undefined
   if (hasMinutes) {
     minute = digitsAt(scan, end + 1);
     end += 2;
+    const isSecond =
+      markAt(scan, end) === marks.colon && isGlued(atoms, end + 1) && widthOf(atoms, end + 1) === 2;
+    if (isSecond && digitsAt(scan, end + 1) < 60) end += 2;
   }
   const half = readHalfOfDay(scan, end);
   if (half) {
@@ -62,9 +103,6 @@ function readHour(scan: Scan, i: number, hour: number): ClockReading | undefined
   const oClock = hasMinutes ? 0 : readOClock(scan, end);
   if (oClock > 0) return finish(scan, oClock, hour, 0);
   if (hasMinutes && separator === marks.colon) {
-    const hasSeconds =
-      markAt(scan, end) === marks.colon && isGlued(atoms, end) && widthOf(atoms, end + 1) === 2;
-    if (hasSeconds && digitsAt(scan, end + 1) < 60) end += 2;
     const isLed = beforeClock.has(textAt(scan, i - 1)) || markAt(scan, i - 1) === marks.comma;
     const hasZone = zones.has(textAt(scan, end));
     const isDated = isAfterDate(scan, i);

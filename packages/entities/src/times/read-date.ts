@@ -112,8 +112,13 @@ export function readDate(scan: Scan, i: number): DateReading | undefined {
   const weekday = readWeekday(scan, i);
   if (weekday) {
     let next = afterComma(scan, weekday.end);
-    if (textAt(scan, next) === "the") next++;
+    const isThe = textAt(scan, next) === "the";
+    if (isThe) next++;
     const date = readMonthDay(scan, next) ?? readDayMonth(scan, next);
+    // "Friday the 15th"
+    const day = isThe && !date ? readDay(scan, next) : undefined;
+    if (day && day.end > next + 1)
+      return { end: day.end, when: { is: "when", weekday: weekday.weekday, day: day.day } };
     if (date) return { end: date.end, when: { ...date.when, weekday: weekday.weekday } };
     return { end: weekday.end, when: { is: "when", weekday: weekday.weekday } };
   }
@@ -130,15 +135,16 @@ function readMonthDay(scan: Scan, i: number): DateReading | undefined {
   if (wordAt(scan, day.end)?.unit === "C" || (wordAt(scan, day.end)?.scale ?? 0) > 0)
     return undefined;
   const when: When = { is: "when", month: month.month, day: day.day };
-  return withYear(scan, withDayRange(scan, { end: day.end, when }));
+  return withYear(scan, withDayRange(scan, { end: day.end, when }, textAt(scan, i - 1) === "from"));
 }
 
-function withDayRange(scan: Scan, date: DateReading): DateReading {
+// "from May 30 to June 2" stays two dates, each with its own words
+function withDayRange(scan: Scan, date: DateReading, isFrom: boolean): DateReading {
   if (!isDash(markAt(scan, date.end)) && textAt(scan, date.end) !== "to") return date;
   const from = date.when.day!;
   const month = readMonth(scan, date.end + 1);
   const day = readDay(scan, month ? month.end : date.end + 1);
-  if (!day) return date;
+  if (!day || (month && isFrom && textAt(scan, date.end) === "to")) return date;
   if (month)
     return {
       end: day.end,
@@ -188,13 +194,17 @@ function readDayMonth(scan: Scan, i: number): DateReading | undefined {
   const next = isDash(markAt(scan, month.end)) ? month.end + 1 : month.end;
   const year = readYear(scan, next);
   if (year) return { end: year.end, when: { ...when, year: year.year } };
-  return withYear(scan, toSecondMonth(scan, { end: month.end, when }));
+  return withYear(
+    scan,
+    toSecondMonth(scan, { end: month.end, when }, textAt(scan, i - 1) === "from"),
+  );
 }
 
 // "28 May to 2 June"
-function toSecondMonth(scan: Scan, date: DateReading): DateReading {
+function toSecondMonth(scan: Scan, date: DateReading, isFrom: boolean): DateReading {
   if (!isDash(markAt(scan, date.end)) && textAt(scan, date.end) !== "to") return date;
   const day = readDay(scan, date.end + 1);
+  if (textAt(scan, date.end) === "to" && isFrom) return date;
   const month = day && readMonth(scan, textAt(scan, day.end) === "of" ? day.end + 1 : day.end);
   if (!month || date.when.toDay !== undefined || month.month <= date.when.month!) return date;
   return { end: month.end, when: { ...date.when, toMonth: month.month, toDay: day.day } };
@@ -225,7 +235,8 @@ function isBareMonth(scan: Scan, i: number, end: number): boolean {
   const isLed =
     beforeMonth.has(previous) || isDash(markAt(scan, i - 1)) || markAt(scan, i - 1) === 40;
   const isShort = widthOf(atoms, i) <= 4 && !/^(?:may|june|july)$/.test(atoms.word[i]!.text);
-  if (isShort) return isLed && markAt(scan, end - 1) === marks.stop;
+  const isNamed = end < scan.end && isCapital(atoms, end) && !atoms.word[end];
+  if (isShort) return isLed && (markAt(scan, end - 1) === marks.stop || !isNamed);
   if (isLed) return true;
   if (atoms.word[i]!.isDoubtful) return false;
   const next = end < scan.end && atoms.mark[end] === 0 && Number.isNaN(atoms.digits[end]!);

@@ -89,7 +89,10 @@ export function readLength(scan: Scan, i: number): Reading | undefined {
   // "a second time", "a minute amount": too often something else
   if (isOne && unit.unit === "TS") return undefined;
   if (unit.unit === "TS" && !unit.isPlural && !unit.isHyphened) return undefined;
-  // "one day" may be any day; "10 quarter" is no length
+  // "Cup 2018 day five": a year, and a day of its own
+  if (count.count !== undefined && count.count >= 1900 && count.count <= 2100 && !unit.isPlural)
+    return undefined;
+  // "10 quarter" is no length
   if (count.count !== undefined && count.count > 1 && !unit.isPlural && !unit.isHyphened) {
     if (unit.unit === "Q" || unit.unit === "N") return undefined;
   }
@@ -122,7 +125,25 @@ export function readLength(scan: Scan, i: number): Reading | undefined {
     if (isRate(scan, i))
       return { end, meaning: { is: "often", timex: `P1${unit.unit}` }, rule: "times/rate" };
   }
-  return { end, meaning: length, rule: "times/length" };
+  return withRest(scan, { end, meaning: length, rule: "times/length" }, length);
+}
+
+const fromLarge: readonly Unit[] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+
+// "two hours and ten minutes", "one year, six months": a smaller unit goes on
+function withRest(scan: Scan, reading: Reading, length: Length): Reading {
+  const { end } = reading;
+  if (length.count === undefined || !Number.isInteger(length.count)) return reading;
+  const comma = markAt(scan, end) === marks.comma ? end + 1 : end;
+  const at = textAt(scan, comma) === "and" ? comma + 1 : comma;
+  const number = readNumber(scan.atoms, at, scan.end);
+  const unit = number && !number.isOrdinal ? readUnit(scan, number.end) : undefined;
+  const isSmaller = unit && fromLarge.indexOf(unit.unit) > fromLarge.indexOf(length.unit);
+  if (!number || !unit || !isSmaller || unit.isHyphened || !fromLarge.includes(length.unit))
+    return reading;
+  const rest: Length = { is: "length", unit: unit.unit, count: number.value };
+  const whole = withRest(scan, { ...reading, end: unit.end, meaning: rest }, rest);
+  return { ...reading, end: whole.end, meaning: { ...length, rest: whole.meaning as Length } };
 }
 
 function readAnother(scan: Scan, i: number): CountReading | undefined {
@@ -135,6 +156,8 @@ function readAnother(scan: Scan, i: number): CountReading | undefined {
 function isRate(scan: Scan, i: number): boolean {
   if (i === scan.first) return false;
   const previous = textAt(scan, i - 1);
+  const isVerb = scan.atoms.text.endsWith("ed", scan.atoms.end[i - 1]);
+  if (isVerb || /^(?:later|earlier|after|before)$/.test(textAt(scan, i + 2))) return false;
   const isNumber =
     !Number.isNaN(scan.atoms.digits[i - 1] ?? Number.NaN) || markAt(scan, i - 1) === 37;
   if (isNumber || previous === "times" || previous === "once" || previous === "twice") return true;

@@ -106,6 +106,9 @@ const holidayHeads = new Set([...holidays.keys()].map((name) => name.split(" ")[
 export function readHoliday(scan: Scan, i: number): { end: number; holiday: string } | undefined {
   const first = textAt(scan, i);
   if (!holidayHeads.has(first) || !isCapital(scan.atoms, i)) return undefined;
+  // a family name: "Ana Christmas"
+  const isName = i - 1 > scan.first && isCapital(scan.atoms, i - 1) && !scan.atoms.word[i - 1];
+  if (isName) return undefined;
   let name = "";
   let found: { end: number; holiday: string } | undefined;
   for (let at = i; at < scan.end && at < i + longestHoliday + 2; at++) {

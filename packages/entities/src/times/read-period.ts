@@ -162,6 +162,9 @@ function readDecade(scan: Scan, i: number): Reading | undefined {
   if (hasArticle && (mod === "early" || mod === "late" || mod === "mid")) return undefined;
   const owner = textAt(scan, at - 1);
   if (owner === "his" || owner === "her" || owner === "their" || owner === "my") return undefined;
+  const century = wordAt(scan, at)?.cardinal ?? 0;
+  const tens = century >= 16 && century <= 20 ? (wordAt(scan, at + 1)?.decade ?? 0) : 0;
+  if (tens > 0 && tens < 100) return when(at + 2, { decade: century * 10 + tens / 10 });
   const spelled = wordAt(scan, at)?.decade ?? 0;
   if (spelled > 0) {
     const isLed =

@@ -26,7 +26,7 @@ export function readPointed(scan: Scan, i: number): Reading | undefined {
   )
     return readSame(scan, at);
   if (hasArticle && pointerText === "latest") return readLatest(scan, at + 1);
-  if (hasArticle && pointerText === "day") return readDayBefore(scan, at);
+  if (hasArticle && neighbours.has(pointerText)) return readUnitBefore(scan, at);
   let pointer = wordAt(scan, at)?.pointer ?? Number.NaN;
   if (Number.isNaN(pointer)) return undefined;
   at++;
@@ -171,16 +171,20 @@ function readSame(scan: Scan, i: number): Reading | undefined {
     : undefined;
 }
 
-// "the day before", "the day after" at the end of a clause
-function readDayBefore(scan: Scan, i: number): Reading | undefined {
+const neighbours: ReadonlySet<string> = new Set(["day", "week", "month", "year"]);
+
+// "the day before", "the year after" at the end of a clause
+function readUnitBefore(scan: Scan, i: number): Reading | undefined {
+  const unit = wordAt(scan, i)?.unit;
   const text = textAt(scan, i + 1);
+  if (!unit) return undefined;
   if (text !== "before" && text !== "after") return undefined;
   if (textAt(scan, i + 2) === "yesterday" || textAt(scan, i + 2) === "tomorrow") {
     const count = text === "before" ? -2 : 2;
     return when(i + 3, { step: { unit: "D", count, from: "publication" } }, "times/deictic");
   }
   if (!isClauseEnd(scan, i + 2)) return undefined;
-  const step: Step = { unit: "D", count: text === "before" ? -1 : 1, from: "text" };
+  const step: Step = { unit, count: text === "before" ? -1 : 1, from: "text" };
   return when(i + 2, { step }, "times/same");
 }
 

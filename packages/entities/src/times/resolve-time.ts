@@ -13,7 +13,7 @@ import type { Anchor } from "./anchor.ts";
 import { holidayIn, mondayOf } from "./holidays.ts";
 import type { Length, Meaning, Mod, Often, Step, Unit, Vague, When } from "./meaning.ts";
 import { type Point, printPoint } from "./point.ts";
-import { printLength } from "./print-length.ts";
+import { printWhole } from "./print-length.ts";
 
 /** What surrounds an expression: the date of publication, the date last named, and the tense. */
 export interface Context {
@@ -81,7 +81,7 @@ const farthest: Readonly<Record<string, number>> = { Y: 1000, M: 12000, W: 50000
 
 // "the past two years" has its end at publication; a bare length is no date
 function resolveLength(length: Length, { published }: Context): Resolved {
-  const timex = printLength(length.unit, length.count);
+  const timex = printWhole(length);
   const bare = /X|Q|E$|C$|L$|WE$|\d{13}|\.\d{6}/.test(timex) ? null : timex;
   const base = { kind: "duration", timex, alternatives: [] } as const;
   if (length.until === undefined) return { ...base, edtf: bare, anchor: none };
@@ -379,7 +379,8 @@ function placeOpen(when: When, context: Context): Placed {
   const candidates = openCandidates(when, published, context);
   if (candidates === undefined) return { point: undefined, anchor: missing };
   // A quarter is named around its end, before and after it: the nearest is meant whatever the tense.
-  const direction = when.toward ?? (when.quarter === undefined ? context.tense : 0);
+  const told = when.isFiscal ? -1 : 0; // a fiscal quarter is told when it is over
+  const direction = when.toward ?? (when.quarter === undefined ? context.tense : told);
   const chosen = choose(candidates, direction, when, published);
   if (!chosen) return { point: undefined, anchor };
   const others =
@@ -418,7 +419,7 @@ function openCandidates(when: When, published: Anchor, context: Context): Point[
     return years.flatMap((year) => inYear(when, year, context).point ?? []);
   if (!published.day) return undefined;
   const today = published.day;
-  if (when.weekday !== undefined) {
+  if (when.weekday !== undefined && when.day === undefined) {
     const back = (weekdayOf(today) - when.weekday + 7) % 7;
     const latest = addDays(today, -back);
     const days =
@@ -433,7 +434,8 @@ function openCandidates(when: When, published: Anchor, context: Context): Point[
     return [-1, 0, 1].flatMap((n) => {
       const month = addMonths(published.month!, n);
       const day = dayIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)), when.day!);
-      return day ? [dayPoint(day, time)] : [];
+      const fits = day && (when.weekday === undefined || weekdayOf(day) === when.weekday);
+      return fits ? [dayPoint(day, time)] : [];
     });
   }
   return undefined;

@@ -9,7 +9,7 @@ const reach = 14; // atoms on either side; a clause of news is seldom longer
  */
 export function tenseAround(scan: Scan, start: number, end: number): -1 | 0 | 1 {
   const leader = textAt(scan, start - 1);
-  if (leader === "until" || leader === "till") return 1;
+  if ((leader === "until" || leader === "till") && start - 1 > scan.first) return 1;
   for (let i = start - 1; i >= Math.max(scan.first, start - reach); i--) {
     if (isStop(scan, i)) break;
     const tense = tenseOf(scan, i);
@@ -31,6 +31,7 @@ const isStop = (scan: Scan, i: number) => {
 function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
   const { atoms } = scan;
   const word = atoms.word[i];
+  if (word?.isPlan && textAt(scan, i - 1) === "been") return -1;
   if (word?.isPlan) return isPlan(scan, i) ? 1 : 0;
   if (word && word.tense < 0 && textAt(scan, i - 1) === "be") return 1;
   if (word && word.tense !== 0) return word.tense;
@@ -40,7 +41,8 @@ function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
     end - atoms.start[i]! > 3 &&
     atoms.text.charCodeAt(end - 1) === 100 &&
     atoms.text.charCodeAt(end - 2) === 101;
-  if (!isEd) return 0;
+  // "an unspecified date": before a noun it tells no tense
+  if (!isEd || /^(?:a|an|the|its|his|her|their|still)$/.test(textAt(scan, i - 1))) return 0;
   // "to be completed" lies ahead
   return textAt(scan, i - 1) === "be" ? 1 : -1;
 }

@@ -24,7 +24,7 @@ export const doubtfulWeekdays = `mon wed weds sat sun tue fri thu thur`;
 
 /** Units, with the letter that TIMEX3 durations write; T marks those below a day. */
 export const units = `
-  second TS seconds TS minute TM minutes TM hour TH hours TH
+  second TS seconds TS secs TS minute TM minutes TM min TM mins TM hour TH hours TH hr TH hrs TH
   day D days D week W weeks W fortnight F fortnights F weekend N weekends N
   month M months M quarter Q quarters Q year Y years Y
   decade E decades E century C centuries C millennium L millennia L
@@ -64,7 +64,7 @@ export const references = `
 
 /** Roman-sounding words that make a plural decade of a number of tens: "the nineties". */
 export const spelledDecades = `
-  twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90
+  twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90 noughties 0
 `;
 
 /** Words that point ahead only before "to" or "for", or after a form of "be": "due to", "plans to", "is expected". */
@@ -107,5 +107,5 @@ export const plainWords = `
   est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et bc bce
   his her their my our your black bloody super ruby sheffield finals
   attack attacks attackers hijackers hijackings terrorist terrorists commission memorial
-  flight page route highway no room gate boeing airbus model been
+  flight page route highway no room gate boeing airbus model been still
 `;

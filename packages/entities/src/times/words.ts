@@ -93,7 +93,7 @@ export const timeWords: ReadonlyMap<string, TimeWord> = (() => {
   addPairs(lists.pointers, (value) => ({ pointer: Number(value) }));
   addPairs(lists.frequencies, (value) => ({ frequency: value }));
   addPairs(lists.references, (value) => ({ reference: value }));
-  addPairs(lists.spelledDecades, (value) => ({ decade: Number(value) }));
+  addPairs(lists.spelledDecades, (value) => ({ decade: Number(value) || 100 }));
   for (const text of split(lists.futureCues)) add(text, { tense: 1 });
   for (const text of split(lists.pastCues)) add(text, { tense: -1 });
   for (const text of split(lists.planCues)) add(text, { isPlan: true });
