@@ -16,33 +16,39 @@ const fewestChars = 30;
 const mostChars = 320;
 
 /**
- * Direct quotes of known speakers, best first: those whose speaker is named most often in the
- * article, then those that stand earliest. One wording counts once however many articles print it.
+ * Direct quotes of known speakers, best first. A quote weighs what its speaker weighs in the article,
+ * by mentions; each quote taken from a speaker halves the weight of the next, so that one voice does
+ * not fill the list. One wording counts once however many articles print it.
  */
 export function pickKeyQuotes(
   articles: readonly Article[],
   { limit = 8 }: KeyQuoteOptions = {},
 ): readonly KeyQuote[] {
-  const candidates = articles.flatMap(candidatesOf);
-  candidates.sort(
-    (a, b) =>
-      b.weight - a.weight ||
-      a.quote.start - b.quote.start ||
-      (a.article.id < b.article.id ? -1 : 1),
-  );
+  const taken = new Map<string, number>(); // speaker → quotes so far
   const seen = new Set<string>();
-  const picked: KeyQuote[] = [];
-  for (const { article, quote, speaker } of candidates) {
-    if (picked.length === limit) break;
-    const key = openingWords(quote.content.exact);
+  const weighed: Candidate[] = [];
+  for (const candidate of articles.flatMap(candidatesOf).sort(byWeight)) {
+    const key = openingWords(candidate.quote.content.exact);
     if (seen.has(key)) continue;
     seen.add(key);
-    picked.push({ article, quote, speaker });
+    const before = taken.get(candidate.speaker) ?? 0;
+    taken.set(candidate.speaker, before + 1);
+    weighed.push({ ...candidate, weight: candidate.weight / 2 ** before });
   }
-  return picked;
+  return weighed
+    .sort(byWeight)
+    .slice(0, limit)
+    .map(({ article, quote, speaker }) => ({ article, quote, speaker }));
 }
 
-function candidatesOf(article: Article): (KeyQuote & { weight: number })[] {
+interface Candidate extends KeyQuote {
+  readonly weight: number;
+}
+
+const byWeight = (a: Candidate, b: Candidate): number =>
+  b.weight - a.weight || a.quote.start - b.quote.start || (a.article.id < b.article.id ? -1 : 1);
+
+function candidatesOf(article: Article): Candidate[] {
   const { quotes = [], entities = [] } = article.annotations ?? {};
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return quotes.flatMap((quote) => {

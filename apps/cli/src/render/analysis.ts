@@ -183,7 +183,7 @@ function quoteList({ quotes }: Analysis, screen: Screen): string[] {
   const rows = quotes
     .slice(0, most.quotes)
     .flatMap(({ article, quote, speaker }) => [
-      ...wrap(quote.exact, screen.width - 2, 1).map((line) => `  ${line}`),
+      ...wrap(`“${quote.content.exact.trim()}”`, screen.width - 2, 1).map((line) => `  ${line}`),
       `    — ${screen.style("bold", clip(speaker, 30))}  ${screen.style("dim", tail(placeOf(article, quote.start), screen.width - 40))}`,
     ]);
   return [...title("Key quotes", screen), ...rows];
