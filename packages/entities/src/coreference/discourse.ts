@@ -15,6 +15,8 @@ export interface Holding {
   readonly end: number;
   of: number | null; // cluster
   readonly possessorToken?: number; // of a pronoun before the title, whose meaning `of` will be
+  readonly servesToken?: number; // of another title: "a spokesman for the prime minister"
+  serves?: number; // cluster of that title's holder
   readonly rule: string;
   validFrom?: Edtf;
   validTo?: Edtf;

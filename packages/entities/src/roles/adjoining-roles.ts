@@ -171,7 +171,7 @@ export function bodyAfter(
     const after = mention.endToken;
     const owned = words[after] === "'s" || words[after] === "'";
     const next = discourse.nameFrom.get(owned ? after + 1 : after);
-    if (!next || next.type !== "organization" || next.endToken > end) break;
+    if (next?.type !== "organization" || next.endToken > end) break;
     mention = next;
   }
   return { mention, endToken: mention.endToken };

@@ -40,15 +40,14 @@ for (const [kind, list] of Object.entries(titleHeads) as [TitleClass, string][])
 }
 for (const group of heads.values()) group.sort((a, b) => b.words.length - a.words.length);
 
-const plurals = new Map<string, Head>(); // "prime ministers", by first word of one-word and two-word heads
-for (const group of heads.values()) {
-  for (const head of group) {
-    const last = head.words.at(-1)!;
-    plurals.set(
-      `${head.words.slice(0, -1).join(" ")} ${last.endsWith("man") ? `${last.slice(0, -3)}men` : `${last}s`}`.trim(),
-      head,
-    );
-  }
+// "prime ministers", by the first word; the plural of a one-word head is under itself.
+const plurals = new Map<string, { readonly second: string; readonly head: Head }[]>();
+for (const head of [...heads.values()].flat()) {
+  if (head.words.length > 2) continue;
+  const last = head.words.at(-1)!;
+  const plural = last.endsWith("man") ? `${last.slice(0, -3)}men` : `${last}s`;
+  const [first, second] = head.words.length === 1 ? [plural, ""] : [head.words[0]!, plural];
+  plurals.set(first, [...(plurals.get(first) ?? []), { second, head }]);
 }
 
 const maxModifiers = 4;
@@ -89,9 +88,11 @@ function matchHead({ words }: Reading, t: number, end: number): Match | undefine
     if (t + length <= end && head.words.every((w, i) => w === words[t + i]))
       return { head, length, isPlural: false };
   }
-  const two = t + 1 < end ? plurals.get(`${word} ${words[t + 1]}`) : undefined;
-  if (two) return { head: two, length: 2, isPlural: true };
-  const one = plurals.get(word);
+  let one: Head | undefined;
+  for (const { second, head } of plurals.get(word) ?? []) {
+    if (second === "") one = head;
+    else if (t + 1 < end && words[t + 1] === second) return { head, length: 2, isPlural: true };
+  }
   return one ? { head: one, length: 1, isPlural: true } : undefined;
 }
 
@@ -194,8 +195,3 @@ function fullTitle(
 const acronyms = new Set(["ceo", "cfo", "coo", "cto", "mep", "dj"]);
 const capital = (word: string) =>
   acronyms.has(word) ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1);
-
-/** Two titles that one office may bear: "PM" and "Prime Minister", "leader" and either. */
-export function sameOffice(a: TitlePhrase["title"], b: TitlePhrase["title"]): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}

@@ -12,6 +12,18 @@ export function inferBodies(discourse: Discourse): void {
   fromLeaders(discourse);
   fromOpening(discourse);
   fromSamePerson(discourse.holdings);
+  fromServed(discourse.holdings);
+}
+
+/** "A spokesman for the prime minister" speaks for the prime minister's country. */
+function fromServed(holdings: readonly Holding[]): void {
+  const bodies = new Map<number, number>();
+  for (const { person, of } of holdings)
+    if (of !== null && !bodies.has(person)) bodies.set(person, of);
+  for (const holding of holdings) {
+    if (holding.of === null && holding.serves !== undefined)
+      holding.of = bodies.get(holding.serves) ?? null;
+  }
 }
 
 const key = (holding: Holding) => `${holding.person} ${holding.phrase.title.toLowerCase()}`;

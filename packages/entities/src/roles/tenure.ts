@@ -44,14 +44,15 @@ const between = new Set([",", "who", "has", "had", "have", "been", "first", "was
 /** Notes on each person's offices when they took or left them, where the text says so. */
 export function addTenures(discourse: Discourse): void {
   const { words, sentenceOf, prose } = discourse.reading;
-  const ending = new Map(
-    discourse.mentions.filter((m) => m.type === "person").map((m) => [m.endToken, m.cluster]),
-  );
   const held = new Map<number, Holding[]>();
   for (const holding of discourse.holdings) {
     if (!holding.phrase.isUnique && holding.phrase.kind !== "minister") continue;
     held.set(holding.person, [...(held.get(holding.person) ?? []).slice(0, 8), holding]);
   }
+  if (held.size === 0) return;
+  const ending = new Map(
+    discourse.mentions.filter((m) => m.type === "person").map((m) => [m.endToken, m.cluster]),
+  );
   for (let t = 0; t < words.length; t++) {
     for (const [kind, opening] of openings.get(words[t]!) ?? []) {
       if (!opening.every((word, i) => words[t + i] === word)) continue;

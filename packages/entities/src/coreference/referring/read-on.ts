@@ -11,6 +11,7 @@ import {
 } from "./collectives.ts";
 import { resolveCounterpart } from "./counterparts.ts";
 import { humanNouns } from "./humans.lexicon.ts";
+import { type Actor, nextActor, resolveIt } from "./it.ts";
 import { openOffices, readUpTo } from "./offices.ts";
 import { meetingOf, pairOf, peopleOf } from "./pairs.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
@@ -39,6 +40,7 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
     titles.filter((phrase) => !phrase.isPlural).map((phrase) => [phrase.firstToken, phrase]),
   );
   const previous: { person?: DraftMention; place?: DraftMention } = {};
+  let actor: Actor | undefined;
   let nextName = 0;
 
   const note = (mention: DraftMention) => {
@@ -46,6 +48,7 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
       remember(discourse, memory, mention);
       rememberLeader(collectives, offices, mention.cluster);
     }
+    actor = nextActor(discourse, actor, mention);
     const plural = pairWith(mention) ?? peopleOf(discourse, mention);
     if (plural) rememberPlural(collectives, plural);
     if (mention.type === "person" || mention.type === "place") previous[mention.type] = mention;
@@ -69,11 +72,10 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
     if (isName) continue;
     const mention = resolveAt(t);
     if (!mention) continue;
-    if (mention.form === "pronoun") {
-      owners.set(t, mention.cluster);
-      release(discourse, unnamed, mention.cluster);
-    }
-    if (!discourse.clusters[mention.cluster]!.members) note(mention);
+    owners.set(t, mention.cluster);
+    if (mention.form === "pronoun") release(discourse, unnamed, mention.cluster);
+    // A collective is remembered as a plural, a body or country by what it was named as.
+    if (mention.type === "person" && !discourse.clusters[mention.cluster]!.members) note(mention);
   }
   settlePossessors(discourse, owners);
 
@@ -94,14 +96,17 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
     }
     if (word === "counterpart") return resolveCounterpart(discourse, offices, memory, t, owners);
     if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t);
+    if (word === "it" || word === "its") return resolveIt(discourse, actor, t);
     if (plurals.has(word)) return resolveThey(discourse, collectives, t);
     return resolveCollective(discourse, collectives, t);
   }
 }
 
-/** "her lawyer, X": the office belongs to whom the pronoun means. */
+/** "her lawyer, X": the office belongs to whom the pronoun means. "A spokesman for the president": he serves the holder. */
 function settlePossessors({ holdings }: Discourse, owners: ReadonlyMap<number, number>): void {
   for (const holding of holdings) {
+    const served = holding.servesToken === undefined ? undefined : owners.get(holding.servesToken);
+    if (served !== undefined && served !== holding.person) holding.serves = served;
     if (holding.of === null && holding.possessorToken !== undefined) {
       const owner = owners.get(holding.possessorToken);
       if (owner !== undefined && owner !== holding.person) holding.of = owner;

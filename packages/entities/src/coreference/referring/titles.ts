@@ -172,6 +172,11 @@ function describe({ reading }: Discourse, phrase: TitlePhrase, use: Use): string
     : title;
 }
 
+// First token of the title behind "spokesman for the".
+function servedToken({ reading }: Discourse, { endToken }: TitlePhrase): number {
+  return reading.words[endToken + 1] === "the" ? endToken + 2 : endToken + 1;
+}
+
 function mentionOf(
   discourse: Discourse,
   offices: Offices,
@@ -195,6 +200,9 @@ function mentionOf(
       start: prose.tokenStart[phrase.firstToken]!,
       end: prose.tokenEnd[phrase.endToken - 1]!,
       of: use.of ? countryOf(discourse, use.of.cluster) : null,
+      ...(use.of === undefined && phrase.kind === "spokesperson"
+        ? { servesToken: servedToken(discourse, phrase) }
+        : {}),
       rule: "roles/title-alone",
     };
     addHolding(offices, holding);

@@ -1,5 +1,5 @@
 import { countryCode, seatOfGovernment } from "../country-of.ts";
-import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
+import { joinForm, type NameDraft, type NameForm } from "../draft.ts";
 
 // Shorter words differ by one letter too often: "Iran", "Iraq".
 const minWordLength = 6;
@@ -10,34 +10,36 @@ const minWordLength = 6;
  * meet: "Gambia" is not a slip for "Zambia".
  */
 export function misspellings(draft: NameDraft): void {
-  const seen = new Map<string, NameForm>();
+  const seen = new Map<string, NameForm[]>();
   for (const form of draft.forms) {
     const { words, type } = form;
     if (words.length > 5 || type === "group" || (type === "person" && words.length < 2)) continue;
     if (type === "place" && (countryCode(type, form.surface) ?? seatOfGovernment(form.surface)))
       continue;
     for (const key of keysOf(form)) {
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, form);
-      else if (
-        find(draft, other.mentions[0]!) !== find(draft, form.mentions[0]!) &&
-        oneLetterOff(other, form)
-      ) {
-        joinForm(draft, form, other.mentions[0]!, "misspelt");
+      const alike = seen.get(key);
+      if (!alike) {
+        seen.set(key, [form]);
+        continue;
       }
+      const other = alike.find((candidate) => oneLetterOff(candidate, form));
+      if (other) joinForm(draft, form, other.mentions[0]!, "misspelt");
+      if (alike.length < maxAlike) alike.push(form);
     }
   }
 }
 
-// Two words one letter apart agree once one letter is taken out of each, at the same place or the next.
+// Names with the same start and other words that are compared one by one.
+const maxAlike = 12;
+
+// One letter off leaves the first three letters of a word or the last three as they are.
 function* keysOf({ type, words }: NameForm): Generator<string> {
   for (let w = 0; w < words.length; w++) {
     const word = words[w]!;
     if (word.length < minWordLength || word.length > 24) continue;
-    const rest = words.toSpliced(w, 1, "*").join(" ");
-    yield `${type} ${rest} ${word}`;
-    for (let i = 1; i < word.length; i++)
-      yield `${type} ${rest} ${word.slice(0, i)}${word.slice(i + 1)}`;
+    const rest = words.length === 1 ? "" : words.toSpliced(w, 1, "*").join(" ");
+    yield `${type} ${rest} ${word.slice(0, 3)}-`;
+    yield `${type} ${rest} -${word.slice(-3)}`;
   }
 }
 
