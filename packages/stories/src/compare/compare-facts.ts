@@ -20,6 +20,7 @@ interface Link {
 }
 
 const maxPosting = 60; // a term that is everywhere aligns nothing
+const maxPairs = 200_000; // those that share the rarest terms
 const factShare = 0.4; // a quotation or a number says the same more exactly: it goes first
 
 /** Facts that two or more origins tell in much the same words, without a value that contradicts. */
@@ -60,12 +61,17 @@ function linksOf(sources: Sources): Link[] {
   );
   const filed = new Map<string, number[]>();
   all.forEach(({ statement }, i) => {
-    for (const key of statement.keys) filed.set(key, [...(filed.get(key) ?? []), i]);
+    for (const key of statement.keys) {
+      const posting = filed.get(key);
+      if (posting) posting.push(i);
+      else filed.set(key, [i]);
+    }
   });
   const seen = new Set<number>();
   const links: Link[] = [];
-  for (const posting of filed.values()) {
-    if (posting.length > maxPosting) continue;
+  const postings = [...filed.values()].filter(({ length }) => length <= maxPosting);
+  for (const posting of postings.sort((p, q) => p.length - q.length)) {
+    if (seen.size > maxPairs) break;
     posting.forEach((x, at) => {
       for (const y of posting.slice(at + 1)) {
         const [a, b] = [all[x]!, all[y]!];
@@ -103,7 +109,7 @@ function groupLinks(links: readonly Link[]): readonly Group[] {
         t.range.start < known.range.end &&
         known.range.start < t.range.end,
     );
-    if ((x || y) && !meets) continue;
+    if ((x || y) && !(meets && sameFact(group.passage, passage))) continue;
     for (const telling of [a, b]) {
       if (group.tellings.some((t) => t.source === telling.source)) continue;
       group.tellings.push(telling);
@@ -111,6 +117,13 @@ function groupLinks(links: readonly Link[]): readonly Group[] {
     }
   }
   return groups;
+}
+
+const sameShare = 0.6; // of the terms of the firmest passage: what holds fewer tells something else
+
+function sameFact(firmest: Passage, other: Passage): boolean {
+  const shared = firmest.shared.filter((key) => other.shared.includes(key));
+  return shared.length >= sameShare * firmest.shared.length;
 }
 
 const leadChars = 30; // a negation stands before what it denies

@@ -70,7 +70,7 @@ function compareTitles(appearances: readonly Appearance[], sources: Sources): We
   return [
     {
       item: { relation: common ? "agree" : "differs", aspect, claims },
-      salience: common ? 0.1 : 0.4,
+      salience: common ? 0 : 0.1,
     },
   ];
 }
@@ -80,10 +80,27 @@ function titleWithOffice({ title, of }: Role, { annotations }: Article): string 
   return office ? `${title}, ${office}` : title;
 }
 
-// "Prime Minister" and "PM's" are told apart, "prime minister" and "New Zealand Prime Minister" are not.
+// "spokeswoman" is "spokesperson", "CEO" is "chief executive", "prime minister" is "Norland Prime Minister".
 function sameTitle(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const [x, y] = [plainTitle(a), plainTitle(b)];
   return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+}
+
+const shortTitles: ReadonlyMap<string, string> = new Map([
+  ["ceo", "chief executive"],
+  ["cfo", "chief financial"],
+  ["coo", "chief operating"],
+  ["mp", "member of parliament"],
+  ["pm", "prime minister"],
+  ["vp", "vice president"],
+]);
+
+function plainTitle(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replace(/(?:wo)?man$/, "person")
+    .replace(/ officer$/, "");
+  return shortTitles.get(plain) ?? plain;
 }
 
 function compareAges(appearances: readonly Appearance[], sources: Sources): Weighed[] {

@@ -11,15 +11,19 @@ interface Utterance {
   readonly source: Source;
   readonly quote: Quote;
   readonly words: readonly string[];
+  readonly forms: string; // the stems of all words, parted by spaces: "destabilising" is "destabilizing"
   readonly stems: ReadonlySet<string>; // of content words
   readonly speaker: string | undefined; // the key of a person or body; undefined where not known by name
+  readonly isPerson: boolean;
 }
 
 type Likeness = { readonly relation: "agree" | "differs"; readonly score: number };
 
 const maxQuotes = 80; // of an article
+const maxQuoteChars = 2000; // a mark never closed: its start is compared
 const minExcerptWords = 3;
-const minVariantStems = 3;
+const minVariantStems = 4;
+const nearlyAll = 0.75; // of the shorter one's stems: then three do
 const variantFrom = 0.5; // share of content words, weighed; read on the annotated news stories
 const minSameWordsForSpeaker = 5; // shorter phrases are anybody's
 
@@ -56,16 +60,28 @@ export function compareQuotes(sources: Sources): readonly Weighed[] {
 
 function readUtterances(source: Source): readonly Utterance[] {
   const { quotes = [], entities = [] } = source.article.annotations ?? {};
-  const keys = new Map(entities.map((entity) => [entity.id, entityKey(entity)]));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return quotes
     .filter(({ kind }) => kind !== "indirect" && kind !== "mixed")
     .slice(0, maxQuotes)
     .map((quote) => {
-      const words = findWords(source.article.text, [quote.content]).norms;
+      const { start, end } = quote.content;
+      const words = findWords(source.article.text, [
+        { start, end: Math.min(end, start + maxQuoteChars) },
+      ]).norms;
       const { speaker } = quote;
       const id = speaker.status === "unknown" ? undefined : speaker.entity;
       const stems = new Set(words.filter((word) => !stopwords.has(word)).map(stem));
-      return { source, quote, words, stems, speaker: id && keys.get(id) };
+      const said = id && byId.get(id);
+      return {
+        source,
+        quote,
+        words,
+        forms: words.map(stem).join(" "),
+        stems,
+        speaker: said ? entityKey(said) : undefined,
+        isPerson: said ? said.type === "person" : false,
+      };
     });
 }
 
@@ -75,11 +91,13 @@ function likenessOf(a: Utterance, b: Utterance, { weights }: Sources): Likeness 
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const same = short.words.length === long.words.length;
   const known = short.words.length >= minExcerptWords || (same && shared.length > 0);
-  if (known && contains(long.words, short.words)) {
+  if (known && contains(long, short)) {
     const own = sameSpeaker(a, b) || short.words.length >= minSameWordsForSpeaker;
     return own ? { relation: "agree", score: 1 + short.words.length / 1000 } : undefined;
   }
-  if (!sameSpeaker(a, b) || shared.length < minVariantStems) return undefined;
+  const least = Math.min(a.stems.size, b.stems.size);
+  const wanted = shared.length >= nearlyAll * least ? minVariantStems - 1 : minVariantStems;
+  if (!sameSpeaker(a, b) || shared.length < wanted) return undefined;
   const weight = (words: Iterable<string>) => {
     let sum = 0;
     for (const word of words) sum += weights.get(`w:${word}`) ?? 0.5;
@@ -93,10 +111,10 @@ function sameSpeaker(a: Utterance, b: Utterance): boolean {
   return a.speaker === undefined || b.speaker === undefined || a.speaker === b.speaker;
 }
 
-/** True where the words of `part` stand in `whole` in one run. */
-function contains(whole: readonly string[], part: readonly string[]): boolean {
-  const haystack = ` ${whole.join(" ")} `;
-  return haystack.includes(` ${part.join(" ")} `);
+/** True where the words of `part` stand in `whole` in one run; all of them, however they are spaced. */
+function contains(whole: Utterance, part: Utterance): boolean {
+  if (whole.forms.replaceAll(" ", "") === part.forms.replaceAll(" ", "")) return true;
+  return ` ${whole.forms} `.includes(` ${part.forms} `);
 }
 
 function itemsOf(group: readonly Utterance[], sources: Sources): Weighed[] {
@@ -104,15 +122,13 @@ function itemsOf(group: readonly Utterance[], sources: Sources): Weighed[] {
     claimOf(sources, source.article, quote, words.join(" ")),
   );
   if (originCount(claims) < 2) return [];
-  const longest = group.reduce(
-    (most, { words }) => (words.length > most.length ? words : most),
-    [] as readonly string[],
-  );
-  const agree = group.every(({ words }) => contains(longest, words));
+  const [first, ...rest] = group;
+  const longest = rest.reduce((most, u) => (u.words.length > most.words.length ? u : most), first!);
+  const agree = group.every((utterance) => contains(longest, utterance));
   const who = group.find(({ speaker }) => speaker)?.speaker;
-  const salience = Math.min(1, 0.4 + longest.length / 40);
-  const words = longest.slice(0, 8).join(" ");
-  const aspect = `quote${who ? ` of ${who}` : ""}: ${words}${longest.length > 8 ? " …" : ""}`;
+  const salience = Math.min(1, 0.4 + longest.words.length / 40);
+  const words = longest.words.slice(0, 8).join(" ");
+  const aspect = `quote${who ? ` of ${who}` : ""}: ${words}${longest.words.length > 8 ? " …" : ""}`;
   const relation = agree ? ("agree" as const) : ("differs" as const);
   return [
     { item: { relation, aspect, claims }, salience },
@@ -122,8 +138,9 @@ function itemsOf(group: readonly Utterance[], sources: Sources): Weighed[] {
 
 function compareSpeakers(group: readonly Utterance[], words: string, sources: Sources): Weighed[] {
   const claims: Claim[] = [];
-  for (const { source, quote, speaker } of group) {
-    if (speaker === undefined || quote.speaker.status !== "named") continue;
+  for (const { source, quote, speaker, isPerson, words: said } of group) {
+    if (speaker === undefined || !isPerson || quote.speaker.status !== "named") continue;
+    if (said.length < minSameWordsForSpeaker) continue;
     if (quote.speaker.start < quote.start - 400 || quote.speaker.start > quote.end + 400) continue;
     claims.push(claimOf(sources, source.article, quote.speaker, speaker));
   }

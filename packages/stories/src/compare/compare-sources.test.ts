@@ -178,6 +178,37 @@ test("an age and a spelling that differ", () => {
   expect(items).toContain("differs | spelling of: nabi tarn: nabi tarn / nebi tarn");
 });
 
+test("an office and a place that differ", () => {
+  const items = compared(
+    {
+      text: "The bench was cut by sculptor Ana Ruiz of Tarn.\nIt stands before Skerry Hall near Port Clare.",
+      names: { "Ana Ruiz": "person", Tarn: "place", "Skerry Hall": "place", "Port Clare": "place" },
+      roles: [{ title: "sculptor", holder: "Ana Ruiz", of: "Tarn" }],
+    },
+    {
+      text: "A bench by carpenter Ana Ruiz was unveiled.\nVisitors found it at Skerry Hall near Ostend on Friday.",
+      names: { "Ana Ruiz": "person", "Skerry Hall": "place", Ostend: "place" },
+      roles: [{ title: "carpenter", holder: "Ana Ruiz", of: "Ana Ruiz" }],
+    },
+  );
+  expect(items).toContain("differs | title of Ana Ruiz: sculptor, Tarn / carpenter, Ana Ruiz");
+  expect(items).toContain("differs | place of: Skerry Hall: port clare / ostend");
+});
+
+test("a fact told twice in other words around it agrees, in its own stretch", () => {
+  const items = compared(
+    {
+      text: "After a long night the board ordered the sluice engineer to weld the cracked northern gate, and went home.",
+    },
+    {
+      text: "Nobody in the gallery knew whether to believe it, but the engineer must weld the cracked gate before herring season.",
+    },
+  );
+  expect(only(items, "agree")).toEqual([
+    "agree | engineer weld cracked gate: engineer weld cracked gate / engineer weld cracked gate",
+  ]);
+});
+
 test("copies of one text agree with nobody", () => {
   const text = `The ferry fire in Port Clare killed 12 people on Tuesday night, rescuers said in the harbour.
 Crews from three towns fought the flames until the early morning, and the ferry was towed to the inner basin.`;

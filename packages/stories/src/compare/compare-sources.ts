@@ -1,6 +1,7 @@
 import type { Article, Comparison, Story } from "@corpus/core";
 import { compareFacts } from "./compare-facts.ts";
 import { comparePeople } from "./compare-people.ts";
+import { comparePlaces } from "./compare-places.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 import { compareSpellings } from "./compare-spellings.ts";
 import { compareValues } from "./compare-values.ts";
@@ -10,7 +11,7 @@ import { readSources } from "./sources.ts";
 
 /**
  * What the sources of `story` share, add and dispute, the gravest first: one utterance in several
- * wordings, dates and amounts that differ on one point, offices, ages and spellings, facts that two
+ * wordings, dates and amounts that differ on one point, offices, ages, places and spellings, facts that two
  * or more origins tell, and the few facts of one alone. Near-duplicates are one origin, so that a
  * wire text printed ten times agrees with nobody.
  *
@@ -27,6 +28,7 @@ export function compareSources(story: Story, articles: readonly Article[]): Comp
     ...compareQuotes(sources),
     ...compareValues(sources),
     ...comparePeople(sources),
+    ...comparePlaces(sources),
     ...compareSpellings(sources),
     ...compareFacts(sources),
     ...findAdditions(sources),

@@ -6,7 +6,6 @@ import { claimOf, originCount, type Source, type Sources } from "./sources.ts";
 /** A name of two words or more, with where an article first writes it so. */
 interface Spelling {
   readonly words: readonly string[];
-  readonly type: Entity["type"];
   readonly firsts: ReadonlyMap<Source, Mention>;
 }
 
@@ -18,7 +17,7 @@ export function compareSpellings(sources: Sources): readonly Weighed[] {
   const spellings = readSpellings(sources.all).slice(0, maxSpellings);
   return spellings.flatMap((a, i) =>
     spellings.slice(i + 1).flatMap((b) => {
-      if (a.type !== b.type || !isVariant(a.words, b.words)) return [];
+      if (!isVariant(a.words, b.words)) return [];
       if ([...a.firsts.keys()].some((source) => b.firsts.has(source))) return [];
       const claims = [a, b].flatMap(({ firsts, words }) =>
         Array.from(firsts, ([source, mention]) =>
@@ -39,8 +38,8 @@ function readSpellings(all: readonly Source[]): readonly Spelling[] {
       if (mention.form !== "name" || !types.has(mention.type)) continue;
       const { norms } = findWords(source.article.text, [mention]);
       if (norms.length < 2 || norms.length > 5) continue;
-      const key = `${mention.type} ${norms.join(" ")}`;
-      const known = found.get(key) ?? { words: norms, type: mention.type, firsts: new Map() };
+      const key = norms.join(" ");
+      const known = found.get(key) ?? { words: norms, firsts: new Map() };
       if (!known.firsts.has(source)) known.firsts.set(source, mention);
       found.set(key, known);
     }

@@ -1,9 +1,17 @@
 import type { Claim } from "@corpus/core";
+import { dayRange } from "../group/article-profile.ts";
 import type { Statement } from "../statements/read-statements.ts";
 import { overlap } from "../statements/weigh-statements.ts";
 import { opening } from "./compare-facts.ts";
 import type { Weighed } from "./items.ts";
-import { compareValue, readValues, tolls, type Value, type ValueRelation } from "./read-values.ts";
+import {
+  compareValue,
+  countsSame,
+  isToll,
+  readValues,
+  type Value,
+  type ValueRelation,
+} from "./read-values.ts";
 import { claimOf, originCount, type Source, type Sources, wordsOf } from "./sources.ts";
 
 /** A value with the statement that gives it. */
@@ -25,8 +33,10 @@ interface Link {
 // Read on the annotated news stories. An equal value is itself evidence that two sentences tell one
 // thing; an unequal one is evidence against, so that the sentences must be nearer.
 const equal = { score: 0.12, shared: 2 };
-const unequal = { score: 0.3, shared: 3 };
-const unequalDate = { score: 0.42, shared: 3 };
+const unequal = { score: 0.36, shared: 3 };
+const unequalDate = { score: 0.42, shared: 4 };
+const maxDaysBetween = 7; // relative dates in articles far apart in time speak of other days
+const minWords = 2; // of the shared terms of unequal values: names alone make no point
 const unequalToll = { score: 0.15, shared: 2 }; // a story has one toll, told in many words
 
 const maxGiven = 300; // of one key: a story with more is a table
@@ -71,10 +81,13 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
       const { score, shared } = overlap(x.statement, y.statement, sources.weights);
       const bar = barFor(x, y);
       if (!bar || score < bar.score || shared.length < bar.shared) continue;
+      const same = compareValue(x.value, y.value) === "agree";
+      const words = shared.filter((key) => key.startsWith("w:")).length;
+      if (!same && !isToll(x.value.key) && words < minWords) continue;
       const link = {
         a,
         b,
-        score: score + (compareValue(x.value, y.value) === "agree" ? 1 : 0),
+        score: score + (same ? 1 : 0),
         shared,
       };
       keep(a, y.source.article.id, link);
@@ -92,8 +105,16 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
 function barFor(x: Given, y: Given): typeof equal | undefined {
   if (compareValue(x.value, y.value) === "agree") return equal;
   if (!x.alone || !y.alone) return undefined; // of two numbers there is no telling which is meant
-  if (x.value.key === "date") return unequalDate;
-  return tolls.some((toll) => toll === x.value.key) ? unequalToll : unequal;
+  if (x.value.key === "date") return nearInTime(x.source, y.source) ? unequalDate : undefined;
+  if (!isToll(x.value.key)) return unequal;
+  return countsSame(x.value, y.value) ? unequalToll : undefined;
+}
+
+function nearInTime(a: Source, b: Source): boolean {
+  const [x, y] = [a, b].map(({ article }) => article.metadata.published?.edtf);
+  const [first, second] = [x && dayRange(x), y && dayRange(y)];
+  if (!first || !second) return true;
+  return Math.max(first.first - second.last, second.first - first.last) <= maxDaysBetween;
 }
 
 /** Linked values, one an article. */
@@ -143,7 +164,7 @@ function worstOf(group: readonly Given[]): ValueRelation {
 
 /** True where every later article gives a higher number: a toll that grew is no contradiction. */
 function risesWithTime(group: readonly Given[]): boolean {
-  if (!tolls.some((toll) => toll === group[0]!.value.key)) return false;
+  if (!isToll(group[0]!.value.key)) return false;
   const points = group.map(({ source, value }) => ({
     day: source.article.metadata.published?.edtf ?? "",
     low: value.low,

@@ -10,13 +10,19 @@ export interface Value extends Range {
   readonly low: number;
   readonly high: number;
   readonly vague: boolean;
+  readonly base?: number | undefined; // the number as written, without "about" and "more than"
+  readonly unit?: string | undefined; // the stem of what is counted
 }
 
 /** How two values stand to each other. */
 export type ValueRelation = "agree" | "differs" | "conflicts";
 
-/** Equal values agree; values that can both hold differ; values that cannot, conflict. */
+/**
+ * Equal values agree; values that can both hold differ; values that cannot, conflict. "About" and
+ * "more than" one number say no other thing than the number, but in a toll: there they are news.
+ */
 export function compareValue(a: Value, b: Value): ValueRelation {
+  if (a.base !== undefined && a.base === b.base && !isToll(a.key)) return "agree";
   if (a.low === b.low && a.high === b.high) return "agree";
   if (a.vague || b.vague) return "differs";
   return a.low <= b.high && b.low <= a.high ? "differs" : "conflicts";
@@ -67,8 +73,18 @@ function lengthValue({ kind, timex, mod, start, end }: TimeExpression): Value | 
 function amountValue(amount: Amount, statement: Statement): Value | undefined {
   const key = amountKey(amount, statement);
   if (key === undefined) return undefined;
-  const { start, end } = amount;
-  return { key, shown: shownAmount(amount), start, end, ...amountBounds(amount), vague: false };
+  const { start, end, value, max, unit } = amount;
+  if (value === undefined && max === undefined) return undefined; // "billions": nothing to compare
+  return {
+    key,
+    shown: shownAmount(amount),
+    start,
+    end,
+    ...amountBounds(amount),
+    vague: false,
+    base: value,
+    unit: unit?.toLowerCase().split(/\s+/).map(stem).join(" "),
+  };
 }
 
 function amountKey(amount: Amount, statement: Statement): string | undefined {
@@ -83,7 +99,23 @@ function amountKey(amount: Amount, statement: Statement): string | undefined {
 }
 
 /** What is counted when people are, in whatever words: the two numbers that reports of one disaster differ on. */
-export const tolls = ["number of dead", "number of injured"] as const;
+const tolls = ["number of dead", "number of injured"] as const;
+
+export const isToll = (key: string): boolean => tolls.some((toll) => toll === key);
+
+/** Words that count people as such: "12 dead" and "15 people" are numbers of one thing, "3 officers" is not. */
+const anybody: ReadonlySet<string> = new Set(
+  "casualty dead death fatality hurt injured killed others people person victim wounded"
+    .split(" ")
+    .map(stem),
+);
+
+/** True where two numbers of one toll count the same kind of people. */
+export function countsSame(a: Value, b: Value): boolean {
+  const kind = ({ unit }: Value) =>
+    unit === undefined || anybody.has(unit.split(" ").at(-1)!) ? "" : unit;
+  return kind(a) === kind(b);
+}
 
 /**
  * Stems that say what became of the people counted.

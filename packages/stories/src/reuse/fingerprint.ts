@@ -30,7 +30,7 @@ export function fingerprintArticle(article: Article): Fingerprint {
   const { hashes: shingles } = readShingles(article);
   if (shingles.length === 0) return { format: fingerprintFormat, hashes: [] };
   const least = new Uint32Array(hashCount).fill(0xffffffff);
-  for (const shingle of shingles) {
+  for (const shingle of new Set(shingles)) {
     for (let k = 0; k < hashCount; k++) {
       const hash = (Math.imul(factors[k]!, shingle) + addends[k]!) >>> 0;
       if (hash < least[k]!) least[k] = hash;

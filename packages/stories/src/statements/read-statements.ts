@@ -28,6 +28,7 @@ export interface Statement extends Range {
   readonly mentions: readonly Mention[];
 }
 
+const maxStatementChars = 2000; // a "sentence" beyond is a table or debris: its start is compared
 const maxStatements = 200; // of an article; news is shorter, and what is longer is a list
 
 /** The sentences of `article` that hold words; none where it has no sentence layer. */
@@ -40,7 +41,8 @@ export function readStatements(article: Article): readonly Statement[] {
     entities = [],
   } = article.annotations ?? {};
   const keys = new Map(entities.map((entity) => [entity.id, termKey(entity)]));
-  return sentences.slice(0, maxStatements).map(({ start, end }, order) => {
+  return sentences.slice(0, maxStatements).map(({ start, end: sentenceEnd }, order) => {
+    const end = Math.min(sentenceEnd, start + maxStatementChars);
     const own = inside(mentions, start, end);
     const terms = termsOf(article.text, { start, end }, own, keys);
     return {

@@ -5,6 +5,8 @@ import type { Statement } from "./read-statements.ts";
 /** How telling each term is among the statements of one story: rare in news, and rare in this story. */
 export type TermWeights = ReadonlyMap<string, number>;
 
+const few = 15; // of a handful of statements none is rare: count as if there were so many more
+
 export function weighTerms(statements: readonly Statement[]): TermWeights {
   const counts = new Map<string, number>();
   for (const { keys } of statements)
@@ -12,7 +14,7 @@ export function weighTerms(statements: readonly Statement[]): TermWeights {
   return new Map(
     Array.from(counts, ([key, count]) => [
       key,
-      rarityInNews(key) * Math.log(1 + statements.length / count),
+      rarityInNews(key) * Math.log(1 + (statements.length + few) / count),
     ]),
   );
 }
