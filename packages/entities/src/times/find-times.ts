@@ -2,9 +2,10 @@ import { annotationId, type Edtf, type TimeExpression, type TimeId } from "@corp
 import { cutAtoms, marks } from "../numerals/atoms.ts";
 import type { Prose } from "../prose.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
+import type { Reference } from "./context.ts";
 import type { Mod, Reading } from "./meaning.ts";
 import { readTime, readYearsPart } from "./read-time.ts";
-import { type Reference, type Resolved, resolveTime } from "./resolve-time.ts";
+import { type Resolved, resolveTime } from "./resolve-time.ts";
 import { tenseAround } from "./tense.ts";
 import { type Scan, timeWords } from "./words.ts";
 

@@ -1,0 +1,168 @@
+import { isGlued, marks } from "../numerals/atoms.ts";
+import type { Length, Reading, When } from "./meaning.ts";
+import { readCalendar, readYearAlone } from "./read-calendar.ts";
+import { readClock } from "./read-clock.ts";
+import { readBarePlural, readLength } from "./read-length.ts";
+import { readHoliday, readOften, readVague } from "./read-often.ts";
+import { readPeriod, readRankedLength, withYearOf } from "./read-period.ts";
+import { readDeictic, readPointed } from "./read-pointed.ts";
+import { digitsAt, markAt, type Scan, textAt, wordAt } from "./words.ts";
+
+type Reader = (scan: Scan, i: number) => Reading | undefined;
+
+const readers: readonly Reader[] = [
+  readCalendar,
+  readPeriod,
+  readRankedLength,
+  readPointed,
+  readDeictic,
+  readLength,
+  readBarePlural,
+  readOften,
+  readVague,
+  readHolidayTime,
+  readClockTime,
+  readDayPart,
+  readYearAlone,
+];
+
+// The longest reading wins; of equals the earlier reader.
+function readLongest(scan: Scan, i: number): Reading | undefined {
+  let best: Reading | undefined;
+  for (const reader of readers) {
+    const reading = reader(scan, i);
+    if (reading && (!best || reading.end > best.end)) best = reading;
+  }
+  return best;
+}
+
+/** The longest reading at atom `i`, with the part and the time of its day, or the day of its time. */
+export function readComposite(scan: Scan, i: number): Reading | undefined {
+  const reading = readLongest(scan, i);
+  if (reading?.meaning.is === "when")
+    return withDetails(scan, reading as Reading & { meaning: When });
+  if (reading?.meaning.is === "length")
+    return withOrSo(scan, reading as Reading & { meaning: Length });
+  return reading;
+}
+
+function withOrSo(scan: Scan, reading: Reading): Reading {
+  if (textAt(scan, reading.end) !== "or") return reading;
+  const tail = textAt(scan, reading.end + 1);
+  if (tail === "so") return { ...reading, end: reading.end + 2, mod: "APPROX" };
+  if (tail === "more") return { ...reading, end: reading.end + 2, mod: "EQUAL_OR_MORE" };
+  if (tail === "less") return { ...reading, end: reading.end + 2, mod: "EQUAL_OR_LESS" };
+  return reading;
+}
+
+// A date takes the part and the time of its day, a time its date: "Monday morning", "noon on Friday".
+function withDetails(scan: Scan, reading: Reading & { meaning: When }): Reading {
+  const fields = reading.meaning;
+  const isDay = isOfOneDay(fields);
+  const isHour = fields.clock !== undefined || (fields.part !== undefined && !isDay);
+  if (isDay && fields.clock === undefined) return withTimeOfDay(scan, reading);
+  if (isHour && !isDay) return withDay(scan, reading);
+  if (textAt(scan, reading.end) === "or" && textAt(scan, reading.end + 1) === "later")
+    return { ...reading, end: reading.end + 2, mod: "ON_OR_AFTER" };
+  return withOrSo(scan, reading);
+}
+
+const isOfOneDay = (fields: When) =>
+  fields.day !== undefined ||
+  fields.weekday !== undefined ||
+  fields.holiday !== undefined ||
+  fields.step?.unit === "D";
+
+function withTimeOfDay(scan: Scan, reading: Reading & { meaning: When }): Reading {
+  let { end, meaning } = reading;
+  const part = meaning.part ? undefined : wordAt(scan, end);
+  if (part?.part && !part.isPlural) {
+    meaning = { ...meaning, part: part.part };
+    end++;
+  }
+  const comma = markAt(scan, end) === marks.comma ? end + 1 : end;
+  const at = textAt(scan, comma) === "at" ? comma + 1 : comma;
+  const clock = readClock(scan, at) ?? readIsoTime(scan, end);
+  if (clock) {
+    meaning = { ...meaning, clock: clock.clock };
+    end = clock.end;
+  } else if (meaning.weekday !== undefined && !meaning.part && textAt(scan, end) !== "") {
+    // "Monday next week", "Friday last week"
+    const week = readPointed(scan, end);
+    if (week?.meaning.is === "when" && week.meaning.step?.unit === "W" && !week.meaning.isWeekend)
+      return { ...reading, end: week.end, meaning: { ...meaning, step: week.meaning.step } };
+  }
+  return { ...reading, end, meaning };
+}
+
+// "T21:45" glued to a date in ISO 8601
+function readIsoTime(scan: Scan, i: number): { end: number; clock: string } | undefined {
+  const { atoms } = scan;
+  if (
+    i >= scan.end ||
+    !isGlued(atoms, i) ||
+    atoms.text[atoms.start[i]!] !== "T" ||
+    atoms.end[i]! - atoms.start[i]! !== 1
+  )
+    return undefined;
+  const hour = digitsAt(scan, i + 1);
+  const minute = digitsAt(scan, i + 3);
+  if (!(hour <= 24) || !(minute < 60) || markAt(scan, i + 2) !== marks.colon) return undefined;
+  const two = (n: number) => String(n).padStart(2, "0");
+  return { end: i + 4, clock: `T${two(hour)}:${two(minute)}` };
+}
+
+// "8 a.m. Tuesday", "noon on Monday", "5 p.m. EST, Nov. 6", "the evening of April 3", "midnight last night"
+function withDay(scan: Scan, reading: Reading & { meaning: When }): Reading {
+  const comma = markAt(scan, reading.end) === marks.comma ? reading.end + 1 : reading.end;
+  const link = textAt(scan, comma);
+  const at = link === "on" || link === "of" ? comma + 1 : comma;
+  const day = readLongest(scan, at);
+  if (day?.meaning.is !== "when" || !isOfOneDay(day.meaning) || day.meaning.clock !== undefined)
+    return reading;
+  if (comma > reading.end && day.meaning.day === undefined && day.meaning.weekday === undefined)
+    return reading;
+  // a step counted in the text ("noon two days later") is a day of its own
+  let { end } = day;
+  const part = wordAt(scan, end)?.part;
+  if (part && day.meaning.part === undefined && !wordAt(scan, end)?.isPlural) end++;
+  return { ...reading, end, meaning: { ...day.meaning, ...reading.meaning } };
+}
+
+function readHolidayTime(scan: Scan, i: number): Reading | undefined {
+  const holiday = readHoliday(scan, i);
+  if (!holiday) return undefined;
+  const meaning: When = { is: "when", holiday: holiday.holiday };
+  return withYearOf(scan, { end: holiday.end, meaning, rule: "times/holiday" });
+}
+
+function readClockTime(scan: Scan, i: number): Reading | undefined {
+  const clock = readClock(scan, i);
+  if (!clock) return undefined;
+  return { end: clock.end, meaning: { is: "when", clock: clock.clock }, rule: "times/clock" };
+}
+
+// "the evening of April 3", "mid-afternoon": a part of the day alone says too little to stand alone
+function readDayPart(scan: Scan, i: number): Reading | undefined {
+  const at = textAt(scan, i) === "the" ? i + 1 : i;
+  const word = wordAt(scan, at);
+  if (!word?.part || word.isPlural) return undefined;
+  const reading = withDay(scan, {
+    end: at + 1,
+    meaning: { is: "when", part: word.part },
+    rule: "times/day-part",
+  });
+  return reading.end > at + 1 ? reading : undefined;
+}
+
+/** A part of the day, with its date where one follows: for use after "early" and "late". */
+export function readDayPartAlone(scan: Scan, i: number): Reading | undefined {
+  const word = wordAt(scan, i);
+  if (!word?.part || word.isPlural) return undefined;
+  const alone = {
+    end: i + 1,
+    meaning: { is: "when", part: word.part } as const,
+    rule: "times/day-part",
+  };
+  return withDay(scan, alone);
+}
