@@ -25,10 +25,10 @@ export function classifyBlocks(text: string, blocks: readonly Block[], title?: s
     const finding = classifyAlone(text, block);
     if (finding) settle(block, ...finding);
   }
+  settleLists(text, blocks);
   const layout = findLayout(text, blocks, title);
   settleSections(layout);
   settleHead(layout);
-  settleLists(text, blocks); // behind the head: a headline may open with a number
   settleTail(layout);
   settleBetween(layout); // last: what neither head nor tail explained
 }

@@ -51,7 +51,11 @@ function classifyAbove(
     return isPage ? ["related", "a line above the body on a page with menus"] : undefined;
   }
   const isBelowTitle = headline !== undefined || title !== undefined;
-  if (isBelowTitle && isStandfirst(block, blocks[index + 1]) && standfirsts < maxStandfirsts) {
+  if (
+    isBelowTitle &&
+    isStandfirst(text, block, blocks[index + 1]) &&
+    standfirsts < maxStandfirsts
+  ) {
     return ["standfirst", "between headline and body"];
   }
   return block.words <= 3 && !block.stops ? ["other", "a few words above the body"] : undefined;
@@ -134,7 +138,11 @@ function settleCopies(text: string, around: readonly Block[], headline: Block): 
 }
 
 // Without a stop, or a sentence that a byline parts from the body.
-function isStandfirst(block: Block, next: Block | undefined): boolean {
-  if (block.words < 6 || block.words > 50) return false;
+function isStandfirst(text: string, block: Block, next: Block | undefined): boolean {
+  if (block.words < 6 || block.words > 50 || leadsOn(text, block)) return false;
   return !block.stops || next?.kind === "byline";
+}
+
+function leadsOn(text: string, { end }: Block): boolean {
+  return text.charCodeAt(end - 1) === 0x3a;
 }

@@ -23,13 +23,14 @@ export function findLayout(
     return index > 0 || !isTitleWithStop(block, blocks[1]);
   };
   const bodyFrom = blocks.findIndex(isBody);
+  const bodyTo = blocks.findLastIndex(isBody);
   return {
     text,
     blocks,
     title,
     bodyFrom: bodyFrom < 0 ? blocks.length : bodyFrom,
-    bodyTo: blocks.findLastIndex(isBody),
-    isProse: isProse(blocks),
+    bodyTo,
+    isProse: isProse(blocks.slice(Math.max(0, bodyFrom))),
     isPage: isPage(blocks),
   };
 }
@@ -44,8 +45,10 @@ export function isTitleWithStop(block: Block, next: Block | undefined): boolean 
 const minLineShare = 0.75;
 const minWordShare = 0.85;
 
+const textKinds: ReadonlySet<string> = new Set(["paragraph", "list"]);
+
 function isProse(blocks: readonly Block[]): boolean {
-  const open = blocks.filter(({ kind }) => kind === undefined || kind === "paragraph");
+  const open = blocks.filter(({ kind }) => kind === undefined || textKinds.has(kind));
   const sentences = open.filter((block) => block.stops);
   return (
     sentences.length >= open.length * minLineShare ||
@@ -57,7 +60,7 @@ function countWords(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { words }) => sum + words, 0);
 }
 
-const minInterfaceLines = 8;
+const minInterfaceLines = 12; // swept on the labelled lines: 10 to 14 are alike
 
 // Section names, buttons and form labels by the dozen.
 function isPage(blocks: readonly Block[]): boolean {

@@ -12,14 +12,21 @@ export function settleTail(layout: Layout): void {
     const block = blocks[i]!;
     if (linkKinds.has(block.kind ?? "")) links++;
     if (block.kind !== undefined || block.stops) continue;
-    const isBehindLinks = links >= enoughLinks || blocks[i - 1]?.kind === "related";
+    const isBehindLinks =
+      links >= (layout.isPage ? 1 : enoughLinks) || blocks[i - 1]?.kind === "related";
     settle(block, ...classifyTail(layout, i, isBehindLinks));
   }
 }
 
 // Where some of these stand, the article is over.
 const enoughLinks = 2;
-const linkKinds: ReadonlySet<string> = new Set(["related", "share", "form", "notice"]);
+const linkKinds: ReadonlySet<string> = new Set([
+  "related",
+  "share",
+  "form",
+  "notice",
+  "breadcrumb",
+]);
 
 function classifyTail(layout: Layout, index: number, isBehindLinks: boolean): Finding {
   const { text, blocks, bodyTo, isPage, isProse } = layout;
@@ -29,7 +36,7 @@ function classifyTail(layout: Layout, index: number, isBehindLinks: boolean): Fi
   if (isNameShaped(words) && (isFirst || blocks[index + 1]?.kind === "bio")) {
     return ["byline", "a name alone below the body"];
   }
-  if ((isBehindLinks && isProse) || isPage) {
+  if (isBehindLinks && (isProse || isPage)) {
     return block.words >= 4
       ? ["related", "a title-like line behind the article"]
       : ["other", "a few words behind the article"];
