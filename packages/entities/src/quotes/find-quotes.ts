@@ -4,6 +4,7 @@ import type { Prose } from "../prose.ts";
 import { type Before, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
 import { type Items, readItems } from "./items.ts";
 import { findIntroduction, findReports, type Report } from "./reports.ts";
+import { isTranslated } from "./translated.ts";
 import { openingDocument, speakerReader } from "./speakers.ts";
 
 /**
@@ -17,6 +18,8 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
   const readSpeaker = speakerReader(items, resolved);
   const article = prose.article.id;
+  const speaking = new Set(drafts.map((draft) => draft.unit));
+  const translated = new Set([...speaking].filter((unit) => isTranslated(items, items.units[unit]!)));
   return drafts.map((draft): Quote => {
     const { start, end, kind, cue } = draft;
     const speaker = readSpeaker(draft.speaker, draft.carried);
@@ -32,6 +35,7 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
       content: spanOf(prose.text, draft.contentStart, draft.contentEnd),
       cue: cue ? spanOf(prose.text, cue.start, cue.end) : null,
       speaker: document ? readSpeaker(document, false) : speaker,
+      ...(translated.has(draft.unit) ? { translated: true } : {}),
       rule: draft.rule,
     };
   });
@@ -43,8 +47,13 @@ function findDrafts(items: Items): QuoteDraft[] {
   for (let u = 0; u < items.units.length; u++) {
     const reports = findReports(items, u);
     const own = distinct(reports.flatMap((report) => draftReport(items, report)));
-    drafts.push(...own);
     const unit = items.units[u]!;
+    if (unit.isInner) {
+      // Inside a quotation only what is in marks again counts: the rest is what its speaker says.
+      for (const draft of own) if (draft.kind === "direct" || draft.kind === "partial") drafts.push(draft);
+      continue;
+    }
+    for (const draft of own) drafts.push(draft);
     const cued = new Set(own.filter((draft) => draft.kind !== "mixed" && draft.kind !== "indirect").map((draft) => draft.start));
     for (let i = unit.from; i < unit.to; i++) {
       const marked = items.marked[i];

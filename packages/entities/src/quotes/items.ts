@@ -45,6 +45,7 @@ export interface Unit {
   readonly to: number;
   readonly segment: number;
   readonly isHeadline: boolean; // capitals say nothing there
+  readonly isInner: boolean; // the inside of a stretch in marks that holds another
 }
 
 const wordBits = new Map<string, number>();
@@ -76,14 +77,16 @@ export function readItems(prose: Prose): Items {
     const segment = sentences[s]!.segment;
     const { start, end, kind } = prose.article.segments[segment]!;
     const isHeadline = kind === "headline" || kind === "heading";
-    const marks = findMarked(text, start, end).filter((marked) => marked.depth === 0);
+    const all = findMarked(text, start, end);
+    const marks = all.filter((marked) => marked.depth === 0);
+    const firstToken = sentences[s]!.firstToken;
     let m = 0;
     let from = rows.count;
     let covered = -1; // up to here the text is in marks
     for (; s < sentences.length && sentences[s]!.segment === segment; s++) {
       const sentence = sentences[s]!;
       if (sentence.start >= covered && rows.count > from && !carriesOn(rows, from, text, sentence.start)) {
-        units.push({ from, to: rows.count, segment, isHeadline });
+        units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
         from = rows.count;
       }
       for (let t = sentence.firstToken; t < sentence.endToken; t++) {
@@ -96,9 +99,50 @@ export function readItems(prose: Prose): Items {
         else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
       }
     }
-    if (rows.count > from) units.push({ from, to: rows.count, segment, isHeadline });
+    if (rows.count > from) units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
+    if (all.length > marks.length) {
+      const tokens = { from: firstToken, to: sentences[s - 1]!.endToken };
+      addInner(prose, rows, all, tokens, (range) => units.push({ ...range, segment, isHeadline, isInner: true }));
+    }
   }
-  return { text, units, ...rows };
+  const { known: _, ...columns } = rows;
+  return { text, units, ...columns };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+// The insides of stretches that hold others: there, too, somebody may be quoted.
+function addInner(
+  { text, tokenStart, tokenEnd }: Prose,
+  rows: Rows,
+  all: readonly Marked[],
+  tokens: Stretch,
+  push: (range: Stretch) => void,
+): void {
+  let t = tokens.from;
+  for (let outer = 0; outer < all.length; ) {
+    let next = outer + 1;
+    while (next < all.length && all[next]!.depth > 0) next++;
+    const inner = all.slice(outer + 1, next).filter((marked) => marked.depth === 1);
+    const { contentStart, contentEnd } = all[outer]!;
+    outer = next;
+    if (inner.length === 0) continue;
+    const from = rows.count;
+    let m = 0;
+    let covered = -1;
+    while (t < tokens.to && tokenStart[t]! < contentStart) t++;
+    for (; t < tokens.to && tokenStart[t]! < contentEnd; t++) {
+      while (m < inner.length && inner[m]!.start <= tokenStart[t]!) {
+        covered = inner[m]!.end;
+        addMarked(rows, inner[m++]!);
+      }
+      if (tokenStart[t]! >= covered) addToken(rows, text, tokenStart[t]!, tokenEnd[t]!);
+    }
+    if (rows.count > from) push({ from, to: rows.count });
+  }
 }
 
 interface Rows {
@@ -109,10 +153,12 @@ interface Rows {
   readonly words: string[];
   readonly cue: (Cue | undefined)[];
   readonly marked: (Marked | undefined)[];
+  readonly known: Map<string, Word>; // by surface form, for this text
 }
 
 function openRows(tokens: number): Rows {
-  // A marked stretch stands for at least the token of its opening mark, and may leave a glued rest.
+  // A marked stretch stands for its two marks and may leave a glued rest; the inside of one that
+  // holds others is laid out a second time.
   const capacity = 2 * tokens + 8;
   return {
     count: 0,
@@ -122,6 +168,7 @@ function openRows(tokens: number): Rows {
     words: [],
     cue: [],
     marked: [],
+    known: new Map(),
   };
 }
 
@@ -140,14 +187,31 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
   rows.start[i] = start;
   rows.end[i] = end;
   const surface = end - start > longestWord ? "" : text.slice(start, end);
-  const word = fold(surface);
-  rows.words.push(word);
+  // Half of a text's words are repeats: looking one up is cheaper than reading it again.
+  let entry = rows.known.get(surface);
+  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface)));
+  rows.words.push(entry.word);
   rows.marked.push(undefined);
+  rows.cue.push(entry.cue);
+  rows.bits[i] = entry.word === "'s" && isShortIs(rows, i) ? entry.bits | is.auxiliary | is.copula : entry.bits;
+}
+
+interface Word {
+  readonly word: string;
+  readonly cue: Cue | undefined;
+  readonly bits: number;
+}
+
+function readWord(text: string, start: number, end: number, surface: string): Word {
+  const word = fold(surface);
   // "US", "WHO", "IS": an acronym is neither a pronoun nor a verb.
   const isAcronym = end - start > 1 && surface !== word && surface === surface.toUpperCase();
-  rows.cue.push(isAcronym ? undefined : cues.get(word));
-  const listed = isAcronym ? 0 : (wordBits.get(word) ?? 0);
-  rows.bits[i] = shapeOf(text, start, end, word) | (word === "'s" && !isShortIs(rows, i) ? 0 : listed);
+  const listed = isAcronym || word === "'s" ? 0 : (wordBits.get(word) ?? 0);
+  return {
+    word,
+    cue: isAcronym ? undefined : cues.get(word),
+    bits: shapeOf(text, start, end, word) | listed,
+  };
 }
 
 // "he's", "that's": a verb; "the mayor's" is none.

@@ -62,7 +62,10 @@ export function findMarked(text: string, start: number, end: number): Marked[] {
   const carried = carriedMark(text, start);
   if (carried >= 0) push(open, found, double, carried, start);
   for (let at = start; at < end; at++) {
-    const glyph = glyphs.get(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    // Nearly every unit is no mark: the ranges spare the look-up.
+    if (unit > 0x27 && unit !== 0x60 && unit !== 0xab && unit !== 0xbb && (unit < 0x2018 || unit > 0x201f)) continue;
+    const glyph = glyphs.get(unit);
     if (!glyph) continue;
     const length = at + 1 < end ? doubled(text, at) : 1;
     const family = length === 2 ? double : glyph.family;

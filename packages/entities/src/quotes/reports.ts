@@ -9,6 +9,9 @@ import {
   verbGroupStart,
 } from "./subjects.ts";
 
+// Items. No clause is longer; run-on text is cut, so that its quotes do not each hold all of it.
+const maxContent = 120;
+
 /** A cue with its speaker and the words it reports, all as items. */
 export interface Report {
   readonly unit: number;
@@ -98,7 +101,7 @@ function readVerb(
 
   const inverted = invertedSpeaker(items, unit, at, group, cue);
   if (inverted) {
-    addLeft(items, unit, at, inverted, add, "quotes/cue-inverted", found);
+    addLeft(items, unit, at, inverted, add, "quotes/cue-inverted", found, endsNear(items, unit, inverted.to));
     const next = afterPhrase(items, unit, inverted.to);
     if (next < unit.to && bits[next]! & is.marked) add("quotes/interrupted", inverted, next, next + 1);
     return;
@@ -117,7 +120,7 @@ function readVerb(
   const startsAnew = right !== undefined && opensSentence(items, unit, before, right);
   const isParenthetical = takesLeft && cue.form !== "ing" && endsClause(items, unit, cueTo) && (!right || right.kind === "loose");
   if (isMarked ? !startsAnew : isParenthetical) {
-    const done = addLeft(items, unit, before, speaker, add, "quotes/cue-after", found);
+    const done = addLeft(items, unit, before, speaker, add, "quotes/cue-after", found, endsClause(items, unit, cueTo));
     if (done && right?.kind === "marked") add("quotes/interrupted", speaker, right.from, right.to);
     if (done) return;
   }
@@ -140,6 +143,7 @@ function readVerb(
 // that of ", adding" and "and said".
 function standsBefore(items: Items, speaker: Phrase, group: number, cue: Cue): boolean {
   if (speaker.to === group) return true;
+  if (items.bits[group - 1]! & is.relative) return false;
   const word = items.words[group - 1];
   return speaker.to < group && cue.form !== "ing" && word !== "and" && word !== "but" && word !== "or" && word !== "then";
 }
@@ -360,7 +364,8 @@ function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["ki
     if (isSpeech(items, from) || endsSentence(text, first.contentEnd) || from + 1 >= unit.to) return from + 1;
     if (bits[from + 1]! & is.punctuation && words[from + 1] !== "-") return from + 1;
   }
-  for (let i = from + 1; i < unit.to; i++) {
+  const limit = Math.min(unit.to, from + maxContent);
+  for (let i = from + 1; i < limit; i++) {
     const word = words[i]!;
     if (bits[i]! & is.marked) {
       const closesWithComma = text.charCodeAt(marked[i]!.contentEnd - 1) === 0x2c;
@@ -386,7 +391,7 @@ function contentEnd(items: Items, unit: Unit, from: number, kind: Complement["ki
       if (next && next.finite && next.form === form && form !== "base" && !cue) return i;
     }
   }
-  return unit.to;
+  return limit;
 }
 
 // ", where", ", a plan that": what follows a noun phrase reported is the reporter's.
@@ -415,7 +420,8 @@ export function isSpeech(items: Items, at: number): boolean {
   const looksOpen = isCapital || unit === 0x2e || unit === 0x2026 || unit === 0x5b || unit === 0x27 || unit === 0x2018;
   if (!looksOpen) return false;
   let spaces = 0;
-  for (let i = marked.contentStart; i < marked.contentEnd && spaces < 3; i++) if (text.charCodeAt(i) === 0x20) spaces++;
+  const to = Math.min(marked.contentEnd, marked.contentStart + 200);
+  for (let i = marked.contentStart; i < to && spaces < 3; i++) if (text.charCodeAt(i) === 0x20) spaces++;
   return spaces >= 3 || endsSentence(text, marked.contentEnd);
 }
 
@@ -433,14 +439,16 @@ function closesContent(items: Items, unit: Unit, at: number): boolean {
 type Add = (rule: string, speaker: Phrase | undefined, from: number, to: number) => void;
 
 // The content that ends before item `at`: a stretch in marks, or the clause from the unit's start.
-function addLeft(items: Items, unit: Unit, at: number, speaker: Phrase, add: Add, rule: string, found: readonly Report[]): boolean {
+function addLeft(items: Items, unit: Unit, at: number, speaker: Phrase, add: Add, rule: string, found: readonly Report[], closes: boolean): boolean {
   const { bits, words } = items;
   let end = at;
   while (end > unit.from && bits[end - 1]! & is.punctuation) end--;
   if (end <= unit.from) return false;
-  const inner = found.findLast((report) => report.to >= end && report.from < end);
+  if (end - unit.from > maxContent) return false;
+  const inner = found.slice(-8).findLast((report) => report.to >= end && report.from < end);
   if (inner) {
     // "Ruiz said it was “over”, the agency reported": what is reported is that he said it.
+    if (!closes) return false;
     add("quotes/reported", speaker, pastDateline(items, unit), end);
     return true;
   }
@@ -590,7 +598,7 @@ function readQuoted(items: Items, unit: Unit, unitIndex: number, at: number, gro
     if (bounds.from < bounds.to) found.push({ unit: unitIndex, rule, cueFrom: at, cueTo, speaker, ...bounds });
   };
   if (speaker.to <= at && marksBefore(items, unit, speaker.from)) {
-    addLeft(items, unit, speaker.from, speaker, (rule, _, from, to) => push(from, to, rule), "quotes/cue-after", found);
+    addLeft(items, unit, speaker.from, speaker, (rule, _, from, to) => push(from, to, rule), "quotes/cue-after", found, true);
     return;
   }
   const from = words[cueTo] === "that" || words[cueTo] === "," ? cueTo + 1 : cueTo;
@@ -666,7 +674,7 @@ function addAccording(items: Items, unit: Unit, unitIndex: number, at: number, f
   if (at - unit.from <= 1) {
     let comma = speaker.to;
     while (comma < unit.to && words[comma] !== ",") comma++;
-    if (comma < unit.to) push(comma + 1, unit.to);
+    if (comma + 1 < unit.to) push(comma + 1, contentEnd(items, unit, comma + 1, "clause"));
     return;
   }
   let from = unit.from;
@@ -674,6 +682,7 @@ function addAccording(items: Items, unit: Unit, unitIndex: number, at: number, f
   if (last && last.to <= at && last.cueFrom >= unit.from) from = last.from;
   let end = at;
   while (end > from && bits[end - 1]! & is.punctuation) end--;
+  if (end - from > maxContent) return;
   if (end > from && bits[end - 1]! & is.marked && isSpeech(items, end - 1)) from = end - 1;
   push(from, end);
 }

@@ -63,7 +63,8 @@ export function mainSubject(items: Items, unit: Unit, before: number): Phrase | 
     while (comma < before && comma - from < maxPhrase && words[comma] !== ",") comma++;
     if (comma < before - 1) from = comma + 1;
   }
-  while (from < before && (bits[from]! & is.adverb || words[from] === "," || isJoiner(words[from]!))) from++;
+  const latest = Math.min(before, from + maxPhrase);
+  while (from < latest && (bits[from]! & is.adverb || words[from] === "," || isJoiner(words[from]!))) from++;
   let to = from;
   while (to < before && to - from < maxPhrase && continuesPhrase(items, to, from)) to++;
   return to > from ? { from, to } : undefined;
