@@ -26,7 +26,7 @@ import { pluralGroups } from "./sieves/plural-groups.ts";
 import { sameCountry } from "./sieves/same-country.ts";
 import { sameString } from "./sieves/same-string.ts";
 import {
-  countriesTakenForPeople,
+  namesTakenForPeople,
   organizationShortForms,
   placeShortForms,
 } from "./sieves/short-forms.ts";
@@ -49,7 +49,7 @@ const sieves: readonly ((draft: NameDraft) => void)[] = [
   barePersonNames,
   organizationShortForms,
   placeShortForms,
-  countriesTakenForPeople,
+  namesTakenForPeople,
 ];
 
 /** Joins names, titles, descriptions and pronouns into entities, and says who holds which office. */

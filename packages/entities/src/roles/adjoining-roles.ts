@@ -1,7 +1,8 @@
 import { countryOf, type Discourse, type Holding } from "../coreference/discourse.ts";
 import type { DraftMention } from "../coreference/draft.ts";
 import { honorifics } from "../coreference/honorifics.lexicon.ts";
-import { auxiliaries } from "../coreference/verbs.lexicon.ts";
+import { isCapitalised } from "../coreference/reading.ts";
+import { auxiliaries, prepositions } from "../coreference/verbs.lexicon.ts";
 import type { TitlePhrase } from "./find-titles.ts";
 
 // How far a pattern looks: "X, 54, the country's new finance minister".
@@ -14,6 +15,7 @@ const maxGap = 8;
 const patterns: readonly [rule: string, find: (site: Site) => DraftMention | undefined][] = [
   ["roles/title-before-name", beforeName],
   ["roles/title-of-body-before-name", afterOf],
+  ["roles/title-with-field-before-name", afterField],
   ["roles/name-in-apposition", appositionAfter],
   ["roles/title-in-apposition", appositionBefore],
   ["roles/is-title", copula],
@@ -187,6 +189,24 @@ function beforeName({ discourse, phrase }: Site): DraftMention | undefined {
 /** "Head of the Foreign Affairs Committee X". */
 function afterOf({ discourse, of, right }: Site): DraftMention | undefined {
   return of ? discourse.nameFrom.get(right) : undefined;
+}
+
+/** "vice minister for international affairs X". */
+function afterField({ discourse, phrase, of, sentence }: Site): DraftMention | undefined {
+  const { words } = discourse.reading;
+  const link = words[phrase.endToken];
+  if (of || (link !== "for" && link !== "of") || phrase.kind === "spokesperson") return undefined;
+  for (let at = phrase.endToken + 1; at < sentence.endToken && at - phrase.endToken <= 6; at++) {
+    const name = discourse.nameFrom.get(at);
+    if (name) return at - phrase.endToken > 1 ? name : undefined;
+    if (
+      !/^[a-z-]+$/.test(words[at]!) ||
+      isCapitalised(discourse.reading, at) ||
+      prepositions.has(words[at]!)
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "the foreign minister, X,", "its spokesman, X, said". */

@@ -40,6 +40,11 @@ for (const [kind, list] of Object.entries(titleHeads) as [TitleClass, string][])
 }
 for (const group of heads.values()) group.sort((a, b) => b.words.length - a.words.length);
 
+const lastWords = new Set([...heads.values()].flat().map(({ words }) => words.at(-1)!));
+
+/** Whether a title can end in this word, folded: "minister", "president". */
+export const isTitleWord = (word: string): boolean => lastWords.has(word);
+
 // "prime ministers", by the first word; the plural of a one-word head is under itself.
 const plurals = new Map<string, { readonly second: string; readonly head: Head }[]>();
 for (const head of [...heads.values()].flat()) {
@@ -134,7 +139,7 @@ function extend(
     status = "future";
     endToken = tail + 1;
   }
-  const body = bodyBefore(words, left, floor);
+  const body = bodyBefore(reading, left, floor);
   const head = match.head.words.join(" ");
   const gender = titleGender.get(head);
   const title = fullTitle(reading, first, t, head, match.head.kind);
@@ -155,8 +160,11 @@ function extend(
 }
 
 // "foreign ministry" in "a foreign ministry spokesman": whose title it is, in words that name nobody.
-function bodyBefore(words: readonly string[], left: number, floor: number): number {
-  if (left <= floor || !bodyNouns.has(words[left - 1]!)) return left;
+function bodyBefore(reading: Reading, left: number, floor: number): number {
+  const { words } = reading;
+  // With a capital it is the end of a name: "a Growers' Association spokesman".
+  if (left <= floor || !bodyNouns.has(words[left - 1]!) || isCapitalised(reading, left - 1))
+    return left;
   let at = left - 1;
   while (at > floor && left - at < maxModifiers && isModifier(words, at - 1, floor)) at--;
   return at;

@@ -1,6 +1,8 @@
 import { citiesNamed } from "../../knowledge/places.ts";
+import { isTitleWord } from "../../roles/find-titles.ts";
 import { countryCode } from "../country-of.ts";
 import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
+import { honorifics } from "../honorifics.lexicon.ts";
 import { companyEndings, genericOrganizationWords } from "./generic-words.lexicon.ts";
 
 /**
@@ -70,26 +72,37 @@ const compass = new Set(
 );
 
 /**
- * A country's name cut short, which the finder took for a person nobody else names: "Solomon" beside
- * "Solomon Islands". With a full name of that surname or first name in the article it stays a person.
+ * A name cut short that the finder took for a person: "Solomon" beside "Solomon Islands", "Stuart"
+ * beside "Stuart Pharmaceuticals". It stays a person where somebody in the article bears that name
+ * in full, or where an office or a form of address stands before it.
  */
-export function countriesTakenForPeople(draft: NameDraft): void {
-  const fronts = new Map<string, number>();
+export function namesTakenForPeople(draft: NameDraft): void {
+  const fronts = new Map<string, number | "several">();
   const people = new Set<string>();
   for (const { type, surface, words, mentions } of draft.forms) {
-    if (type === "place" && words.length === 2 && countryCode(type, surface))
-      fronts.set(words[0]!, mentions[0]!);
+    const isLong =
+      type === "organization" || (type === "place" && countryCode(type, surface) !== undefined);
+    if (isLong && words.length > 1)
+      fronts.set(words[0]!, fronts.has(words[0]!) ? "several" : mentions[0]!);
     if (type === "person" && words.length > 1) for (const word of words) people.add(word);
   }
   for (const form of draft.forms) {
-    const [word] = form.words;
-    if (form.type !== "person" || form.words.length !== 1 || people.has(word!) || sides.has(word!))
+    const word = form.words[0]!;
+    const target = fronts.get(word);
+    if (form.type !== "person" || form.words.length !== 1 || people.has(word) || sides.has(word))
       continue;
-    const country = fronts.get(word!);
-    if (country === undefined) continue;
-    for (const mention of form.mentions) draft.mentions[mention]!.type = "place";
-    joinForm(draft, form, country, "country-cut-short");
+    if (target === undefined || target === "several") continue;
+    if (form.mentions.some((mention) => isAddressed(draft, mention))) continue;
+    for (const mention of form.mentions)
+      draft.mentions[mention]!.type = draft.mentions[target]!.type;
+    joinForm(draft, form, target, "name-cut-short");
   }
+}
+
+// "Mr Solomon", "President Stuart".
+function isAddressed({ mentions, reading }: NameDraft, mention: number): boolean {
+  const before = reading.words[mentions[mention]!.firstToken - 1] ?? "";
+  return honorifics.has(before) || isTitleWord(before);
 }
 
 const placeWords = new Set(
