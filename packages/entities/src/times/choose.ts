@@ -7,7 +7,8 @@ const two = (n: number) => String(n).padStart(2, "0");
 
 // The middle of a point, in days from the day or the middle of publication.
 function distance(point: Point, published: Anchor): number {
-  const today = published.day ?? (`${published.month ?? `${published.year}-07`}-01` as Edtf);
+  const year = String(published.year).padStart(4, "0");
+  const today = published.day ?? (`${published.month ?? `${year}-07`}-01` as Edtf);
   return daysBetween(today, middleOf(point));
 }
 

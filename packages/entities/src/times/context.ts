@@ -1,5 +1,6 @@
 import type { Edtf, TimeAnchor, TimeId } from "@corpus/core";
 import type { Anchor } from "./anchor.ts";
+import type { Unit } from "./meaning.ts";
 import type { Point } from "./point.ts";
 
 /** What surrounds an expression: the date of publication, the date last named, and the tense. */
@@ -28,10 +29,25 @@ export interface Placed {
 export const none: TimeAnchor = { kind: "none" };
 export const missing: TimeAnchor = { kind: "missing" };
 
-/** The most units that a step or a length is counted over; beyond them it is a figure of speech. */
-export const farthest: Readonly<Record<string, number>> = {
-  Y: 1000,
-  M: 12000,
-  W: 50000,
-  D: 300000,
+/** Units to a year, near enough to keep steps within the calendar. */
+const perYear: Readonly<Record<Unit, number>> = {
+  TS: 31_536_000,
+  TM: 525_600,
+  TH: 8760,
+  D: 365,
+  W: 52,
+  F: 26,
+  N: 52,
+  M: 12,
+  Q: 4,
+  Y: 1,
+  E: 0.1,
+  C: 0.01,
+  L: 0.001,
 };
+
+/** Whether `count` units from `year` are whole and stay between the years 1 and 9999; beyond them it is a figure of speech. */
+export function isWithinCalendar(year: number, unit: Unit, count: number): boolean {
+  const reached = year + count / perYear[unit];
+  return Number.isInteger(count) && reached > 2 && reached < 9990;
+}

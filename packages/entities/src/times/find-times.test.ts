@@ -175,6 +175,27 @@ test("spans slice back, in order and apart, and every date is EDTF, on any text"
   );
 });
 
+test("steps out of the calendar are not taken", () => {
+  for (const unit of [
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "decades",
+    "centuries",
+    "millennia",
+    "hours",
+  ]) {
+    for (const count of ["3", "99", "9999", "99999999", "9999999999999999999999"]) {
+      for (const published of ["2022-04-21", "0001-01-01", "9000-12-31", "0003"]) {
+        const text = `It was the past ${count} ${unit}, ${count} ${unit} ago and in ${count} ${unit} from now.`;
+        for (const { edtf } of timesIn(text, published))
+          if (edtf !== null) expect(parseEdtf(edtf), `${count} ${unit}: ${edtf}`).toBeDefined();
+      }
+    }
+  }
+});
+
 test("long hostile lines pass in time that grows with their length", () => {
   for (const piece of [
     "“",

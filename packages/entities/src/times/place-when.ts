@@ -1,5 +1,12 @@
 import { addDays, addMonths, type Edtf, type TimeAnchor, weekdayOf } from "@corpus/core";
-import { type Context, farthest, missing, none, type Placed, type Reference } from "./context.ts";
+import {
+  type Context,
+  isWithinCalendar,
+  missing,
+  none,
+  type Placed,
+  type Reference,
+} from "./context.ts";
 import { mondayOf } from "./holidays.ts";
 import { dayPoint, inYear, timeOf } from "./in-year.ts";
 import type { Step, When } from "./meaning.ts";
@@ -35,8 +42,7 @@ function placeStep(when: When, step: Step, context: Context): Placed {
   const { anchor } = base;
   const time = timeOf(when);
   const { count } = step;
-  const isFar = Math.abs(count) > (farthest[step.unit] ?? 100) || !Number.isInteger(count);
-  if (isFar) return { point: undefined, anchor };
+  if (!isWithinCalendar(base.year, step.unit, count)) return { point: undefined, anchor };
   switch (step.unit) {
     case "Y": {
       const year = base.year + count;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysInMonth, type TimeAnchor, type TimeKind } from "@corpus/core";
-import { type Context, farthest, missing, none, type Placed } from "./context.ts";
+import { type Context, isWithinCalendar, missing, none, type Placed } from "./context.ts";
 import { holidayIn } from "./holidays.ts";
 import type { Length, Meaning, Mod, Often, Unit, Vague, When } from "./meaning.ts";
 import { placeWhen } from "./place-when.ts";
@@ -39,7 +39,7 @@ function resolveVague({ timex }: Vague, { published }: Context): Resolved {
   const base = { kind: "date", timex, alternatives: [] } as const;
   if (!published) return { ...base, edtf: null, anchor: missing };
   const anchor: TimeAnchor = { kind: "publication", edtf: published.edtf };
-  const month = published.month ?? published.year;
+  const month = published.month ?? String(published.year).padStart(4, "0");
   const edtf = {
     PAST_REF: `/${month}`,
     PRESENT_REF: published.day ?? month,
@@ -66,7 +66,7 @@ function resolveLength(length: Length, { published }: Context): Resolved {
   const years = unit === "Y" ? 1 : unit === "E" ? 10 : unit === "C" ? 100 : 0;
   const count = length.count * until;
   let far: string | undefined;
-  if (Math.abs(count) > (farthest[unit] ?? 100) || !Number.isInteger(count)) far = undefined;
+  if (!isWithinCalendar(published.year, unit, count)) far = undefined;
   else if (years > 0) far = addMonths(near, count * years * 12);
   else if (unit === "M") far = addMonths(near, count);
   else if (unit === "D" || unit === "W") far = addDays(near, count * (unit === "W" ? 7 : 1));
