@@ -1,7 +1,7 @@
 import type { Discourse } from "../discourse.ts";
 import { addMention } from "../discourse.ts";
 import type { DraftMention, Gender } from "../draft.ts";
-import { prepositions } from "../verbs.lexicon.ts";
+import { prepositions, stating } from "../verbs.lexicon.ts";
 import { agrees, isSubject, type Memory, type Seen } from "./salience.ts";
 
 /** Third-person singular pronouns of people, with their gender. */
@@ -33,6 +33,7 @@ export const weights = {
   genderKnown: 0.3,
   perMention: -0.45, // for every person mentioned in between
   otherQuotation: -0.8, // inside quotation marks while the pronoun is not, or the other way round
+  quotedWhenSpeaking: -2, // "…,” he added": who was only talked about in the quotation did not speak it
   subjectToSubject: 1.35,
   clauseMate: -4, // "Smith told him": the subject is somebody else
   ahead: 3.6, // "In his speech, Smith said": the subject right behind the opening phrase
@@ -146,11 +147,17 @@ function scoreOf(
   if (seen.isName) score += w.name;
   score += w.repeated * Math.log2(memory.counts.get(seen.cluster) ?? 1);
   if (seen.quoted !== (discourse.reading.quoted[pronoun.token] === 1)) score += w.otherQuotation;
+  if (seen.quoted && speaks(discourse, pronoun.token)) score += w.quotedWhenSpeaking;
   if (pronoun.isSubject && seen.isSubject) score += w.subjectToSubject;
   if (!pronoun.isSubject && isClauseMate(discourse, pronoun, seen)) {
     score += pronoun.isPossessive ? w.ownClause : w.clauseMate;
   }
   return score;
+}
+
+// "he added", outside of the quotation.
+function speaks({ reading }: Discourse, token: number): boolean {
+  return reading.quoted[token] === 0 && stating.has(reading.words[token + 1] ?? "");
 }
 
 const clauseEdges = new Set([

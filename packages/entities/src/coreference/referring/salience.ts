@@ -66,6 +66,7 @@ export function isSubject({ reading }: Discourse, firstToken: number, endToken: 
   // Verb before the name, as after a quotation: "…,” said Smith."
   if (speechInversion.has(before)) return true;
   let at = endToken;
+  if (words[at] === "who") return true;
   // Over an apposition or a relative clause: ", 54, a lawyer,".
   if (words[at] === ",") {
     if (isVerbAt(words, at + 1)) return true; // "her lawyer, X, said"

@@ -82,8 +82,7 @@ export function namesTakenForPeople(draft: NameDraft): void {
   for (const { type, surface, words, mentions } of draft.forms) {
     const isLong =
       type === "organization" || (type === "place" && countryCode(type, surface) !== undefined);
-    if (isLong && words.length > 1)
-      fronts.set(words[0]!, fronts.has(words[0]!) ? "several" : mentions[0]!);
+    if (isLong && words.length > 1) noteFront(draft, fronts, words[0]!, mentions[0]!);
     if (type === "person" && words.length > 1) for (const word of words) people.add(word);
   }
   for (const form of draft.forms) {
@@ -97,6 +96,18 @@ export function namesTakenForPeople(draft: NameDraft): void {
       draft.mentions[mention]!.type = draft.mentions[target]!.type;
     joinForm(draft, form, target, "name-cut-short");
   }
+}
+
+function noteFront(
+  draft: NameDraft,
+  fronts: Map<string, number | "several">,
+  word: string,
+  mention: number,
+): void {
+  const known = fronts.get(word);
+  const isSame =
+    known === undefined || (known !== "several" && find(draft, known) === find(draft, mention));
+  fronts.set(word, isSame ? mention : "several");
 }
 
 // "Mr Solomon", "President Stuart".
