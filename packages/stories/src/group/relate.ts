@@ -5,7 +5,7 @@ import type { Grouping } from "./group-stories.ts";
 
 type Related = Story["relatedTo"][number];
 
-const relatedShare = 0.5; // of the threshold: nearer than strangers, not near enough to be one
+const relatedShare = 0.6; // of the threshold: nearer than strangers, not near enough to be one
 const maxRelated = 5;
 const minDaysApart = 2; // two stories of one day stand side by side
 
@@ -105,13 +105,19 @@ function conflictReasons(
     return [shared.length === 0 ? "same topic" : `same names: ${shared.join(", ")}`];
   }
   const holders = ({ offices }: Cluster, office: string) =>
-    [...(offices.get(office) ?? [])].join(", ");
+    [...(offices.get(office) ?? [])].map((key) => fullName(key, grouping)).join(", ");
   return conflicts
     .slice(0, 3)
     .map(
       (office) =>
         `same office, another holder: ${office} (${holders(a, office)}; ${holders(b, office)})`,
     );
+}
+
+/** The longest name by which the articles know the person of this key. */
+function fullName(key: string, { vocabulary }: Grouping): string {
+  const id = vocabulary.keys.findIndex((k, at) => k === key && vocabulary.kinds[at] === "person");
+  return vocabulary.shown[id] ?? key;
 }
 
 function sharedNames(a: Cluster, b: Cluster, { vocabulary }: Grouping): string[] {

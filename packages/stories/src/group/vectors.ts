@@ -52,6 +52,7 @@ export function weighProfiles(profiles: readonly ArticleProfile[]): {
         documents.push(0);
       }
       documents[id]!++;
+      if (feature.shown.length > shown[id]!.length) shown[id] = feature.shown;
       return id;
     }),
   );

@@ -19,8 +19,9 @@ function withoutVerbEnding(word: string): string {
     if (!word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);
     if (base.length < 3 || !/[aeiouy]/.test(base)) return word;
+    if (ending === "ed" && base.endsWith("e")) return `${base}e`; // "agreed"
     const last = base.at(-1)!;
-    const doubled = last === base.at(-2) && !"lsz".includes(last);
+    const doubled = last === base.at(-2) && !"elsz".includes(last);
     return doubled ? base.slice(0, -1) : base;
   }
   return word;
