@@ -1,6 +1,7 @@
-import { classes, normalize } from "./classify.ts";
+import { argmax, classes, normalize } from "./classify.ts";
 import type { DocumentView } from "./document.ts";
 import type { Spot } from "./spot.ts";
+import { Shape } from "./words.ts";
 
 /** Weight of what other mentions of the same name say; swept on the news dev set. */
 const SAME_NAME = 0.8;
@@ -18,8 +19,6 @@ function add(to: Float64Array, from: Float64Array, weight: number): void {
   for (let k = 0; k < to.length; k++) to[k] = to[k]! + weight * from[k]!;
 }
 
-const best = (scores: Float64Array) => scores.indexOf(Math.max(...scores));
-
 /**
  * Lets mentions of one name, and short forms with their long ones, agree: each hears the others.
  *
@@ -33,29 +32,47 @@ export function agree(
 ): Float64Array[] {
   const totals = new Map<string, Total>();
   spots.forEach(({ name }, i) => {
-    const total = totals.get(name) ?? { sum: new Float64Array(classes.length), count: 0 };
-    totals.set(name, total);
-    add(total.sum, opinions[i]!, 1);
-    total.count++;
+    const total = totals.get(name);
+    if (total) {
+      add(total.sum, opinions[i]!, 1);
+      total.count++;
+    } else totals.set(name, { sum: opinions[i]!.slice(), count: 1 });
   });
-  return spots.map(({ name }, i) => {
+  return spots.map((spot, i) => {
+    const own = totals.get(spot.name)!;
+    const longer = longerNames(spot, view);
+    if (own.count === 1 && longer.length === 0) return opinions[i]!;
     const scores = opinions[i]!.slice();
-    const own = totals.get(name)!;
     if (own.count > 1) {
       const weight = SAME_NAME / Math.sqrt(own.count - 1);
       add(scores, own.sum, weight);
       add(scores, opinions[i]!, -weight);
     }
-    if (name.includes(" ")) return normalize(scores);
-    for (const full of view.fullNames(name)) {
-      const total = totals.get(full);
-      // "Washington" is not George's short form everywhere: only people's names lend their type.
-      if (total && best(total.sum) === person) add(scores, total.sum, LONGER_NAME / total.count);
+    for (const { name, isSpelledOut } of longer) {
+      const total = totals.get(name);
+      // "Washington" is not George's short form everywhere: of last words only people's lend their type.
+      if (total && (isSpelledOut || argmax(total.sum) === person)) {
+        add(scores, total.sum, LONGER_NAME / total.count);
+      }
     }
-    const spelled = /^[\p{Lu}.]{2,8}$/u.test(name)
-      ? totals.get(view.spelledOut(name) ?? "")
-      : undefined;
-    if (spelled) add(scores, spelled.sum, LONGER_NAME / spelled.count);
     return normalize(scores);
   });
+}
+
+interface LongerName {
+  readonly name: string;
+  readonly isSpelledOut: boolean; // "UN" for "United Nations"; else it ends in the short form
+}
+
+const none: readonly LongerName[] = [];
+
+function longerNames({ name, scan, piece }: Spot, view: DocumentView): readonly LongerName[] {
+  if (piece.end - piece.first > 1) return none;
+  const full = view.fullNames(name);
+  const shape = scan.words.shape[piece.first];
+  const spelled =
+    shape === Shape.shout || shape === Shape.initial ? view.spelledOut(name) : undefined;
+  if (full.length === 0 && spelled === undefined) return none;
+  const names = full.map((longer) => ({ name: longer, isSpelledOut: false }));
+  return spelled === undefined ? names : [...names, { name: spelled, isSpelledOut: true }];
 }

@@ -40,6 +40,13 @@ const weights = lazy(() => {
   return { fields, values };
 });
 
+/** Index of the greatest score. */
+export function argmax(scores: Float64Array): number {
+  let best = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
+  return best;
+}
+
 /** Turns scores into logarithms of probabilities, in place. */
 export function normalize(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,7 @@ import { personNameUse } from "../knowledge/person-names.ts";
 import { capitalShare } from "../knowledge/words.ts";
 import type { DocumentView } from "./document.ts";
 import { eventHeads, lawHeads, openers, organizationHeads, placeHeads } from "./heads.lexicon.ts";
-import { lower, nameOf, type Scan, wordOf } from "./runs.ts";
+import { lower, nameOf, type Scan, wordOf } from "./scan.ts";
 import type { Spot } from "./spot.ts";
 import { titleHeads } from "./titles.lexicon.ts";
 import { Gap, isApostrophe, Shape } from "./words.ts";
@@ -86,14 +86,18 @@ function lookAround({ scan, piece, end, start, isSure }: Spot, count: number, ou
   out.push("gaps", marks[gapBefore]! + marks[gapAfter]!, scan.casing, isSure ? "sure" : "unsure");
   if (!isSure) out.push("start", share(lower(scan, first)) + digits[Math.min(count, 3)]);
   if (piece.titleBefore) out.push("title", "before", "title-word", piece.titleBefore);
-  else if (titleHeads.has(wordBefore.replace(/\.$/, ""))) out.push("small-title-before", marks[gapBefore]!);
+  else if (titleHeads.has(wordBefore.replace(/\.$/, "")))
+    out.push("small-title-before", marks[gapBefore]!);
   if (piece.titleAfter) out.push("title", "after", "title-after", piece.titleAfter);
-  if (titleHeads.has(wordAfter) && gapAfter !== Gap.other) out.push("small-title-after", marks[gapAfter]!);
+  if (titleHeads.has(wordAfter) && gapAfter !== Gap.other)
+    out.push("small-title-after", marks[gapAfter]!);
   if (gapAfter === Gap.comma) {
     if (words.shape[piece.end] === Shape.number) out.push("age", "after");
-    const isOffice = titleHeads.has(lower(scan, piece.end + 1)) || titleHeads.has(lower(scan, piece.end + 2));
+    const isOffice =
+      titleHeads.has(lower(scan, piece.end + 1)) || titleHeads.has(lower(scan, piece.end + 2));
     if (isOffice) out.push("title", "in apposition");
-    if (words.shape[piece.end] === Shape.capital && !openers.has(wordAfter)) out.push("comma", "and capital");
+    if (words.shape[piece.end] === Shape.capital && !openers.has(wordAfter))
+      out.push("comma", "and capital");
   }
   lookAtMarks(text, start, end, gapBefore, first > 0 ? words.end[first - 1]! : -1, out);
 }
@@ -110,7 +114,8 @@ function lookAtMarks(
 ): void {
   const closing = text.charCodeAt(end);
   if (gap === Gap.open) {
-    if (endBefore >= 0 && isApostrophe(text.charCodeAt(endBefore))) out.push("marks", "after owner"); // "the singer's 'Night Train'"
+    if (endBefore >= 0 && isApostrophe(text.charCodeAt(endBefore)))
+      out.push("marks", "after owner"); // "the singer's 'Night Train'"
     if (closingQuotes.has(closing)) out.push("marks", "around");
   }
   if (text.charCodeAt(start - 1) === 40 && closing === 41) out.push("brackets", "around");
@@ -152,13 +157,22 @@ function lookAlongList({ scan, piece }: Spot, out: Evidence): void {
   else if (words.gap[piece.end] === Gap.comma) say("listed-before", piece.end);
 }
 
-function lookElsewhere({ scan, name, piece, isSure }: Spot, view: DocumentView, out: Evidence): void {
+function lookElsewhere(
+  { scan, name, piece, isSure }: Spot,
+  view: DocumentView,
+  out: Evidence,
+): void {
   if (!isSure) out.push("elsewhere", share(lower(scan, piece.first)) + view.isSure(name));
   if (piece.end - piece.first > 1) return;
   const full = view.fullNames(name)[0];
-  if (full) out.push("short-for", givenBand(full.slice(0, full.indexOf(" "))) >= 1 ? "given" : "other");
+  const isKnown = scan.known(name).evidence.length > 0;
+  if (full)
+    out.push("short-for", givenBand(full.slice(0, full.indexOf(" "))) >= 1 ? "given" : "other");
+  else
+    out.push("short-for", isKnown ? "none, known" : `none, ${givenBand(lower(scan, piece.first))}`);
   if (view.longerNames(name).length > 0) out.push("opens", "a longer name");
-  if (scan.words.shape[piece.first] === Shape.shout && view.spelledOut(name)) out.push("initials", "");
+  if (scan.words.shape[piece.first] === Shape.shout && view.spelledOut(name))
+    out.push("initials", "");
 }
 
 /** All the evidence for one stretch. The weights stand in `weights.generated.ts`. */

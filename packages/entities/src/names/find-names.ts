@@ -1,7 +1,7 @@
 import type { EntityType } from "@corpus/core";
 import type { Prose } from "../prose.ts";
 import { agree } from "./agree.ts";
-import { classes, strongestField, weigh } from "./classify.ts";
+import { argmax, classes, strongestField, weigh } from "./classify.ts";
 import { viewDocument } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { listedTypes } from "./listed.lexicon.ts";
@@ -67,11 +67,17 @@ export function findNames(prose: Pick<Prose, "text" | "sentences">): readonly Fo
       found.push({ start, end, type: listed, confidence: LISTED, rule: "names/listed" });
       return;
     }
-    const k = scores.indexOf(Math.max(...scores));
+    const k = argmax(scores);
     const type = classes[k]!;
     if (type === "none") return;
     const confidence = Math.round(Math.exp(scores[k]!) * 100) / 100;
-    found.push({ start, end, type, confidence, rule: rules.get(strongestField(evidence[i]!, k) ?? "shape") ?? "names/context" });
+    found.push({
+      start,
+      end,
+      type,
+      confidence,
+      rule: rules.get(strongestField(evidence[i]!, k) ?? "shape") ?? "names/context",
+    });
   });
   return found;
 }

@@ -11,7 +11,7 @@ export const organizationHeads: ReadonlySet<string> = list(`
   club co coalition college commission committee company confederation conference congress consortium consulting
   corp corporation corps council court courts department dept directorate electric embassy energy enterprises exchange
   faculty fc federation fellowship films force forces foundation front fund gazette government group guard guards guild
-  herald holdings hospital house inc industries initiative institute institution insurance international investments
+  herald holdings house inc industries initiative institute institution insurance international investments
   journal judiciary knesset laboratories laboratory lab labs league legion legislature limited llc llp lp ltd magazine
   media militia ministry mission mosque motors movement navy network news newspaper office ombudsman opera
   orchestra organisation organization panel parliament partners partnership party pharmaceuticals plc police
@@ -21,12 +21,12 @@ export const organizationHeads: ReadonlySet<string> = list(`
 `);
 
 export const placeHeads: ReadonlySet<string> = list(`
-  airport alley archipelago area atoll avenue basin bay beach borough boulevard bridge building canal canyon cape castle
+  airport alley archipelago area atoll avenue basin bay beach borough boulevard bridge building canal canyon cape castle dam pier barracks airfield racecourse monument memorial
   cathedral cemetery channel city coast county creek crossing delta desert district drive estate falls field
-  fields forest garden gardens glacier gulf hall harbor harbour heights highway hill hills hotel island islands isle
+  fields forest garden gardens glacier gulf hall harbor harbour heights highway hill hills hospital hotel island islands isle
   isles junction lake lane mall mount mountain mountains municipality oblast ocean palace park pass peak
   peninsula plains plateau plaza point port prefecture prison province quay range reef region reserve reservoir ridge
-  river road sea shore square stadium state straits strait street strip suburb swamp temple territory tower towers town
+  river road sea seas shore square stadium state straits strait street strip suburb swamp temple territory tower towers town
   township tunnel valley village volcano wall woods zone
 `);
 

@@ -1,6 +1,7 @@
 import { personNameUse } from "../knowledge/person-names.ts";
 import { openers, organizationHeads, placeHeads } from "./heads.lexicon.ts";
-import { isCommon, lower, nameOf, type Run, type Scan } from "./runs.ts";
+import type { Run } from "./runs.ts";
+import { isCommon, lower, nameOf, type Scan } from "./scan.ts";
 import { titleHeads, titleModifiers, titleObjects, weakTitles } from "./titles.lexicon.ts";
 import { Gap, Shape } from "./words.ts";
 
@@ -18,8 +19,10 @@ const royal = new Set(
   "king queen prince princess pope sheikh lord lady dame emperor sultan".split(" "),
 );
 
+const LOOK_AHEAD = 8; // words; longer names of people do not exist
+
 const hasHead = (scan: Scan, first: number, end: number) => {
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < end && i < first + LOOK_AHEAD; i++) {
     if (organizationHeads.has(lower(scan, i)) || placeHeads.has(lower(scan, i))) return true;
   }
   return false;
@@ -122,20 +125,29 @@ function cutAfterGroup(scan: Scan, piece: Piece): Piece[] {
   return [piece];
 }
 
+const connectors = new Set(["and", "of", "for", "on", "the"]);
 const articles = new Set(["the", "a", "an"]);
 
 /** Words that the sentence put in front: "But Kishida", "The Kremlin". */
 function trimmed(scan: Scan, piece: Piece): Piece | undefined {
   const { words, casing } = scan;
-  let { first } = piece;
-  const { end } = piece;
+  let { first, end } = piece;
+  // What a title leaves behind: "Chamber of Commerce and | Chairman".
+  while (
+    end > first &&
+    connectors.has(lower(scan, end - 1)) &&
+    words.shape[end - 1] === Shape.lower
+  )
+    end--;
+  while (end > first && connectors.has(lower(scan, first)) && words.shape[first] === Shape.lower)
+    first++;
   // "Dee (D-N.D.)": the letter of a party before the state.
   if (
     end - first === 2 &&
     words.gap[first + 1] === Gap.hyphen &&
     /^[dri]$/.test(lower(scan, first))
   )
-    return { ...piece, first: first + 1 };
+    return { ...piece, first: first + 1, end };
   const gap = words.gap[first];
   const isOpening =
     gap === Gap.start || gap === Gap.open || gap === Gap.other || casing !== "sentence";
@@ -148,7 +160,7 @@ function trimmed(scan: Scan, piece: Piece): Piece | undefined {
     if (word === "new" && end - first > 1 && !isCommon(lower(scan, first + 1))) break;
     first++;
   }
-  return first < end ? { ...piece, first } : undefined;
+  return first < end ? { ...piece, first, end } : undefined;
 }
 
 /** "Foreign Affairs Committee Ana Ruiz": a body, then one of its people. */
@@ -176,7 +188,8 @@ function cutAfterPlace(scan: Scan, piece: Piece): Piece[] {
   const rest = end - first - 1;
   if (rest < 2 || rest > 4 || !isGiven(scan, first + 1) || isGiven(scan, first)) return [piece];
   const { isPlace } = scan.known(nameOf(scan, first, first + 1));
-  if (!isPlace || hasHead(scan, first + 1, end) || scan.words.shape[first + 2] === Shape.lower) return [piece];
+  if (!isPlace || hasHead(scan, first + 1, end) || scan.words.shape[first + 2] === Shape.lower)
+    return [piece];
   return [
     { ...piece, end: first + 1, titleAfter: "" },
     { ...piece, first: first + 1, titleBefore: "" },

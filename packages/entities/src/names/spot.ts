@@ -3,7 +3,8 @@ import { capitalShare } from "../knowledge/words.ts";
 import type { Prose } from "../prose.ts";
 import { knownAs } from "./gazetteer.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { casingOf, findRuns, lower, nameOf, type Scan } from "./runs.ts";
+import { findRuns } from "./runs.ts";
+import { casingOf, lower, nameOf, type Scan } from "./scan.ts";
 import { Gap, readWords } from "./words.ts";
 
 /** A stretch that may be a name, with the sentence around it. */

@@ -16,7 +16,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
   general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt
   admiral adm brigadier brig commander cmdr marshal constable detective det inspector superintendent sheriff
   judge justice magistrate attorney prosecutor coach striker midfielder defender goalkeeper quarterback
-  lawmaker mp mep whip author alderman singer actor actress comedian taoiseach tanaiste principal chief deputy councillor councilman councilwoman
+  lawmaker mp mep mla whip author alderman singer actor actress comedian taoiseach tanaiste principal chief deputy councillor councilman councilwoman
   `.match(/\S+/g),
 );
 
