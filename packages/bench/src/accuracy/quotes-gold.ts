@@ -64,10 +64,18 @@ function figuresOf(
     const say = (what: string, quote: Quote | undefined, item: GoldQuote | undefined): void => {
       const at = quote ?? item;
       if (!report || !at) return;
-      const speaker = quote && quote.speaker.status !== "unknown" ? `${quote.speaker.status} ${quote.speaker.exact}` : "unknown";
-      const goldSpeaker = item ? `${item.status} ${item.speaker ? text.slice(...item.speaker) : "–"} ${item.entities.join("+")}` : "";
+      const speaker =
+        quote && quote.speaker.status !== "unknown"
+          ? `${quote.speaker.status} ${quote.speaker.exact}`
+          : "unknown";
+      const goldSpeaker = item
+        ? `${item.status} ${item.speaker ? text.slice(...item.speaker) : "–"} ${item.entities.join("+")}`
+        : "";
       report(
-        `${set}\t${what}\t${quote?.kind ?? ""}/${item?.kind ?? ""} ${quote?.rule ?? ""}\tfound ${speaker}\tgold ${goldSpeaker}\t${text.slice(Math.max(0, at.start - 80), at.start)}⟦${text.slice(at.start, at.end)}⟧${text.slice(at.end, at.end + 60)}`.replaceAll("\n", "¶"),
+        `${set}\t${what}\t${quote?.kind ?? ""}/${item?.kind ?? ""} ${quote?.rule ?? ""}\tfound ${speaker}\tgold ${goldSpeaker}\t${text.slice(Math.max(0, at.start - 80), at.start)}⟦${text.slice(at.start, at.end)}⟧${text.slice(at.end, at.end + 60)}`.replaceAll(
+          "\n",
+          "¶",
+        ),
       );
     };
     const used = new Set<Quote>();
@@ -104,17 +112,32 @@ function figuresOf(
   const inMarks = f1(marks.hits, marks.found, marks.gold);
   const inClauses = f1(clauses.hits, clauses.found, clauses.gold);
   return [
-    { set, metric: "quotations in marks found", value: inMarks.r, note: `precision ${inMarks.p.toFixed(3)}, ${marks.gold} gold` },
+    {
+      set,
+      metric: "quotations in marks found",
+      value: inMarks.r,
+      note: `precision ${inMarks.p.toFixed(3)}, ${marks.gold} gold`,
+    },
     { set, metric: "their kind right", value: marks.kind / marks.hits },
     { set, metric: "their speaker right", value: speakers.markedHits / speakers.markedGold },
-    { set, metric: "indirect and mixed F1", value: inClauses.f, note: `P ${inClauses.p.toFixed(3)} R ${inClauses.r.toFixed(3)}, ${clauses.gold} gold` },
+    {
+      set,
+      metric: "indirect and mixed F1",
+      value: inClauses.f,
+      note: `P ${inClauses.p.toFixed(3)} R ${inClauses.r.toFixed(3)}, ${clauses.gold} gold`,
+    },
     { set, metric: "speaker right, all kinds", value: speakers.hits / speakers.gold },
   ];
 }
 
 const isInMarks = (kind: Quote["kind"]): boolean => kind === "direct" || kind === "partial";
 
-function bestMatch(quotes: readonly Quote[], item: GoldQuote, inMarks: boolean, used: ReadonlySet<Quote>): Quote | undefined {
+function bestMatch(
+  quotes: readonly Quote[],
+  item: GoldQuote,
+  inMarks: boolean,
+  used: ReadonlySet<Quote>,
+): Quote | undefined {
   let best: Quote | undefined;
   let most = inMarks ? 0.8 : 0.5;
   for (const quote of quotes) {
@@ -131,7 +154,8 @@ function bestMatch(quotes: readonly Quote[], item: GoldQuote, inMarks: boolean, 
 
 function isSpeakerRight({ speaker }: Quote, item: GoldQuote, { goldEntity }: Scored): boolean {
   if (item.status === "document") return speaker.status === "document";
-  if (item.entities.length === 0) return item.status === undefined || speaker.status === item.status;
+  if (item.entities.length === 0)
+    return item.status === undefined || speaker.status === item.status;
   if (speaker.status === "unknown") return false;
   if (speaker.entity) {
     const meant = goldEntity(speaker.entity);
@@ -182,25 +206,36 @@ function onGoldMentions(gold: GoldArticle): Scored {
 function endToEnd(gold: GoldArticle): Scored {
   const article = annotate(parseText(gold.text, { id: gold.id }));
   const mentions = article.annotations?.mentions ?? [];
-  const members = new Map(article.annotations?.entities?.map((entity) => [entity.id, entity.members ?? [entity.id]]));
+  const members = new Map(
+    article.annotations?.entities?.map((entity) => [entity.id, entity.members ?? [entity.id]]),
+  );
   const meant = new Map<EntityId, readonly string[]>();
   // An entity found means the gold entity with which its mentions overlap most.
   const goldEntity = (entity: EntityId): readonly string[] => {
     const known = meant.get(entity);
     if (known) return known;
-    const all = new Set((members.get(entity) ?? [entity]).flatMap((member) => mostOverlapping(member, mentions, gold)));
+    const all = new Set(
+      (members.get(entity) ?? [entity]).flatMap((member) =>
+        mostOverlapping(member, mentions, gold),
+      ),
+    );
     meant.set(entity, [...all]);
     return [...all];
   };
   return { article, quotes: article.annotations?.quotes ?? [], goldEntity };
 }
 
-function mostOverlapping(entity: EntityId, mentions: readonly Mention[], gold: GoldArticle): string[] {
+function mostOverlapping(
+  entity: EntityId,
+  mentions: readonly Mention[],
+  gold: GoldArticle,
+): string[] {
   const votes = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.entity !== entity) continue;
     for (const item of gold.mentions) {
-      if (item.start >= mention.end || mention.start >= item.end || typeof item.entity !== "string") continue;
+      if (item.start >= mention.end || mention.start >= item.end || typeof item.entity !== "string")
+        continue;
       if (item.form !== mention.form) continue;
       votes.set(item.entity, (votes.get(item.entity) ?? 0) + 1);
     }

@@ -69,7 +69,9 @@ async function measurePolnear(split: string, options: Options): Promise<Figure[]
       }
       if (!quote) continue;
       if (item.source.length > 0) {
-        const right = overlapsAny(quote.speaker, item.source) || sameWords(quote.speaker, item.source, document.text);
+        const right =
+          overlapsAny(speakerSpan(quote), item.source) ||
+          sameWords(speakerSpan(quote), item.source, document.text);
         speaker.gold++;
         if (right) speaker.hits++;
         if (isDirect) directSpeaker.gold++;
@@ -83,7 +85,8 @@ async function measurePolnear(split: string, options: Options): Promise<Figure[]
     }
     if (options.onError) {
       const used = new Set(pairs.values());
-      for (const quote of found) if (!used.has(quote)) options.onError("extra", article, quote, undefined);
+      for (const quote of found)
+        if (!used.has(quote)) options.onError("extra", article, quote, undefined);
       for (const [index, item] of gold.entries()) {
         if (!pairs.has(index)) options.onError("missed", article, undefined, item);
       }
@@ -92,11 +95,27 @@ async function measurePolnear(split: string, options: Options): Promise<Figure[]
   const set = `PolNeAR ${split}`;
   const { p, r, f } = f1(all.hits, all.found, all.gold);
   return [
-    { set, metric: "quote content F1, overlap", value: f, target: 0.6, note: `P ${p.toFixed(3)} R ${r.toFixed(3)}, ${all.found} found, ${all.gold} gold` },
+    {
+      set,
+      metric: "quote content F1, overlap",
+      value: f,
+      target: 0.6,
+      note: `P ${p.toFixed(3)} R ${r.toFixed(3)}, ${all.found} found, ${all.gold} gold`,
+    },
     { set, metric: "direct quotes found", value: direct.found / direct.gold, target: 0.97 },
     { set, metric: "direct quotes exact", value: direct.exact / direct.gold, target: 0.9 },
-    { set, metric: "speaker right, given the quote", value: speaker.hits / speaker.gold, target: 0.82 },
-    { set, metric: "speaker right, given a direct quote", value: directSpeaker.hits / directSpeaker.gold, target: 0.88 },
+    {
+      set,
+      metric: "speaker right, given the quote",
+      value: speaker.hits / speaker.gold,
+      target: 0.82,
+    },
+    {
+      set,
+      metric: "speaker right, given a direct quote",
+      value: directSpeaker.hits / directSpeaker.gold,
+      target: 0.88,
+    },
     { set, metric: "cue right, given the quote", value: cue.hits / cue.gold },
   ];
 }
@@ -104,7 +123,12 @@ async function measurePolnear(split: string, options: Options): Promise<Figure[]
 export interface Options {
   readonly limit?: number;
   readonly names?: boolean;
-  readonly onError?: (what: "speaker" | "extra" | "missed", article: Article, quote: Quote | undefined, gold: GoldContent | undefined) => void;
+  readonly onError?: (
+    what: "speaker" | "extra" | "missed",
+    article: Article,
+    quote: Quote | undefined,
+    gold: GoldContent | undefined,
+  ) => void;
 }
 
 function quotesOf(article: Article, withNames: boolean): readonly Quote[] {
@@ -142,7 +166,10 @@ function wholes(quotes: readonly Quote[]): Quote[] {
   return quotes.filter(
     (quote) =>
       quote.kind !== "scare" &&
-      !(quote.kind === "partial" && mixed.some((whole) => whole.start <= quote.start && quote.end <= whole.end)),
+      !(
+        quote.kind === "partial" &&
+        mixed.some((whole) => whole.start <= quote.start && quote.end <= whole.end)
+      ),
   );
 }
 
@@ -168,17 +195,21 @@ function align(found: readonly Quote[], gold: readonly GoldContent[]): Map<numbe
   return pairs;
 }
 
-function overlapsAny(span: Partial<Range> | undefined, ranges: readonly Range[]): boolean {
-  const start = span?.start;
-  const end = span?.end;
-  if (start === undefined || end === undefined) return false;
-  return ranges.some((range) => range.start < end && start < range.end);
+const speakerSpan = ({ speaker }: Quote): Range | undefined =>
+  speaker.status === "unknown" ? undefined : speaker;
+
+function overlapsAny(span: Range | undefined, ranges: readonly Range[]): boolean {
+  return (
+    span !== undefined && ranges.some((range) => range.start < span.end && span.start < range.end)
+  );
 }
 
 // A quote carried on has its speaker elsewhere, and any mention of the same words names it.
-function sameWords(span: Partial<Range>, ranges: readonly Range[], text: string): boolean {
-  const words = span.start === undefined ? "" : text.slice(span.start, span.end);
-  return words.length > 3 && ranges.some(({ start, end }) => text.slice(start, end).includes(words));
+function sameWords(span: Range | undefined, ranges: readonly Range[], text: string): boolean {
+  const words = span ? text.slice(span.start, span.end) : "";
+  return (
+    words.length > 3 && ranges.some(({ start, end }) => text.slice(start, end).includes(words))
+  );
 }
 
 const loose = /[\s"“”'‘’`.,;:!?]/;
@@ -210,20 +241,30 @@ if (import.meta.main) {
     if (wanted !== what && wanted !== "all") return;
     const at = quote ?? gold;
     if (!at) return;
-    const show = (range: Range | null | undefined): string => (range ? text.slice(range.start, range.end) : "–");
+    const show = (range: Range | null | undefined): string =>
+      range ? text.slice(range.start, range.end) : "–";
     const speaker = quote && quote.speaker.status !== "unknown" ? quote.speaker.exact : "–";
     console.log(
-      `${what}\t${quote?.kind ?? gold?.kind} ${quote?.rule ?? ""}\tfound ${speaker} | ${show(quote?.cue)}\tgold ${gold?.source.map(show).join("+") ?? ""} | ${gold?.cue.map(show).join("+") ?? ""}\t${text.slice(Math.max(0, at.start - 90), at.start)}⟦${show(at)}⟧${text.slice(at.end, at.end + 60)}`.replaceAll("\n", "¶"),
+      `${what}\t${quote?.kind ?? gold?.kind} ${quote?.rule ?? ""}\tfound ${speaker} | ${show(quote?.cue)}\tgold ${gold?.source.map(show).join("+") ?? ""} | ${gold?.cue.map(show).join("+") ?? ""}\t${text.slice(Math.max(0, at.start - 90), at.start)}⟦${show(at)}⟧${text.slice(at.end, at.end + 60)}`.replaceAll(
+        "\n",
+        "¶",
+      ),
     );
   };
   const split = argument("split");
   const limit = Number(argument("limit") ?? "100000");
   const figures = split
-    ? await measurePolnear(split, { limit, names: process.argv.includes("--names"), ...(wanted ? { onError } : {}) })
+    ? await measurePolnear(split, {
+        limit,
+        names: process.argv.includes("--names"),
+        ...(wanted ? { onError } : {}),
+      })
     : process.argv.includes("--gold")
       ? await measureGoldQuotes(wanted ? (line) => console.log(line) : undefined)
       : await measureQuotes();
   for (const { set, metric, value, target, note } of figures) {
-    console.log(`${set}\t${metric}\t${value.toFixed(3)}\t${target === undefined ? "" : `target ${target}`}\t${note ?? ""}`);
+    console.log(
+      `${set}\t${metric}\t${value.toFixed(3)}\t${target === undefined ? "" : `target ${target}`}\t${note ?? ""}`,
+    );
   }
 }

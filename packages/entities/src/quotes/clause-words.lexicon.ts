@@ -4,13 +4,15 @@
  */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-export const auxiliaries = words(`am are is was were be been being 's 're 'm has have had having 've 'd do does did
+export const auxiliaries =
+  words(`am are is was were be been being 's 're 'm has have had having 've 'd do does did
   done will would shall should can could may might must 'll wo ca ought`);
 
 export const copulas = words(`am are is was were be been being 're 'm`);
 
 /** May stand between subject and verb, or before a subject at a clause's start. */
-export const adverbs = words(`again ago all already also always angrily apparently back bluntly briefly
+export const adverbs =
+  words(`again ago all already also always angrily apparently back bluntly briefly
   both categorically clearly consistently correctly currently directly duly earlier effectively emphatically ever
   eventually explicitly falsely famously finally first flatly formally frankly frequently further
   immediately incorrectly infamously initially instead jokingly just largely last later merely
@@ -21,13 +23,15 @@ export const adverbs = words(`again ago all already also always angrily apparent
   vigorously wrongly yesterday yet long even perhaps maybe however meanwhile moreover nevertheless nonetheless
   indeed additionally furthermore otherwise though`);
 
-export const prepositions = words(`about above across after against along alongside amid among around as at
+export const prepositions =
+  words(`about above across after against along alongside amid among around as at
   before behind below beneath beside besides between beyond by concerning despite down during except for from in
   including inside into like near of off on onto opposite out outside over past per regarding through throughout to
   toward towards under underneath unlike until unto up upon via with within without than following according`);
 
 /** What opens a clause of its own. */
-export const subordinators = words(`that because while when if although though whereas unless whether since until
+export const subordinators =
+  words(`that because while when if although though whereas unless whether since until
   so but or nor yet where why how what as after before once`);
 
 export const relatives = words(`who which whose whom`);
@@ -36,15 +40,18 @@ export const subjectPronouns = words(`i he she it we they you`);
 
 export const objectPronouns = words(`me him her us them it you himself herself themselves itself`);
 
-export const determiners = words(`a an the this that these those his her its their our my your some any no each
+export const determiners =
+  words(`a an the this that these those his her its their our my your some any no each
   every both either neither all many several few most another other such one two three four five six seven eight
   nine ten dozens hundreds thousands`);
 
 /** Times that follow a cue and are no content: "said on Monday". */
-export const timeWords = words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
+export const timeWords =
+  words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
   tomorrow morning afternoon evening night week month year earlier later january february march april may june
   july august september october november december last ago`);
 
 /** What an address, an occasion or a medium begins with after a cue: "said in a statement". */
-export const occasionWords = words(`in on at during after before to from by via through ahead following while as
+export const occasionWords =
+  words(`in on at during after before to from by via through ahead following while as
   when with speaking over`);

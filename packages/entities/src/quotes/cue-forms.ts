@@ -10,7 +10,15 @@ import {
 export type Tone = keyof typeof cueVerbs;
 
 /** What may follow a cue as the words reported, as bits. */
-export const frame = { quote: 1, clause: 2, infinitive: 4, object: 8, named: 16, person: 32, opened: 64 } as const;
+export const frame = {
+  quote: 1,
+  clause: 2,
+  infinitive: 4,
+  object: 8,
+  named: 16,
+  person: 32,
+  opened: 64,
+} as const;
 
 export type CueForm = "base" | "s" | "past" | "ing" | "noun" | "adjective";
 
@@ -60,7 +68,9 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const doubling = new Set(
-  "admit quip slam rip rebut beg brag snap sum refer dub commit shrug chat grin regret chip".split(" "),
+  "admit quip slam rip rebut beg brag snap sum refer dub commit shrug chat grin regret chip".split(
+    " ",
+  ),
 );
 
 /** Cues by lower-case form. */
@@ -76,16 +86,31 @@ function collect(): Map<string, Cue> {
       addVerb(all, base, readTakes(takes), new Map());
     }
   }
-  for (const list of Object.values(phrasalCues)) for (const entry of list.split(",")) addPhrasal(all, entry.trim());
+  for (const list of Object.values(phrasalCues))
+    for (const entry of list.split(",")) addPhrasal(all, entry.trim());
   for (const entry of cueNouns.trim().split(/\s+/)) {
     const [base = "", takes = ""] = entry.split(":");
-    const cue = { base, form: "noun", participle: false, finite: false, ...readTakes(takes), particles: new Map() } as const;
+    const cue = {
+      base,
+      form: "noun",
+      participle: false,
+      finite: false,
+      ...readTakes(takes),
+      particles: new Map(),
+    } as const;
     for (const form of [base, formS(base)]) if (!all.has(form)) all.set(form, cue);
   }
   for (const base of cueAdjectives.trim().split(/\s+/)) {
     if (all.has(base)) continue;
     const takes = readTakes("c+about+of");
-    all.set(base, { base, form: "adjective", participle: false, finite: false, ...takes, particles: new Map() });
+    all.set(base, {
+      base,
+      form: "adjective",
+      participle: false,
+      finite: false,
+      ...takes,
+      particles: new Map(),
+    });
   }
   return all;
 }
@@ -99,7 +124,12 @@ function readTakes(takes: string): Takes {
   return { frames, prepositions };
 }
 
-function addVerb(all: Map<string, Cue>, base: string, takes: Takes, particles: Map<string, Cue>): void {
+function addVerb(
+  all: Map<string, Cue>,
+  base: string,
+  takes: Takes,
+  particles: Map<string, Cue>,
+): void {
   const earlier = all.get(base);
   // A verb may stand in two groups: it then takes what either says.
   const merged = earlier
@@ -108,19 +138,32 @@ function addVerb(all: Map<string, Cue>, base: string, takes: Takes, particles: M
         prepositions: [...earlier.prepositions, ...takes.prepositions],
       }
     : takes;
-  const shared = { base, ...merged, particles: earlier ? new Map([...earlier.particles, ...particles]) : particles };
+  const shared = {
+    base,
+    ...merged,
+    particles: earlier ? new Map([...earlier.particles, ...particles]) : particles,
+  };
   const [past, participle] = irregular[base] ?? [formPast(base), formPast(base)];
   all.set(base, { ...shared, form: "base", finite: true, participle: false });
   all.set(formS(base), { ...shared, form: "s", finite: true, participle: false });
   all.set(formIng(base), { ...shared, form: "ing", finite: false, participle: false });
-  if (participle !== past) all.set(participle, { ...shared, form: "past", finite: false, participle: true });
-  if (past !== base) all.set(past, { ...shared, form: "past", finite: true, participle: participle === past });
+  if (participle !== past)
+    all.set(participle, { ...shared, form: "past", finite: false, participle: true });
+  if (past !== base)
+    all.set(past, { ...shared, form: "past", finite: true, participle: participle === past });
 }
 
 function addPhrasal(all: Map<string, Cue>, entry: string): void {
   const [phrase = "", takes = ""] = entry.split(":");
   const [base = "", particle = ""] = phrase.split(" ");
-  const together: Cue = { base: phrase, form: "base", participle: true, finite: true, ...readTakes(takes), particles: new Map() };
+  const together: Cue = {
+    base: phrase,
+    form: "base",
+    participle: true,
+    finite: true,
+    ...readTakes(takes),
+    particles: new Map(),
+  };
   addVerb(all, base, { frames: 0, prepositions: [] }, new Map([[particle, together]]));
 }
 

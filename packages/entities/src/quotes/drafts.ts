@@ -1,7 +1,9 @@
 import type { QuoteKind } from "@corpus/core";
+import { isSpeech } from "./contents.ts";
 import { frame } from "./cue-forms.ts";
-import { type Items, is } from "./items.ts";
-import { type Introduction, isSpeech, type Report } from "./reports.ts";
+import type { Introduction } from "./introductions.ts";
+import { type Items, is, type Unit } from "./items.ts";
+import type { Report } from "./reports.ts";
 import { mainSubject, type Phrase } from "./subjects.ts";
 import { isTitle } from "./titles.ts";
 
@@ -24,17 +26,31 @@ export interface QuoteDraft {
 export function draftReport(items: Items, report: Report): QuoteDraft[] {
   const { from, to, unit, rule, speaker } = report;
   const cue = { start: items.start[report.cueFrom]!, end: items.end[report.cueTo - 1]! };
-  const base = { cue, speaker, unit, rule, carried: false, reach: isUttered(items, report) ? to - from : outerReach };
+  const base = {
+    cue,
+    speaker,
+    unit,
+    rule,
+    carried: false,
+    reach: isUttered(items, report) ? to - from : outerReach,
+  };
   if (rule === "quotes/reported") return [plain(items, from, to, "indirect", base)];
   const marks: number[] = [];
   for (let i = from; i < to; i++) if (items.marked[i]) marks.push(i);
   if (marks.length === 0) return [plain(items, from, to, "indirect", base)];
   if (onlyMarks(items, from, to)) {
-    return marks.map((at) => inMarks(items, at, isWhole(items, report, at) ? "direct" : "partial", base));
+    return marks.map((at) =>
+      inMarks(items, at, isWhole(items, report, at) ? "direct" : "partial", base),
+    );
   }
   const last = marks.at(-1)!;
   const before = items.words[last - 1];
-  if (last === to - 1 && isSpeech(items, last) && (before === ":" || before === ",") && last - 1 > from) {
+  if (
+    last === to - 1 &&
+    isSpeech(items, last) &&
+    (before === ":" || before === ",") &&
+    last - 1 > from
+  ) {
     const head = draftReport(items, { ...report, to: last - 1 });
     return [...head, inMarks(items, last, "direct", base)];
   }
@@ -52,13 +68,22 @@ const outerReach = 1e6;
 const isUttered = (items: Items, { rule, cueFrom, cueTo }: Report): boolean => {
   if (rule === "quotes/adjective" || rule === "quotes/noun") return false;
   const cue = items.cue[cueTo - 1] ?? items.cue[cueFrom];
-  return !cue || (cue.frames & (frame.quote | frame.named | frame.object)) !== 0 || rule !== "quotes/clause";
+  return (
+    !cue ||
+    (cue.frames & (frame.quote | frame.named | frame.object)) !== 0 ||
+    rule !== "quotes/clause"
+  );
 };
 
 function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
-  if (rule === "quotes/cue-after" || rule === "quotes/cue-inverted" || rule === "quotes/interrupted") return true;
+  if (
+    rule === "quotes/cue-after" ||
+    rule === "quotes/cue-inverted" ||
+    rule === "quotes/interrupted"
+  )
+    return true;
   if (rule === "quotes/passive") return items.words[from - 1] !== "as" && isSpeech(items, at);
-  if ( rule === "quotes/naming" || rule === "quotes/preposition") return false;
+  if (rule === "quotes/naming" || rule === "quotes/preposition") return false;
   const before = items.words[from - 1];
   return before === ":" || before === "," || isSpeech(items, at);
 }
@@ -83,6 +108,13 @@ function inMarks(items: Items, at: number, kind: QuoteKind, base: Base): QuoteDr
   return { ...base, start, end, contentStart, contentEnd, kind };
 }
 
+// "Mayor defiant – “…”": the capitals that a headline opens with.
+function openingName(items: Items, unit: Unit): Phrase | undefined {
+  let to = unit.from;
+  while (to < unit.to && items.bits[to]! & (is.capital | is.possessive)) to++;
+  return to > unit.from ? { from: unit.from, to } : undefined;
+}
+
 /** What is known of the text so far, when a stretch in marks has no cue of its own. */
 export interface Before {
   readonly speaker: Phrase | undefined; // of the last report
@@ -95,29 +127,61 @@ export interface Before {
  * A stretch in marks without a cue: carried on from the quote before, introduced by a dash or a
  * colon, or no speech at all. Undefined for titles of works.
  */
-export function draftUncued(items: Items, unitIndex: number, at: number, before: Before): QuoteDraft | undefined {
+export function draftUncued(
+  items: Items,
+  unitIndex: number,
+  at: number,
+  before: Before,
+): QuoteDraft | undefined {
   const unit = items.units[unitIndex]!;
   const rest = { cue: undefined, unit: unitIndex, reach: 0 };
   const speech = isSpeech(items, at);
-  const isFirst = at === unit.from || (at === unit.from + 1 && (items.bits[at - 1]! & is.punctuation) !== 0);
+  const isFirst =
+    at === unit.from || (at === unit.from + 1 && (items.bits[at - 1]! & is.punctuation) !== 0);
   if (speech && !isFirst) {
     const word = items.words[at - 1];
     if (word === ":" || word === "–" || word === "—" || word === "-" || word === "--") {
-      const speaker = mainSubject(items, unit, at - 1);
-      return inMarks(items, at, "direct", { ...rest, speaker, rule: "quotes/introduced", carried: false });
+      const speaker = word === ":" ? mainSubject(items, unit, at - 1) : openingName(items, unit);
+      return inMarks(items, at, "direct", {
+        ...rest,
+        speaker,
+        rule: "quotes/introduced",
+        carried: false,
+      });
     }
   }
   if (isFirst && before.introduction && unitIndex - before.unit <= 1) {
     const { speaker, cueFrom, cueTo } = before.introduction;
-    const cue = cueFrom < 0 ? undefined : { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
-    return inMarks(items, at, "direct", { unit: unitIndex, reach: 0, cue, speaker, rule: "quotes/introduced", carried: true });
+    const cue =
+      cueFrom < 0 ? undefined : { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
+    return inMarks(items, at, "direct", {
+      unit: unitIndex,
+      reach: 0,
+      cue,
+      speaker,
+      rule: "quotes/introduced",
+      carried: true,
+    });
   }
   if (speech && (isFirst || items.marked[at - 1])) {
-    const gap = before.unit < 0 ? Number.POSITIVE_INFINITY : items.units[unitIndex]!.segment - items.units[before.unit]!.segment;
+    const gap =
+      before.unit < 0
+        ? Number.POSITIVE_INFINITY
+        : items.units[unitIndex]!.segment - items.units[before.unit]!.segment;
     const near = gap <= 1 && unitIndex - before.unit <= (before.isDirect ? 3 : 1);
     const speaker = near ? before.speaker : undefined;
-    return inMarks(items, at, "direct", { ...rest, speaker, rule: speaker ? "quotes/carried-on" : "quotes/unattributed", carried: true });
+    return inMarks(items, at, "direct", {
+      ...rest,
+      speaker,
+      rule: speaker ? "quotes/carried-on" : "quotes/unattributed",
+      carried: true,
+    });
   }
   if (isTitle(items, at)) return undefined;
-  return inMarks(items, at, "scare", { ...rest, speaker: undefined, rule: "quotes/scare", carried: false });
+  return inMarks(items, at, "scare", {
+    ...rest,
+    speaker: undefined,
+    rule: "quotes/scare",
+    carried: false,
+  });
 }

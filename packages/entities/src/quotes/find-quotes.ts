@@ -2,10 +2,11 @@ import { annotationId, type Quote, type QuoteId, spanOf } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
 import { type Before, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
+import { findIntroduction } from "./introductions.ts";
 import { type Items, readItems } from "./items.ts";
-import { findIntroduction, findReports, type Report } from "./reports.ts";
-import { isTranslated } from "./translated.ts";
+import { findReports, type Report } from "./reports.ts";
 import { openingDocument, speakerReader } from "./speakers.ts";
+import { isTranslated } from "./translated.ts";
 
 /**
  * Quotes of every kind with cue and speaker, sorted by start, outer ones first. Marks are paired
@@ -19,7 +20,9 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
   const readSpeaker = speakerReader(items, resolved);
   const article = prose.article.id;
   const speaking = new Set(drafts.map((draft) => draft.unit));
-  const translated = new Set([...speaking].filter((unit) => isTranslated(items, items.units[unit]!)));
+  const translated = new Set(
+    [...speaking].filter((unit) => isTranslated(items, items.units[unit]!)),
+  );
   return drafts.map((draft): Quote => {
     const { start, end, kind, cue } = draft;
     const speaker = readSpeaker(draft.speaker, draft.carried);
@@ -50,18 +53,24 @@ function findDrafts(items: Items): QuoteDraft[] {
     const unit = items.units[u]!;
     if (unit.isInner) {
       // Inside a quotation only what is in marks again counts: the rest is what its speaker says.
-      for (const draft of own) if (draft.kind === "direct" || draft.kind === "partial") drafts.push(draft);
+      for (const draft of own)
+        if (draft.kind === "direct" || draft.kind === "partial") drafts.push(draft);
       continue;
     }
     for (const draft of own) drafts.push(draft);
-    const cued = new Set(own.filter((draft) => draft.kind !== "mixed" && draft.kind !== "indirect").map((draft) => draft.start));
+    const cued = new Set(
+      own
+        .filter((draft) => draft.kind !== "mixed" && draft.kind !== "indirect")
+        .map((draft) => draft.start),
+    );
     for (let i = unit.from; i < unit.to; i++) {
       const marked = items.marked[i];
       if (!marked || cued.has(marked.start)) continue;
       const uncued = draftUncued(items, u, i, before);
       if (!uncued) continue;
       drafts.push(uncued);
-      if (uncued.kind === "direct" && uncued.speaker) before = { speaker: uncued.speaker, unit: u, isDirect: true, introduction: undefined };
+      if (uncued.kind === "direct" && uncued.speaker)
+        before = { speaker: uncued.speaker, unit: u, isDirect: true, introduction: undefined };
     }
     before = after(items, reports, own, before, u);
   }
@@ -69,13 +78,21 @@ function findDrafts(items: Items): QuoteDraft[] {
 }
 
 // The last speaker of a unit is who goes on speaking in the next.
-function after(items: Items, reports: readonly Report[], own: readonly QuoteDraft[], before: Before, unit: number): Before {
+function after(
+  items: Items,
+  reports: readonly Report[],
+  own: readonly QuoteDraft[],
+  before: Before,
+  unit: number,
+): Before {
   const introduction = findIntroduction(items, unit);
   if (introduction) return { speaker: introduction.speaker, unit, isDirect: true, introduction };
   const direct = own.findLast((draft) => draft.kind === "direct" || draft.kind === "partial");
   if (direct?.speaker) return { speaker: direct.speaker, unit, isDirect: true, introduction };
   const last = reports.findLast((report) => report.speaker);
-  return last ? { speaker: last.speaker, unit, isDirect: false, introduction } : { ...before, introduction };
+  return last
+    ? { speaker: last.speaker, unit, isDirect: false, introduction }
+    : { ...before, introduction };
 }
 
 // A stretch may be reported twice ("the paper says he said “…”"): its own, inner cue comes last.

@@ -85,7 +85,11 @@ export function readItems(prose: Prose): Items {
     let covered = -1; // up to here the text is in marks
     for (; s < sentences.length && sentences[s]!.segment === segment; s++) {
       const sentence = sentences[s]!;
-      if (sentence.start >= covered && rows.count > from && !carriesOn(rows, from, text, sentence.start)) {
+      if (
+        sentence.start >= covered &&
+        rows.count > from &&
+        !carriesOn(rows, from, text, sentence.start)
+      ) {
         units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
         from = rows.count;
       }
@@ -99,10 +103,13 @@ export function readItems(prose: Prose): Items {
         else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
       }
     }
-    if (rows.count > from) units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
+    if (rows.count > from)
+      units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
     if (all.length > marks.length) {
       const tokens = { from: firstToken, to: sentences[s - 1]!.endToken };
-      addInner(prose, rows, all, tokens, (range) => units.push({ ...range, segment, isHeadline, isInner: true }));
+      addInner(prose, rows, all, tokens, (range) =>
+        units.push({ ...range, segment, isHeadline, isInner: true }),
+      );
     }
   }
   const { known: _, ...columns } = rows;
@@ -193,7 +200,8 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
   rows.words.push(entry.word);
   rows.marked.push(undefined);
   rows.cue.push(entry.cue);
-  rows.bits[i] = entry.word === "'s" && isShortIs(rows, i) ? entry.bits | is.auxiliary | is.copula : entry.bits;
+  rows.bits[i] =
+    entry.word === "'s" && isShortIs(rows, i) ? entry.bits | is.auxiliary | is.copula : entry.bits;
 }
 
 interface Word {
@@ -216,7 +224,9 @@ function readWord(text: string, start: number, end: number, surface: string): Wo
 
 // "he's", "that's": a verb; "the mayor's" is none.
 const isShortIs = (rows: Rows, i: number): boolean =>
-  i > 0 && ((rows.bits[i - 1]! & (is.subjectPronoun | is.relative)) !== 0 || shortIsAfter.has(rows.words[i - 1]!));
+  i > 0 &&
+  ((rows.bits[i - 1]! & (is.subjectPronoun | is.relative)) !== 0 ||
+    shortIsAfter.has(rows.words[i - 1]!));
 
 const shortIsAfter = new Set(["that", "there", "here", "what", "where", "how"]);
 
@@ -230,7 +240,9 @@ function shapeOf(text: string, start: number, end: number, word: string): number
   if (word === "'s" || word === "'") return is.possessive;
   if (unit >= 65 && unit <= 90) return is.capital | is.word;
   if (unit >= 97 && unit <= 122) {
-    return word.endsWith("ly") && end - start > 4 && !notAdverbs.has(word) ? is.word | is.adverb : is.word;
+    return word.endsWith("ly") && end - start > 4 && !notAdverbs.has(word)
+      ? is.word | is.adverb
+      : is.word;
   }
   if (unit >= 48 && unit <= 57) return is.word;
   if (unit < 0xaa || (unit >= 0x2000 && unit < 0x2c00)) return is.punctuation;
@@ -238,7 +250,11 @@ function shapeOf(text: string, start: number, end: number, word: string): number
   return letter.toLowerCase() !== letter ? is.capital | is.word : is.word;
 }
 
-const notAdverbs = new Set("family assembly ally bully reply supply apply rely italy july daily weekly elderly likely only".split(" "));
+const notAdverbs = new Set(
+  "family assembly ally bully reply supply apply rely italy july daily weekly elderly likely only".split(
+    " ",
+  ),
+);
 
 // The sentence goes on after a closing mark: "“Who knows?” she said", "“Go.” He said."
 function carriesOn(rows: Rows, from: number, text: string, nextStart: number): boolean {
@@ -260,7 +276,13 @@ function opensWithCue(window: string, closes: boolean): boolean {
   for (const [index, raw] of words.entries()) {
     const word = fold(raw.replace(/[.,:;]+$/, ""));
     const cue = cues.get(word);
-    if (!cue || !(cue.frames & frame.quote) || !cue.finite || (cue.form !== "past" && cue.form !== "s")) continue;
+    if (
+      !cue ||
+      !(cue.frames & frame.quote) ||
+      !cue.finite ||
+      (cue.form !== "past" && cue.form !== "s")
+    )
+      continue;
     if (index === 0) return !closes && words.length > 1;
     return !closes || word.length < raw.length;
   }

@@ -64,7 +64,14 @@ export function findMarked(text: string, start: number, end: number): Marked[] {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     // Nearly every unit is no mark: the ranges spare the look-up.
-    if (unit > 0x27 && unit !== 0x60 && unit !== 0xab && unit !== 0xbb && (unit < 0x2018 || unit > 0x201f)) continue;
+    if (
+      unit > 0x27 &&
+      unit !== 0x60 &&
+      unit !== 0xab &&
+      unit !== 0xbb &&
+      (unit < 0x2018 || unit > 0x201f)
+    )
+      continue;
     const glyph = glyphs.get(unit);
     if (!glyph) continue;
     const length = at + 1 < end ? doubled(text, at) : 1;
@@ -269,7 +276,11 @@ const isBlank = (unit: number): boolean =>
 
 // ( [ / and dashes: what may stand right before an opening mark.
 const isBracket = (unit: number): boolean =>
-  unit === 0x28 || unit === 0x5b || unit === 0x2f || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2d;
+  unit === 0x28 ||
+  unit === 0x5b ||
+  unit === 0x2f ||
+  (unit >= 0x2010 && unit <= 0x2015) ||
+  unit === 0x2d;
 
 // , . ; : ? ! ) ] and dashes: what may stand right after a closing mark.
 const isClosingPunctuation = (unit: number): boolean =>

@@ -5,7 +5,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Things written or broadcast that say something. Left out: "story", "show", "page". */
-export const documentNouns = words(`statement communique communiqué report reports law bill letter memo memorandum
+export const documentNouns =
+  words(`statement communique communiqué report reports law bill letter memo memorandum
   document documents resolution agreement treaty declaration survey poll polls study studies release article
   paper indictment complaint filing filings affidavit lawsuit suit ruling verdict order text email emails e-mail
   e-mails message tweet post posting notice note leaflet manifesto platform constitution charter dossier record
@@ -14,7 +15,8 @@ export const documentNouns = words(`statement communique communiqué report repo
   forecast banner ad advertisement video motto slogan index census rules rule guidelines pact accord`);
 
 /** Several speaking with one voice, or a body of nameless people. */
-export const collectiveNouns = words(`officials police authorities leaders ministers lawmakers legislators senators
+export const collectiveNouns =
+  words(`officials police authorities leaders ministers lawmakers legislators senators
   congressmen witnesses survivors residents neighbours neighbors relatives family families parents critics
   supporters opponents protesters protestors demonstrators activists campaigners analysts experts observers
   economists scientists researchers doctors investigators prosecutors lawyers attorneys sources aides advisers

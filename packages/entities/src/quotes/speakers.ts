@@ -27,7 +27,12 @@ export function speakerReader(items: Items, resolved: Resolved): ReadSpeaker {
   };
 }
 
-function readSpeaker(items: Items, mentions: readonly Mention[], phrase: Phrase, memory: Memory): Speaker {
+function readSpeaker(
+  items: Items,
+  mentions: readonly Mention[],
+  phrase: Phrase,
+  memory: Memory,
+): Speaker {
   const head = phrase.to - 1;
   const word = items.words[head]!;
   const mention = nameAtEnd(items, mentions, phrase) ?? mentionAt(items, mentions, phrase);
@@ -47,7 +52,11 @@ function readSpeaker(items: Items, mentions: readonly Mention[], phrase: Phrase,
     return { status: "named", ...spanOf(mention), entity: mention.entity };
   }
   if (isCollective(items, head)) {
-    return { status: "collective", ...(mention ? spanOf(mention) : bare(items, phrase)), ...entityOf(mention) };
+    return {
+      status: "collective",
+      ...(mention ? spanOf(mention) : bare(items, phrase)),
+      ...entityOf(mention),
+    };
   }
   const entity = mention?.entity ?? guess(word, memory);
   if (mention && mention.type === "person") memory.person = mention.entity;
@@ -55,9 +64,14 @@ function readSpeaker(items: Items, mentions: readonly Mention[], phrase: Phrase,
   return { status: "resolved", ...span, ...(entity ? { entity } : {}) };
 }
 
-const spanOf = ({ start, end, exact }: Mention): { start: number; end: number; exact: string } => ({ start, end, exact });
+const spanOf = ({ start, end, exact }: Mention): { start: number; end: number; exact: string } => ({
+  start,
+  end,
+  exact,
+});
 
-const entityOf = (mention: Mention | undefined): { entity?: EntityId } => (mention ? { entity: mention.entity } : {});
+const entityOf = (mention: Mention | undefined): { entity?: EntityId } =>
+  mention ? { entity: mention.entity } : {};
 
 // The nearest speaker of a kind that the pronoun can mean.
 function guess(word: string, memory: Memory): EntityId | undefined {
@@ -79,7 +93,11 @@ export function openingDocument(items: Items, unit: Unit): Phrase | undefined {
 }
 
 /** The mention that holds the head of `phrase`; names first, then the longest. */
-function mentionAt(items: Items, mentions: readonly Mention[], phrase: Phrase): Mention | undefined {
+function mentionAt(
+  items: Items,
+  mentions: readonly Mention[],
+  phrase: Phrase,
+): Mention | undefined {
   const start = items.start[phrase.from]!;
   const headStart = items.start[phrase.to - 1]!;
   const headEnd = items.end[phrase.to - 1]!;
@@ -100,11 +118,20 @@ function mentionAt(items: Items, mentions: readonly Mention[], phrase: Phrase): 
 }
 
 // "Head of the Harbour Board Ana Ruiz said": a person's name that no preposition ties to what it follows.
-function nameAtEnd(items: Items, mentions: readonly Mention[], phrase: Phrase): Mention | undefined {
+function nameAtEnd(
+  items: Items,
+  mentions: readonly Mention[],
+  phrase: Phrase,
+): Mention | undefined {
   const { outer } = phrase;
-  if (outer === undefined || outer - phrase.to < 2 || items.bits[phrase.to - 1]! & is.subjectPronoun) return undefined;
+  if (
+    outer === undefined ||
+    outer - phrase.to < 2 ||
+    items.bits[phrase.to - 1]! & is.subjectPronoun
+  )
+    return undefined;
   const mention = mentionAt(items, mentions, { from: phrase.to, to: outer });
-  if (!mention || mention.form !== "name" || mention.type !== "person") return undefined;
+  if (mention?.form !== "name" || mention.type !== "person") return undefined;
   let first = outer - 1;
   while (first > phrase.to && items.start[first]! > mention.start) first--;
   const before = items.bits[first - 1]!;
@@ -132,5 +159,10 @@ const notPlural = /(?:ss|us|is|'s)$/;
 function isCollective(items: Items, head: number): boolean {
   const word = items.words[head]!;
   if (collectiveNouns.has(word)) return true;
-  return !(items.bits[head]! & is.capital) && word.length > 3 && word.endsWith("s") && !notPlural.test(word);
+  return (
+    !(items.bits[head]! & is.capital) &&
+    word.length > 3 &&
+    word.endsWith("s") &&
+    !notPlural.test(word)
+  );
 }

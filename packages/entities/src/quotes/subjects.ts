@@ -64,7 +64,11 @@ export function mainSubject(items: Items, unit: Unit, before: number): Phrase | 
     if (comma < before - 1) from = comma + 1;
   }
   const latest = Math.min(before, from + maxPhrase);
-  while (from < latest && (bits[from]! & is.adverb || words[from] === "," || isJoiner(words[from]!))) from++;
+  while (
+    from < latest &&
+    (bits[from]! & is.adverb || words[from] === "," || isJoiner(words[from]!))
+  )
+    from++;
   let to = from;
   while (to < before && to - from < maxPhrase && continuesPhrase(items, to, from)) to++;
   return to > from ? { from, to } : undefined;
@@ -107,7 +111,9 @@ function opensIntroduction(items: Items, at: number): boolean {
   const word = items.words[at] ?? "";
   const bits = items.bits[at]!;
   if (bits & (is.subordinator | is.relative) && !isJoiner(word)) return true;
-  return (bits & is.preposition) !== 0 || (word.endsWith("ing") && word.length > 5) || word === "asked";
+  return (
+    (bits & is.preposition) !== 0 || (word.endsWith("ing") && word.length > 5) || word === "asked"
+  );
 }
 
 // Whether the item at `at` still belongs to the noun phrase that starts at `from`.
@@ -120,26 +126,41 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
   }
   if (bits & is.marked) return at > from;
   if (word === "and" || word === "or") return at > from && joinsNames(items, at);
-  if (word === "of") return at > from && (items.bits[at - 1]! & is.capital) !== 0 && (items.bits[at + 1]! & is.capital) !== 0;
+  if (word === "of")
+    return (
+      at > from &&
+      (items.bits[at - 1]! & is.capital) !== 0 &&
+      (items.bits[at + 1]! & is.capital) !== 0
+    );
   if (bits & (is.preposition | is.relative | is.auxiliary | is.subordinator)) {
     return word === "that" && at === from;
   }
   if (bits & is.subjectPronoun) return at === from || word === "it";
-  if (at > from && bits & is.time && !(bits & is.capital && items.bits[at + 1]! & is.capital)) return false;
+  if (at > from && bits & is.time && !(bits & is.capital && items.bits[at + 1]! & is.capital))
+    return false;
   if (at > from && bits & is.determiner) {
     const previous = items.words[at - 1]!;
-    return previous === "and" || previous === "or" || previous === "of" || (items.bits[at - 1]! & is.determiner) !== 0;
+    return (
+      previous === "and" ||
+      previous === "or" ||
+      previous === "of" ||
+      (items.bits[at - 1]! & is.determiner) !== 0
+    );
   }
   if (bits & is.adverb && at > from) return false;
   const cue = items.cue[at];
-  if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital) return false;
-  if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital)))) return false;
+  if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital)
+    return false;
+  if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital))))
+    return false;
   return true;
 }
 
 // A stop that belongs to what follows: "St. Ives" in three tokens.
 const isInside = (items: Items, at: number): boolean =>
-  at + 1 < items.count && (items.bits[at + 1]! & is.capital) !== 0 && items.end[at - 1] === items.start[at];
+  at + 1 < items.count &&
+  (items.bits[at + 1]! & is.capital) !== 0 &&
+  items.end[at - 1] === items.start[at];
 
 // "Kishida and Ardern", "police and prosecutors": what follows is a name, or a noun and no verb.
 function joinsNames(items: Items, at: number): boolean {
@@ -155,7 +176,14 @@ function clauseStart(items: Items, unit: Unit, last: number): number {
   const { bits, words } = items;
   for (let i = last - 1; i > unit.from && last - i < maxPhrase; i--) {
     if (bits[i]! & is.punctuation && words[i] !== "-" && words[i] !== ".") return i + 1;
-    if (words[i] === "before" || words[i] === "after" || words[i] === "when" || words[i] === "while" || words[i] === "because") return i + 1;
+    if (
+      words[i] === "before" ||
+      words[i] === "after" ||
+      words[i] === "when" ||
+      words[i] === "while" ||
+      words[i] === "because"
+    )
+      return i + 1;
   }
   return unit.from;
 }
@@ -177,10 +205,23 @@ function regionStart(items: Items, unit: Unit, last: number): number {
       return at;
     }
     if (bits[i]! & is.subordinator && !(bits[i]! & is.preposition)) return at;
-    if (word === "as" || word === "after" || word === "before" || word === "until" || word === "since") return at;
+    if (
+      word === "as" ||
+      word === "after" ||
+      word === "before" ||
+      word === "until" ||
+      word === "since"
+    )
+      return at;
     const cue = items.cue[i];
-    if (cue && (cue.form === "past" || cue.form === "s" || cue.form === "ing") && !(bits[i]! & is.capital)) return at;
-    if (bits[i]! & is.objectPronoun && bits[at]! & is.word && !(bits[i]! & is.determiner)) return at;
+    if (
+      cue &&
+      (cue.form === "past" || cue.form === "s" || cue.form === "ing") &&
+      !(bits[i]! & is.capital)
+    )
+      return at;
+    if (bits[i]! & is.objectPronoun && bits[at]! & is.word && !(bits[i]! & is.determiner))
+      return at;
   }
   return at;
 }
@@ -191,7 +232,8 @@ function joinsSubjects(items: Items, unit: Unit, and: number): boolean {
   for (let i = and - 1; i >= unit.from && and - i <= 12; i--) {
     const word = words[i]!;
     if (bits[i]! & (is.auxiliary | is.subjectPronoun | is.marked | is.adverb)) return false;
-    if (items.cue[i]?.finite && !(bits[i]! & is.capital) && items.cue[i]!.form !== "s") return false;
+    if (items.cue[i]?.finite && !(bits[i]! & is.capital) && items.cue[i]!.form !== "s")
+      return false;
     if (bits[i]! & is.punctuation || (bits[i]! & is.subordinator && !(bits[i]! & is.preposition))) {
       return i < and - 1 && !(bits[i + 1]! & is.preposition);
     }
@@ -264,8 +306,23 @@ function apposedName(items: Items, open: number, close: number): Phrase | undefi
   if (close - open < 3 || close - open > 9) return undefined;
   if (!(bits[close - 1]! & is.capital) || !(bits[close - 2]! & is.capital)) return undefined;
   for (let i = open + 1; i < close; i++) {
-    const isName = (bits[i]! & is.capital) !== 0 || words[i] === "de" || words[i] === "al" || words[i] === "." || words[i] === "-";
-    if (!isName && bits[i]! & (is.preposition | is.determiner | is.relative | is.auxiliary | is.punctuation | is.subordinator)) return undefined;
+    const isName =
+      (bits[i]! & is.capital) !== 0 ||
+      words[i] === "de" ||
+      words[i] === "al" ||
+      words[i] === "." ||
+      words[i] === "-";
+    if (
+      !isName &&
+      bits[i]! &
+        (is.preposition |
+          is.determiner |
+          is.relative |
+          is.auxiliary |
+          is.punctuation |
+          is.subordinator)
+    )
+      return undefined;
   }
   return { from: open + 1, to: close };
 }

@@ -3,7 +3,9 @@ import type { Items, Unit } from "./items.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 // "in translated remarks", "through an interpreter", "according to a translation".
-const utterances = words("remarks comments statement statements speech words interview post message");
+const utterances = words(
+  "remarks comments statement statements speech words interview post message",
+);
 const go = words("through via to with by");
 const means = words("interpreter interpreters translator translators translation");
 

@@ -1,0 +1,269 @@
+import { isSpeech } from "./contents.ts";
+import { type Cue, frame } from "./cue-forms.ts";
+import { type Items, is, type Unit } from "./items.ts";
+
+export interface Complement {
+  readonly kind: "marked" | "clause" | "phrase" | "loose";
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  readonly cueTo: number;
+}
+
+const whWords = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
+
+// What follows a cue that ends at `at`, if it is something that the cue takes.
+export function complement(items: Items, unit: Unit, at: number, cue: Cue): Complement | undefined {
+  const { bits, words } = items;
+  let i = at;
+  while (
+    i < unit.to &&
+    bits[i]! & (is.adverb | is.time) &&
+    !((bits[i + 1] ?? 0) & is.possessive) &&
+    !startsClause(items, i)
+  )
+    i++;
+  if (i >= unit.to) return undefined;
+  const word = words[i]!;
+  const to = unit.to;
+  const marked = (from: number): Complement => ({
+    kind: "marked",
+    rule: "quotes/cue-before",
+    from,
+    to: from + 1,
+    cueTo: at,
+  });
+  const clause = (from: number, rule = "quotes/clause"): Complement => ({
+    kind: "clause",
+    rule,
+    from,
+    to,
+    cueTo: at,
+  });
+
+  if (bits[i]! & is.marked)
+    return cue.frames & (frame.quote | frame.named | frame.clause | frame.object)
+      ? marked(i)
+      : undefined;
+  if (word === "," || word === ":") {
+    if (i + 1 < to && bits[i + 1]! & is.marked && cue.frames & frame.quote) return marked(i + 1);
+    if (word === ":" && cue.frames & frame.clause && i + 2 < to)
+      return clause(i + 1, "quotes/colon");
+    const past = word === "," && cue.frames & frame.clause ? pastAside(items, unit, i) : -1;
+    if (past > 0) return words[past] === "that" ? clause(past + 1) : marked(past);
+    return undefined;
+  }
+  if (bits[i]! & is.punctuation && word !== "$" && word !== "-") return undefined;
+  if (word === "that" && cue.frames & (frame.clause | frame.opened)) return clause(i + 1);
+  if (cue.prepositions.includes(word)) {
+    if (i + 1 >= to || bits[i + 1]! & is.punctuation) return undefined;
+    return { kind: "phrase", rule: "quotes/preposition", from: i + 1, to, cueTo: i + 1 };
+  }
+  if (word === "to") {
+    if (cue.frames & frame.infinitive)
+      return { kind: "phrase", rule: "quotes/infinitive", from: i, to, cueTo: at };
+    return late(items, unit, i, cue, at);
+  }
+  if (cue.frames & frame.person) return addressed(items, unit, i, cue, at);
+  if (whWords.has(word) && cue.frames & (frame.clause | frame.object | frame.opened))
+    return clause(i);
+  if (cue.frames & frame.opened && !(cue.frames & frame.object)) {
+    return (bits[i]! & is.subjectPronoun && words[i] !== "it") ||
+      (hasVerb(items, unit, i) && !(bits[i]! & is.preposition))
+      ? clause(i)
+      : undefined;
+  }
+  if (cue.frames & frame.named && !(bits[i]! & is.preposition) && namesSomething(items, unit, i)) {
+    return { kind: "clause", rule: "quotes/naming", from: i, to, cueTo: at };
+  }
+  if (bits[i]! & is.preposition && word !== "like" && !opensAmount(items, i))
+    return late(items, unit, i, cue, at);
+  if (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)) return undefined;
+  if (cue.frames & frame.object && !(bits[i]! & is.subjectPronoun))
+    return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
+  if (
+    cue.frames & frame.clause &&
+    (cue.base === "say" || startsClause(items, i) || hasVerb(items, unit, i))
+  )
+    return clause(i);
+  if (cue.frames & frame.object)
+    return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
+  return undefined;
+}
+
+// "said in a statement that", "wrote on Monday: “": the content comes late, past where and when.
+export function late(
+  items: Items,
+  unit: Unit,
+  from: number,
+  cue: Cue,
+  cueTo: number,
+): Complement | undefined {
+  const { bits, words } = items;
+  const loose: Complement = { kind: "loose", rule: "", from, to: from, cueTo };
+  if (!(cue.frames & (frame.clause | frame.quote))) return undefined;
+  const to = Math.min(unit.to, from + 24);
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (
+      word === "that" &&
+      cue.frames & frame.clause &&
+      i > from + 1 &&
+      !(bits[i + 1]! & (is.auxiliary | is.punctuation))
+    ) {
+      return { kind: "clause", rule: "quotes/late-clause", from: i + 1, to: unit.to, cueTo };
+    }
+    if (
+      bits[i]! & is.marked &&
+      (words[i - 1] === "," || words[i - 1] === ":" || isSpeech(items, i))
+    ) {
+      return { kind: "marked", rule: "quotes/cue-before", from: i, to: i + 1, cueTo };
+    }
+    // "said on Monday he would": a subject of its own after the time.
+    if (
+      i > from + 1 &&
+      cue.frames & frame.clause &&
+      bits[i]! & is.subjectPronoun &&
+      bits[i - 1]! & (is.time | is.word) &&
+      !(bits[i - 1]! & (is.preposition | is.determiner | is.subordinator))
+    ) {
+      return { kind: "clause", rule: "quotes/late-clause", from: i, to: unit.to, cueTo };
+    }
+    if (
+      i > from &&
+      bits[i - 1]! & is.time &&
+      cue.frames & frame.clause &&
+      bits[i]! & (is.determiner | is.capital) &&
+      !(bits[i]! & is.time) &&
+      hasVerb(items, unit, i)
+    ) {
+      return { kind: "clause", rule: "quotes/late-clause", from: i, to: unit.to, cueTo };
+    }
+    if (bits[i]! & is.punctuation && word !== "," && word !== ":" && word !== "." && word !== "-")
+      return loose;
+    if (items.cue[i]?.finite && i > from && bits[i - 1]! & is.subjectPronoun) return loose;
+  }
+  return loose;
+}
+
+// "told reporters that", "warned them against it": past whom it is said to.
+function addressed(
+  items: Items,
+  unit: Unit,
+  from: number,
+  cue: Cue,
+  cueTo: number,
+): Complement | undefined {
+  const { bits, words } = items;
+  const to = Math.min(unit.to, from + 26);
+  const clause = (at: number): Complement => ({
+    kind: "clause",
+    rule: "quotes/addressed",
+    from: at,
+    to: unit.to,
+    cueTo,
+  });
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (word === "that" && i + 1 < to && !(bits[i + 1]! & is.punctuation)) return clause(i + 1);
+    if (bits[i]! & is.marked)
+      return { kind: "marked", rule: "quotes/cue-before", from: i, to: i + 1, cueTo };
+    if (i > from && whWords.has(word) && word !== "who" && word !== "which" && word !== "where")
+      return clause(i);
+    if (
+      i > from &&
+      word === "to" &&
+      i - from < 6 &&
+      !(cue.base === "tell" && bits[i + 1]! & (is.determiner | is.capital))
+    ) {
+      return { kind: "phrase", rule: "quotes/addressed", from: i, to: unit.to, cueTo };
+    }
+    if (i > from && cue.prepositions.includes(word) && word !== "on") {
+      return { kind: "phrase", rule: "quotes/addressed", from: i + 1, to: unit.to, cueTo };
+    }
+    const previous = bits[i - 1]!;
+    if (
+      i > from &&
+      bits[i]! & is.subjectPronoun &&
+      !(previous & (is.preposition | is.subordinator | is.determiner))
+    )
+      return clause(i);
+    if (
+      i > from &&
+      bits[i]! & is.determiner &&
+      !(previous & (is.preposition | is.determiner | is.punctuation)) &&
+      hasVerb(items, unit, i)
+    )
+      return clause(i);
+    if (word === ":" && i + 1 < unit.to) return clause(i + 1);
+    if (bits[i]! & is.punctuation && word !== "," && word !== "." && word !== "-") break;
+    if (word === "." && i === unit.to - 1) break;
+  }
+  if (
+    cue.frames & (frame.object | frame.clause) &&
+    !(cue.frames & frame.person && cue.base === "tell")
+  ) {
+    return { kind: "phrase", rule: "quotes/object", from, to: unit.to, cueTo };
+  }
+  return { kind: "loose", rule: "", from, to: from, cueTo };
+}
+
+// "said, in words that shocked, that": past an aside between commas. -1 where nothing comes.
+function pastAside(items: Items, unit: Unit, comma: number): number {
+  for (let i = comma + 1; i < unit.to && i - comma < 24; i++) {
+    if (items.words[i] !== ",") continue;
+    if (items.words[i + 1] === "that") return i + 1;
+    if ((items.bits[i + 1] ?? 0) & is.marked) return i + 1;
+    return -1;
+  }
+  return -1;
+}
+
+// "at least one", "up to $8 million", "about 40": a preposition in form only.
+function opensAmount(items: Items, at: number): boolean {
+  const next = items.words[at + 1] ?? "";
+  if (items.words[at] === "at") return next === "least" || next === "most";
+  if (items.words[at] === "up" && next === "to") return true;
+  const unit = next.charCodeAt(0);
+  return (
+    (items.words[at] === "about" ||
+      items.words[at] === "over" ||
+      items.words[at] === "around" ||
+      items.words[at] === "between") &&
+    unit >= 48 &&
+    unit <= 57
+  );
+}
+
+const startsClause = (items: Items, at: number): boolean =>
+  (items.bits[at]! & is.subjectPronoun) !== 0 ||
+  ((items.bits[at]! & is.capital) !== 0 && !(items.bits[at]! & is.time));
+
+// Whether a finite verb comes soon: tells "said the minister would" from "said the words".
+export function hasVerb(items: Items, unit: Unit, from: number): boolean {
+  const to = Math.min(unit.to, from + 16);
+  for (let i = from; i < to; i++) {
+    if (items.bits[i]! & is.auxiliary && items.words[i] !== "'s") return true;
+    const word = items.words[i]!;
+    if (i > from && word.endsWith("ed") && word.length > 4) return true;
+    if (items.cue[i]?.finite && i > from) return true;
+  }
+  return false;
+}
+
+// Marks, "as" or a second phrase after "it": tells "called it a farce" from "a rocket called Heavy".
+function namesSomething(items: Items, unit: Unit, from: number): boolean {
+  if (items.bits[from]! & is.objectPronoun) return true;
+  const to = Math.min(unit.to, from + 30);
+  for (let i = from; i < to; i++) {
+    if (items.bits[i]! & is.marked || items.words[i] === "as") return true;
+    if (
+      i > from &&
+      (items.words[i] === "a" || items.words[i] === "an") &&
+      items.bits[i - 1]! & is.word &&
+      !(items.bits[i - 1]! & is.preposition)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,157 @@
+import type { Complement } from "./complements.ts";
+import { isSpeech, maxContent } from "./contents.ts";
+import { type Cue, frame } from "./cue-forms.ts";
+import { type Items, is, type Unit } from "./items.ts";
+import type { Report } from "./reports.ts";
+import { type Phrase, pastDateline, phraseAfter } from "./subjects.ts";
+
+// Whether what stands before item `at` is content that a comma or a mark closed.
+export function closesContent(items: Items, unit: Unit, at: number): boolean {
+  if (at <= unit.from) return false;
+  return (
+    (items.bits[at - 1]! & is.marked) !== 0 ||
+    items.words[at - 1] === "," ||
+    items.words[at - 1] === "-" ||
+    items.words[at - 1] === "—" ||
+    items.words[at - 1] === "–"
+  );
+}
+
+type Add = (rule: string, speaker: Phrase | undefined, from: number, to: number) => void;
+
+// The content that ends before item `at`: a stretch in marks, or the clause from the unit's start.
+export function addLeft(
+  items: Items,
+  unit: Unit,
+  at: number,
+  speaker: Phrase,
+  add: Add,
+  rule: string,
+  found: readonly Report[],
+  closes: boolean,
+): boolean {
+  const { bits, words } = items;
+  let end = at;
+  while (end > unit.from && bits[end - 1]! & is.punctuation) end--;
+  if (end <= unit.from) return false;
+  if (end - unit.from > maxContent) return false;
+  const inner = found.slice(-8).findLast((report) => report.to >= end && report.from < end);
+  if (inner) {
+    // "Ruiz said it was “over”, the agency reported": what is reported is that he said it.
+    if (!closes) return false;
+    add("quotes/reported", speaker, pastDateline(items, unit), end);
+    return true;
+  }
+  const last = found.at(-1);
+  const start = pastDateline(items, unit);
+  if (bits[end - 1]! & is.marked) {
+    const from =
+      last && last.to < end ? Math.max(last.to, last.cueTo, last.speaker?.to ?? 0) : start;
+    let first = end - 1;
+    while (first > from && (bits[first - 1]! & is.marked || words[first - 1] === ",")) first--;
+    const leadsUp = first > from && !isSpeech(items, end - 1);
+    add(rule, speaker, leadsUp ? from : first, end);
+    return true;
+  }
+  if (end - start < 3 || !(hasFinite(items, start, end) || end - start >= 8)) return false;
+  add(rule, speaker, start, end);
+  return true;
+}
+
+// "“…,” said Ruiz", "…, said the mayor of Lima": a phrase after the verb, content before it.
+export function invertedSpeaker(
+  items: Items,
+  unit: Unit,
+  at: number,
+  group: number,
+  cue: Cue,
+): Phrase | undefined {
+  const { bits, words } = items;
+  if (
+    group !== at ||
+    !(cue.frames & (frame.quote | frame.clause)) ||
+    (cue.form !== "past" && cue.form !== "s")
+  )
+    return undefined;
+  if (!closesContent(items, unit, at)) return undefined;
+  const next = at + 1;
+  if (
+    next >= unit.to ||
+    !(bits[next]! & is.word) ||
+    bits[next]! & (is.preposition | is.time | is.subordinator)
+  )
+    return undefined;
+  const phrase = phraseAfter(items, unit, next);
+  if (!phrase) return undefined;
+  // "X, who rested, said he would": a pronoun or a verb after the phrase makes it the content's subject.
+  const after = phrase.to;
+  if (
+    after < unit.to &&
+    (bits[after]! & is.auxiliary || items.cue[after]?.finite) &&
+    !(bits[at - 1]! & is.marked)
+  )
+    return undefined;
+  if (after < unit.to && bits[after]! & is.auxiliary) return undefined;
+  if (words[at - 1] === "," && bits[next]! & is.subjectPronoun) return undefined;
+  if (marksBefore(items, unit, at)) return phrase;
+  // "Ana Ruiz, a baker, said the shop had closed": here the phrase after the verb is the content's subject.
+  if (
+    !endsNear(items, unit, after) ||
+    hasFinite(items, after, unit.to) ||
+    !hasFinite(items, unit.from, at)
+  )
+    return undefined;
+  return phrase;
+}
+
+// Whether the last thing before item `at`, past punctuation, stands in marks.
+export function marksBefore(items: Items, unit: Unit, at: number): boolean {
+  let last = at - 1;
+  while (last > unit.from && items.bits[last]! & is.punctuation) last--;
+  return last >= unit.from && (items.bits[last]! & is.marked) !== 0;
+}
+
+// Nothing but a time or a place follows: "…, he said on Monday."
+export function endsClause(items: Items, unit: Unit, at: number): boolean {
+  return at >= unit.to || (items.bits[at]! & (is.punctuation | is.time | is.preposition)) !== 0;
+}
+
+function hasFinite(items: Items, from: number, to: number): boolean {
+  const end = Math.min(to, from + 30);
+  for (let i = from; i < end; i++) {
+    if (items.bits[i]! & is.auxiliary) return true;
+    const word = items.words[i]!;
+    if (word.endsWith("ed") && word.length > 4 && !(items.bits[i]! & is.capital)) return true;
+    if (items.cue[i]?.form === "past") return true;
+  }
+  return false;
+}
+
+// "“…end.” He added, “": the marks before closed a sentence, and a new one starts at `at`. After a
+// question mark it does so only if what follows is plainly content.
+export function opensSentence(items: Items, unit: Unit, at: number, right: Complement): boolean {
+  const marked = at > unit.from ? items.marked[at - 1] : undefined;
+  if (!marked || !(items.bits[at]! & is.capital)) return false;
+  const last = items.text.charCodeAt(marked.contentEnd - 1);
+  if (last === 0x2e) return right.kind !== "loose";
+  return (
+    (last === 0x21 || last === 0x3f) && (right.kind === "marked" || right.rule === "quotes/clause")
+  );
+}
+
+// After an inverted speaker comes the end, a comma, or what modifies it.
+export function endsNear(items: Items, unit: Unit, at: number): boolean {
+  if (at >= unit.to) return true;
+  return (
+    (items.bits[at]! & (is.punctuation | is.preposition | is.relative | is.time | is.marked)) !== 0
+  );
+}
+
+// Past a speaker's modifiers to what follows the next comma: "said Ruiz, the mayor, “…”".
+export function afterPhrase(items: Items, unit: Unit, from: number): number {
+  for (let i = from; i < unit.to && i - from < 24; i++) {
+    if (items.bits[i]! & is.marked)
+      return items.words[i - 1] === "," || items.words[i - 1] === ":" ? i : unit.to;
+  }
+  return unit.to;
+}

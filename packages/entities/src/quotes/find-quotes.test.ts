@@ -1,0 +1,234 @@
+import {
+  type Article,
+  type ArticleId,
+  type EntityId,
+  type Mention,
+  type MentionId,
+  parseText,
+  type Quote,
+} from "@corpus/core";
+import { type Mark, mark, readCases } from "@corpus/testing";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Resolved } from "../coreference/resolve-entities.ts";
+import { readProse } from "../prose.ts";
+import { findQuotes } from "./find-quotes.ts";
+
+const none: Resolved = { mentions: [], entities: [], roles: [] };
+
+const quotesOf = (text: string, resolved = none): readonly Quote[] =>
+  findQuotes(readProse(parseText(text, { segmented: true })), resolved);
+
+// Every quote with its kind, every cue and speaker once.
+function marksOf(quotes: readonly Quote[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  const add = (label: string, { start, end }: { start: number; end: number }): void => {
+    marks.set(`${label} ${start} ${end}`, { label, start, end });
+  };
+  for (const { kind, cue, speaker, start, end } of quotes) {
+    add(kind, { start, end });
+    if (cue) add("cue", cue);
+    if (speaker.status !== "unknown") add("speaker", speaker);
+  }
+  return [...marks.values()];
+}
+
+test.each(readCases(import.meta.url, "find-quotes.cases.txt"))("$name", ({ text, marked }) => {
+  expect(mark(text, marksOf(quotesOf(text)))).toBe(marked);
+});
+
+describe("speakers", () => {
+  // Mentions by their words, in the order of the text; the same entity for the same id.
+  function resolvedOf(
+    text: string,
+    rows: readonly [
+      words: string,
+      entity: string,
+      form?: Mention["form"],
+      type?: Mention["type"],
+    ][],
+  ): Resolved {
+    let from = 0;
+    const mentions = rows.map(([words, entity, form = "name", type = "person"], index): Mention => {
+      const start = text.indexOf(words, from);
+      if (start < 0) throw new Error(`no "${words}" after ${from}`);
+      from = start + words.length;
+      return {
+        id: `men_${index}` as MentionId,
+        start,
+        end: from,
+        exact: words,
+        form,
+        type,
+        entity: `ent_${entity}` as EntityId,
+        confidence: 1,
+        rule: "names/test",
+      };
+    });
+    return { mentions, entities: [], roles: [] };
+  }
+  const speakersOf = (text: string, rows: Parameters<typeof resolvedOf>[1]): string[] =>
+    quotesOf(text, resolvedOf(text, rows)).map(({ speaker }) =>
+      speaker.status === "unknown"
+        ? "unknown"
+        : `${speaker.status} ${speaker.exact} ${speaker.entity ?? "–"}`,
+    );
+
+  test("a name is named, a pronoun resolved, a quote carried on resolved to the nearest mention", () => {
+    const text = "“We held,” Ana Ruiz said. “It was cold that night.” She said the sea was calm.";
+    expect(
+      speakersOf(text, [
+        ["Ana Ruiz", "ruiz"],
+        ["She", "ruiz", "pronoun"],
+      ]),
+    ).toEqual(["named Ana Ruiz ent_ruiz", "resolved Ana Ruiz ent_ruiz", "resolved She ent_ruiz"]);
+  });
+
+  test("a pronoun that nobody resolved is the nearest speaker of its kind, and nobody where there is none", () => {
+    expect(
+      speakersOf("Ana Ruiz said it rained. She said it snowed.", [["Ana Ruiz", "ruiz"]]),
+    ).toEqual(["named Ana Ruiz ent_ruiz", "resolved She ent_ruiz"]);
+    expect(speakersOf("She said it snowed.", [])).toEqual(["resolved She –"]);
+  });
+
+  test("an office before a name does not hide it, also where a phrase stands between", () => {
+    const text = "Head of the Harbour Board Ana Ruiz said it rained.";
+    expect(
+      speakersOf(text, [
+        ["Harbour Board", "board", "name", "organization"],
+        ["Ana Ruiz", "ruiz"],
+      ]),
+    ).toEqual(["named Ana Ruiz ent_ruiz"]);
+  });
+
+  test("several people, and bodies without a name, are collective", () => {
+    expect(
+      speakersOf("Ana Ruiz and Ben Ward said it rained.", [
+        ["Ana Ruiz", "ruiz"],
+        ["Ben Ward", "ward"],
+      ]),
+    ).toEqual(["collective Ana Ruiz and Ben Ward –"]);
+    expect(speakersOf("Officials said it rained.", [])).toEqual(["collective Officials –"]);
+  });
+
+  test("what is written speaks as a document, also through “it”", () => {
+    const text = "A joint statement said trade would grow. It also stressed “the need for peace”.";
+    expect(speakersOf(text, [])).toEqual(["document joint statement –", "document It –"]);
+  });
+
+  test("words in marks that several people share are their document's", () => {
+    const text = "In a joint statement, the two sides warned of “growing waves”.";
+    expect(speakersOf(text, [])).toEqual(["document joint statement –"]);
+  });
+
+  test("a mention inside another quotation speaks nowhere else", () => {
+    const text = "“Ben Ward lied,” Ana Ruiz said.";
+    expect(
+      speakersOf(text, [
+        ["Ben Ward", "ward"],
+        ["Ana Ruiz", "ruiz"],
+      ]),
+    ).toEqual(["named Ana Ruiz ent_ruiz"]);
+  });
+
+  test("marks with nobody to say them have an unknown speaker", () => {
+    expect(speakersOf("“Nobody came to the town that day.”", [])).toEqual(["unknown"]);
+  });
+});
+
+test("words from another language are marked", () => {
+  const [first] = quotesOf("In translated remarks, Ruiz described the talks as “frank”.");
+  expect(first?.translated).toBe(true);
+  expect(quotesOf("Ruiz described the talks as “frank”.")[0]?.translated).toBeUndefined();
+});
+
+describe("any text", () => {
+  const pieces = fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "'",
+    "‘",
+    "’",
+    "''",
+    "«",
+    "»",
+    "said",
+    "Ruiz",
+    "he",
+    "that",
+    ",",
+    ".",
+    "?",
+    ":",
+    "told",
+    "according to",
+    "the plan was",
+    "\n",
+    "\u00a0",
+    "\ud800",
+    "\0",
+    "and",
+    "who",
+    "—",
+    "Abc def ghi jkl",
+  );
+  const texts = fc.array(pieces, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(" "));
+
+  function articleOf(text: string): Article {
+    const whole = parseText("x", { segmented: true });
+    const paragraphs: Article["segments"][number][] = [];
+    let start = 0;
+    for (const line of text.split("\n")) {
+      const id = `seg_${paragraphs.length}` as Article["segments"][number]["id"];
+      if (line.trim() !== "")
+        paragraphs.push({ id, start, end: start + line.length, kind: "paragraph", reason: "test" });
+      start += line.length + 1;
+    }
+    return { ...whole, id: "art_test" as ArticleId, text, segments: paragraphs };
+  }
+
+  test("spans slice back, stand in order, outer first, and no id comes twice", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const quotes = findQuotes(readProse(articleOf(text)), none);
+        for (const { start, end, exact, content, cue, speaker } of quotes) {
+          expect(exact).toBe(text.slice(start, end));
+          expect(start <= content.start && content.start < content.end && content.end <= end).toBe(
+            true,
+          );
+          for (const span of [content, cue, speaker.status === "unknown" ? null : speaker]) {
+            if (span) expect(span.exact).toBe(text.slice(span.start, span.end));
+          }
+        }
+        for (const [index, quote] of quotes.entries()) {
+          const next = quotes[index + 1];
+          if (next)
+            expect(
+              quote.start < next.start || (quote.start === next.start && quote.end >= next.end),
+            ).toBe(true);
+        }
+        expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  // Quadratic work would take minutes on these.
+  test.each([
+    ["straight marks", '"'.repeat(300_000)],
+    ["curly marks", "“".repeat(150_000) + "”".repeat(150_000)],
+    ["cues without an end", "he said ".repeat(20_000)],
+    ["asides without an end", "a b c d was, he said, ".repeat(8_000)],
+    ["apostrophes", "'a 's ".repeat(40_000)],
+  ])(
+    "%s pass in linear time",
+    (_, text) => {
+      const quotes = findQuotes(readProse(articleOf(text)), none);
+      for (const { start, end, exact } of quotes.slice(-3))
+        expect(exact).toBe(text.slice(start, end));
+      expect(quotes.length).toBeLessThan(text.length / 4);
+    },
+    5000,
+  );
+});

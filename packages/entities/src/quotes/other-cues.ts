@@ -1,0 +1,265 @@
+import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
+import { addLeft, marksBefore } from "./contents-before.ts";
+import { type Cue, frame } from "./cue-forms.ts";
+import { type Items, is, type Unit } from "./items.ts";
+import type { Report } from "./reports.ts";
+import {
+  mainSubject,
+  type Phrase,
+  phraseAfter,
+  subjectBefore,
+  verbGroupStart,
+} from "./subjects.ts";
+import { anyCopula, canSpeak } from "./verb-groups.ts";
+
+// "was described by Ward as", "it was reported that": who did it, if anybody is named.
+export function readPassive(
+  items: Items,
+  unit: Unit,
+  unitIndex: number,
+  at: number,
+  group: number,
+  cue: Cue,
+  found: Report[],
+): void {
+  const { bits, words } = items;
+  const cueFrom = at;
+  if (cue.base === "quote" || cue.base === "cite") {
+    readQuoted(items, unit, unitIndex, at, group, found);
+    return;
+  }
+  for (let i = at + 1; i < unit.to && i - at < 16; i++) {
+    const word = words[i]!;
+    if (word === "by") {
+      const speaker = phraseAfter(items, unit, i + 1);
+      if (!speaker || !canSpeak(items, speaker)) return;
+      let from = speaker.to;
+      if (
+        words[from] === "as" ||
+        words[from] === "that" ||
+        words[from] === "of" ||
+        words[from] === "for"
+      )
+        from++;
+      else if (!((bits[from] ?? 0) & is.marked)) return;
+      const bounds = trimItems(items, from, contentEnd(items, unit, from, "phrase"));
+      if (from < unit.to && bounds.from < bounds.to)
+        found.push({
+          unit: unitIndex,
+          rule: "quotes/passive",
+          cueFrom,
+          cueTo: at + 1,
+          speaker,
+          ...bounds,
+        });
+      return;
+    }
+    if (
+      bits[i]! & is.marked &&
+      (words[i - 1] === "as" || words[i - 1] === "," || words[i - 1] === ":" || i === at + 1) &&
+      cue.frames & (frame.named | frame.quote)
+    ) {
+      found.push({
+        unit: unitIndex,
+        rule: "quotes/passive",
+        cueFrom,
+        cueTo: at + 1,
+        speaker: undefined,
+        from: i,
+        to: i + 1,
+      });
+      return;
+    }
+    if (word === "that" && i === at + 1 && cue.frames & frame.clause) {
+      const bounds = trimItems(items, i + 1, contentEnd(items, unit, i + 1, "clause"));
+      if (bounds.from < bounds.to)
+        found.push({
+          unit: unitIndex,
+          rule: "quotes/passive",
+          cueFrom: group < at ? at : at,
+          cueTo: at + 1,
+          speaker: undefined,
+          ...bounds,
+        });
+      return;
+    }
+    if (bits[i]! & is.punctuation && !((bits[i + 1] ?? 0) & is.marked)) return;
+  }
+}
+
+// "Ruiz was quoted as saying that", "“…,” Ruiz was quoted by the agency as saying".
+function readQuoted(
+  items: Items,
+  unit: Unit,
+  unitIndex: number,
+  at: number,
+  group: number,
+  found: Report[],
+): void {
+  const { words } = items;
+  let as = at;
+  while (as < unit.to && as - at < 12 && words[as] !== "as") as++;
+  if (words[as] !== "as" || as + 1 >= unit.to) return;
+  const speaker = subjectBefore(items, unit, group, undefined);
+  if (!speaker || !canSpeak(items, speaker)) return;
+  const cueTo = as + 2;
+  const push = (from: number, to: number, rule: string): void => {
+    const bounds = trimItems(items, from, to);
+    if (bounds.from < bounds.to)
+      found.push({ unit: unitIndex, rule, cueFrom: at, cueTo, speaker, ...bounds });
+  };
+  if (speaker.to <= at && marksBefore(items, unit, speaker.from)) {
+    addLeft(
+      items,
+      unit,
+      speaker.from,
+      speaker,
+      (rule, _, from, to) => push(from, to, rule),
+      "quotes/cue-after",
+      found,
+      true,
+    );
+    return;
+  }
+  const from = words[cueTo] === "that" || words[cueTo] === "," ? cueTo + 1 : cueTo;
+  if (from < unit.to)
+    push(
+      from,
+      contentEnd(items, unit, from, items.marked[from] ? "marked" : "clause"),
+      "quotes/cue-before",
+    );
+}
+
+// "his warning that", "the mayor's criticism of", "warnings from police that".
+export function readNoun(
+  items: Items,
+  unit: Unit,
+  unitIndex: number,
+  at: number,
+  cue: Cue,
+  found: Report[],
+): void {
+  const { bits, words } = items;
+  const next = at + 1;
+  if (next >= unit.to) return;
+  const word = words[next]!;
+  const takesClause = word === "that" && cue.frames & frame.clause;
+  const takesInfinitive = word === "to" && cue.frames & frame.infinitive;
+  const takesTopic = cue.prepositions.includes(word);
+  if (!takesClause && !takesInfinitive && !takesTopic) return;
+  const speaker = possessorBefore(items, unit, at);
+  if (!speaker && !takesClause) return;
+  const from = takesInfinitive ? next : next + 1;
+  if (from >= unit.to) return;
+  const bounds = trimItems(items, from, contentEnd(items, unit, from, "clause"));
+  if (bounds.from >= bounds.to || bits[from]! & is.auxiliary) return;
+  const verbSubject = speaker ?? mainSubject(items, unit, at);
+  const cueTo = takesTopic ? next + 1 : next;
+  found.push({
+    unit: unitIndex,
+    rule: "quotes/noun",
+    cueFrom: at,
+    cueTo,
+    speaker: verbSubject,
+    ...bounds,
+  });
+}
+
+const possessives = new Set(["his", "her", "their", "its", "my", "our", "your"]);
+
+function possessorBefore(items: Items, unit: Unit, noun: number): Phrase | undefined {
+  const { bits, words } = items;
+  for (let i = noun - 1; i >= unit.from && noun - i <= 4; i--) {
+    if (possessives.has(words[i]!)) return { from: i, to: i + 1 };
+    if (bits[i]! & is.possessive) {
+      let from = i;
+      while (from > unit.from && i - from < 8 && bits[from - 1]! & is.capital) from--;
+      if (from === i && i > unit.from) {
+        from = i - 1;
+        while (
+          from > unit.from &&
+          i - from < 5 &&
+          !(bits[from]! & is.determiner) &&
+          bits[from - 1]! & is.word &&
+          !(bits[from - 1]! & (is.preposition | is.auxiliary))
+        )
+          from--;
+      }
+      return from < i ? { from, to: i } : undefined;
+    }
+    if (bits[i]! & (is.punctuation | is.preposition | is.auxiliary | is.determiner))
+      return undefined;
+  }
+  return undefined;
+}
+
+// "is confident that", "was concerned about".
+export function readAdjective(
+  items: Items,
+  unit: Unit,
+  unitIndex: number,
+  at: number,
+  cue: Cue,
+  known: Phrase | undefined,
+  found: Report[],
+): void {
+  const { bits, words } = items;
+  const group = verbGroupStart(items, unit, at);
+  if (!anyCopula(items, group, at) && words[at - 1] !== "very") return;
+  const next = at + 1;
+  if (next >= unit.to) return;
+  const isClause = words[next] === "that" || bits[next]! & is.subjectPronoun;
+  if (!isClause && !cue.prepositions.includes(words[next]!)) return;
+  const speaker = subjectBefore(items, unit, group, known);
+  if (!speaker || !canSpeak(items, speaker) || words[speaker.from] === "it") return;
+  const from = words[next] === "that" || !isClause ? next + 1 : next;
+  const bounds = trimItems(items, from, contentEnd(items, unit, from, "clause"));
+  if (bounds.from < bounds.to)
+    found.push({
+      unit: unitIndex,
+      rule: "quotes/adjective",
+      cueFrom: at,
+      cueTo: isClause ? next : next + 1,
+      speaker,
+      ...bounds,
+    });
+}
+
+// "according to X, …", "…, according to X".
+export function addAccording(
+  items: Items,
+  unit: Unit,
+  unitIndex: number,
+  at: number,
+  found: Report[],
+): void {
+  const { words, bits } = items;
+  const speaker = phraseAfter(items, unit, at + 2);
+  if (!speaker) return;
+  const push = (from: number, to: number): void => {
+    const bounds = trimItems(items, from, to);
+    if (bounds.from < bounds.to)
+      found.push({
+        unit: unitIndex,
+        rule: "quotes/according",
+        cueFrom: at,
+        cueTo: at + 2,
+        speaker,
+        ...bounds,
+      });
+  };
+  if (at - unit.from <= 1) {
+    let comma = speaker.to;
+    while (comma < unit.to && words[comma] !== ",") comma++;
+    if (comma + 1 < unit.to) push(comma + 1, contentEnd(items, unit, comma + 1, "clause"));
+    return;
+  }
+  let from = unit.from;
+  const last = found.at(-1);
+  if (last && last.to <= at && last.cueFrom >= unit.from) from = last.from;
+  let end = at;
+  while (end > from && bits[end - 1]! & is.punctuation) end--;
+  if (end - from > maxContent) return;
+  if (end > from && bits[end - 1]! & is.marked && isSpeech(items, end - 1)) from = end - 1;
+  push(from, end);
+}

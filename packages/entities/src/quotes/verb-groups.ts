@@ -1,0 +1,152 @@
+import { type Cue, frame } from "./cue-forms.ts";
+import { type Items, is, type Unit } from "./items.ts";
+import { mainSubject, type Phrase, phraseAfter, subjectBefore } from "./subjects.ts";
+
+// Whether the subject stands right before its verb, so that content may end where it starts; not
+// that of ", adding" and "and said".
+export function standsBefore(items: Items, speaker: Phrase, group: number, cue: Cue): boolean {
+  if (speaker.to === group) return true;
+  if (items.bits[group - 1]! & is.relative) return false;
+  const word = items.words[group - 1];
+  return (
+    speaker.to < group &&
+    cue.form !== "ing" &&
+    word !== "and" &&
+    word !== "but" &&
+    word !== "or" &&
+    word !== "then"
+  );
+}
+
+// "to defend", "by condemning": what is to be done or how is nobody's utterance; ", condemning" is.
+export function assertsPhrase(
+  items: Items,
+  unit: Unit,
+  group: number,
+  at: number,
+  cue: Cue,
+): boolean {
+  if (cue.form === "ing")
+    return group < at || items.words[at - 1] === "," || items.words[at - 1] === "and";
+  return (
+    !(cue.form === "base" && items.words[at - 1] === "to" && group === at - 1) ||
+    unit.from === group
+  );
+}
+
+// "While Ruiz said so, the crowd left", "Ruiz, who said so, left": the main clause follows the comma.
+export function isSubordinate(items: Items, unit: Unit, speaker: Phrase, group: number): boolean {
+  const { bits, words } = items;
+  if (group > unit.from && bits[group - 1]! & is.relative && words[group - 2] === ",") return true;
+  const opener = speaker.from - 1;
+  if (opener < unit.from || opener > unit.from + 1) return false;
+  return (bits[opener]! & is.subordinator) !== 0 && !coordinators.has(words[opener]!);
+}
+
+const coordinators = new Set(["so", "but", "or", "nor", "yet", "that", "what", "how", "why"]);
+
+// "what it said was a mistake": the content is what the relative stands for, said of in a verb.
+export function isAfterRelative(items: Items, speaker: Phrase, cue: Cue, cueTo: number): boolean {
+  const word = items.words[speaker.from - 1] ?? "";
+  const isRelative = word === "what" || word === "which" || word === "who" || word === "that";
+  return (
+    isRelative &&
+    (cue.frames & frame.clause) !== 0 &&
+    ((items.bits[cueTo] ?? 0) & is.auxiliary) !== 0
+  );
+}
+
+export function participleSubject(
+  items: Items,
+  unit: Unit,
+  group: number,
+  known: Phrase | undefined,
+): Phrase | undefined {
+  if (group === unit.from) {
+    let comma = group;
+    while (comma < unit.to && comma - group < 40 && items.words[comma] !== ",") comma++;
+    return comma < unit.to ? phraseAfter(items, unit, comma + 1) : undefined;
+  }
+  const before = items.bits[group - 1]!;
+  // "the pilot telling passengers": a noun phrase right before it, not "spent days saying".
+  if (
+    before & is.word &&
+    !(before & (is.preposition | is.subordinator | is.adverb | is.time | is.relative)) &&
+    group - 2 >= unit.from
+  ) {
+    const near = items.bits[group - 2]!;
+    if (before & is.capital || near & is.determiner || items.words[group - 1] === "statement") {
+      return subjectBefore(items, unit, group, known);
+    }
+  }
+  return known ?? mainSubject(items, unit, group);
+}
+
+const cannotSpeak = new Set([
+  "there",
+  "this",
+  "these",
+  "those",
+  "which",
+  "what",
+  "that",
+  "nothing",
+  "something",
+]);
+
+export function canSpeak(items: Items, speaker: Phrase): boolean {
+  const { bits, words } = items;
+  if (speaker.to - speaker.from === 1 && cannotSpeak.has(words[speaker.from]!)) return false;
+  const head = bits[speaker.to - 1]!;
+  return (
+    (head & (is.word | is.marked | is.possessive)) !== 0 &&
+    (head & (is.auxiliary | is.preposition)) === 0
+  );
+}
+
+export function anyCopula(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items.bits[i]! & is.copula || items.words[i] === "'s") return true;
+  return false;
+}
+
+export function anyAuxiliary(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items.bits[i]! & is.auxiliary) return true;
+  return false;
+}
+
+// A base form is a verb after an auxiliary, "to", a plural or a pronoun.
+export function takesBase(
+  items: Items,
+  unit: Unit,
+  group: number,
+  at: number,
+  known: Phrase | undefined,
+): boolean {
+  const { bits, words } = items;
+  if (group < at) return true;
+  const before = at - 1;
+  if (before < unit.from) return false;
+  const word = words[before]!;
+  if (word === "to" || word === "," || bits[before]! & (is.relative | is.marked)) return true;
+  if (bits[before]! & is.subjectPronoun) return word !== "he" && word !== "she" && word !== "it";
+  if (word === "some" || word === "many" || word === "others" || word === "all") return true;
+  if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation))
+    return false;
+  if (isPluralWord(word)) return true;
+  // "Findings of the inquiry show": the head is not the last word.
+  const subject = subjectBefore(items, unit, group, known);
+  return subject !== undefined && subject.to < at && isPluralWord(words[subject.to - 1]!);
+}
+
+const isPluralWord = (word: string): boolean =>
+  (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police";
+
+export function negationIn(items: Items, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = items.words[i]!;
+    if (word === "not" || word === "n't" || word === "never")
+      return i > from && items.bits[i - 1]! & is.auxiliary ? i - 1 : i;
+  }
+  return -1;
+}
