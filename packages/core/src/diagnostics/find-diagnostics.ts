@@ -77,6 +77,8 @@ function isParagraph(segment: Segment | undefined): boolean {
   return segment?.kind === "paragraph";
 }
 
+const maxOrphans = 50; // more say nothing new
+
 const opening = 0x201c;
 const closing = 0x201d;
 const straight = 0x22;
@@ -87,6 +89,7 @@ function orphanMarks({ text, segments }: Draft): Diagnostic[] {
   if (!text.includes("“") && !text.includes("”") && !text.includes('"')) return [];
   const found: Diagnostic[] = [];
   const report = (at: number) =>
+    found.length < maxOrphans &&
     found.push({
       code: "quotes/orphan-mark",
       severity: "warning",

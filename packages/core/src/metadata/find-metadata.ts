@@ -60,12 +60,16 @@ function findHeadline(text: string, segments: readonly Segment[]): Statement | u
   return headline && stated(text, headline.start, headline.end);
 }
 
+const maxBylines = 20; // more are a page of teasers, and each is compared with each
+
 function findAuthors(text: string, segments: readonly Segment[]): Statement[] {
   const fromBylines = segments
     .filter((segment) => segment.kind === "byline")
+    .slice(0, maxBylines)
     .flatMap(({ start, end }) => namesOfByline(text, start, end));
   const fromBios = segments
     .filter((segment) => segment.kind === "bio")
+    .slice(0, maxBylines)
     .flatMap(({ start, end }) => parseBiography(text, start, end) ?? [])
     .map((span) => stated(text, span.start, span.end));
   const authors: Statement[] = [];

@@ -5,9 +5,9 @@ import { isAsciiLower, isLetter } from "../segments/characters.ts";
 import { englishWords, shortTags } from "./language.lexicon.ts";
 
 const sampleChars = 400;
-const minLetters = 100; // below it, short words of one language look like another's
-const englishShare = 0.16; // English news: 0.30–0.45; other languages stay below 0.05
-const doubtfulShare = 0.05;
+const minLetters = 70; // small letters; with fewer, short words of one language look like another's
+const englishShare = 0.08; // English news: 0.1 to 0.4; its neighbours stay below 0.04
+const doubtfulShare = 0.05; // above it, another language is not believed
 
 const unknown: Language = { tag: "und", confidence: 0 };
 
@@ -21,15 +21,16 @@ export function detectLanguage(text: string, segments: readonly Segment[]): Lang
   const sample = sampleOf(text, segments);
   const share = englishWordShare(sample);
   if (share >= englishShare) return { tag: "en", confidence: Math.min(0.99, 0.7 + share) };
-  if (share > doubtfulShare || !hasEnoughWords(sample)) return unknown;
+  if (!hasEnoughWords(sample)) return unknown;
   const scores = francAll(sample);
   const [best, second] = scores;
   if (!best || best[0] === "und") return unknown;
-  const tag = shortTags.get(best[0]) ?? best[0];
+  const code = best[0] === "bul" && russianLetters.test(sample) ? "rus" : best[0];
+  const tag = shortTags.get(code) ?? code;
   if (tag === "en") return { tag, confidence: 0.5 };
   // Names and figures alone fit no language well: then English comes close behind the first.
-  const english = scores.find(([code]) => code === "eng")?.[1] ?? 0;
-  if (english > maxEnglishScore) return unknown;
+  const english = scores.find(([other]) => other === "eng")?.[1] ?? 0;
+  if (share > doubtfulShare || english > maxEnglishScore) return unknown;
   return { tag, confidence: Math.min(0.99, 0.6 + (best[1] - (second?.[1] ?? 0)) * 4) };
 }
 
@@ -58,6 +59,9 @@ function hasEnoughWords(sample: string): boolean {
   }
   return wide >= 20 || small >= Math.max(minLetters, sample.length * minSmallShare);
 }
+
+// Bulgarian has neither; on short texts the detector takes one for the other.
+const russianLetters = /[ыэ]/u;
 
 const minSmallShare = 0.6;
 const maxEnglishScore = 0.8;

@@ -55,6 +55,8 @@ export function isNameShaped(name: string): boolean {
   if (agencies.has(name.toLowerCase())) return false;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || words[0] === "The") return false;
+  // Three names at most; initials and particles do not count. Four words are a title.
+  if (words.filter((word) => word.length > 2 && !particles.has(word)).length > 3) return false;
   return words.every(
     (word, index) =>
       (isUpper(word.charCodeAt(0)) && /^[\p{L}\p{M}.'’-]+$/u.test(word)) ||

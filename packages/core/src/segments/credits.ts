@@ -13,6 +13,11 @@ const BRACKETED = new RegExp(
 // "Picture: Ana Ruiz / Agency" "Photo: Ana Ruiz" "Credit: …" at the end of a caption.
 const LABELLED =
   /(?:^|[\s.])((?:Picture|Pictures|Photo|Photos|Photograph|Image|Images|Photo credit|Image credit|Picture credit|Credit|Credit\.\.\.|Source)\s?[:：]?(?:\.\.\.)?\s?[^\n.]{2,100}|(?:REUTERS|AP Photo|AFP|Getty Images)\s?\/\s?[^\n.]{2,60}\.?)$/u;
+// "… outside the court Ana Ruiz/Agency" at the end of a caption.
+const SIGNED = new RegExp(
+  `(?:^|\\s)((?:\\p{Lu}[\\p{L}.'’-]{1,20}\\s){1,2}\\p{Lu}[\\p{L}.'’-]{1,20}\\s?/\\s?${DISTRIBUTOR})$`,
+  "u",
+);
 // "Ana Ruiz/Agency" "Ana Ruiz / Agency / AFP" as a whole line.
 const SLASHED = new RegExp(`^[^\\n.!?]{0,60}[/|•·]\\s?${DISTRIBUTOR}(?:\\s.{0,40})?$`, "u");
 const COPYRIGHT = /^(?:©|\(c\)|copyright\s?©?)\s?(?:\d{4}\s?)?[^\n]{2,60}$/iu;
@@ -27,9 +32,9 @@ export function creditStart(text: string, start: number, end: number): number {
     const match = BRACKETED.exec(tail);
     if (match) return from + match.index + (match[0].length - match[0].trimStart().length);
   }
-  const match = LABELLED.exec(tail);
-  if (!match || !isLabel(match[1]!)) return -1;
-  return from + match.index + match[0].indexOf(match[1]!);
+  const labelled = LABELLED.exec(tail);
+  const match = labelled && isLabel(labelled[1]!) ? labelled : SIGNED.exec(tail.slice(-90));
+  return match ? end - match[1]!.length : -1;
 }
 
 // "Source" and "Credit" are words of prose as well: as labels they carry a colon.

@@ -14,6 +14,7 @@ export interface DatelineParts {
 
 const maxChars = 120;
 const maxCityWords = 4;
+const maxBareWords = 3; // "RIO DE JANEIRO"; more words in capitals are a title
 const maxPlaceWords = 6; // city, region and country together
 
 // The opening of a paragraph up to its dash, in three parts:
@@ -144,6 +145,8 @@ function isConvincing(
     return false;
   const known = datelineCities.has(city.toLowerCase());
   if (dash === ":") return known && (isCapitals(city) || agency !== undefined || day !== undefined);
+  const isBare = regions.length === 0 && agency === undefined && day === undefined;
+  if (isBare && countWords(city) > maxBareWords) return false;
   if (isCapitals(city)) return true;
   return agency !== undefined || (day !== undefined && (known || dash !== "-"));
 }

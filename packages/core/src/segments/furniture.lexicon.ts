@@ -191,6 +191,7 @@ export const furniture: readonly PhraseList[] = [
      create an account
      don't have an account
      enter your email
+     enter your email address
      get breaking news
      get news and analysis
      get our newsletter
@@ -204,6 +205,7 @@ export const furniture: readonly PhraseList[] = [
      notify me of
      please check your email
      please enter a valid
+     please enter an email
      please enter your
      please log in
      please sign in
@@ -230,6 +232,7 @@ export const furniture: readonly PhraseList[] = [
      subscribe now
      subscribe to our
      subscribe to the
+     subscribe to updates
      subscribe today
      tell us what you think
      thank you for subscribing
@@ -879,4 +882,5 @@ export const furniture: readonly PhraseList[] = [
      world
      world news`,
   ),
+  list("standfirst", "opens", `story highlights`),
 ];

@@ -95,7 +95,11 @@ function findHeadline(
     return top.some((other) => other !== block && titleBehindCrumbs(text, other, words) >= 0);
   });
   if (behindCrumbs) return behindCrumbs;
-  return title === undefined ? candidates[0] : undefined;
+  if (title !== undefined) return undefined;
+  const [first] = head;
+  // Three words with capitals are a name or a title; the first line of a text is a title.
+  const isFirst = first && bodyFrom > 0 && isOpen(first) && first.words === 3 && isTitleCase(first);
+  return candidates[0] ?? (isFirst ? first : undefined);
 }
 
 function isOpen(block: Block): boolean {
