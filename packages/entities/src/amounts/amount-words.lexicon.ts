@@ -64,6 +64,7 @@ export const phraseEnds = `
   might must cannot not no never also only just still already even both each every all any some
   said says say told added left right went came took made gave got put set held kept saw met ran began died
   spoke wrote knew thought felt found led lost paid sent spent stood told won fell rose grew flew fought sought
+  behind ahead goes comes makes gets gives wants needs
   heard learned became broke chose drew drove hit read shot struck
   remain remained remains became become include includes including included take takes took
   ago away apart later earlier more less fewer least most now then there here too very up down out off back
@@ -141,7 +142,7 @@ export const plainWords = `
   per cent pct percent percentage point points basis one half no another thing things day between and to or from
   sterling of off times time time's fold old year years month months week weeks day days
   other next past last first weigh weighs weighed weighing heavier lighter class hand rate
-  weight minus plus dollar us lady ladies minister ministers secretary party
+  weight minus plus dollar us age aged lady ladies minister ministers secretary party
 `;
 
 /** Words that stand for people where no noun follows: "twelve dead". */

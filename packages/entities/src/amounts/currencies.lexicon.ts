@@ -49,8 +49,8 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
 /** Words for money, lower case, singular and plural, with the codes they can mean, likeliest first. */
 export const currencyWords: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    "dollar dollars buck bucks": ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "FJD"],
-    "cent cents": ["USD", "EUR", "AUD", "CAD", "NZD"],
+    "dollar dollars dlr dlrs buck bucks": ["USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "FJD"],
+    "cent cents cts": ["USD", "EUR", "AUD", "CAD", "NZD"],
     "euro euros": ["EUR"],
     "pound pounds": ["GBP", "EGP", "LBP", "SYP"],
     pence: ["GBP"],

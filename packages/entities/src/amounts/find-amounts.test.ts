@@ -9,7 +9,7 @@ import { findAmounts } from "./find-amounts.ts";
 function proseOf(text: string): Prose {
   const sentence = { start: 0, end: text.length, segment: 0, firstToken: 0, endToken: 0 };
   return {
-    article: { id: "art_0" } as Article,
+    article: { id: "art_0", metadata: { dateline: null } } as Article,
     text,
     published: null,
     sentences: [sentence],
@@ -46,6 +46,9 @@ const values: readonly [string, Partial<Amount>][] = [
   ["He served 1,250,000 meals or more.", { value: 1_250_000, qualifier: "at-least" }],
   ["This was her first foreign trip.", { value: 1, unit: "foreign trip" }],
   ["A second car bomb went off.", { value: 2, unit: "car bomb" }],
+  ["Net profit was 4,275.4 billion won.", { value: 4_275_400_000_000, candidates: ["KRW", "KPW"] }],
+  ["It sold for six mln dlrs.", { value: 6e6, unit: "dlrs", currency: null }],
+  ["He died in Lima aged 84.", { value: 84, kind: "measure" }],
   ["It carried five million passengers.", { value: 5e6, unit: "passengers" }],
 ];
 

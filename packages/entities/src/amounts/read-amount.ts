@@ -245,7 +245,8 @@ function isLabelled(scan: Scan, i: number, quantity: Quantity): boolean {
     // "the Five Eyes": a name
     const isName =
       i > 0 && isLetters(scan, i) && isCapital(atoms, i) && isCapital(atoms, quantity.end);
-    return isName || (wordAt(scan, i - 1)?.isLabel === true && isCapital(atoms, i - 1));
+    const isNumber = textAt(scan, i - 1) === "number";
+    return isName || isNumber || (wordAt(scan, i - 1)?.isLabel === true && isCapital(atoms, i - 1));
   }
   const before = markAt(scan, i - 1) === marks.stop ? i - 2 : i - 1;
   if (wordAt(scan, before)?.isLabel || markAt(scan, i - 1) === 35) return true;
@@ -264,7 +265,9 @@ const isInside = (mark: number) =>
 // "Ana Ruiz, 30, from Lima"
 function isAge(scan: Scan, i: number, end: number): boolean {
   const { atoms } = scan;
-  if (!(digitsAt(scan, i) <= 110) || markAt(scan, i - 1) !== marks.comma) return false;
+  if (!(digitsAt(scan, i) <= 110)) return false;
+  if (/^(?:age|aged)$/.test(textAt(scan, i - 1))) return true;
+  if (markAt(scan, i - 1) !== marks.comma) return false;
   const closes =
     end >= scan.end || markAt(scan, end) === marks.comma || markAt(scan, end) === marks.stop;
   return closes && isLetters(scan, i - 2) && isCapital(atoms, i - 2);

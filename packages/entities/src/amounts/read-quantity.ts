@@ -42,6 +42,9 @@ export function readQuantity(scan: Scan, i: number, isMoney = false): Quantity |
   };
 }
 
+// 4275.4 times a billion is no whole number in binary; the digits that were written are.
+const exactly = (value: number) => Number(value.toPrecision(15));
+
 // The scale word or letter that closes a number, 1 where there is none.
 function scaleOf(scan: Scan, end: number): number {
   const word = wordAt(scan, end - 1);
@@ -59,16 +62,18 @@ function jointAt(scan: Scan, i: number, end: number): Quantity["joint"] {
 function readScaled(scan: Scan, i: number, isMoney: boolean): NumberRead | undefined {
   if (i >= scan.end) return undefined;
   const number = readNumber(scan.atoms, i, scan.end);
-  if (!number || number.isSpelled || number.isOrdinal) return number;
+  if (!number || number.isOrdinal) return number;
   const letter = wordAt(scan, number.end)?.scaleLetter ?? 0;
-  if (letter === 0) return number;
+  const isLong = widthOf(scan.atoms, number.end) >= 2; // "six mln", but "5 m" stays
+  if (letter === 0 || (number.isSpelled && !isLong)) return number;
   const isTight = isGlued(scan.atoms, number.end);
   // "5m" alone may be metres; before a noun it is millions
   const counts =
     isMoney ||
+    isLong ||
     (isTight && isLetters(scan, number.end + 1) && wordAt(scan, number.end + 1)?.isEnd !== true);
   if (!counts || (!isTight && widthOf(scan.atoms, number.end) < 2)) return number;
-  return { ...number, end: number.end + 1, value: number.value * letter };
+  return { ...number, end: number.end + 1, value: exactly(number.value * letter) };
 }
 
 // "dozens of", "hundreds of thousands of", "tens of millions"

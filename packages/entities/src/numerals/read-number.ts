@@ -77,7 +77,7 @@ function readDigits<W extends NumberWord>(atoms: Atoms<W>, i: number, limit: num
     const next = isDash(mark[at]) && isGlued(atoms, at) ? at + 1 : at;
     const scale = next < limit ? (word[next]?.scale ?? 0) : 0;
     if (scale === 0) break;
-    value *= scale;
+    value = Number((value * scale).toPrecision(15)); // 4275.4 times a billion is no whole number in binary
     at = next + 1;
   }
   return { end: at, value, isOrdinal: false, isSpelled: false };

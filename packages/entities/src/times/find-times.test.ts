@@ -14,7 +14,7 @@ function proseOf(text: string, published: string | null): Prose {
     start += line.length + 1;
   }
   return {
-    article: { id: "art_0" } as Article,
+    article: { id: "art_0", metadata: { dateline: null } } as Article,
     text,
     published: published as Edtf | null,
     sentences,
@@ -97,6 +97,27 @@ test("a date in figures with two readings keeps the other", () => {
   expect(time).toMatchObject({ edtf: "2016-12-04", alternatives: ["2016-04-12"] });
   const [near] = timesIn("It was filed on 12/04/2016.", "2016-04-13");
   expect(near).toMatchObject({ edtf: "2016-04-12", alternatives: ["2016-12-04"] });
+});
+
+test("the day of the dateline refines a coarse publication date, or stands in for none", () => {
+  const read = (day: string, published: string | null) => {
+    const prose = proseOf("He spoke on Thursday.", published);
+    const dateline = { value: `LIMA, ${day}`, basis: "text", place: "LIMA", day } as const;
+    const metadata = { ...prose.article.metadata, dateline };
+    return findTimes({ ...prose, article: { ...prose.article, metadata } })[0]?.edtf;
+  };
+  expect(read("21 April", "2022")).toBe("2022-04-21");
+  expect(read("April 21", "2022-04")).toBe("2022-04-21");
+  expect(read("April 21, 2022", null)).toBe("2022-04-21");
+  expect(read("21 April", null)).toBe(null);
+  expect(read("21 April", "2022-04-28")).toBe("2022-04-28");
+});
+
+test("two dates share the year of the second", () => {
+  const read = (text: string) => timesIn(text).map(({ edtf }) => edtf);
+  expect(read("It ran between April and December 1986.")).toEqual(["1986-04", "1986-12"]);
+  expect(read("It ran from November to March 1990.")).toEqual(["1989-11", "1990-03"]);
+  expect(read("It met on June 3 and July 5, 2019.")).toEqual(["2019-06-03", "2019-07-05"]);
 });
 
 test("a date that leans on another names it as its anchor", () => {

@@ -3,7 +3,9 @@ import { cutAtoms, marks } from "../numerals/atoms.ts";
 import type { Prose } from "../prose.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import type { Reference } from "./context.ts";
+import { dayIn } from "./in-year.ts";
 import type { Mod, Reading } from "./meaning.ts";
+import { readDate } from "./read-date.ts";
 import { readTime, readYearsPart } from "./read-time.ts";
 import { type Resolved, resolveTime } from "./resolve-time.ts";
 import { tenseAround } from "./tense.ts";
@@ -23,7 +25,7 @@ interface Story {
  * @see https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html
  */
 export function findTimes(prose: Prose): readonly TimeExpression[] {
-  const published = anchorOf(prose.published);
+  const published = anchorOfProse(prose);
   const story: Story = {};
   const found: TimeExpression[] = [];
   for (const sentence of prose.sentences) {
@@ -47,6 +49,20 @@ export function findTimes(prose: Prose): readonly TimeExpression[] {
     }
   }
   return found;
+}
+
+// The date of publication; where it lacks its day, the dateline may have it ("LIMA, 21 April").
+function anchorOfProse({ article, published }: Prose): Anchor | undefined {
+  const anchor = anchorOf(published);
+  const written = article.metadata.dateline?.day;
+  if (anchor?.day || !written) return anchor;
+  const atoms = cutAtoms(written, 0, written.length, timeWords);
+  const when = readDate({ atoms, first: 0, end: atoms.start.length }, 0)?.when;
+  if (when?.month === undefined || when.day === undefined) return anchor;
+  const year = when.year ?? anchor?.year;
+  const day = year === undefined ? undefined : dayIn(year, when.month, when.day);
+  const isOfMonth = day !== undefined && (!anchor?.month || day.startsWith(anchor.month));
+  return isOfMonth ? anchorOf(day) : anchor;
 }
 
 // An expression opens at most so many atoms before its first word of time: "no more than one hundred and twenty-five days".

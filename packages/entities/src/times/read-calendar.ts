@@ -72,7 +72,20 @@ export function readCalendar(scan: Scan, i: number): Reading | undefined {
     return { end: date.end, meaning: { ...date.when, year: 2001 }, rule: "times/september-11" };
   const reading: Reading = { end: date.end, meaning: date.when, rule: "times/calendar" };
   const isOpen = date.when.year === undefined && date.when.month !== undefined;
-  return isOpen ? withYearOf(scan, reading) : reading;
+  return isOpen ? withNextYear(scan, withYearOf(scan, reading)) : reading;
+}
+
+// "between April and December 1986": the year of the second is the first's too
+function withNextYear(scan: Scan, reading: Reading): Reading {
+  const { meaning, end } = reading;
+  const joint = textAt(scan, end);
+  const isJoined = joint === "and" || joint === "to" || joint === "or" || isDash(markAt(scan, end));
+  if (!isJoined || meaning.is !== "when" || meaning.year !== undefined || meaning.step)
+    return reading;
+  const next = readDate(scan, end + 1)?.when;
+  if (next?.year === undefined || next.month === undefined) return reading;
+  const year = next.month >= meaning.month! ? next.year : next.year - 1;
+  return { ...reading, meaning: { ...meaning, year } };
 }
 
 // "the September 11 attacks": known by their day alone
