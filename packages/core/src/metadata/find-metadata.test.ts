@@ -35,8 +35,8 @@ test("what the caller gives stands first, what the text says beside it", () => {
 test.each([
   ["By Ana Ruiz", ["Ana Ruiz"]],
   ["By Ana Ruiz and Li Wei", ["Ana Ruiz", "Li Wei"]],
-  ["BY ANA RUIZ, LI WEI AND JO VAN DEN BERG", ["ANA RUIZ", "LI WEI"]],
-  ["By Ana Ruiz, Political Editor", ["Ana Ruiz", "Political Editor"]],
+  ["BY ANA RUIZ, LI WEI AND JO VAN DEN BERG", ["ANA RUIZ", "LI WEI", "JO VAN DEN BERG"]],
+  ["By Ana Ruiz, Political Editor", ["Ana Ruiz"]],
   ["By Ana Ruiz in Lima", ["Ana Ruiz"]],
   ["By Ana Ruiz | Harbour Times", ["Ana Ruiz"]],
   ["Written by Ana M. Ruiz-Wei", ["Ana M. Ruiz-Wei"]],

@@ -49,12 +49,20 @@ const particles = new Set(
   "al bin da de del den der di dos du el ibn la le st ter van von".split(" "),
 );
 
+// Words of newsrooms and their pages that stand where a surname could: "Political Editor", "Staff Writer".
+const newsroomWords = new Set(
+  `agency bureau chief columnist contributor correspondent daily dates desk editor editorial guest herald
+   image images journalist mail media news newspaper photo photos post press producer reporter reporters
+   series service special staff times today tour tribune update video videos writer`.split(/\s+/),
+);
+
 /** "Ana Ruiz" "J. M. van der Berg" "ANA RUIZ": two to five words with capitals, and no agency. */
 export function isNameShaped(name: string): boolean {
   if (name.length < 4 || name.length > 50) return false;
   if (agencies.has(name.toLowerCase())) return false;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5 || words[0] === "The") return false;
+  if (words.some((word) => newsroomWords.has(word.toLowerCase()))) return false;
   // Three names at most; initials and particles do not count. Four words are a title.
   if (words.filter((word) => word.length > 2 && !particles.has(word)).length > 3) return false;
   return words.every(
