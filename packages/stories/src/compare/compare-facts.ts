@@ -1,4 +1,5 @@
 import type { Range } from "@corpus/core";
+import { isCopied } from "../statements/copied-words.ts";
 import type { Statement } from "../statements/read-statements.ts";
 import type { Weighed } from "./items.ts";
 import { findPassage, type Passage } from "./passages.ts";
@@ -23,7 +24,7 @@ const maxPosting = 60; // a term that is everywhere aligns nothing
 const maxPairs = 200_000; // those that share the rarest terms
 const factShare = 0.4; // a quotation or a number says the same more exactly: it goes first
 
-/** Facts that two or more origins tell in much the same words, without a value that contradicts. */
+/** Facts that two or more origins tell in much the same words, without a value that contradicts; words copied are one voice. */
 export function compareFacts(sources: Sources): readonly Weighed[] {
   const links = linksOf(sources).sort(
     (x, y) => y.passage.mass * y.passage.density - x.passage.mass * x.passage.density,
@@ -80,6 +81,7 @@ function linksOf(sources: Sources): Link[] {
         seen.add(pair);
         const passage = findPassage(a.statement, b.statement, sources.weights);
         if (!passage || disputed(a.statement, b.statement)) continue;
+        if (isCopied(a.statement, b.statement)) continue;
         const link = { a: { ...a, range: passage.a }, b: { ...b, range: passage.b }, passage };
         if (polarity(a.statement, passage.a) === polarity(b.statement, passage.b)) links.push(link);
       }

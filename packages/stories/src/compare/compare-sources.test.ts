@@ -209,6 +209,27 @@ test("a fact told twice in other words around it agrees, in its own stretch", ()
   ]);
 });
 
+test("a sentence copied word for word is one voice, told in own words it is two", () => {
+  const copied =
+    "the engineer must weld the cracked gate of the northern sluice before the herring season opens";
+  const own =
+    "before the herring season opens, the northern sluice has a cracked gate for the engineer to weld";
+  const lead = "Nobody in the gallery knew whether to believe it when the chair spoke.";
+  const other = "Gulls circled above the customs house and rain fell on the band.";
+  expect(
+    only(
+      compared({ text: `${lead}\nStill, ${copied}.` }, { text: `${other}\nSo ${copied}.` }),
+      "agree",
+    ),
+  ).toEqual([]);
+  expect(
+    only(
+      compared({ text: `${lead}\nStill, ${copied}.` }, { text: `${other}\nSo ${own}.` }),
+      "agree",
+    ),
+  ).toHaveLength(1);
+});
+
 test("copies of one text agree with nobody", () => {
   const text = `The ferry fire in Port Clare killed 12 people on Tuesday night, rescuers said in the harbour.
 Crews from three towns fought the flames until the early morning, and the ferry was towed to the inner basin.`;

@@ -1,5 +1,6 @@
 import type { Claim } from "@corpus/core";
 import { dayRange } from "../group/article-profile.ts";
+import { isCopied } from "../statements/copied-words.ts";
 import type { Statement } from "../statements/read-statements.ts";
 import { overlap } from "../statements/weigh-statements.ts";
 import { opening } from "./compare-facts.ts";
@@ -82,6 +83,7 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
       const bar = barFor(x, y);
       if (!bar || score < bar.score || shared.length < bar.shared) continue;
       const same = compareValue(x.value, y.value) === "agree";
+      if (same && isCopied(x.statement, y.statement)) continue;
       const words = shared.filter((key) => key.startsWith("w:")).length;
       if (!same && !isToll(x.value.key) && words < minWords) continue;
       const link = {
