@@ -206,6 +206,8 @@ function endOfMark(text: string, from: number, end: number, kind: number, unit: 
 function endOfApostrophe(text: string, from: number, end: number, unit: number): number {
   if (text.charCodeAt(from + 1) === unit && from + 1 < end) return from + 2;
   let i = from + 1;
+  const isPossessive = i < end && (text.charCodeAt(i) | 0x20) === 0x73; // after a number or a mark
+  if (isPossessive && (i + 1 >= end || !isWordPart(classOf(text.charCodeAt(i + 1))))) return i + 1;
   while (i < end && i < from + 3 && classOf(text.charCodeAt(i)) === digit) i++;
   if (i !== from + 3) return from + 1;
   if (i < end && text.charCodeAt(i) === 0x73) i++;
