@@ -32,10 +32,12 @@ interface Head {
 const heads = new Map<string, Head[]>(); // by first word, longest first
 for (const [kind, list] of Object.entries(titleHeads) as [TitleClass, string][]) {
   for (const head of list.split("|")) {
-    const words = head.trim().split(/\s+/);
-    const group = heads.get(words[0]!) ?? [];
-    group.push({ words, kind });
-    heads.set(words[0]!, group);
+    // "vice-president" is one token or three.
+    for (const words of [head.trim().split(/\s+/), head.trim().split(/\s+|(?=-)|(?<=-)/)]) {
+      const group = heads.get(words[0]!) ?? [];
+      group.push({ words, kind });
+      heads.set(words[0]!, group);
+    }
   }
 }
 for (const group of heads.values()) group.sort((a, b) => b.words.length - a.words.length);
@@ -86,11 +88,14 @@ interface Match {
   readonly isPlural: boolean;
 }
 
+// "ex-minister" is one token.
+const withoutEx = (word: string) => (word.startsWith("ex-") ? word.slice(3) : word);
+
 function matchHead({ words }: Reading, t: number, end: number): Match | undefined {
-  const word = words[t]!;
+  const word = withoutEx(words[t]!);
   for (const head of heads.get(word) ?? []) {
     const { length } = head.words;
-    if (t + length <= end && head.words.every((w, i) => w === words[t + i]))
+    if (t + length <= end && head.words.every((w, i) => i === 0 || w === words[t + i]))
       return { head, length, isPlural: false };
   }
   let one: Head | undefined;
@@ -123,7 +128,7 @@ function extend(
   let first = t;
   while (first > floor && t - first < maxModifiers && isModifier(words, first - 1, floor)) first--;
   if (words[first] === "and") first++;
-  let status: TitlePhrase["status"] = "present";
+  let status: TitlePhrase["status"] = words[t]!.startsWith("ex-") ? "former" : "present";
   let left = first;
   while (left > floor && first - left < maxModifiers) {
     // "then-president", "ex-minister" come as two or three tokens.
@@ -140,7 +145,7 @@ function extend(
     endToken = tail + 1;
   }
   const body = bodyBefore(reading, left, floor);
-  const head = match.head.words.join(" ");
+  const head = match.head.words.join(" ").replace(/ ?- ?/g, " ");
   const gender = titleGender.get(head);
   const title = fullTitle(reading, first, t, head, match.head.kind);
   // The president of a company is no head of state.

@@ -52,12 +52,12 @@ export const titleHeads = {
 } as const;
 export type TitleClass = keyof typeof titleHeads;
 
-/** Heads that stand for the country or body as a whole, so that one person at a time holds them. */
+/** Heads that stand for the country or body as a whole, so that one person at a time holds them; without hyphens. */
 export const uniqueTitles: ReadonlySet<string> = words(
   `archbishop|ceo|chairman|chairperson|chairwoman|chancellor|chief executive|chief justice|chief minister|
    crown prince|emir|emperor|empress|first lady|first minister|governor|head of government|head of state|king|
    mayor|monarch|police chief|pope|premier|president|prime minister|queen|secretary general|secretary of state|
-   secretary-general|sheriff|sultan|supreme leader|taoiseach|vice president|vice-president`,
+   sheriff|sultan|supreme leader|taoiseach|vice president`,
 );
 
 /** Heads that mean a person only beside a name: alone they are verbs, adjectives or other nouns as often. */
@@ -68,7 +68,7 @@ export const onlyBesideName: ReadonlySet<string> = words(
    boss|director|manager|editor|producer|trader|farmer|aide|author|artist|writer|actor|coach|pilot|teacher`,
 );
 
-/** The gender that a head states. */
+/** The gender that a head states; without hyphens. */
 export const titleGender: ReadonlyMap<string, "female" | "male"> = new Map([
   ...[
     ...words(
@@ -77,7 +77,7 @@ export const titleGender: ReadonlyMap<string, "female" | "male"> = new Map([
   ].map((head) => [head, "female"] as const),
   ...[
     ...words(
-      "assemblyman|chairman|congressman|councilman|crown prince|emperor|fisherman|king|pope|spokesman|sultan|vice chairman|vice-chairman",
+      "assemblyman|chairman|congressman|councilman|crown prince|emperor|fisherman|king|pope|spokesman|sultan|vice chairman",
     ),
   ].map((head) => [head, "male"] as const),
 ]);

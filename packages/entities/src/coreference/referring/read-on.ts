@@ -17,7 +17,7 @@ import { meetingOf, pairOf, peopleOf } from "./pairs.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
 import { type Memory, remember } from "./salience.ts";
 import { resolveTitle } from "./titles.ts";
-import { openUnnamed, release, rememberUnnamed } from "./unnamed.ts";
+import { ageFrom, openUnnamed, release, rememberUnnamed } from "./unnamed.ts";
 
 const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
 
@@ -90,8 +90,9 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
         rememberUnnamed(discourse, memory, unnamed, phrase.endToken - 1, phrase.gender);
       return holder;
     }
-    if (humanNouns.has(word)) {
-      rememberUnnamed(discourse, memory, unnamed, t);
+    const first = humanNouns.has(word) ? t : ageFrom(words, t);
+    if (first !== undefined) {
+      rememberUnnamed(discourse, memory, unnamed, t, humanNouns.get(word), first);
       return undefined;
     }
     if (word === "counterpart") return resolveCounterpart(discourse, offices, memory, t, owners);

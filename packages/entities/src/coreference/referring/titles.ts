@@ -18,6 +18,7 @@ const posts = new Set<TitleClass>([
 ]);
 
 const definite = new Set(["the", "this", "that", "his", "her", "its", "their", "our", "my"]);
+const possessive = new Set(["his", "her", "its", "their", "our", "my"]);
 const indefinite = new Set(["a", "an", "another", "one"]);
 
 interface Use {
@@ -117,7 +118,9 @@ function findHolder(
       ? { person: open[0]!, rule: "title-only-holder", confidence: 0.7 }
       : undefined;
   }
-  if (!use.isDefinite) return undefined;
+  // "his doctor" is nobody's title read before.
+  const isPersonal = possessive.has(discourse.reading.words[use.left]!) && !phrase.isUnique;
+  if (!use.isDefinite || isPersonal) return undefined;
   const near = holdersOf(offices.sofar, title, status);
   if (near.length === 1) return { person: near[0]!, rule: "title-only-holder", confidence: 0.85 };
   // Of several prime ministers, the one named without a country is the reader's own.
@@ -150,7 +153,11 @@ function lastSpokenOf(
   return lately.size === 1 ? [...lately][0] : undefined;
 }
 
+const predicates = new Set(["is", "was", "be", "been", "became", "become", "as"]);
+
 function deservesEntity(discourse: Discourse, phrase: TitlePhrase, use: Use): boolean {
+  // "is an activist" says something of somebody else.
+  if (predicates.has(discourse.reading.words[use.left - 1] ?? "")) return false;
   if (phrase.kind === "spokesperson")
     return use.isDefinite || use.isIndefinite || use.of !== undefined;
   if (use.of) return phrase.kind !== "executive" || use.isDefinite;

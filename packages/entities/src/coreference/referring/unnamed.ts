@@ -1,5 +1,6 @@
 import { addMention, type Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { auxiliaries, isActing, prepositions } from "../verbs.lexicon.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Memory, remember } from "./salience.ts";
 
@@ -31,7 +32,7 @@ const articles = new Set([
   "'s",
 ]);
 const indefinite = new Set(["a", "an", "another", "one"]);
-const maxModifiers = 4;
+const maxModifiers = 7; // "a 23-year-old former student": hyphens are tokens
 
 /** Takes note of the noun at `token` as somebody; undefined where it is no such noun or stands beside a name. */
 export function rememberUnnamed(
@@ -40,21 +41,23 @@ export function rememberUnnamed(
   unnamed: Unnamed,
   token: number,
   gender = humanNouns.get(discourse.reading.words[token]!),
+  first = token,
 ): DraftMention | undefined {
   const { words, sentenceOf, prose } = discourse.reading;
-  const noun = words[token]!;
+  const noun = words.slice(first, token + 1).join("");
   // "her father Bassem", "the gunman, X,": the name will be remembered instead.
   const after = words[token + 1] === "," ? token + 2 : token + 1;
   if (discourse.nameFrom.get(after)?.type === "person") return undefined;
   const floor = prose.sentences[sentenceOf[token]!]!.firstToken;
-  let at = token - 1;
-  while (at >= floor && token - at <= maxModifiers && !articles.has(words[at]!)) {
+  let at = first - 1;
+  while (at >= floor && first - at <= maxModifiers && !articles.has(words[at]!)) {
     if (!/^[a-z0-9-]+$/.test(words[at]!) && !discourse.nameTo.has(at + 1)) return undefined;
     at--;
   }
   if (at < floor || !articles.has(words[at]!)) return undefined;
-  // "is a prominent activist" says something of somebody else.
-  if (copulas.has(words[at - 1] ?? "") || words[at - 1] === "as") return undefined;
+  // "is a prominent activist" says something of somebody else; "there was a woman" brings her in.
+  const predicate = copulas.has(words[at - 1] ?? "") && words[at - 2] !== "there";
+  if (predicate || words[at - 1] === "as") return undefined;
   const known = indefinite.has(words[at]!) ? undefined : unnamed.byNoun.get(noun);
   const cluster =
     known ??
@@ -66,9 +69,9 @@ export function rememberUnnamed(
   unnamed.byNoun.set(noun, cluster);
   const { tokenStart, tokenEnd } = prose;
   const mention: DraftMention = {
-    start: tokenStart[token]!,
+    start: tokenStart[first]!,
     end: tokenEnd[token]!,
-    firstToken: token,
+    firstToken: first,
     endToken: token + 1,
     form: "nominal",
     type: "person",
@@ -96,6 +99,17 @@ const copulas = new Set([
   "becoming",
   "become",
 ]);
+
+/** First token of "23-year-old" that ends at `token`, where no noun follows and it stands for a person. */
+export function ageFrom(words: readonly string[], token: number): number | undefined {
+  if (words[token] !== "old" || words[token - 1] !== "-" || words[token - 2] !== "year")
+    return undefined;
+  if (words[token - 3] !== "-" || !/^\d{1,3}$/.test(words[token - 4] ?? "")) return undefined;
+  const next = words[token + 1] ?? "";
+  const isNoun =
+    /^[a-z-]+$/.test(next) && !isActing(next) && !auxiliaries.has(next) && !prepositions.has(next);
+  return isNoun && next !== "who" && next !== "and" ? undefined : token - 4;
+}
 
 /** A pronoun means this cluster: what was noted of it becomes mentions. */
 export function release(discourse: Discourse, unnamed: Unnamed, cluster: number): void {
