@@ -4,7 +4,7 @@ import { isAsciiLower, isDigit, isLetter } from "./characters.ts";
 import type { Finding } from "./classify-blocks.ts";
 import type { Layout } from "./layout.ts";
 
-const maxCaptionWords = 45;
+const maxCaptionWords = 35;
 const minCaptionWords = 12; // a shorter line without a stop is a heading or a link more often
 const maxLinkRun = 3; // more lines in a row are a list that lost its bullets
 

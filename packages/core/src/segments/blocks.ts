@@ -31,6 +31,7 @@ export interface Block {
   glue?: Glue | undefined; // two things in one line
   section?: boolean; // nothing but the name of a part of a newspaper: "Sports"
   repeats?: boolean; // a copy of the headline
+  galleryTitleEnd?: number; // behind the gallery's title, which opens each of its captions
   titleStart?: number; // where a copy of the headline starts behind a breadcrumb
 }
 

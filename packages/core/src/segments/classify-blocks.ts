@@ -8,7 +8,7 @@ import { parseByline } from "./byline.ts";
 import { captionSign } from "./captions.ts";
 import { creditStart, isCreditLine } from "./credits.ts";
 import { parseDateline } from "./dateline.ts";
-import { findGlue } from "./glue.ts";
+import { findGlue, markGalleryTitle } from "./glue.ts";
 import { settleHead } from "./head.ts";
 import { findLayout } from "./layout.ts";
 import { settleLists } from "./lists.ts";
@@ -25,6 +25,7 @@ export function classifyBlocks(text: string, blocks: readonly Block[], title?: s
     const finding = classifyAlone(text, block);
     if (finding) settle(block, ...finding);
   }
+  markGalleryTitle(text, blocks);
   settleLists(text, blocks);
   const layout = findLayout(text, blocks, title);
   settleSections(layout);

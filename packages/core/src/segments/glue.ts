@@ -1,5 +1,5 @@
 import { type Block, sign } from "./blocks.ts";
-import { isDigit } from "./characters.ts";
+import { isDigit, isSpace } from "./characters.ts";
 import type { Finding } from "./classify-blocks.ts";
 import { captionBehindCredit, postSignature } from "./credits.ts";
 
@@ -39,6 +39,29 @@ export function findGlue(text: string, { start, end, signs }: Block): Glue | und
   return findGallery(text, start, end);
 }
 
+const minTitleChars = 15;
+const minCaptions = 3;
+
+/** Finds the title that all captions of a gallery open with, and marks where it ends in each. */
+export function markGalleryTitle(text: string, blocks: readonly Block[]): void {
+  const captions = blocks.filter(({ glue }) => glue?.after[1] === galleryButton);
+  if (captions.length < minCaptions) return;
+  const first = captions[0]!;
+  let length = first.end - first.start;
+  for (const { start } of captions) {
+    let same = 0;
+    while (same < length && text.charCodeAt(first.start + same) === text.charCodeAt(start + same)) {
+      same++;
+    }
+    length = same;
+  }
+  while (length > 0 && !isSpace(text.charCodeAt(first.start + length - 1))) length--;
+  if (length < minTitleChars) return;
+  for (const block of captions) block.galleryTitleEnd = block.start + length;
+}
+
+const galleryButton = "a gallery's button";
+
 function findGallery(text: string, start: number, end: number): Glue | undefined {
   const from = Math.max(start, end - 40);
   const last = text.charCodeAt(end - 1) | 0x20;
@@ -48,7 +71,7 @@ function findGallery(text: string, start: number, end: number): Glue | undefined
     return {
       at: from + tail.index + 1,
       before: ["caption", "a caption with its gallery's button"],
-      after: ["artefact", "a gallery's button"],
+      after: ["artefact", galleryButton],
     };
   }
   if (!galleryInitials.has(text.charCodeAt(start) | 0x20)) return undefined;
@@ -57,7 +80,7 @@ function findGallery(text: string, start: number, end: number): Glue | undefined
   const at = start + head[0].length;
   return {
     at,
-    before: ["artefact", "a gallery's button"],
+    before: ["artefact", galleryButton],
     after: [end - at <= maxCreditChars ? "credit" : "caption", "stands behind a gallery's button"],
   };
 }

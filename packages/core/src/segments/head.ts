@@ -108,6 +108,7 @@ function isOpen(block: Block): boolean {
 
 function isHeadlineShaped(text: string, block: Block, next: Block | undefined): boolean {
   if (block.words < 3 || block.words > maxTitleWords || block.sentences) return false;
+  if (text.charCodeAt(block.start) === 0x40) return false; // an account's name
   if (block.words > maxPlainWords && !isTitleCase(block)) return false;
   if (isAsciiLower(text.charCodeAt(block.start)) && !isTitleCase(block)) return false;
   if (endsInFullStop(text, block) && !isTitleWithStop(block, next)) return false;

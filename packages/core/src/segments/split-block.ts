@@ -33,8 +33,10 @@ function splitBreadcrumb(text: string, block: Block, titleStart: number): Piece[
 }
 
 function splitGlue(text: string, block: Block, { at, before, after }: Glue): Piece[] {
+  const titleEnd = block.galleryTitleEnd ?? block.start;
   return kept(text, [
-    { start: block.start, end: at, kind: before[0], reason: before[1] },
+    { start: block.start, end: titleEnd, kind: "heading", reason: "a gallery's title" },
+    { start: titleEnd, end: at, kind: before[0], reason: before[1] },
     { start: at, end: block.end, kind: after[0], reason: after[1] },
   ]);
 }
