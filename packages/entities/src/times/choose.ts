@@ -5,11 +5,21 @@ import type { Point } from "./point.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-// The middle of a point, in days from the day or the middle of publication.
-function distance(point: Point, published: Anchor): number {
+/** A reading, with its middle in days from publication, and whether it covers publication. */
+export interface Candidate {
+  readonly point: Point;
+  readonly away: number;
+  readonly isAround: boolean;
+}
+
+/** `points` as candidates, in the order given. */
+export function toCandidates(points: readonly Point[], published: Anchor): Candidate[] {
   const year = String(published.year).padStart(4, "0");
   const today = published.day ?? (`${published.month ?? `${year}-07`}-01` as Edtf);
-  return daysBetween(today, middleOf(point));
+  return points.map((point) => {
+    const away = daysBetween(today, middleOf(point));
+    return { point, away, isAround: isAround(point, away, published) };
+  });
 }
 
 function middleOf(point: Point): Edtf {
@@ -29,14 +39,13 @@ function middleOf(point: Point): Edtf {
   return `${year}-${months[point.season ?? ""] ?? "07-01"}` as Edtf;
 }
 
-// Whether a point covers publication: the month or quarter we are in is neither past nor to come.
-function isAround(point: Point, published: Anchor): boolean {
-  const d = Math.abs(distance(point, published));
-  if (point.day) return published.day ? d === 0 : false;
+// The month or quarter we are in is neither past nor to come.
+function isAround(point: Point, away: number, published: Anchor): boolean {
+  if (point.day) return published.day !== undefined && away === 0;
   if (point.weekend) return false;
   if (point.month)
     return published.month === `${String(point.year).padStart(4, "0")}-${two(point.month)}`;
-  if (point.quarter || point.season) return d <= 46;
+  if (point.quarter || point.season) return Math.abs(away) <= 46;
   return point.year === published.year;
 }
 
@@ -45,57 +54,40 @@ const nearDays = 62;
 
 /** Of the candidates, in order of time, the one that direction and nearness to publication speak for. */
 export function chooseNearest(
-  candidates: readonly Point[],
+  candidates: readonly Candidate[],
   direction: -1 | 0 | 1,
   when: When,
   published: Anchor,
-): Point | undefined {
-  const away = (point: Point) => distance(point, published);
-  const nearest = candidates.toSorted((a, b) => Math.abs(away(a)) - Math.abs(away(b)));
+): Candidate | undefined {
+  const [nearest] = candidates.toSorted((a, b) => Math.abs(a.away) - Math.abs(b.away));
   if (when.toward === 0) {
     const same =
-      candidates.find((p) => isAround(p, published)) ??
-      candidates.find((p) => p.year === published.year && !p.day);
-    return same ?? nearest[0];
+      candidates.find((c) => c.isAround) ??
+      candidates.find(({ point }) => point.year === published.year && !point.day);
+    return same ?? nearest;
   }
   if (direction === 0)
     return when.weekday !== undefined && when.month === undefined
-      ? lastBefore(candidates, published, true)
-      : nearest[0];
+      ? lastBefore(candidates, true)
+      : nearest;
   const isStrict = when.toward !== undefined;
   const sided =
-    direction < 0
-      ? lastBefore(candidates, published, !isStrict)
-      : firstAfter(candidates, published, !isStrict);
-  if (!sided) return nearest[0];
-  const isStray =
-    !isStrict && Math.abs(away(sided)) > farDays && Math.abs(away(nearest[0]!)) < nearDays;
-  return isStray ? nearest[0] : sided;
+    direction < 0 ? lastBefore(candidates, !isStrict) : firstAfter(candidates, !isStrict);
+  if (!sided || !nearest) return nearest;
+  const isStray = !isStrict && Math.abs(sided.away) > farDays && Math.abs(nearest.away) < nearDays;
+  return isStray ? nearest : sided;
 }
 
-function lastBefore(
-  candidates: readonly Point[],
-  published: Anchor,
-  takesNow: boolean,
-): Point | undefined {
-  return candidates.findLast((p) =>
-    isAround(p, published) ? takesNow : distance(p, published) < 0,
-  );
+function lastBefore(candidates: readonly Candidate[], takesNow: boolean): Candidate | undefined {
+  return candidates.findLast((c) => (c.isAround ? takesNow : c.away < 0));
 }
 
-function firstAfter(
-  candidates: readonly Point[],
-  published: Anchor,
-  takesNow: boolean,
-): Point | undefined {
-  return candidates.find((p) => (isAround(p, published) ? takesNow : distance(p, published) > 0));
+function firstAfter(candidates: readonly Candidate[], takesNow: boolean): Candidate | undefined {
+  return candidates.find((c) => (c.isAround ? takesNow : c.away > 0));
 }
 
 /** The candidate on the other side of publication, where the tense left it open. */
-export function otherSide(candidates: readonly Point[], chosen: Point, published: Anchor): Point[] {
-  const isPast = distance(chosen, published) <= 0;
-  const other = isPast
-    ? firstAfter(candidates, published, false)
-    : lastBefore(candidates, published, false);
-  return other && other !== chosen ? [other] : [];
+export function otherSide(candidates: readonly Candidate[], chosen: Candidate): Point[] {
+  const other = chosen.away <= 0 ? firstAfter(candidates, false) : lastBefore(candidates, false);
+  return other && other !== chosen ? [other.point] : [];
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type TimeAnchor, weekdayOf } from "@corpus/core";
 import type { Anchor } from "./anchor.ts";
-import { chooseNearest, otherSide } from "./choose.ts";
+import { chooseNearest, otherSide, toCandidates } from "./choose.ts";
 import { type Context, missing, type Placed, type Reference } from "./context.ts";
 import { mondayOf } from "./holidays.ts";
 import { dayIn, dayPoint, inYear, timeOf } from "./in-year.ts";
@@ -22,18 +22,17 @@ export function placeOpen(when: When, context: Context): Placed {
       ? { point: dayPoint(published.day, timeOf(when)), anchor }
       : { point: undefined, anchor: missing };
   }
-  const candidates = openCandidates(when, published, context);
-  if (candidates === undefined) return { point: undefined, anchor: missing };
+  const points = openPoints(when, published, context);
+  if (points === undefined) return { point: undefined, anchor: missing };
+  const candidates = toCandidates(points, published);
   // A quarter is named around its end, before and after it: the nearest is meant whatever the tense.
   const told = when.isFiscal ? -1 : 0; // a fiscal quarter is told when it is over
   const direction = when.toward ?? (when.quarter === undefined ? context.tense : told);
   const chosen = chooseNearest(candidates, direction, when, published);
   if (!chosen) return { point: undefined, anchor };
   const others =
-    context.tense === 0 && when.toward === undefined
-      ? otherSide(candidates, chosen, published)
-      : [];
-  return { point: chosen, anchor, others };
+    context.tense === 0 && when.toward === undefined ? otherSide(candidates, chosen) : [];
+  return { point: chosen.point, anchor, others };
 }
 
 const isTimeOnly = (when: When) =>
@@ -51,7 +50,7 @@ function onReferenceDay(when: When, { id, edtf, point }: Reference): Placed {
 }
 
 /** Every reading within a year or so of publication, in order of time; undefined where publication is too coarse. */
-function openCandidates(when: When, published: Anchor, context: Context): Point[] | undefined {
+function openPoints(when: When, published: Anchor, context: Context): Point[] | undefined {
   const years = [published.year - 1, published.year, published.year + 1];
   const time = timeOf(when);
   if (when.month !== undefined || when.holiday !== undefined) {

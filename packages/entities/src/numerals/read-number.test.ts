@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { cutAtoms } from "./atoms.ts";
+import { numberWords, readNumber } from "./read-number.ts";
+
+const lexicon = new Map(numberWords());
+for (const text of ["a", "and", "half"])
+  lexicon.set(text, { text, cardinal: Number.NaN, scale: 0, ordinal: 0 });
+
+function read(text: string) {
+  const atoms = cutAtoms(text, 0, text.length, lexicon);
+  const number = readNumber(atoms, 0, atoms.start.length);
+  return number && { value: number.value, rest: text.slice(atoms.end[number.end - 1]!) };
+}
+
+const values: readonly [string, number, string?][] = [
+  ["12", 12],
+  ["10,000", 10_000],
+  ["1,250,000.5", 1_250_000.5],
+  ["3,14", 3, ",14"],
+  ["2 1/2", 2.5],
+  ["2½", 2.5],
+  ["8 million", 8e6],
+  ["4,275.4 billion", 4_275_400_000_000],
+  ["21st", 21],
+  ["twenty-five", 25],
+  ["twenty five", 25],
+  ["a hundred and six", 106],
+  ["two thousand three hundred", 2300],
+  ["one million two hundred thousand", 1_200_000],
+  ["three dozen", 36],
+  ["one and a half", 1.5],
+  ["two-and-a-half", 2.5],
+  ["twenty-first", 21],
+  ["two hundredth", 200],
+  ["six and seven", 6, " and seven"],
+  ["nineteen ninety-six", 19, " ninety-six"],
+  ["two hundred and two hundred", 202, " hundred"],
+];
+
+test.each(values)("%s", (text, value, rest = "") => {
+  expect(read(text)).toEqual({ value, rest });
+});
+
+test.each(["million", "dozens", "and", "half", "x"])("%s alone is no number", (text) => {
+  expect(read(text)).toBeUndefined();
+});
