@@ -45,6 +45,7 @@ export function compareFacts(sources: Sources): readonly Weighed[] {
     return {
       item: { relation: "agree" as const, aspect, claims },
       salience: factShare * weight * opening(statements),
+      givesWay: true,
     };
   });
 }

@@ -59,6 +59,7 @@ describe("quotes", () => {
         "Gulls circled above the customs house.",
       ),
     );
+    expect(only(items, "agree").filter((item) => item.includes("accepted"))).toEqual([]);
     expect(only(items, "differs")).toEqual([
       "differs | quote of ruiz: no attempt to block the channel by force …: attempts to block the channel with force can never be accepted / no attempt to block the channel by force will be accepted anywhere",
     ]);

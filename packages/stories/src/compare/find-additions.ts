@@ -38,7 +38,7 @@ export function findAdditions(sources: Sources): readonly Weighed[] {
         const aspect = wordsOf(statement, terms, 6);
         const polarity = polarityOf(article.text, statement);
         const claims = [claimOf(sources, article, statement, aspect, polarity)];
-        return { item: { relation: "adds" as const, aspect, claims }, salience };
+        return { item: { relation: "adds" as const, aspect, claims }, salience, givesWay: true };
       });
   });
 }

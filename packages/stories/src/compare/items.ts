@@ -5,6 +5,7 @@ import { originCount } from "./sources.ts";
 export interface Weighed {
   readonly item: ComparisonItem;
   readonly salience: number; // 0…1
+  readonly givesWay?: true; // left out where items before it already quote all its stretches
 }
 
 const limits: { readonly [R in ComparisonItem["relation"]]: number } = {
@@ -19,14 +20,14 @@ const relations = Object.keys(limits) as (keyof typeof limits)[]; // in the orde
 
 /** What contradicts first, what one source adds last; within, what more voices speak of comes first. */
 export function rankItems(found: readonly Weighed[]): Comparison["items"] {
-  const importance = ({ item, salience }: Weighed) => originCount(item.claims) + 2 * salience;
+  const importance = ({ item, salience }: Weighed) => originCount(item.claims) * (0.1 + salience);
   const said: Claim[] = [];
   return relations.flatMap((relation) => {
     const kept = found
       .filter(({ item }) => item.relation === relation)
       .map((weighed) => ({ weighed, importance: importance(weighed) }))
       .sort((a, b) => b.importance - a.importance || (key(a.weighed) < key(b.weighed) ? -1 : 1))
-      .filter(({ weighed }) => relation !== "adds" || !overlaps(weighed.item, said))
+      .filter(({ weighed }) => !weighed.givesWay || !overlaps(weighed.item, said))
       .filter(notSaidBefore())
       .slice(0, limits[relation])
       .map(({ weighed }) => weighed.item);

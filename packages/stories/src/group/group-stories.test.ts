@@ -58,7 +58,9 @@ test.each([undefined, "2022-04-21"])(
     const follower = stories.find(({ articles }) => articles.includes(later.id));
     expect(follower?.articles).toEqual([later.id]);
     expect(follower?.relatedTo).toMatchObject([{ story: stories[0]?.id, relation: "follows" }]);
-    expect(follower?.relatedTo[0]?.reason).toContain("prime minister of Norland");
+    expect(follower?.relatedTo[0]?.reason).toContain(
+      "prime minister of Norland (Ana Ruiz, then Tomas Lund)",
+    );
     expect(stories[0]?.relatedTo).toMatchObject([{ story: follower?.id, relation: "precedes" }]);
   },
 );

@@ -23,11 +23,11 @@ export function relateClusters(
     if (content < grouping.threshold * relatedShare) continue;
     const order = inOrder(clusters[x]!, clusters[y]!, grouping);
     if (!order) continue;
+    const [earlier, later] = order.firstIsEarlier ? [x, y] : [y, x];
     const reason = [
-      ...conflictReasons(clusters[x]!, clusters[y]!, conflicts, grouping),
+      ...linkReasons(clusters[earlier]!, clusters[later]!, conflicts, grouping),
       order.reason,
     ];
-    const [earlier, later] = order.firstIsEarlier ? [x, y] : [y, x];
     const text = reason.join("; ");
     related[later]!.push({
       content,
@@ -94,14 +94,14 @@ function names({ members }: Cluster, person: string, { profiles }: Grouping): bo
   );
 }
 
-function conflictReasons(
-  a: Cluster,
-  b: Cluster,
+function linkReasons(
+  earlier: Cluster,
+  later: Cluster,
   conflicts: readonly string[],
   grouping: Grouping,
 ): string[] {
   if (conflicts.length === 0) {
-    const shared = sharedNames(a, b, grouping);
+    const shared = sharedNames(earlier, later, grouping);
     return [shared.length === 0 ? "same topic" : `same names: ${shared.join(", ")}`];
   }
   const holders = ({ offices }: Cluster, office: string) =>
@@ -110,7 +110,7 @@ function conflictReasons(
     .slice(0, 3)
     .map(
       (office) =>
-        `same office, another holder: ${office} (${holders(a, office)}; ${holders(b, office)})`,
+        `same office, another holder: ${office} (${holders(earlier, office)}, then ${holders(later, office)})`,
     );
 }
 
