@@ -1,10 +1,4 @@
-import {
-  cueAdjectives,
-  cueNouns,
-  cueVerbs,
-  phrasalCues,
-  sourcelessAdverbs,
-} from "./cues.lexicon.ts";
+import { cueAdjectives, cueNouns, cueVerbs, phrasalCues } from "./cues.lexicon.ts";
 
 /** How a cue tells the reader to take the words: "neutral", "doubting". */
 export type Tone = keyof typeof cueVerbs;
@@ -76,7 +70,8 @@ const doubling = new Set(
 /** Cues by lower-case form. */
 export const cues: ReadonlyMap<string, Cue> = collect();
 
-export const sourceless: ReadonlySet<string> = new Set(sourcelessAdverbs.split(/\s+/));
+/** Nouns that act as cues, by lower-case form; "report" and "warning" are verbs' forms too. */
+export const nounCues: ReadonlyMap<string, Cue> = collectNouns();
 
 function collect(): Map<string, Cue> {
   const all = new Map<string, Cue>();
@@ -88,18 +83,6 @@ function collect(): Map<string, Cue> {
   }
   for (const list of Object.values(phrasalCues))
     for (const entry of list.split(",")) addPhrasal(all, entry.trim());
-  for (const entry of cueNouns.trim().split(/\s+/)) {
-    const [base = "", takes = ""] = entry.split(":");
-    const cue = {
-      base,
-      form: "noun",
-      participle: false,
-      finite: false,
-      ...readTakes(takes),
-      particles: new Map(),
-    } as const;
-    for (const form of [base, formS(base)]) if (!all.has(form)) all.set(form, cue);
-  }
   for (const base of cueAdjectives.trim().split(/\s+/)) {
     if (all.has(base)) continue;
     const takes = readTakes("c+about+of");
@@ -111,6 +94,25 @@ function collect(): Map<string, Cue> {
       ...takes,
       particles: new Map(),
     });
+  }
+  return all;
+}
+
+function collectNouns(): Map<string, Cue> {
+  const all = new Map<string, Cue>();
+  for (const entry of cueNouns.trim().split(/\s+/)) {
+    const [base = "", takes = ""] = entry.split(":");
+    const particles = new Map<string, Cue>();
+    const cue: Cue = {
+      base,
+      form: "noun",
+      participle: false,
+      finite: false,
+      ...readTakes(takes),
+      particles,
+    };
+    all.set(base, cue);
+    all.set(formS(base), cue);
   }
   return all;
 }

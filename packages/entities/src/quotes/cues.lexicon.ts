@@ -15,7 +15,7 @@
  * Source: the cues of PolNeAR's training set, counted by verb and by what follows (a verb takes
  * what it was annotated with in at least about half of its uses), and general knowledge.
  * Left out: verbs of taking sides and of wishing ("support", "want", "back", "plan"), which report
- * no words; "find" and "show" of anything but reports; "go" and "be like".
+ * no words; "find" and "show" of anything but reports; "go" and "be like"; "reportedly" and its like, which name nobody.
  */
 export const cueVerbs = {
   neutral: `say:qc tell:qcp+about+of state:qco add:qc write:qc report:qco announce:qco comment:q+on note:qco
@@ -82,6 +82,3 @@ export const cueNouns = `accusation:c admission:c allegation:c announcement:c ar
 export const cueAdjectives = `adamant afraid alarmed angry aware certain clear concerned confident convinced
   disappointed doubtful dubious fearful grateful hopeful optimistic pessimistic pleased proud sceptical shocked
   skeptical sorry sure surprised worried`;
-
-/** Adverbs and set phrases that say a clause is somebody's, nobody knows whose: "reportedly". */
-export const sourcelessAdverbs = `reportedly allegedly supposedly purportedly`;

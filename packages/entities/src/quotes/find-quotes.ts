@@ -25,7 +25,8 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
   );
   return drafts.map((draft): Quote => {
     const { start, end, kind, cue } = draft;
-    const speaker = readSpeaker(draft.speaker, draft.carried);
+    const place = { carried: draft.carried, inner: items.units[draft.unit]!.isInner };
+    const speaker = readSpeaker(draft.speaker, place);
     // Several people do not utter the same words: those in marks are what their document says.
     const document =
       speaker.status === "collective" && (kind === "direct" || kind === "partial")
@@ -37,7 +38,7 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
       kind,
       content: spanOf(prose.text, draft.contentStart, draft.contentEnd),
       cue: cue ? spanOf(prose.text, cue.start, cue.end) : null,
-      speaker: document ? readSpeaker(document, false) : speaker,
+      speaker: document ? readSpeaker(document, place) : speaker,
       ...(translated.has(draft.unit) ? { translated: true } : {}),
       rule: draft.rule,
     };

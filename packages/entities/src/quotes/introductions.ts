@@ -9,13 +9,7 @@ export function findIntroduction(items: Items, unitIndex: number): Introduction 
   if (items.words[unit.to - 1] !== ":") return undefined;
   for (let i = unit.to - 2; i >= unit.from && unit.to - i < 40; i--) {
     const cue = items.cue[i];
-    if (
-      !cue ||
-      cue.form === "noun" ||
-      cue.form === "adjective" ||
-      !(cue.frames & (frame.quote | frame.clause))
-    )
-      continue;
+    if (!cue || cue.form === "adjective" || !(cue.frames & (frame.quote | frame.clause))) continue;
     const group = verbGroupStart(items, unit, i);
     const speaker =
       cue.form === "ing"

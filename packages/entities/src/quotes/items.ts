@@ -1,6 +1,6 @@
 import type { Prose } from "../prose.ts";
 import * as lexicon from "./clause-words.lexicon.ts";
-import { type Cue, cues, frame } from "./cue-forms.ts";
+import { type Cue, cues, frame, nounCues } from "./cue-forms.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
 /** What a word can be, as bits. */
@@ -34,7 +34,8 @@ export interface Items {
   readonly end: Int32Array;
   readonly bits: Int32Array;
   readonly words: readonly string[]; // lower case with straight apostrophes; "" for marked stretches
-  readonly cue: readonly (Cue | undefined)[];
+  readonly cue: readonly (Cue | undefined)[]; // verbs and adjectives
+  readonly noun: readonly (Cue | undefined)[];
   readonly marked: readonly (Marked | undefined)[];
   readonly units: readonly Unit[];
 }
@@ -159,6 +160,7 @@ interface Rows {
   readonly bits: Int32Array;
   readonly words: string[];
   readonly cue: (Cue | undefined)[];
+  readonly noun: (Cue | undefined)[];
   readonly marked: (Marked | undefined)[];
   readonly known: Map<string, Word>; // by surface form, for this text
 }
@@ -174,6 +176,7 @@ function openRows(tokens: number): Rows {
     bits: new Int32Array(capacity),
     words: [],
     cue: [],
+    noun: [],
     marked: [],
     known: new Map(),
   };
@@ -186,6 +189,7 @@ function addMarked(rows: Rows, marked: Marked): void {
   rows.bits[i] = is.marked;
   rows.words.push("");
   rows.cue.push(undefined);
+  rows.noun.push(undefined);
   rows.marked.push(marked);
 }
 
@@ -200,6 +204,7 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
   rows.words.push(entry.word);
   rows.marked.push(undefined);
   rows.cue.push(entry.cue);
+  rows.noun.push(entry.noun);
   rows.bits[i] =
     entry.word === "'s" && isShortIs(rows, i) ? entry.bits | is.auxiliary | is.copula : entry.bits;
 }
@@ -207,6 +212,7 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
 interface Word {
   readonly word: string;
   readonly cue: Cue | undefined;
+  readonly noun: Cue | undefined;
   readonly bits: number;
 }
 
@@ -218,6 +224,7 @@ function readWord(text: string, start: number, end: number, surface: string): Wo
   return {
     word,
     cue: isAcronym ? undefined : cues.get(word),
+    noun: isAcronym ? undefined : nounCues.get(word),
     bits: shapeOf(text, start, end, word) | listed,
   };
 }

@@ -3,6 +3,7 @@ import { addLeft, marksBefore } from "./contents-before.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
+import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import {
   mainSubject,
   type Phrase,
@@ -262,4 +263,26 @@ export function addAccording(
   if (end - from > maxContent) return;
   if (end > from && bits[end - 1]! & is.marked && isSpeech(items, end - 1)) from = end - 1;
   push(from, end);
+}
+
+/** "Bridge will not reopen: police": what a headline says, and after the colon who says it. */
+export function addHeadline(items: Items, unit: Unit, unitIndex: number, found: Report[]): void {
+  const { words, bits } = items;
+  let colon = unit.to - 2;
+  while (colon > unit.from && unit.to - colon <= 5 && words[colon] !== ":") colon--;
+  if (words[colon] !== ":" || colon - unit.from < 3) return;
+  const speaker = { from: colon + 1, to: unit.to };
+  const head = unit.to - 1;
+  const isName = (bits[colon + 1]! & is.capital) !== 0 && (bits[head]! & is.capital) !== 0;
+  const isBody = collectiveNouns.has(words[head]!) || documentNouns.has(words[head]!);
+  if (!isName && !isBody) return;
+  const bounds = trimItems(items, unit.from, colon);
+  found.push({
+    unit: unitIndex,
+    rule: "quotes/headline",
+    cueFrom: colon,
+    cueTo: colon + 1,
+    speaker,
+    ...bounds,
+  });
 }

@@ -10,9 +10,9 @@ import {
   marksBefore,
   opensSentence,
 } from "./contents-before.ts";
-import { type Cue, frame, sourceless } from "./cue-forms.ts";
+import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
-import { addAccording, readAdjective, readNoun, readPassive } from "./other-cues.ts";
+import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
 import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
@@ -48,15 +48,17 @@ export function findReports(items: Items, unitIndex: number): Report[] {
       addAccording(items, unit, unitIndex, i, found);
       continue;
     }
-    if (sourceless.has(items.words[i]!)) continue;
     const cue = items.cue[i];
-    if (!cue || !actsAsCue(items, unit, i, cue)) continue;
+    const noun = items.noun[i];
+    if (!cue && !noun) continue;
     const before = found.length;
-    if (cue.form === "noun") readNoun(items, unit, unitIndex, i, cue, found);
-    else if (cue.form === "adjective") readAdjective(items, unit, unitIndex, i, cue, known, found);
-    else readVerb(items, unit, unitIndex, i, cue, known, found);
+    if (cue?.form === "adjective") readAdjective(items, unit, unitIndex, i, cue, known, found);
+    else if (cue && actsAsCue(items, unit, i, cue))
+      readVerb(items, unit, unitIndex, i, cue, known, found);
+    if (noun && found.length === before) readNoun(items, unit, unitIndex, i, noun, found);
     if (found.length > before) known = found.at(-1)!.speaker ?? known;
   }
+  if (unit.isHeadline) addHeadline(items, unit, unitIndex, found);
   return found;
 }
 
@@ -72,11 +74,9 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   const { bits, words } = items;
   if (bits[at]! & is.capital && at > unit.from && !unit.isHeadline)
     return !(bits[at - 1]! & is.word);
-  if (cue.form === "noun" || cue.form === "adjective") return true;
   if (cue.form === "s" && plurals.has(words[at - 1]!)) return false;
   if (at === unit.from) return true;
-  if (cue.form !== "ing" && (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive))
-    return false;
+  if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
   if ((cue.form === "s" || cue.form === "base") && at + 1 < unit.to) {
     const next = items.cue[at + 1];
     if (bits[at + 1]! & is.auxiliary || (next?.form === "past" && next.finite)) return false;

@@ -11,15 +11,21 @@ interface Memory {
   wasDocument: boolean; // the last speaker was something written
 }
 
-export type ReadSpeaker = (phrase: Phrase | undefined, carried: boolean) => Speaker;
+/** `carried`: the phrase stands in another sentence; `inner`: inside somebody's quotation. */
+export type ReadSpeaker = (
+  phrase: Phrase | undefined,
+  place: { readonly carried: boolean; readonly inner: boolean },
+) => Speaker;
 
 /** A reader of speakers, to be called in the order of the text. */
 export function speakerReader(items: Items, resolved: Resolved): ReadSpeaker {
   const { mentions } = resolved;
   const memory: Memory = { person: undefined, group: undefined, wasDocument: false };
-  return (phrase, carried) => {
+  return (phrase, { carried, inner }) => {
     if (!phrase) return { status: "unknown" };
-    const speaker = readSpeaker(items, mentions, phrase, memory);
+    // Whom "he" means to somebody quoted, the speakers around the quotation do not tell.
+    const known = inner ? { person: undefined, group: undefined, wasDocument: false } : memory;
+    const speaker = readSpeaker(items, mentions, phrase, known);
     if (speaker.status === "named" && carried) {
       return { ...speaker, status: "resolved" };
     }
@@ -36,7 +42,10 @@ function readSpeaker(
   const head = phrase.to - 1;
   const word = items.words[head]!;
   const mention = nameAtEnd(items, mentions, phrase) ?? mentionAt(items, mentions, phrase);
-  const isDocument = documentNouns.has(word) || (word === "it" && memory.wasDocument);
+  const isDocument =
+    mention?.form === "name"
+      ? mention.type === "law" || mention.type === "work"
+      : isWritten(items, head) || (word === "it" && memory.wasDocument);
   memory.wasDocument = isDocument;
   if (isDocument) {
     return { status: "document", ...bare(items, phrase), ...entityOf(mention) };
@@ -153,6 +162,11 @@ function joins(items: Items, phrase: Phrase): boolean {
   for (let i = phrase.from + 1; i < phrase.to - 1; i++) if (items.words[i] === "and") return true;
   return items.words[phrase.from] === "both";
 }
+
+// "the report", but not "the Velden Post".
+const isWritten = (items: Items, head: number): boolean =>
+  documentNouns.has(items.words[head]!) &&
+  !(items.bits[head]! & is.capital && head > 0 && items.bits[head - 1]! & is.capital);
 
 const notPlural = /(?:ss|us|is|'s)$/;
 

@@ -149,12 +149,25 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
   }
   if (bits & is.adverb && at > from) return false;
   const cue = items.cue[at];
-  if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital)
+  if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital) {
+    return (items.bits[at + 1] ?? 0) > 0 && startsVerb(items, at + 1); // "Early reports said"
+  }
+  // "the force issued a statement": an object after it shows the verb.
+  if (
+    at > from &&
+    word.endsWith("ed") &&
+    !(bits & is.capital) &&
+    items.bits[at + 1]! & is.determiner
+  ) {
     return false;
+  }
   if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital))))
     return false;
   return true;
 }
+
+const startsVerb = (items: Items, at: number): boolean =>
+  (items.bits[at]! & is.auxiliary) !== 0 || items.cue[at]?.form === "past";
 
 // A stop that belongs to what follows: "St. Ives" in three tokens.
 const isInside = (items: Items, at: number): boolean =>
@@ -255,8 +268,8 @@ function headPhrase(items: Items, from: number, to: number): Phrase | undefined 
   return end > start ? { from: start, to: end } : undefined;
 }
 
-// The noun phrase that ends at `to`: names run on to the left, others to their determiner.
-function lastPhrase(items: Items, from: number, to: number): Phrase | undefined {
+/** The noun phrase that ends at `to`: names run on to the left, others to their determiner. */
+export function lastPhrase(items: Items, from: number, to: number): Phrase | undefined {
   const { bits, words } = items;
   let start = to;
   while (start > from) {

@@ -1,6 +1,6 @@
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
-import { mainSubject, type Phrase, phraseAfter, subjectBefore } from "./subjects.ts";
+import { lastPhrase, mainSubject, type Phrase, phraseAfter, subjectBefore } from "./subjects.ts";
 
 // Whether the subject stands right before its verb, so that content may end where it starts; not
 // that of ", adding" and "and said".
@@ -76,7 +76,7 @@ export function participleSubject(
   ) {
     const near = items.bits[group - 2]!;
     if (before & is.capital || near & is.determiner || items.words[group - 1] === "statement") {
-      return subjectBefore(items, unit, group, known);
+      return lastPhrase(items, Math.max(unit.from, group - 6), group);
     }
   }
   return known ?? mainSubject(items, unit, group);
