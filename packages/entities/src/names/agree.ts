@@ -1,10 +1,13 @@
 import { argmax, classes, normalize } from "./classify.ts";
 import type { DocumentView } from "./document.ts";
+import { landforms } from "./heads.lexicon.ts";
 import type { Spot } from "./spot.ts";
 import { Shape } from "./words.ts";
 
 /** Weight of what other mentions of the same name say; swept on the news dev set. */
 const SAME_NAME = 0.8;
+/** Weight of what "Aran Islands" says of "Aran", which alone looks like somebody's name. */
+const LANDFORM = 2;
 /** Weight of what the longer name says of its short form. */
 const LONGER_NAME = 1;
 
@@ -48,11 +51,11 @@ export function agree(
       add(scores, own.sum, weight);
       add(scores, opinions[i]!, -weight);
     }
-    for (const { name, isSpelledOut } of longer) {
+    for (const { name, weight, isSure } of longer) {
       const total = totals.get(name);
       // "Washington" is not George's short form everywhere: of last words only people's lend their type.
-      if (total && (isSpelledOut || argmax(total.sum) === person)) {
-        add(scores, total.sum, LONGER_NAME / total.count);
+      if (total && (isSure || argmax(total.sum) === person)) {
+        add(scores, total.sum, weight / total.count);
       }
     }
     return normalize(scores);
@@ -61,7 +64,8 @@ export function agree(
 
 interface LongerName {
   readonly name: string;
-  readonly isSpelledOut: boolean; // "UN" for "United Nations"; else it ends in the short form
+  readonly weight: number;
+  readonly isSure: boolean; // "UN" for "United Nations", "Aran" for "Aran Islands"; else it ends in the short form
 }
 
 const none: readonly LongerName[] = [];
@@ -72,7 +76,13 @@ function longerNames({ name, scan, piece }: Spot, view: DocumentView): readonly 
   const shape = scan.words.shape[piece.first];
   const spelled =
     shape === Shape.shout || shape === Shape.initial ? view.spelledOut(name) : undefined;
-  if (full.length === 0 && spelled === undefined) return none;
-  const names = full.map((longer) => ({ name: longer, isSpelledOut: false }));
-  return spelled === undefined ? names : [...names, { name: spelled, isSpelledOut: true }];
+  const land = view
+    .longerNames(name)
+    .filter((longer) => landforms.has(longer.slice(name.length + 1).toLowerCase()));
+  if (full.length === 0 && spelled === undefined && land.length === 0) return none;
+  return [
+    ...full.map((longer) => ({ name: longer, weight: LONGER_NAME, isSure: false })),
+    ...land.map((longer) => ({ name: longer, weight: LANDFORM, isSure: true })),
+    ...(spelled === undefined ? [] : [{ name: spelled, weight: LONGER_NAME, isSure: true }]),
+  ];
 }

@@ -4,11 +4,26 @@ import { agree } from "./agree.ts";
 import { argmax, classes, strongestField, weigh } from "./classify.ts";
 import { viewDocument } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { landforms } from "./heads.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
-import { spotNames } from "./spot.ts";
+import { lower } from "./scan.ts";
+import { type Spot, spotNames } from "./spot.ts";
+import { Shape } from "./words.ts";
 
-/** Confidence in a name that is listed as a whole; right so often on the news dev set. */
-const LISTED = 0.95;
+/** Confidence in a name whose type is not weighed. */
+const FIXED = 0.95;
+
+/** The type of names that are listed as a whole, or say themselves what they are: "Aran Islands". */
+function fixedType({ name, scan, piece }: Spot): Pick<FoundName, "type" | "rule"> | undefined {
+  const listed = listedTypes.get(name);
+  if (listed) return { type: listed, rule: "names/listed" };
+  const last = piece.end - 1;
+  const isLandform =
+    last > piece.first &&
+    scan.words.shape[last] === Shape.capital &&
+    landforms.has(lower(scan, last));
+  return isLandform ? { type: "place", rule: "names/landform" } : undefined;
+}
 
 /** A name found in the text, before anyone asks whom it means. */
 export interface FoundName {
@@ -61,10 +76,10 @@ export function findNames(prose: Pick<Prose, "text" | "sentences">): readonly Fo
   const opinions = agree(spots, evidence.map(weigh), view);
   const found: FoundName[] = [];
   opinions.forEach((scores, i) => {
-    const { start, end, name } = spots[i]!;
-    const listed = listedTypes.get(name);
-    if (listed) {
-      found.push({ start, end, type: listed, confidence: LISTED, rule: "names/listed" });
+    const { start, end } = spots[i]!;
+    const fixed = fixedType(spots[i]!);
+    if (fixed) {
+      found.push({ start, end, confidence: FIXED, ...fixed });
       return;
     }
     const k = argmax(scores);

@@ -30,6 +30,12 @@ export const placeHeads: ReadonlySet<string> = list(`
   township tunnel valley village volcano wall woods zone
 `);
 
+/** Heads of which the whole name is a place, whatever stands around it. */
+export const landforms: ReadonlySet<string> = list(`
+  archipelago canyon desert fjord glacier gulf island islands isles lake mountain mountains ocean peninsula
+  plateau reef river sea seas strait straits valley volcano
+`);
+
 export const eventHeads: ReadonlySet<string> = list(`
   bowl championship championships cup day derby election elections eve festival final finals games grand holocaust marathon massacre
   olympics olympic open pandemic paralympics premiership prix protests race referendum revolution series summit

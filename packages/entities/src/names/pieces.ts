@@ -36,7 +36,6 @@ function isTitle(scan: Scan, run: Run, i: number): boolean {
   const after = next < run.end ? bare(lower(scan, next)) : "";
   if (organizationHeads.has(after) || after === "assembly" || after === "council") return false;
   if (scan.words.gap[next] === Gap.possessive && next < run.end) return false;
-  if (i > run.first + 1 && /^(?:of|for|the)$/.test(lower(scan, i - 1))) return false;
   if (!weakTitles.has(word)) return true;
   if (i > run.first && isGiven(scan, i - 1)) return false; // "Martin Luther King Jr."
   if (royal.has(word) && next < run.end && !isCommon(after) && !hasHead(scan, next, run.end))
@@ -62,6 +61,9 @@ function titleAround(scan: Scan, run: Run, i: number): Run {
   return { first, end };
 }
 
+/** Before a title in small letters they make it part of a body's name: "Office of the Prime Minister". */
+const insideBody = new Set(["of", "for", "the"]);
+
 /** Cuts a run at the titles in it: "Japanese | Prime Minister | Fumio Kishida". */
 function cutAtTitles(scan: Scan, run: Run): Piece[] {
   if (scan.known(nameOf(scan, run.first, run.end)).evidence.length > 0 && run.end - run.first > 1) {
@@ -73,6 +75,7 @@ function cutAtTitles(scan: Scan, run: Run): Piece[] {
   for (let i = run.first; i < run.end; i++) {
     if (!isTitle(scan, run, i)) continue;
     const title = titleAround(scan, { first: from, end: run.end }, i);
+    if (title.first > from + 1 && insideBody.has(lower(scan, title.first - 1))) continue;
     const head = bare(lower(scan, i));
     if (title.first > from)
       pieces.push({ first: from, end: title.first, titleBefore, titleAfter: head });

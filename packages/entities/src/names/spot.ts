@@ -2,6 +2,7 @@ import { personNameUse } from "../knowledge/person-names.ts";
 import { capitalShare } from "../knowledge/words.ts";
 import type { Prose } from "../prose.ts";
 import { knownAs } from "./gazetteer.ts";
+import { placeHeads } from "./heads.lexicon.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { findRuns } from "./runs.ts";
 import { casingOf, lower, nameOf, type Scan } from "./scan.ts";
@@ -41,6 +42,7 @@ function withoutOpening(spot: Spot, sure: ReadonlySet<string>): Spot {
   if (spot.isSure || piece.end - piece.first < 2 || sure.has(spot.name)) return spot;
   if (capitalShare(lower(scan, piece.first)) !== 0 || scan.known(spot.name).evidence.length > 0)
     return spot;
+  if (placeHeads.has(lower(scan, piece.first))) return spot; // "Lake Chad"
   const rest = spotOf(scan, { ...piece, first: piece.first + 1 });
   const given = personNameUse(lower(scan, piece.first + 1))?.given ?? 0;
   const { isPlace, isGroup } = scan.known(rest.name);
