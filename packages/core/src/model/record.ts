@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Edtf } from "../edtf.ts";
-import { Article, type Source } from "./article.ts";
+import { Article } from "./article.ts";
 import { Comparison, Story } from "./story.ts";
 
 /** Raised when a record changes so that an older reader would misread it. */
@@ -82,6 +82,3 @@ export const InputRecord = z
   })
   .readonly();
 export type InputRecord = z.infer<typeof InputRecord>;
-
-/** What a reject says of its document; kept small, because the document itself may be hostile. */
-export type RejectSource = Partial<Pick<Source, "id" | "uri">>;
