@@ -86,9 +86,18 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     (cue.base === "say" || startsClause(items, i) || hasVerb(items, unit, i))
   )
     return clause(i);
-  if (cue.frames & frame.object)
+  if (cue.frames & frame.object || (cue.frames & frame.quote && holdsMarks(items, unit, i)))
     return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
   return undefined;
+}
+
+// "offered her “best of luck”": marks in what a verb of saying has for an object are somebody's words.
+function holdsMarks(items: Items, unit: Unit, from: number): boolean {
+  for (let i = from; i < unit.to && i - from < 10; i++) {
+    if (items.bits[i]! & is.marked) return true;
+    if (items.bits[i]! & is.punctuation && items.words[i] !== "-") return false;
+  }
+  return false;
 }
 
 // "said in a statement that", "wrote on Monday: “": the content comes late, past where and when.

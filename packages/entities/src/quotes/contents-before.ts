@@ -94,6 +94,7 @@ export function invertedSpeaker(
   if (after < unit.to && bits[after]! & is.auxiliary) return undefined;
   if (words[at - 1] === "," && bits[next]! & is.subjectPronoun) return undefined;
   if (marksBefore(items, unit, at)) return phrase;
+  if (!(cue.frames & frame.clause)) return undefined;
   // "Ana Ruiz, a baker, said the shop had closed": here the phrase after the verb is the content's subject.
   if (
     !endsNear(items, unit, after) ||

@@ -172,6 +172,7 @@ function readVerb(
   const startsAnew = right !== undefined && opensSentence(items, unit, before, right);
   const isParenthetical =
     takesLeft &&
+    (cue.frames & (frame.clause | frame.opened)) !== 0 &&
     cue.form !== "ing" &&
     endsClause(items, unit, cueTo) &&
     (!right || right.kind === "loose");
