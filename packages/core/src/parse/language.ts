@@ -1,7 +1,7 @@
 import { francAll } from "franc-min";
 import type { Language } from "../model/article.ts";
 import type { Segment } from "../model/segment.ts";
-import { isAsciiLower, isLetter } from "../segments/characters.ts";
+import { isAsciiLower, isDigit, isLetter } from "../segments/characters.ts";
 import { englishWords, shortTags } from "./language.lexicon.ts";
 
 const sampleChars = 400;
@@ -52,11 +52,14 @@ function sampleOf(text: string, segments: readonly Segment[]): string {
 function hasEnoughWords(sample: string): boolean {
   let small = 0;
   let wide = 0; // of scripts in which a word is a sign or a few, or that have no capitals
+  let digits = 0;
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i);
     if (unit >= 0x370) wide++;
+    else if (isDigit(unit)) digits++;
     else if (isAsciiLower(unit) || (unit >= 0xdf && isLetter(unit))) small++;
   }
+  if (digits > sample.length * maxDigitShare) return false;
   return wide >= 20 || small >= Math.max(minLetters, sample.length * minSmallShare);
 }
 
@@ -64,6 +67,7 @@ function hasEnoughWords(sample: string): boolean {
 const russianLetters = /[ыэ]/u;
 
 const minSmallShare = 0.6;
+const maxDigitShare = 0.06;
 const maxEnglishScore = 0.8;
 
 function englishWordShare(sample: string): number {

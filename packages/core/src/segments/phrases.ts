@@ -17,14 +17,18 @@ export interface PhraseHit {
  */
 export function findPhrase(text: string, start: number, end: number): PhraseHit | undefined {
   let best: PhraseHit | undefined;
+  let openings = anywhereOpenings; // only the first word can open a whole line
   for (let i = start; i < end; i++) {
     const symbol = symbolOf(text.charCodeAt(i));
     if (symbol > lastWordSymbol) continue;
-    if (opensPhrase(text, i, end, symbol)) {
+    const second = i + 1 < end ? symbolOf(text.charCodeAt(i + 1)) : foreign;
+    const third = i + 2 < end ? symbolOf(text.charCodeAt(i + 2)) : foreign;
+    if (openings[(symbol << 10) | (second << 5) | third] === 1) {
       const hit = walk(text, i, start, end);
       if (hit && (best === undefined || strength[hit.place] > strength[best.place])) best = hit;
       if (best?.place === "whole") return best;
     }
+    openings = withinOpenings;
     // On to the next blank: a phrase starts a word. A plain loop, as most units are letters of prose.
     while (i + 1 < end && !isWordEnd(text.charCodeAt(i + 1))) i++;
   }
@@ -56,6 +60,8 @@ for (const [unit, symbol] of [
   [0x27, 27],
   [0x20, blank],
   [0x09, blank],
+  [0x0a, blank],
+  [0x0d, blank],
   [0x26, 29],
   [0x2d, 30],
 ] as const) {
@@ -108,15 +114,23 @@ function buildTrie(): Trie {
   return { next, entries };
 }
 
-// The first three symbols rule out nearly every word of prose.
-function opensPhrase(text: string, from: number, end: number, symbol: number): boolean {
-  let state = trie.next[symbol]!;
-  for (let i = from + 1; i < from + 3 && i < end && state !== 0; i++) {
-    const next = symbolOf(text.charCodeAt(i));
-    if (next === foreign) return trie.entries[state]!.length > 0;
-    state = trie.next[state * symbolCount + next]!;
+// Which three symbols open a phrase, by five bits each: they rule out nearly every word of prose.
+const anywhereOpenings = findOpenings(furniture);
+const withinOpenings = findOpenings(furniture.filter(({ place }) => place === "within"));
+
+function findOpenings(lists: typeof furniture): Uint8Array {
+  const openings = new Uint8Array(1 << 15);
+  for (const phrase of lists.flatMap(({ phrases }) => phrases)) {
+    const [first = foreign, second, third] = Array.from(phrase, (c) => symbolOf(c.charCodeAt(0)));
+    // Behind a phrase of one or two letters stands anything that ends a word.
+    const ends = [blank, 29, 30, foreign];
+    for (const s of second === undefined ? ends : [second]) {
+      for (const t of third === undefined ? ends : [third]) {
+        openings[(first << 10) | (s << 5) | t] = 1;
+      }
+    }
   }
-  return state !== 0;
+  return openings;
 }
 
 function walk(text: string, from: number, start: number, end: number): PhraseHit | undefined {
