@@ -50,7 +50,7 @@ export interface NameDraft {
 const longestName = 120;
 
 /** The words of a name, folded: "U.S. Navy" → ["us", "navy"]. */
-export function nameWords(surface: string): string[] {
+function nameWords(surface: string): string[] {
   if (surface.length > longestName) return [surface];
   const words = surface.split(/[\s ]+/).map(foldWord);
   return words.filter((word) => word !== "");

@@ -218,8 +218,9 @@ function appositionAfter({
   sentence,
 }: Site): DraftMention | undefined {
   const { words } = discourse.reading;
-  if (words[right] !== "," || left === phrase.leftToken || right + 1 >= sentence.endToken)
-    return undefined;
+  // "the movement's spokesman, X": what it belongs to need not be a name.
+  const isOwned = left < phrase.leftToken || words[left - 1] === "'s";
+  if (words[right] !== "," || !isOwned || right + 1 >= sentence.endToken) return undefined;
   const at = honorifics.has(words[right + 1]!) ? right + 2 : right + 1;
   const name = discourse.nameFrom.get(at);
   const after = name ? (words[name.endToken] ?? ".") : "";
@@ -239,7 +240,7 @@ function appositionBefore({ discourse, left, right, sentence }: Site): DraftMent
   const name = discourse.nameTo.get(at);
   const closes =
     right >= sentence.endToken ||
-    /^(?:[,.;:)—–-]|--|who|said|and|told|says|of|for|at|in|with|from|to|whose|based)$/.test(
+    /^(?:[,.;:()—–-]|--|who|said|and|told|says|of|for|at|in|with|from|to|whose|based)$/.test(
       words[right]!,
     );
   return closes ? name : undefined;

@@ -23,7 +23,7 @@ const maxSentences = 3;
  * What a candidate gains or loses. Swept one at a time on the GAP development set, GUM's news and
  * interviews, and annotated news together; sweep again if what is counted changes.
  */
-export const weights = {
+const weights = {
   perSentence: -2.4, // for every sentence between
   subject: 0.8,
   opens: 0.3, // first mention of its sentence
