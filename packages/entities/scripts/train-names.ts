@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Example, readExamples } from "./names/examples.ts";
 import { weightsModule } from "./names/export.ts";
-import { train } from "./names/train.ts";
+import { averaged, train } from "./names/train.ts";
 
 // Sets with the weight of one of their examples. `isFull`: groups, events, laws, works and
 // products are labelled, so that a stretch without a label is none of them.
@@ -20,14 +20,11 @@ const sets = [
 ];
 
 const examples: Example[] = sets.flatMap((set) => readExamples(set));
-const model = train(examples, {
-  epochs: 8,
-  leastCount: 3,
-  decay: 0.005,
-  rate: 0.15,
-  dropout: 0.5,
-  seed: 1,
-});
+const model = averaged(
+  [1, 2, 3, 4].map((seed) =>
+    train(examples, { epochs: 8, leastCount: 3, decay: 0.005, rate: 0.15, dropout: 0.5, seed }),
+  ),
+);
 const shipped = weightsModule(model);
 writeFileSync(
   fileURLToPath(new URL("../src/names/weights.generated.ts", import.meta.url)),

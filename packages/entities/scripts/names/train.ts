@@ -91,3 +91,16 @@ export function train(examples: readonly Example[], options: TrainOptions): Mode
   for (let at = 0; at < sums.length; at++) sums[at] = sums[at]! / (options.epochs - 1);
   return new Map(kept.map((line, i) => [line, [...sums.subarray(i * K, i * K + K)]]));
 }
+
+/** The mean of models of the same lines: what one order of the examples happened to favour cancels out. */
+export function averaged(models: readonly Model[]): Model {
+  const [first, ...rest] = models;
+  return new Map(
+    [...(first ?? [])].map(([line, weights]) => [
+      line,
+      weights.map(
+        (w, k) => rest.reduce((sum, model) => sum + model.get(line)![k]!, w) / models.length,
+      ),
+    ]),
+  );
+}
