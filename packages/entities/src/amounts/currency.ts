@@ -66,6 +66,11 @@ export function readCurrencyWord(
   i: number,
 ): { end: number; sign: Currency } | undefined {
   const { atoms } = scan;
+  if (
+    atoms.text.startsWith("U.S.", atoms.start[i]) &&
+    (wordAt(scan, i + 4)?.currencies.length ?? 0) > 1
+  )
+    return { end: i + 5, sign: settle(["USD"]) };
   for (let at = i; at < i + 3 && at < scan.end; at++) {
     const codes = wordAt(scan, at)?.currencies ?? [];
     if (codes.length > 0) {

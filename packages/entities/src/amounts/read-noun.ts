@@ -18,7 +18,7 @@ export function readPlural(scan: Scan, i: number): NounRead | undefined {
     const word = wordAt(scan, at);
     if (word?.isState && !isNounAhead(scan, at + 1)) return { start: i, end: at + 1 };
     if (at === i && (word?.text === "more" || word?.text === "fewer")) continue;
-    if (word?.isEnd) return undefined;
+    if (word?.isEnd && !isAcronym(scan, at)) return undefined;
     words++;
     if (isPlural(scan, at)) return withSecond(scan, { start: i, end: at + 1 });
   }
@@ -26,7 +26,13 @@ export function readPlural(scan: Scan, i: number): NounRead | undefined {
 }
 
 function isNounAhead(scan: Scan, i: number): boolean {
-  return isLetters(scan, i) && wordAt(scan, i)?.isEnd !== true;
+  return isLetters(scan, i) && (wordAt(scan, i)?.isEnd !== true || isAcronym(scan, i));
+}
+
+// "eight US firms": not the pronoun
+function isAcronym({ atoms }: Scan, i: number): boolean {
+  const text = atoms.text.slice(atoms.start[i], Math.min(atoms.end[i]!, atoms.start[i]! + 3));
+  return text === "US" || text === "IT" || text === "WHO";
 }
 
 // "nations and territories": two plurals share the number
@@ -68,7 +74,7 @@ export function readSingular(scan: Scan, i: number): NounRead | undefined {
       continue;
     if (!isLetters(scan, at)) return undefined;
     const word = wordAt(scan, at);
-    if (word?.isEnd) return undefined;
+    if (word?.isEnd && !isAcronym(scan, at)) return undefined;
     words++;
     const isHyphened = isDash(scan.atoms.mark[at + 1]) && isGlued(scan.atoms, at + 1);
     if (isHyphened) continue;

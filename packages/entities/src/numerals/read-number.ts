@@ -61,16 +61,25 @@ function readDigits<W extends NumberWord>(atoms: Atoms<W>, i: number, limit: num
     isGlued(atoms, at + 1) &&
     !Number.isNaN(digits[at + 1]!);
   if (hasDecimals) {
-    value += digits[at + 1]! / 10 ** widthOf(atoms, at + 1);
+    // read from the text: a sum of binary fractions would not be the number written
+    const decimals = atoms.text.slice(atoms.start[at + 1], atoms.end[at + 1]);
+    value = Number(`${value.toFixed(0)}.${decimals}`);
     at += 2;
   } else if (at < limit && isGlued(atoms, at) && isOrdinalSuffix(atoms, at))
     return { end: at + 1, value, isOrdinal: true, isSpelled: false };
   else if (at < limit && mark[at] === marks.half) {
     value += 0.5;
     at++;
-  } else if (isFraction(atoms, at, limit)) {
-    value += digits[at]! / digits[at + 2]!;
-    at += 3;
+  } else if (isFraction(atoms, i, limit)) {
+    value = digits[i]! / digits[i + 2]!;
+    at = i + 3;
+  } else {
+    // "2 1/2", "3-1/4"
+    const from = isDash(mark[at]) && isGlued(atoms, at) && isGlued(atoms, at + 1) ? at + 1 : at;
+    if (isFraction(atoms, from, limit)) {
+      value += digits[from]! / digits[from + 2]!;
+      at = from + 3;
+    }
   }
   // "8 million", "3.2-billion"
   for (let scales = 0; scales < 2; scales++) {
@@ -83,6 +92,9 @@ function readDigits<W extends NumberWord>(atoms: Atoms<W>, i: number, limit: num
   return { end: at, value, isOrdinal: false, isSpelled: false };
 }
 
+// Others are dates or parts of a code more often: "9/11", "1/6".
+const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64]);
+
 function isFraction<W extends NumberWord>(atoms: Atoms<W>, at: number, limit: number): boolean {
   const { digits, mark } = atoms;
   return (
@@ -92,7 +104,8 @@ function isFraction<W extends NumberWord>(atoms: Atoms<W>, at: number, limit: nu
     isGlued(atoms, at + 1) &&
     isGlued(atoms, at + 2) &&
     digits[at + 2]! > digits[at]! &&
-    digits[at + 2]! <= 64
+    denominators.has(digits[at + 2]!) &&
+    atoms.mark[at + 3] !== marks.slash
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Article, type Edtf, parseEdtf, type TimeExpression } from "@corpus/core";
+import { type Article, type Edtf, parseEdtf, TimeExpression } from "@corpus/core";
 import { mark, readCases } from "@corpus/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -183,7 +183,9 @@ test("spans slice back, in order and apart, and every date is EDTF, on any text"
   fc.assert(
     fc.property(texts, anchors, (text, published) => {
       let last = 0;
-      for (const { start, end, exact, edtf, alternatives } of findTimes(proseOf(text, published))) {
+      for (const time of findTimes(proseOf(text, published))) {
+        const { start, end, exact, edtf, alternatives } = time;
+        expect(TimeExpression.safeParse(time).error).toBeUndefined();
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         expect(exact).toBe(text.slice(start, end));
@@ -192,7 +194,7 @@ test("spans slice back, in order and apart, and every date is EDTF, on any text"
         last = end;
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -228,6 +230,6 @@ test("long hostile lines pass in time that grows with their length", () => {
     "the end of ",
     "early ",
   ]) {
-    expect(() => timesIn(piece.repeat(20_000))).not.toThrow();
+    expect(() => timesIn(piece.repeat(8_000))).not.toThrow();
   }
 });

@@ -105,9 +105,13 @@ const holidayHeads = new Set([...holidays.keys()].map((name) => name.split(" ")[
 /** "Christmas Eve", "New Year's Day", "Good Friday", "Thanksgiving 2013": the key of the holiday. */
 export function readHoliday(scan: Scan, i: number): { end: number; holiday: string } | undefined {
   const first = textAt(scan, i);
-  if (!holidayHeads.has(first) || !isCapital(scan.atoms, i)) return undefined;
+  if (!holidayHeads.has(first)) return undefined;
   // a family name: "Ana Christmas"
-  const isName = i - 1 > scan.first && isCapital(scan.atoms, i - 1) && !scan.atoms.word[i - 1];
+  const isName =
+    isCapital(scan.atoms, i) &&
+    i - 1 > scan.first &&
+    isCapital(scan.atoms, i - 1) &&
+    !scan.atoms.word[i - 1];
   if (isName) return undefined;
   let name = "";
   let found: { end: number; holiday: string } | undefined;
