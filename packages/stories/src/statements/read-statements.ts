@@ -39,12 +39,14 @@ export function readStatements(article: Article): readonly Statement[] {
     amounts = [],
     mentions = [],
     entities = [],
+    roles = [],
   } = article.annotations ?? {};
   const keys = new Map(entities.map((entity) => [entity.id, termKey(entity)]));
   return sentences.slice(0, maxStatements).map(({ start, end: sentenceEnd }, order) => {
     const end = Math.min(sentenceEnd, start + maxStatementChars);
     const own = inside(mentions, start, end);
-    const terms = termsOf(article.text, { start, end }, own, keys);
+    const titles = inside(roles, start, end);
+    const terms = termsOf(article.text, { start, end }, own, titles, keys);
     return {
       article,
       order,
@@ -87,16 +89,17 @@ const numerals: ReadonlyMap<string, string> = new Map(
     .map((word, i) => [word, String(i + 1)]),
 );
 
-/** Names and pronouns as the entity they stand for, other content words as their stems. */
+/** Names and pronouns as the entity they stand for, other content words as their stems; a title belongs to its holder. */
 function termsOf(
   text: string,
   range: Range,
   mentions: readonly Mention[],
+  titles: readonly Range[],
   keys: ReadonlyMap<EntityId, string>,
 ): readonly Term[] {
   const terms: Term[] = [];
   const words = findWords(text, [range]);
-  const covered = mentions.filter(({ form }) => form === "name");
+  const covered = [...mentions.filter(({ form }) => form === "name"), ...titles];
   for (const mention of mentions) {
     const key = keys.get(mention.entity);
     if (key && mention.form !== "nominal")
@@ -105,7 +108,7 @@ function termsOf(
   words.norms.forEach((word, w) => {
     if ((word.length < 2 && !/\d/.test(word)) || stopwords.has(word)) return;
     const [start, end] = [words.starts[w]!, words.ends[w]!];
-    if (covered.some((mention) => mention.start <= start && start < mention.end)) return;
+    if (covered.some((span) => span.start <= start && start < span.end)) return;
     terms.push({ key: `w:${numerals.get(word) ?? stem(word)}`, start, end });
   });
   return terms.sort((a, b) => a.start - b.start || a.end - b.end);
