@@ -52,6 +52,7 @@ const values: readonly [string, string | null, string, string, string?][] = [
   ["It will be held in July.", "2022-07", "2022-07", "publication"],
   ["It was held in July.", "2021-07", "2021-07", "publication"],
   ["It rose in the third quarter of 1990.", "1990-07/1990-09", "1990-Q3", "none"],
+  ["Profit fell in the latest quarter.", "2022-01/2022-03", "2022-Q1", "publication"],
   ["It grew in the 1990s.", "199X", "199", "none"],
   ["It stood in the 20th century.", "19XX", "19", "none"],
   ["It snowed in the winter of 1994.", "1994-24", "1994-WI", "none"],

@@ -61,7 +61,9 @@ function placeStep(when: When, step: Step, context: Context): Placed {
       const quarter =
         base.quarter ?? (base.month ? Math.ceil(Number(base.month.slice(5, 7)) / 3) : undefined);
       if (quarter === undefined) return { point: undefined, anchor };
-      const index = base.year * 4 + quarter - 1 + count;
+      // "the quarter" with none named before is the last one over: results come after their quarter
+      const isOver = step.from === "text" && anchor.kind === "publication";
+      const index = base.year * 4 + quarter - 1 + count - (isOver ? 1 : 0);
       return { point: { year: Math.floor(index / 4), quarter: (index % 4) + 1 }, anchor };
     }
     case "M": {
