@@ -1,4 +1,5 @@
 import type { EntityType } from "@corpus/core";
+import { countryNamed } from "../knowledge/countries.ts";
 import type { Prose } from "../prose.ts";
 import { agree } from "./agree.ts";
 import { argmax, classes, strongestField, weigh } from "./classify.ts";
@@ -17,6 +18,9 @@ const FIXED = 0.95;
 function fixedType({ name, scan, piece }: Spot): Pick<FoundName, "type" | "rule"> | undefined {
   const listed = listedTypes.get(name);
   if (listed) return { type: listed, rule: "names/listed" };
+  // One word may be somebody's name or a team's ("Jordan", "Chad"); "New Zealand" and "U.S." are countries.
+  if (/ |^[\p{Lu}.]+$/u.test(name) && countryNamed(name))
+    return { type: "place", rule: "names/country" };
   const last = piece.end - 1;
   const isLandform =
     last > piece.first &&

@@ -54,7 +54,7 @@ function lookUp(name: string): Known {
 }
 
 /** "NEW YORK" → "New York", as the tables have it; initials stay: "NATO", "U.S.". */
-export function unshouted(name: string): string {
+function unshouted(name: string): string {
   if (name.length < 4 || !/^[\p{Lu}\p{M}' ’-]+$/u.test(name)) return name;
   return name.replace(/\p{L}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
@@ -69,7 +69,8 @@ export function knownAs(name: string): Known {
   if (name.length > 60) return nothing;
   const found = kept.get(name);
   if (found) return found;
-  const known = lookUp(unshouted(name));
+  const asWritten = lookUp(name);
+  const known = asWritten === nothing ? lookUp(unshouted(name)) : asWritten;
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(name, known);
   return known;

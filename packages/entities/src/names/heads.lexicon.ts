@@ -30,10 +30,11 @@ export const placeHeads: ReadonlySet<string> = list(`
   township tunnel valley village volcano wall woods zone
 `);
 
-/** Heads of which the whole name is a place, whatever stands around it. */
+/** Heads at whose end the whole name is a place, whatever stands around it. */
 export const landforms: ReadonlySet<string> = list(`
-  archipelago canyon desert fjord glacier gulf island islands isles lake mountain mountains ocean peninsula
-  plateau reef river sea seas strait straits valley volcano
+  airport archipelago avenue boulevard bridge canyon desert fjord glacier gulf highway island islands isles lake
+  lane mountain mountains ocean peninsula plateau reef river road sea seas strait straits street tunnel
+  valley volcano
 `);
 
 export const eventHeads: ReadonlySet<string> = list(`
