@@ -107,9 +107,18 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
 function barFor(x: Given, y: Given): typeof equal | undefined {
   if (compareValue(x.value, y.value) === "agree") return equal;
   if (!x.alone || !y.alone) return undefined; // of two numbers there is no telling which is meant
-  if (x.value.key === "date") return nearInTime(x.source, y.source) ? unequalDate : undefined;
-  if (!isToll(x.value.key)) return unequal;
+  if (x.value.key === "date") return comparable(x, y) ? unequalDate : undefined;
+  if (!isToll(x.value.key)) return x.value.written === y.value.written ? unequal : undefined;
   return countsSame(x.value, y.value) ? unequalToll : undefined;
+}
+
+const maxDays = 31; // a quarter or a year beside a day is rarely the same point
+
+/** True where two unequal dates may be of one point: one holds the other, or both are near and narrow. */
+function comparable({ source, value: a }: Given, { source: other, value: b }: Given): boolean {
+  if (!nearInTime(source, other)) return false;
+  if (compareValue(a, b) !== "conflicts") return true;
+  return a.high - a.low < maxDays && b.high - b.low < maxDays;
 }
 
 function nearInTime(a: Source, b: Source): boolean {

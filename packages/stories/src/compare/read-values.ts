@@ -12,6 +12,7 @@ export interface Value extends Range {
   readonly vague: boolean;
   readonly base?: number | undefined; // the number as written, without "about" and "more than"
   readonly unit?: string | undefined; // the stem of what is counted
+  readonly written?: string | undefined; // the unit as written: a "2 million pound" engine has no 2 million pounds
 }
 
 /** How two values stand to each other. */
@@ -60,13 +61,13 @@ const unitDays: { readonly [unit: string]: number } = {
   Y: 365.25,
 };
 
-function lengthValue({ kind, timex, mod, start, end }: TimeExpression): Value | undefined {
+function lengthValue({ kind, timex, mod, exact, start, end }: TimeExpression): Value | undefined {
   const match = kind === "duration" ? length.exec(timex) : null;
   const days = match
     ? Number(match[2]) * (unitDays[`${match[1]}${match[3]}`] ?? Number.NaN)
     : Number.NaN;
   if (Number.isNaN(days)) return undefined;
-  const vague = mod !== undefined;
+  const vague = mod !== undefined || / (?:to|or) |–/.test(exact); // "eight to ten days"
   return { key: "length of time", shown: timex, start, end, low: days, high: days, vague };
 }
 
@@ -84,6 +85,7 @@ function amountValue(amount: Amount, statement: Statement): Value | undefined {
     vague: false,
     base: value,
     unit: unit?.toLowerCase().split(/\s+/).map(stem).join(" "),
+    written: unit?.toLowerCase(),
   };
 }
 
