@@ -78,7 +78,8 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
   }
   if (bits[i]! & is.preposition && word !== "like" && !opensAmount(items, i))
     return late(items, unit, i, cue, at);
-  if (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)) return undefined;
+  if (word === "and" || (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)))
+    return undefined;
   if (cue.frames & frame.object && !(bits[i]! & is.subjectPronoun))
     return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
   if (

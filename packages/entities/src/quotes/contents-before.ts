@@ -36,7 +36,9 @@ export function addLeft(
   if (end <= unit.from) return false;
   if (end - unit.from > maxContent) return false;
   const inner = found.slice(-8).findLast((report) => report.to >= end && report.from < end);
-  if (inner) {
+  // "He promised one thing: “We stay,” he said": whole sentences in marks are whoever's stands beside them.
+  const stands = bits[end - 1]! & is.marked && isSpeech(items, end - 1) && words[end - 2] === ":";
+  if (inner && !stands) {
     // "Ruiz said it was “over”, the agency reported": what is reported is that he said it.
     if (!closes) return false;
     add("quotes/reported", speaker, pastDateline(items, unit), end);

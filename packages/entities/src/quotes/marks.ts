@@ -49,6 +49,15 @@ interface Open {
   maybeContentEnd: number;
 }
 
+/** One paragraph on its way: what has been found, and what is open, outermost first. */
+interface Scan {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly open: Open[];
+  readonly found: (Marked | undefined)[];
+}
+
 const deepest = 4; // a quotation in a quotation in a quotation: deeper than that is noise
 
 /**
@@ -57,32 +66,24 @@ const deepest = 4; // a quotation in a quotation in a quotation: deeper than tha
  * is open; only where both leave it undecided does the glyph decide.
  */
 export function findMarked(text: string, start: number, end: number): Marked[] {
-  const found: (Marked | undefined)[] = [];
-  const open: Open[] = [];
+  const scan: Scan = { text, start, end, open: [], found: [] };
   const carried = carriedMark(text, start);
-  if (carried >= 0) push(open, found, double, carried, start);
+  if (carried >= 0) push(scan, double, carried, start);
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     // Nearly every unit is no mark: the ranges spare the look-up.
-    if (
-      unit > 0x27 &&
-      unit !== 0x60 &&
-      unit !== 0xab &&
-      unit !== 0xbb &&
-      (unit < 0x2018 || unit > 0x201f)
-    )
-      continue;
-    const glyph = glyphs.get(unit);
+    const isLetter =
+      unit > 0x27 && unit < 0x2018 && unit !== 0x60 && unit !== 0xab && unit !== 0xbb;
+    const glyph = isLetter || unit > 0x201f ? undefined : glyphs.get(unit);
     if (!glyph) continue;
     const length = at + 1 < end ? doubled(text, at) : 1;
     const family = length === 2 ? double : glyph.family;
-    const says = glyph.says;
-    if (family === single) readSingle(text, at, start, end, open, found);
-    else readDouble(text, at, length, { family, says }, start, end, open, found);
+    if (family === single) readSingle(scan, at);
+    else readDouble(scan, at, length, { family, says: glyph.says });
     at += length - 1;
   }
-  settle(text, open, found, end);
-  return found.filter((marked) => marked !== undefined);
+  settle(scan);
+  return scan.found.filter((marked) => marked !== undefined);
 }
 
 // `` '' ‘‘ ’’ stand for one double mark.
@@ -104,20 +105,12 @@ function carriedMark(text: string, start: number): number {
   return (unit === 0x201c || unit === 0x22) && isBlank(text.charCodeAt(at - 1)) ? at : -1;
 }
 
-function readDouble(
-  text: string,
-  at: number,
-  length: number,
-  glyph: Glyph,
-  start: number,
-  end: number,
-  open: Open[],
-  found: (Marked | undefined)[],
-): void {
+function readDouble(scan: Scan, at: number, length: number, glyph: Glyph): void {
+  const { text, start, end } = scan;
   const before = at > start ? text.charCodeAt(at - 1) : 0x20;
   const after = at + length < end ? text.charCodeAt(at + length) : 0x20;
   if (isInches(text, at, start) && glyph.says === either) return;
-  const index = lastOf(open, glyph.family);
+  const index = lastOf(scan.open, glyph.family);
   const isOpen = index >= 0;
   const freeBefore = isBlank(before) || isBracket(before);
   const freeAfter = isBlank(after) || isClosingPunctuation(after);
@@ -126,68 +119,48 @@ function readDouble(
   else if (!freeBefore && freeAfter) opening = glyph.says === opens && !isOpen;
   else opening = glyph.says === either ? !isOpen : glyph.says === opens;
   if (!opening) {
-    if (isOpen) close(open, found, text, index, at, at + length);
+    if (isOpen) close(scan, index, at, at + length);
     return;
   }
   if (isBlank(after) && onlyBlank(text, at + length, end)) return; // alone at the end: the next paragraph's
-  if (isOpen) abandon(open, found, text, index, at);
-  push(open, found, glyph.family, at, at + length);
+  if (isOpen) abandon(scan, index, at);
+  push(scan, glyph.family, at, at + length);
 }
 
-function readSingle(
-  text: string,
-  at: number,
-  start: number,
-  end: number,
-  open: Open[],
-  found: (Marked | undefined)[],
-): void {
+function readSingle(scan: Scan, at: number): void {
+  const { text, start, end, open } = scan;
   const before = at > start ? text.charCodeAt(at - 1) : 0x20;
   const after = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
-  const wordBefore = isWordUnit(before);
   const wordAfter = isWordUnit(after);
-  if (wordBefore && wordAfter) return; // don't
+  if (isWordUnit(before) && wordAfter) return; // don't
   const index = lastOf(open, single);
   const freeBefore = isBlank(before) || isBracket(before) || isDoubleMark(before);
   if (freeBefore && !isBlank(after) && !isClosingPunctuation(after)) {
     if (isElision(text, at + 1)) return;
-    if (index >= 0) dropSingle(open, found, text, index);
-    push(open, found, single, at, at + 1);
+    if (index >= 0) dropSingle(scan, index);
+    push(scan, single, at, at + 1);
     return;
   }
   if (index < 0 || wordAfter) return;
   // "the ‘workers’ party’": after an s, with the sentence going on, it may be a plural's apostrophe.
   const plural = (before === 0x73 || before === 0x53) && after === 0x20 && isLower(text, at + 2);
   const waiting = open[index]!;
-  if (!plural) close(open, found, text, index, at, at + 1);
+  if (!plural) close(scan, index, at, at + 1);
   else if (waiting.maybeEnd < 0) {
     waiting.maybeContentEnd = at;
     waiting.maybeEnd = at + 1;
   }
 }
 
-function push(
-  open: Open[],
-  found: (Marked | undefined)[],
-  family: Family,
-  start: number,
-  contentStart: number,
-): void {
+function push({ open, found }: Scan, family: Family, start: number, contentStart: number): void {
   if (open.length >= deepest) return;
   const slot = found.push(undefined) - 1;
   open.push({ family, start, contentStart, slot, maybeEnd: -1, maybeContentEnd: -1 });
 }
 
-function close(
-  open: Open[],
-  found: (Marked | undefined)[],
-  text: string,
-  index: number,
-  contentEnd: number,
-  end: number,
-  closed = true,
-): void {
-  for (let i = open.length - 1; i > index; i--) dropSingle(open, found, text, i);
+function close(scan: Scan, index: number, contentEnd: number, end: number, closed = true): void {
+  const { text, open, found } = scan;
+  for (let i = open.length - 1; i > index; i--) dropSingle(scan, i);
   const { start, contentStart, slot } = open[index]!;
   open.length = index;
   const content = trim(text, contentStart, contentEnd);
@@ -203,41 +176,37 @@ function close(
 }
 
 // Another opens while `index` is open: a quotation whose end was forgotten, if a sentence ended there.
-function abandon(
-  open: Open[],
-  found: (Marked | undefined)[],
-  text: string,
-  index: number,
-  at: number,
-): void {
+function abandon(scan: Scan, index: number, at: number): void {
+  const { text, open } = scan;
+  const { contentStart } = open[index]!;
   let end = at;
-  while (end > open[index]!.contentStart && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > contentStart && isBlank(text.charCodeAt(end - 1))) end--;
   const last = text.charCodeAt(end - 1);
-  if (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2c)
-    close(open, found, text, index, end, end, false);
+  const endsSentence = last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2c;
+  if (endsSentence) closeOpen(scan, index, end);
   else open.length = index;
 }
 
 // A single mark that never closes was an apostrophe.
-function dropSingle(
-  open: Open[],
-  found: (Marked | undefined)[],
-  text: string,
-  index: number,
-): void {
-  const { maybeEnd, maybeContentEnd, family } = open[index]!;
-  if (family === single && maybeEnd >= 0)
-    close(open, found, text, index, maybeContentEnd, maybeEnd);
-  else open.length = index;
+function dropSingle(scan: Scan, index: number): void {
+  const { maybeEnd, maybeContentEnd, family } = scan.open[index]!;
+  if (family === single && maybeEnd >= 0) close(scan, index, maybeContentEnd, maybeEnd);
+  else scan.open.length = index;
+}
+
+// A double mark with nothing to close it; one from the paragraph before proves nothing then.
+function closeOpen(scan: Scan, index: number, end: number): void {
+  if (scan.open[index]!.start < scan.start) scan.open.length = index;
+  else close(scan, index, end, end, false);
 }
 
 // At the paragraph's end: a double mark still open ends here.
-function settle(text: string, open: Open[], found: (Marked | undefined)[], end: number): void {
+function settle(scan: Scan): void {
+  const { text, open, end } = scan;
   while (open.length > 0) {
     const index = open.length - 1;
-    const content = trim(text, open[index]!.contentStart, end);
-    if (open[index]!.family === single) dropSingle(open, found, text, index);
-    else close(open, found, text, index, content.end, content.end, false);
+    if (open[index]!.family === single) dropSingle(scan, index);
+    else closeOpen(scan, index, trim(text, open[index]!.contentStart, end).end);
   }
 }
 

@@ -77,7 +77,7 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   if (cue.form === "s" && plurals.has(words[at - 1]!)) return false;
   if (at === unit.from) return true;
   if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
-  if ((cue.form === "s" || cue.form === "base") && at + 1 < unit.to) {
+  if ((cue.form === "s" || cue.form === "base") && cue.base !== "say" && at + 1 < unit.to) {
     const next = items.cue[at + 1];
     if (bits[at + 1]! & is.auxiliary || (next?.form === "past" && next.finite)) return false;
   }

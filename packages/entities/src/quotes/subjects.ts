@@ -42,9 +42,9 @@ export function subjectBefore(
   if (word === "and" || word === "but" || word === "or" || word === "then") {
     const start = clauseStart(items, unit, last);
     if (known && known.from >= start) return known;
-    return start > unit.from && !(bits[start - 1]! & is.punctuation)
-      ? headPhrase(items, start, last)
-      : (known ?? mainSubject(items, unit, last));
+    const opensPhrase = (bits[start]! & (is.determiner | is.capital | is.subjectPronoun)) !== 0;
+    const ownSubject = start > unit.from && (opensPhrase || !(bits[start - 1]! & is.punctuation));
+    return ownSubject ? headPhrase(items, start, last) : (known ?? mainSubject(items, unit, last));
   }
   if (bits[last]! & (is.marked | is.punctuation)) {
     if (word === ")") return pastBracket(items, unit, last);
