@@ -100,7 +100,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** Two spellings of one name: as many words, each pair alike at its start. */
-export function soundsLike(a: string, b: string): boolean {
+function soundsLike(a: string, b: string): boolean {
   const [left, right] = [a.toLowerCase().split(/\s+/), b.toLowerCase().split(/\s+/)];
   if (left.length !== right.length || sameName(a, b)) return false;
   return left.every((word, index) => sharedLetters(word, right[index]!) >= 0.5);

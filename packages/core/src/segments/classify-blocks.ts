@@ -37,6 +37,7 @@ export function classifyBlocks(text: string, blocks: readonly Block[], title?: s
 // Longer blocks than this are prose, whatever phrase stands in them.
 const maxFurnitureChars = 400;
 const maxPhraseWords = 60;
+const maxSentenceWords = 30; // a longer sentence is furniture only where it opens as such
 const maxOpeningWords = 45;
 
 /** What a block's own words say of it; `undefined` where they could be any line of prose. */
@@ -58,7 +59,9 @@ function classifyAlone(text: string, block: Block): Finding | undefined {
   if (signs & sign.markup && hasMarkup(text, start, end)) {
     return ["artefact", "markup that was left as text"];
   }
-  const phrase = words <= maxPhraseWords ? findPhrase(text, start, end) : undefined;
+  const isLongSentence = block.stops && words > maxSentenceWords;
+  const phrase =
+    words <= maxPhraseWords ? findPhrase(text, start, end, !isLongSentence) : undefined;
   if (phrase?.kind === "breadcrumb") block.section = true;
   else if (phrase && isFurniture(block, phrase)) {
     return [phrase.kind, `phrase: "${phrase.phrase}"`];

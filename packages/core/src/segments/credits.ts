@@ -22,6 +22,7 @@ const SIGNED = new RegExp(
 const SLASHED = new RegExp(`^[^\\n.!?]{0,60}[/|•·]\\s?${DISTRIBUTOR}(?:\\s.{0,40})?$`, "u");
 const COPYRIGHT = /^(?:©|\(c\)|copyright\s?©?)\s?(?:\d{4}\s?)?[^\n]{2,60}$/iu;
 const maxCreditChars = 140;
+const maxSignedChars = 90;
 
 /** Where a credit glued to the end of a caption starts, or -1. */
 export function creditStart(text: string, start: number, end: number): number {
@@ -33,7 +34,8 @@ export function creditStart(text: string, start: number, end: number): number {
     if (match) return from + match.index + (match[0].length - match[0].trimStart().length);
   }
   const labelled = LABELLED.exec(tail);
-  const match = labelled && isLabel(labelled[1]!) ? labelled : SIGNED.exec(tail.slice(-90));
+  const signed = tail.includes("/") ? SIGNED.exec(tail.slice(-maxSignedChars)) : null;
+  const match = labelled && isLabel(labelled[1]!) ? labelled : signed;
   return match ? end - match[1]!.length : -1;
 }
 

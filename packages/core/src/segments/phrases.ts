@@ -14,8 +14,15 @@ export interface PhraseHit {
  * The strongest furniture phrase in `text` from `start` to `end`: one that is the whole line before
  * one that opens it, before one that stands anywhere in it. Letters match without case; any white space is one
  * blank, and a curly apostrophe is a straight one.
+ *
+ * @param anywhere False: only phrases that open the line are looked for.
  */
-export function findPhrase(text: string, start: number, end: number): PhraseHit | undefined {
+export function findPhrase(
+  text: string,
+  start: number,
+  end: number,
+  anywhere = true,
+): PhraseHit | undefined {
   let best: PhraseHit | undefined;
   let openings = anywhereOpenings; // only the first word can open a whole line
   for (let i = start; i < end; i++) {
@@ -28,21 +35,12 @@ export function findPhrase(text: string, start: number, end: number): PhraseHit 
       if (hit && (best === undefined || strength[hit.place] > strength[best.place])) best = hit;
       if (best?.place === "whole") return best;
     }
+    if (!anywhere) return best;
     openings = withinOpenings;
     // On to the next blank: a phrase starts a word. A plain loop, as most units are letters of prose.
     while (i + 1 < end && !isWordEnd(text.charCodeAt(i + 1))) i++;
   }
   return best;
-}
-
-// A blank, or a sign that may stand between words; letters, digits and apostrophes are above these or not among them.
-function isWordEnd(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    (unit < 0x41 && symbols[unit]! > lastWordSymbol) ||
-    unit === 0xa0 ||
-    (unit > 0x7a && unit !== 0x2019 && symbolOf(unit) > lastWordSymbol)
-  );
 }
 
 const strength: Record<PhrasePlace, number> = { whole: 3, opens: 2, within: 1 };
@@ -72,6 +70,15 @@ function symbolOf(unit: number): number {
   if (unit < 128) return symbols[unit]!;
   if (unit === 0x2019) return 27;
   return unit === 0xa0 ? blank : foreign;
+}
+
+const wordEnds = Uint8Array.from({ length: 256 }, (_, unit) =>
+  symbolOf(unit) > lastWordSymbol && !(unit >= 0xc0) ? 1 : 0,
+);
+
+// Letters beyond ASCII are part of a word, though no phrase holds them.
+function isWordEnd(unit: number): boolean {
+  return unit < 256 ? wordEnds[unit] === 1 : unit >= 0x2000 && unit !== 0x2019;
 }
 
 interface Entry {
