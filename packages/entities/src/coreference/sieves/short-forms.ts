@@ -1,8 +1,7 @@
 import { citiesNamed } from "../../knowledge/places.ts";
-import { isTitleWord } from "../../roles/find-titles.ts";
 import { countryCode } from "../country-of.ts";
 import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
-import { honorifics } from "../honorifics.lexicon.ts";
+import { isAddressed } from "./company-names.ts";
 import { companyEndings, genericOrganizationWords } from "./generic-words.lexicon.ts";
 
 /**
@@ -110,12 +109,6 @@ function noteFront(
   fronts.set(word, isSame ? mention : "several");
 }
 
-// "Mr Solomon", "President Stuart".
-function isAddressed({ mentions, reading }: NameDraft, mention: number): boolean {
-  const before = reading.words[mentions[mention]!.firstToken - 1] ?? "";
-  return honorifics.has(before) || isTitleWord(before);
-}
-
 const placeWords = new Set(
   `archipelago bay canal city county desert district governorate island islands isles lake mount mountain
    mountains oblast peninsula port prefecture province region republic river sea state states strait
@@ -149,7 +142,8 @@ function shortForms(
   for (const form of own) {
     const candidates = longs.get(withoutThe(form.words).join(" ")) ?? [];
     const roots = new Set(candidates.map((other) => find(draft, other.mentions[0]!)));
-    roots.delete(find(draft, form.mentions[0]!));
+    // One of them is it already: what else begins alike is another body.
+    if (roots.has(find(draft, form.mentions[0]!))) continue;
     if (roots.size === 1) joinForm(draft, form, [...roots][0]!, sieve);
   }
 }
