@@ -31,7 +31,7 @@ const signatures: readonly (readonly [name: string, ...bytes: number[]])[] = [
   ],
 ];
 
-const sampleBytes = 1024;
+const sampleBytes = 512;
 const maxControlShare = 0.1; // scraped text has a stray control character at times, never one in ten
 
 /** What kind of binary data `bytes` look like; undefined for text in any encoding that is read. */

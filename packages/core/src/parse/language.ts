@@ -4,9 +4,11 @@ import type { Segment } from "../model/segment.ts";
 import { isAsciiLower, isDigit, isLetter } from "../segments/characters.ts";
 import { englishWords, shortTags } from "./language.lexicon.ts";
 
-const sampleChars = 400;
+const glanceChars = 240; // enough to see English
+const sampleChars = 600;
 const minLetters = 70; // small letters; with fewer, short words of one language look like another's
 const englishShare = 0.08; // English news: 0.1 to 0.4; its neighbours stay below 0.04
+const clearShare = 0.12; // at a glance, which may fall on a list of names
 const doubtfulShare = 0.05; // above it, another language is not believed
 
 const unknown: Language = { tag: "und", confidence: 0 };
@@ -18,7 +20,9 @@ const unknown: Language = { tag: "und", confidence: 0 };
  * does the detector compare n-grams. "und" where there is too little text, or where it is too mixed to tell.
  */
 export function detectLanguage(text: string, segments: readonly Segment[]): Language {
-  const sample = sampleOf(text, segments);
+  const glance = englishWordShare(sampleOf(text, segments, glanceChars));
+  if (glance >= clearShare) return { tag: "en", confidence: Math.min(0.99, 0.7 + glance) };
+  const sample = sampleOf(text, segments, sampleChars);
   const share = englishWordShare(sample);
   if (share >= englishShare) return { tag: "en", confidence: Math.min(0.99, 0.7 + share) };
   if (!hasEnoughWords(sample)) return unknown;
@@ -35,10 +39,10 @@ export function detectLanguage(text: string, segments: readonly Segment[]): Lang
 }
 
 // The start of each prose segment in turn, so that one quotation in another language does not decide.
-function sampleOf(text: string, segments: readonly Segment[]): string {
+function sampleOf(text: string, segments: readonly Segment[], chars: number): string {
   const prose = segments.filter((s) => s.kind === "paragraph" || s.kind === "list");
   const parts: string[] = [];
-  let room = sampleChars;
+  let room = chars;
   for (const { start, end } of prose.length > 0 ? prose : segments) {
     if (room <= 0) break;
     const part = text.slice(start, Math.min(end, start + Math.min(room, 300)));

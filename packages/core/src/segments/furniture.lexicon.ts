@@ -219,8 +219,7 @@ export const furniture: readonly PhraseList[] = [
      this story has been updated | this story originally appeared |
      this story was originally published | this video is not available | this video requires |
      this website uses cookies | to contact the | to view this video | views expressed in |
-     we and our partners | we earn a commission | we have updated our | we may earn |
-     we pay for your stories | we use cookies | we want to hear from you | we've updated our |
+     we and our partners | we earn a commission | we have updated our | we may earn | we use cookies | we want to hear from you | we've updated our |
      when you buy through | when you purchase through | you have reached your limit |
      you have read | you've reached your limit | your browser does not support | your privacy`,
   ),

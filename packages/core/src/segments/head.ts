@@ -39,8 +39,7 @@ function classifyAbove(
   standfirsts: number,
 ): Finding | undefined {
   const block = blocks[index]!;
-  const words = text.slice(block.start, Math.min(block.end, block.start + maxHeadlineChars));
-  if (isNameShaped(words)) return ["byline", "a name alone above the body"];
+  if (isName(text, block)) return ["byline", "a name alone above the body"];
   if (isPage && !block.stops && block.words <= 4)
     return ["breadcrumb", "a few words on a page with menus"];
   if (headline !== undefined && block.start < headline.start) {
@@ -112,7 +111,11 @@ function isHeadlineShaped(text: string, block: Block, next: Block | undefined): 
   if (block.words > maxPlainWords && !isTitleCase(block)) return false;
   if (isAsciiLower(text.charCodeAt(block.start)) && !isTitleCase(block)) return false;
   if (endsInFullStop(text, block) && !isTitleWithStop(block, next)) return false;
-  return !isNameShaped(text.slice(block.start, block.end));
+  return !isName(text, block);
+}
+
+function isName(text: string, { start, end, words }: Block): boolean {
+  return words <= 5 && isNameShaped(text.slice(start, end));
 }
 
 function endsInFullStop(text: string, { end }: Block): boolean {
