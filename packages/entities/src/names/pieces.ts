@@ -111,9 +111,9 @@ const chambers = new Set("senate house congress white parliament".split(" "));
 /** "Iraqi Kurds", "American Joe Smith": a word for a people that is no part of the name after it. */
 function cutAfterGroup(scan: Scan, piece: Piece): Piece[] {
   const { first, end } = piece;
-  if (end - first < 2 || scan.known(nameOf(scan, first, end)).evidence.length > 0) return [piece];
   for (const cut of [first + 2, first + 1]) {
     if (cut >= end || !scan.known(nameOf(scan, first, cut)).isGroup) continue;
+    if (scan.known(nameOf(scan, first, end)).evidence.length > 0) return [piece];
     const rest = scan.known(nameOf(scan, cut, end));
     const isParty = partyPeople.has(lower(scan, cut - 1)) && chambers.has(lower(scan, cut));
     const isPerson =

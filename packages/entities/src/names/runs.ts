@@ -53,9 +53,6 @@ function isNamy(scan: Scan, i: number): boolean {
 const around = [
   [0, 2],
   [-1, 1],
-  [0, 3],
-  [-1, 2],
-  [-2, 1],
 ] as const;
 
 /** The words with one capital each, as a table has them. */

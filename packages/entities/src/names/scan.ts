@@ -44,9 +44,22 @@ export function isCommon(word: string): boolean {
 const isTelling = (word: string) =>
   capitalShare(word) === 0 && !titleHeads.has(word) && !titleModifiers.has(word);
 
+/** A look at shapes alone, which spares most sentences the look at their words. */
+function mayBeHeadline({ start, end, shape }: Words): boolean {
+  let large = 0;
+  let small = 0;
+  for (let i = 1; i < start.length; i++) {
+    if (end[i]! - start[i]! < 4) continue;
+    if (shape[i] === Shape.lower) small++;
+    else large++;
+  }
+  return large > small;
+}
+
 /** Whether a sentence is set as a headline, so that capitals say little: told by its common words. */
 export function casingOf(scan: Omit<Scan, "casing">): Casing {
   const { words } = scan;
+  if (!mayBeHeadline(words)) return "sentence";
   let common = 0;
   let capital = 0;
   let shout = 0;
