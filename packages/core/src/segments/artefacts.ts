@@ -41,11 +41,11 @@ function cutOffTail(text: string, start: number, end: number): Debris | undefine
   return undefined;
 }
 
-// Abbreviations of three letters and more behind which a sentence goes on in small letters.
+// Abbreviations behind which a sentence goes on in small letters; those of one letter are always such.
 const abbreviations = new Set(
-  "assn ave blvd bros calif capt comdr conn corp dept dist est etc feb gen gov hon inc intl jan jun lt ltd maj mass mfg minn mrs oct okla penn prof rep rev sec sen sept sgt tenn univ vol wash".split(
-    " ",
-  ),
+  `al assn ave blvd bros ca calif capt cf cm co comdr conn corp dept dist ed eg est et etc feb ft gen gov hon hr
+   ie inc intl jan jr jun kg km lb lt ltd maj mass mfg minn mm mr mrs ms no oct okla oz penn pp prof rep rev sec
+   sen sept sgt sq sr st tenn univ vol vs wash`.split(/\s+/),
 );
 
 // A stop before the white space at `at` that ends a sentence of words. Behind a closing quotation
@@ -55,7 +55,7 @@ function endsSentence(text: string, start: number, at: number): boolean {
   let wordStart = at - 1;
   while (wordStart > start && isLetter(text.charCodeAt(wordStart - 1))) wordStart--;
   const word = text.slice(wordStart, at - 1);
-  return word.length >= 3 && word.length < 30 && !abbreviations.has(word.toLowerCase());
+  return word.length >= 2 && word.length < 30 && !abbreviations.has(word.toLowerCase());
 }
 
 const functionWords = new Set("and but or so than that then thus which".split(" "));

@@ -6,6 +6,9 @@ import type { Layout } from "./layout.ts";
 
 const maxCaptionWords = 35;
 const minCaptionWords = 12; // a shorter line without a stop is a heading or a link more often
+const maxTitleWords = 20;
+const maxPlainLinkWords = 11; // longer without capitals it is a caption's sentence
+const minRunWords = 7;
 const maxLinkRun = 3; // more lines in a row are a list that lost its bullets
 
 /** Lines between paragraphs that are none: headings, links to other stories, captions, alt texts, lists. */
@@ -37,6 +40,8 @@ function settleRun(layout: Layout, from: number, end: number): void {
     settleAll(run, "list", "one of several lines below a colon");
   } else if (isPage && run.length > maxLinkRun) {
     settleAll(run, "related", "one of many short lines on a page with menus");
+  } else if (isProse && run.length > maxLinkRun && run.every(isCaptionLong)) {
+    settleAll(run, "caption", "one of several sentences without a stop in a row");
   } else if (run.length > maxLinkRun) {
     for (const block of run) settle(block, ...inLongRun(block));
   } else if (isProse && run.length > 1 && run.every((block) => isLinkLike(text, block))) {
@@ -47,6 +52,10 @@ function settleRun(layout: Layout, from: number, end: number): void {
 
 function settleAll(run: readonly Block[], ...finding: Finding): void {
   for (const block of run) settle(block, ...finding);
+}
+
+function isCaptionLong({ words }: Block): boolean {
+  return words >= minRunWords && words <= maxCaptionWords;
 }
 
 function inLongRun(block: Block): Finding {
@@ -93,6 +102,8 @@ function endsInWord(text: string, { end }: Block): boolean {
 // As long as a title, opening with a capital or a mark, not with a number, and not leading on.
 function isLinkLike(text: string, block: Block): boolean {
   const first = text.charCodeAt(block.start);
-  if (block.words < 4 || block.words > 20 || isAsciiLower(first) || isDigit(first)) return false;
+  const maxWords = isTitleCase(block) ? maxTitleWords : maxPlainLinkWords;
+  if (block.words < 4 || block.words > maxWords) return false;
+  if (isAsciiLower(first) || isDigit(first)) return false;
   return text.charCodeAt(block.end - 1) !== colon;
 }

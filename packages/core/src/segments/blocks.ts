@@ -1,5 +1,6 @@
 import type { SegmentKind } from "../model/segment.ts";
 import {
+  isAsciiLower,
   isCloser,
   isDigit,
   isLetter,
@@ -192,15 +193,19 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   if (pairs < 2 || width < minWidth) return 0;
   let full = 0;
   let running = 0;
+  let small = 0;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     const above = lines[i - 1]!;
     if (line.blankBefore || !isFull(text, above, line, width)) continue;
     full++;
-    if (!endsAsSentence(text, above.start, above.end)) running++;
+    if (endsAsSentence(text, above.start, above.end)) continue;
+    running++;
+    if (isAsciiLower(text.charCodeAt(line.start))) small++;
   }
-  // Most lines end because the next word had no room, and most of those in mid-sentence.
-  return full >= pairs * 0.6 && running >= full * 0.6 ? width : 0;
+  // Most lines end because the next word had no room, most of those in mid-sentence, and the next
+  // opens in small letters; rows of captions or titles of one length do not.
+  return full >= pairs * 0.6 && running >= full * 0.6 && small >= running * 0.5 ? width : 0;
 }
 
 function columns(line: Line): number {

@@ -1,4 +1,5 @@
 import { agencies } from "./agencies.lexicon.ts";
+import type { Block } from "./blocks.ts";
 import { isAsciiUpper } from "./characters.ts";
 
 // Picture agencies and distributors as they end a credit.
@@ -49,16 +50,18 @@ function isLabel(credit: string): boolean {
 
 // "Agency • Agency Ana Ruiz walks …": distributors that open a caption, with a capital behind them.
 const LEADING = new RegExp(
-  `^${DISTRIBUTOR}(?:\\s?[•·/|,]\\s?${DISTRIBUTOR}){0,3}\\s(?=[\\p{Lu}“"‘])`,
+  `^(?:(?:\\p{Lu}[\\p{L}.'’-]{1,20}\\s){1,3}/\\s)?${DISTRIBUTOR}(?:\\s?[•·/|,]\\s?${DISTRIBUTOR}){0,3}\\s(?=[\\p{Lu}“"‘])`,
   "u",
 );
-const certainLeads = /^(?:Getty|SWNS|EPA|REUTERS|Rex|Shutterstock|Alamy|AFP|[A-Z]{2,6}\s?[•·|/])/u;
+const certainLeads =
+  /^(?:Getty|SWNS|EPA|REUTERS|Rex|Shutterstock|Alamy|AFP|[A-Z]{2,6}\s?[•·|/]|[^/\n]{4,60} \/ )/u;
 
 /** Where the caption starts behind distributors that are glued to its front, or -1. */
-export function captionBehindCredit(text: string, start: number, end: number): number {
+export function captionBehindCredit(text: string, { start, end, stops }: Block): number {
   if (!isAsciiUpper(text.charCodeAt(start))) return -1;
   const head = text.slice(start, Math.min(end, start + 80));
-  if (!certainLeads.test(head)) return -1;
+  // "Reuters" and its like open sentences as well; a line without a stop is none.
+  if (stops && !certainLeads.test(head)) return -1;
   const match = LEADING.exec(head);
   return match && start + match[0].length < end ? start + match[0].length : -1;
 }

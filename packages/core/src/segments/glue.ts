@@ -19,8 +19,9 @@ const galleryInitials = new Set([0x65, 0x68, 0x73, 0x74]); // e h s t
 const maxCreditChars = 70;
 
 /** Where furniture is glued to the words of a line: galleries, embedded posts, credits before a caption. */
-export function findGlue(text: string, { start, end, signs }: Block): Glue | undefined {
-  const caption = captionBehindCredit(text, start, end);
+export function findGlue(text: string, block: Block): Glue | undefined {
+  const { start, end, signs } = block;
+  const caption = captionBehindCredit(text, block);
   if (caption > start) {
     return {
       at: caption,
