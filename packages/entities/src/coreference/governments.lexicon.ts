@@ -5,7 +5,7 @@
 
 /** Verbs done to a government, base forms; their forms in -s, -ed and -ing count too. */
 export const dealings: ReadonlySet<string> = new Set(
-  inflected(`accuse aid allow appease arm ask back blame call challenge condemn confront consult contain convince
+  inflected(`accuse aid allow appease arm ask back balance blame call challenge condemn confront consult contain convince
     counter counterbalance criticise criticize defy denounce deter embarrass help implore isolate mention name oblige
     persuade press pressure provoke punish reassure rebuke reference sanction sue support tell thank threaten
     trust urge warn`),
@@ -33,9 +33,9 @@ export const relations: ReadonlySet<string> = new Set(
 
 /** Nouns that a government has done or means, behind "'s". */
 export const doings: ReadonlySet<string> = new Set(
-  words(`accusation accusations action actions aggression ambitions announcement annexation assertiveness attack attacks
-    behavior behaviour blockade campaign claim claims construction crackdown decision demand demands denial deployment
-    expansion incursion influence interference intervention invasion launch launches move moves occupation policies
+  words(`accusation accusations action actions activities activity aggression ambitions announcement annexation assertiveness attack attacks
+    behavior behaviour blockade campaign claim claims conduct construction crackdown decision demand demands denial deployment
+    expansion export exports incursion incursions influence interference intervention invasion launch launches move moves occupation policies
     policy proposal provocation provocations pursuit refusal rejection response stance strategy strikes support
     threat threats transfer transfers warning withdrawal`),
 );

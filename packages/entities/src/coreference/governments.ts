@@ -40,6 +40,9 @@ const signs: readonly ((site: Site) => boolean)[] = [
   isAgent,
 ];
 
+// In "with the US economy" the country only says what kind.
+const subjectSigns = [actsAsSubject, owns];
+
 /**
  * Marks places that act as governments: a country that does, says or is dealt with as a state, and a
  * capital or a building in the same role, whose entity is then the country it acts for.
@@ -107,11 +110,49 @@ function isGovernment(discourse: Discourse, mention: DraftMention, isSeat: boole
     verb: skipAside(reading, at),
     isCoordinated,
   };
-  return signs.some((sign) => sign(site));
+  return (isHead(site) ? signs : subjectSigns).some((sign) => sign(site));
 }
 
 function wordAt({ words, sentenceOf }: Reading, at: number, { firstToken }: DraftMention): string {
   return at >= 0 && sentenceOf[at] === sentenceOf[firstToken] ? words[at]! : "";
+}
+
+const joints = new Set([
+  "and",
+  "or",
+  "but",
+  "that",
+  "which",
+  "who",
+  "where",
+  "when",
+  "while",
+  "so",
+  "if",
+  "because",
+  "not",
+  "a",
+  "an",
+  "her",
+  "his",
+  "its",
+  "one",
+  "the",
+  "their",
+]);
+
+// Whether no noun follows that the name belongs to.
+function isHead({ reading, mention }: Site): boolean {
+  const next = reading.words[mention.endToken] ?? "";
+  if (!/^[a-z]+$/.test(next) || isCapitalised(reading, mention.endToken)) return true;
+  return (
+    prepositions.has(next) ||
+    joints.has(next) ||
+    auxiliaries.has(next) ||
+    midAdverbs.has(next) ||
+    next.endsWith("ly") ||
+    isActing(next)
+  );
 }
 
 const clauseOpeners = new Set(["as", "before", "after", "since", "until", "than"]);
@@ -135,8 +176,13 @@ function actsAsSubject(site: Site): boolean {
   const { reading, mention, before, verb, isSeat, isCoordinated } = site;
   if (isOwned(reading.words, mention.endToken)) return false;
   if (prepositions.has(before) && !clauseOpeners.has(before)) return false;
-  if (isCoordinated && isActingBase(reading.words[skipAdverbs(reading.words, verb)] ?? ""))
-    return true;
+  const { words } = reading;
+  const at = skipAdverbs(words, verb);
+  const next = words[at] ?? "";
+  if (isCoordinated && isActingBase(next)) return true;
+  // Headlines: "Tokyo and Wellington to share"; demands: "that Moscow withdraw".
+  if (next === "to" && isActingBase(words[at + 1] ?? "")) return true;
+  if (before === "that" && isActingBase(next)) return true;
   return isSeat ? isStatement(reading, verb) : isDeed(reading, verb);
 }
 
@@ -149,6 +195,7 @@ function isDealtWith({ before, reading, mention }: Site): boolean {
 function isPartner({ before, beforeThat, isSeat, isCoordinated }: Site): boolean {
   if (before === "between") return isCoordinated;
   if (before === "including" || before === "comprising") return !isSeat;
+  if (before === "them" && beforeThat === "among") return !isSeat;
   if (before === "with") return isSeat ? relations.has(beforeThat) : true;
   if (before === "from" || before === ",") return relations.has(beforeThat);
   if (before === "to") return addressed.has(beforeThat);
@@ -262,6 +309,8 @@ function isStatement(reading: Reading, from: number): boolean {
     }
     return isActing(next) || isActingBase(next);
   }
+  // "tokyo talks Japan" in a list of tags is no sentence.
+  if (alsoNouns.has(first)) return afterVerb.has(words[at + 1] ?? "");
   return stating.has(first) || isFiniteVerb(reading, at);
 }
 

@@ -160,7 +160,7 @@ function bestName(
   return best === "" ? clean(reading.text.slice(list[0]!.start, list[0]!.end)) : best;
 }
 
-// More words, then more letters; capitals throughout ("RAMALLAH") only where there is nothing else.
+// More words, then more letters ("US" before "America" stays "US"); capitals throughout ("RAMALLAH") only where there is nothing else.
 function isFuller(a: string, b: string): boolean {
   if (b === "" || a === b) return b === "";
   if (a.length > longestName || b.length > longestName) return a.length < b.length;
@@ -168,7 +168,7 @@ function isFuller(a: string, b: string): boolean {
   if (shouted(a) !== shouted(b)) return shouted(b);
   const count = (name: string) => name.split(" ").length;
   if (a.toLowerCase() === b.toLowerCase()) return b === b.toLowerCase();
-  return count(a) - count(b) > 0 || (count(a) === count(b) && a.length > b.length);
+  return count(a) - count(b) > 0 || (count(a) > 1 && count(a) === count(b) && a.length > b.length);
 }
 
 const clean = (surface: string) => surface.replace(/\s+/g, " ").replace(/^the (?=\S)/i, "");

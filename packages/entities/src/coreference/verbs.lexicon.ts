@@ -5,11 +5,11 @@
  * Left out: verbs of place and state ("lie", "border", "stretch"), which a country as land takes too,
  * and words that are nouns as often after a country's name ("trade", "force", "border").
  */
-const bases = `abandon accept accuse acknowledge add address admit adopt advise agree aim allege allow announce
+const bases = `abandon accept accuse acknowledge add address administer admit adopt advise agree aim allege allow announce
   appeal appear appoint approve argue arrest ask assert assure attack attempt attend authorize authorise
-  await back ban believe blame block boost boycott call campaign cancel carry cast caution cease celebrate
-  challenge claim close commit complain concede conclude condemn conduct confirm consider contend continue
-  convene cooperate counter criticise criticize cut decide declare decline defend demand denounce deny deploy
+  await back balance ban begin believe blame block boost boycott call campaign cancel carry cast caution cease celebrate
+  challenge claim close commit complain concede conclude condemn conduct confirm consider contend continue control
+  convene cooperate counter criticise criticize cut decide declare decline deepen defend demand denounce deny deploy
   describe detain develop dismiss dispatch dispute donate emphasise emphasize enact encourage end endorse
   enforce engage enjoy ensure evacuate exchange execute expand expect expel explain express extend face fail
   fear fire fly favor favour follow gain grant halt hail hand heighten help hope host identify ignore impose
@@ -20,7 +20,7 @@ const bases = `abandon accept accuse acknowledge add address admit adopt advise 
   question quit raise ratify reaffirm reach react recall receive recognise recognize recommend refer refuse
   regard regret reinforce reiterate reject release remain remove renew repeat replace reply report repeal
   request require rescue resist resolve respond restore retaliate return reveal review revive revoke rule
-  sanction schedule seek seize send serve share shell shoot show sign slam speak spend spark stage stand
+  sanction schedule seek seize send serve settle share shell shoot show sign slam speak spend spark stage stand
   start state stop strengthen stress strike struggle suffer suggest summon support suspend take talk target
   tell test think threaten try underline unveil update urge use vote vow wage want warn welcome
   win withdraw withhold work worry`;

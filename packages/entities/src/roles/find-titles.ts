@@ -32,8 +32,11 @@ interface Head {
 const heads = new Map<string, Head[]>(); // by first word, longest first
 for (const [kind, list] of Object.entries(titleHeads) as [TitleClass, string][]) {
   for (const head of list.split("|")) {
-    // "vice-president" is one token or three.
-    for (const words of [head.trim().split(/\s+/), head.trim().split(/\s+|(?=-)|(?<=-)/)]) {
+    // "vice president", "vice-president" in three tokens, "attorney-general" in one.
+    const plain = head.trim().split(/\s+/);
+    const split = head.trim().split(/\s+|(?=-)|(?<=-)/);
+    const hyphened = plain.length === 2 ? [plain[0]!, "-", plain[1]!] : plain;
+    for (const words of [plain, split, hyphened]) {
       const group = heads.get(words[0]!) ?? [];
       group.push({ words, kind });
       heads.set(words[0]!, group);

@@ -1,7 +1,7 @@
 /**
  * Heads of titles by class, folded, alphabetical within a class; a longer head wins over a shorter.
  * Source: collected by hand from general knowledge of offices and ranks.
- * Left out: words that name things or actions more often than people ("guard", "host", "model",
+ * Left out: words that name things or actions more often than people ("broadcaster", "guard", "host", "model",
  * "private", "speaker" of a device); those in `onlyBesideName` count only next to a name.
  */
 export const titleHeads = {
@@ -10,7 +10,7 @@ export const titleHeads = {
   government: `chancellor|chief minister|first minister|head of government|pm|premier|prime minister|taoiseach`,
   minister: `attorney general|attorney-general|chancellor of the exchequer|chief of staff|chief secretary|
     foreign secretary|home secretary|minister|secretary of defence|secretary of defense|secretary of state|
-    secretary of the treasury|solicitor general|surgeon general|undersecretary|vice president|vice premier|
+    secretary of the treasury|solicitor general|surgeon general|undersecretary|under secretary|under-secretary|vice president|vice premier|
     vice-president|defence secretary|defense secretary|health secretary|education secretary|
     treasury secretary|business secretary|justice secretary|trade secretary|interior secretary|
     press secretary|national security adviser|national security advisor`,
@@ -44,7 +44,7 @@ export const titleHeads = {
   medical: `consultant|doctor|medic|nurse|paramedic|physician|psychiatrist|surgeon`,
   sport: `batsman|boxer|coach|cricketer|defender|footballer|forward|goalkeeper|golfer|head coach|jockey|
     midfielder|outfielder|pitcher|quarterback|referee|skipper|striker|swimmer|umpire|winger`,
-  profession: `activist|actor|actress|architect|artist|astronaut|author|blogger|broadcaster|columnist|
+  profession: `activist|actor|actress|architect|artist|astronaut|author|blogger|columnist|
     comedian|composer|conductor|correspondent|dissident|dj|editor|editor-in-chief|entrepreneur|farmer|
     filmmaker|film director|fisherman|journalist|musician|novelist|painter|photographer|pilot|playwright|
     poet|producer|rapper|reporter|screenwriter|sculptor|shopkeeper|singer|songwriter|teacher|trader|
@@ -114,7 +114,7 @@ export const titleModifiers: ReadonlySet<string> = words(
    interior|internal|international|investment|justice|labor|labour|lead|legal|managing|medical|military|
    national|naval|navy|oil|parliamentary|petroleum|planning|police|policy|political|press|prime|principal|public|regional|
    relations|research|resources|rights|science|security|senior|shadow|social|special|sports|state|tax|technology|
-   tourism|trade|transport|transportation|treasury|under|vice|water|welfare`,
+   tourism|trade|transport|transportation|treasury|vice|water|welfare`,
 );
 
 /** Bodies named by a common noun before a title: "a ministry spokesman", "the club president". */
