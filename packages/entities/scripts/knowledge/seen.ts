@@ -59,15 +59,6 @@ function count(): Map<string, Map<string, number>> {
   return counted;
 }
 
-/** Every distinct name that the training sets label as `type`, more often than not, at least once. */
-export function seenNames(type: string): string[] {
-  return [...count()]
-    .filter(
-      ([, kinds]) => (kinds.get(type) ?? 0) >= 1 && kinds.get(type) === Math.max(...kinds.values()),
-    )
-    .map(([name]) => name);
-}
-
 const LEAST_COUNT = 2;
 const LEAST_SHARE = 0.8;
 

@@ -36,7 +36,7 @@ function bySurname<T extends { readonly name: string }>(people: readonly T[]): M
 }
 
 /** Heads of state and of government, most from 1945 on; sorted by name. */
-export const leaders: () => readonly Leader[] = lazy(() =>
+const leaders: () => readonly Leader[] = lazy(() =>
   rowsOf(leadersTable).map(([name = "", title = "", country = "", since = "", until = ""]) => ({
     name,
     title,
@@ -47,7 +47,7 @@ export const leaders: () => readonly Leader[] = lazy(() =>
 );
 
 /** Members of Congress in the source's year; sorted by name. */
-export const legislators: () => readonly Legislator[] = lazy(() =>
+const legislators: () => readonly Legislator[] = lazy(() =>
   rowsOf(legislatorsTable).map(
     ([name = "", house, state = "", party = "", since = "", until = "", qid]) => ({
       name,

@@ -2,7 +2,7 @@ import { personNameUse } from "../knowledge/person-names.ts";
 import { capitalShare } from "../knowledge/words.ts";
 import type { DocumentView } from "./document.ts";
 import { eventHeads, lawHeads, openers, organizationHeads, placeHeads } from "./heads.lexicon.ts";
-import { lower, nameOf, type Scan, wordOf } from "./scan.ts";
+import { innerCapital, lower, nameOf, type Scan, wordOf } from "./scan.ts";
 import type { Spot } from "./spot.ts";
 import { titleHeads } from "./titles.lexicon.ts";
 import { Gap, isApostrophe, Shape } from "./words.ts";
@@ -34,12 +34,6 @@ function units({ words }: Scan, first: number, end: number): number {
   let count = 1;
   for (let i = first + 1; i < end; i++) if (words.gap[i] !== Gap.hyphen) count++;
   return count;
-}
-
-/** "SpaceX", "YouTube"; apart from the openings of family names: "McCain", "DeSantis". */
-function innerCapital(word: string): string | undefined {
-  if (word.length < 4 || !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return undefined;
-  return /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|O)\p{Lu}\p{Ll}/u.test(word) ? "family" : "other";
 }
 
 function lookInside({ scan, piece }: Spot, count: number, out: Evidence): void {

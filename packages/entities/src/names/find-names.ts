@@ -2,17 +2,28 @@ import type { EntityType } from "@corpus/core";
 import { countryNamed } from "../knowledge/countries.ts";
 import type { Prose } from "../prose.ts";
 import { agree } from "./agree.ts";
-import { argmax, classes, strongestField, weigh } from "./classify.ts";
+import { argmax, classes, normalize, strongestField, weigh } from "./classify.ts";
 import { viewDocument } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { landforms } from "./heads.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
-import { lower } from "./scan.ts";
+import { innerCapital, lower } from "./scan.ts";
 import { type Spot, spotNames } from "./spot.ts";
 import { Shape } from "./words.ts";
 
+// A word with a capital inside is a company's or a product's coinage, whatever stands around it.
+const notCoined = (["none", "person", "place", "group"] as const).map((type) =>
+  classes.indexOf(type),
+);
+
+/** "YouTube"; not "@AnaRuiz", which is anybody's account. */
+const isOneCoinedWord = ({ name, piece, scan, start }: Spot) =>
+  piece.end - piece.first === 1 &&
+  innerCapital(name) === "other" &&
+  !/[@#]/.test(scan.text.charAt(start - 1));
+
 /** Confidence in a name whose type is not weighed. */
-const FIXED = 0.95;
+const FIXED = 0.9;
 
 /** The type of names that are listed as a whole, or say themselves what they are: "Aran Islands". */
 function fixedType({ name, scan, piece }: Spot): Pick<FoundName, "type" | "rule"> | undefined {
@@ -86,6 +97,8 @@ export function findNames(prose: Pick<Prose, "text" | "sentences">): readonly Fo
       found.push({ start, end, confidence: FIXED, ...fixed });
       return;
     }
+    if (isOneCoinedWord(spots[i]!)) for (const k of notCoined) scores[k] = Number.NEGATIVE_INFINITY;
+    normalize(scores);
     const k = argmax(scores);
     const type = classes[k]!;
     if (type === "none") return;

@@ -26,7 +26,7 @@ export const listedTypes: ReadonlyMap<string, EntityType> = new Map([
   ...named(
     "organization",
     `
-    Group of Seven|Group of Eight|Group of 7|Group of 8|Group of 20|Group of Twenty|Group of 77|G7|G-7|G8|G-8|G20|G-20|G77|BRICS|Brics|Five Eyes|AUKUS|Aukus|ANZUS|ASEAN|Asean|APEC|Apec|NATO|Nato|OPEC|Opec|OPEC+|OSCE|OECD|Unesco|UNESCO|Unicef|UNICEF|Mercosur|Visegrad Group|Arab League|African Union|European Union|Commonwealth of Nations|Hezbollah|Hizbollah|Hamas|Fatah|Taliban|al-Qaeda|al-Qaida|Al-Qaeda|Al-Qaida|al Qaeda|Al Qaeda|ISIS|ISIL|Boko Haram|al-Shabaab|Al-Shabaab|Houthis|Interpol|Europol|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|State Duma|Duma|Verkhovna Rada|Sejm|Riksdag|Storting|Folketing|Dail|Majlis|Scotland Yard|Pentagon|Kremlin|White House|Supreme Court|House of Commons|House of Lords|House of Representatives|Red Cross|Red Crescent|Reuters|AP|AFP|Xinhua|TASS|Tass|Interfax|Yonhap|Kyodo|Kyodo News|NHK|BBC|CNN|Al Jazeera|Al-Jazeera|Bloomberg|Tesla|SpaceX
+    Group of Seven|Group of Eight|Group of 7|Group of 8|Group of 20|Group of Twenty|Group of 77|G7|G-7|G8|G-8|G20|G-20|G77|BRICS|Brics|Five Eyes|AUKUS|Aukus|ANZUS|ASEAN|Asean|APEC|Apec|NATO|Nato|OPEC|Opec|OPEC+|OSCE|OECD|Unesco|UNESCO|Unicef|UNICEF|Mercosur|Visegrad Group|Arab League|African Union|European Union|Commonwealth of Nations|Hezbollah|Hizbollah|Hamas|Fatah|Taliban|al-Qaeda|al-Qaida|Al-Qaeda|Al-Qaida|al Qaeda|Al Qaeda|ISIS|ISIL|Boko Haram|al-Shabaab|Al-Shabaab|Houthis|Interpol|Europol|Bundestag|Bundesrat|Knesset|Lok Sabha|Rajya Sabha|State Duma|Duma|Verkhovna Rada|Sejm|Riksdag|Storting|Folketing|Dail|Majlis|Scotland Yard|Pentagon|Kremlin|White House|Supreme Court|House of Commons|House of Lords|House of Representatives|Red Cross|Red Crescent|Reuters|AP|AFP|Xinhua|TASS|Tass|Interfax|Yonhap|Kyodo|Kyodo News|NHK|BBC|CNN|Al Jazeera|Al-Jazeera|Deutsche Welle
     `,
   ),
   ...named(
@@ -38,7 +38,7 @@ export const listedTypes: ReadonlyMap<string, EntityType> = new Map([
   ...named(
     "product",
     `
-    iPhone|iPad|iPod|iTunes|Android|Windows|Linux|Firefox|Internet Explorer|Xbox|PlayStation|Kindle|ChatGPT|Bitcoin|Viagra|Prozac|Humvee|Kalashnikov|AK-47|F-16|F-35|B-52|Black Hawk|Concorde|Boeing 737|Boeing 747|Airbus A380|Scud|Hellfire|Tomahawk
+    iPhone|iPad|iPod|iTunes|Android|Windows|Linux|Firefox|Internet Explorer|Xbox|PlayStation|Kindle|ChatGPT|Bitcoin|Viagra|Prozac|Kalashnikov|AK-47|F-16|F-35|B-52|Black Hawk|Concorde|Boeing 737|Boeing 747|Airbus A380|Scud|Hellfire|Tomahawk
     `,
   ),
 ]);

@@ -78,3 +78,9 @@ export function casingOf(scan: Omit<Scan, "casing">): Casing {
   if (shout >= HEADLINE_SHARE * common) return "shout";
   return capital + shout >= HEADLINE_SHARE * common ? "title" : "sentence";
 }
+
+/** "SpaceX", "YouTube"; apart from the openings of family names: "McCain", "DeSantis". */
+export function innerCapital(word: string): string | undefined {
+  if (word.length < 4 || !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return undefined;
+  return /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|O)\p{Lu}\p{Ll}/u.test(word) ? "family" : "other";
+}
