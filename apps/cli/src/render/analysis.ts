@@ -279,9 +279,11 @@ function comparisonItem(
     ...item.claims.flatMap((claim) => {
       const article = articles.get(claim.article);
       const place = article ? placeOf(article, claim.start) : claim.article;
-      const negated = claim.polarity === "negated" ? "not: " : "";
+      // What was compared, where the words do not show it: "Thursday (2022-04-21)".
+      const isHidden = /\d/.test(claim.value) && !claim.exact.includes(claim.value);
+      const value = isHidden && claim.value.length <= 24 ? ` (${claim.value})` : "";
       return [
-        ...wrap(negated + claim.exact, screen.width - 7, 1)
+        ...wrap(claim.exact + value, screen.width - 7, 1)
           .slice(0, 3)
           .map((line) => `      ${line}`),
         `        ${screen.style("dim", tail(place, screen.width - 8))}`,

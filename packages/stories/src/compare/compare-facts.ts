@@ -5,7 +5,7 @@ import type { Weighed } from "./items.ts";
 import { findPassage, type Passage } from "./passages.ts";
 import { polarityOf } from "./polarity.ts";
 import { compareValue, readValues } from "./read-values.ts";
-import { claimOf, type Source, type Sources, wordsOf } from "./sources.ts";
+import { claimOf, describeBy, type Source, type Sources, wordsOf } from "./sources.ts";
 
 /** A statement with the stretch of it that tells the fact. */
 interface Telling {
@@ -40,7 +40,7 @@ export function compareFacts(sources: Sources): readonly Weighed[] {
       ),
     );
     const statements = tellings.map(({ statement }) => statement);
-    const aspect = wordsOf(statements[0]!, passage.shared, 6);
+    const aspect = describeBy(statements[0]!, passage.shared, 6);
     const weight = Math.min(1, passage.mass / 20) * passage.density;
     return {
       item: { relation: "agree" as const, aspect, claims },

@@ -14,6 +14,7 @@ interface Utterance {
   readonly forms: string; // the stems of all words, parted by spaces: "destabilising" is "destabilizing"
   readonly stems: ReadonlySet<string>; // of content words
   readonly speaker: string | undefined; // the key of a person or body; undefined where not known by name
+  readonly name: string | undefined; // of the speaker, as the article has it
   readonly isPerson: boolean;
 }
 
@@ -80,6 +81,7 @@ function readUtterances(source: Source): readonly Utterance[] {
         forms: words.map(stem).join(" "),
         stems,
         speaker: said ? entityKey(said) : undefined,
+        name: said ? said.name : undefined,
         isPerson: said ? said.type === "person" : false,
       };
     });
@@ -125,10 +127,10 @@ function itemsOf(group: readonly Utterance[], sources: Sources): Weighed[] {
   const [first, ...rest] = group;
   const longest = rest.reduce((most, u) => (u.words.length > most.words.length ? u : most), first!);
   const agree = group.every((utterance) => contains(longest, utterance));
-  const who = group.find(({ speaker }) => speaker)?.speaker;
+  const who = group.find(({ name }) => name)?.name;
   const salience = Math.min(1, 0.4 + longest.words.length / 40);
   const words = longest.words.slice(0, 8).join(" ");
-  const aspect = `quote${who ? ` of ${who}` : ""}: ${words}${longest.words.length > 8 ? " …" : ""}`;
+  const aspect = `quotation${who ? ` of ${who}` : ""}: ${words}${longest.words.length > 8 ? " …" : ""}`;
   const relation = agree ? ("agree" as const) : ("differs" as const);
   return [
     { item: { relation, aspect, claims }, salience },

@@ -24,7 +24,7 @@ function compared(...samples: readonly Omit<Sample, "id">[]): string[] {
   });
 }
 
-const quoted = (items: readonly string[]) => items.filter((item) => item.includes("| quote of"));
+const quoted = (items: readonly string[]) => items.filter((item) => item.includes("| quotation of"));
 const only = (items: readonly string[], relation: Relation) =>
   items.filter((item) => item.startsWith(`${relation} |`));
 
@@ -44,7 +44,7 @@ describe("quotes", () => {
       quote("never close the northern channel", "Gulls circled above the customs house."),
     );
     expect(only(quoted(items), "agree")).toEqual([
-      "agree | quote of ruiz: we will never close the northern channel to …: we will never close the northern channel to small boats / never close the northern channel",
+      "agree | quotation of Ana Ruiz: we will never close the northern channel to …: we will never close the northern channel to small boats / never close the northern channel",
     ]);
   });
 
@@ -61,7 +61,7 @@ describe("quotes", () => {
     );
     expect(only(items, "agree").filter((item) => item.includes("accepted"))).toEqual([]);
     expect(only(items, "differs")).toEqual([
-      "differs | quote of ruiz: no attempt to block the channel by force …: attempts to block the channel with force can never be accepted / no attempt to block the channel by force will be accepted anywhere",
+      "differs | quotation of Ana Ruiz: no attempt to block the channel by force …: attempts to block the channel with force can never be accepted / no attempt to block the channel by force will be accepted anywhere",
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("values", () => {
   test("numbers that cannot both hold conflict, wherever the words differ", () => {
     const items = compared(toll(first, "12 people", 12), toll(second, "15 people", 15));
     expect(only(items, "conflicts")).toEqual([
-      "conflicts | number of dead: ferry fire Port Clare rescuers: 12 people / 15 people",
+      "conflicts | number of dead: ferry fire, Port Clare, rescuers: 12 people / 15 people",
     ]);
     expect(only(items, "agree")).toEqual([]);
   });
@@ -206,7 +206,7 @@ test("a fact told twice in other words around it agrees, in its own stretch", ()
     },
   );
   expect(only(items, "agree")).toEqual([
-    "agree | engineer weld cracked gate: engineer weld cracked gate / engineer weld cracked gate",
+    "agree | engineer, weld, cracked, gate: engineer weld cracked gate / engineer weld cracked gate",
   ]);
 });
 

@@ -13,7 +13,7 @@ import {
   type Value,
   type ValueRelation,
 } from "./read-values.ts";
-import { claimOf, originCount, type Source, type Sources, wordsOf } from "./sources.ts";
+import { claimOf, describeBy, originCount, type Source, type Sources } from "./sources.ts";
 
 /** A value with the statement that gives it. */
 interface Given {
@@ -151,7 +151,7 @@ function itemOf(key: string, group: readonly Given[], sources: Sources): Weighed
   const { score, shared } = overlap(statements[0]!, statements[1]!, sources.weights);
   const worst = worstOf(group);
   const relation = worst === "conflicts" && risesWithTime(group) ? "progresses" : worst;
-  const aspect = `${key}: ${wordsOf(statements[0]!, shared)}`;
+  const aspect = `${key}: ${describeBy(statements[0]!, shared)}`;
   return [
     {
       item: { relation, aspect, claims },

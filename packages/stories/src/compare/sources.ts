@@ -62,12 +62,27 @@ export function originCount(claims: readonly Claim[]): number {
   return new Set(claims.map(({ origin }) => origin)).size;
 }
 
-/** The terms as the statement writes them, in its order: a few words that say what the point is. */
+/** The terms as the statement writes them, in its order: for comparing. */
 export function wordsOf(statement: Statement, terms: readonly string[], limit = 5): string {
-  const wanted = new Set(terms.slice(0, limit));
-  const seen = new Set<string>();
-  return statement.terms
-    .filter(({ key }) => wanted.has(key) && !seen.has(key) && seen.add(key))
-    .map(({ start, end }) => statement.article.text.slice(start, end).replace(/\s+/g, " "))
+  return pickTerms(statement, terms, limit)
+    .map(({ words }) => words)
     .join(" ");
+}
+
+/** The same for people: a comma stands where words between two terms are left out. */
+export function describeBy(statement: Statement, terms: readonly string[], limit = 5): string {
+  return pickTerms(statement, terms, limit)
+    .map(({ words, follows }, i) => `${i === 0 ? "" : follows ? " " : ", "}${words}`)
+    .join("");
+}
+
+function pickTerms({ article, terms }: Statement, keys: readonly string[], limit: number) {
+  const wanted = new Set(keys.slice(0, limit));
+  let last = -1;
+  return terms.flatMap(({ key, start, end }) => {
+    if (!wanted.delete(key)) return [];
+    const follows = last >= 0 && article.text.slice(last, start).trim() === "";
+    last = end;
+    return [{ words: article.text.slice(start, end).replace(/\s+/g, " "), follows }];
+  });
 }
