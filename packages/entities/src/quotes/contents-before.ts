@@ -1,5 +1,5 @@
 import type { Complement } from "./complements.ts";
-import { isSpeech, maxContent } from "./contents.ts";
+import { isSpeech, maxContent, trimItems } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
@@ -31,8 +31,7 @@ export function addLeft(
   closes: boolean,
 ): boolean {
   const { bits, words } = items;
-  let end = at;
-  while (end > unit.from && bits[end - 1]! & is.punctuation) end--;
+  const { to: end } = trimItems(items, Math.max(unit.from, at - maxContent - 1), at);
   if (end <= unit.from) return false;
   if (end - unit.from > maxContent) return false;
   const inner = found.slice(-8).findLast((report) => report.to >= end && report.from < end);

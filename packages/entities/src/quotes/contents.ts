@@ -132,6 +132,20 @@ export function trimItems(items: Items, from: number, to: number): { from: numbe
   const isLoose = (i: number): boolean =>
     (items.bits[i]! & is.punctuation) !== 0 && items.words[i] !== "$";
   while (start < end && isLoose(start)) start++;
-  while (end > start && isLoose(end - 1)) end--;
+  while (end > start && isLoose(end - 1) && !closesBracket(items, start, end - 1)) end--;
   return { from: start, to: end };
+}
+
+const brackets = new Map([
+  [")", "("],
+  ["]", "["],
+  [">", "<"],
+]);
+
+// A bracket at the end whose partner stands in the content belongs to it.
+function closesBracket(items: Items, from: number, at: number): boolean {
+  const partner = brackets.get(items.words[at]!);
+  if (partner === undefined) return false;
+  for (let i = at - 1; i >= from && at - i < 20; i--) if (items.words[i] === partner) return true;
+  return false;
 }

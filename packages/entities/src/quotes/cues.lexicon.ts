@@ -26,7 +26,7 @@ export const cueVerbs = {
     restate:o recite:o reference:o quote:o cite:o outline:o detail:o summarize:qo summarise:qo paraphrase:o
     estimate:c calculate:c predict:qc forecast:qco project:c quip:qc joke:qc indicate:co signal:c hint:c+at
     imply:c suggest:qco propose:qco+that opine:qc muse:qc ponder:qc wonder:qc intone:q begin:q open:q
-    chime:q interject:q sum:q term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as
+    chime:q interject:q sum:q point:+to term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as
     characterise:no+as portray:o+as depict:o+as`,
   asserting: `affirm:qco argue:qc assert:qco assure:cpq contend:qc maintain:qk insist:qc+on stress:qco
     emphasize:qco emphasise:qco underline:qco underscore:qco highlight:o reaffirm:qco attest:c+to

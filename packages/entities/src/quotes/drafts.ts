@@ -4,7 +4,8 @@ import { frame } from "./cue-forms.ts";
 import type { Introduction } from "./introductions.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
-import { mainSubject, type Phrase } from "./subjects.ts";
+import { documentNouns } from "./speakers.lexicon.ts";
+import { lastPhrase, mainSubject, type Phrase } from "./subjects.ts";
 import { isTitle } from "./titles.ts";
 
 /** A quote whose speaker is still a phrase. Offsets into the text. */
@@ -108,6 +109,20 @@ function inMarks(items: Items, at: number, kind: QuoteKind, base: Base): QuoteDr
   return { ...base, start, end, contentStart, contentEnd, kind };
 }
 
+// "A joint statement records “…”": whatever verb stands between, a document says what it holds in marks.
+function writtenBefore(items: Items, unit: Unit, at: number): Phrase | undefined {
+  const verb = items.bits[at - 1] ?? 0;
+  if (at - 2 < unit.from || !(verb & is.word) || !documentNouns.has(items.words[at - 2]!))
+    return undefined;
+  if (
+    verb &
+    (is.capital | is.preposition | is.auxiliary | is.adverb | is.subordinator | is.relative)
+  ) {
+    return undefined;
+  }
+  return lastPhrase(items, Math.max(unit.from, at - 9), at - 1);
+}
+
 // "Mayor defiant – “…”": the capitals that a headline opens with.
 function openingName(items: Items, unit: Unit): Phrase | undefined {
   let to = unit.from;
@@ -178,6 +193,17 @@ export function draftUncued(
     });
   }
   if (isTitle(items, at)) return undefined;
+  const written = writtenBefore(items, unit, at);
+  if (written) {
+    const cue = { start: items.start[at - 1]!, end: items.end[at - 1]! };
+    return inMarks(items, at, "partial", {
+      ...rest,
+      cue,
+      speaker: written,
+      rule: "quotes/written",
+      carried: false,
+    });
+  }
   return inMarks(items, at, "scare", {
     ...rest,
     speaker: undefined,

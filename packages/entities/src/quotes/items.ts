@@ -258,7 +258,7 @@ function shapeOf(text: string, start: number, end: number, word: string): number
 }
 
 const notAdverbs = new Set(
-  "family assembly ally bully reply supply apply rely italy july daily weekly elderly likely only".split(
+  "monthly quarterly yearly hourly nightly early friendly deadly costly orderly lively ugly family assembly ally bully reply supply apply rely italy july daily weekly elderly likely only".split(
     " ",
   ),
 );

@@ -21,6 +21,7 @@ import {
   canSpeak,
   isAfterRelative,
   isSubordinate,
+  namesByParticiple,
   negationIn,
   participleSubject,
   standsBefore,
@@ -79,7 +80,12 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
   if ((cue.form === "s" || cue.form === "base") && cue.base !== "say" && at + 1 < unit.to) {
     const next = items.cue[at + 1];
-    if (bits[at + 1]! & is.auxiliary || (next?.form === "past" && next.finite)) return false;
+    if (bits[at + 1]! & is.auxiliary || (next?.finite && next.form !== "s")) return false;
+  }
+  // "in disputed waters", "of alleged crimes": an adjective.
+  if (cue.form === "past" && bits[at - 1]! & is.preposition && at + 1 < unit.to) {
+    const next = bits[at + 1]!;
+    if (next & is.word && !(next & ~(is.word | is.adverb))) return false;
   }
   // "settle maritime disputes in court": a plural noun.
   if (
@@ -161,6 +167,13 @@ function readVerb(
       : subjectBefore(items, unit, group, known);
   if (!speaker) return;
   if (!canSpeak(items, speaker)) return;
+  if (
+    cue.form === "past" &&
+    cue.frames & frame.named &&
+    group === at &&
+    namesByParticiple(items, unit, speaker, cueTo)
+  )
+    return;
   const right = complement(items, unit, cueTo, cue);
   const isBefore = standsBefore(items, speaker, group, cue);
   const before = isBefore ? speaker.from : group;

@@ -173,7 +173,8 @@ const startsVerb = (items: Items, at: number): boolean =>
 const isInside = (items: Items, at: number): boolean =>
   at + 1 < items.count &&
   (items.bits[at + 1]! & is.capital) !== 0 &&
-  items.end[at - 1] === items.start[at];
+  items.end[at - 1] === items.start[at] &&
+  items.end[at] === items.start[at + 1];
 
 // "Kishida and Ardern", "police and prosecutors": what follows is a name, or a noun and no verb.
 function joinsNames(items: Items, at: number): boolean {

@@ -98,10 +98,32 @@ export function canSpeak(items: Items, speaker: Phrase): boolean {
   const { bits, words } = items;
   if (speaker.to - speaker.from === 1 && cannotSpeak.has(words[speaker.from]!)) return false;
   const head = bits[speaker.to - 1]!;
+  const first = words[speaker.from]!;
+  if (speaker.to - speaker.from === 1 && first.endsWith("ing") && !(head & is.capital))
+    return false;
   return (
     (head & (is.word | is.marked | is.possessive)) !== 0 &&
     (head & (is.auxiliary | is.preposition)) === 0
   );
+}
+
+// "links, called “trackers”", "by a firm called Swarm": the participle names what stands before it.
+export function namesByParticiple(
+  { bits, words }: Items,
+  unit: Unit,
+  speaker: Phrase,
+  next: number,
+): boolean {
+  const head = bits[speaker.to - 1]!;
+  if (next >= unit.to || head & (is.capital | is.subjectPronoun)) return false;
+  if (bits[next]! & is.marked) return true;
+  if (!(bits[next]! & is.capital)) return false;
+  if (speaker.from > unit.from) return true;
+  for (let i = next - 2; i > speaker.from && next - i < 7; i--) {
+    if (words[i] === "a" || words[i] === "an") return true;
+    if (bits[i]! & (is.preposition | is.punctuation)) return false;
+  }
+  return false;
 }
 
 export function anyCopula(items: Items, from: number, to: number): boolean {
@@ -124,8 +146,8 @@ export function takesBase(
   known: Phrase | undefined,
 ): boolean {
   const { bits, words } = items;
-  if (group < at) return true;
-  const before = at - 1;
+  if (anyAuxiliary(items, group, at) || (group < at && words[group + 1] === "to")) return true;
+  const before = group - 1;
   if (before < unit.from) return false;
   const word = words[before]!;
   if (word === "to" || word === "," || bits[before]! & (is.relative | is.marked)) return true;
