@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Amount, parseText } from "@corpus/core";
 import { annotate } from "@corpus/entities";
-import { sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 interface GoldAmount {
   readonly span: [number, number];
@@ -14,14 +13,6 @@ interface GoldAmount {
   readonly currencyInferred?: string;
   readonly qualifier?: string;
 }
-
-const seeds = [
-  "000_e69febcf3d3bd54b",
-  "001_c0672818cc265857",
-  "002_3e973ace43c7d71a",
-  "003_defdd2aab6df4538",
-  "004_7af9cd19bab4c70a",
-];
 
 // Of a sign for money the gold names the unit in words; ours is as written.
 function isRight(found: Amount, gold: GoldAmount): boolean {
@@ -39,14 +30,12 @@ function isRight(found: Amount, gold: GoldAmount): boolean {
   );
 }
 
-function measureSeeds(report?: (line: string) => void): Figure[] {
+function measureSeedAmounts(set: SeedSet, report?: (line: string) => void): Figure[] {
   const count = { gold: 0, found: 0, span: 0, right: 0 };
-  for (const seed of seeds) {
-    const goldFile = sharedFile("seeds", "gold", `${seed}.json`);
-    const textFile = sharedFile("seeds", `${seed}.txt`);
-    if (!goldFile || !textFile) return [];
-    const gold = JSON.parse(readFileSync(goldFile, "utf8")) as { amounts: GoldAmount[] };
-    const article = parseText(readFileSync(textFile));
+  const seeds = readSeedSet<{ readonly amounts: readonly GoldAmount[] }>(set);
+  if (seeds.length === 0) return [];
+  for (const { file, text, gold } of seeds) {
+    const article = parseText(text);
     const found = annotate(article, { layers: ["amounts"] }).annotations?.amounts ?? [];
     count.gold += gold.amounts.length;
     count.found += found.length;
@@ -54,16 +43,16 @@ function measureSeeds(report?: (line: string) => void): Figure[] {
       const match = found.find((a) => a.start === amount.span[0] && a.end === amount.span[1]);
       if (match) count.span++;
       if (match && isRight(match, amount)) count.right++;
-      else report?.(`${seed} wants ${JSON.stringify(amount)} got ${JSON.stringify(match)}`);
+      else report?.(`${file} wants ${JSON.stringify(amount)} got ${JSON.stringify(match)}`);
     }
     for (const extra of found)
       if (!gold.amounts.some((a) => a.span[0] < extra.end && extra.start < a.span[1]))
-        report?.(`${seed} extra ${extra.exact} (${extra.rule})`);
+        report?.(`${file} extra ${extra.exact} (${extra.rule})`);
   }
   return [
-    { set: "seeds", metric: "amounts, span F1", value: f1(count.span, count.found, count.gold).f },
+    { set: set.name, metric: "amounts, span F1", value: f1(count.span, count.found, count.gold).f },
     {
-      set: "seeds",
+      set: set.name,
       metric: "amounts, all fields F1",
       value: f1(count.right, count.found, count.gold).f,
     },
@@ -72,11 +61,12 @@ function measureSeeds(report?: (line: string) => void): Figure[] {
 
 /** Amounts against the seeds: no other set marks them. */
 export async function measureAmounts(): Promise<Figure[]> {
-  return measureSeeds();
+  return seedSets.flatMap((set) => measureSeedAmounts(set));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes("--errors")) measureSeeds((line) => console.log(line));
+  if (process.argv.includes("--errors"))
+    for (const set of seedSets) measureSeedAmounts(set, (line) => console.log(line));
   else
     for (const { set, metric, value, note } of await measureAmounts())
       console.log(set, metric, value.toFixed(3), note ?? "");

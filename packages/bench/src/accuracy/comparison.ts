@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Article, type Comparison, parseText, type Relation } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import type { Figure } from "../report.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 interface GoldSpan {
   readonly article: string;
@@ -56,8 +57,10 @@ export async function measureComparison(errors: boolean): Promise<Figure[]> {
       score("newsgold D1 and D2", story, articles, counts, errors);
     }
   }
-  const seeds = readSeeds();
-  if (seeds) score("seeds", seeds.story, seeds.articles, counts, errors);
+  for (const set of seedSets) {
+    const seeds = readSeeds(set);
+    if (seeds) score(set.name, seeds.story, seeds.articles, counts, errors);
+  }
   return [...counts].map(([set, { hits, gold, items }]) => ({
     set,
     metric: "gold items hit",
@@ -137,17 +140,14 @@ interface SeedSide {
   readonly spans: readonly (readonly [number, number])[];
 }
 
-/** The five originals with what they share and dispute, in the shape of the other sets. */
-function readSeeds(): { story: GoldStory; articles: readonly Article[] } | undefined {
-  const folder = sharedFile("seeds");
-  if (!folder) return undefined;
-  const gold = JSON.parse(readFileSync(path.join(folder, "gold", "_story.json"), "utf8")) as {
+/** A set of seeds with what its articles share and dispute, in the shape of the other sets. */
+function readSeeds(set: SeedSet): { story: GoldStory; articles: readonly Article[] } | undefined {
+  if (set.folder === undefined) return undefined;
+  const seeds = readSeedSet(set);
+  const gold = JSON.parse(readFileSync(path.join(set.folder, "gold", "_story.json"), "utf8")) as {
     agreements: { description: string; sources: SeedSide[] }[];
     disagreements: { description: string; positions: SeedSide[] }[];
   };
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(".txt"))
-    .sort();
   const item = (relation: Relation, aspect: string, sides: readonly SeedSide[]): GoldItem => ({
     relation,
     aspect,
@@ -159,11 +159,9 @@ function readSeeds(): { story: GoldStory; articles: readonly Article[] } | undef
     ...gold.agreements.map((one) => item("agree", one.description, one.sources)),
     ...gold.disagreements.map((one) => item("differs", one.description, one.positions)),
   ];
-  const dates = ["2022-04-21", "2022-04-21", "2022-04-21", "2022-04-22", "2024-06-19"];
-  const articles = files.map((file, i) =>
-    annotate(
-      parseText(readFileSync(path.join(folder, file)), { id: file, publishedAt: dates[i]! }),
-    ),
+  const articles = seeds.map(({ file, text, publishedAt }) =>
+    annotate(parseText(text, { id: file, publishedAt })),
   );
-  return { story: { event: "seeds", articles: files, items }, articles };
+  const files = seeds.map(({ file }) => file);
+  return { story: { event: set.name, articles: files, items }, articles };
 }

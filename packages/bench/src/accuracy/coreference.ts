@@ -12,6 +12,7 @@ import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { type Clusters, type Score, scoreCoreference } from "./coreference-metrics.ts";
 import { articleOf, type GoldArticle, goldNames, readNewsgold, readSeeds } from "./gold-names.ts";
+import { seedSets } from "./seed-sets.ts";
 
 type Report = ((line: string) => void) | undefined;
 
@@ -27,13 +28,12 @@ export async function measureCoreference(report?: (line: string) => void): Promi
       ...newsFigures("newsgold, end to end", news, (_, prose) => findNames(prose), undefined),
     );
   }
-  const seeds = await readSeeds();
-  if (seeds.length > 0) {
+  for (const set of seedSets) {
+    const seeds = readSeeds(set);
+    if (seeds.length === 0) continue;
     figures.push(
-      ...newsFigures("seeds, gold names", seeds, (gold) => goldNames(gold.mentions), report),
-    );
-    figures.push(
-      ...newsFigures("seeds, end to end", seeds, (_, prose) => findNames(prose), undefined),
+      ...newsFigures(`${set.name}, gold names`, seeds, (gold) => goldNames(gold.mentions), report),
+      ...newsFigures(`${set.name}, end to end`, seeds, (_, prose) => findNames(prose), undefined),
     );
   }
   figures.push(...(await gumFigures()));

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   type Article,
   type ArticleId,
@@ -9,6 +8,7 @@ import {
 } from "@corpus/core";
 import type { FoundName } from "@corpus/entities";
 import { readJsonLines, sharedFile } from "@corpus/testing";
+import { readSeedSet, type SeedSet } from "./seed-sets.ts";
 
 /** A mention of the gold: what it means is an entity, or several for "the leaders". */
 export interface GoldMention {
@@ -88,8 +88,7 @@ export function goldNames(mentions: readonly GoldMention[]): FoundName[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-interface SeedFile {
-  readonly file: string;
+interface SeedGold {
   readonly blocks: readonly { readonly type: string; readonly span: readonly [number, number] }[];
   readonly inline: readonly { readonly span: readonly [number, number] }[];
   readonly mentions: readonly SeedMention[];
@@ -137,33 +136,12 @@ const entityTypes: Readonly<Record<string, EntityType>> = {
 };
 const pronounTypes: Readonly<Record<string, EntityType>> = { ...entityTypes, abstract: "event" };
 
-const seedFiles = [
-  "000_e69febcf3d3bd54b",
-  "001_c0672818cc265857",
-  "002_3e973ace43c7d71a",
-  "003_defdd2aab6df4538",
-  "004_7af9cd19bab4c70a",
-];
-
-/** The five originals with their gold; empty where they are not to be had. Repeated headlines are left out. */
-export async function readSeeds(): Promise<GoldArticle[]> {
-  const found: GoldArticle[] = [];
-  for (const name of seedFiles) {
-    const gold = sharedFile("seeds", "gold", `${name}.json`);
-    const text = sharedFile("seeds", `${name}.txt`);
-    if (gold === undefined || text === undefined) continue;
-    found.push(
-      seedArticle(
-        name,
-        await readFile(text, "utf8"),
-        JSON.parse(await readFile(gold, "utf8")) as SeedFile,
-      ),
-    );
-  }
-  return found;
+/** A set of seeds with its gold; empty where it is not to be had. Repeated headlines are left out. */
+export function readSeeds(set: SeedSet): GoldArticle[] {
+  return readSeedSet<SeedGold>(set).map(({ file, text, gold }) => seedArticle(file, text, gold));
 }
 
-function seedArticle(id: string, text: string, seed: SeedFile): GoldArticle {
+function seedArticle(id: string, text: string, seed: SeedGold): GoldArticle {
   const named = seed.mentions.flatMap((m): GoldMention[] => {
     const type = entityTypes[m.type];
     if (type === undefined) return [];

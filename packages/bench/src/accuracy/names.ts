@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { parseText } from "@corpus/core";
 import { findNames, readProse } from "@corpus/entities";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { readNewsgold } from "./gold-names.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 /** A name of the gold; any of `types` is right. */
 interface GoldName {
@@ -72,8 +71,6 @@ function score(set: string, documents: readonly Scored[], target?: number): Figu
 }
 
 interface SeedGold {
-  readonly file: string;
-  readonly metadata: { readonly publicationDate: { readonly edtf: string } };
   readonly blocks: readonly { readonly type: string; readonly span: readonly [number, number] }[];
   readonly sentences: readonly { readonly span: readonly [number, number] }[];
   readonly mentions: readonly {
@@ -101,16 +98,10 @@ const notNames = new Set(["title", "money", "concept", "document"]);
  * concept or a document is no name, nor is a name in small letters. Found names count where the
  * gold has sentences or the headline, so that furniture is another measure's matter.
  */
-function readSeeds(): Scored[] {
-  const folder = sharedFile("seeds", "gold");
-  if (!folder) return [];
-  const files = readdirSync(folder).filter((file) => /^\d.*\.json$/.test(file));
-  return files.sort().map((file) => {
-    const gold = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as SeedGold;
-    const text = readFileSync(path.join(folder, "..", gold.file), "utf8");
+function readSeeds(set: SeedSet): Scored[] {
+  return readSeedSet<SeedGold>(set).map(({ text, publishedAt, gold }) => {
     const headline = gold.blocks.filter(({ type }) => type === "headline").slice(0, 1);
     const scope = [...headline, ...gold.sentences].map(({ span }) => span);
-    const publishedAt = gold.metadata.publicationDate.edtf.replace(/[~?]/g, "");
     return {
       text,
       gold: gold.mentions
@@ -216,9 +207,16 @@ export async function measureNames(): Promise<Figure[]> {
   return all.flatMap(({ set, documents, target }) => score(set, documents, target));
 }
 
+/** Names of one set of seeds. */
+export function measureSeedNames(set: SeedSet, report?: (line: string) => void): Figure[] {
+  const documents = readSeeds(set);
+  if (report) reportErrors(set.name, documents, report);
+  return documents.length === 0 ? [] : score(set.name, documents, 0.9);
+}
+
 async function readAll() {
   const all: { set: string; documents: Scored[]; target?: number }[] = [
-    { set: "seeds", documents: readSeeds(), target: 0.9 },
+    ...seedSets.map((set) => ({ set: set.name, documents: readSeeds(set), target: 0.9 })),
     { set: "newsgold", documents: await scoreNewsgold() },
   ];
   for (const set of sets) all.push({ set: `${set.file} dev`, documents: await scoreDev(set) });
@@ -226,37 +224,37 @@ async function readAll() {
 }
 
 /** Every name missed or wrongly found, with the words around it. */
-async function printErrors(only: string | undefined): Promise<void> {
+function reportErrors(
+  set: string,
+  documents: readonly Scored[],
+  report: (line: string) => void,
+): void {
   const around = (text: string, start: number, end: number) =>
     `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(
       /\s+/g,
       " ",
     );
-  for (const { set, documents } of await readAll()) {
-    if (only && !set.startsWith(only)) continue;
-    for (const { text, gold, found } of documents) {
-      const spans = new Map(found.map((name) => [key(name), name]));
-      const right = new Set<string>();
-      for (const name of gold) {
-        const type = spans.get(key(name))?.type;
-        if (type && name.types.includes(type)) right.add(key(name));
-        else
-          console.log(
-            set,
-            "missed",
-            name.types[0],
-            type ?? "-",
-            around(text, name.start, name.end),
-          );
+  for (const { text, gold, found } of documents) {
+    const spans = new Map(found.map((name) => [key(name), name]));
+    const right = new Set<string>();
+    for (const name of gold) {
+      const type = spans.get(key(name))?.type;
+      if (type && name.types.includes(type)) right.add(key(name));
+      else {
+        const where = around(text, name.start, name.end);
+        report(`${set} missed ${name.types[0]} ${type ?? "-"} ${where}`);
       }
-      for (const name of found) {
-        if (!right.has(key(name)))
-          console.log(set, "found", name.type, name.rule, around(text, name.start, name.end));
-      }
+    }
+    for (const name of found) {
+      if (right.has(key(name))) continue;
+      report(`${set} found ${name.type} ${name.rule} ${around(text, name.start, name.end)}`);
     }
   }
 }
 
 if (process.argv[1] === import.meta.filename && process.argv.includes("--errors")) {
-  await printErrors(process.argv[process.argv.indexOf("--errors") + 1]);
+  const only = process.argv[process.argv.indexOf("--errors") + 1];
+  for (const { set, documents } of await readAll()) {
+    if (!only || set.startsWith(only)) reportErrors(set, documents, console.log);
+  }
 }

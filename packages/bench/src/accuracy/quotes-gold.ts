@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   type Article,
   type Entity,
@@ -12,6 +11,7 @@ import { annotate, findQuotes, type Resolved, readProse } from "@corpus/entities
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { articleOf, type GoldArticle, readNewsgold, readSeeds } from "./gold-names.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 /** A quote of the gold, in one form whichever gold it came from. */
 export interface GoldQuote {
@@ -33,27 +33,44 @@ interface Scored {
 const modes = ["gold mentions", "end to end"] as const;
 
 export async function measureGoldQuotes(report?: (line: string) => void): Promise<Figure[]> {
-  const sets = [
-    { set: "newsgold D1 and D2", articles: await readNewsgold(), quotes: await newsgoldQuotes() },
-    { set: "seeds", articles: await readSeeds(), quotes: await seedQuotes() },
+  const [articles, quotes] = [await readNewsgold(), await newsgoldQuotes()];
+  return [
+    ...measureSet("newsgold D1 and D2", articles, quotes, {}, report),
+    ...seedSets.flatMap((set) => measureSeedQuotes(set, report)),
   ];
-  const figures: Figure[] = [];
-  for (const { set, articles, quotes } of sets) {
-    if (articles.length === 0) continue;
-    for (const mode of modes) {
-      const pairs = articles.map((gold) => ({
-        gold: quotes.get(gold.id) ?? [],
-        scored: mode === "gold mentions" ? onGoldMentions(gold) : endToEnd(gold),
-      }));
-      figures.push(...figuresOf(`${set}, ${mode}`, pairs, report));
-    }
-  }
-  return figures;
+}
+
+/** Quotes of one set of seeds. */
+export function measureSeedQuotes(set: SeedSet, report?: (line: string) => void): Figure[] {
+  return measureSet(set.name, readSeeds(set), seedQuotes(set), { found: 1, speaker: 0.9 }, report);
+}
+
+interface Bars {
+  readonly found?: number;
+  readonly speaker?: number;
+}
+
+function measureSet(
+  set: string,
+  articles: readonly GoldArticle[],
+  quotes: ReadonlyMap<string, readonly GoldQuote[]>,
+  bars: Bars,
+  report?: (line: string) => void,
+): Figure[] {
+  if (articles.length === 0) return [];
+  return modes.flatMap((mode) => {
+    const pairs = articles.map((gold) => ({
+      gold: quotes.get(gold.id) ?? [],
+      scored: mode === "gold mentions" ? onGoldMentions(gold) : endToEnd(gold),
+    }));
+    return figuresOf(`${set}, ${mode}`, pairs, bars, report);
+  });
 }
 
 function figuresOf(
   set: string,
   pairs: readonly { readonly gold: readonly GoldQuote[]; readonly scored: Scored }[],
+  bars: Bars,
   report?: (line: string) => void,
 ): Figure[] {
   const marks = { hits: 0, gold: 0, found: 0, kind: 0 };
@@ -116,10 +133,16 @@ function figuresOf(
       set,
       metric: "quotations in marks found",
       value: inMarks.r,
+      ...(bars.found !== undefined && { target: bars.found }),
       note: `precision ${inMarks.p.toFixed(3)}, ${marks.gold} gold`,
     },
     { set, metric: "their kind right", value: marks.kind / marks.hits },
-    { set, metric: "their speaker right", value: speakers.markedHits / speakers.markedGold },
+    {
+      set,
+      metric: "their speaker right",
+      value: speakers.markedHits / speakers.markedGold,
+      ...(bars.speaker !== undefined && { target: bars.speaker }),
+    },
     {
       set,
       metric: "indirect and mixed F1",
@@ -279,23 +302,20 @@ async function newsgoldQuotes(): Promise<Map<string, GoldQuote[]>> {
   return all;
 }
 
-async function seedQuotes(): Promise<Map<string, GoldQuote[]>> {
-  interface Row {
-    readonly quotes: readonly {
-      readonly span: readonly [number, number];
-      readonly kind: Quote["kind"];
-      readonly speaker: string | readonly string[] | null;
-      readonly speakerSpan: readonly [number, number] | null;
-      readonly zone: string;
-    }[];
-  }
-  const all = new Map<string, GoldQuote[]>();
-  for (const { id } of await readSeeds()) {
-    const file = sharedFile("seeds", "gold", `${id}.json`);
-    if (!file) continue;
-    const { quotes } = JSON.parse(await readFile(file, "utf8")) as Row;
-    all.set(
-      id,
+interface SeedGold {
+  readonly quotes: readonly {
+    readonly span: readonly [number, number];
+    readonly kind: Quote["kind"];
+    readonly speaker: string | readonly string[] | null;
+    readonly speakerSpan: readonly [number, number] | null;
+    readonly zone: string;
+  }[];
+}
+
+function seedQuotes(set: SeedSet): Map<string, GoldQuote[]> {
+  return new Map(
+    readSeedSet<SeedGold>(set).map(({ file, gold: { quotes } }) => [
+      file,
       quotes
         .filter((quote) => quote.zone === "body") // related headlines and the like are not read
         .map(({ span, kind, speaker, speakerSpan }) => ({
@@ -306,7 +326,6 @@ async function seedQuotes(): Promise<Map<string, GoldQuote[]>> {
           entities: speaker === null ? [] : [speaker].flat(),
           speaker: speakerSpan,
         })),
-    );
-  }
-  return all;
+    ]),
+  );
 }

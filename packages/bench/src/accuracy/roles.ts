@@ -10,6 +10,7 @@ import {
 } from "@corpus/entities";
 import { type Figure, f1 } from "../report.ts";
 import { articleOf, type GoldArticle, goldNames, readNewsgold, readSeeds } from "./gold-names.ts";
+import { seedSets } from "./seed-sets.ts";
 
 type Report = ((line: string) => void) | undefined;
 
@@ -17,7 +18,7 @@ type Report = ((line: string) => void) | undefined;
 export async function measureRoles(report?: (line: string) => void): Promise<Figure[]> {
   const sets = [
     ["newsgold", await readNewsgold()],
-    ["seeds", await readSeeds()],
+    ...seedSets.map((set) => [set.name, readSeeds(set)] as const),
   ] as const;
   return sets.flatMap(([set, articles]) =>
     articles.length === 0

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Article, parseText, type SegmentKind } from "@corpus/core";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import type { Figure } from "../report.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 interface GoldSegment {
   readonly start: number;
@@ -29,9 +28,14 @@ const seedKinds: Readonly<Record<string, SegmentKind>> = {
 /** Kinds of segments against gold: a line, or a part of one where gold splits it, counts once. */
 export async function measureSegments(report?: (line: string) => void): Promise<Figure[]> {
   return [
-    ...score("seeds", readSeeds(), 0.95, report),
+    ...seedSets.flatMap((set) => measureSeedSegments(set, report)),
     ...score("newsgold dev", await readNewsgold(), undefined, report),
   ];
+}
+
+/** The same for one set of seeds. */
+export function measureSeedSegments(set: SeedSet, report?: (line: string) => void): Figure[] {
+  return score(set.name, readSeeds(set), 0.95, report);
 }
 
 function score(
@@ -76,7 +80,7 @@ function score(
   ];
 }
 
-interface SeedGold {
+export interface SeedBlocks {
   readonly blocks: readonly { readonly type: string; readonly span: readonly [number, number] }[];
   readonly inline: readonly {
     readonly type: string;
@@ -85,22 +89,16 @@ interface SeedGold {
   }[];
 }
 
-function readSeeds(): GoldArticle[] {
-  const folder = sharedFile("seeds");
-  if (folder === undefined) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .map((name) => {
-      const article = parseText(readFileSync(path.join(folder, name)));
-      const goldFile = path.join(folder, "gold", name.replace(/txt$/, "json"));
-      const gold = JSON.parse(readFileSync(goldFile, "utf8")) as SeedGold;
-      return { name: name.slice(0, 3), article, segments: seedSegments(article.text, gold) };
-    });
+function readSeeds(set: SeedSet): GoldArticle[] {
+  return readSeedSet<SeedBlocks>(set).map(({ file, text, gold }) => ({
+    name: file.slice(0, 3),
+    article: parseText(text),
+    segments: seedSegments(text, gold),
+  }));
 }
 
-// Inline parts are cut out of their block; what is left of it keeps the block's kind.
-function seedSegments(text: string, { blocks, inline }: SeedGold): GoldSegment[] {
+/** The segments of one seed: inline parts are cut out of their block, what is left keeps its kind. */
+export function seedSegments(text: string, { blocks, inline }: SeedBlocks): GoldSegment[] {
   const isBlock = ([start, end]: readonly [number, number]) =>
     blocks.some(({ span }) => span[0] === start && span[1] === end);
   // Debris that is a whole line, a garbled name, counts by its line's kind.

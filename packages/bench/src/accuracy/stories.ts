@@ -1,13 +1,12 @@
 // Near-duplicates, stories and comparison against the labelled sets. On its own it prints the figures;
 // with --errors also what was missed: node --conditions=corpus-source packages/bench/src/accuracy/stories.ts --errors
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { type Article, parseText, type Story } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import { findNearDuplicates, groupStories } from "@corpus/stories";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { measureComparison } from "./comparison.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 interface ClusterRow {
   readonly id: string;
@@ -28,7 +27,7 @@ const errors = process.argv.includes("--errors");
 
 export async function measureStories(): Promise<Figure[]> {
   return [
-    ...measureSeeds(),
+    ...seedSets.flatMap(measureSeedStories),
     ...(await measureClusters("giveme5w1h-newscluster", 0.93)),
     ...(await measureClusters("allsides-raw-2021", 0.88)),
     ...(await measureClusters("ecbplus-docs")),
@@ -37,31 +36,20 @@ export async function measureStories(): Promise<Figure[]> {
   ];
 }
 
-// The dates of publication from the gold, without their qualifiers.
-const seedDates = ["2022-04-21", "2022-04-21", "2022-04-21", "2022-04-22", "2024-06-19"];
-
-/** The five originals in two stories, four and one, the second following the first. */
-function measureSeeds(): Figure[] {
-  const folder = sharedFile("seeds");
-  if (!folder) return [];
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(".txt"))
-    .sort();
+/** A set of seeds in two stories, four and one, the second following the first. */
+function measureSeedStories(set: SeedSet): Figure[] {
+  const seeds = readSeedSet(set);
+  if (seeds.length === 0) return [];
   return [true, false].map((given) => {
-    const articles = files.map((file, i) =>
-      annotate(
-        parseText(readFileSync(path.join(folder, file)), {
-          id: file,
-          ...(given ? { publishedAt: seedDates[i]! } : {}),
-        }),
-      ),
+    const articles = seeds.map(({ file, text, publishedAt }) =>
+      annotate(parseText(text, { id: file, ...(given && { publishedAt }) })),
     );
     const stories = groupStories(articles);
     const last = stories.find(({ articles: ids }) => ids.includes(articles[4]!.id));
     const parted = stories.length === 2 && last?.articles.length === 1;
     const linked = last?.relatedTo.some(({ relation }) => relation === "follows") ?? false;
     return {
-      set: `seeds, publication dates ${given ? "given" : "not given"}`,
+      set: `${set.name}, publication dates ${given ? "given" : "not given"}`,
       metric: "stories four and one, the second follows (2 of 2)",
       value: Number(parted) + Number(linked),
       target: 2,

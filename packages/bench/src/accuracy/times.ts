@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseText, type TimeExpression } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 import { measureTimeCases } from "./time-cases.ts";
 
 /** A gold expression; `value` is TIMEX3's, or EDTF where the set has that. */
@@ -179,50 +179,36 @@ function sameEdtf(found: TimeExpression, gold: GoldTime): boolean {
 }
 
 interface SeedGold {
-  readonly file: string;
-  readonly metadata: { readonly publicationDate: { readonly edtf: string } };
   readonly temporal: readonly {
-    span: [number, number];
-    kind: string;
-    edtf: string | null;
-    coreSpan?: [number, number];
-    timex?: string;
+    readonly span: readonly [number, number];
+    readonly kind: string;
+    readonly edtf: string | null;
   }[];
 }
 
-const seeds = [
-  "000_e69febcf3d3bd54b",
-  "001_c0672818cc265857",
-  "002_3e973ace43c7d71a",
-  "003_defdd2aab6df4538",
-  "004_7af9cd19bab4c70a",
-];
+// What names a calendar date or resolves to one day, month or year: "21 April", "Thursday", "next
+// month". Durations, the present and the vague past ("two years", "now", "in recent years") do not.
+const calendarKinds = new Set(["calendar", "deictic", "deictic-weekday"]);
 
-// Expressions that name a calendar date or resolve to one; "now" and "in recent years" do not.
-function measureSeeds(report?: (line: string) => void): Figure[] {
+/** Calendar dates of one set of seeds, with the dates of publication given. */
+export function measureSeedTimes(set: SeedSet, report?: (line: string) => void): Figure[] {
   let all = 0;
   let right = 0;
-  for (const seed of seeds) {
-    const goldFile = sharedFile("seeds", "gold", `${seed}.json`);
-    const textFile = sharedFile("seeds", `${seed}.txt`);
-    if (!goldFile || !textFile) return [];
-    const gold = JSON.parse(readFileSync(goldFile, "utf8")) as SeedGold;
-    const publishedAt = gold.metadata.publicationDate.edtf.replace(/[~?]$/, "");
-    const article = parseText(readFileSync(textFile), { publishedAt });
+  for (const { file, text, publishedAt, gold } of readSeedSet<SeedGold>(set)) {
+    const article = parseText(text, { publishedAt });
     const found = annotate(article, { layers: ["times"] }).annotations?.times ?? [];
-    for (const time of gold.temporal) {
-      const isCalendar =
-        time.kind === "calendar" || time.kind === "deictic" || time.kind === "deictic-weekday";
-      if (!isCalendar) continue;
+    for (const { kind, edtf, span } of gold.temporal) {
+      if (!calendarKinds.has(kind)) continue;
       all++;
-      const match = found.find((t) => t.start < time.span[1] && time.span[0] < t.end);
-      if (match?.edtf === time.edtf) right++;
-      else report?.(`seed    ${time.edtf} not ${match?.edtf}  ${article.text.slice(...time.span)}`);
+      const match = found.find((t) => t.start < span[1] && span[0] < t.end);
+      if (match?.edtf === edtf) right++;
+      else report?.(`${file} ${edtf} not ${match?.edtf}  ${text.slice(...span)}`);
     }
   }
+  if (all === 0) return [];
   return [
     {
-      set: "seeds",
+      set: set.name,
       metric: "calendar dates right, of all",
       value: right / all,
       target: 1,
@@ -270,14 +256,15 @@ export async function measureTimes(): Promise<Figure[]> {
     await newsGold(),
     await gumNews(),
   ];
-  if (!train || !dev || !news || !gum) return [];
+  const seeds = seedSets.flatMap((set) => measureSeedTimes(set));
+  if (!train || !dev || !news || !gum) return seeds;
   const bars = { strict: 0.8, relaxed: 0.9, value: 0.76 };
   return [
     ...figuresOf("TimeBank+AQUAINT train", score(train, sameTimex)),
     ...figuresOf("TimeBank+AQUAINT dev", score(dev, sameTimex), bars),
     ...figuresOf("newsgold", score(news, sameEdtf)),
     ...figuresOf("GUM news", score(gum, sameEdtf)),
-    ...measureSeeds(),
+    ...seeds,
     ...(await measureTimeCases()),
   ];
 }
@@ -289,7 +276,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (report) {
     score((await tempEval("train")) ?? [], sameTimex, report);
     score((await newsGold()) ?? [], sameEdtf, report);
-    measureSeeds(report);
+    for (const set of seedSets) measureSeedTimes(set, report);
   } else
     for (const { set, metric, value, note } of await measureTimes())
       console.log(set, metric, value.toFixed(3), note ?? "");
