@@ -20,7 +20,7 @@ const notCoined = (["none", "person", "place", "group"] as const).map((type) =>
 const isOneCoinedWord = ({ name, piece, scan, start }: Spot) =>
   piece.end - piece.first === 1 &&
   innerCapital(name) === "other" &&
-  !/[@#]/.test(scan.text.charAt(start - 1));
+  !/[@#] ?$/.test(scan.text.slice(Math.max(0, start - 2), start));
 
 /** Confidence in a name whose type is not weighed. */
 const FIXED = 0.9;
