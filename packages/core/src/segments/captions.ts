@@ -25,7 +25,7 @@ export function captionSign(text: string, block: Block): string | undefined {
     OPENING.exec(words) ??
     PICTURE.exec(words) ??
     (signs & sign.bracket || !stops ? INSIDE.exec(words) : null) ??
-    (signs & sign.digit && !sentences ? FULL_DAY.exec(words) : null);
+    (signs & sign.digit && !sentences && words.includes("day") ? FULL_DAY.exec(words) : null);
   return match ? match[0].trim() : undefined;
 }
 

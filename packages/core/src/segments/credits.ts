@@ -1,5 +1,5 @@
 import { agencies } from "./agencies.lexicon.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, sign } from "./blocks.ts";
 import { isAsciiUpper } from "./characters.ts";
 
 // Picture agencies and distributors as they end a credit.
@@ -34,6 +34,7 @@ export function creditStart(text: string, start: number, end: number): number {
     const match = BRACKETED.exec(tail);
     if (match) return from + match.index + (match[0].length - match[0].trimStart().length);
   }
+  if (!/[:：/]|\.\.\./u.test(tail)) return -1;
   const labelled = LABELLED.exec(tail);
   const signed = tail.includes("/") ? SIGNED.exec(tail.slice(-maxSignedChars)) : null;
   const match = labelled && isLabel(labelled[1]!) ? labelled : signed;
@@ -53,15 +54,16 @@ const LEADING = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}.'’-]{1,20}\\s){1,3}/\\s)?${DISTRIBUTOR}(?:\\s?[•·/|,]\\s?${DISTRIBUTOR}){0,3}\\s(?=[\\p{Lu}“"‘])`,
   "u",
 );
-const certainLeads =
-  /^(?:Getty|SWNS|EPA|REUTERS|Rex|Shutterstock|Alamy|AFP|[A-Z]{2,6}\s?[•·|/]|[^/\n]{4,60} \/ )/u;
+const certainLeads = /^(?:Getty|SWNS|EPA|REUTERS|Rex|Shutterstock|Alamy|AFP|[A-Z]{2,6}\s?[•·|/])/u;
+const leadingName = /^[^/\n]{4,60} \/ /u;
 
 /** Where the caption starts behind distributors that are glued to its front, or -1. */
-export function captionBehindCredit(text: string, { start, end, stops }: Block): number {
+export function captionBehindCredit(text: string, { start, end, stops, signs }: Block): number {
   if (!isAsciiUpper(text.charCodeAt(start))) return -1;
   const head = text.slice(start, Math.min(end, start + 80));
   // "Reuters" and its like open sentences as well; a line without a stop is none.
-  if (stops && !certainLeads.test(head)) return -1;
+  const isNamed = signs & sign.slash && leadingName.test(head);
+  if (stops && !isNamed && !certainLeads.test(head)) return -1;
   const match = LEADING.exec(head);
   return match && start + match[0].length < end ? start + match[0].length : -1;
 }
