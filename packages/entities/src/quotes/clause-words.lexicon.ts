@@ -50,8 +50,3 @@ export const timeWords =
   words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
   tomorrow morning afternoon evening night week month year earlier later january february march april may june
   july august september october november december last ago`);
-
-/** What an address, an occasion or a medium begins with after a cue: "said in a statement". */
-export const occasionWords =
-  words(`in on at during after before to from by via through ahead following while as
-  when with speaking over`);

@@ -19,42 +19,52 @@ export function closesContent(items: Items, unit: Unit, at: number): boolean {
 
 type Add = (rule: string, speaker: Phrase | undefined, from: number, to: number) => void;
 
-// The content that ends before item `at`: a stretch in marks, or the clause from the unit's start.
+/** An attribution that follows its content. */
+interface Attribution {
+  readonly speaker: Phrase;
+  readonly rule: string;
+  readonly closes: boolean; // nothing but a time or a place comes after its cue
+  readonly found: readonly Report[]; // of the same unit, so far
+}
+
+/** Adds the content that ends before item `at`: a stretch in marks, or the clause from the unit's start. */
 export function addLeft(
   items: Items,
   unit: Unit,
   at: number,
-  speaker: Phrase,
+  { speaker, rule, closes, found }: Attribution,
   add: Add,
-  rule: string,
-  found: readonly Report[],
-  closes: boolean,
 ): boolean {
   const { bits, words } = items;
   const { to: end } = trimItems(items, Math.max(unit.from, at - maxContent - 1), at);
   if (end <= unit.from) return false;
-  if (end - unit.from > maxContent) return false;
   const inner = found.slice(-8).findLast((report) => report.to >= end && report.from < end);
   // "He promised one thing: “We stay,” he said": whole sentences in marks are whoever's stands beside them.
   const stands = bits[end - 1]! & is.marked && isSpeech(items, end - 1) && words[end - 2] === ":";
   if (inner && !stands) {
     // "Ruiz said it was “over”, the agency reported": what is reported is that he said it.
-    if (!closes) return false;
+    if (!closes || end - unit.from > maxContent) return false;
     add("quotes/reported", speaker, pastDateline(items, unit), end);
     return true;
   }
   const last = found.at(-1);
   const start = pastDateline(items, unit);
   if (bits[end - 1]! & is.marked) {
-    const from =
+    const after =
       last && last.to < end ? Math.max(last.to, last.cueTo, last.speaker?.to ?? 0) : start;
+    const from = Math.max(after, end - maxContent);
     let first = end - 1;
     while (first > from && (bits[first - 1]! & is.marked || words[first - 1] === ",")) first--;
     const leadsUp = first > from && !isSpeech(items, end - 1);
     add(rule, speaker, leadsUp ? from : first, end);
     return true;
   }
-  if (end - start < 3 || !(hasFinite(items, start, end) || end - start >= 8)) return false;
+  if (
+    end - start > maxContent ||
+    end - start < 3 ||
+    !(hasFinite(items, start, end) || end - start >= 8)
+  )
+    return false;
   add(rule, speaker, start, end);
   return true;
 }

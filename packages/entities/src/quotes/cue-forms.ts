@@ -1,8 +1,5 @@
 import { cueAdjectives, cueNouns, cueVerbs, phrasalCues } from "./cues.lexicon.ts";
 
-/** How a cue tells the reader to take the words: "neutral", "doubting". */
-export type Tone = keyof typeof cueVerbs;
-
 /** What may follow a cue as the words reported, as bits. */
 export const frame = {
   quote: 1,

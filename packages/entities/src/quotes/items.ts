@@ -15,7 +15,6 @@ export const is = {
   objectPronoun: 128,
   determiner: 256,
   time: 512,
-  occasion: 1024,
   capital: 2048,
   word: 4096, // begins with a letter or digit
   marked: 8192, // a whole stretch in marks, as one item
@@ -61,7 +60,6 @@ for (const [list, bit] of [
   [lexicon.objectPronouns, is.objectPronoun],
   [lexicon.determiners, is.determiner],
   [lexicon.timeWords, is.time],
-  [lexicon.occasionWords, is.occasion],
 ] as const) {
   for (const word of list) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
 }

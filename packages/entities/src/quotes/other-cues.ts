@@ -110,16 +110,8 @@ function readQuoted(
       found.push({ unit: unitIndex, rule, cueFrom: at, cueTo, speaker, ...bounds });
   };
   if (speaker.to <= at && marksBefore(items, unit, speaker.from)) {
-    addLeft(
-      items,
-      unit,
-      speaker.from,
-      speaker,
-      (rule, _, from, to) => push(from, to, rule),
-      "quotes/cue-after",
-      found,
-      true,
-    );
+    const attribution = { speaker, rule: "quotes/cue-after", closes: true, found };
+    addLeft(items, unit, speaker.from, attribution, (rule, _, from, to) => push(from, to, rule));
     return;
   }
   const from = words[cueTo] === "that" || words[cueTo] === "," ? cueTo + 1 : cueTo;

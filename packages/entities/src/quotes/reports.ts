@@ -146,15 +146,13 @@ function readVerb(
 
   const inverted = invertedSpeaker(items, unit, at, group, cue);
   if (inverted) {
+    const closes = endsNear(items, unit, inverted.to);
     addLeft(
       items,
       unit,
       at,
-      inverted,
+      { speaker: inverted, rule: "quotes/cue-inverted", closes, found },
       add,
-      "quotes/cue-inverted",
-      found,
-      endsNear(items, unit, inverted.to),
     );
     const next = afterPhrase(items, unit, inverted.to);
     if (next < unit.to && bits[next]! & is.marked)
@@ -190,15 +188,13 @@ function readVerb(
     endsClause(items, unit, cueTo) &&
     (!right || right.kind === "loose");
   if (isMarked ? !startsAnew : isParenthetical) {
+    const closes = endsClause(items, unit, cueTo);
     const done = addLeft(
       items,
       unit,
       before,
-      speaker,
+      { speaker, rule: "quotes/cue-after", closes, found },
       add,
-      "quotes/cue-after",
-      found,
-      endsClause(items, unit, cueTo),
     );
     if (done && right?.kind === "marked") add("quotes/interrupted", speaker, right.from, right.to);
     if (done) return;

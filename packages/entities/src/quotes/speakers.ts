@@ -12,7 +12,7 @@ interface Memory {
 }
 
 /** `carried`: the phrase stands in another sentence; `inner`: inside somebody's quotation. */
-export type ReadSpeaker = (
+type ReadSpeaker = (
   phrase: Phrase | undefined,
   place: { readonly carried: boolean; readonly inner: boolean },
 ) => Speaker;
