@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import * as entities from "./index.ts";
+
+test("what the package exports", () => {
+  expect(Object.keys(entities).sort()).toEqual([
+    "annotate",
+    "defaultLayers",
+    "findNames",
+    "findQuotes",
+    "layers",
+    "readProse",
+    "resolveEntities",
+  ]);
+});
