@@ -4,7 +4,7 @@
  *
  *   q  words in quotation marks        "joked: “Well”"
  *   c  a clause, with or without that  "said that it rained", "asked whether"
- *   k  a clause, but bare only if a pronoun opens it: "knew he would", but "knew the city"
+ *   k  a clause, but bare only if a verb shows in it: "knew he would", but "knew the city"
  *   t  an infinitive                   "vowed to return"
  *   o  a noun phrase                   "condemned the raid"
  *   n  somebody or something, then its description or name in marks: "called it “a farce”"
@@ -15,7 +15,7 @@
  * Source: the cues of PolNeAR's training set, counted by verb and by what follows (a verb takes
  * what it was annotated with in at least about half of its uses), and general knowledge.
  * Left out: verbs of taking sides and of wishing ("support", "want", "back", "plan"), which report
- * no words; "find" and "show" of anything but reports; "go" and "be like"; "reportedly" and its like, which name nobody.
+ * no words; "go" and "be like"; "reportedly" and its like, which name nobody.
  */
 export const cueVerbs = {
   neutral: `say:qc tell:qcp+about+of state:qc add:qc write:qc report:qco announce:qco comment:q+on note:qco
