@@ -96,28 +96,23 @@ interface Trie {
 const trie = buildTrie();
 
 function buildTrie(): Trie {
-  const rows: Int32Array[] = [new Int32Array(symbolCount)];
+  const letters = furniture.flatMap(({ phrases }) => phrases).join("").length;
+  const next = new Int32Array((letters + 1) * symbolCount); // room for phrases that share nothing
   const entries: Entry[][] = [[]];
   for (const { kind, place, phrases } of furniture) {
     for (const phrase of phrases) {
       let state = 0;
       for (let i = 0; i < phrase.length; i++) {
-        const symbol = symbolOf(phrase.charCodeAt(i));
-        const row = rows[state]!;
-        if (row[symbol] === 0) {
-          row[symbol] = rows.length;
-          rows.push(new Int32Array(symbolCount));
+        const at = state * symbolCount + symbolOf(phrase.charCodeAt(i));
+        if (next[at] === 0) {
+          next[at] = entries.length;
           entries.push([]);
         }
-        state = row[symbol]!;
+        state = next[at]!;
       }
       entries[state]!.push({ kind, phrase, place });
     }
   }
-  const next = new Int32Array(rows.length * symbolCount);
-  rows.forEach((row, state) => {
-    next.set(row, state * symbolCount);
-  });
   return { next, entries };
 }
 
