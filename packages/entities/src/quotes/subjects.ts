@@ -300,7 +300,7 @@ function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | unde
   for (let pairs = 0; pairs < 4; pairs++) {
     let open = end - 1;
     while (open > unit.from && end - open < maxPhrase && words[open] !== ",") open--;
-    if (words[open] !== ",") break;
+    if (words[open] !== "," || open === unit.from) break;
     end = open;
     const from = regionStart(items, unit, end - 1);
     const first = bits[from]!;
