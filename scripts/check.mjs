@@ -52,7 +52,7 @@ function tests() {
 gate("builds and types", () => turbo("build", "types"));
 gate("lint and format", () => run(["biome", "ci", "--error-on-warnings", "."]));
 gate("no unused files, exports or dependencies", () => run(["knip", "--no-progress"]));
-gate("packed tarballs", () => turbo("pack"));
+gate("packed tarballs, judged and used", () => turbo("pack", "consume"));
 gate("tests ran", tests);
 
 const aside = skipped > 0 ? `, ${skipped} skipped` : "";

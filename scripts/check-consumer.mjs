@@ -1,0 +1,133 @@
+// Packs the libraries as a publish would and uses them as a stranger does: type checks a small program
+// against the tarballs under each module resolution, runs it in Node, and bundles what is said to run
+// in a browser, which then has to work where there is neither Node nor a DOM.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const require = createRequire(import.meta.url);
+const esbuild = createRequire(require.resolve("tsup"))("esbuild"); // the one that builds the packages
+const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-consumer-"));
+const run = (command, ...args) =>
+  execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", 2] });
+
+const libraries = ["packages/core", "packages/entities", "packages/stories", "apps/server"];
+
+const program = `
+import { type Article, parseText, verifyArticle } from "@corpus/core";
+import { annotate } from "@corpus/entities";
+import { createApp } from "@corpus/server";
+import { groupStories } from "@corpus/stories";
+
+const article: Article = annotate(parseText("“We will rebuild,” said Ana Ruiz.", { publishedAt: "2024-03-06" }));
+const quote: string | undefined = article.annotations?.quotes?.[0]?.exact;
+// @ts-expect-error: a text is no number, so the types are there
+const wrong: number = article.text;
+const stories: number = groupStories([article]).length;
+const health: Response = await createApp().request("/healthz");
+console.log(quote, typeof wrong, verifyArticle(article).length, stories, health.status);
+`;
+const printed = "“We will rebuild,” string 0 1 200\n";
+
+// What runs in a browser. What is pulled in is pinned, so that a heavy addition shows in review.
+const bundles = [
+  {
+    name: "parseText of @corpus/core",
+    packages:
+      "@corpus/core, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
+    source: `export { parseText } from "@corpus/core";`,
+    use: `corpus.parseText("Ana Ruiz spoke in Lima.").segments.length`,
+  },
+  {
+    name: "core, entities and stories",
+    packages:
+      "@corpus/core, @corpus/entities, @corpus/stories, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
+    source: `export * from "@corpus/core"; export * from "@corpus/entities"; export * from "@corpus/stories";`,
+    use: `corpus.groupStories([corpus.annotate(corpus.parseText("Ana Ruiz spoke in Lima."))]).length`,
+  },
+];
+
+/** Unpacks the tarball of a package into node_modules, with links to what it depends on. */
+function install(source) {
+  const own = path.join(root, source);
+  const manifest = JSON.parse(readFileSync(path.join(own, "package.json"), "utf8"));
+  const target = path.join(folder, "node_modules", manifest.name);
+  const tarball = path.join(folder, `${path.basename(source)}.tgz`);
+  run("pnpm", "--dir", own, "pack", "--out", tarball);
+  mkdirSync(target, { recursive: true });
+  run("tar", "-xzf", tarball, "-C", target, "--strip-components=1");
+  for (const name of Object.keys(manifest.dependencies)) {
+    if (name.startsWith("@corpus/")) continue; // unpacked like this one
+    const link = path.join(folder, "node_modules", name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    rmSync(link, { force: true });
+    symlinkSync(path.join(own, "node_modules", name), link, "junction");
+  }
+}
+
+function checkTypes(module, moduleResolution) {
+  const options = {
+    ...{ module, moduleResolution, target: "es2023", lib: ["es2023", "dom"], types: [] },
+    ...{ strict: true, noEmit: true, skipLibCheck: true, exactOptionalPropertyTypes: true },
+  };
+  const config = path.join(folder, "tsconfig.json");
+  writeFileSync(config, JSON.stringify({ compilerOptions: options, files: ["program.mts"] }));
+  const tsc = path.join(root, "node_modules", "typescript7", "bin", "tsc");
+  execFileSync(process.execPath, [tsc, "-p", config], { stdio: "inherit" });
+}
+
+/** "zod, …": whose modules these are, by name. */
+function packagesIn(modules) {
+  const names = modules.flatMap((file) => {
+    const inside = file.replaceAll("\\", "/").split("node_modules/").at(-1).split("/");
+    return file === "<stdin>" ? [] : inside.slice(0, inside[0].startsWith("@") ? 2 : 1).join("/");
+  });
+  return [...new Set(names)].sort().join(", ");
+}
+
+function checkBundle({ name, packages, source, use }) {
+  const { outputFiles, metafile } = esbuild.buildSync({
+    stdin: { contents: source, resolveDir: folder },
+    ...{
+      bundle: true,
+      minify: true,
+      write: false,
+      metafile: true,
+      platform: "browser",
+      target: "es2023",
+    },
+    ...{ format: "iife", globalName: "corpus", logLevel: "error" }, // a node: import is an error
+  });
+  const { contents, text } = outputFiles[0];
+  const found = packagesIn(Object.keys(metafile.inputs));
+  if (found !== packages)
+    throw new Error(`${name}: expected ${packages} in the bundle, found ${found}`);
+  // The language and what every browser and worker has for text: no process, no Buffer, no document.
+  const sandbox = vm.createContext({ TextDecoder, TextEncoder });
+  const result = vm.runInContext(`${text};${use}`, sandbox);
+  if (result !== 1) throw new Error(`${name}: expected 1 from ${use}, got ${result}`);
+  const kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;
+  console.log(
+    `${name}: ${kib(contents.length)} minified, ${kib(gzipSync(contents).length)} gzipped`,
+  );
+}
+
+try {
+  writeFileSync(path.join(folder, "package.json"), `{"type":"module","private":true}`);
+  writeFileSync(path.join(folder, "program.mts"), program);
+  for (const library of libraries) install(library);
+  checkTypes("node16", "node16");
+  checkTypes("nodenext", "nodenext");
+  checkTypes("preserve", "bundler");
+  const output = run(process.execPath, "program.mts");
+  if (output !== printed) throw new Error(`expected ${printed}, the program printed ${output}`);
+  for (const bundle of bundles) checkBundle(bundle);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
