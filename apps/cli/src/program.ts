@@ -1,5 +1,5 @@
 import { type Edtf, isEdtf } from "@corpus/core";
-import { defaultLayers, type Layer, layers } from "@corpus/entities";
+import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { runAnalyze } from "./commands/analyze.ts";
 import { runAnnotate } from "./commands/annotate.ts";
@@ -14,10 +14,11 @@ import { type ReadOptions, version } from "./pipeline.ts";
 interface ReadFlags {
   readonly published?: string;
   readonly maxBytes: number;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly RequestedLayer[];
   readonly format: "ndjson" | "json";
 }
 
+const knownLayers: readonly RequestedLayer[] = [...layers, ...plannedLayers];
 const pathsHelp = "files, globs, folders, or - for standard input";
 
 /**
@@ -89,7 +90,11 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
         finish(
           await runStories(
             paths,
-            { ...readOptions(flags, flags.layers), format: flags.format },
+            {
+              ...readOptions(flags, flags.layers),
+              format: flags.format,
+              layers: flags.layers,
+            },
             io,
             { comparisons },
           ),
@@ -171,7 +176,7 @@ function layered(command: Command): Command {
     );
 }
 
-function readOptions(flags: ReadFlags, wanted: readonly Layer[]): ReadOptions {
+function readOptions(flags: ReadFlags, wanted: readonly RequestedLayer[]): ReadOptions {
   return {
     maxBytes: flags.maxBytes,
     ...(flags.published !== undefined && { published: flags.published }),
@@ -179,13 +184,13 @@ function readOptions(flags: ReadFlags, wanted: readonly Layer[]): ReadOptions {
   };
 }
 
-function layerList(value: string): readonly Layer[] {
+function layerList(value: string): readonly RequestedLayer[] {
   if (value === "none") return [];
   return value.split(",").map((name) => {
-    const layer = layers.find((known) => known === name.trim());
+    const layer = knownLayers.find((known) => known === name.trim());
     if (!layer)
       throw new InvalidArgumentError(
-        `“${name}” is no layer. There are ${layers.join(", ")}, and none.`,
+        `“${name}” is no layer. There are ${knownLayers.join(", ")}, and none.`,
       );
     return layer;
   });

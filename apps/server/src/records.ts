@@ -9,7 +9,7 @@ import {
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
-import { annotate, type Layer } from "@corpus/entities";
+import { annotate, keepLayers, type RequestedLayer } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import manifest from "../package.json" with { type: "json" };
 import { Refusal } from "./problem.ts";
@@ -19,7 +19,7 @@ import type { RecordStream } from "./stream.ts";
 export type Documents = AsyncIterable<RecordLine<InputRecord>>;
 
 export interface RecordOptions {
-  readonly layers: readonly Layer[] | undefined; // undefined: those of `annotate`
+  readonly layers: readonly RequestedLayer[] | undefined; // undefined: those of `annotate`
   readonly maxBytes: number; // of one document
   readonly place: (line: number) => string; // what a reject calls a document: "line 3", "articles[2]"
   readonly onError: (error: unknown) => void;
@@ -138,12 +138,8 @@ function reject(source: RejectRecord["source"], code: string, message: string): 
   return { type: "reject", source, code, message };
 }
 
-function only(record: ArticleRecord, layers: readonly Layer[] | undefined): ArticleRecord {
-  if (layers === undefined || record.annotations === undefined) return record;
-  const kept = Object.entries(record.annotations).filter(([layer]) =>
-    layers.some((name) => name === layer),
-  );
-  return { ...record, annotations: Object.fromEntries(kept) };
+function only(record: ArticleRecord, layers: RecordOptions["layers"]): ArticleRecord {
+  return layers === undefined ? record : { ...record, ...keepLayers(record, layers) };
 }
 
 function tooLong(ms: number): Refusal {

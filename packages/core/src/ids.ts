@@ -15,8 +15,10 @@ export function articleId(
   contentSha256: string,
   given: { id?: string | undefined; url?: string | undefined } = {},
 ): ArticleId {
+  const isBare = given.id === undefined && given.url === undefined;
   const key = `${contentSha256}\n${given.id ?? ""}\n${given.url ?? ""}`;
-  return `art_${sha256Hex(utf8ToBytes(key)).slice(0, 20)}` as ArticleId;
+  const digits = isBare ? contentSha256 : sha256Hex(utf8ToBytes(key));
+  return `art_${digits.slice(0, 20)}` as ArticleId;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Annotations, Article } from "@corpus/core";
+import type { Annotations, Article, Diagnostic } from "@corpus/core";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 import { findNames } from "./names/find-names.ts";
@@ -19,11 +19,17 @@ export const layers = [
 ] as const;
 export type Layer = (typeof layers)[number];
 
+/** Layers that a record can hold and that no step computes yet; asking for one is answered in a diagnostic. */
+export const plannedLayers = ["events", "syntax"] as const;
+export type PlannedLayer = (typeof plannedLayers)[number];
+
 /** What `annotate` computes when it is not told: everything but `tokens`, which triple the output. */
 export const defaultLayers: readonly Layer[] = layers.filter((layer) => layer !== "tokens");
 
+export type RequestedLayer = Layer | PlannedLayer;
+
 export interface AnnotateOptions {
-  readonly layers?: readonly Layer[];
+  readonly layers?: readonly RequestedLayer[];
 }
 
 // One slot a result; each is computed at most once, and only if a layer that was asked for needs it.
@@ -51,12 +57,35 @@ const steps: { [L in Layer]: (draft: Draft) => NonNullable<Annotations[L]> } = {
   amounts: (draft) => findAmounts(draft.prose, times(draft)),
 };
 
-/** `article` with the layers asked for; layers it had before are replaced. */
+/**
+ * `article` with the layers asked for; layers it had before are replaced. An article in another
+ * language than English gets none, and its diagnostics say so ("language/not-english", from core).
+ */
 export function annotate(article: Article, options: AnnotateOptions = {}): Article {
-  const wanted = options.layers ?? defaultLayers;
+  const wanted: readonly string[] = options.layers ?? defaultLayers;
+  const diagnostics = [
+    ...article.diagnostics,
+    ...plannedLayers.filter((layer) => wanted.includes(layer)).map(notComputed),
+  ];
+  const { tag } = article.language;
+  if (tag !== "en" && tag !== "und") return { ...article, annotations: {}, diagnostics };
   const draft: Draft = { prose: readProse(article) };
-  const annotations = Object.fromEntries(
+  const annotations: Annotations = Object.fromEntries(
     layers.filter((layer) => wanted.includes(layer)).map((layer) => [layer, steps[layer](draft)]),
-  ) as Annotations;
-  return { ...article, annotations };
+  );
+  return { ...article, annotations, diagnostics };
 }
+
+/** `article` with no other layers than these: for callers that needed more to get to their result. */
+export function keepLayers(article: Article, wanted: readonly RequestedLayer[]): Article {
+  const kept = Object.entries(article.annotations ?? {}).filter(([layer]) =>
+    wanted.some((name) => name === layer),
+  );
+  return { ...article, annotations: Object.fromEntries(kept) };
+}
+
+const notComputed = (layer: PlannedLayer): Diagnostic => ({
+  code: "layers/not-computed",
+  severity: "info",
+  message: `${layer}: this version has no step that computes this layer`,
+});

@@ -7,7 +7,9 @@ test("what the package exports", () => {
     "defaultLayers",
     "findNames",
     "findQuotes",
+    "keepLayers",
     "layers",
+    "plannedLayers",
     "readProse",
     "resolveEntities",
   ]);

@@ -23,11 +23,9 @@ export interface Prose {
   readonly tokenEnd: Int32Array;
 }
 
-/** Segments that are read for annotations: prose, and of the headlines only the first. */
-export function isRead(segment: Segment, index: number, segments: readonly Segment[]): boolean {
-  if (!proseKinds.has(segment.kind)) return false;
-  if (segment.kind !== "headline") return true;
-  return segments.findIndex((other) => other.kind === "headline") === index;
+/** Segments that are read for annotations: prose, and of a repeated headline only the original. */
+function isRead({ kind, duplicateOf }: Segment): boolean {
+  return proseKinds.has(kind) && (kind !== "headline" || duplicateOf === undefined);
 }
 
 /** Cuts the prose segments of `article` into sentences and tokens. */
@@ -37,7 +35,7 @@ export function readProse(article: Article): Prose {
   const starts: number[] = [];
   const ends: number[] = [];
   segments.forEach((segment, index) => {
-    if (!isRead(segment, index, segments)) return;
+    if (!isRead(segment)) return;
     const cuts = findSentences(text, segment.start, segment.end);
     for (let i = 0; i < cuts.length; i += 2) {
       const start = cuts[i]!;

@@ -1,4 +1,5 @@
 import type { Comparison, CorpusRecord, SummaryRecord } from "@corpus/core";
+import { defaultLayers, keepLayers, type RequestedLayer } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import { exit } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -8,11 +9,13 @@ import { type AnnotateSettings, recordWriter } from "./annotate.ts";
 /** `corpus stories` and `corpus compare`: the articles, then the stories they tell, then where their sources differ. */
 export async function runStories(
   paths: readonly string[],
-  settings: AnnotateSettings,
+  settings: AnnotateSettings & { readonly layers: readonly RequestedLayer[] },
   io: Io,
   adds: { readonly comparisons: boolean },
 ): Promise<number> {
-  const { articles, rejects } = await collect(paths, io, settings);
+  // Grouping reads layers that need not be in the output.
+  const layers = [...new Set([...defaultLayers, ...settings.layers])];
+  const { articles, rejects } = await collect(paths, io, { ...settings, annotate: { layers } });
   if (io.signal.aborted) return exit.interrupted;
   const stories = groupStories(articles);
   const comparisons: Comparison[] = adds.comparisons
@@ -26,7 +29,10 @@ export async function runStories(
   };
   const records: CorpusRecord[] = [
     header(),
-    ...articles.map((article) => ({ type: "article" as const, ...article })),
+    ...articles.map((article) => ({
+      type: "article" as const,
+      ...keepLayers(article, settings.layers),
+    })),
     ...rejects,
     ...stories.map((story) => ({ type: "story" as const, ...story })),
     ...comparisons.map((comparison) => ({ type: "comparison" as const, ...comparison })),

@@ -1,5 +1,5 @@
 import { InputRecord, issuesOf, type RecordLine, readInputRecords } from "@corpus/core";
-import { type Layer, layers } from "@corpus/entities";
+import { layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
 import type { Context } from "hono";
 import { z } from "zod";
 import { bodyChunks, parseJson, readBody, refuseLength } from "../body.ts";
@@ -14,8 +14,14 @@ export const Articles = z.strictObject({ articles: z.array(InputRecord).min(1).r
 export const Layers = z
   .string()
   .transform((text) => (text === "none" ? [] : text.split(",")))
-  .pipe(z.array(z.enum(layers, { error: `expected none, or some of ${layers.join(",")}` })))
-  .transform((names): readonly Layer[] => names);
+  .pipe(
+    z.array(
+      z.enum([...layers, ...plannedLayers], {
+        error: `expected none, or some of ${layers.join(",")}`,
+      }),
+    ),
+  )
+  .transform((names): readonly RequestedLayer[] => names);
 
 /** The JSON value of the body. */
 export async function readJsonBody(c: Context, limits: Limits): Promise<unknown> {

@@ -1,0 +1,39 @@
+import { parseText } from "@corpus/core";
+import { expect, test } from "vitest";
+import { annotate, defaultLayers, keepLayers } from "./annotate.ts";
+
+const english = parseText("Mayor Ana Ruiz said on Monday that “the bridge is safe”.\n", {
+  segmented: true,
+});
+const german = parseText(
+  "Die Bürgermeisterin sagte am Montag, die Brücke sei sicher und werde schon im nächsten Jahr wieder für alle Fahrzeuge geöffnet.\n",
+);
+
+test("layers that were not asked for are absent", () => {
+  expect(Object.keys(annotate(english).annotations ?? {})).toEqual(defaultLayers);
+  const some = annotate(english, { layers: ["quotes", "tokens"] });
+  expect(Object.keys(some.annotations ?? {})).toEqual(["tokens", "quotes"]);
+  expect(some.annotations?.quotes?.length).toBeGreaterThan(0);
+  expect(annotate(english, { layers: [] }).annotations).toEqual({});
+});
+
+test("a layer that no step computes yet is answered by a diagnostic", () => {
+  const { annotations, diagnostics } = annotate(english, { layers: ["sentences", "events"] });
+  expect(Object.keys(annotations ?? {})).toEqual(["sentences"]);
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    "layers/not-computed events: this version has no step that computes this layer",
+  ]);
+});
+
+test("another language is kept, named, and not annotated as English", () => {
+  const article = annotate(german);
+  expect(article.language.tag).toBe("de");
+  expect(article.annotations).toEqual({});
+  expect(article.diagnostics.map(({ code }) => code)).toContain("language/not-english");
+  expect(article.text).toBe(german.text);
+});
+
+test("keepLayers leaves the others out", () => {
+  const article = keepLayers(annotate(english), ["times"]);
+  expect(Object.keys(article.annotations ?? {})).toEqual(["times"]);
+});
