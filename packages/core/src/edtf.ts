@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseEdtf } from "./edtf/parse.ts";
 import { CorpusError } from "./errors.ts";
 

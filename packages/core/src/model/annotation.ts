@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Edtf } from "../edtf.ts";
 import { AmountId, EntityId, EventId, MentionId, QuoteId, TimeId } from "./ids.ts";
 import { endsAfterStart, rangeShape, Span, spanShape } from "./span.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Something that a careful editor would want to know of an article; never a reason to stop. */
 export const Diagnostic = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 // Ids are branded, so that a story's id cannot pass for an article's. All are derived from content.
 const id = <Brand extends string>(prefix: string, brand: Brand) =>

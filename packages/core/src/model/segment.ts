@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SegmentId } from "./ids.ts";
 import { endsAfterStart, rangeShape } from "./span.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What every stretch of text has: a half-open range in UTF-16 code units of `Article.text`. */
 export interface Range {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Edtf } from "../edtf.ts";
 import { ArticleId, StoryId } from "./ids.ts";
 import { endsAfterStart, spanShape } from "./span.ts";

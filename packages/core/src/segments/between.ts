@@ -6,8 +6,8 @@ import type { Layout } from "./layout.ts";
 
 const maxCaptionWords = 35;
 const minCaptionWords = 12; // a shorter line without a stop is a heading or a link more often
-const maxTitleWords = 20;
-const maxPlainLinkWords = 11; // longer without capitals it is a caption's sentence
+const titleWords = [4, 20] as const;
+const plainLinkWords = [6, 11] as const; // shorter without capitals it is a heading, longer a caption
 const minRunWords = 7;
 const maxLinkRun = 3; // more lines in a row are a list that lost its bullets
 
@@ -33,12 +33,12 @@ function isOpenShort(block: Block): boolean {
 
 /** The short lines from `from` to `end` that follow one another between two blocks of another sort. */
 function settleRun(layout: Layout, from: number, end: number): void {
-  const { text, blocks, isPage, isProse } = layout;
+  const { text, blocks, isPage, isProse, articleFrom, articleTo } = layout;
   const run = blocks.slice(from, end);
   const above = blocks[from - 1];
   if (above && text.charCodeAt(above.end - 1) === colon && run.length > 1) {
     settleAll(run, "list", "one of several lines below a colon");
-  } else if (isPage && run.length > maxLinkRun) {
+  } else if (isPage && run.length > maxLinkRun && (from < articleFrom || end > articleTo)) {
     settleAll(run, "related", "one of many short lines on a page with menus");
   } else if (isProse && run.length > maxLinkRun && run.every(isCaptionLong)) {
     settleAll(run, "caption", "one of several sentences without a stop in a row");
@@ -102,8 +102,8 @@ function endsInWord(text: string, { end }: Block): boolean {
 // As long as a title, opening with a capital or a mark, not with a number, and not leading on.
 function isLinkLike(text: string, block: Block): boolean {
   const first = text.charCodeAt(block.start);
-  const maxWords = isTitleCase(block) ? maxTitleWords : maxPlainLinkWords;
-  if (block.words < 4 || block.words > maxWords) return false;
+  const [least, most] = isTitleCase(block) ? titleWords : plainLinkWords;
+  if (block.words < least || block.words > most) return false;
   if (isAsciiLower(first) || isDigit(first)) return false;
   return text.charCodeAt(block.end - 1) !== colon;
 }

@@ -9,6 +9,8 @@ export interface Layout {
   readonly bodyTo: number; // index of the last one; -1 where there is none
   readonly isProse: boolean; // nearly all of its lines are sentences: short ones stand out
   readonly isPage: boolean; // a whole web page with its menus: short lines are links
+  readonly articleFrom: number; // on such a page the first block of the stretch with most prose
+  readonly articleTo: number; // and its last one; the edges of the text where it is no such page
 }
 
 /** What can be said of the text as a whole once its blocks have spoken for themselves. */
@@ -24,6 +26,7 @@ export function findLayout(
   };
   const bodyFrom = blocks.findIndex(isBody);
   const bodyTo = blocks.findLastIndex(isBody);
+  const page = isPage(blocks);
   return {
     text,
     blocks,
@@ -31,9 +34,48 @@ export function findLayout(
     bodyFrom: bodyFrom < 0 ? blocks.length : bodyFrom,
     bodyTo,
     isProse: isProse(blocks.slice(Math.max(0, bodyFrom))),
-    isPage: isPage(blocks),
+    isPage: page,
+    ...(page ? findArticle(blocks, isBody) : { articleFrom: 0, articleTo: blocks.length - 1 }),
   };
 }
+
+const maxGain = Number(process.env["GAIN"] ?? 30);
+const furnitureCost = Number(process.env["FC"] ?? 15);
+const shortCost = Number(process.env["SC"] ?? 8);
+
+/** The stretch of blocks whose prose outweighs the short lines between it by most: the article on a page with menus. */
+function findArticle(
+  blocks: readonly Block[],
+  isBody: (block: Block, index: number) => boolean,
+): { articleFrom: number; articleTo: number } {
+  const best = { articleFrom: 0, articleTo: -1 };
+  let most = 0;
+  let sum = 0;
+  let from = 0;
+  blocks.forEach((block, index) => {
+    if (isBody(block, index)) sum += Math.min(block.words, maxGain);
+    else if (block.words > 0) sum -= block.kind !== undefined || block.section ? furnitureCost : shortCost;
+    if (sum > most) {
+      most = sum;
+      best.articleFrom = from;
+      best.articleTo = index;
+    }
+    if (sum <= 0) {
+      sum = 0;
+      from = index + 1;
+    }
+  });
+  if (process.env["NOEXT"]) return best;
+  while (best.articleFrom > 0 && !isLink(blocks[best.articleFrom - 1]!)) best.articleFrom--;
+  while (best.articleTo < blocks.length - 1 && !isLink(blocks[best.articleTo + 1]!)) best.articleTo++;
+  return best;
+}
+
+function isLink({ kind, section }: Block): boolean {
+  return section === true || (kind !== undefined && linkKinds.has(kind));
+}
+
+const linkKinds: ReadonlySet<string> = new Set(["breadcrumb", "form", "notice", "related", "share"]);
 
 /** Some archives set a full stop behind each title: a short line in title case, or above a dateline. */
 export function isTitleWithStop(block: Block, next: Block | undefined): boolean {
@@ -66,7 +108,9 @@ const minInterfaceLines = 12; // swept on the labelled lines: 10 to 14 are alike
 function isPage(blocks: readonly Block[]): boolean {
   let lines = 0;
   for (const { section, kind, words } of blocks) {
-    if (section || (kind !== undefined && words <= 4 && interfaceKinds.has(kind))) lines++;
+    // A line of signs alone is a rule or an empty box, on a page as in an article.
+    const isLabel = kind !== undefined && words > 0 && words <= 4 && interfaceKinds.has(kind);
+    if (section || isLabel) lines++;
   }
   return lines >= minInterfaceLines;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CorpusError } from "../errors.ts";
 import { issuesOf } from "../model/issues.ts";
 import type { CorpusRecord, SummaryRecord } from "../model/record.ts";
