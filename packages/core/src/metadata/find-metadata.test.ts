@@ -57,7 +57,7 @@ test("a biography corrects the byline, which stays as a candidate", () => {
 });
 
 test.each([
-  ["Updated: 2017-09-15 17:52", "2017-09-15"],
+  ["Updated: 2019-05-03 08:10", "2019-05-03"],
   ["Friday, July 21, 2017", "2017-07-21"],
   ["Published 21st July 2017, 5:31 PM ET", "2017-07-21"],
   ["Harbour News | Sept. 15, 2017", "2017-09-15"],

@@ -4,12 +4,12 @@ import { monthNumbers, weekdays } from "../segments/datelines.lexicon.ts";
 export interface PublicationDate {
   readonly start: number;
   readonly end: number;
-  readonly edtf: string; // "2017-09-15"
+  readonly edtf: string; // "2019-05-03"
   readonly isUpdate: boolean; // "Updated: …"
 }
 
 const maxLineChars = 120;
-// "2017-09-15" "2017/09/15"
+// "2019-05-03" "2019/05/03"
 const ISO = /\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/u;
 // "21 July 2017" "21st July, 2017"
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]([A-Za-z]{3,9})\.?,?[\s-]((?:19|20)\d\d)\b/u;
@@ -19,7 +19,7 @@ const MONTH_FIRST = /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/u;
 
 /**
- * The date in a line that holds little else: "Updated: 2017-09-15 17:52", "Friday, July 21, 2017".
+ * The date in a line that holds little else: "Updated: 2019-05-03 08:10", "Tuesday, June 4, 2019".
  *
  * @returns `undefined` for prose that mentions a date, and for a date without its year.
  */

@@ -30,7 +30,7 @@ test.each(readCases(import.meta.url, "find-amounts.cases.txt"))("$name", ({ text
 
 // text, then the fields that matter of its only amount
 const values: readonly [string, Partial<Amount>][] = [
-  ["It gave up to $8 million.", { value: 8e6, qualifier: "at-most", currency: null, unit: "$" }],
+  ["It gave up to $6 million.", { value: 6e6, qualifier: "at-most", currency: null, unit: "$" }],
   ["It costs NZ$5m.", { value: 5e6, currency: "NZD", candidates: [] }],
   ["It costs £2.5bn.", { value: 2.5e9, currency: "GBP" }],
   ["It costs ¥300.", { currency: null, candidates: ["JPY", "CNY"] }],
@@ -44,7 +44,7 @@ const values: readonly [string, Partial<Amount>][] = [
   ["More than twenty-five ships left.", { value: 25, qualifier: "more-than", unit: "ships" }],
   ["Some 2 1/2 tonnes fell.", { value: 2.5, qualifier: "about", unit: "tonnes" }],
   ["He served 1,250,000 meals or more.", { value: 1_250_000, qualifier: "at-least" }],
-  ["This was her first foreign trip.", { value: 1, unit: "foreign trip" }],
+  ["It was their first home defeat.", { value: 1, unit: "home defeat" }],
   ["A second car bomb went off.", { value: 2, unit: "car bomb" }],
   ["Net profit was 4,275.4 billion won.", { value: 4_275_400_000_000, candidates: ["KRW", "KPW"] }],
   ["It sold for six mln dlrs.", { value: 6e6, unit: "dlrs", currency: null }],
@@ -62,7 +62,7 @@ test.each(values)("%s", (text, fields) => {
 });
 
 test("the countries of the article order the candidates of a shared sign, and decide nothing", () => {
-  const [amount] = amountsIn("New Zealand will pay $8 million, Wellington said.");
+  const [amount] = amountsIn("New Zealand will pay $7 million, Wellington said.");
   expect(amount).toMatchObject({ currency: null, candidates: ["NZD", "USD"] });
   const [plain] = amountsIn("The firm will pay $8 million.");
   expect(plain?.candidates[0]).toBe("USD");

@@ -31,6 +31,13 @@ export const relations: ReadonlySet<string> = new Set(
     tension tensions ties treaty truce war`),
 );
 
+/** Nouns for several states that act together; in "countries including Peru" it is a place as often. */
+export const alliances: ReadonlySet<string> = new Set(
+  words(
+    "alliance alliances allies bloc blocs coalition governments group grouping groupings partners powers signatories",
+  ),
+);
+
 /** Nouns that a government has done or means, behind "'s". */
 export const doings: ReadonlySet<string> = new Set(
   words(`accusation accusations action actions activities activity aggression ambitions announcement annexation assertiveness attack attacks
@@ -40,7 +47,7 @@ export const doings: ReadonlySet<string> = new Set(
     threat threats transfer transfers warning withdrawal`),
 );
 
-/** Nouns behind a capital that make it the government: "Moscow troops". */
+/** Nouns behind a capital that make it the government: "Lima officials". */
 export const servants: ReadonlySet<string> = new Set(
   words("authorities diplomats government leaders officials regime troops"),
 );

@@ -4,6 +4,7 @@ import type { Discourse } from "./discourse.ts";
 import type { DraftMention } from "./draft.ts";
 import {
   addressed,
+  alliances,
   dealings,
   doings,
   measures,
@@ -93,7 +94,7 @@ function isGovernment(discourse: Discourse, mention: DraftMention, isSeat: boole
     words[mention.firstToken - 1] === "the" ? mention.firstToken - 1 : mention.firstToken;
   let at = mention.endToken;
   let isCoordinated = false;
-  // "Japan and New Zealand have announced": the verb stands behind the last of them.
+  // "Peru and Chile have signed": the verb stands behind the last of them.
   for (let step = 0; step < 4; step++) {
     const joint = words[at] === "and" || words[at] === ",";
     const next = joint ? nameFrom.get(words[at + 1] === "the" ? at + 2 : at + 1) : undefined;
@@ -157,7 +158,7 @@ function isHead({ reading, mention }: Site): boolean {
 
 const clauseOpeners = new Set(["as", "before", "after", "since", "until", "than"]);
 
-// Over ", which heads the mission,", "in recent years" and "along with its allies".
+// Over ", which leads the bloc,", "in the past decade" and "along with two neighbours".
 function skipAside({ words, sentenceOf }: Reading, at: number): number {
   if (words[at] === ",") {
     for (let step = 1; step < 20 && sentenceOf[at + step] === sentenceOf[at]; step++) {
@@ -171,7 +172,7 @@ function skipAside({ words, sentenceOf }: Reading, at: number): number {
   return at;
 }
 
-/** "Japan has announced", "Tokyo objected". */
+/** "Peru has signed", "Lima protested". */
 function actsAsSubject(site: Site): boolean {
   const { reading, mention, before, verb, isSeat, isCoordinated } = site;
   if (isOwned(reading.words, mention.endToken)) return false;
@@ -180,29 +181,42 @@ function actsAsSubject(site: Site): boolean {
   const at = skipAdverbs(words, verb);
   const next = words[at] ?? "";
   if (isCoordinated && isActingBase(next)) return true;
-  // Headlines: "Tokyo and Wellington to share"; demands: "that Moscow withdraw".
+  // Headlines: "Lima and Quito to reopen border"; demands: "that Lima pay".
   if (next === "to" && isActingBase(words[at + 1] ?? "")) return true;
   if (before === "that" && isActingBase(next)) return true;
   return isSeat ? isStatement(reading, verb) : isDeed(reading, verb);
 }
 
-/** "urged China", "named Beijing". */
+/** "urged Peru", "warned Lima". */
 function isDealtWith({ before, reading, mention }: Site): boolean {
   return dealings.has(before) && !isOwned(reading.words, mention.endToken);
 }
 
-/** "ties with Japan", "tension between Beijing and Taiwan", "sanctions on Russia", "countries including India". */
-function isPartner({ before, beforeThat, isSeat, isCoordinated }: Site): boolean {
+/** "ties with Peru", "a dispute between Lima and Quito", "sanctions on Peru", "allies, including Peru". */
+function isPartner(site: Site): boolean {
+  const { before, beforeThat, isSeat, isCoordinated } = site;
   if (before === "between") return isCoordinated;
-  if (before === "including" || before === "comprising") return !isSeat;
-  if (before === "them" && beforeThat === "among") return !isSeat;
+  if (isMember(site)) return true;
   if (before === "with") return isSeat ? relations.has(beforeThat) : true;
   if (before === "from" || before === ",") return relations.has(beforeThat);
   if (before === "to") return addressed.has(beforeThat);
   return (before === "on" || before === "against") && measures.has(beforeThat);
 }
 
-/** "Russia's aggression", "Moscow troops". */
+const listOpeners = new Set(["including", "comprising"]);
+
+/** "allies, including Peru", "a bloc — comprising Peru", "partners, among them Peru": one of a body of states. */
+function isMember({ reading, mention, before, beforeThat, isSeat }: Site): boolean {
+  const isAmong = before === "them" && beforeThat === "among";
+  if (isSeat || !(isAmong || listOpeners.has(before))) return false;
+  if (isOwned(reading.words, mention.endToken)) return false;
+  const the = reading.words[mention.firstToken - 1] === "the" ? 1 : 0;
+  let at = mention.firstToken - the - (isAmong ? 3 : 2);
+  if (/^[,—–-]$/.test(reading.words[at] ?? "")) at--;
+  return alliances.has(wordAt(reading, at, mention));
+}
+
+/** "Peru's blockade", "Lima officials". */
 function owns({ reading, mention, isSeat }: Site): boolean {
   const { words } = reading;
   if (isSeat) return servants.has(words[mention.endToken] ?? "");
@@ -215,14 +229,14 @@ function owns({ reading, mention, isSeat }: Site): boolean {
   return false;
 }
 
-/** "reported by Japan", "a statement by Japan". */
+/** "a protest by Peru", "signed by Lima". */
 function isAgent({ before, beforeThat, isSeat }: Site): boolean {
   return before === "by" && (!isSeat || isActing(beforeThat)) && !beforeThat.endsWith("ing");
 }
 
 const isOwned = (words: readonly string[], at: number) => words[at] === "'s" || words[at] === "'";
 
-// Forms that are nouns as often: "Paris attacks", "Tokyo talks".
+// Forms that are nouns as often: "Paris attacks", "Lima talks".
 const alsoNouns = new Set(
   `acts aims appeals attacks bans calls campaigns claims cuts demands exports fears forces hopes imports issues leads links
    moves needs offers orders plans pledges protests questions reports requests returns reviews rules sanctions shares
@@ -309,7 +323,7 @@ function isStatement(reading: Reading, from: number): boolean {
     }
     return isActing(next) || isActingBase(next);
   }
-  // "tokyo talks Japan" in a list of tags is no sentence.
+  // "lima talks Peru" in a list of tags is no sentence.
   if (alsoNouns.has(first)) return afterVerb.has(words[at + 1] ?? "");
   return stating.has(first) || isFiniteVerb(reading, at);
 }
@@ -327,7 +341,7 @@ function skipAdverbs(words: readonly string[], from: number): number {
   let at = from;
   for (let step = 0; step < 3; step++) {
     const word = words[at] ?? "";
-    const isMark = word === "“" || word === '"'; // "Japan “does not tolerate”"
+    const isMark = word === "“" || word === '"'; // "Peru “will never sell”"
     if (!isMark && !midAdverbs.has(word) && !(word.length > 4 && word.endsWith("ly"))) break;
     at++;
   }

@@ -151,7 +151,7 @@ export function possessor(
 const links = new Set(["of", "for", "at", "in", "with", "to"]);
 const fillers = new Set(["the", "its", "his", "her", "their", "a", "an"]);
 
-/** The body or country behind a title: "of Japan", "at the Space Foundation", "of the State Duma's Foreign Affairs Committee". */
+/** The body or country behind a title: "of Peru", "at the Ocean Institute", "of the Senate's Budget Committee". */
 export function bodyAfter(
   discourse: Discourse,
   from: number,
@@ -170,7 +170,7 @@ export function bodyAfter(
   }
   let mention = discourse.nameFrom.get(at);
   if (!mention || mention.type === "person" || mention.endToken > end) return undefined;
-  // "the Russian State Duma's Foreign Affairs Committee": the last one is the body.
+  // "the Peruvian Senate's Budget Committee": the last one is the body.
   for (let step = 0; step < 3; step++) {
     const after = mention.endToken;
     const owned = words[after] === "'s" || words[after] === "'";

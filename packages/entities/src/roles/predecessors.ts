@@ -3,7 +3,7 @@ import type { Discourse } from "../coreference/discourse.ts";
 const verbs = new Set(["succeeding", "succeeded", "replacing", "replaced", "succeeds", "replaces"]);
 
 /**
- * "He took office in November, succeeding X": X held the office that the subject holds, up to then.
+ * "He took over in March, succeeding X": X held the office that the subject holds, up to then.
  * Only offices that one person at a time holds are handed on.
  */
 export function addPredecessors(discourse: Discourse): void {

@@ -7,7 +7,7 @@ const months = new Map(
     .map((month, index) => [month, String(index + 1).padStart(2, "0")]),
 );
 
-// "who took office in November 2023", "who has led the party since 2019", "until May 2021"
+// "who took office in March 2019", "who has led the party since 2019", "until May 2021"
 const phrases: readonly [kind: "validFrom" | "validTo", words: readonly string[]][] = [
   ["validFrom", ["took", "office", "in"]],
   ["validFrom", ["took", "office", "on"]],

@@ -145,7 +145,7 @@ function readHead(
     return when(at + 1, { season: word.season, toward }, "times/pointed");
   }
   const date = wordAt(scan, at)!.month > 0 ? readDate(scan, at) : undefined;
-  if (date?.when.year !== undefined) return undefined; // "this Dec. 28, 2017 photo": the date stands alone
+  if (date?.when.year !== undefined) return undefined; // "this May 3, 2019 photo": the date stands alone
   if (date) return { end: date.end, meaning: { ...date.when, toward }, rule: "times/pointed" };
   const month = readMonth(scan, at);
   if (month) return when(month.end, { month: month.month, toward }, "times/pointed");

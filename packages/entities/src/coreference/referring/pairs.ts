@@ -13,11 +13,11 @@ export interface Plural {
   readonly isSubject: boolean;
 }
 
-// "X and New Zealand's prime minister, Y": titles may stand before the second name.
+// "X and Peru's foreign minister, Y": titles may stand before the second name.
 const maxGap = 8;
 
 /**
- * "Japan and New Zealand", "Kishida and Ardern", "he and the prime minister": `second` with the
+ * "Peru and Chile", "Ruiz and Hale", "he and the prime minister": `second` with the
  * mention before it, where nothing but "and" and a title stands between.
  */
 export function pairOf(
@@ -49,7 +49,7 @@ export function pairOf(
   // "X, Y and Z" are three.
   const isList = words[first.firstToken - 1] === "," && discourse.nameTo.has(first.firstToken - 1);
   if (isList) return undefined;
-  // "wages war on X and Y tests its influence": two clauses, no pair.
+  // "sends aid to X and Y closes its border": two clauses, no pair.
   const isObject = prepositions.has(words[first.firstToken - 1] ?? "");
   if (isObject && isSubject(discourse, second.firstToken, second.endToken)) return undefined;
   return together(
