@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -43,6 +44,16 @@ test("a reader that goes away ends it quietly", () => {
   expect(status).toBe(0);
 });
 
+test.skipIf(!existsSync("/dev/full"))("a full disk is said in one line", () => {
+  const { status, stderr } = spawnSync(
+    "sh",
+    ["-c", `"$0" "$1" annotate seeds/*.txt > /dev/full`, process.execPath, bin],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect(stderr).toMatch(/^corpus: the output cannot be written: .*\n$/);
+  expect(status).toBe(1);
+});
+
 test("Ctrl-C ends a run with 130", async () => {
   const child = spawn(process.execPath, [bin, "annotate", "-"], { cwd: root });
   child.stdin.write('{"text":"A first line."}\n');
@@ -50,17 +61,20 @@ test("Ctrl-C ends a run with 130", async () => {
   expect(await interrupted(child)).toBe(130);
 });
 
-test("serve answers until Ctrl-C", async () => {
+test("serve answers until it is told to end", async () => {
   const child = spawn(process.execPath, [bin, "serve", "--port", "0"], { cwd: root });
   const [said] = (await once(child.stderr, "data")) as [Buffer];
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said.toString())?.[0];
   const response = await fetch(`${url}/healthz`);
   expect(response.status).toBe(200);
-  expect(await interrupted(child)).toBe(130);
+  expect(await interrupted(child, "SIGTERM")).toBe(130);
 });
 
-async function interrupted(child: ChildProcess): Promise<number> {
-  child.kill("SIGINT");
+async function interrupted(
+  child: ChildProcess,
+  signal: "SIGINT" | "SIGTERM" = "SIGINT",
+): Promise<number> {
+  child.kill(signal);
   const [status] = (await once(child, "exit")) as [number];
   return status;
 }

@@ -145,6 +145,31 @@ describe("analyze", () => {
     expect(status).toBe(1);
   });
 
+  test("stays one screen however many articles, stories and differences there are", async () => {
+    const stdin = Array.from({ length: 120 }, (_, number) => {
+      const town = `${"BDFGKLMNPRST"[number % 12]}${"aeiou"[number % 5]}${"lmnr"[number % 4]}ford`;
+      const text = (dead: number, words: string) =>
+        `A ferry fire in ${town} killed ${dead} people on Tuesday, rescuers said. ${words} “The doors of the ferry would not open,” said Ana Ruiz${number}, the harbour master.`;
+      const day = `20${String(10 + Math.floor(number / 12))}-${String(1 + (number % 12)).padStart(2, "0")}-06`;
+      return [text(12 + number, "It burned."), text(15 + number, "The fire burned for hours.")]
+        .map((words) => JSON.stringify({ text: words, publishedAt: day }))
+        .join("\n");
+    }).join("\n");
+    const { out } = await run(["analyze", "-"], { stdin });
+    expect(out).toMatch(/^240 articles in \d+ stories\n/);
+    expect(out).toContain("more; --json has them all");
+    expect(out.split("\n").length).toBeLessThan(200);
+  });
+
+  test("lets no article speak to the terminal", async () => {
+    const stdin = JSON.stringify({
+      text: "\u001b]0;owned\u0007Harbour reopens\n\n\u001b[2J“The \u001b[31mharbour is open at last and stays open,” Ana Ruiz said on Monday.",
+    });
+    const { out } = await run(["analyze", "-"], { stdin });
+    expect(out).toContain("harbour is open at last");
+    expect(out).not.toMatch(/[\u001b\u0007]/);
+  });
+
   test("--json is one object with spans that slice back", async () => {
     const { out } = await run(["analyze", "b.txt", "--json"], { cwd: folder });
     const analysis = JSON.parse(out) as {
@@ -207,6 +232,9 @@ describe("usage", () => {
       status: 2,
       says: "expected an EDTF date",
     },
+    { args: ["annotate", "b.txt", "--max-bytes", "0"], status: 2, says: "at least 1" },
+    { args: ["serve", "--port", "99999"], status: 2, says: "at most 65535" },
+    { args: ["serve", "--port", "0", "--host", "192.0.2.1"], status: 2, says: "cannot listen on" },
     { args: ["annotate", "nowhere/"], status: 3, says: "there is nothing there" },
     { args: ["verify", "nowhere.ndjson"], status: 3, says: "there is no such file" },
     { args: ["--help"], status: 0, says: "" },

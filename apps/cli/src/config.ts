@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What `corpus.config.{ts,js,json}` may hold: the options of the commands, by their long names. */
 const Config = z.strictObject({

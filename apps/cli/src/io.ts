@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { styleText } from "node:util";
+import { printable } from "./render/wrap.ts";
 
 /** What a command may touch of the process, handed in so that a test can look on. */
 export interface Io {
@@ -18,7 +19,7 @@ export async function writeLine(io: Io, line: string): Promise<void> {
 
 /** A remark: it is not a result, so it does not go where results go. */
 export function remark(io: Io, line: string): void {
-  io.stderr.write(`corpus: ${line}\n`);
+  io.stderr.write(`corpus: ${printable(line)}\n`);
 }
 
 export type Style = Parameters<typeof styleText>[0];

@@ -43,14 +43,17 @@ function isClosedPipe(error: unknown): boolean {
 /** The real process: Ctrl-C asks the command to stop, a second one stops it; a closed pipe ends quietly. */
 function processIo(): Io {
   const interrupted = new AbortController();
-  process.once("SIGINT", () => {
+  const interrupt = () => {
+    if (interrupted.signal.aborted) process.exit(exit.interrupted);
     interrupted.abort();
     process.stdin.destroy(); // or a command that waits for more input would wait on
-    process.once("SIGINT", () => process.exit(exit.interrupted));
-  });
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt); // a service manager's way to end `corpus serve`
   process.stdout.on("error", (error) => {
     if (isClosedPipe(error)) process.exit(exit.done);
-    throw error;
+    process.stderr.write(`corpus: the output cannot be written: ${error.message}\n`);
+    process.exit(exit.incomplete);
   });
   return {
     cwd: process.cwd(),

@@ -130,7 +130,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       new Option("--port <number>", "port to listen on; 0 takes a free one")
         .env("CORPUS_PORT")
         .default(3210)
-        .argParser(wholeNumber),
+        .argParser((value) => wholeNumber(value, 0, 65535)),
     )
     .addOption(
       new Option("--host <address>", "address to listen on; beyond this machine only if you say so")
@@ -152,10 +152,10 @@ function reading(command: Command, argument: string): Command {
         .argParser(edtf),
     )
     .addOption(
-      new Option("--max-bytes <number>", "largest document that is read")
+      new Option("--max-bytes <number>", "largest document that is read, in bytes")
         .env("CORPUS_MAX_BYTES")
         .default(32 * 1024 * 1024, "32 MiB")
-        .argParser(wholeNumber),
+        .argParser((value) => wholeNumber(value, 1)),
     );
 }
 
@@ -204,8 +204,11 @@ function edtf(value: string): Edtf {
   return value;
 }
 
-function wholeNumber(value: string): number {
-  if (!/^\d{1,15}$/.test(value))
-    throw new InvalidArgumentError(`expected a whole number, got “${value}”.`);
-  return Number(value);
+function wholeNumber(value: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
+  if (number < least || number > most)
+    throw new InvalidArgumentError(
+      `expected a whole number of at least ${least}${most < Number.MAX_SAFE_INTEGER ? ` and at most ${most}` : ""}, got “${value}”.`,
+    );
+  return number;
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { CorpusError, type LineProblem, verifyRecords } from "@corpus/core";
 import { exit } from "../exit.ts";
 import { type Io, writeLine } from "../io.ts";
-import { count } from "../render/wrap.ts";
+import { count, printable } from "../render/wrap.ts";
 
 export interface VerifySettings {
   readonly json: boolean;
@@ -35,7 +35,7 @@ export async function runVerify(
 }
 
 const printed = (file: string, { line, path: place, message }: LineProblem): string =>
-  `${file}:${line}: ${place === "" ? "" : `${place}: `}${message}`;
+  printable(`${file}:${line}: ${place === "" ? "" : `${place}: `}${message}`);
 
 async function existing(file: string, cwd: string): Promise<string> {
   const absolute = path.resolve(cwd, file);

@@ -1,14 +1,10 @@
-import type { Article, Comparison, ComparisonItem, Segment, Story } from "@corpus/core";
+import type { Article, Segment } from "@corpus/core";
 import type { Person } from "@corpus/stories";
 import type { Analysis } from "../commands/analyze.ts";
-import type { Style } from "../io.ts";
+import { differences } from "./differences.ts";
 import { placeOf, shortName } from "./place.ts";
+import { more, type Screen, title } from "./screen.ts";
 import { clip, count, tail, wrap } from "./wrap.ts";
-
-export interface Screen {
-  readonly width: number; // in characters
-  readonly style: (style: Style, text: string) => string;
-}
 
 // What fits a screen; `--json` has everything.
 const most = {
@@ -16,9 +12,9 @@ const most = {
   stories: 6,
   people: 10,
   quotes: 8,
+  members: 6, // articles named for one story
+  timelines: 3, // stories whose days are listed
   dates: 10,
-  differences: 8,
-  shared: 5,
 } as const;
 
 /** The screen that `corpus analyze` prints, line by line. */
@@ -34,11 +30,6 @@ export function renderAnalysis(analysis: Analysis, screen: Screen): string[] {
     ...differences(analysis, articles, screen),
   ];
 }
-
-const title = (text: string, { style }: Screen) => ["", style("bold", text)];
-
-const more = (shown: number, all: number, screen: Screen) =>
-  all > shown ? [screen.style("dim", `  … and ${all - shown} more; --json has them all`)] : [];
 
 function summary({ articles, rejects, stories }: Analysis, { style }: Screen): string[] {
   const read = `${count(articles.length, "article")} in ${count(stories.length, "story", "stories")}`;
@@ -137,10 +128,14 @@ function storyList(
       story.origins.length < story.articles.length
         ? `${count(story.articles.length, "article")}, ${count(story.origins.length, "independent source")}`
         : count(story.articles.length, "article");
-    const names = story.articles
-      .flatMap((id) => articles.get(id) ?? [])
-      .map(shortName)
-      .join(", ");
+    const unnamed = story.articles.length - most.members;
+    const names = [
+      ...story.articles
+        .slice(0, most.members)
+        .flatMap((id) => articles.get(id) ?? [])
+        .map(shortName),
+      ...(unnamed > 0 ? [`and ${unnamed} more`] : []),
+    ].join(", ");
     return [
       `  ${index + 1}. ${screen.style("bold", clip(story.title, screen.width - 6))}`,
       ...wrap(`${independent}: ${names}`, screen.width - 5).map((line) => `     ${line}`),
@@ -194,7 +189,10 @@ function timelines(
   articles: ReadonlyMap<string, Article>,
   screen: Screen,
 ): string[] {
-  const dated = stories.slice(0, most.stories).filter((story) => story.timeline.length > 0);
+  const dated = stories
+    .slice(0, most.stories)
+    .filter((story) => story.timeline.length > 0)
+    .slice(0, most.timelines);
   if (dated.length === 0) return [];
   const rows = dated.flatMap((story) => {
     const heading =
@@ -225,69 +223,3 @@ const placesOf = (
   });
   return [...new Set(places)].join(", ");
 };
-
-const disputed: ReadonlySet<ComparisonItem["relation"]> = new Set([
-  "conflicts",
-  "differs",
-  "progresses",
-]);
-
-function differences(
-  { stories, comparisons }: Analysis,
-  articles: ReadonlyMap<string, Article>,
-  screen: Screen,
-): string[] {
-  const parts = [
-    {
-      heading: "Where sources differ",
-      limit: most.differences,
-      wanted: (item: ComparisonItem) => disputed.has(item.relation),
-    },
-    {
-      heading: "What sources share",
-      limit: most.shared,
-      wanted: (item: ComparisonItem) => item.relation === "agree",
-    },
-  ];
-  return parts.flatMap(({ heading, limit, wanted }) => {
-    const rows = comparisons.flatMap((comparison) => {
-      const items = comparison.items.filter(wanted);
-      return [
-        ...items
-          .slice(0, limit)
-          .flatMap((item) => comparisonItem(item, comparison, stories, articles, screen)),
-        ...more(limit, items.length, screen),
-      ];
-    });
-    return rows.length > 0 ? [...title(heading, screen), ...rows] : [];
-  });
-}
-
-function comparisonItem(
-  item: ComparisonItem,
-  comparison: Comparison,
-  stories: readonly Story[],
-  articles: ReadonlyMap<string, Article>,
-  screen: Screen,
-): string[] {
-  const number = stories.findIndex(({ id }) => id === comparison.story) + 1;
-  const story = stories.length > 1 ? screen.style("dim", ` (story ${number})`) : "";
-  const color: Style =
-    item.relation === "conflicts" ? "red" : item.relation === "agree" ? "green" : "yellow";
-  return [
-    `  ${screen.style(color, item.relation)} ${clip(item.aspect, screen.width - 30)}${story}`,
-    ...item.claims.flatMap((claim) => {
-      const article = articles.get(claim.article);
-      const place = article ? placeOf(article, claim.start) : claim.article;
-      // What was compared, where the words do not show it: "Thursday (2022-04-21)".
-      const isHidden = /\d/.test(claim.value) && !claim.exact.includes(claim.value);
-      const value = isHidden && claim.value.length <= 24 ? ` (${claim.value})` : "";
-      return [
-        ...wrap(claim.exact + value, screen.width - 7, 1)
-          .slice(0, 3)
-          .map((line) => `      ${line}`),
-        `        ${screen.style("dim", tail(place, screen.width - 8))}`,
-      ];
-    }),
-  ];
-}

@@ -1,0 +1,83 @@
+import type { Article, ComparisonItem } from "@corpus/core";
+import type { Analysis } from "../commands/analyze.ts";
+import type { Style } from "../io.ts";
+import { placeOf } from "./place.ts";
+import { more, type Screen, title } from "./screen.ts";
+import { clip, tail, wrap } from "./wrap.ts";
+
+const disputed: ReadonlySet<ComparisonItem["relation"]> = new Set([
+  "conflicts",
+  "differs",
+  "progresses",
+]);
+
+const parts = [
+  {
+    heading: "Where sources differ",
+    most: 8,
+    wanted: (item: ComparisonItem) => disputed.has(item.relation),
+  },
+  {
+    heading: "What sources share",
+    most: 5,
+    wanted: (item: ComparisonItem) => item.relation === "agree",
+  },
+];
+
+const mostClaims = 4; // of one item
+
+/** The items of all comparisons together, those of the largest story first. */
+export function differences(
+  { comparisons }: Analysis,
+  articles: ReadonlyMap<string, Article>,
+  screen: Screen,
+): string[] {
+  return parts.flatMap(({ heading, most, wanted }) => {
+    const found = comparisons.flatMap((comparison, story) =>
+      comparison.items.filter(wanted).map((item) => ({ item, story })),
+    );
+    if (found.length === 0) return [];
+    return [
+      ...title(heading, screen),
+      ...found
+        .slice(0, most)
+        .flatMap(({ item, story }) =>
+          comparisonItem(
+            item,
+            comparisons.length > 1 ? ` (story ${story + 1})` : "",
+            articles,
+            screen,
+          ),
+        ),
+      ...more(most, found.length, screen),
+    ];
+  });
+}
+
+function comparisonItem(
+  item: ComparisonItem,
+  story: string,
+  articles: ReadonlyMap<string, Article>,
+  screen: Screen,
+): string[] {
+  const color: Style =
+    item.relation === "conflicts" ? "red" : item.relation === "agree" ? "green" : "yellow";
+  const unshown = item.claims.length - mostClaims;
+  return [
+    `  ${screen.style(color, item.relation)} ${clip(item.aspect, screen.width - 30)}${screen.style("dim", story)}`,
+    ...item.claims.slice(0, mostClaims).flatMap((claim) => {
+      const article = articles.get(claim.article);
+      const place = article ? placeOf(article, claim.start) : claim.article;
+      // What was compared, where the words do not show it: "Thursday (2022-04-21)".
+      const isHidden = /\d/.test(claim.value) && !claim.exact.includes(claim.value);
+      const value = isHidden && claim.value.length <= 24 ? ` (${claim.value})` : "";
+      return [
+        ...wrap(claim.exact + value, screen.width - 7, 1)
+          .slice(0, 3)
+          .map((line) => `      ${line}`),
+        `        ${screen.style("dim", tail(place, screen.width - 8))}`,
+      ];
+    }),
+    ...(unshown > 0 ? [`      ${screen.style("dim", `and ${unshown} more`)}`] : []),
+  ];
+}
