@@ -14,7 +14,7 @@ const Config = z.strictObject({
   port: z.int().min(0).max(65535).optional(),
   host: z.string().optional(),
 });
-export type CorpusConfig = z.input<typeof Config>;
+type CorpusConfig = z.input<typeof Config>;
 
 const names = ["corpus.config.ts", "corpus.config.js", "corpus.config.json"];
 

@@ -33,7 +33,7 @@ export function header(): HeaderRecord {
 }
 
 /** Reads and annotates one document; a document that cannot become an article becomes a reject. */
-export function readDocument(
+function readDocument(
   document: InputDocument,
   options: ReadOptions,
 ): ArticleRecord | RejectRecord {

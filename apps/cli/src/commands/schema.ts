@@ -8,7 +8,7 @@ import { type Io, remark, writeLine } from "../io.ts";
 const folder = path.dirname(fileURLToPath(import.meta.resolve("@corpus/core/schema/article.json")));
 
 /** Names of the schemas that `@corpus/core` ships, in alphabetical order. */
-export function schemaNames(): readonly string[] {
+function schemaNames(): readonly string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.slice(0, -".json".length))

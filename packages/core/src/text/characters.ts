@@ -2,7 +2,7 @@
  * Classes of UTF-16 code units, as numbers in the order that the scanners lean on: everything from
  * `newline` up may end a sentence, or open or close a quotation.
  */
-export const unknown = 0; // not looked up yet
+const unknown = 0; // not looked up yet
 export const lower = 1;
 export const upper = 2;
 export const letter = 3; // letters without case, combining marks, joiners

@@ -71,7 +71,7 @@ function printDay(day: Edtf, toDay: Edtf | undefined, time: string | undefined) 
 }
 
 /** The ISO week of a day, as TIMEX3 writes it: "1998-W07". */
-export function weekName(day: Edtf): string {
+function weekName(day: Edtf): string {
   const { year, week } = isoWeekOf(day);
   return `${year}-W${two(week)}`;
 }

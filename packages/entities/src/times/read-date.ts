@@ -44,7 +44,7 @@ export function readWeekday(scan: Scan, i: number): { end: number; weekday: numb
 }
 
 /** 1 to 31 as "21", "21st", "twenty-first"; not "3.5", "3%", "3:15". */
-export function readDay(scan: Scan, i: number): { end: number; day: number } | undefined {
+function readDay(scan: Scan, i: number): { end: number; day: number } | undefined {
   const { atoms } = scan;
   if (Number.isNaN(digitsAt(scan, i))) {
     const word = wordAt(scan, i);

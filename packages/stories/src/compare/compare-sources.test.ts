@@ -24,7 +24,8 @@ function compared(...samples: readonly Omit<Sample, "id">[]): string[] {
   });
 }
 
-const quoted = (items: readonly string[]) => items.filter((item) => item.includes("| quotation of"));
+const quoted = (items: readonly string[]) =>
+  items.filter((item) => item.includes("| quotation of"));
 const only = (items: readonly string[], relation: Relation) =>
   items.filter((item) => item.startsWith(`${relation} |`));
 

@@ -4,7 +4,7 @@
  * Source: collected by hand. Left out: what several people are at once (minister, senator,
  * spokesman, judge, professor, director) and "leader", which is said of many offices.
  */
-export const soleOffices: ReadonlySet<string> = new Set([
+const soleOffices: ReadonlySet<string> = new Set([
   "attorney general",
   "chancellor",
   "chief executive",

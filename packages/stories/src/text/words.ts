@@ -42,7 +42,7 @@ export function findWords(text: string, ranges: readonly Range[]): Words {
 }
 
 /** Lower case, without a possessive, with a straight apostrophe. */
-export function normalizeWord(word: string): string {
+function normalizeWord(word: string): string {
   const lower = word.toLowerCase().replaceAll("’", "'");
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
