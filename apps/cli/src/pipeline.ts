@@ -33,10 +33,7 @@ export function header(): HeaderRecord {
 }
 
 /** Reads and annotates one document; a document that cannot become an article becomes a reject. */
-function readDocument(
-  document: InputDocument,
-  options: ReadOptions,
-): ArticleRecord | RejectRecord {
+function readDocument(document: InputDocument, options: ReadOptions): ArticleRecord | RejectRecord {
   if (document.kind === "reject") {
     const { uri, code, message } = document;
     return { type: "reject", source: { uri }, code, message };
