@@ -29,14 +29,15 @@ export async function measureTextclean(report?: (line: string) => void): Promise
   const sums = new Map<string, Count>();
   for (const row of await readJsonLines<Row>(file)) {
     const article = parseText(row.text);
-    const groups = row.extractor === "html-text" ? ["whole page"] : ["extracted", row.extractor];
+    const isPage = row.extractor === "html-text";
+    const groups = ["all documents", ...(isPage ? ["whole page"] : ["extracted", row.extractor])];
     for (const line of row.lines) {
       if (line.label !== "boilerplate" && line.label !== "body") continue;
       const kind = mainKind(article, line.start, line.end);
       const found = !bodyKinds.has(kind);
       const gold = line.label === "boilerplate";
       for (const group of groups) tally(sums, group, found, gold);
-      if (found !== gold && report && groups[0] === "extracted") {
+      if (found !== gold && report) {
         const words = JSON.stringify(
           row.text.slice(line.start, Math.min(line.end, line.start + 150)),
         );

@@ -4,7 +4,7 @@ import { isAsciiLower, isDigit, isLetter } from "./characters.ts";
 import type { Finding } from "./classify-blocks.ts";
 import type { Layout } from "./layout.ts";
 
-const maxCaptionWords = 35;
+const maxCaptionWords = 30;
 const minCaptionWords = 12; // a shorter line without a stop is a heading or a link more often
 const titleWords = [4, 20] as const;
 const plainLinkWords = [6, 11] as const; // shorter without capitals it is a heading, longer a caption
@@ -36,9 +36,10 @@ function settleRun(layout: Layout, from: number, end: number): void {
   const { text, blocks, isPage, isProse, articleFrom, articleTo } = layout;
   const run = blocks.slice(from, end);
   const above = blocks[from - 1];
+  const isInArticle = from >= articleFrom && end <= articleTo + 1;
   if (above && text.charCodeAt(above.end - 1) === colon && run.length > 1) {
     settleAll(run, "list", "one of several lines below a colon");
-  } else if (isPage && run.length > maxLinkRun && (from < articleFrom || end > articleTo)) {
+  } else if (isPage && run.length > maxLinkRun && !isInArticle) {
     settleAll(run, "related", "one of many short lines on a page with menus");
   } else if (isProse && run.length > maxLinkRun && run.every(isCaptionLong)) {
     settleAll(run, "caption", "one of several sentences without a stop in a row");

@@ -30,12 +30,13 @@ export function isUpper(unit: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** A letter of any alphabet in the basic plane. Halves of surrogate pairs, mostly emoji, are none. */
+/** A letter of any alphabet in the basic plane. Halves of surrogate pairs, mostly emoji, and what colours a sign as an emoji are none. */
 export function isLetter(unit: number): boolean {
   if (unit < 128) return isAsciiLower(unit) || isAsciiUpper(unit);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit === 0xd7 || unit === 0xf7) return false;
-  return unit < 0x2000 || (unit >= 0x2c00 && (unit < 0xd800 || unit > 0xdfff));
+  if (unit < 0x2000) return true;
+  return unit >= 0x2c00 && (unit < 0xd800 || unit > 0xdfff) && (unit & 0xfff0) !== 0xfe00;
 }
 
 /** Marks that close a quotation or a bracket and may stand between a full stop and the line's end. */

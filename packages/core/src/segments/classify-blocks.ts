@@ -6,7 +6,7 @@ import { parseBiography } from "./biography.ts";
 import { type Block, settle, sign } from "./blocks.ts";
 import { parseByline } from "./byline.ts";
 import { captionSign } from "./captions.ts";
-import { creditStart, isCreditLine } from "./credits.ts";
+import { creditStart, isCreditLine, postSignature } from "./credits.ts";
 import { parseDateline } from "./dateline.ts";
 import { findGlue, markGalleryTitle } from "./glue.ts";
 import { settleHead } from "./head.ts";
@@ -26,6 +26,7 @@ export function classifyBlocks(text: string, blocks: readonly Block[], title?: s
     if (finding) settle(block, ...finding);
   }
   markGalleryTitle(text, blocks);
+  settleAddresses(text, blocks);
   settleLists(text, blocks);
   const layout = findLayout(text, blocks, title);
   settleSections(layout);
@@ -52,12 +53,12 @@ function classifyAlone(text: string, block: Block): Finding | undefined {
   if (end - start > maxFurnitureChars) return undefined;
   block.glue = findGlue(text, block);
   if (block.glue) return block.glue.before;
-  if (words <= 3) {
-    if (isOnlySigns(text, start, end)) return ["artefact", "signs without words"];
-    if (isAddress(text, start, end)) return ["other", "an address alone"];
-  }
+  if (words <= 3 && isOnlySigns(text, start, end)) return ["artefact", "signs without words"];
   if (signs & sign.markup && hasMarkup(text, start, end)) {
     return ["artefact", "markup that was left as text"];
+  }
+  if (signs & sign.at && postSignature(text, start, end) === start) {
+    return ["credit", "the signature of an embedded post"];
   }
   const isLongSentence = block.stops && words > maxSentenceWords;
   const phrase =
@@ -68,6 +69,23 @@ function classifyAlone(text: string, block: Block): Finding | undefined {
   }
   return classifyPeople(text, block) ?? classifyPicture(text, block);
 }
+
+/** Lines that hold an address and nothing else, but for those in a list of facts: one short line above, one below. */
+function settleAddresses(text: string, blocks: readonly Block[]): void {
+  blocks.forEach((block, index) => {
+    if (block.kind !== undefined || block.words > maxAddressWords) return;
+    if (isOpenShort(blocks[index - 1]) && isOpenShort(blocks[index + 1])) return;
+    if (isAddress(text, block.start, block.end)) settle(block, "other", "an address alone");
+  });
+}
+
+function isOpenShort(block: Block | undefined): boolean {
+  if (!block || block.kind !== undefined || block.stops) return false;
+  return block.words > 0 && block.words <= maxShortWords;
+}
+
+const maxAddressWords = 3;
+const maxShortWords = 7;
 
 /** Bylines, dates of publication, biographies. */
 function classifyPeople(text: string, block: Block): Finding | undefined {

@@ -86,8 +86,7 @@ export function isCreditLine(text: string, start: number, end: number): boolean 
   const bare = line.replace(/^[(\s–—-]{1,4}/u, "").replace(/[)\s.]{1,4}$/u, "");
   if (agencies.has(bare.toLowerCase())) return true;
   if (COPYRIGHT.test(line) || isBracketedNote(line)) return true;
-  if (creditStart(text, start, end) === start || postSignature(text, start, end) === start)
-    return true;
+  if (creditStart(text, start, end) === start) return true;
   return SLASHED.test(line) || allAgencies(bare);
 }
 

@@ -1,4 +1,4 @@
-import { type Block, isTitleCase, settle } from "./blocks.ts";
+import { type Block, isTitleCase, settle, sign } from "./blocks.ts";
 import { isNameShaped } from "./byline.ts";
 import { isAsciiLower } from "./characters.ts";
 import type { Finding } from "./classify-blocks.ts";
@@ -45,7 +45,7 @@ function classifyAbove(
   if (headline !== undefined && block.start < headline.start) {
     return [block.words <= 6 ? "breadcrumb" : "other", "above the headline"];
   }
-  const isFar = bodyFrom - index > maxStandfirsts + 4;
+  const isFar = bodyFrom - index > maxAbove;
   if (bodyFrom === blocks.length || isFar) {
     return isPage ? ["related", "a line above the body on a page with menus"] : undefined;
   }
@@ -60,7 +60,8 @@ function classifyAbove(
   return block.words <= 3 && !block.stops ? ["other", "a few words above the body"] : undefined;
 }
 
-const maxStandfirsts = 2;
+const maxStandfirsts = 1; // a second one is a paragraph that lost its stop as often
+const maxAbove = 6; // standfirst, bylines and dates; with more lines between, it is a menu
 
 function findHeadline(
   text: string,
@@ -108,10 +109,16 @@ function isOpen(block: Block): boolean {
 function isHeadlineShaped(text: string, block: Block, next: Block | undefined): boolean {
   if (block.words < 3 || block.words > maxTitleWords || block.sentences) return false;
   if (text.charCodeAt(block.start) === 0x40) return false; // an account's name
+  if (block.signs & sign.colon && hasLabels(text, block)) return false;
   if (block.words > maxPlainWords && !isTitleCase(block)) return false;
   if (isAsciiLower(text.charCodeAt(block.start)) && !isTitleCase(block)) return false;
   if (endsInFullStop(text, block) && !isTitleWithStop(block, next)) return false;
   return !isName(text, block);
+}
+
+// "Price: 20 Director: …": a title has one colon at most.
+function hasLabels(text: string, { start, end }: Block): boolean {
+  return text.slice(start, end).split(": ").length > 2;
 }
 
 function isName(text: string, { start, end, words }: Block): boolean {

@@ -26,7 +26,7 @@ export function findLayout(
   };
   const bodyFrom = blocks.findIndex(isBody);
   const bodyTo = blocks.findLastIndex(isBody);
-  const page = isPage(blocks);
+  const hasMenus = isPage(blocks);
   return {
     text,
     blocks,
@@ -34,48 +34,61 @@ export function findLayout(
     bodyFrom: bodyFrom < 0 ? blocks.length : bodyFrom,
     bodyTo,
     isProse: isProse(blocks.slice(Math.max(0, bodyFrom))),
-    isPage: page,
-    ...(page ? findArticle(blocks, isBody) : { articleFrom: 0, articleTo: blocks.length - 1 }),
+    isPage: hasMenus,
+    ...(hasMenus ? findArticle(blocks, isBody) : { articleFrom: 0, articleTo: blocks.length - 1 }),
   };
 }
 
-const maxGain = Number(process.env["GAIN"] ?? 30);
-const furnitureCost = Number(process.env["FC"] ?? 15);
-const shortCost = Number(process.env["SC"] ?? 8);
+// Swept on the labelled lines, a fifth of the pages left out each time: all values near these are alike.
+const maxGain = 40; // words of one paragraph that count
+const furnitureCost = 20;
+const shortCost = 5;
 
-/** The stretch of blocks whose prose outweighs the short lines between it by most: the article on a page with menus. */
+/**
+ * The stretch whose prose outweighs the short lines within it by most: the article on a page with
+ * menus; and with it the lines at its edges up to the first that is surely furniture.
+ */
 function findArticle(
   blocks: readonly Block[],
   isBody: (block: Block, index: number) => boolean,
-): { articleFrom: number; articleTo: number } {
-  const best = { articleFrom: 0, articleTo: -1 };
+): Pick<Layout, "articleFrom" | "articleTo"> {
+  let articleFrom = 0;
+  let articleTo = -1;
   let most = 0;
   let sum = 0;
   let from = 0;
   blocks.forEach((block, index) => {
     if (isBody(block, index)) sum += Math.min(block.words, maxGain);
-    else if (block.words > 0) sum -= block.kind !== undefined || block.section ? furnitureCost : shortCost;
+    else if (block.words > 0) {
+      sum -= block.kind !== undefined || block.section ? furnitureCost : shortCost;
+    }
     if (sum > most) {
       most = sum;
-      best.articleFrom = from;
-      best.articleTo = index;
+      articleFrom = from;
+      articleTo = index;
     }
     if (sum <= 0) {
       sum = 0;
       from = index + 1;
     }
   });
-  if (process.env["NOEXT"]) return best;
-  while (best.articleFrom > 0 && !isLink(blocks[best.articleFrom - 1]!)) best.articleFrom--;
-  while (best.articleTo < blocks.length - 1 && !isLink(blocks[best.articleTo + 1]!)) best.articleTo++;
-  return best;
+  while (articleFrom > 0 && !isLink(blocks[articleFrom - 1]!)) articleFrom--;
+  while (articleTo < blocks.length - 1 && !isLink(blocks[articleTo + 1]!)) articleTo++;
+  return { articleFrom, articleTo };
 }
 
 function isLink({ kind, section }: Block): boolean {
   return section === true || (kind !== undefined && linkKinds.has(kind));
 }
 
-const linkKinds: ReadonlySet<string> = new Set(["breadcrumb", "form", "notice", "related", "share"]);
+/** Kinds of lines that lead away from the article. */
+export const linkKinds: ReadonlySet<string> = new Set([
+  "breadcrumb",
+  "form",
+  "notice",
+  "related",
+  "share",
+]);
 
 /** Some archives set a full stop behind each title: a short line in title case, or above a dateline. */
 export function isTitleWithStop(block: Block, next: Block | undefined): boolean {

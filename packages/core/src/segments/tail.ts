@@ -1,7 +1,7 @@
 import { type Block, isTitleCase, settle } from "./blocks.ts";
 import { isNameShaped } from "./byline.ts";
 import type { Finding } from "./classify-blocks.ts";
-import type { Layout } from "./layout.ts";
+import { type Layout, linkKinds } from "./layout.ts";
 
 /** What stands below the last full paragraph: a byline at the end, links, form labels, left-overs. */
 export function settleTail(layout: Layout): void {
@@ -20,13 +20,6 @@ export function settleTail(layout: Layout): void {
 
 // Where some of these stand, the article is over.
 const enoughLinks = 2;
-const linkKinds: ReadonlySet<string> = new Set([
-  "related",
-  "share",
-  "form",
-  "notice",
-  "breadcrumb",
-]);
 
 function classifyTail(layout: Layout, index: number, isBehindLinks: boolean): Finding {
   const { text, blocks, bodyTo, isPage, isProse } = layout;
@@ -44,7 +37,10 @@ function classifyTail(layout: Layout, index: number, isBehindLinks: boolean): Fi
   const above = blocks[bodyTo]!;
   if (text.charCodeAt(above.end - 1) === 0x3a) return ["list", "a line below a colon"];
   if (/[:;,–—-]$/u.test(words)) return ["paragraph", "prose that goes on"];
-  if (isProse && isLink(block) && !/\d/u.test(words)) return ["related", "a title below the body"];
+  const isAmong = isLink(blocks[index - 1]) || isLink(blocks[index + 1]); // alone it may be a reference
+  if (isProse && isAmong && isLink(block) && !/\d/u.test(words)) {
+    return ["related", "one of several titles below the body"];
+  }
   if (isFirst && index === blocks.length - 1 && block.words <= 3) {
     return ["other", "a few words below the body"];
   }
@@ -53,6 +49,7 @@ function classifyTail(layout: Layout, index: number, isBehindLinks: boolean): Fi
     : ["list", "a line below the body"];
 }
 
-function isLink(block: Block): boolean {
+function isLink(block: Block | undefined): boolean {
+  if (!block || block.stops) return false;
   return block.words >= 4 && block.words <= 20 && isTitleCase(block);
 }
