@@ -11,14 +11,14 @@ interface Row {
     readonly day: string | null;
     readonly agency: string | null;
   } | null;
-  readonly decoy?: unknown; // looks like one and is none
+  readonly decoy?: string; // the words that look like one and are none; the text may hold a real one elsewhere
 }
 
 /** Modern datelines: how many are read with the right place, day and agency, and how many decoys are taken for one. */
 export async function measureDatelines(report?: (line: string) => void): Promise<Figure[]> {
   const file = sharedFile("data", "formats", "modern-datelines.jsonl");
   if (file === undefined) return [];
-  const count = { right: 0, gold: 0, decoys: 0, taken: 0, unmarked: 0 };
+  const count = { right: 0, gold: 0, decoys: 0, taken: 0, beside: 0, unmarked: 0 };
   for (const row of await readJsonLines<Row>(file)) {
     const found = parseText(row.text).metadata.dateline;
     const shown = JSON.stringify(found && [found.start, found.place, found.day, found.agency]);
@@ -34,8 +34,11 @@ export async function measureDatelines(report?: (line: string) => void): Promise
       else report?.(`missed ${JSON.stringify(row.dateline)} got ${shown}`);
     } else if (row.decoy !== undefined) {
       count.decoys++;
-      if (found) count.taken++;
-      if (found) report?.(`decoy ${shown} in ${JSON.stringify(row.text.slice(0, 200))}`);
+      if (!found) continue;
+      const isTaken = found.start === row.text.indexOf(row.decoy);
+      if (isTaken) count.taken++;
+      else count.beside++;
+      report?.(`${isTaken ? "decoy taken" : "beside a decoy"} ${shown}, decoy ${row.decoy}`);
     } else if (found) {
       count.unmarked++;
       report?.(`unmarked ${shown}`);
@@ -51,6 +54,12 @@ export async function measureDatelines(report?: (line: string) => void): Promise
       target: 0,
       below: true,
       note: `of ${count.decoys}`,
+    },
+    {
+      set,
+      metric: "another taken in a decoy's text",
+      value: count.beside,
+      note: "such texts are not searched for real ones",
     },
     {
       set,
