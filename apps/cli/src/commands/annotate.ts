@@ -1,4 +1,4 @@
-import { type CorpusRecord, printRecord } from "@corpus/core";
+import { CorpusError, type CorpusRecord, printRecord } from "@corpus/core";
 import { exit } from "../exit.ts";
 import { type Io, writeLine } from "../io.ts";
 import { header, type ReadOptions, readAll } from "../pipeline.ts";
@@ -19,9 +19,8 @@ export async function runAnnotate(
     // Not before the first document, so that a path that is not there leaves no half output.
     if (counts.in === 0) await write(header());
     counts.in++;
-    if (record.type === "article") counts.articles++;
+    if ((await write(record)) === "article") counts.articles++;
     else counts.rejects++;
-    await write(record);
   }
   if (io.signal.aborted) return exit.interrupted;
   if (counts.in === 0) await write(header());
@@ -30,17 +29,38 @@ export async function runAnnotate(
   return counts.rejects > 0 ? exit.incomplete : exit.done;
 }
 
-/** Writes records one a line, or as the elements of one JSON array; `null` ends the output. */
-export function recordWriter(
-  io: Io,
-  format: "ndjson" | "json",
-): (record: CorpusRecord | null) => Promise<void> {
-  if (format === "ndjson")
-    return async (record) => void (record && (await writeLine(io, printRecord(record).trimEnd())));
-  let opening = "[";
+/** Writes a record and says of what type it was; `null` ends the output. */
+export type RecordWriter = (
+  record: CorpusRecord | null,
+) => Promise<CorpusRecord["type"] | undefined>;
+
+/**
+ * Writes records one a line, or as the elements of one JSON array. An article whose record no string
+ * can hold is written as a reject.
+ */
+export function recordWriter(io: Io, format: "ndjson" | "json"): RecordWriter {
+  const isArray = format === "json";
+  let opening = isArray ? "[" : "";
   return async (record) => {
-    if (record) await writeLine(io, opening + printRecord(record).trimEnd());
-    else await writeLine(io, opening === "[" ? "[]" : "]");
-    opening = ",";
+    if (!record) {
+      if (isArray) await writeLine(io, opening === "[" ? "[]" : "]");
+      return undefined;
+    }
+    const { type, line } = printed(record);
+    await writeLine(io, opening + line);
+    if (isArray) opening = ",";
+    return type;
   };
+}
+
+function printed(record: CorpusRecord): { type: CorpusRecord["type"]; line: string } {
+  try {
+    return { type: record.type, line: printRecord(record).trimEnd() };
+  } catch (error) {
+    if (!(error instanceof CorpusError) || record.type !== "article") throw error;
+    const { id, uri } = record.source;
+    const source = { ...(id !== undefined && { id }), ...(uri !== undefined && { uri }) };
+    const message = `${error.message}; fewer --layers, or a smaller document, would fit`;
+    return printed({ type: "reject", source, code: error.code, message });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Comparison, CorpusRecord, SummaryRecord } from "@corpus/core";
+import type { Comparison, CorpusRecord } from "@corpus/core";
 import { defaultLayers, keepLayers, type RequestedLayer } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import { exit } from "../exit.ts";
@@ -21,12 +21,6 @@ export async function runStories(
   const comparisons: Comparison[] = adds.comparisons
     ? stories.map((story) => compareSources(story, articles))
     : [];
-  const summary: SummaryRecord = {
-    type: "summary",
-    in: articles.length + rejects.length,
-    articles: articles.length,
-    rejects: rejects.length,
-  };
   const records: CorpusRecord[] = [
     header(),
     ...articles.map((article) => ({
@@ -36,10 +30,15 @@ export async function runStories(
     ...rejects,
     ...stories.map((story) => ({ type: "story" as const, ...story })),
     ...comparisons.map((comparison) => ({ type: "comparison" as const, ...comparison })),
-    summary,
   ];
   const write = recordWriter(io, settings.format);
-  for (const record of records) await write(record);
+  const counts = { articles: 0, rejects: 0 };
+  for (const record of records) {
+    const written = await write(record);
+    if (written === "article") counts.articles++;
+    if (written === "reject") counts.rejects++;
+  }
+  await write({ type: "summary", in: counts.articles + counts.rejects, ...counts });
   await write(null);
-  return rejects.length > 0 ? exit.incomplete : exit.done;
+  return counts.rejects > 0 ? exit.incomplete : exit.done;
 }

@@ -147,6 +147,17 @@ describe("Corpus records", () => {
     expect(printRecord(record)).toBe(`{"type":"summary","in":0,"articles":0,"rejects":0}\n`);
   });
 
+  test("a record that no string can hold is refused with a code", () => {
+    const message = "\u0001".repeat(2 ** 20); // six characters each in JSON
+    const diagnostics = Array.from({ length: 90 }, () => ({
+      code: "x",
+      severity: "info" as const,
+      message,
+    }));
+    const record = { type: "article", diagnostics } as unknown as CorpusRecord;
+    expect(() => printRecord(record)).toThrow(expect.objectContaining({ code: "record/too-long" }));
+  });
+
   test.each([
     [`{"type":"poem"}`, "type: expected 'header' | 'article' | 'reject'"],
     [`{"type":"summary","in":1,"articles":1}`, "rejects: expected number, got nothing"],

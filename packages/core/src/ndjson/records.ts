@@ -28,10 +28,21 @@ export function readCorpusRecords(
   return readRecords(source, CorpusRecord, options);
 }
 
-/** One line of NDJSON with its line end; `type` comes first, wherever it stands in `record`. */
+/**
+ * One line of NDJSON with its line end; `type` comes first, wherever it stands in `record`.
+ *
+ * @throws {CorpusError} "record/too-long" where the line would be longer than a string can be.
+ */
 export function printRecord(record: CorpusRecord): string {
-  const { type, ...rest } = record;
-  return `${JSON.stringify({ type, ...rest })}\n`;
+  try {
+    const { type, ...rest } = record;
+    return `${JSON.stringify({ type, ...rest })}\n`;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new CorpusError("record/too-long", "the record would be longer than a string can be", {
+      cause,
+    });
+  }
 }
 
 /** Records as lines of NDJSON, each made when it is asked for. */
