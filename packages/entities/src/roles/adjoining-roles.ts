@@ -70,9 +70,14 @@ export function findAdjoiningRoles(
 function firstMatch(site: Site): readonly [string, DraftMention] | undefined {
   for (const [rule, find] of patterns) {
     const holder = find(site);
-    if (holder?.type === "person") return [rule, holder];
+    if (holder?.type === "person" && isWithin(site.sentence, holder)) return [rule, holder];
   }
   return undefined;
+}
+
+// A line that ends in a title says nothing of who opens the next.
+function isWithin(sentence: Site["sentence"], { firstToken }: DraftMention): boolean {
+  return firstToken >= sentence.firstToken && firstToken < sentence.endToken;
 }
 
 function holding(site: Site, holder: DraftMention, rule: string): Holding {
