@@ -110,7 +110,7 @@ function endsAt(at: Candidate): boolean {
   return stopEndsSentence(text, at.open, mark, first, end, firstKind);
 }
 
-// No space after the marks: "elsewhere.”Japanese", "ended.The", but not "3.5" or "example.com".
+// No space after the marks: "anyway.”Harbour", "ended.The", but not "3.5" or "example.com".
 function endsGlued(at: Candidate, kind: number): boolean {
   const { text, mark, marksEnd, closed, end } = at;
   const first = skipOpeners(text, closed, end);

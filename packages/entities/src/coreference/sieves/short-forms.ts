@@ -23,7 +23,7 @@ export function organizationShortForms(draft: NameDraft): void {
   });
 }
 
-/** A place's short form without its generic word: "Helmand", "Helmand Province"; "Senkaku", "Senkaku Islands". */
+/** A place's short form without its generic word: "Tarn", "Tarn Province"; "Skerry", "Skerry Islands". */
 export function placeShortForms(draft: NameDraft): void {
   shortForms(draft, "place", "short-form", (form) => {
     const words = withoutThe(form.words);
@@ -32,7 +32,7 @@ export function placeShortForms(draft: NameDraft): void {
     // "the North" where one country is called North something.
     const isCountry = countryCode("place", form.surface) !== undefined;
     if (isCountry && sides.has(words[0]!)) return [words[0]!];
-    // "Zealand", where a careless hand cut the name short.
+    // "Lanka", where a careless hand cut the name short.
     if (isCountry && words.length === 2)
       return [words[0]!, words[1]!]
         .filter(isShortName)
@@ -46,7 +46,7 @@ export function placeShortForms(draft: NameDraft): void {
   });
 }
 
-// "Taiwan" is not short for "Taiwan Strait", nor "Japan" for "Sea of Japan".
+// "Denmark" is not short for "Denmark Strait", nor "Oman" for "Gulf of Oman".
 const isShortName = (short: string): boolean =>
   short !== "" &&
   !placeWords.has(short) &&
