@@ -102,7 +102,7 @@ function holdsMarks(items: Items, unit: Unit, from: number): boolean {
 }
 
 // "said in a statement that", "wrote on Monday: “": the content comes late, past where and when.
-export function late(
+function late(
   items: Items,
   unit: Unit,
   from: number,
@@ -184,11 +184,17 @@ function addressed(
       i > from &&
       word === "to" &&
       i - from < 6 &&
-      !(cue.base === "tell" && bits[i + 1]! & (is.determiner | is.capital))
+      words[i - 1] !== "up" &&
+      !opensNounPhrase(items, i + 1)
     ) {
       return { kind: "phrase", rule: "quotes/addressed", from: i, to: unit.to, cueTo };
     }
-    if (i > from && cue.prepositions.includes(word) && word !== "on") {
+    if (
+      i > from &&
+      cue.prepositions.includes(word) &&
+      word !== "on" &&
+      !(word === "of" && tellsWhose(items, unit, i))
+    ) {
       return { kind: "phrase", rule: "quotes/addressed", from: i + 1, to: unit.to, cueTo };
     }
     const previous = bits[i - 1]!;
@@ -209,13 +215,33 @@ function addressed(
     if (bits[i]! & is.punctuation && word !== "," && word !== "." && word !== "-") break;
     if (word === "." && i === unit.to - 1) break;
   }
-  if (
-    cue.frames & (frame.object | frame.clause) &&
-    !(cue.frames & frame.person && cue.base === "tell")
-  ) {
+  if (cue.frames & frame.object && !(cue.frames & frame.person && cue.base === "tell")) {
     return { kind: "phrase", rule: "quotes/object", from, to: unit.to, cueTo };
   }
   return { kind: "loose", rule: "", from, to: from, cueTo };
+}
+
+// "to the mayor", "to $3 million": no infinitive.
+function opensNounPhrase({ bits, words, count }: Items, at: number): boolean {
+  if (at >= count) return true;
+  const unit = words[at]!.charCodeAt(0);
+  const isDigit = unit >= 48 && unit <= 57;
+  return isDigit || (bits[at]! & (is.determiner | is.capital | is.punctuation)) !== 0;
+}
+
+// "told Ana Ruiz of Velden that": the name after "of" is hers where content comes right after it.
+function tellsWhose({ bits, words }: Items, unit: Unit, of: number): boolean {
+  if (!(bits[of - 1]! & is.capital)) return false;
+  let to = of + 1;
+  while (to < unit.to && to - of < 6 && bits[to]! & is.capital) to++;
+  if (to === of + 1 || to >= unit.to) return false;
+  if (words[to] === "," || words[to] === ":") to++;
+  return (
+    to < unit.to &&
+    (words[to] === "that" ||
+      words[to - 1] === ":" ||
+      (bits[to]! & (is.marked | is.subjectPronoun)) !== 0)
+  );
 }
 
 // "said, in words that shocked, that": past an aside between commas. -1 where nothing comes.

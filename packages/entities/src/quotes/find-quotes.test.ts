@@ -101,6 +101,52 @@ describe("speakers", () => {
     ).toEqual(["named Ana Ruiz ent_ruiz"]);
   });
 
+  // Who speaks, among the names of the sentence, each with its type.
+  test.each<[sentence: string, speaker: string]>([
+    ["Ana Ruiz of Velden said it rained.", "named Ana Ruiz"],
+    ["Prime Minister Ana Ruiz of Norland told the press that it rained.", "named Ana Ruiz"],
+    ["Ana Ruiz of Norland told Ben Ward of Velden that it rained.", "named Ana Ruiz"],
+    ["“It rained,” said Ana Ruiz of Velden.", "named Ana Ruiz"],
+    ["“It rained,” Ana Ruiz of Velden said.", "named Ana Ruiz"],
+    ["According to Ana Ruiz of Velden, it rained.", "named Ana Ruiz"],
+    ["Ana Ruiz from the Harbour Board in Velden said it rained.", "named Ana Ruiz"],
+    ["Ana Ruiz (Harbour Board) of Velden said it rained.", "named Ana Ruiz"],
+    ["Ana Ruiz, of Velden, said it rained.", "named Ana Ruiz"],
+    ["In Velden, Ana Ruiz said it rained.", "named Ana Ruiz"],
+    ["After talks with Norland Ana Ruiz said it rained.", "named Ana Ruiz"],
+    ["Foreign Minister of Norland Ana Ruiz said it rained.", "named Ana Ruiz"],
+    ["The mayor of Velden, Ana Ruiz, said it rained.", "named Ana Ruiz"],
+    ["“It rained,” said the mayor of Velden, Ana Ruiz.", "named Ana Ruiz"],
+    ["Ana Ruiz, the mayor of Velden, said it rained.", "named Ana Ruiz"],
+    ["Ana Ruiz and Ben Ward of Velden said it rained.", "collective Ana Ruiz and Ben Ward"],
+    ["A spokesman for Ana Ruiz said it rained.", "resolved spokesman"],
+    ["The mayor of Velden, Old Norland, said it rained.", "resolved mayor"],
+    ["Officials from Velden and Norland said it rained.", "collective Officials"],
+    ["Bank of Velden said it rained.", "named Bank of Velden"],
+    ["Residents of Velden, Old Norland, said it rained.", "collective Residents"],
+  ])("%s", (sentence, speaker) => {
+    const types = {
+      "Bank of Velden": "organization",
+      "Harbour Board": "organization",
+      "Ana Ruiz": "person",
+      "Ben Ward": "person",
+      "Old Norland": "place",
+      Norland: "place",
+      Velden: "place",
+    } as const;
+    const rows = Object.entries(types)
+      .map(([name, type]) => ({ name, type, at: sentence.indexOf(name) }))
+      .filter(({ at }) => at >= 0)
+      .filter(({ name }, _, all) => !all.some((it) => it.name !== name && it.name.includes(name)))
+      .sort((a, b) => a.at - b.at)
+      .map(({ name, type }): [string, string, "name", typeof type] => [name, name, "name", type]);
+    const [quote] = quotesOf(sentence, resolvedOf(sentence, rows));
+    expect(quote && quote.speaker.status !== "unknown" && quote.speaker.exact).toBe(
+      speaker.slice(speaker.indexOf(" ") + 1),
+    );
+    expect(quote?.speaker.status).toBe(speaker.slice(0, speaker.indexOf(" ")));
+  });
+
   test("several people, and bodies without a name, are collective", () => {
     expect(
       speakersOf("Ana Ruiz and Ben Ward said it rained.", [

@@ -36,9 +36,12 @@ export function speakerReader(items: Items, resolved: Resolved): ReadSpeaker {
 function readSpeaker(
   items: Items,
   mentions: readonly Mention[],
-  phrase: Phrase,
+  whole: Phrase,
   memory: Memory,
 ): Speaker {
+  const name = whole.apposed && mentionAt(items, mentions, whole.apposed);
+  const isNamed = name?.form === "name" && name.type === "person";
+  const phrase = isNamed ? whole.apposed! : withoutModifier(items, mentions, whole);
   const head = phrase.to - 1;
   const word = items.words[head]!;
   const mention = nameAtEnd(items, mentions, phrase) ?? mentionAt(items, mentions, phrase);
@@ -71,6 +74,21 @@ function readSpeaker(
   if (mention && mention.type === "person") memory.person = mention.entity;
   const span = mention ? spanOf(mention) : bare(items, phrase);
   return { status: "resolved", ...span, ...(entity ? { entity } : {}) };
+}
+
+// "Ana Ruiz of Velden": a name after "of" is no speaker unless the name before it runs on into it,
+// or a person's name follows: "Bank of Velden", "Mayor of Velden Ana Ruiz".
+function withoutModifier(items: Items, mentions: readonly Mention[], phrase: Phrase): Phrase {
+  let { to } = phrase;
+  for (let i = to - 2; i > phrase.from; i--) {
+    if (items.words[i] !== "of") continue;
+    const modifier = mentionAt(items, mentions, { from: phrase.from, to: i + 2 });
+    if (modifier?.form !== "name" || modifier.start < items.start[i]!) continue;
+    const last = mentionAt(items, mentions, { from: i + 1, to });
+    if (last?.type === "person" && last.start >= modifier.end) continue;
+    to = i;
+  }
+  return to < phrase.to ? { ...phrase, to } : phrase;
 }
 
 const spanOf = ({ start, end, exact }: Mention): { start: number; end: number; exact: string } => ({

@@ -5,6 +5,7 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly outer?: number; // where its verb group starts, when that follows
+  readonly apposed?: Phrase; // what may name it: "the mayor of Lima, [Abdul Ward], said"
 }
 
 const maxPhrase = 40; // items: longer subjects are run-on text
@@ -82,7 +83,24 @@ export function phraseAfter(items: Items, unit: Unit, from: number): Phrase | un
   let to = start;
   while (to < unit.to && to - start < maxPhrase && continuesPhrase(items, to, start)) to++;
   while (to > start && (words[to - 1] === "and" || words[to - 1] === "or")) to--;
-  return to > start ? { from: start, to } : undefined;
+  return to > start
+    ? { from: start, to, ...nameAfter(items, unit, { from: start, to }) }
+    : undefined;
+}
+
+// "said her lawyer, [Gaby Ruiz]", "said the mayor of Lima, [Abdul Ward]".
+function nameAfter(items: Items, unit: Unit, head: Phrase): { apposed?: Phrase } {
+  const { bits, words } = items;
+  let open = head.to;
+  while (open < unit.to && open - head.to < 8 && words[open] !== ",") {
+    if (bits[open]! & (is.auxiliary | is.relative | is.punctuation | is.marked)) return {};
+    open++;
+  }
+  if (words[open] !== "," || open >= unit.to) return {};
+  let close = open + 1;
+  while (close < unit.to && close - open < 9 && !(bits[close]! & is.punctuation)) close++;
+  const apposed = apposedName(items, head, open, close);
+  return apposed ? { apposed } : {};
 }
 
 // "LIMA — ", "LIMA (Agency) — ": to the first item after it.
@@ -211,7 +229,10 @@ function regionStart(items: Items, unit: Unit, last: number): number {
     const word = words[i]!;
     if (bits[i]! & is.punctuation) {
       if (word === "." || word === "-" || word === "&" || word === "/") continue;
-      return at;
+      const open = word === ")" && bits[at]! & is.preposition ? bracketOpen(items, unit, i) : i;
+      if (open === i) return at;
+      at = open + 1; // "Ruiz (Labour) of Velden"
+      continue;
     }
     if (bits[i]! & (is.marked | is.auxiliary | is.relative)) return at;
     if (word === "and" || word === "or") {
@@ -307,16 +328,19 @@ function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | unde
     const isName = (first & (is.capital | is.subjectPronoun)) !== 0;
     if (from === unit.from || isName || words[from - 1] !== ",") {
       if (from === unit.from && opensIntroduction(items, from)) break; // "On Monday, the mayor, a ..."
-      return apposedName(items, end, comma) ?? headPhrase(items, from, end);
+      const head = headPhrase(items, from, end);
+      const apposed = head && apposedName(items, head, end, comma);
+      if (!apposed || head.to === end) return apposed ?? head;
+      return { ...head, apposed }; // "of Lima, New York," names no mayor
     }
   }
   return mainSubject(items, unit, comma);
 }
 
-// "Her lawyer, Gaby Ruiz, said", "an official, police chief Abdul Ward, said": a name after a common noun.
-function apposedName(items: Items, open: number, close: number): Phrase | undefined {
+// "Her lawyer, Gaby Ruiz, said", "the mayor of Lima, Abdul Ward, said": a name after a common noun.
+function apposedName(items: Items, head: Phrase, open: number, close: number): Phrase | undefined {
   const { bits, words } = items;
-  if (bits[open - 1]! & is.capital && !(bits[open - 1]! & is.possessive)) return undefined;
+  if (bits[head.to - 1]! & is.capital) return undefined;
   if (close - open < 3 || close - open > 9) return undefined;
   if (!(bits[close - 1]! & is.capital) || !(bits[close - 2]! & is.capital)) return undefined;
   for (let i = open + 1; i < close; i++) {
@@ -342,8 +366,13 @@ function apposedName(items: Items, open: number, close: number): Phrase | undefi
 }
 
 function pastBracket(items: Items, unit: Unit, bracket: number): Phrase | undefined {
-  let open = bracket;
-  while (open > unit.from && bracket - open < 12 && items.words[open] !== "(") open--;
-  if (items.words[open] !== "(" || open === unit.from) return undefined;
-  return headPhrase(items, regionStart(items, unit, open - 1), open);
+  const open = bracketOpen(items, unit, bracket);
+  return open === bracket ? undefined : headPhrase(items, regionStart(items, unit, open - 1), open);
+}
+
+// Where the bracket opens that closes at `close`; `close` itself where nothing before it opens one.
+function bracketOpen({ words }: Items, unit: Unit, close: number): number {
+  let open = close;
+  while (open > unit.from && close - open < 12 && words[open] !== "(") open--;
+  return words[open] === "(" && open > unit.from ? open : close;
 }
