@@ -1,4 +1,3 @@
-import { citiesNamed } from "../../knowledge/places.ts";
 import { countryCode } from "../country-of.ts";
 import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
 import { isAddressed } from "./company-names.ts";
@@ -32,11 +31,6 @@ export function placeShortForms(draft: NameDraft): void {
     // "the North" where one country is called North something.
     const isCountry = countryCode("place", form.surface) !== undefined;
     if (isCountry && sides.has(words[0]!)) return [words[0]!];
-    // "Lanka", where a careless hand cut the name short.
-    if (isCountry && words.length === 2)
-      return [words[0]!, words[1]!]
-        .filter(isShortName)
-        .filter((short) => citiesNamed(inCapitals(short)).length === 0);
     const first = placeWords.has(words[0]!)
       ? [words.slice(words[1] === "of" ? 2 : 1).join(" ")]
       : [];
@@ -59,12 +53,6 @@ const regions = new Set(
   "africa america arctic asia atlantic caribbean europe mediterranean pacific".split(" "),
 );
 const sides = new Set(["north", "south", "east", "west"]);
-
-const inCapitals = (name: string) =>
-  name.replace(
-    /(^|[ -])(\p{Ll})/gu,
-    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
-  );
 
 const compass = new Set(
   "north south east west central new northern southern eastern western".split(" "),
