@@ -22,6 +22,16 @@ export function remark(io: Io, line: string): void {
   io.stderr.write(`corpus: ${printable(line)}\n`);
 }
 
+/** Says that corpus itself failed, and where. */
+export function reportBug(io: Io, error: unknown, version: string, on?: string): void {
+  const place = on === undefined ? "" : `on ${on}, `;
+  remark(
+    io,
+    `${place}this is a bug in corpus ${version} (Node ${process.versions.node}), please report it:`,
+  );
+  io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
 export type Style = Parameters<typeof styleText>[0];
 
 /** A function that styles text for standard output, or leaves it plain where that is no terminal. */

@@ -1,7 +1,7 @@
 import { CorpusError } from "@corpus/core";
 import { CommanderError } from "commander";
 import { exit, exitStatus } from "./exit.ts";
-import { type Io, remark } from "./io.ts";
+import { type Io, remark, reportBug } from "./io.ts";
 import { version } from "./pipeline.ts";
 import { buildProgram } from "./program.ts";
 
@@ -27,11 +27,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
       remark(io, error.message);
       return exitStatus(error.code);
     }
-    remark(
-      io,
-      `this is a bug in corpus ${version} (Node ${process.versions.node}), please report it:`,
-    );
-    io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    reportBug(io, error, version);
     return exit.bug;
   }
 }

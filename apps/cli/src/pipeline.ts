@@ -12,7 +12,7 @@ import {
 import { type AnnotateOptions, annotate } from "@corpus/entities";
 import manifest from "../package.json" with { type: "json" };
 import { type InputDocument, type Passed, readInputs } from "./inputs.ts";
-import { type Io, progress, remark } from "./io.ts";
+import { type Io, progress, remark, reportBug } from "./io.ts";
 
 export interface ReadOptions {
   readonly maxBytes: number;
@@ -32,8 +32,15 @@ export function header(): HeaderRecord {
   };
 }
 
-/** Reads and annotates one document; a document that cannot become an article becomes a reject. */
-function readDocument(document: InputDocument, options: ReadOptions): ArticleRecord | RejectRecord {
+/**
+ * Reads and annotates one document; a document that cannot become an article becomes a reject. One
+ * that we fail on does too, and `onBug` is told: a fault of ours costs a document and not a run.
+ */
+export function readDocument(
+  document: InputDocument,
+  options: ReadOptions,
+  onBug: (error: unknown) => void,
+): ArticleRecord | RejectRecord {
   if (document.kind === "reject") {
     const { uri, code, message } = document;
     return { type: "reject", source: { uri }, code, message };
@@ -50,14 +57,13 @@ function readDocument(document: InputDocument, options: ReadOptions): ArticleRec
         : parseText(document.bytes, parse);
     return { type: "article", ...annotate(article, options.annotate) };
   } catch (error) {
-    if (!(error instanceof CorpusError)) throw error;
     const id = document.kind === "record" ? document.record.id : undefined;
-    return {
-      type: "reject",
-      source: { ...(id !== undefined && { id }), uri: document.uri },
-      code: error.code,
-      message: error.message,
-    };
+    const source = { ...(id !== undefined && { id }), uri: document.uri };
+    if (error instanceof CorpusError)
+      return { type: "reject", source, code: error.code, message: error.message };
+    onBug(error);
+    const message = "corpus failed on this document; the fault is ours";
+    return { type: "reject", source, code: "corpus/failed", message };
   }
 }
 
@@ -72,7 +78,7 @@ export async function* readAll(
   let count = 0;
   try {
     for await (const document of readInputs(paths, io, options, passed)) {
-      yield readDocument(document, options);
+      yield readDocument(document, options, (error) => reportBug(io, error, version, document.uri));
       counter.tick(++count);
       // Annotating does not wait for anything; give Ctrl-C its turn.
       if (count % 16 === 0) await new Promise(setImmediate);

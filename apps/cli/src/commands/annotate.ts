@@ -30,7 +30,7 @@ export async function runAnnotate(
 }
 
 /** Writes a record and says of what type it was; `null` ends the output. */
-export type RecordWriter = (
+type RecordWriter = (
   record: CorpusRecord | null,
 ) => Promise<CorpusRecord["type"] | undefined>;
 

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { InputDocument } from "./inputs.ts";
+import { readDocument } from "./pipeline.ts";
+
+const options = { maxBytes: 1000, annotate: {} };
+
+test("a document that corpus itself fails on is rejected, and whoever runs it is told", () => {
+  const fault = new TypeError("broken inside");
+  const document: InputDocument = {
+    kind: "record",
+    uri: "x.ndjson:3",
+    record: {
+      id: "x",
+      get text(): string {
+        throw fault;
+      },
+    },
+  };
+  const told: unknown[] = [];
+  expect(readDocument(document, options, (error) => told.push(error))).toEqual({
+    type: "reject",
+    source: { id: "x", uri: "x.ndjson:3" },
+    code: "corpus/failed",
+    message: "corpus failed on this document; the fault is ours",
+  });
+  expect(told).toEqual([fault]);
+});
+
+test("a document that cannot be read is rejected with its reason, and is no bug", () => {
+  const document: InputDocument = { kind: "bytes", uri: "x.txt", bytes: new Uint8Array(0) };
+  const told: unknown[] = [];
+  expect(readDocument(document, options, (error) => told.push(error))).toMatchObject({
+    type: "reject",
+    code: "article/empty",
+  });
+  expect(told).toEqual([]);
+});
