@@ -45,7 +45,7 @@ const values: readonly [string, Partial<Amount>][] = [
   ["Some 2 1/2 tonnes fell.", { value: 2.5, qualifier: "about", unit: "tonnes" }],
   ["He served 1,250,000 meals or more.", { value: 1_250_000, qualifier: "at-least" }],
   ["It was their first home defeat.", { value: 1, unit: "home defeat" }],
-  ["A second car bomb went off.", { value: 2, unit: "car bomb" }],
+  ["A third cargo ship ran aground.", { value: 3, unit: "cargo ship" }],
   ["Net profit was 4,275.4 billion won.", { value: 4_275_400_000_000, candidates: ["KRW", "KPW"] }],
   ["It sold for six mln dlrs.", { value: 6e6, unit: "dlrs", currency: null }],
   ["It paid 40 U.S. dollars.", { value: 40, currency: "USD", unit: "U.S. dollars" }],
