@@ -50,7 +50,7 @@ const sampleBytes = 4096;
 // Latin text in UTF-16 has a zero in nearly every other byte, always on the same side.
 export function evidentUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const length = Math.min(bytes.length, sampleBytes) & ~1;
-  if (length < 4) return undefined;
+  if (length < 4 || !bytes.subarray(0, length).includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {

@@ -1,4 +1,3 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { findDiagnostics } from "../diagnostics/find-diagnostics.ts";
 import { toEdtf } from "../edtf.ts";
 import { CorpusError } from "../errors.ts";
@@ -24,6 +23,7 @@ export interface ParseOptions {
 }
 
 const defaultMaxBytes = 32 * 1024 * 1024;
+const encoder = new TextEncoder();
 
 /**
  * One article from the text of a document, with its segments, metadata and diagnostics; without annotations.
@@ -37,7 +37,7 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
   const where = options.id ?? options.uri ?? options.url ?? "text";
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   refuseOver(maxBytes, input.length, where); // a string's UTF-8 form is never shorter than the string
-  const bytes = typeof input === "string" ? utf8ToBytes(input) : input;
+  const bytes = typeof input === "string" ? encoder.encode(input) : input;
   refuseOver(maxBytes, bytes.length, where);
   const { text, diagnostics } = readable(input, bytes, where);
 

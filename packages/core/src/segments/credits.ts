@@ -83,11 +83,12 @@ export function postSignature(text: string, start: number, end: number): number 
 export function isCreditLine(text: string, start: number, end: number): boolean {
   if (end - start > maxCreditChars) return false;
   const line = text.slice(start, end);
+  const joins = /[/|•·,]|\s[-–]\s/u.test(line); // several names, or a name and a distributor
   const bare = line.replace(/^[(\s–—-]{1,4}/u, "").replace(/[)\s.]{1,4}$/u, "");
   if (agencies.has(bare.toLowerCase())) return true;
   if (COPYRIGHT.test(line) || isBracketedNote(line)) return true;
   if (creditStart(text, start, end) === start) return true;
-  return SLASHED.test(line) || allAgencies(bare);
+  return joins && (SLASHED.test(line) || allAgencies(bare));
 }
 
 // "AP - AFP" "Reuters/AFP" "SWNS • PA"
