@@ -19,6 +19,38 @@ interface ReadFlags {
 }
 
 const knownLayers: readonly RequestedLayer[] = [...layers, ...plannedLayers];
+const inputHelp = `
+Read are text files, one article each, and NDJSON, one object a line:
+  {"text": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?, "segmented"?: true}`;
+
+const examples: Readonly<Record<string, string>> = {
+  analyze: `Examples:
+  corpus analyze articles/ --published 2022-04-21
+  corpus analyze articles/ --json | jq '.people[].name'
+${inputHelp}`,
+  annotate: `Examples:
+  corpus annotate articles/ > out.ndjson
+  corpus annotate articles/ --layers mentions,quotes
+  corpus annotate - < article.txt | jq '.annotations.quotes[]?.exact'
+${inputHelp}`,
+  stories: `Examples:
+  corpus stories articles/ | jq 'select(.type == "story").title'
+  corpus stories articles/ --layers none > stories.ndjson
+${inputHelp}`,
+  compare: `Examples:
+  corpus compare articles/ | jq 'select(.type == "comparison").items[]'
+${inputHelp}`,
+  verify: `Examples:
+  corpus verify out.ndjson
+  corpus annotate articles/ | corpus verify`,
+  schema: `Examples:
+  corpus schema
+  corpus schema article-record > article-record.json`,
+  serve: `Examples:
+  corpus serve --port 8080
+  curl -s localhost:8080/v1/annotate -H 'Content-Type: text/plain' --data-binary @article.txt`,
+};
+
 const pathsHelp = "files, globs, folders, or - for standard input";
 
 /**
@@ -139,6 +171,8 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     )
     .action(async (flags: { port: number; host: string }) => finish(await runServe(flags, io)));
 
+  for (const command of program.commands)
+    command.addHelpText("after", `\n${examples[command.name()] ?? ""}`);
   return program;
 }
 

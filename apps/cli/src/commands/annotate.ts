@@ -30,9 +30,7 @@ export async function runAnnotate(
 }
 
 /** Writes a record and says of what type it was; `null` ends the output. */
-type RecordWriter = (
-  record: CorpusRecord | null,
-) => Promise<CorpusRecord["type"] | undefined>;
+type RecordWriter = (record: CorpusRecord | null) => Promise<CorpusRecord["type"] | undefined>;
 
 /**
  * Writes records one a line, or as the elements of one JSON array. An article whose record no string
