@@ -159,6 +159,16 @@ describe("analyze", () => {
     expect(out).toMatch(/^240 articles in \d+ stories\n/);
     expect(out).toContain("more; --json has them all");
     expect(out.split("\n").length).toBeLessThan(200);
+    expect(out).not.toMatch(/story ([7-9]|\d\d+): /); // a number that the screen does not explain
+  });
+
+  test("says of a language whether it was annotated", async () => {
+    const german =
+      "Der Bürgermeister sagte am Montag, dass der Hafen nach drei Wochen wieder geöffnet ist und dass alle sehr froh darüber sind.";
+    const stdin = [{ text: "Elstow 3 Lummen 2" }, { text: german }].map((r) => JSON.stringify(r));
+    const { out } = await run(["analyze", "-"], { stdin: stdin.join("\n") });
+    expect(out).toContain("language unknown ·");
+    expect(out).toContain("language de, not annotated ·");
   });
 
   test("lets no article speak to the terminal", async () => {

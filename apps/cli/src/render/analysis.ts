@@ -90,7 +90,7 @@ function remarksOn({ metadata, segments, language, diagnostics }: Article): stri
     metadata.agency?.value,
     metadata.authors.map((author) => author.value).join(", "),
     metadata.published?.edtf,
-    language.tag === "en" ? "" : `language ${language.tag}, not annotated`,
+    languageRemark(language.tag),
     count(paragraphs, "paragraph"),
     aside && `set aside: ${aside}`,
     warnings > 0 && count(warnings, "warning"),
@@ -98,6 +98,11 @@ function remarksOn({ metadata, segments, language, diagnostics }: Article): stri
     .filter(Boolean)
     .join(" · ");
 }
+
+const languageRemark = (tag: string): string => {
+  if (tag === "en") return "";
+  return tag === "und" ? "language unknown" : `language ${tag}, not annotated`;
+};
 
 const bodyKinds: ReadonlySet<Segment["kind"]> = new Set([
   "headline",
@@ -145,8 +150,10 @@ function storyList(
           wrap(reason, screen.width - 7, 2).map((line) => `     ${screen.style("dim", line)}`),
         ),
       ...story.relatedTo.map(({ story: other, relation, reason }) => {
-        const number = stories.findIndex(({ id }) => id === other) + 1;
-        return `     ${screen.style("cyan", clip(`${relation} story ${number}: ${reason}`, screen.width - 5))}`;
+        const at = stories.findIndex(({ id }) => id === other);
+        const named =
+          at < most.stories ? `story ${at + 1}` : `“${clip(stories[at]?.title ?? other, 40)}”`;
+        return `     ${screen.style("cyan", clip(`${relation} ${named}: ${reason}`, screen.width - 5))}`;
       }),
     ];
   });
