@@ -160,8 +160,9 @@ function agencyBetween(text: string, start: number, end: number): Statement | un
   const line = text.slice(start, Math.min(end, start + maxAgencyChars + 120));
   if (/\b(?:photo|picture|image|video|via)\b/iu.test(line)) return undefined;
   for (const match of line.matchAll(/[\p{L}][\p{L}-]*/gu)) {
-    for (const words of [3, 2, 1]) {
-      const candidate = wordsFrom(line, match.index, words);
+    const rest = line.slice(match.index, match.index + maxAgencyChars + 1);
+    for (const words of threeToOneWords) {
+      const candidate = words.exec(rest)?.[0];
       if (
         candidate !== undefined &&
         agencies.has(candidate.toLowerCase()) &&
@@ -174,10 +175,9 @@ function agencyBetween(text: string, start: number, end: number): Statement | un
   return undefined;
 }
 
-function wordsFrom(line: string, at: number, count: number): string | undefined {
-  const pattern = new RegExp(`^[\\p{L}-]+(?: [\\p{L}-]+){${count - 1}}(?![\\p{L}])`, "u");
-  return pattern.exec(line.slice(at, at + maxAgencyChars + 1))?.[0];
-}
+const threeToOneWords = [2, 1, 0].map(
+  (more) => new RegExp(`^[\\p{L}-]+(?: [\\p{L}-]+){${more}}(?![\\p{L}])`, "u"),
+);
 
 // Dates of publication before dates of change.
 function findDates(text: string, segments: readonly Segment[]): Dated[] {

@@ -186,6 +186,7 @@ describe("hostile size", () => {
     ["lone surrogates", "a\ud800 ".repeat(million / 3)],
     ["line ends", `a${"\n".repeat(million)}b`],
     ["short lines", "Home\n".repeat(million / 5)],
+    ["lines of one word in capitals", "LIMA\n".repeat((3 * million) / 5)],
     ["equal titles", "Harbour Town Votes to Keep Its Ferry\n".repeat(20_000)],
     ["white space", `a${" ".repeat(million)}b`],
     ["dashes", "- ".repeat(million / 2)],

@@ -9,6 +9,7 @@ const BEING =
 const CONTACT =
   /\b(?:can be reached at|follow (?:him|her|them|me) (?:on|at)|on twitter\b|@[A-Za-z0-9_]{2,})/iu;
 const reach = 160;
+const maxFirstWord = 30;
 
 /** The name that an author's biography opens with: "Ana Ruiz is a reporter …"; `undefined` where `text` is none. */
 export function parseBiography(
@@ -29,6 +30,9 @@ export function parseBiography(
 // Two words with capitals; most prose stops here.
 function opensLikeName(text: string, start: number, end: number): boolean {
   if (!isUpper(text.charCodeAt(start))) return false;
-  const blank = text.indexOf(" ", start);
-  return blank > start && blank < Math.min(end, start + 30) && isUpper(text.charCodeAt(blank + 1));
+  const last = Math.min(end, start + maxFirstWord);
+  for (let i = start + 1; i < last; i++) {
+    if (text.charCodeAt(i) === 0x20) return isUpper(text.charCodeAt(i + 1));
+  }
+  return false;
 }
