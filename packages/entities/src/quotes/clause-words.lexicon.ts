@@ -12,7 +12,7 @@ export const copulas = words(`am are is was were be been being 're 'm`);
 
 /** May stand between subject and verb, or before a subject at a clause's start. */
 export const adverbs =
-  words(`again ago all already also always angrily apparently back bluntly briefly
+  words(`afterward afterwards again ago all already also always angrily apparently back bluntly briefly
   both categorically clearly consistently correctly currently directly duly earlier effectively emphatically ever
   eventually explicitly falsely famously finally first flatly formally frankly frequently further
   immediately incorrectly infamously initially instead jokingly just largely last later merely

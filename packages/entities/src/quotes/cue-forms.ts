@@ -143,7 +143,7 @@ function addVerb(
     particles: earlier ? new Map([...earlier.particles, ...particles]) : particles,
   };
   const [past, participle] = irregular[base] ?? [formPast(base), formPast(base)];
-  all.set(base, { ...shared, form: "base", finite: true, participle: false });
+  all.set(base, { ...shared, form: "base", finite: true, participle: participle === base });
   all.set(formS(base), { ...shared, form: "s", finite: true, participle: false });
   all.set(formIng(base), { ...shared, form: "ing", finite: false, participle: false });
   if (participle !== past)

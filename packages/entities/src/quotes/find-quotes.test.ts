@@ -122,6 +122,12 @@ describe("speakers", () => {
     ["A spokesman for Ana Ruiz said it rained.", "resolved spokesman"],
     ["The mayor of Velden, Old Norland, said it rained.", "resolved mayor"],
     ["Officials from Velden and Norland said it rained.", "collective Officials"],
+    ["The Minister of State for Ports, Ana Ruiz, said it rained.", "named Ana Ruiz"],
+    ["A baker and poet said it rained.", "resolved baker and poet"],
+    ["The mayor and former pilot said it rained.", "resolved mayor and former pilot"],
+    ["A man and a woman said it rained.", "collective man and a woman"],
+    ["The Canadian said it rained.", "resolved Canadian"],
+    ["Canadians said it rained.", "named Canadians"],
     ["Bank of Velden said it rained.", "named Bank of Velden"],
     ["Residents of Velden, Old Norland, said it rained.", "collective Residents"],
   ])("%s", (sentence, speaker) => {
@@ -131,6 +137,8 @@ describe("speakers", () => {
       "Ana Ruiz": "person",
       "Ben Ward": "person",
       "Old Norland": "place",
+      Canadians: "group",
+      Canadian: "group",
       Norland: "place",
       Velden: "place",
     } as const;

@@ -104,16 +104,24 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   return true;
 }
 
+// "the statement read", "the bank forecast": the past of a verb that keeps its form.
+const isSamePast = (items: Items, unit: Unit, at: number, { form, participle }: Cue): boolean =>
+  form === "base" &&
+  participle &&
+  items.words[at - 1] !== "to" &&
+  !anyAuxiliary(items, verbGroupStart(items, unit, at), at);
+
 function readVerb(
   items: Items,
   unit: Unit,
   unitIndex: number,
   at: number,
-  verb: Cue,
+  form: Cue,
   known: Phrase | undefined,
   found: Report[],
 ): void {
   const { bits, words } = items;
+  const verb = isSamePast(items, unit, at, form) ? { ...form, form: "past" as const } : form;
   const particle = at + 1 < unit.to ? verb.particles.get(words[at + 1]!) : undefined;
   const cue: Cue = particle ? { ...particle, form: verb.form } : verb;
   const cueTo = particle ? at + 2 : at + 1;

@@ -1,5 +1,6 @@
 import type { EntityId, Mention, Speaker } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
+import { countryOfDemonym } from "../knowledge/countries.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import type { Phrase } from "./subjects.ts";
@@ -58,6 +59,11 @@ function readSpeaker(
     if (whole) memory.group = whole.entity;
     return { status: "collective", ...bare(items, phrase), ...entityOf(whole) };
   }
+  // "the American said": somebody of that people, not the people.
+  if (mention?.form === "name" && mention.type === "group" && isOneOf(items, phrase)) {
+    const entity = items.words[phrase.from] === "the" ? memory.person : undefined;
+    return { status: "resolved", ...spanOf(mention), ...(entity ? { entity } : {}) };
+  }
   if (mention && mention.form === "name") {
     if (mention.type === "person") memory.person = mention.entity;
     else memory.group = mention.entity;
@@ -90,6 +96,14 @@ function withoutModifier(items: Items, mentions: readonly Mention[], phrase: Phr
   }
   return to < phrase.to ? { ...phrase, to } : phrase;
 }
+
+function isOneOf({ words, text, start, end }: Items, { from, to }: Phrase): boolean {
+  if (to - from !== 2 || !oneOf.has(words[from]!) || !/(?:an|er|i)$/.test(words[to - 1]!))
+    return false;
+  return countryOfDemonym(text.slice(start[to - 1], end[to - 1])) !== undefined;
+}
+
+const oneOf = new Set(["the", "a", "an", "one"]);
 
 const spanOf = ({ start, end, exact }: Mention): { start: number; end: number; exact: string } => ({
   start,
@@ -177,9 +191,19 @@ function bare(items: Items, phrase: Phrase): { start: number; end: number; exact
 }
 
 function joins(items: Items, phrase: Phrase): boolean {
-  for (let i = phrase.from + 1; i < phrase.to - 1; i++) if (items.words[i] === "and") return true;
-  return items.words[phrase.from] === "both";
+  const first = items.words[phrase.from]!;
+  if (first === "both") return true;
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++) {
+    if (items.words[i] !== "and") continue;
+    // "a baker and poet", "the mayor and former minister": two offices of one person.
+    const opensOne = (first === "a" || first === "an") && !(items.bits[i + 1]! & is.determiner);
+    const isOne = opensOne || formerly.has(items.words[i + 1]!);
+    return !isOne || (items.bits[phrase.to - 1]! & is.capital) !== 0;
+  }
+  return false;
 }
+
+const formerly = new Set(["former", "ex", "onetime", "sometime"]);
 
 // "the report", but not "the Velden Post".
 const isWritten = (items: Items, head: number): boolean =>

@@ -1,3 +1,4 @@
+import { apposedName, nameAfter } from "./appositions.ts";
 import { type Items, is, type Unit } from "./items.ts";
 
 /** Who speaks, as items `[from, to)`; `to` ends at the phrase's head, before what modifies it. */
@@ -33,7 +34,7 @@ export function subjectBefore(
   known: Phrase | undefined,
 ): Phrase | undefined {
   const { bits, words } = items;
-  const last = group - 1;
+  const last = pastTime(items, unit, group - 1);
   if (last < unit.from) return undefined;
   if (bits[last]! & is.subjectPronoun) return { from: last, to: last + 1 };
   if (bits[last]! & is.relative) return antecedent(items, unit, last);
@@ -51,8 +52,31 @@ export function subjectBefore(
     if (word === ")") return pastBracket(items, unit, last);
     return known ?? mainSubject(items, unit, last);
   }
-  const phrase = headPhrase(items, regionStart(items, unit, last), group);
+  const region = regionStart(items, unit, last);
+  const relative = relativeAround(items, unit, region);
+  if (relative > 0) return headPhrase(items, regionStart(items, unit, relative - 1), relative);
+  const phrase = headPhrase(items, region, group);
   return phrase && { ...phrase, outer: group };
+}
+
+// "Ruiz, the mayor, on Tuesday said": back over the time where a comma stands before it.
+function pastTime({ bits, words }: Items, unit: Unit, last: number): number {
+  let i = last;
+  while (i > unit.from && last - i < 5 && bits[i]! & is.time) i--;
+  if (i === last) return last;
+  while (i > unit.from && last - i < 5 && (words[i] === "on" || bits[i]! & is.adverb)) i--;
+  return words[i] === "," ? i : last;
+}
+
+// "an official who asked not to be [named] said": where what stands before the verb ends a relative
+// clause, the place of its pronoun; -1 elsewhere.
+function relativeAround({ bits, words }: Items, unit: Unit, region: number): number {
+  if (region <= unit.from || !(bits[region - 1]! & is.auxiliary)) return -1;
+  for (let i = region - 1; i > unit.from && region - i < 12; i--) {
+    if (words[i] === "who") return bits[i - 1]! & is.word ? i : -1;
+    if (bits[i]! & (is.punctuation | is.marked)) return -1;
+  }
+  return -1;
 }
 
 /** The first noun phrase of the unit that is no introduction: who a participle speaks for. */
@@ -86,21 +110,6 @@ export function phraseAfter(items: Items, unit: Unit, from: number): Phrase | un
   return to > start
     ? { from: start, to, ...nameAfter(items, unit, { from: start, to }) }
     : undefined;
-}
-
-// "said her lawyer, [Gaby Ruiz]", "said the mayor of Lima, [Abdul Ward]".
-function nameAfter(items: Items, unit: Unit, head: Phrase): { apposed?: Phrase } {
-  const { bits, words } = items;
-  let open = head.to;
-  while (open < unit.to && open - head.to < 8 && words[open] !== ",") {
-    if (bits[open]! & (is.auxiliary | is.relative | is.punctuation | is.marked)) return {};
-    open++;
-  }
-  if (words[open] !== "," || open >= unit.to) return {};
-  let close = open + 1;
-  while (close < unit.to && close - open < 9 && !(bits[close]! & is.punctuation)) close++;
-  const apposed = apposedName(items, head, open, close);
-  return apposed ? { apposed } : {};
 }
 
 // "LIMA — ", "LIMA (Agency) — ": to the first item after it.
@@ -266,10 +275,13 @@ function joinsSubjects(items: Items, unit: Unit, and: number): boolean {
   const { bits, words } = items;
   for (let i = and - 1; i >= unit.from && and - i <= 12; i--) {
     const word = words[i]!;
-    if (bits[i]! & (is.auxiliary | is.subjectPronoun | is.marked | is.adverb)) return false;
+    if (bits[i]! & (is.auxiliary | is.subjectPronoun | is.adverb)) return false;
     if (items.cue[i]?.finite && !(bits[i]! & is.capital) && items.cue[i]!.form !== "s")
       return false;
-    if (bits[i]! & is.punctuation || (bits[i]! & is.subordinator && !(bits[i]! & is.preposition))) {
+    if (
+      bits[i]! & (is.punctuation | is.marked) ||
+      (bits[i]! & is.subordinator && !(bits[i]! & is.preposition))
+    ) {
       return i < and - 1 && !(bits[i + 1]! & is.preposition);
     }
     if (word.endsWith("ed") && !(bits[i]! & is.capital)) return false;
@@ -335,34 +347,6 @@ function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | unde
     }
   }
   return mainSubject(items, unit, comma);
-}
-
-// "Her lawyer, Gaby Ruiz, said", "the mayor of Lima, Abdul Ward, said": a name after a common noun.
-function apposedName(items: Items, head: Phrase, open: number, close: number): Phrase | undefined {
-  const { bits, words } = items;
-  if (bits[head.to - 1]! & is.capital) return undefined;
-  if (close - open < 3 || close - open > 9) return undefined;
-  if (!(bits[close - 1]! & is.capital) || !(bits[close - 2]! & is.capital)) return undefined;
-  for (let i = open + 1; i < close; i++) {
-    const isName =
-      (bits[i]! & is.capital) !== 0 ||
-      words[i] === "de" ||
-      words[i] === "al" ||
-      words[i] === "." ||
-      words[i] === "-";
-    if (
-      !isName &&
-      bits[i]! &
-        (is.preposition |
-          is.determiner |
-          is.relative |
-          is.auxiliary |
-          is.punctuation |
-          is.subordinator)
-    )
-      return undefined;
-  }
-  return { from: open + 1, to: close };
 }
 
 function pastBracket(items: Items, unit: Unit, bracket: number): Phrase | undefined {
