@@ -13,7 +13,7 @@ import {
 } from "@corpus/core";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { createApp } from "./app.ts";
 import type { AppOptions } from "./options.ts";
 import { Problem } from "./problem.ts";

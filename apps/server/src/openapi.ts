@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchemas } from "@corpus/core";
 import { layers } from "@corpus/entities";
-import { z } from "zod";
+import * as z from "zod";
 import type { Limits } from "./options.ts";
 import { Problem } from "./problem.ts";
 import { version } from "./records.ts";

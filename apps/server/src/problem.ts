@@ -1,5 +1,5 @@
 import type { CorpusError, CorpusErrorCode, Issue } from "@corpus/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What is wrong with a request, or with the server; a document's own failure keeps its `CorpusErrorCode`. */
 export type ProblemCode =

@@ -1,7 +1,7 @@
 import { CorpusError, InputRecord, parseText } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import type { Context } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { decodeAs } from "../body.ts";
 import { refusalOf } from "../problem.ts";
 import { annotatedRecords, annotateRecord, type RecordOptions } from "../records.ts";

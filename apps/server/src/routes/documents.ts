@@ -1,7 +1,7 @@
 import { InputRecord, issuesOf, type RecordLine, readInputRecords } from "@corpus/core";
 import { layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
 import type { Context } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { bodyChunks, parseJson, readBody, refuseLength } from "../body.ts";
 import type { Limits } from "../options.ts";
 import { invalidBody } from "../problem.ts";

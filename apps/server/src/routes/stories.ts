@@ -1,6 +1,6 @@
 import type { CorpusRecord } from "@corpus/core";
 import type { Context } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { storyRecords } from "../records.ts";
 import { contentTypeOf, negotiate, parseQuery } from "../request.ts";
 import { type Handling, sendRecords } from "../send.ts";
