@@ -3,7 +3,7 @@ import { countryNamed } from "../knowledge/countries.ts";
 import type { Prose } from "../prose.ts";
 import { agree } from "./agree.ts";
 import { argmax, classes, normalize, strongestField, weigh } from "./classify.ts";
-import { viewDocument } from "./document.ts";
+import { type DocumentView, viewDocument } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { landforms } from "./heads.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
@@ -26,17 +26,21 @@ const isOneCoinedWord = ({ name, piece, scan, start }: Spot) =>
 const FIXED = 0.9;
 
 /** The type of names that are listed as a whole, or say themselves what they are: "Aran Islands". */
-function fixedType({ name, scan, piece }: Spot): Pick<FoundName, "type" | "rule"> | undefined {
+function fixedType(
+  { name, scan, piece }: Spot,
+  view: DocumentView,
+): Pick<FoundName, "type" | "rule"> | undefined {
   const listed = listedTypes.get(name);
   if (listed) return { type: listed, rule: "names/listed" };
   // One word may be somebody's name or a team's ("Jordan", "Chad"); "New Zealand" and "U.S." are countries.
   if (/ |^[\p{Lu}.]+$/u.test(name) && countryNamed(name))
     return { type: "place", rule: "names/country" };
   const last = piece.end - 1;
+  // "the Strait" is a place where a longer name ends so: "Aran Strait".
   const isLandform =
-    last > piece.first &&
     scan.words.shape[last] === Shape.capital &&
-    landforms.has(lower(scan, last));
+    landforms.has(lower(scan, last)) &&
+    (last > piece.first || view.fullNames(name).length > 0);
   return isLandform ? { type: "place", rule: "names/landform" } : undefined;
 }
 
@@ -92,7 +96,7 @@ export function findNames(prose: Pick<Prose, "text" | "sentences">): readonly Fo
   const found: FoundName[] = [];
   opinions.forEach((scores, i) => {
     const { start, end } = spots[i]!;
-    const fixed = fixedType(spots[i]!);
+    const fixed = fixedType(spots[i]!, view);
     if (fixed) {
       found.push({ start, end, confidence: FIXED, ...fixed });
       return;

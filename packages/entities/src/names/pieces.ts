@@ -21,9 +21,13 @@ const royal = new Set(
 
 const LOOK_AHEAD = 8; // words; longer names of people do not exist
 
+/** Before them a title says who meets: "Leaders Meeting". */
+const gatherings = new Set("dialogue forum meeting retreat summit talks".split(" "));
+
 const hasHead = (scan: Scan, first: number, end: number) => {
   for (let i = first; i < end && i < first + LOOK_AHEAD; i++) {
-    if (organizationHeads.has(lower(scan, i)) || placeHeads.has(lower(scan, i))) return true;
+    const word = lower(scan, i);
+    if (organizationHeads.has(word) || placeHeads.has(word) || gatherings.has(word)) return true;
   }
   return false;
 };
@@ -34,7 +38,7 @@ function isTitle(scan: Scan, run: Run, i: number): boolean {
   if (!titleHeads.has(word)) return false;
   const next = i + 1;
   const after = next < run.end ? bare(lower(scan, next)) : "";
-  if (organizationHeads.has(after) || after === "assembly" || after === "council") return false;
+  if (organizationHeads.has(after) || gatherings.has(after)) return false;
   if (scan.words.gap[next] === Gap.possessive && next < run.end) return false;
   if (!weakTitles.has(word)) return true;
   if (i > run.first && isGiven(scan, i - 1)) return false; // "Martin Luther King Jr."

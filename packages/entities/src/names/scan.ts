@@ -32,6 +32,8 @@ export const nameOf = ({ text, words }: Written, first: number, end: number): st
 
 const FEWEST_WORDS = 2;
 const HEADLINE_SHARE = 0.7;
+/** Where a full stop ends the sentence; swept on the worldwide dev set, where 0.8 gains nothing. */
+const ENDED_SHARE = 0.9;
 
 /** A word that news copy writes small, or an inflection of one: "selects". */
 export function isCommon(word: string): boolean {
@@ -76,6 +78,8 @@ export function casingOf(scan: Omit<Scan, "casing">): Casing {
   }
   if (common < FEWEST_WORDS) return "sentence";
   if (shout >= HEADLINE_SHARE * common) return "shout";
+  const isEnded = scan.text.charCodeAt(words.end[words.end.length - 1]!) === 46;
+  if (isEnded && capital < ENDED_SHARE * common) return "sentence";
   return capital + shout >= HEADLINE_SHARE * common ? "title" : "sentence";
 }
 
