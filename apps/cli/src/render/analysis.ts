@@ -1,7 +1,8 @@
 import type { Article, Segment } from "@corpus/core";
 import type { Person } from "@corpus/stories";
 import type { Analysis } from "../commands/analyze.ts";
-import { differences } from "./differences.ts";
+import { lacksYear, printDate } from "./date.ts";
+import { countDisputed, differences } from "./differences.ts";
 import { placeOf, shortName } from "./place.ts";
 import { more, type Screen, title } from "./screen.ts";
 import { clip, count, tail, wrap } from "./wrap.ts";
@@ -123,7 +124,7 @@ const setAsideLabel = (segment: Segment): string | undefined =>
       : segment.kind;
 
 function storyList(
-  { stories }: Analysis,
+  { stories, comparisons }: Analysis,
   articles: ReadonlyMap<string, Article>,
   screen: Screen,
 ): string[] {
@@ -141,6 +142,8 @@ function storyList(
         .map(shortName),
       ...(unnamed > 0 ? [`and ${unnamed} more`] : []),
     ].join(", ");
+    const disputed = comparisons[index] ? countDisputed(comparisons[index]) : 0;
+    const points = `its sources differ on ${count(disputed, "point")}: see below`;
     return [
       `  ${index + 1}. ${screen.style("bold", clip(story.title, screen.width - 6))}`,
       ...wrap(`${independent}: ${names}`, screen.width - 5).map((line) => `     ${line}`),
@@ -149,6 +152,7 @@ function storyList(
         .flatMap((reason) =>
           wrap(reason, screen.width - 7, 2).map((line) => `     ${screen.style("dim", line)}`),
         ),
+      ...(disputed > 0 ? [`     ${screen.style("yellow", points)}`] : []),
       ...story.relatedTo.map(({ story: other, relation, reason }) => {
         const at = stories.findIndex(({ id }) => id === other);
         const named =
@@ -211,13 +215,19 @@ function timelines(
       .flatMap(({ edtf, title: words, support }) => {
         const places = placesOf(support, articles);
         return [
-          `  ${screen.style("cyan", edtf.padEnd(11))} ${clip(words, screen.width - 14)}`,
-          `  ${" ".repeat(11)} ${screen.style("dim", clip(places, screen.width - 14))}`,
+          `  ${screen.style("cyan", printDate(edtf).padEnd(12))} ${clip(words, screen.width - 15)}`,
+          `  ${" ".repeat(12)} ${screen.style("dim", clip(places, screen.width - 15))}`,
         ];
       });
     return [...heading, ...entries, ...more(most.dates, story.timeline.length, screen)];
   });
-  return [...title("Timeline", screen), ...rows];
+  const yearless = dated.some(({ timeline }) => timeline.some(({ edtf }) => lacksYear(edtf)));
+  const hint = "dates without a year need the date of publication: --published 2024-03-05";
+  return [
+    ...title("Timeline", screen),
+    ...rows,
+    ...(yearless ? [`  ${screen.style("dim", clip(hint, screen.width - 2))}`] : []),
+  ];
 }
 
 const placesOf = (

@@ -1,4 +1,4 @@
-import type { Article, ComparisonItem } from "@corpus/core";
+import type { Article, Comparison, ComparisonItem } from "@corpus/core";
 import type { Analysis } from "../commands/analyze.ts";
 import type { Style } from "../io.ts";
 import { placeOf } from "./place.ts";
@@ -10,6 +10,11 @@ const disputed: ReadonlySet<ComparisonItem["relation"]> = new Set([
   "differs",
   "progresses",
 ]);
+
+/** On how many points the sources of a story do not say the same. */
+export function countDisputed({ items }: Comparison): number {
+  return items.filter(({ relation }) => disputed.has(relation)).length;
+}
 
 const parts = [
   {

@@ -1,4 +1,4 @@
-import { CorpusError, InputRecord, parseText } from "@corpus/core";
+import { type Article, CorpusError, InputRecord, parseText, printRecord } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import type { Context } from "hono";
 import * as z from "zod";
@@ -84,9 +84,10 @@ function optionsOf(layers: RecordOptions["layers"], { limits, onError }: Handlin
 }
 
 /** One article; what keeps the document from becoming one is the fault of the request. */
-function sendOne(c: Context, read: () => object): Response {
+function sendOne(c: Context, read: () => Article): Response {
   try {
-    return c.json({ type: "article", ...read() });
+    const line = printRecord({ type: "article", ...read() });
+    return c.body(line.trimEnd(), 200, { "Content-Type": "application/json" });
   } catch (error) {
     throw error instanceof CorpusError ? refusalOf(error) : error;
   }
