@@ -172,7 +172,8 @@ export const furniture: readonly PhraseList[] = [
     "within",
     `become a member | become a subscriber | create a free account | delivered to your inbox |
      email address will not be published | email newsletters | free trial | in your inbox |
-     newsletter sign up | our daily newsletter | our free newsletter | our weekly newsletter |
+     never share your email | newsletter sign up | not publish your email |
+     not share your email | our daily newsletter | our free newsletter | our weekly newsletter |
      please try again later | required fields are marked | sign up for free |
      sign up for our newsletter | sign up here | sign up now to | sign up today |
      straight to your inbox | subscribe to our newsletter | subscribe today | to your inbox |
