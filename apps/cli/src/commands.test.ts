@@ -201,6 +201,16 @@ describe("stories and compare", () => {
     expect(status).toBe(0);
   });
 
+  test("read what annotate wrote as they read the texts", async () => {
+    const files = ["annotate", "seeds", "--published", "2022-04-21"];
+    const annotated = await run(files, { cwd: root });
+    const direct = await run(["compare", ...files.slice(1)], { cwd: root });
+    const piped = await run(["compare", "-"], { cwd: root, stdin: annotated.out });
+    expect(piped.records).toEqual(direct.records);
+    const other = await run(["annotate", "-"], { stdin: '{"type":"article","text":"A line."}\n' });
+    expect(other.records.map(({ type }) => type)).toEqual(["header", "article", "summary"]);
+  });
+
   test("stories leaves comparisons out", async () => {
     const { records } = await run(["stories", "a.txt", "b.txt"], { cwd: folder });
     expect(records.map(({ type }) => type)).toEqual([

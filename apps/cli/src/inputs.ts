@@ -1,19 +1,16 @@
 import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import {
-  CorpusError,
-  type CorpusErrorCode,
-  type InputRecord,
-  readInputRecords,
-} from "@corpus/core";
+import { type Article, CorpusError, type CorpusErrorCode, type InputRecord } from "@corpus/core";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Io } from "./io.ts";
+import { readDocumentLines } from "./record-lines.ts";
 
 /** A document as it comes in, before anyone has read it. `uri` is its path as the user would write it. */
 export type InputDocument =
   | { readonly kind: "bytes"; readonly uri: string; readonly bytes: Uint8Array }
   | { readonly kind: "record"; readonly uri: string; readonly record: InputRecord }
+  | { readonly kind: "article"; readonly uri: string; readonly article: Article } // of an output of ours
   | {
       readonly kind: "reject";
       readonly uri: string;
@@ -163,11 +160,9 @@ async function* readRecords(
   uri: string,
   limits: InputLimits,
 ): AsyncGenerator<InputDocument> {
-  // JSON can take six characters for one of text ("\u00e9"), so a line may be longer than its document.
-  for await (const line of readInputRecords(chunks, { maxLineBytes: limits.maxBytes * 6 })) {
-    const at = `${uri}:${line.line}`;
-    if (line.ok) yield { kind: "record", uri: at, record: line.record };
-    else yield { kind: "reject", uri: at, code: line.error.code, message: line.error.message };
+  // JSON can take six characters for one of text ("\u00e9"), and annotations ten times the text.
+  for await (const { line, ...read } of readDocumentLines(chunks, limits.maxBytes * 16)) {
+    yield { ...read, uri: `${uri}:${line}` };
   }
 }
 

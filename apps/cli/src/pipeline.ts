@@ -51,11 +51,7 @@ export function readDocument(
     ...(options.published !== undefined && { publishedAt: options.published }),
   };
   try {
-    const article =
-      document.kind === "record"
-        ? parseRecord(document.record, parse)
-        : parseText(document.bytes, parse);
-    return { type: "article", ...annotate(article, options.annotate) };
+    return { type: "article", ...annotate(parseDocument(document, parse), options.annotate) };
   } catch (error) {
     const id = document.kind === "record" ? document.record.id : undefined;
     const source = { ...(id !== undefined && { id }), uri: document.uri };
@@ -64,6 +60,20 @@ export function readDocument(
     onBug(error);
     const message = "corpus failed on this document; the fault is ours";
     return { type: "reject", source, code: "corpus/failed", message };
+  }
+}
+
+function parseDocument(
+  document: Exclude<InputDocument, { kind: "reject" }>,
+  options: ParseOptions,
+): Article {
+  switch (document.kind) {
+    case "bytes":
+      return parseText(document.bytes, options);
+    case "record":
+      return parseRecord(document.record, options);
+    case "article":
+      return document.article;
   }
 }
 
