@@ -21,10 +21,10 @@ const unknown: Language = { tag: "und", confidence: 0 };
  */
 export function detectLanguage(text: string, segments: readonly Segment[]): Language {
   const glance = englishWordShare(sampleOf(text, segments, glanceChars));
-  if (glance >= clearShare) return { tag: "en", confidence: Math.min(0.99, 0.7 + glance) };
+  if (glance >= clearShare) return { tag: "en", confidence: rounded(0.7 + glance) };
   const sample = sampleOf(text, segments, sampleChars);
   const share = englishWordShare(sample);
-  if (share >= englishShare) return { tag: "en", confidence: Math.min(0.99, 0.7 + share) };
+  if (share >= englishShare) return { tag: "en", confidence: rounded(0.7 + share) };
   if (!hasEnoughWords(sample)) return unknown;
   const scores = francAll(sample);
   const [best, second] = scores;
@@ -35,7 +35,7 @@ export function detectLanguage(text: string, segments: readonly Segment[]): Lang
   // Names and figures alone fit no language well: then English comes close behind the first.
   const english = scores.find(([other]) => other === "eng")?.[1] ?? 0;
   if (share > doubtfulShare || english > maxEnglishScore) return unknown;
-  return { tag, confidence: Math.min(0.99, 0.6 + (best[1] - (second?.[1] ?? 0)) * 4) };
+  return { tag, confidence: rounded(0.6 + (best[1] - (second?.[1] ?? 0)) * 4) };
 }
 
 // The start of each prose segment in turn, so that one quotation in another language does not decide.
@@ -104,3 +104,8 @@ const packedWords = new Set(
     [...word].reduce((packed, letter) => packed * 32 + (letter.charCodeAt(0) & 31), 0),
   ),
 );
+
+/** Two digits: the figure is rough, and more of them would only pretend. */
+function rounded(confidence: number): number {
+  return Math.round(Math.min(0.99, confidence) * 100) / 100;
+}

@@ -1,4 +1,4 @@
-import { isAsciiLower, isLetter, isSpace, isStop, isUpper } from "./characters.ts";
+import { isAsciiLower, isLetter, isSpace, isStop } from "./characters.ts";
 
 /** Debris at the edge of a paragraph. */
 export interface Debris {
@@ -12,7 +12,7 @@ export function findTailDebris(text: string, start: number, end: number): Debris
   return strayMark(text, start, end) ?? cutOffTail(text, start, end);
 }
 
-// `… aligned.” “`: an opening mark alone behind the end of a sentence.
+// `… alike.” “`: an opening mark alone behind the end of a sentence.
 function strayMark(text: string, start: number, end: number): Debris | undefined {
   const last = text.charCodeAt(end - 1);
   const opens = last === 0x201c || last === 0x2018 || last === 0x22;
@@ -23,8 +23,8 @@ function strayMark(text: string, start: number, end: number): Debris | undefined
 const maxTailChars = 32;
 const maxTailWords = 3;
 
-// `… international order. rice field.`: a sentence cannot be one to three small words; in translated
-// text they are what is left of the original's ending.
+// `… by every side. masu.`: a sentence cannot be one to three small words; in translated text they
+// are what is left of the original's ending.
 function cutOffTail(text: string, start: number, end: number): Debris | undefined {
   if (text.charCodeAt(end - 1) !== 0x2e) return undefined;
   let words = 0;
@@ -56,18 +56,6 @@ function endsSentence(text: string, start: number, at: number): boolean {
   while (wordStart > start && isLetter(text.charCodeAt(wordStart - 1))) wordStart--;
   const word = text.slice(wordStart, at - 1);
   return word.length >= 2 && word.length < 30 && !abbreviations.has(word.toLowerCase());
-}
-
-const functionWords = new Set("and but or so than that then thus which".split(" "));
-
-// `so Joint statement announced …`: a small function word before a capital at the start of a paragraph.
-export function findHeadDebris(text: string, start: number, end: number): Debris | undefined {
-  if (!isAsciiLower(text.charCodeAt(start))) return undefined;
-  let wordEnd = start;
-  while (wordEnd < end && isAsciiLower(text.charCodeAt(wordEnd)) && wordEnd - start < 6) wordEnd++;
-  if (text.charCodeAt(wordEnd) !== 32 || !isUpper(text.charCodeAt(wordEnd + 1))) return undefined;
-  if (!functionWords.has(text.slice(start, wordEnd))) return undefined;
-  return { start, end: wordEnd, reason: "a left-over word before the first sentence" };
 }
 
 /** True for a line without a letter or digit: a rule, a row of stars, a lone bullet. */

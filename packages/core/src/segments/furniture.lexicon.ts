@@ -153,7 +153,7 @@ export const furniture: readonly PhraseList[] = [
     `already a subscriber | already have an account | an error has occurred | by clicking |
      by signing up | by submitting your | by subscribing | click here to subscribe |
      create a free account | create an account | don't have an account | enter your email |
-     enter your email address | get breaking news | get news and analysis |
+     enter your email address | get breaking news |
      get our newsletter | get the latest | join our free | join our newsletter | log in to |
      login to | newsletter sign up | not a subscriber | notify me of |
      please check your email | please enter a valid | please enter an email |

@@ -1,4 +1,4 @@
-import { type Debris, findHeadDebris, findTailDebris } from "./artefacts.ts";
+import { findTailDebris } from "./artefacts.ts";
 import type { Block } from "./blocks.ts";
 import { isSpace } from "./characters.ts";
 import { creditStart } from "./credits.ts";
@@ -51,11 +51,8 @@ function splitCredit(text: string, whole: Piece): Piece[] {
 }
 
 function splitParagraph(text: string, whole: Piece, datelineEnd = whole.start): Piece[] {
-  const head = findHeadDebris(text, datelineEnd, whole.end);
-  const start = head?.end ?? datelineEnd;
-  const tail = findTailDebris(text, start, whole.end);
-  if (start === whole.start && !tail) return [whole];
-  const end = tail?.start ?? whole.end;
+  const tail = findTailDebris(text, datelineEnd, whole.end);
+  if (datelineEnd === whole.start && !tail) return [whole];
   return kept(text, [
     {
       start: whole.start,
@@ -63,14 +60,9 @@ function splitParagraph(text: string, whole: Piece, datelineEnd = whole.start): 
       kind: "dateline",
       reason: "opens the paragraph before a dash",
     },
-    ...(head ? [toArtefact(head)] : []),
-    { ...whole, start, end },
-    ...(tail ? [toArtefact(tail)] : []),
+    { ...whole, start: datelineEnd, end: tail?.start ?? whole.end },
+    ...(tail ? [{ ...tail, kind: "artefact" as const }] : []),
   ]);
-}
-
-function toArtefact({ start, end, reason }: Debris): Piece {
-  return { start, end, kind: "artefact", reason };
 }
 
 /** `pieces` trimmed of white space, without those that hold nothing else. */
