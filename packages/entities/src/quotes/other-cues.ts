@@ -136,7 +136,7 @@ export function readNoun(
   const next = at + 1;
   if (next >= unit.to) return;
   const word = words[next]!;
-  const takesClause = word === "that" && cue.frames & frame.clause;
+  const takesClause = word === "that" && (cue.frames & frame.clause) !== 0;
   const takesInfinitive = word === "to" && cue.frames & frame.infinitive;
   const takesTopic = cue.prepositions.includes(word);
   if (!takesClause && !takesInfinitive && !takesTopic) return;
@@ -144,7 +144,8 @@ export function readNoun(
   if (!speaker && !takesClause) return;
   const from = takesInfinitive ? next : next + 1;
   if (from >= unit.to) return;
-  const bounds = trimItems(items, from, contentEnd(items, unit, from, "clause"));
+  const end = contentEnd(items, unit, from, "clause");
+  const bounds = trimItems(items, from, outerVerb(items, from, end, takesClause ? 1 : 0));
   if (bounds.from >= bounds.to || bits[from]! & is.auxiliary) return;
   const verbSubject = speaker ?? mainSubject(items, unit, at);
   const cueTo = takesTopic ? next + 1 : next;
@@ -156,6 +157,26 @@ export function readNoun(
     speaker: verbSubject,
     ...bounds,
   });
+}
+
+const finiteAuxiliaries = new Set(
+  "am are is was were has had does did will would can could may might must should shall".split(" "),
+);
+
+// "his demand for a truce [was] rejected", "the claim that it was safe [is] false": where the verb
+// comes whose subject the noun is; `to` where none is sure. `own`: finite verbs that the content has.
+function outerVerb({ bits, words }: Items, from: number, to: number, own: number): number {
+  const clause = is.subordinator | is.relative | is.marked | is.punctuation;
+  const subject = is.determiner | is.capital | is.subjectPronoun;
+  let seen = 0;
+  for (let i = from; i < to; i++) {
+    if (finiteAuxiliaries.has(words[i]!)) {
+      if (seen === own) return i;
+      seen++;
+    } else if (bits[i]! & clause && !(bits[i]! & is.preposition)) return to;
+    else if (seen > 0 && bits[i]! & subject) return to; // perhaps of the next verb
+  }
+  return to;
 }
 
 const possessives = new Set(["his", "her", "their", "its", "my", "our", "your"]);
