@@ -34,7 +34,15 @@ function gate(name, holds) {
 function tests() {
   const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-check-"));
   const report = path.join(folder, "vitest.json");
-  run(["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]);
+  run([
+    "vitest",
+    "run",
+    "--no-isolate",
+    "--pool=threads",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
   try {
     const result = JSON.parse(readFileSync(report, "utf8"));
     passed += result.numPassedTests;
