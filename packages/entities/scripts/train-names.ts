@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { codePrint } from "./names/code-print.ts";
 import { type Example, readExamples } from "./names/examples.ts";
 import { weightsModule } from "./names/export.ts";
 import { averaged, train } from "./names/train.ts";
@@ -25,7 +26,7 @@ const model = averaged(
     train(examples, { epochs: 8, leastCount: 3, decay: 0.005, rate: 0.15, dropout: 0.5, seed }),
   ),
 );
-const shipped = weightsModule(model);
+const shipped = weightsModule(model, codePrint());
 writeFileSync(
   fileURLToPath(new URL("../src/names/weights.generated.ts", import.meta.url)),
   shipped,

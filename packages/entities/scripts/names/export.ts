@@ -11,8 +11,8 @@ const letter = (weight: number) => {
   return String.fromCharCode(ZERO + steps);
 };
 
-/** The module that ships: one line of evidence a row, a tab, and one letter a class. */
-export function weightsModule(model: Model): string {
+/** The module that ships: one line of evidence a row, a tab, and one letter a class. `print` is of the code trained with. */
+export function weightsModule(model: Model, print: string): string {
   const rows: string[] = [];
   for (const [line, weights] of model) {
     // A weight that all classes share changes nothing.
@@ -26,5 +26,6 @@ export function weightsModule(model: Model): string {
     .join("\n")
     .replace(/[\\`]/g, "\\$&")
     .replace(/\$\{/g, "\\${");
-  return `// Made by scripts/train-names.ts; see SOURCE.md.\nexport const weightsTable: string = \`${table}\`;\n`;
+  const opening = `// Made by scripts/train-names.ts with the code of print ${print}; see SOURCE.md.`;
+  return `${opening}\nexport const weightsTable: string = \`${table}\`;\n`;
 }
