@@ -286,3 +286,10 @@ describe("any text", () => {
     5000,
   );
 });
+
+test("a sentence that reports without end does not multiply its words", () => {
+  const text = `${"Jan Holt said ".repeat(2000)}it.`;
+  const said = quotesOf(text).reduce((sum, { content }) => sum + content.exact.length, 0);
+  expect(said).toBeGreaterThan(0);
+  expect(said).toBeLessThan(5 * text.length);
+});

@@ -15,8 +15,9 @@ import { isTranslated } from "./translated.ts";
  */
 export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
   const items = readItems(prose);
-  const drafts = findDrafts(items);
-  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const drafts = withoutDeepReports(
+    findDrafts(items).sort((a, b) => a.start - b.start || b.end - a.end),
+  );
   const readSpeaker = speakerReader(items, resolved);
   const article = prose.article.id;
   const speaking = new Set(drafts.map((draft) => draft.unit));
@@ -42,6 +43,20 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
       ...(translated.has(draft.unit) ? { translated: true } : {}),
       rule: draft.rule,
     };
+  });
+}
+
+const mostReportsAtOnce = 4; // "A said that B said that C said …": who reads on has lost the thread
+
+/** `drafts`, sorted by start, without reports that start inside so many others; what is in marks stays. */
+function withoutDeepReports(drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  let open: number[] = []; // ends of the reports around
+  return drafts.filter(({ kind, start, end }) => {
+    if (kind !== "indirect" && kind !== "mixed") return true;
+    open = open.filter((outer) => outer > start);
+    if (open.length >= mostReportsAtOnce) return false;
+    open.push(end);
+    return true;
   });
 }
 
