@@ -40,7 +40,7 @@ export interface Block {
 const maxCounted = 400;
 
 /** The block of `text` from `start` to `end`, which are trimmed. */
-export function toBlock(text: string, start: number, end: number, blankBefore: boolean): Block {
+function toBlock(text: string, start: number, end: number, blankBefore: boolean): Block {
   const counted = countWords(text, start, Math.min(end, start + maxCounted));
   const stretch = Math.max(1, (end - start) / maxCounted);
   return {
