@@ -68,7 +68,7 @@ function titleAround(scan: Scan, run: Run, i: number): Run {
 /** Before a title in small letters they make it part of a body's name: "Office of the Prime Minister". */
 const insideBody = new Set(["of", "for", "the"]);
 
-/** Cuts a run at the titles in it: "Japanese | Prime Minister | Fumio Kishida". */
+/** Cuts a run at the titles in it: "Peruvian | Prime Minister | Ana Ruiz". */
 function cutAtTitles(scan: Scan, run: Run): Piece[] {
   if (scan.known(nameOf(scan, run.first, run.end)).evidence.length > 0 && run.end - run.first > 1) {
     return [{ ...run, titleBefore: "", titleAfter: "" }];
@@ -135,7 +135,7 @@ function cutAfterGroup(scan: Scan, piece: Piece): Piece[] {
 const connectors = new Set(["and", "of", "for", "on", "the"]);
 const articles = new Set(["the", "a", "an"]);
 
-/** Words that the sentence put in front: "But Kishida", "The Kremlin". */
+/** Words that the sentence put in front: "But Ruiz", "The Kremlin". */
 function trimmed(scan: Scan, piece: Piece): Piece | undefined {
   const { words, casing } = scan;
   let { first, end } = piece;

@@ -203,7 +203,7 @@ const isInside = (items: Items, at: number): boolean =>
   items.end[at - 1] === items.start[at] &&
   items.end[at] === items.start[at + 1];
 
-// "Kishida and Ardern", "police and prosecutors": what follows is a name, or a noun and no verb.
+// "Ruiz and Berg", "police and prosecutors": what follows is a name, or a noun and no verb.
 function joinsNames(items: Items, at: number): boolean {
   const next = items.bits[at + 1] ?? 0;
   if (!(next & is.word)) return false;
