@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { type Article, parseText, type SegmentKind } from "@corpus/core";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import type { Figure } from "../report.ts";
+import { mainKind } from "./main-kind.ts";
 import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 interface GoldSegment {
@@ -136,20 +137,6 @@ async function readNewsgold(): Promise<GoldArticle[]> {
     article: parseText(text, { title }),
     segments,
   }));
-}
-
-/** The kind of most of the characters between `start` and `end`. */
-function mainKind({ segments }: Article, start: number, end: number): SegmentKind {
-  let most = 0;
-  let kind: SegmentKind = "other";
-  for (const segment of segments) {
-    const shared = Math.min(end, segment.end) - Math.max(start, segment.start);
-    if (shared > most) {
-      most = shared;
-      kind = segment.kind;
-    }
-  }
-  return kind;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
-import { type Article, parseText, type SegmentKind } from "@corpus/core";
+import { parseText, type SegmentKind } from "@corpus/core";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
+import { mainKind } from "./main-kind.ts";
 
 interface Row {
   readonly extractor: string;
@@ -73,20 +74,6 @@ function figures(group: string, { hits, found, gold, body }: Count): Figure[] {
     { set, metric: "boilerplate-line F1", value: f, target: 0.6, note },
     { set, metric: "body lines lost", value: lost, target: 0.01, below: true },
   ];
-}
-
-/** The kind of most of the characters between `start` and `end`. */
-function mainKind({ segments }: Article, start: number, end: number): SegmentKind {
-  let most = 0;
-  let kind: SegmentKind = "other";
-  for (const segment of segments) {
-    const shared = Math.min(end, segment.end) - Math.max(start, segment.start);
-    if (shared > most) {
-      most = shared;
-      kind = segment.kind;
-    }
-  }
-  return kind;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
