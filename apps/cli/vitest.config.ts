@@ -4,5 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["corpus-source"] },
   ssr: { resolve: { conditions: ["corpus-source"] } },
-  test: { name: "@corpus/cli", globalSetup: "./build.setup.ts" },
+  test: {
+    name: "@corpus/cli",
+    setupFiles: "../../packages/testing/src/seed.setup.ts",
+    globalSetup: "./build.setup.ts",
+  },
 });

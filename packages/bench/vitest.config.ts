@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["corpus-source"] },
   ssr: { resolve: { conditions: ["corpus-source"] } },
-  test: { name: "@corpus/bench" },
+  test: { name: "@corpus/bench", setupFiles: "../testing/src/seed.setup.ts" },
 });

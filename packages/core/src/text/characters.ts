@@ -68,6 +68,11 @@ export function classOf(unit: number): number {
   return known === undefined || known === unknown ? learn(unit) : known;
 }
 
+/** The code unit at `at`, or `NaN` from `end` on: for looks ahead, which must not leave the range. */
+export function unitAt(text: string, at: number, end: number): number {
+  return at < end ? text.charCodeAt(at) : Number.NaN;
+}
+
 function learn(unit: number): number {
   if (Number.isNaN(unit)) return space;
   const found = classify(unit);

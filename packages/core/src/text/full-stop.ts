@@ -8,6 +8,7 @@ import {
   lower,
   space,
   stop,
+  unitAt,
 } from "./characters.ts";
 
 const maxWord = 24; // longer than any abbreviation
@@ -50,7 +51,7 @@ export function stopEndsSentence(
 export function wordIsOpener(text: string, from: number, end: number): boolean {
   let i = from;
   while (i < end && i - from < maxWord && isWordPart(classOf(text.charCodeAt(i)))) i++;
-  if (i === from || (i - from === 1 && text.charCodeAt(i) === 0x2e)) return false;
+  if (i === from || (i - from === 1 && unitAt(text, i, end) === 0x2e)) return false;
   return openers.has(text.slice(from, i));
 }
 
@@ -59,12 +60,12 @@ export function startsItem(text: string, from: number, end: number): boolean {
   if (from >= end) return false;
   const unit = text.charCodeAt(from);
   if (unit === 0x2022 || unit === 0x25cf || unit === 0x25aa || unit === 0x25a0 || unit === 0x2a)
-    return classOf(text.charCodeAt(from + 1)) === space;
+    return classOf(unitAt(text, from + 1, end)) === space;
   let i = from;
   while (i < end && i - from < 3 && classOf(text.charCodeAt(i)) === digit) i++;
   if (i === from) return false;
-  const mark = text.charCodeAt(i);
-  return (mark === 0x2e || mark === 0x29) && classOf(text.charCodeAt(i + 1)) === space;
+  const mark = unitAt(text, i, end);
+  return (mark === 0x2e || mark === 0x29) && classOf(unitAt(text, i + 1, end)) === space;
 }
 
 // "1", "12", "b", "iv" at the start of a sentence: its stop belongs to the number of an item.

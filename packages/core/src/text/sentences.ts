@@ -19,6 +19,7 @@ import {
   skipBlank,
   stop,
   straight,
+  unitAt,
   upper,
 } from "./characters.ts";
 import { startsItem, stopEndsSentence, wordBefore, wordIsOpener } from "./full-stop.ts";
@@ -99,7 +100,7 @@ function endsAt(at: Candidate): boolean {
   const next = skipBlank(text, closed, end);
   if (next >= end || hasBlankLine(text, closed, next)) return true;
   const first = skipOpeners(text, next, end);
-  const firstKind = classOf(text.charCodeAt(first));
+  const firstKind = classOf(unitAt(text, first, end));
   const quoted = closers > marksEnd;
   if (quoted && firstKind === lower && first === next) return false; // '…?" she asked'
   if (classOf(text.charCodeAt(next)) >= stop) return false; // ". . .": the last mark decides
@@ -114,7 +115,7 @@ function endsAt(at: Candidate): boolean {
 function endsGlued(at: Candidate, kind: number): boolean {
   const { text, mark, marksEnd, closed, end } = at;
   const first = skipOpeners(text, closed, end);
-  if (classOf(text.charCodeAt(first)) !== upper) return false;
+  if (classOf(unitAt(text, first, end)) !== upper) return false;
   if (kind === query) return !isInUrl(text, at.open, mark);
   if (kind === ellipsis || marksEnd > mark + 1) return false;
   const word = wordBefore(text, at.open, mark);
@@ -122,10 +123,8 @@ function endsGlued(at: Candidate, kind: number): boolean {
   if (closed > marksEnd || first > closed) return true;
   if (wordIsOpener(text, first, end)) return true;
   for (let i = word; i < mark; i++) if (classOf(text.charCodeAt(i)) !== lower) return false;
-  return (
-    !isWordPart(classOf(text.charCodeAt(first + 1))) ||
-    classOf(text.charCodeAt(first + 1)) === lower
-  );
+  const second = classOf(unitAt(text, first + 1, end));
+  return !isWordPart(second) || second === lower;
 }
 
 // A query string: "example.org/find?Name=…".

@@ -83,6 +83,12 @@ describe.each([
     );
   });
 
+  test("what follows the range does not count", () => {
+    for (const source of ["\u200b\n1.。", "\n1. ", "a. B.", "end.T", "end.The", "• ", "(a"])
+      for (let end = 0; end <= source.length; end++)
+        expect(find(source, 0, end)).toEqual(find(source.slice(0, end)));
+  });
+
   test.each([
     ".",
     '"',
