@@ -1,9 +1,12 @@
-import type { Annotations, Article, Diagnostic } from "@corpus/core";
+import type { Annotations, Article, Diagnostic, Token } from "@corpus/core";
+import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 import { findNames } from "./names/find-names.ts";
+import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
+import { readWithModel, shippedModel } from "./read-model.ts";
 import { findTimes } from "./times/find-times.ts";
 
 /** The layers by name, in the order in which a record holds them. */
@@ -30,17 +33,28 @@ export type RequestedLayer = Layer | PlannedLayer;
 
 export interface AnnotateOptions {
   readonly layers?: readonly RequestedLayer[];
+  /** The model of @corpus/model-en; where it is left out, the one that ships, which only Node can load. */
+  readonly model?: EnglishModel;
+  /** Finders of names of your own, heard before the model; the first of two that overlap stands. */
+  readonly recognizers?: readonly Recognizer[];
 }
 
 // One slot a result; each is computed at most once, and only if a layer that was asked for needs it.
 interface Draft {
   readonly prose: Prose;
+  readonly options: AnnotateOptions;
+  reading?: Reading;
   resolved?: Resolved;
   times?: ReturnType<typeof findTimes>;
 }
 
+const reading = (draft: Draft) =>
+  (draft.reading ??= readWithModel(draft.prose, draft.options.model ?? shippedModel()));
 const resolved = (draft: Draft) =>
-  (draft.resolved ??= resolveEntities(draft.prose, findNames(draft.prose)));
+  (draft.resolved ??= resolveEntities(
+    draft.prose,
+    findNames(draft.prose, reading(draft).names(), draft.options.recognizers),
+  ));
 const times = (draft: Draft) => (draft.times ??= findTimes(draft.prose));
 
 // The pipeline. A step pulls what it needs: quotes come after mentions because a speaker is an
@@ -69,7 +83,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Artic
   ];
   const { tag } = article.language;
   if (tag !== "en" && tag !== "und") return { ...article, annotations: {}, diagnostics };
-  const draft: Draft = { prose: readProse(article) };
+  const draft: Draft = { prose: readProse(article), options };
   const annotations: Annotations = Object.fromEntries(
     layers.filter((layer) => wanted.includes(layer)).map((layer) => [layer, steps[layer](draft)]),
   );

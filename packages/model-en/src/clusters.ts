@@ -15,13 +15,19 @@ export interface Clusters {
   readonly coarse: Uint8Array; // by finest cluster
 }
 
-/** The finest cluster of a word, or -1 where the word is not known. */
-export function clusterOf({ keys, starts, shift, finest }: Clusters, lower: number): number {
+/** The place of a word among `keys`, or -1 where the word is not known. */
+export function wordPlace({ keys, starts, shift }: Clusters, lower: number): number {
   const key = spread(lower) >>> 0;
   const bucket = key >>> shift;
   const end = starts[bucket + 1]!;
-  for (let i = starts[bucket]!; i < end; i++) if (keys[i] === key) return finest[i]!;
+  for (let i = starts[bucket]!; i < end; i++) if (keys[i] === key) return i;
   return -1;
+}
+
+/** The finest cluster of a word, or -1 where the word is not known. */
+export function clusterOf(clusters: Clusters, lower: number): number {
+  const place = wordPlace(clusters, lower);
+  return place < 0 ? -1 : clusters.finest[place]!;
 }
 
 export function readClusters(file: ModelFile): Clusters {

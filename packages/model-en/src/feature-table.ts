@@ -53,10 +53,50 @@ export function readFeatureTable(file: ModelFile, name: string): FeatureTable {
 }
 
 /**
- * Sections of a table for a model file: weights rounded to the unit in which the greatest is `127`
- * (those beyond `limit` are cut to it), features that round to nothing left out.
+ * A table of trained weights, rounded to the unit in which `limit` is 127 (what lies beyond is cut
+ * to it). Features that round to nothing are left out, and of the others all but the `most` whose
+ * greatest weight is greatest.
  *
- * @param weights By feature hash, `width` numbers each.
+ * @param features Feature hashes; `weights` holds `width` numbers for each, in the same order.
+ */
+export function buildFeatureTable(
+  features: Int32Array,
+  weights: Float32Array,
+  { width, limit, most = Number.POSITIVE_INFINITY }: { width: number; limit: number; most?: number },
+): FeatureTable {
+  const scale = limit / 127;
+  const greatest = Float32Array.from(features, (_, i) => {
+    let g = 0;
+    for (let k = i * width; k < (i + 1) * width; k++) g = Math.max(g, Math.abs(weights[k]!));
+    return g;
+  });
+  const heard = (i: number) => greatest[i]! >= scale / 2;
+  const ranked = [...features.keys()].filter(heard).sort((a, b) => greatest[b]! - greatest[a]! || a - b);
+  const kept = ranked.slice(0, Math.min(most, ranked.length));
+  kept.sort((a, b) => (features[a]! >>> 0) - (features[b]! >>> 0));
+  const keys = Uint32Array.from(kept, (i) => features[i]! >>> 0);
+  const rows = new Int8Array(kept.length * width);
+  for (const [row, i] of kept.entries())
+    for (let k = 0; k < width; k++) {
+      const rounded = Math.round(weights[i * width + k]! / scale);
+      rows[row * width + k] = Math.max(-127, Math.min(127, rounded));
+    }
+  return { width, scale, rows, keys, ...indexKeys(keys) };
+}
+
+/** Sections of a table for a model file. */
+export function tableSections(name: string, table: FeatureTable): Section[] {
+  const { width, scale, keys, rows } = table;
+  return [
+    { name, meta: { width, scale } },
+    { name: `${name}.keys`, data: new Uint8Array(keys.buffer as ArrayBuffer) },
+    { name: `${name}.rows`, data: new Uint8Array(rows.buffer as ArrayBuffer) },
+  ];
+}
+
+/**
+ * Sections of a table for a model file, from weights by feature hash, `width` numbers each; those
+ * beyond `limit` are cut to it.
  */
 export function featureTableSections(
   name: string,
@@ -64,18 +104,11 @@ export function featureTableSections(
   width: number,
   limit: number,
 ): Section[] {
-  const scale = limit / 127;
-  const rounded = (w: number) => Math.max(-127, Math.min(127, Math.round(w / scale)));
-  const kept = [...weights]
-    .map(([key, row]) => ({ key: key >>> 0, row: Int8Array.from(row, rounded) }))
-    .filter(({ row }) => row.some((w) => w !== 0))
-    .sort((a, b) => a.key - b.key);
-  const keys = Uint32Array.from(kept, ({ key }) => key);
-  const rows = new Int8Array(kept.length * width);
-  for (const [i, { row }] of kept.entries()) rows.set(row, i * width);
-  return [
-    { name, meta: { width, scale } },
-    { name: `${name}.keys`, data: new Uint8Array(keys.buffer) },
-    { name: `${name}.rows`, data: new Uint8Array(rows.buffer) },
-  ];
+  const flat = new Float32Array(weights.size * width);
+  let row = 0;
+  for (const values of weights.values()) flat.set(values, width * row++);
+  return tableSections(
+    name,
+    buildFeatureTable(Int32Array.from(weights.keys()), flat, { width, limit }),
+  );
 }

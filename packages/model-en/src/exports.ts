@@ -1,0 +1,6 @@
+// What both entries give, the one for Node and the one for browsers and workers.
+export { ModelError, type ModelErrorCode } from "./errors.ts";
+export type { EnglishModel, Reading } from "./model.ts";
+export type { NameSpans } from "./names/find-spans.ts";
+export { type NameType, nameTypes } from "./names/labels.ts";
+export type { Words } from "./words.ts";

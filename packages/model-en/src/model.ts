@@ -1,0 +1,37 @@
+import { readClusters } from "./clusters.ts";
+import { readColumns } from "./columns.ts";
+import { openModelFile } from "./model-file.ts";
+import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
+import type { Words } from "./words.ts";
+
+/** A model that is open: one serves any number of documents. */
+export interface EnglishModel {
+  readonly name: string; // "en 0.1.0", as records name it
+  /** A document under this model. Costs next to nothing: a layer is computed when it is asked for. */
+  read(words: Words): Reading;
+}
+
+/** The layers of one document; each is computed at the first call, and kept. */
+export interface Reading {
+  readonly words: Words;
+  names(): NameSpans;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** Opens a model file that is in memory; its tables are laid out when a layer first needs them. */
+export function openModel(bytes: Uint8Array): EnglishModel {
+  const file = openModelFile(bytes);
+  const clusters = once(() => readClusters(file));
+  const namesModel = once(() => readNamesModel(file, clusters()));
+  return {
+    name: file.model,
+    read: (words) => {
+      const columns = once(() => readColumns(words, clusters()));
+      return { words, names: once(() => findSpans(namesModel(), words, columns())) };
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { Clusters } from "../clusters.ts";
+import type { Columns } from "../columns.ts";
+import { addRow, type FeatureTable, readFeatureTable } from "../feature-table.ts";
+import type { ModelFile } from "../model-file.ts";
+import type { Words } from "../words.ts";
+import { candidateRanges } from "./candidates.ts";
+import { featuresAt, MOST_FEATURES, type NamesKnowledge, type NamesView, viewNames } from "./features.ts";
+import { LABELS, OUTSIDE } from "./labels.ts";
+import {
+  bestLabels,
+  exponentiate,
+  marginal,
+  newLattice,
+  resize,
+  spanProbability,
+  sumOver,
+} from "./lattice.ts";
+import { readPhrases } from "./phrases.ts";
+import { type FirstLook, initialsOf, secondFeaturesAt } from "./second-look.ts";
+
+/** Weights of one look: of features, and of label pairs as exponentials (0: not allowed). */
+export interface Look {
+  readonly table: FeatureTable;
+  readonly moves: Float64Array; // `moves[from * LABELS + to]`
+}
+
+/** What finds names: a look at each sentence, then one at the article as a whole. */
+export interface NamesModel {
+  readonly knowledge: NamesKnowledge;
+  readonly first: Look;
+  readonly second: Look;
+  readonly calibration: Calibration;
+}
+
+/** Turns the chain's own probability `p` into the share that is right: σ(slope · logit p + offset). */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** Leaves probabilities as the chain has them. */
+export const UNCALIBRATED: Calibration = { slope: 1, offset: 0 };
+
+/** Names by token, as columns, in order; they do not overlap. */
+export interface NameSpans {
+  readonly first: Int32Array;
+  readonly end: Int32Array; // behind the last token
+  readonly type: Uint8Array; // index into `nameTypes`
+  readonly confidence: Float32Array; // 0…1
+}
+
+export function readNamesModel(file: ModelFile, clusters: Clusters): NamesModel {
+  const look = (name: string): Look => ({
+    table: readFeatureTable(file, `names.${name}`),
+    moves: Float64Array.from(file.float32(`names.${name}.moves`)),
+  });
+  return {
+    knowledge: { clusters, phrases: readPhrases(file), affinity: file.uint32("names.affinity") },
+    first: look("first"),
+    second: look("second"),
+    calibration: file.meta("names.calibration") as Calibration,
+  };
+}
+
+/** The scores of all labels of all candidates, and what the first look makes of them. */
+export interface FirstResult extends FirstLook {
+  readonly view: NamesView;
+  readonly ranges: readonly number[]; // of candidates, as flat pairs of tokens
+  readonly scores: readonly Float32Array[]; // a range each, `LABELS` numbers a token
+}
+
+// Shared by all calls: nothing in them outlives a call.
+const lattice = newLattice();
+const features = new Int32Array(MOST_FEATURES);
+const lexical = new Int32Array(1);
+const sums = new Int32Array(LABELS);
+
+/** Looks at each sentence by itself. */
+export function lookFirst(
+  words: Words,
+  columns: Columns,
+  knowledge: NamesKnowledge,
+  { table, moves }: Look,
+): FirstResult {
+  const view = viewNames(words, columns, knowledge);
+  const ranges = candidateRanges(view);
+  const labels = new Uint8Array(columns.length);
+  const certainty = new Float32Array(columns.length).fill(1);
+  const scores: Float32Array[] = [];
+  for (let r = 0; r < ranges.length; r += 2) {
+    const from = ranges[r]!;
+    const to = ranges[r + 1]!;
+    const own = new Float32Array((to - from) * LABELS);
+    for (let t = from; t < to; t++) {
+      const count = featuresAt(view, t, features, lexical);
+      addScores(table, count, own, (t - from) * LABELS);
+    }
+    scores.push(own);
+    resize(lattice, to - from);
+    exponentiate(lattice, own);
+    bestLabels(lattice, moves, labels.subarray(from, to));
+    sumOver(lattice, moves);
+    for (let t = from; t < to; t++) certainty[t] = marginal(lattice, t - from, labels[t]!);
+  }
+  return { view, ranges, labels, certainty, scores };
+}
+
+/** Adds the weights of `features[0 … count)` to the row of scores that starts at `at`. */
+function addScores(table: FeatureTable, count: number, scores: Float32Array, at: number): void {
+  sums.fill(0);
+  for (let i = 0; i < count; i++) addRow(table, features[i]!, sums);
+  for (let k = 0; k < LABELS; k++) scores[at + k]! += sums[k]! * table.scale;
+}
+
+/** Names of the document: each sentence is looked at, then each word in the light of its other mentions. */
+export function findSpans(
+  { knowledge, first, second, calibration }: NamesModel,
+  words: Words,
+  columns: Columns,
+): NameSpans {
+  return lookAgain(lookFirst(words, columns, knowledge, first), second, calibration);
+}
+
+/** What the first look saw, each word weighed again by what its other mentions were taken for. */
+export function lookAgain(seen: FirstResult, second: Look, calibration: Calibration): NameSpans {
+  const { view, ranges, scores } = seen;
+  const initials = initialsOf(view, seen);
+  const found: { first: number[]; end: number[]; type: number[]; confidence: number[] } = {
+    first: [],
+    end: [],
+    type: [],
+    confidence: [],
+  };
+  for (let r = 0; r < ranges.length; r += 2) {
+    const from = ranges[r]!;
+    const to = ranges[r + 1]!;
+    const own = scores[r / 2]!.slice();
+    const labels = new Uint8Array(to - from);
+    for (let t = from; t < to; t++) {
+      const count = secondFeaturesAt(view, seen, initials, t, features);
+      if (count > 0) addScores(second.table, count, own, (t - from) * LABELS);
+    }
+    resize(lattice, to - from);
+    exponentiate(lattice, own);
+    bestLabels(lattice, second.moves, labels);
+    if (labels.every((label) => label === OUTSIDE)) continue;
+    sumOver(lattice, second.moves);
+    for (let t = 0; t < labels.length; t++) {
+      if (labels[t] === OUTSIDE) continue;
+      const type = (labels[t]! - 1) >> 2;
+      const open = t;
+      while (((labels[t]! - 1) & 3) < 2) t++;
+      const p = spanProbability(lattice, second.moves, open, t, type);
+      found.first.push(from + open);
+      found.end.push(from + t + 1);
+      found.type.push(type);
+      found.confidence.push(calibrated(p, calibration));
+    }
+  }
+  return {
+    first: Int32Array.from(found.first),
+    end: Int32Array.from(found.end),
+    type: Uint8Array.from(found.type),
+    confidence: Float32Array.from(found.confidence),
+  };
+}
+
+export function calibrated(p: number, { slope, offset }: Calibration): number {
+  const bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);
+  const logit = Math.log(bounded / (1 - bounded));
+  return 1 / (1 + Math.exp(-(slope * logit + offset)));
+}

@@ -1,0 +1,203 @@
+import type { Clusters } from "../../src/clusters.ts";
+import { readColumns } from "../../src/columns.ts";
+import { buildFeatureTable, tableSections } from "../../src/feature-table.ts";
+import { openModelFile, type Section, writeModelFile } from "../../src/model-file.ts";
+import {
+  type FirstResult,
+  type Look,
+  lookFirst,
+  lookAgain,
+  UNCALIBRATED,
+} from "../../src/names/find-spans.ts";
+import { begin, inside, LABELS, last, OUTSIDE, single } from "../../src/names/labels.ts";
+import { readPhrases } from "../../src/names/phrases.ts";
+import type { NamesKnowledge } from "../../src/names/features.ts";
+import type { Words } from "../../src/words.ts";
+import { readDataLines } from "../data.ts";
+import { trainAffinity } from "./affinity.ts";
+import { calibrate } from "./calibrate.ts";
+import { type Examples, examplesOf, firstChunks, secondChunks } from "./chunks.ts";
+import { type CrfOptions, exponentials, trainCrf } from "./crf.ts";
+import { ANYTHING, type Labelled, OPEN, readLabelled, type TrainingSet, wordsOf } from "./examples.ts";
+import { buildPhrases } from "./phrases.ts";
+
+type Log = (line: string) => void;
+
+const set = (file: string, weight: number, isFull = false): TrainingSet => ({
+  file,
+  weight,
+  every: 1,
+  isFull,
+});
+
+/** Whole articles, where a second look has something to see. */
+const articleSets = [set("news.jsonl", 1, true), set("gum.jsonl", 0.5)];
+/** Sentences. Weights swept on the dev sets: the farther from news, the less. */
+const sentenceSets = [
+  set("uner-ewt-a.jsonl", 0.5),
+  set("crossner-politics.jsonl", 0.3),
+  set("btc.jsonl", 0.3),
+  set("wnut17.jsonl", 0.2),
+  ...["literature", "literature-2", "music", "music-2", "science", "science-2", "ai", "ai-2"].map(
+    (part) => set(`crossner-${part}.jsonl`, 0.2),
+  ),
+];
+/** Large and noisy: only what a model trained without it agrees with. */
+const gmb = set("gmb.jsonl.gz", 0.2);
+const SILVER_WEIGHT = 0.1;
+const SILVER_EVERY = 2;
+/** Below, a label that the model itself gave teaches nothing. */
+const SILVER_CERTAINTY = 0.8;
+const FOLDS = 4;
+
+const firstOptions: CrfOptions = { epochs: 6, rate: 0.02, decay: 0.005, dropout: 0.3, seed: 1 };
+const secondOptions: CrfOptions = { epochs: 4, rate: 0.01, decay: 0.005, dropout: 0, seed: 1 };
+const FIRST_LIMIT = 2.5;
+const MOST_ROWS = 300_000;
+const LEAST_COUNT = 2; // occurrences of a feature, below which it is not used
+const LAST_OF_THREE = single(2); // the labels that every set has stand up to here
+
+/** Trains both looks and says how sure they are: sections for a model file. */
+export function trainNames(clusters: Clusters, log: Log): Section[] {
+  const articles = articleSets.flatMap(readLabelled);
+  const sentences = sentenceSets.flatMap(readLabelled);
+  const clean = [...articles, ...sentences];
+  log("names: what words look like by their vectors");
+  const affinity = trainAffinity(clean, clusters);
+  const phraseSections = buildPhrases();
+  const phrases = readPhrases(openModelFile(writeModelFile("phrases", phraseSections)));
+  const knowledge: NamesKnowledge = { clusters, phrases, affinity };
+  log("names: a first model, on labels that can be trusted");
+  const teacher = trainFirst(clean, knowledge, firstOptions, log).look;
+  const agreed = readLabelled(gmb).map((document) => cleaned(document, teacher, knowledge));
+  log("names: the same with the part of GMB that it agrees with");
+  const better = trainFirst([...clean, ...agreed], knowledge, firstOptions, log).look;
+  const silver = readDataLines<{ text: string }>("raw", "news.jsonl.gz")
+    .filter((_, i) => i % SILVER_EVERY === 0)
+    .map(({ text }) => labelled(wordsOf(text), better, knowledge));
+  log("names: the same with raw news that it labelled");
+  const { look: first, moves } = trainFirst([...clean, ...agreed, ...silver], knowledge, firstOptions, log);
+
+  // The second look has to see a first look as it will be: on articles that it was not trained on.
+  const unseen: { document: Labelled; seen: FirstResult }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    log(`names: fold ${fold + 1} of ${FOLDS} for the second look`);
+    const rest = articles.filter((_, i) => i % FOLDS !== fold);
+    const part = agreed.filter((_, i) => i % 8 === 0);
+    const { look } = trainFirst([...rest, ...sentences, ...part], knowledge, { ...firstOptions, epochs: 4 }, log);
+    for (const document of articles.filter((_, i) => i % FOLDS === fold))
+      unseen.push({ document, seen: seenBy(look, document.words, knowledge) });
+  }
+  const second = trainSecond(unseen, moves, log);
+  // Half judged by the other half.
+  const halves = [0, 1].map((half) => unseen.filter((_, i) => i % 2 === half));
+  const calibration = calibrate(
+    [0, 1].flatMap((half) =>
+      judgedBy(trainSecond(halves[half]!, moves, log), halves[1 - half]!),
+    ),
+  );
+  log(`names: calibration ${JSON.stringify(calibration)}`);
+  return [
+    ...phraseSections,
+    { name: "names.affinity", data: new Uint8Array(affinity.buffer as ArrayBuffer) },
+    ...lookSections("first", first),
+    ...lookSections("second", second),
+    { name: "names.calibration", meta: calibration },
+  ];
+}
+
+/** A first look trained on these documents, with the weights of label pairs it ended at. */
+function trainFirst(
+  documents: readonly Labelled[],
+  knowledge: NamesKnowledge,
+  options: CrfOptions,
+  log: Log,
+): { look: Look; moves: Float32Array } {
+  const examples = examplesOf(documents, LEAST_COUNT, (document, vocabulary) =>
+    firstChunks(document, knowledge, vocabulary),
+  );
+  return trainLook(examples, options, { limit: FIRST_LIMIT, most: MOST_ROWS }, log);
+}
+
+function trainSecond(
+  unseen: readonly { document: Labelled; seen: FirstResult }[],
+  moves: Float32Array,
+  log: Log,
+): Look {
+  const seenOf = new Map(unseen.map(({ document, seen }) => [document, seen]));
+  const examples = examplesOf([...seenOf.keys()], LEAST_COUNT, (document, vocabulary) =>
+    secondChunks(document, seenOf.get(document)!, vocabulary),
+  );
+  return trainLook(examples, { ...secondOptions, moves }, { limit: FIRST_LIMIT }, log).look;
+}
+
+function trainLook(
+  examples: Examples,
+  options: CrfOptions,
+  size: { limit: number; most?: number },
+  log: Log,
+): { look: Look; moves: Float32Array } {
+  const losses: string[] = [];
+  const { weights, moves } = trainCrf(examples, options, (loss) => losses.push(loss.toFixed(0)));
+  const table = buildFeatureTable(examples.features, weights, { width: LABELS, ...size });
+  log(
+    `  ${examples.chunks.length} chunks, ${examples.features.length} features, ${table.keys.length} rows; loss ${losses.join(" ")}`,
+  );
+  return { look: { table, moves: exponentials(moves) }, moves };
+}
+
+const seenBy = (look: Look, words: Words, knowledge: NamesKnowledge): FirstResult =>
+  lookFirst(words, readColumns(words, knowledge.clusters), knowledge, look);
+
+/** The document without the labels that the model does not share. */
+function cleaned(document: Labelled, look: Look, knowledge: NamesKnowledge): Labelled {
+  const { labels } = seenBy(look, document.words, knowledge);
+  const isShared = (given: number, found: number) =>
+    given === found || (given === OPEN && (found === OUTSIDE || found > LAST_OF_THREE));
+  return {
+    ...document,
+    labels: document.labels.map((given, t) =>
+      isShared(given, labels[t]!) ? labels[t]! : ANYTHING,
+    ),
+  };
+}
+
+/** Text with the labels that the model is sure of. */
+function labelled(words: Words, look: Look, knowledge: NamesKnowledge): Labelled {
+  const { labels, certainty } = seenBy(look, words, knowledge);
+  return {
+    words,
+    weight: SILVER_WEIGHT,
+    labels: labels.map((label, t) => (certainty[t]! >= SILVER_CERTAINTY ? label : ANYTHING)),
+  };
+}
+
+/** Every name that is found, with its probability and whether it is right. */
+function judgedBy(
+  second: Look,
+  unseen: readonly { document: Labelled; seen: FirstResult }[],
+): { p: number; isRight: boolean }[] {
+  return unseen.flatMap(({ document, seen }) => {
+    if (document.weight < 1) return []; // GUM leaves types open
+    const { first, end, type, confidence } = lookAgain(seen, second, UNCALIBRATED);
+    return Array.from(first, (from, i) => ({
+      p: confidence[i]!,
+      isRight: isName(document.labels, from, end[i]!, type[i]!),
+    }));
+  });
+}
+
+/** Whether exactly these tokens are labelled as a name of this type. */
+function isName(labels: Uint8Array, from: number, end: number, type: number): boolean {
+  if (end - from === 1) return labels[from] === single(type);
+  return (
+    labels[from] === begin(type) &&
+    labels[end - 1] === last(type) &&
+    labels.subarray(from + 1, end - 1).every((label) => label === inside(type))
+  );
+}
+
+function lookSections(name: string, { table, moves }: Look): Section[] {
+  const data = new Uint8Array(Float32Array.from(moves).buffer as ArrayBuffer);
+  return [...tableSections(`names.${name}`, table), { name: `names.${name}.moves`, data }];
+}
