@@ -1,15 +1,15 @@
 import type { Clusters } from "./clusters.ts";
 import { type Columns, Shape } from "./columns.ts";
 import { feature, pair } from "./hash.ts";
+import { classOfWord, type WordClasses } from "./word-classes.ts";
 
 /**
  * The features of the tagger, for training and tagging alike. They come in groups by what they
  * depend on, so that all that depends on one word alone is summed once a word and kept:
  *
  * - `wordFeatures`: a word as seen from itself or from a neighbour;
- * - `pairFeatures`: two words at once;
- * - `historyFeatures`: a word and the tags before it;
- * - `tagFeatures`: tags alone, few enough for a table of all their sums.
+ * - `contextFeatures`: several words at once, and the labels before them;
+ * - `labelFeatures`: labels alone, few enough for a table of all their sums.
  */
 
 /** Where the word stands that speaks: the token to tag itself, or one beside it. */
@@ -17,26 +17,24 @@ export const Place = { own: 0, before2: 1, before: 2, after: 3, after2: 4 } as c
 export const PLACES = 5;
 
 /** Features of one call, at most. */
-export const MOST_FEATURES = 32;
+export const MOST_FEATURES = 48;
 
-/** What stands beyond the ends of a sentence: in place of a word's features, and of a tag. */
+/** What stands beyond the ends of a sentence, in place of a word's features. */
 export const edgeFeature = (place: number): number => feature(place, 0x5eed);
 
 /**
- * How the sentence writes its words, with bit 0 for its first word: capitals mean less in a
- * headline, and nothing in one that shouts.
+ * How a sentence writes its words, with bit 0 for its first word: capitals mean less in a headline,
+ * and nothing in one that shouts.
  */
-const SHOUTED = 2;
-const TITLED = 4;
-const SMALL = 6;
+const Mode = { plain: 0, shouted: 2, titled: 4, small: 6 } as const;
 
-/** The mode of every token: how its sentence is written, and whether it is the first word there. */
+/** The mode of every token. */
 export function readModes({ shape }: Columns, sentences: Int32Array): Uint8Array {
   const modes = new Uint8Array(shape.length);
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!;
     const to = sentences[s + 1]!;
-    const mode = styleOf(shape, from, to);
+    const mode = modeOf(shape, from, to);
     modes.fill(mode, from, to);
     let first = from;
     while (first < to && shape[first] === Shape.mark) first++;
@@ -45,7 +43,7 @@ export function readModes({ shape }: Columns, sentences: Int32Array): Uint8Array
   return modes;
 }
 
-function styleOf(shape: Uint8Array, from: number, to: number): number {
+function modeOf(shape: Uint8Array, from: number, to: number): number {
   let smalls = 0;
   let capitals = 0;
   let shouts = 0;
@@ -55,15 +53,40 @@ function styleOf(shape: Uint8Array, from: number, to: number): number {
     else if (own === Shape.capital || own === Shape.mixed) capitals++;
     else if (own === Shape.shout || own === Shape.initial) shouts++;
   }
-  if (smalls + capitals === 0) return shouts > 1 ? SHOUTED : 0;
-  if (shouts > 2 * (smalls + capitals)) return SHOUTED;
-  if (capitals + shouts === 0) return SMALL;
-  return capitals > 2 && capitals >= 2 * smalls ? TITLED : 0;
+  if (smalls + capitals === 0) return shouts > 1 ? Mode.shouted : Mode.plain;
+  if (shouts > 2 * (smalls + capitals)) return Mode.shouted;
+  if (capitals + shouts === 0) return Mode.small;
+  return capitals > 2 && capitals >= 2 * smalls ? Mode.titled : Mode.plain;
+}
+
+/** What the tagger's own tables say of each token, beside the columns. */
+export interface TagColumns {
+  readonly columns: Columns;
+  readonly modes: Uint8Array;
+  readonly classes: Int16Array; // the class of the word; below 0 one by its shape
+  readonly middle: Int16Array; // middle cluster of the word, or -1
+}
+
+export function readTagColumns(
+  columns: Columns,
+  sentences: Int32Array,
+  clusters: Clusters,
+  words: WordClasses,
+): TagColumns {
+  const { length, lower, shape, cluster } = columns;
+  const classes = new Int16Array(length);
+  const middle = new Int16Array(length);
+  for (let t = 0; t < length; t++) {
+    const own = classOfWord(words, lower[t]!);
+    classes[t] = own < 0 ? -1 - shape[t]! : own;
+    middle[t] = cluster[t]! < 0 ? -1 : clusters.middle[cluster[t]!]!;
+  }
+  return { columns, modes: readModes(columns, sentences), classes, middle };
 }
 
 /** Two words of equal key have equal features, whatever the place. */
-export const wordKey = (columns: Columns, t: number, mode: number): number =>
-  pair(columns.exact[t]!, mode);
+export const wordKey = ({ columns, modes }: TagColumns, t: number): number =>
+  pair(columns.exact[t]!, modes[t]!);
 
 /**
  * Features of the word `t` as seen from `place`.
@@ -71,112 +94,111 @@ export const wordKey = (columns: Columns, t: number, mode: number): number =>
  * @returns How many were written to `out`.
  */
 export function wordFeatures(
-  columns: Columns,
+  { columns, modes, classes, middle }: TagColumns,
   clusters: Clusters,
   t: number,
-  mode: number,
   place: number,
   out: Int32Array,
 ): number {
   const base = 8 + place * 24;
-  const lower = columns.lower[t]!;
-  const finest = columns.cluster[t]!;
+  const mode = modes[t]!;
   const shape = columns.shape[t]! * 8 + mode;
+  const finest = columns.cluster[t]!;
+  const own = classes[t]!;
+  const suffix2 = columns.suffix2[t]!;
+  const suffix3 = columns.suffix3[t]!;
   let n = 0;
-  out[n++] = feature(base, lower);
+  out[n++] = feature(base, columns.lower[t]!);
   out[n++] = feature(base + 1, shape);
-  out[n++] = feature(base + 2, columns.suffix2[t]!);
-  out[n++] = feature(base + 3, columns.suffix3[t]!);
+  out[n++] = feature(base + 2, suffix2);
+  out[n++] = feature(base + 3, suffix3);
+  out[n++] = feature(base + 4, finest);
+  out[n++] = feature(base + 5, own);
   if (finest >= 0) {
-    out[n++] = feature(base + 4, finest);
-    out[n++] = feature(base + 5, clusters.middle[finest]!);
-    out[n++] = feature(base + 6, clusters.coarse[finest]!);
-  } else out[n++] = feature(base + 4, -1);
-  if (place === Place.before || place === Place.after) {
-    out[n++] = feature(base + 7, pair(columns.pattern[t]!, mode));
+    out[n++] = feature(base + 6, middle[t]!);
+    out[n++] = feature(base + 7, clusters.coarse[finest]!);
   }
+  if (place === Place.before2 || place === Place.after2) return n;
+  out[n++] = feature(base + 8, pair(columns.pattern[t]!, mode));
   if (place !== Place.own) return n;
-  out[n++] = feature(base + 7, pair(columns.pattern[t]!, mode));
-  out[n++] = feature(base + 8, pair(columns.exact[t]!, mode));
-  out[n++] = feature(base + 9, columns.suffix1[t]!);
-  out[n++] = feature(base + 10, columns.suffix4[t]!);
-  out[n++] = feature(base + 11, columns.prefix2[t]!);
-  out[n++] = feature(base + 12, columns.prefix3[t]!);
-  out[n++] = feature(base + 13, pair(shape, columns.suffix3[t]!));
-  out[n++] = feature(base + 14, pair(shape, columns.suffix2[t]!));
+  out[n++] = feature(base + 9, pair(columns.exact[t]!, mode));
+  out[n++] = feature(base + 10, columns.suffix1[t]!);
+  out[n++] = feature(base + 11, columns.suffix4[t]!);
+  out[n++] = feature(base + 12, columns.prefix2[t]!);
+  out[n++] = feature(base + 13, columns.prefix3[t]!);
+  out[n++] = feature(base + 14, pair(shape, suffix3));
+  out[n++] = feature(base + 15, pair(shape, suffix2));
+  out[n++] = feature(base + 16, pair(own, shape));
+  out[n++] = feature(base + 17, pair(own, suffix2));
+  out[n++] = feature(base + 18, pair(middle[t]!, shape));
   if (finest >= 0) {
-    const middle = clusters.middle[finest]!;
-    out[n++] = feature(base + 15, pair(middle, columns.suffix2[t]!));
-    out[n++] = feature(base + 16, pair(middle, shape));
-    out[n++] = feature(base + 17, pair(finest, columns.suffix1[t]!));
-  } else out[n++] = feature(base + 16, pair(-1, shape));
+    out[n++] = feature(base + 19, pair(middle[t]!, suffix2));
+    out[n++] = feature(base + 20, pair(finest, columns.suffix1[t]!));
+  }
   return n;
 }
 
-const EDGE = 0x0ed6e; // in place of a word's hash beyond the ends of the sentence
+const EDGE = 0x0ed6e; // in place of a word beyond the ends of the sentence
 
-/** Features of two words at once, around `t` in the sentence of tokens `from … to`. */
-export function pairFeatures(
-  columns: Columns,
-  clusters: Clusters,
+/** How many features `contextFeatures` gives. */
+export const CONTEXT_FEATURES = 23;
+
+/**
+ * Features of several words around `t`, in the sentence of tokens `from … to`, and of words with the
+ * labels of the one and the two tokens before.
+ */
+export function contextFeatures(
+  { columns, classes, middle }: TagColumns,
   t: number,
   from: number,
   to: number,
+  label: number,
+  label2: number,
   out: Int32Array,
-): number {
-  const { lower, cluster } = columns;
-  const own = lower[t]!;
-  const before = t > from ? lower[t - 1]! : EDGE;
-  const after = t + 1 < to ? lower[t + 1]! : EDGE;
-  const after2 = t + 2 < to ? lower[t + 2]! : EDGE;
-  const ownMiddle = middleOf(clusters, cluster[t]!);
-  const beforeMiddle = t > from ? middleOf(clusters, cluster[t - 1]!) : EDGE;
-  const afterMiddle = t + 1 < to ? middleOf(clusters, cluster[t + 1]!) : EDGE;
-  out[0] = feature(160, pair(before, own));
-  out[1] = feature(161, pair(own, after));
-  out[2] = feature(162, pair(before, after));
-  out[3] = feature(163, pair(after, after2));
-  out[4] = feature(164, pair(own, afterMiddle));
-  out[5] = feature(165, pair(beforeMiddle, own));
+): void {
+  const { lower, suffix3 } = columns;
+  const word = lower[t]!;
+  const left = t > from ? lower[t - 1]! : EDGE;
+  const right = t + 1 < to ? lower[t + 1]! : EDGE;
+  const own = classes[t]!;
+  const before = t > from ? classes[t - 1]! : EDGE;
+  const after = t + 1 < to ? classes[t + 1]! : EDGE;
+  const after2 = t + 2 < to ? classes[t + 2]! : EDGE;
+  const after3 = t + 3 < to ? classes[t + 3]! : EDGE;
+  const ownMiddle = middle[t]!;
+  const beforeMiddle = t > from ? middle[t - 1]! : EDGE;
+  const afterMiddle = t + 1 < to ? middle[t + 1]! : EDGE;
+  const both = label * 256 + label2;
+  const next = pair(own, after);
+  out[0] = feature(160, pair(left, word));
+  out[1] = feature(161, pair(word, right));
+  out[2] = feature(162, pair(left, right));
+  out[3] = feature(163, pair(beforeMiddle, word));
+  out[4] = feature(164, pair(word, afterMiddle));
+  out[5] = feature(165, pair(beforeMiddle, ownMiddle));
   out[6] = feature(166, pair(ownMiddle, afterMiddle));
-  out[7] = feature(167, pair(beforeMiddle, ownMiddle));
-  out[8] = feature(168, pair(pair(beforeMiddle, ownMiddle), afterMiddle));
-  return 9;
-}
-
-const middleOf = ({ middle }: Clusters, finest: number): number =>
-  finest >= 0 ? middle[finest]! : -1;
-
-/** Features of the words around `t` with the labels before it. */
-export function historyFeatures(
-  columns: Columns,
-  clusters: Clusters,
-  t: number,
-  to: number,
-  before: number,
-  before2: number,
-  out: Int32Array,
-): number {
-  const { lower, cluster, suffix3 } = columns;
-  const own = lower[t]!;
-  const after = t + 1 < to ? lower[t + 1]! : EDGE;
-  const ownMiddle = middleOf(clusters, cluster[t]!);
-  const afterMiddle = t + 1 < to ? middleOf(clusters, cluster[t + 1]!) : EDGE;
-  const both = before * 256 + before2;
-  out[0] = feature(180, pair(before, own));
-  out[1] = feature(181, pair(both, own));
-  out[2] = feature(182, pair(before, after));
-  out[3] = feature(183, pair(before, suffix3[t]!));
-  out[4] = feature(184, pair(before, ownMiddle));
-  out[5] = feature(185, pair(before, afterMiddle));
-  out[6] = feature(186, pair(both, ownMiddle));
-  return 7;
+  out[7] = feature(167, next);
+  out[8] = feature(168, pair(before, next));
+  out[9] = feature(169, pair(next, after2));
+  out[10] = feature(170, pair(after, after2));
+  out[11] = feature(171, pair(word, after));
+  out[12] = feature(172, pair(pair(after, after2), after3));
+  out[13] = feature(180, pair(label, word));
+  out[14] = feature(181, pair(both, word));
+  out[15] = feature(182, pair(label, right));
+  out[16] = feature(183, pair(label, suffix3[t]!));
+  out[17] = feature(184, pair(label, ownMiddle));
+  out[18] = feature(185, pair(label, own));
+  out[19] = feature(186, pair(label, next));
+  out[20] = feature(187, pair(both, own));
+  out[21] = feature(188, pair(label, after));
+  out[22] = feature(189, pair(label, pair(after, after2)));
 }
 
 /** Features of the labels before alone. */
-export function tagFeatures(before: number, before2: number, out: Int32Array): number {
-  out[0] = feature(190, before);
-  out[1] = feature(191, before2);
-  out[2] = feature(192, before * 256 + before2);
+export function labelFeatures(label: number, label2: number, out: Int32Array): number {
+  out[0] = feature(190, label);
+  out[1] = feature(191, label2);
+  out[2] = feature(192, label * 256 + label2);
   return 3;
 }

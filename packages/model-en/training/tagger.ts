@@ -1,30 +1,33 @@
 import { type Clusters, readClusters } from "../src/clusters.ts";
-import { type Columns, readColumns } from "../src/columns.ts";
+import { readColumns } from "../src/columns.ts";
 import { openModelFile, type Section, writeModelFile } from "../src/model-file.ts";
 import { sparseTableSections } from "../src/sparse-table.ts";
 import {
+  CONTEXT_FEATURES,
+  contextFeatures,
   edgeFeature,
-  historyFeatures,
+  labelFeatures,
   MOST_FEATURES,
   Place,
-  pairFeatures,
-  readModes,
-  tagFeatures,
+  readTagColumns,
+  type TagColumns,
   wordFeatures,
 } from "../src/tag-features.ts";
+import { readTagger } from "../src/tagger.ts";
 import { uposTags, xposTags } from "../src/tags.ts";
+import { readWordClasses, type WordClasses, wordClassSections } from "../src/word-classes.ts";
 import type { Words } from "../src/words.ts";
-import type { PennText } from "./masc.ts";
 import { generator, shuffle } from "./random.ts";
 import type { GoldText } from "./treebanks.ts";
+import { countWordClasses } from "./word-classes.ts";
 
 export interface TaggerOptions {
   readonly passes: number;
   readonly margin: number; // by which the right label has to lead, in updates
   readonly leastCount: number; // features seen less often are not learnt
-  readonly pennWeight: number; // of a token with a Penn tag alone
   readonly recased: number; // share of the sentences that are learnt in other letter cases too
   readonly leastWeight: number; // in units of the file: smaller ones are dropped
+  readonly lead: number; // of a label, in updates, at which the tagger asks no context
   readonly seed: number;
 }
 
@@ -32,9 +35,9 @@ export const taggerDefaults: TaggerOptions = {
   passes: 8,
   margin: 6,
   leastCount: 2,
-  pennWeight: 0.3,
   recased: 0.1,
   leastWeight: 2,
+  lead: 1e6,
   seed: 20240501,
 };
 
@@ -67,47 +70,53 @@ const LEAST_LABEL = 4;
 /** A text as the learner sees it. */
 interface Lesson {
   readonly words: Words;
-  readonly goal: Int16Array; // label; or -1 - place of a Penn tag; or NO_GOAL
-  readonly weight: number;
+  readonly goal: Int16Array; // the label, or -1 where there is none to learn
 }
-const NO_GOAL = -1000;
 
 /**
- * Learns an averaged perceptron over labels, left to right, on its own guesses for the labels before.
+ * Learns the tagger from the treebanks: first without word classes; with that tagger it counts the
+ * classes in the raw texts, and learns again with them.
  *
  * @returns Sections "tagger…".
  */
 export function trainTagger(
   gold: readonly GoldText[],
-  penn: readonly PennText[],
+  raw: readonly string[],
   clusterSections: readonly Section[],
   options: TaggerOptions = taggerDefaults,
 ): Section[] {
-  const clusters = readClusters(openModelFile(writeModelFile("training", clusterSections)));
+  const first = learnTagger(gold, wordClassSections(new Map()), clusterSections, options);
+  const tagger = readTagger(openModelFile(writeModelFile("first", [...clusterSections, ...first])));
+  const classes = countWordClasses(tagger, raw);
+  return learnTagger(gold, classes, clusterSections, options);
+}
+
+/** Learns an averaged perceptron over labels, left to right, on its own guesses for the labels before. */
+export function learnTagger(
+  gold: readonly GoldText[],
+  classSections: readonly Section[],
+  clusterSections: readonly Section[],
+  options: TaggerOptions,
+): Section[] {
+  const file = openModelFile(writeModelFile("tables", [...clusterSections, ...classSections]));
   const random = generator(options.seed);
   const { ids, pairs } = findLabels(gold);
-  const goldLessons = gold.map(
+  const lessons = gold.map(
     ({ words, rows }): Lesson => ({
       words,
-      goal: Int16Array.from(rows, ({ upos, xpos }) => ids.get(`${upos} ${xpos}`) ?? NO_GOAL),
-      weight: 1,
+      goal: Int16Array.from(rows, ({ upos, xpos }) => ids.get(`${upos} ${xpos}`) ?? -1),
     }),
   );
-  const lessons = [
-    ...goldLessons,
-    ...goldLessons.flatMap((lesson) => recase(lesson, options.recased, random)),
-    ...penn.map(
-      ({ words, xpos }): Lesson => ({
-        words,
-        goal: Int16Array.from(xpos, (tag) => (tag === "" ? NO_GOAL : -1 - xposTags.indexOf(tag))),
-        weight: options.pennWeight,
-      }),
-    ),
-  ];
-  const exercise = prepare(lessons, clusters, pairs.length, options);
-  const labelsOf = xposTags.map((_, x) => pairs.flatMap(([, own], k) => (own === x ? [k] : [])));
-  learn(exercise, labelsOf, options, random);
-  return [{ name: "tagger", meta: { labels: pairs } }, ...export_(exercise, options)];
+  const recased = lessons.flatMap((lesson) => recase(lesson, options.recased, random));
+  const exercise = prepare(
+    [...lessons, ...recased],
+    readClusters(file),
+    readWordClasses(file),
+    pairs.length,
+    options,
+  );
+  learn(exercise, options, random);
+  return [...classSections, ...sectionsOf(exercise, pairs, options)];
 }
 
 /** Some sentences once more, in capitals, in small letters, and with a capital for each word. */
@@ -142,20 +151,24 @@ function recase(lesson: Lesson, share: number, random: () => number): Lesson[] {
       end: Int32Array.from(ends),
       sentences: Int32Array.from([...firsts, starts.length]),
     };
-    return [{ words, goal: Int16Array.from(goal), weight: lesson.weight }];
+    return [{ words, goal: Int16Array.from(goal) }];
   });
 }
 
 /** All lessons laid out for learning, with the weights learnt so far. */
 interface Exercise {
-  readonly width: number;
-  readonly clusters: Clusters;
-  readonly lessons: readonly (Lesson & { columns: Columns; first: number })[]; // `first`: of its tokens among all
+  readonly width: number; // how many labels there are
+  readonly lessons: readonly LaidLesson[];
   readonly ends: Uint32Array; // by token: where its slots end
-  readonly slots: Int32Array; // features of each token that do not hang on labels, as slots
+  readonly slots: Int32Array; // features of each token that hang on itself and its neighbours, as slots
   readonly slotOf: SlotMap; // of all features
   readonly sums: Float32Array; // by slot, label
   readonly late: Float32Array; // sum of each update times when it came, for the average
+}
+
+interface LaidLesson extends Lesson {
+  readonly tokens: TagColumns;
+  readonly first: number; // place of its first token among all
 }
 
 /** Open addressing from feature to slot. */
@@ -190,52 +203,43 @@ const MOST_LATE_FEATURES = 700_000;
 function prepare(
   lessons: readonly Lesson[],
   clusters: Clusters,
+  classes: WordClasses,
   width: number,
   { leastCount }: TaggerOptions,
 ): Exercise {
-  let tokens = 0;
-  const laid = lessons.map((lesson) => {
-    const first = tokens;
-    tokens += lesson.words.start.length;
-    return { ...lesson, columns: readColumns(lesson.words, clusters), first };
+  let length = 0;
+  const laid = lessons.map((lesson): LaidLesson => {
+    const first = length;
+    length += lesson.words.start.length;
+    const columns = readColumns(lesson.words, clusters);
+    const tokens = readTagColumns(columns, lesson.words.sentences, clusters, classes);
+    return { ...lesson, tokens, first };
   });
   const all = newSlotMap();
-  const ends = new Uint32Array(tokens);
-  let slots = new Int32Array(tokens * 64);
+  const ends = new Uint32Array(length);
+  const slots = new Int32Array(length * 80);
   let n = 0;
   let token = 0;
   const found = new Int32Array(MOST_FEATURES);
-  const push = (count: number) => {
-    for (let i = 0; i < count; i++) slots[n++] = slotFor(all, found[i]!, true);
-  };
-  for (const { words, columns } of laid) {
-    const modes = readModes(columns, words.sentences);
-    const { sentences } = words;
-    for (let s = 0; s + 1 < sentences.length; s++) {
-      const from = sentences[s]!;
-      const to = sentences[s + 1]!;
-      const look = (t: number, place: number) => {
-        if (t >= from && t < to) push(wordFeatures(columns, clusters, t, modes[t]!, place, found));
-        else {
-          found[0] = edgeFeature(place);
-          push(1);
-        }
-      };
+  for (const { words, tokens } of laid) {
+    for (let s = 0; s + 1 < words.sentences.length; s++) {
+      const from = words.sentences[s]!;
+      const to = words.sentences[s + 1]!;
       for (let t = from; t < to; t++) {
-        look(t, Place.own);
-        look(t - 2, Place.before2);
-        look(t - 1, Place.before);
-        look(t + 1, Place.after);
-        look(t + 2, Place.after2);
-        push(pairFeatures(columns, clusters, t, from, to, found));
+        for (const [place, distance] of distances) {
+          let count = 1;
+          if (t + distance >= from && t + distance < to)
+            count = wordFeatures(tokens, clusters, t + distance, place, found);
+          else found[0] = edgeFeature(place);
+          for (let i = 0; i < count; i++) slots[n++] = slotFor(all, found[i]!, true);
+        }
         ends[token++] = n;
       }
     }
   }
-  slots = slots.slice(0, n);
   // Features that are too rare lose their slot.
   const counts = new Uint32Array(all.count);
-  for (const slot of slots) counts[slot] = counts[slot]! + 1;
+  for (let i = 0; i < n; i++) counts[slots[i]!] = counts[slots[i]!]! + 1;
   const renamed = new Int32Array(all.count).fill(-1);
   const slotOf = newSlotMap();
   for (let i = 0; i < all.slots.length; i++) {
@@ -244,38 +248,38 @@ function prepare(
       renamed[slot] = slotFor(slotOf, all.keys[i]!, true);
   }
   let kept = 0;
-  for (let t = 0, i = 0; t < tokens; t++) {
+  for (let t = 0, i = 0; t < length; t++) {
     for (; i < ends[t]!; i++) {
       const slot = renamed[slots[i]!]!;
       if (slot >= 0) slots[kept++] = slot;
     }
     ends[t] = kept;
   }
-  const rows = slotOf.count + MOST_LATE_FEATURES;
+  const size = (slotOf.count + MOST_LATE_FEATURES) * width;
   return {
     width,
-    clusters,
     lessons: laid,
     ends,
     slots: slots.slice(0, kept),
     slotOf,
-    sums: new Float32Array(rows * width),
-    late: new Float32Array(rows * width),
+    sums: new Float32Array(size),
+    late: new Float32Array(size),
   };
 }
 
-function learn(
-  exercise: Exercise,
-  labelsOf: readonly (readonly number[])[],
-  { passes, margin }: TaggerOptions,
-  random: () => number,
-): void {
-  const { width, clusters, lessons, ends, slots, slotOf, sums, late } = exercise;
+const distances = [
+  [Place.own, 0],
+  [Place.before2, -2],
+  [Place.before, -1],
+  [Place.after, 1],
+  [Place.after2, 2],
+] as const;
+
+function learn(exercise: Exercise, { passes, margin }: TaggerOptions, random: () => number): void {
+  const { width, lessons, ends, slots, slotOf, sums, late } = exercise;
   const found = new Int32Array(MOST_FEATURES);
-  const active = new Int32Array(128);
-  const keys = new Int32Array(128); // of those active that hang on labels
+  const active = new Int32Array(256);
   const scores = new Float64Array(width);
-  const all = Array.from({ length: width }, (_, k) => k);
   const turns = lessons.flatMap((lesson, l) =>
     Array.from({ length: lesson.words.sentences.length - 1 }, (_, s) => [l, s] as const),
   );
@@ -283,74 +287,75 @@ function learn(
   for (let pass = 0; pass < passes; pass++) {
     shuffle(turns, random);
     let wrong = 0;
-    let seen = 0;
     for (const [l, s] of turns) {
-      const { words, columns, goal, weight, first } = lessons[l]!;
+      const { words, tokens, goal, first } = lessons[l]!;
+      const from = words.sentences[s]!;
       const to = words.sentences[s + 1]!;
-      let before = width;
-      let before2 = width;
-      for (let t = words.sentences[s]!; t < to; t++) {
+      let label = width;
+      let label2 = width;
+      for (let t = from; t < to; t++) {
+        clock++;
         let n = 0;
-        scores.fill(0);
         const token = first + t;
         for (let i = token === 0 ? 0 : ends[token - 1]!; i < ends[token]!; i++)
           active[n++] = slots[i]!;
         const fixed = n;
-        let count = historyFeatures(columns, clusters, t, to, before, before2, found);
-        for (let i = 0; i < count; i++) {
-          keys[n] = found[i]!;
-          active[n++] = slotFor(slotOf, found[i]!, false);
-        }
-        count = tagFeatures(before, before2, found);
-        for (let i = 0; i < count; i++) {
-          keys[n] = found[i]!;
-          active[n++] = slotFor(slotOf, found[i]!, false);
-        }
+        contextFeatures(tokens, t, from, to, label, label2, found);
+        for (let i = 0; i < CONTEXT_FEATURES; i++) active[n++] = slotFor(slotOf, found[i]!, false);
+        const count = labelFeatures(label, label2, ofLabels);
+        for (let i = 0; i < count; i++) active[n++] = slotFor(slotOf, ofLabels[i]!, false);
+        scores.fill(0);
         for (let i = 0; i < n; i++) {
           const row = active[i]! * width;
           if (row >= 0) for (let k = 0; k < width; k++) scores[k] = scores[k]! + sums[row + k]!;
         }
         const wanted = goal[t]!;
-        const right = wanted >= 0 ? [wanted] : wanted === NO_GOAL ? all : labelsOf[-1 - wanted]!;
-        let best = right[0]!;
-        for (const k of right) if (scores[k]! > scores[best]!) best = k;
-        let rival = -1;
-        for (let k = 0; k < width; k++) {
-          if (right.includes(k)) continue;
-          if (rival < 0 || scores[k]! > scores[rival]!) rival = k;
-        }
-        clock++;
-        if (wanted !== NO_GOAL) seen++;
-        const guess = rival >= 0 && scores[rival]! > scores[best]! ? rival : best;
-        if (guess === rival) wrong++;
-        if (rival >= 0 && scores[best]! - scores[rival]! < margin) {
-          for (let i = 0; i < n; i++) {
-            if (active[i]! < 0 && i >= fixed) active[i] = slotFor(slotOf, keys[i]!, true);
-            const row = active[i]! * width;
-            if (row + width > sums.length) throw new Error("raise MOST_LATE_FEATURES");
-            sums[row + best] = sums[row + best]! + weight;
-            late[row + best] = late[row + best]! + weight * clock;
-            sums[row + rival] = sums[row + rival]! - weight;
-            late[row + rival] = late[row + rival]! - weight * clock;
+        let best = wanted === 0 ? 1 : 0; // of those that are not wanted
+        for (let k = 0; k < width; k++) if (k !== wanted && scores[k]! > scores[best]!) best = k;
+        const isWrong = wanted < 0 || scores[best]! > scores[wanted]!;
+        label2 = label;
+        label = isWrong ? best : wanted;
+        if (wanted < 0) continue;
+        if (isWrong) wrong++;
+        if (scores[wanted]! - scores[best]! >= margin) continue;
+        for (let i = 0; i < n; i++) {
+          if (active[i]! < 0) {
+            const key =
+              i < fixed + CONTEXT_FEATURES
+                ? found[i - fixed]!
+                : ofLabels[i - fixed - CONTEXT_FEATURES]!;
+            active[i] = slotFor(slotOf, key, true);
           }
+          const row = active[i]! * width;
+          if (row + width > sums.length) throw new Error("raise MOST_LATE_FEATURES");
+          sums[row + wanted] = sums[row + wanted]! + 1;
+          late[row + wanted] = late[row + wanted]! + clock;
+          sums[row + best] = sums[row + best]! - 1;
+          late[row + best] = late[row + best]! - clock;
         }
-        before2 = before;
-        before = guess;
       }
     }
     if (process.env["VERBOSE"])
       console.error(
-        `pass ${pass + 1}: ${((100 * wrong) / seen).toFixed(2)} % wrong, ${slotOf.count} features`,
+        `pass ${pass + 1}: ${((100 * wrong) / (clock / (pass + 1))).toFixed(2)} % wrong, ${slotOf.count} features`,
       );
   }
   for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! - late[i]! / (clock + 1);
 }
 
-function export_({ width, slotOf, sums }: Exercise, { leastWeight }: TaggerOptions): Section[] {
-  const sizes: number[] = [];
-  const used = slotOf.count * width;
-  for (let i = 0; i < used; i++) if (sums[i] !== 0) sizes.push(Math.abs(sums[i]!));
-  sizes.sort((a, b) => a - b);
+const ofLabels = new Int32Array(MOST_FEATURES);
+
+function sectionsOf(
+  { width, slotOf, sums }: Exercise,
+  labels: readonly (readonly [number, number])[],
+  { leastWeight, lead }: TaggerOptions,
+): Section[] {
+  const sizes = sums
+    .subarray(0, slotOf.count * width)
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort();
+  // The few weights beyond are cut: a unit that suits them would be too coarse for the rest.
   const unit = sizes[Math.floor(sizes.length * 0.9995)]! / 127;
   const rows: { key: number; pairs: [number, number][] }[] = [];
   for (let i = 0; i < slotOf.slots.length; i++) {
@@ -363,5 +368,8 @@ function export_({ width, slotOf, sums }: Exercise, { leastWeight }: TaggerOptio
     }
     if (pairs.length > 0) rows.push({ key: slotOf.keys[i]! >>> 0, pairs });
   }
-  return sparseTableSections("tagger", rows);
+  return [
+    { name: "tagger", meta: { labels, lead: Math.round(lead / unit) } },
+    ...sparseTableSections("tagger", rows),
+  ];
 }
