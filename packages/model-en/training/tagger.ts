@@ -385,8 +385,12 @@ function sectionsOf(
     }
     if (pairs.length > 0) rows.push({ key: slotOf.keys[i]! >>> 0, pairs });
   }
+  if (process.env["VERBOSE"]) console.error(`unit ${unit}`);
   return [
-    { name: "tagger", meta: { labels, lead: Math.round(lead / unit) } },
+    {
+      name: "tagger",
+      meta: { labels, lead: Math.round(lead / unit) },
+    },
     ...sparseTableSections("tagger", rows),
   ];
 }
