@@ -11,7 +11,7 @@ export interface SparseTable {
   // Two numbers a row, side by side as they are read: its key, by which rows are sorted, and where
   // its pairs start. At the end one more row, whose pairs start where the last ones end.
   readonly rows: Int32Array;
-  readonly pairs: Int16Array; // a label in the low byte, its weight in the high one
+  readonly pairs: Int32Array; // a label in the low 16 bits, its weight above
 }
 
 /** Adds the weights of a feature to `scores[from …]`. */
@@ -28,8 +28,8 @@ export function addSparse(
     const end = rows[row + 3]!;
     for (let i = rows[row + 1]!; i < end; i++) {
       const pair = pairs[i]!;
-      const at = from + (pair & 255);
-      scores[at] = scores[at]! + (pair >> 8);
+      const at = from + (pair & 0xffff);
+      scores[at] = scores[at]! + (pair >> 16);
     }
     return;
   }
@@ -38,8 +38,8 @@ export function addSparse(
 /** Reads the table that `sparseTableSections(name, …)` wrote. */
 export function readSparseTable(file: ModelFile, name: string): SparseTable {
   const keys = file.uint32(`${name}.keys`);
-  const counts = file.uint8(`${name}.counts`);
-  const labels = file.uint8(`${name}.labels`);
+  const counts = file.uint16(`${name}.counts`);
+  const labels = file.uint16(`${name}.labels`);
   const weights = file.int8(`${name}.weights`);
   const rows = new Int32Array(2 * keys.length + 2);
   let end = 0;
@@ -49,23 +49,26 @@ export function readSparseTable(file: ModelFile, name: string): SparseTable {
     end += counts[i]!;
   }
   rows[2 * keys.length + 1] = end;
-  const pairs = new Int16Array(labels.length);
-  for (let i = 0; i < pairs.length; i++) pairs[i] = (weights[i]! << 8) | labels[i]!;
+  const pairs = new Int32Array(labels.length);
+  for (let i = 0; i < pairs.length; i++) pairs[i] = (weights[i]! << 16) | labels[i]!;
   return { ...indexKeys(keys), rows, pairs };
 }
 
-/** Sections of a table for a model file. @param rows Of each feature, pairs of a label and its weight. */
+/** Sections of a table for a model file. @param rows By feature, pairs of a label and its weight. */
 export function sparseTableSections(
   name: string,
-  rows: readonly { key: number; pairs: readonly (readonly [label: number, weight: number])[] }[],
+  rows: ReadonlyMap<number, readonly (readonly [label: number, weight: number])[]>,
 ): Section[] {
-  const sorted = [...rows].sort((a, b) => a.key - b.key);
+  const sorted = [...rows]
+    .map(([key, pairs]) => ({ key: key >>> 0, pairs: [...pairs].sort(([a], [b]) => a - b) }))
+    .sort((a, b) => a.key - b.key);
   const pairs = sorted.flatMap((row) => row.pairs);
-  const keys = Uint32Array.from(sorted, ({ key }) => key);
+  const bytes = (numbers: Uint32Array | Uint16Array | Int8Array) =>
+    new Uint8Array(numbers.buffer as ArrayBuffer);
   return [
-    { name: `${name}.keys`, data: new Uint8Array(keys.buffer) },
-    { name: `${name}.counts`, data: Uint8Array.from(sorted, (row) => row.pairs.length) },
-    { name: `${name}.labels`, data: Uint8Array.from(pairs, ([label]) => label) },
-    { name: `${name}.weights`, data: new Uint8Array(Int8Array.from(pairs, ([, w]) => w).buffer) },
+    { name: `${name}.keys`, data: bytes(Uint32Array.from(sorted, ({ key }) => key)) },
+    { name: `${name}.counts`, data: bytes(Uint16Array.from(sorted, (row) => row.pairs.length)) },
+    { name: `${name}.labels`, data: bytes(Uint16Array.from(pairs, ([label]) => label)) },
+    { name: `${name}.weights`, data: bytes(Int8Array.from(pairs, ([, weight]) => weight)) },
   ];
 }

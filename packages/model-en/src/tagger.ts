@@ -6,6 +6,7 @@ import {
   CONTEXT_FEATURES,
   contextFeatures,
   edgeFeature,
+  featuresAt,
   labelFeatures,
   MOST_FEATURES,
   PLACES,
@@ -24,7 +25,7 @@ export interface Tagger {
   readonly width: number; // how many labels there are
   readonly upos: Uint8Array; // by label
   readonly xpos: Uint8Array; // by label
-  readonly table: SparseTable;
+  readonly table: SparseTable; // of labels; of words, for all places: by `Place`, label
   readonly clusters: Clusters;
   readonly words: WordClasses;
   readonly ofLabels: Int16Array; // sums of `labelFeatures`, by label two before, label before, label
@@ -191,10 +192,8 @@ function keep(tagger: Tagger, tokens: TagColumns, t: number): number {
   keys[at] = key;
   const from = at * PLACES * width;
   sums.fill(0, from, from + PLACES * width);
-  for (let place = 0; place < PLACES; place++) {
-    const n = wordFeatures(tokens, clusters, t, place, found);
-    for (let i = 0; i < n; i++) addSparse(table, found[i]!, sums, from + place * width);
-  }
+  wordFeatures(tokens, clusters, t, found);
+  for (let i = 0; i < featuresAt[Place.own]; i++) addSparse(table, found[i]!, sums, from);
   return at;
 }
 
