@@ -117,7 +117,7 @@ function tagSentence(
 ): void {
   const { width, table, ofLabels, edges, kept, lead } = tagger;
   const { sums } = kept;
-  const scores = new Int32Array(width);
+  const scores = new Int16Array(width);
   const size = PLACES * width;
   let label = width;
   let label2 = width;

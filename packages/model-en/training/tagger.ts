@@ -34,7 +34,7 @@ export interface TaggerOptions {
   readonly recased: number; // share of the sentences that are learnt in other letter cases too
   readonly leastWeight: number; // in units of the file: smaller ones are dropped
   readonly dropout: number; // share of the features that a token goes without, anew in each pass
-  readonly lead: number; // of a label, in updates, at which the tagger asks no context
+  readonly lead: number; // of a label, in units of the file, at which the tagger asks no context
   readonly seed: number;
 }
 
@@ -43,9 +43,9 @@ export const taggerDefaults: TaggerOptions = {
   margin: 12,
   leastCount: 2,
   recased: 0.1,
-  leastWeight: 2,
+  leastWeight: 3,
   dropout: 0.35,
-  lead: 1e6,
+  lead: 450,
   seed: 20240501,
 };
 
@@ -318,7 +318,6 @@ function learn(
   let clock = 0;
   for (let pass = 0; pass < passes; pass++) {
     shuffle(turns, random);
-    let wrong = 0;
     for (const [l, s] of turns) {
       const { words, tokens, goal, first } = lessons[l]!;
       const from = words.sentences[s]!;
@@ -349,7 +348,6 @@ function learn(
         label2 = label;
         label = isWrong ? best : wanted;
         if (wanted < 0) continue;
-        if (isWrong) wrong++;
         if (scores[wanted]! - scores[best]! >= margin) continue;
         for (let i = 0; i < n; i++) {
           if (active[i] === -2) continue;
@@ -369,10 +367,6 @@ function learn(
         }
       }
     }
-    if (process.env["VERBOSE"])
-      console.error(
-        `pass ${pass + 1}: ${((100 * wrong) / (clock / (pass + 1))).toFixed(2)} % wrong, ${slotOf.count} features`,
-      );
   }
   for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! - late[i]! / (clock + 1);
 }
@@ -407,7 +401,7 @@ function sectionsOf(
   return [
     {
       name: "tagger",
-      meta: { labels, lead: Math.round(lead / unit) },
+      meta: { labels, lead },
     },
     ...sparseTableSections("tagger", rows),
   ];
