@@ -3,9 +3,9 @@ import { findSentences, parseText } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
-import { sharedSpans } from "./conllu.ts";
 import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 import { type SeedBlocks, seedSegments } from "./segments.ts";
+import { sharedSpans } from "./shared-spans.ts";
 import { readTreebankSets } from "./treebank-sets.ts";
 
 type Report = (set: string, line: string) => void;

@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { findTokens } from "@corpus/core";
+import type { TreebankText } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
-import { sharedSpans, type TreebankText } from "./conllu.ts";
+import { sharedSpans } from "./shared-spans.ts";
 import { readTreebankSets } from "./treebank-sets.ts";
 
 type Report = (set: string, line: string) => void;

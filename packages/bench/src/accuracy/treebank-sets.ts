@@ -1,5 +1,4 @@
-import { sharedFile } from "@corpus/testing";
-import { readTreebank, type TreebankText } from "./conllu.ts";
+import { readTreebank, sharedFile, type TreebankText } from "@corpus/testing";
 
 /** A named part of the treebanks, and what it is for. */
 export interface TreebankSet {
