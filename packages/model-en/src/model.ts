@@ -1,7 +1,10 @@
 import { readClusters } from "./clusters.ts";
 import { readColumns } from "./columns.ts";
+import { lemmaOf, readLemmatizer } from "./lemmas.ts";
 import { openModelFile } from "./model-file.ts";
 import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
+import { readTagger, tagWords } from "./tagger.ts";
+import type { Tags } from "./tags.ts";
 import type { Words } from "./words.ts";
 
 /** A model that is open: one serves any number of documents. */
@@ -15,6 +18,9 @@ export interface EnglishModel {
 export interface Reading {
   readonly words: Words;
   names(): NameSpans;
+  tags(): Tags;
+  /** The lemma of a token, given its tags: "be" of "was". */
+  lemma(token: number): string;
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -27,11 +33,30 @@ export function openModel(bytes: Uint8Array): EnglishModel {
   const file = openModelFile(bytes);
   const clusters = once(() => readClusters(file));
   const namesModel = once(() => readNamesModel(file, clusters()));
+  const tagger = once(() => readTagger(file));
+  const lemmatizer = once(() => readLemmatizer(file));
   return {
     name: file.model,
     read: (words) => {
       const columns = once(() => readColumns(words, clusters()));
-      return { words, names: once(() => findSpans(namesModel(), words, columns())) };
+      const tags = once(() => tagWords(tagger(), words, columns()));
+      return {
+        words,
+        names: once(() => findSpans(namesModel(), words, columns())),
+        tags,
+        lemma(token) {
+          const { upos, xpos } = tags();
+          const { text, start, end } = words;
+          return lemmaOf(
+            lemmatizer(),
+            text,
+            start[token]!,
+            end[token]!,
+            upos[token]!,
+            xpos[token]!,
+          );
+        },
+      };
     },
   };
 }

@@ -18,17 +18,12 @@ import {
 import { readPhrases } from "./phrases.ts";
 import { type FirstLook, initialsOf, secondFeaturesAt } from "./second-look.ts";
 
-/** Weights of one look: of features, and of label pairs as exponentials (0: not allowed). */
-export interface Look {
-  readonly table: FeatureTable;
-  readonly moves: Float64Array; // `moves[from * LABELS + to]`
-}
-
 /** What finds names: a look at each sentence, then one at the article as a whole. */
 export interface NamesModel {
   readonly knowledge: NamesKnowledge;
-  readonly first: Look;
-  readonly second: Look;
+  readonly moves: Float64Array; // of label pairs, as exponentials, `moves[from * LABELS + to]`; 0: not allowed
+  readonly first: FeatureTable;
+  readonly second: FeatureTable;
   readonly calibration: Calibration;
 }
 
@@ -50,14 +45,11 @@ export interface NameSpans {
 }
 
 export function readNamesModel(file: ModelFile, clusters: Clusters): NamesModel {
-  const look = (name: string): Look => ({
-    table: readFeatureTable(file, `names.${name}`),
-    moves: Float64Array.from(file.float32(`names.${name}.moves`)),
-  });
   return {
     knowledge: { clusters, phrases: readPhrases(file), affinity: file.uint32("names.affinity") },
-    first: look("first"),
-    second: look("second"),
+    moves: Float64Array.from(file.float32("names.moves")),
+    first: readFeatureTable(file, "names.first"),
+    second: readFeatureTable(file, "names.second"),
     calibration: file.meta("names.calibration") as Calibration,
   };
 }
@@ -69,6 +61,9 @@ export interface FirstResult extends FirstLook {
   readonly scores: readonly Float32Array[]; // a range each, `LABELS` numbers a token
 }
 
+/** A label under this share of the best one of its token is out of the running. */
+const FLOOR = 1e-5;
+
 // Shared by all calls: nothing in them outlives a call.
 const lattice = newLattice();
 const features = new Int32Array(MOST_FEATURES);
@@ -79,8 +74,7 @@ const sums = new Int32Array(LABELS);
 export function lookFirst(
   words: Words,
   columns: Columns,
-  knowledge: NamesKnowledge,
-  { table, moves }: Look,
+  { knowledge, first, moves }: Pick<NamesModel, "knowledge" | "first" | "moves">,
 ): FirstResult {
   const view = viewNames(words, columns, knowledge);
   const ranges = candidateRanges(view);
@@ -93,11 +87,12 @@ export function lookFirst(
     const own = new Float32Array((to - from) * LABELS);
     for (let t = from; t < to; t++) {
       const count = featuresAt(view, t, features, lexical);
-      addScores(table, count, own, (t - from) * LABELS);
+      addScores(first, count, own, (t - from) * LABELS);
     }
     scores.push(own);
     resize(lattice, to - from);
-    exponentiate(lattice, own);
+    exponentiate(lattice, own, FLOOR);
+    if (lattice.types === 0) continue;
     bestLabels(lattice, moves, labels.subarray(from, to));
     sumOver(lattice, moves);
     for (let t = from; t < to; t++) certainty[t] = marginal(lattice, t - from, labels[t]!);
@@ -113,16 +108,15 @@ function addScores(table: FeatureTable, count: number, scores: Float32Array, at:
 }
 
 /** Names of the document: each sentence is looked at, then each word in the light of its other mentions. */
-export function findSpans(
-  { knowledge, first, second, calibration }: NamesModel,
-  words: Words,
-  columns: Columns,
-): NameSpans {
-  return lookAgain(lookFirst(words, columns, knowledge, first), second, calibration);
+export function findSpans(model: NamesModel, words: Words, columns: Columns): NameSpans {
+  return lookAgain(lookFirst(words, columns, model), model);
 }
 
 /** What the first look saw, each word weighed again by what its other mentions were taken for. */
-export function lookAgain(seen: FirstResult, second: Look, calibration: Calibration): NameSpans {
+export function lookAgain(
+  seen: FirstResult,
+  { second, moves, calibration }: Pick<NamesModel, "second" | "moves" | "calibration">,
+): NameSpans {
   const { view, ranges, scores } = seen;
   const initials = initialsOf(view, seen);
   const found: { first: number[]; end: number[]; type: number[]; confidence: number[] } = {
@@ -135,22 +129,27 @@ export function lookAgain(seen: FirstResult, second: Look, calibration: Calibrat
     const from = ranges[r]!;
     const to = ranges[r + 1]!;
     const own = scores[r / 2]!.slice();
-    const labels = new Uint8Array(to - from);
+    let isWeighedAgain = false;
     for (let t = from; t < to; t++) {
       const count = secondFeaturesAt(view, seen, initials, t, features);
-      if (count > 0) addScores(second.table, count, own, (t - from) * LABELS);
+      if (count === 0) continue;
+      isWeighedAgain = true;
+      addScores(second, count, own, (t - from) * LABELS);
     }
+    const labels = seen.labels.slice(from, to);
+    if (!isWeighedAgain && isOutside(labels)) continue;
     resize(lattice, to - from);
-    exponentiate(lattice, own);
-    bestLabels(lattice, second.moves, labels);
-    if (labels.every((label) => label === OUTSIDE)) continue;
-    sumOver(lattice, second.moves);
+    exponentiate(lattice, own, FLOOR);
+    if (lattice.types === 0) continue;
+    if (isWeighedAgain) bestLabels(lattice, moves, labels);
+    if (isOutside(labels)) continue;
+    sumOver(lattice, moves);
     for (let t = 0; t < labels.length; t++) {
       if (labels[t] === OUTSIDE) continue;
       const type = (labels[t]! - 1) >> 2;
       const open = t;
       while (((labels[t]! - 1) & 3) < 2) t++;
-      const p = spanProbability(lattice, second.moves, open, t, type);
+      const p = spanProbability(lattice, moves, open, t, type);
       found.first.push(from + open);
       found.end.push(from + t + 1);
       found.type.push(type);
@@ -164,6 +163,11 @@ export function lookAgain(seen: FirstResult, second: Look, calibration: Calibrat
     confidence: Float32Array.from(found.confidence),
   };
 }
+
+const isOutside = (labels: Uint8Array): boolean => {
+  for (let t = 0; t < labels.length; t++) if (labels[t] !== OUTSIDE) return false;
+  return true;
+};
 
 export function calibrated(p: number, { slope, offset }: Calibration): number {
   const bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);

@@ -1,4 +1,4 @@
-import { begin, closed, inside, LABELS, last, nameTypes, OUTSIDE, opening } from "./labels.ts";
+import { begin, inside, LABELS, last, nameTypes, OUTSIDE, single } from "./labels.ts";
 
 /**
  * A linear chain over the labels of `length` tokens: row `t` of a matrix is
@@ -6,6 +6,9 @@ import { begin, closed, inside, LABELS, last, nameTypes, OUTSIDE, opening } from
  */
 export interface Lattice {
   length: number;
+  types: number; // how many types are in the running
+  readonly closed: Uint8Array; // labels in the running after which no name is open: the first 1 + 2 × `types`
+  readonly opening: Uint8Array; // labels in the running where no name is open: as many
   potential: Float64Array; // exponentials of the tokens' scores, the greatest of a row 1
   forward: Float64Array; // scaled so that each row sums to 1
   backward: Float64Array; // scaled by the same numbers
@@ -13,11 +16,12 @@ export interface Lattice {
 }
 
 const TYPES = nameTypes.length;
-const CLOSED = Uint8Array.from(closed);
-const OPENING = Uint8Array.from(opening);
 
 export const newLattice = (): Lattice => ({
   length: 0,
+  types: 0,
+  closed: new Uint8Array(1 + 2 * TYPES),
+  opening: new Uint8Array(1 + 2 * TYPES),
   potential: new Float64Array(0),
   forward: new Float64Array(0),
   backward: new Float64Array(0),
@@ -35,16 +39,39 @@ export function resize(lattice: Lattice, length: number): void {
   lattice.scale = new Float64Array(room);
 }
 
-/** Fills `potential` from scores, row by row. */
-export function exponentiate(lattice: Lattice, scores: ArrayLike<number>): void {
-  const { potential, length } = lattice;
+/**
+ * Fills `potential` from scores, row by row, and finds the types in the running: those that have a
+ * label of at least `floor` anywhere, where the best label of a token has 1. With none left every
+ * token is outside.
+ */
+export function exponentiate(lattice: Lattice, scores: ArrayLike<number>, floor = 0): void {
+  const { potential, length, closed, opening } = lattice;
+  isRunning.fill(floor > 0 ? 0 : 1);
   for (let t = 0; t < length; t++) {
     const row = t * LABELS;
     let most = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < LABELS; k++) if (scores[row + k]! > most) most = scores[row + k]!;
-    for (let k = 0; k < LABELS; k++) potential[row + k] = Math.exp(scores[row + k]! - most);
+    for (let k = 0; k < LABELS; k++) {
+      const own = Math.exp(scores[row + k]! - most);
+      potential[row + k] = own;
+      if (k > 0 && own >= floor) isRunning[(k - 1) >> 2] = 1;
+    }
   }
+  closed[0] = OUTSIDE;
+  opening[0] = OUTSIDE;
+  let types = 0;
+  for (let type = 0; type < TYPES; type++) {
+    if (isRunning[type] === 0) continue;
+    closed[1 + 2 * types] = last(type);
+    closed[2 + 2 * types] = single(type);
+    opening[1 + 2 * types] = begin(type);
+    opening[2 + 2 * types] = single(type);
+    types++;
+  }
+  lattice.types = types;
 }
+
+const isRunning = new Uint8Array(TYPES);
 
 /**
  * Sums over all ways to label, forward and backward.
@@ -53,26 +80,29 @@ export function exponentiate(lattice: Lattice, scores: ArrayLike<number>): void 
  * @returns The logarithm of the sum, apart from the greatest scores that `exponentiate` took out.
  */
 export function sumOver(lattice: Lattice, moves: Float64Array): number {
-  const { length, potential, forward, backward, scale } = lattice;
+  const { length, potential, forward, backward, scale, closed, opening } = lattice;
+  const width = 1 + 2 * lattice.types;
+  forward.fill(0, 0, length * LABELS);
+  backward.fill(0, 0, length * LABELS);
   let logSum = 0;
   for (let t = 0; t < length; t++) {
     const row = t * LABELS;
     const before = row - LABELS;
     let total = 0;
-    for (let o = 0; o < OPENING.length; o++) {
-      const to = OPENING[o]!;
+    for (let o = 0; o < width; o++) {
+      const to = opening[o]!;
       const own = potential[row + to]!;
       let sum = 0;
       if (t === 0) sum = moves[to]!;
       else
-        for (let c = 0; c < CLOSED.length; c++) {
-          const from = CLOSED[c]!;
+        for (let c = 0; c < width; c++) {
+          const from = closed[c]!;
           sum += forward[before + from]! * moves[from * LABELS + to]!;
         }
       total += forward[row + to] = sum * own;
     }
-    for (let type = 0; type < TYPES; type++) {
-      const b = 1 + 4 * type;
+    for (let o = 1; o < width; o += 2) {
+      const b = opening[o]!;
       for (let to = b + 1; to <= b + 2; to++) {
         const sum =
           t === 0
@@ -89,31 +119,30 @@ export function sumOver(lattice: Lattice, moves: Float64Array): number {
   }
   const end = (length - 1) * LABELS;
   let closing = 0;
-  for (let k = 0; k < LABELS; k++) backward[end + k] = 0;
-  for (let c = 0; c < CLOSED.length; c++) {
-    const from = CLOSED[c]!;
+  for (let c = 0; c < width; c++) {
+    const from = closed[c]!;
     closing += forward[end + from]! * moves[from * LABELS]!;
   }
   const inverse = closing > 0 ? 1 / closing : 1;
-  for (let c = 0; c < CLOSED.length; c++) {
-    const from = CLOSED[c]!;
+  for (let c = 0; c < width; c++) {
+    const from = closed[c]!;
     backward[end + from] = moves[from * LABELS]! * inverse;
   }
   for (let t = length - 2; t >= 0; t--) {
     const row = t * LABELS;
     const next = row + LABELS;
     const factor = scale[t + 1]!;
-    for (let c = 0; c < CLOSED.length; c++) {
-      const from = CLOSED[c]!;
+    for (let c = 0; c < width; c++) {
+      const from = closed[c]!;
       let sum = 0;
-      for (let o = 0; o < OPENING.length; o++) {
-        const to = OPENING[o]!;
+      for (let o = 0; o < width; o++) {
+        const to = opening[o]!;
         sum += moves[from * LABELS + to]! * potential[next + to]! * backward[next + to]!;
       }
       backward[row + from] = sum * factor;
     }
-    for (let type = 0; type < TYPES; type++) {
-      const b = 1 + 4 * type;
+    for (let o = 1; o < width; o += 2) {
+      const b = opening[o]!;
       const toInside = potential[next + b + 1]! * backward[next + b + 1]! * factor;
       const toLast = potential[next + b + 2]! * backward[next + b + 2]! * factor;
       for (let from = b; from <= b + 1; from++)
@@ -149,38 +178,40 @@ export function spanProbability(
 
 /** Fills `labels` with the likeliest way to label (Viterbi). */
 export function bestLabels(lattice: Lattice, moves: Float64Array, labels: Uint8Array): void {
-  const { length, potential } = lattice;
+  const { length, potential, closed, opening } = lattice;
+  const width = 1 + 2 * lattice.types;
   const best = new Float64Array(length * LABELS);
   const from = new Uint8Array(length * LABELS);
-  for (let t = 0; t < length; t++) {
+  for (let o = 0; o < width; o++) {
+    const to = opening[o]!;
+    best[to] = moves[to]! * potential[to]!;
+  }
+  for (let t = 1; t < length; t++) {
     const row = t * LABELS;
     const before = row - LABELS;
     let greatest = 0;
-    const settle = (to: number, origins: ArrayLike<number>) => {
+    for (let o = 0; o < width; o++) {
+      const to = opening[o]!;
       let most = -1;
-      let origin = 0;
-      for (let c = 0; c < origins.length; c++) {
-        const i = origins[c]!;
-        const score = best[before + i]! * moves[i * LABELS + to]!;
+      for (let c = 0; c < width; c++) {
+        const origin = closed[c]!;
+        const score = best[before + origin]! * moves[origin * LABELS + to]!;
         if (score > most) {
           most = score;
-          origin = i;
+          from[row + to] = origin;
         }
       }
       best[row + to] = most * potential[row + to]!;
-      from[row + to] = origin;
       if (best[row + to]! > greatest) greatest = best[row + to]!;
-    };
-    if (t === 0) {
-      for (const to of OPENING) {
-        best[to] = moves[to]! * potential[to]!;
-        if (best[to]! > greatest) greatest = best[to]!;
-      }
-    } else {
-      for (let o = 0; o < OPENING.length; o++) settle(OPENING[o]!, CLOSED);
-      for (let type = 0; type < TYPES; type++) {
-        settle(inside(type), OPEN[type]!);
-        settle(last(type), OPEN[type]!);
+    }
+    for (let o = 1; o < width; o += 2) {
+      const b = opening[o]!;
+      for (let to = b + 1; to <= b + 2; to++) {
+        const afterBegin = best[before + b]! * moves[b * LABELS + to]!;
+        const afterInside = best[before + b + 1]! * moves[(b + 1) * LABELS + to]!;
+        from[row + to] = afterBegin >= afterInside ? b : b + 1;
+        best[row + to] = Math.max(afterBegin, afterInside) * potential[row + to]!;
+        if (best[row + to]! > greatest) greatest = best[row + to]!;
       }
     }
     const factor = greatest > 0 ? 1 / greatest : 1; // products of many small numbers would vanish
@@ -189,7 +220,8 @@ export function bestLabels(lattice: Lattice, moves: Float64Array, labels: Uint8A
   const end = (length - 1) * LABELS;
   let label = OUTSIDE;
   let most = -1;
-  for (const k of CLOSED) {
+  for (let c = 0; c < width; c++) {
+    const k = closed[c]!;
     const score = best[end + k]! * moves[k * LABELS]!;
     if (score > most) {
       most = score;
@@ -201,7 +233,3 @@ export function bestLabels(lattice: Lattice, moves: Float64Array, labels: Uint8A
     label = from[t * LABELS + label]!;
   }
 }
-
-const OPEN: readonly Uint8Array[] = nameTypes.map((_, type) =>
-  Uint8Array.of(begin(type), inside(type)),
-);

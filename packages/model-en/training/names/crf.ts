@@ -16,7 +16,7 @@ export interface CrfOptions {
   readonly decay: number; // of a weight, each time its feature is seen
   readonly dropout: number; // share of visits at which the words themselves are hidden
   readonly seed: number;
-  readonly moves?: Float32Array; // where the weights of label pairs start; zeros else
+  readonly moves?: Float32Array; // the weights of label pairs, not to be moved; else they are learned
 }
 
 /** Weights by feature place and label, and of label pairs; logarithms. */
@@ -93,11 +93,16 @@ export function trainCrf(
       exponentiate(free, scores);
       const logAll = sumOver(free, factors);
       resize(bound, length);
+      bound.types = free.types;
+      bound.closed.set(free.closed);
+      bound.opening.set(free.opening);
       bindTo(bound, free, labels);
       const logBound = sumOver(bound, factors);
       loss += weight * (logAll - logBound);
-      addPairSlopes(free, factors, weight, moveSlopes);
-      addPairSlopes(bound, factors, -weight, moveSlopes);
+      if (!options.moves) {
+        addPairSlopes(free, factors, weight, moveSlopes);
+        addPairSlopes(bound, factors, -weight, moveSlopes);
+      }
       for (let t = 0; t < length; t++) {
         const start = hides ? lexical[t]! : t === 0 ? 0 : ends[t - 1]!;
         let steep = 0; // labels whose weights move
@@ -118,7 +123,7 @@ export function trainCrf(
           }
         }
       }
-      if (++visits % REFRESH > 0) continue;
+      if (options.moves || ++visits % REFRESH > 0) continue;
       for (const [from, to] of pairs) {
         const at = from * LABELS + to;
         const step = moveSlopes[at]! + decay * moves[at]!;

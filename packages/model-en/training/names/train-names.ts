@@ -1,12 +1,12 @@
 import type { Clusters } from "../../src/clusters.ts";
 import { readColumns } from "../../src/columns.ts";
-import { buildFeatureTable, tableSections } from "../../src/feature-table.ts";
+import { buildFeatureTable, type FeatureTable, tableSections } from "../../src/feature-table.ts";
 import { openModelFile, type Section, writeModelFile } from "../../src/model-file.ts";
 import {
   type FirstResult,
-  type Look,
   lookFirst,
   lookAgain,
+  type NamesModel,
   UNCALIBRATED,
 } from "../../src/names/find-spans.ts";
 import { begin, inside, LABELS, last, OUTSIDE, single } from "../../src/names/labels.ts";
@@ -68,15 +68,15 @@ export function trainNames(clusters: Clusters, log: Log): Section[] {
   const phrases = readPhrases(openModelFile(writeModelFile("phrases", phraseSections)));
   const knowledge: NamesKnowledge = { clusters, phrases, affinity };
   log("names: a first model, on labels that can be trusted");
-  const teacher = trainFirst(clean, knowledge, firstOptions, log).look;
-  const agreed = readLabelled(gmb).map((document) => cleaned(document, teacher, knowledge));
+  const teacher = trainFirst(clean, knowledge, firstOptions, log);
+  const agreed = readLabelled(gmb).map((document) => cleaned(document, teacher));
   log("names: the same with the part of GMB that it agrees with");
-  const better = trainFirst([...clean, ...agreed], knowledge, firstOptions, log).look;
+  const better = trainFirst([...clean, ...agreed], knowledge, firstOptions, log);
   const silver = readDataLines<{ text: string }>("raw", "news.jsonl.gz")
     .filter((_, i) => i % SILVER_EVERY === 0)
-    .map(({ text }) => labelled(wordsOf(text), better, knowledge));
+    .map(({ text }) => labelled(wordsOf(text), better));
   log("names: the same with raw news that it labelled");
-  const { look: first, moves } = trainFirst([...clean, ...agreed, ...silver], knowledge, firstOptions, log);
+  const first = trainFirst([...clean, ...agreed, ...silver], knowledge, firstOptions, log);
 
   // The second look has to see a first look as it will be: on articles that it was not trained on.
   const unseen: { document: Labelled; seen: FirstResult }[] = [];
@@ -84,74 +84,84 @@ export function trainNames(clusters: Clusters, log: Log): Section[] {
     log(`names: fold ${fold + 1} of ${FOLDS} for the second look`);
     const rest = articles.filter((_, i) => i % FOLDS !== fold);
     const part = agreed.filter((_, i) => i % 8 === 0);
-    const { look } = trainFirst([...rest, ...sentences, ...part], knowledge, { ...firstOptions, epochs: 4 }, log);
+    const look = trainFirst([...rest, ...sentences, ...part], knowledge, { ...firstOptions, epochs: 4 }, log);
     for (const document of articles.filter((_, i) => i % FOLDS === fold))
-      unseen.push({ document, seen: seenBy(look, document.words, knowledge) });
+      unseen.push({ document, seen: seenBy(look, document.words) });
   }
-  const second = trainSecond(unseen, moves, log);
+  const second = trainSecond(unseen, first.logMoves, log);
   // Half judged by the other half.
   const halves = [0, 1].map((half) => unseen.filter((_, i) => i % 2 === half));
   const calibration = calibrate(
     [0, 1].flatMap((half) =>
-      judgedBy(trainSecond(halves[half]!, moves, log), halves[1 - half]!),
+      judgedBy(
+        { ...first, second: trainSecond(halves[half]!, first.logMoves, log) },
+        halves[1 - half]!,
+      ),
     ),
   );
   log(`names: calibration ${JSON.stringify(calibration)}`);
   return [
     ...phraseSections,
-    { name: "names.affinity", data: new Uint8Array(affinity.buffer as ArrayBuffer) },
-    ...lookSections("first", first),
-    ...lookSections("second", second),
+    { name: "names.affinity", data: bytesOf(affinity) },
+    ...tableSections("names.first", first.first),
+    ...tableSections("names.second", second),
+    { name: "names.moves", data: bytesOf(Float32Array.from(first.moves)) },
     { name: "names.calibration", meta: calibration },
   ];
 }
 
-/** A first look trained on these documents, with the weights of label pairs it ended at. */
+/** What a first look needs, with the logarithms of its weights of label pairs. */
+interface FirstModel extends Pick<NamesModel, "knowledge" | "first" | "moves"> {
+  readonly logMoves: Float32Array;
+}
+
 function trainFirst(
   documents: readonly Labelled[],
   knowledge: NamesKnowledge,
   options: CrfOptions,
   log: Log,
-): { look: Look; moves: Float32Array } {
+): FirstModel {
   const examples = examplesOf(documents, LEAST_COUNT, (document, vocabulary) =>
     firstChunks(document, knowledge, vocabulary),
   );
-  return trainLook(examples, options, { limit: FIRST_LIMIT, most: MOST_ROWS }, log);
+  const { table, moves } = trainTable(examples, options, { limit: FIRST_LIMIT, most: MOST_ROWS }, log);
+  return { knowledge, first: table, moves: exponentials(moves), logMoves: moves };
 }
 
+/** @param moves Logarithms of the first look's weights of label pairs, which stay as they are. */
 function trainSecond(
   unseen: readonly { document: Labelled; seen: FirstResult }[],
   moves: Float32Array,
   log: Log,
-): Look {
+): FeatureTable {
   const seenOf = new Map(unseen.map(({ document, seen }) => [document, seen]));
   const examples = examplesOf([...seenOf.keys()], LEAST_COUNT, (document, vocabulary) =>
     secondChunks(document, seenOf.get(document)!, vocabulary),
   );
-  return trainLook(examples, { ...secondOptions, moves }, { limit: FIRST_LIMIT }, log).look;
+  return trainTable(examples, { ...secondOptions, moves }, { limit: FIRST_LIMIT }, log).table;
 }
 
-function trainLook(
+function trainTable(
   examples: Examples,
   options: CrfOptions,
   size: { limit: number; most?: number },
   log: Log,
-): { look: Look; moves: Float32Array } {
+): { table: FeatureTable; moves: Float32Array } {
   const losses: string[] = [];
   const { weights, moves } = trainCrf(examples, options, (loss) => losses.push(loss.toFixed(0)));
   const table = buildFeatureTable(examples.features, weights, { width: LABELS, ...size });
   log(
     `  ${examples.chunks.length} chunks, ${examples.features.length} features, ${table.keys.length} rows; loss ${losses.join(" ")}`,
   );
-  return { look: { table, moves: exponentials(moves) }, moves };
+  return { table, moves };
 }
 
-const seenBy = (look: Look, words: Words, knowledge: NamesKnowledge): FirstResult =>
-  lookFirst(words, readColumns(words, knowledge.clusters), knowledge, look);
+const seenBy = (model: FirstModel, words: Words): FirstResult =>
+  lookFirst(words, readColumns(words, model.knowledge.clusters), model);
 
 /** The document without the labels that the model does not share. */
-function cleaned(document: Labelled, look: Look, knowledge: NamesKnowledge): Labelled {
-  const { labels } = seenBy(look, document.words, knowledge);
+function cleaned(document: Labelled, model: FirstModel): Labelled {
+  const { labels } = seenBy(model, document.words);
   const isShared = (given: number, found: number) =>
     given === found || (given === OPEN && (found === OUTSIDE || found > LAST_OF_THREE));
   return {
@@ -163,8 +173,8 @@ function cleaned(document: Labelled, look: Look, knowledge: NamesKnowledge): Lab
 }
 
 /** Text with the labels that the model is sure of. */
-function labelled(words: Words, look: Look, knowledge: NamesKnowledge): Labelled {
-  const { labels, certainty } = seenBy(look, words, knowledge);
+function labelled(words: Words, model: FirstModel): Labelled {
+  const { labels, certainty } = seenBy(model, words);
   return {
     words,
     weight: SILVER_WEIGHT,
@@ -174,12 +184,12 @@ function labelled(words: Words, look: Look, knowledge: NamesKnowledge): Labelled
 
 /** Every name that is found, with its probability and whether it is right. */
 function judgedBy(
-  second: Look,
+  model: Pick<NamesModel, "second" | "moves">,
   unseen: readonly { document: Labelled; seen: FirstResult }[],
 ): { p: number; isRight: boolean }[] {
   return unseen.flatMap(({ document, seen }) => {
     if (document.weight < 1) return []; // GUM leaves types open
-    const { first, end, type, confidence } = lookAgain(seen, second, UNCALIBRATED);
+    const { first, end, type, confidence } = lookAgain(seen, { ...model, calibration: UNCALIBRATED });
     return Array.from(first, (from, i) => ({
       p: confidence[i]!,
       isRight: isName(document.labels, from, end[i]!, type[i]!),
@@ -197,7 +207,5 @@ function isName(labels: Uint8Array, from: number, end: number, type: number): bo
   );
 }
 
-function lookSections(name: string, { table, moves }: Look): Section[] {
-  const data = new Uint8Array(Float32Array.from(moves).buffer as ArrayBuffer);
-  return [...tableSections(`names.${name}`, table), { name: `names.${name}.moves`, data }];
-}
+const bytesOf = (numbers: Float32Array | Uint32Array): Uint8Array =>
+  new Uint8Array(numbers.buffer as ArrayBuffer);
