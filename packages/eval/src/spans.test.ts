@@ -117,6 +117,6 @@ describe("whatever is given", () => {
       });
     const started = performance.now();
     scoreSpans(many(0), many(1));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -64,17 +64,34 @@ export interface Sheet {
 
 /** @param metrics Listed even where a document adds nothing to them. */
 export function newSheet(metrics: readonly string[]): Sheet {
-  const tallies = new Map(metrics.map((metric) => [metric, new Map([["", noTally]])]));
+  const tallies = new Map(metrics.map((metric) => [metric, new Map([["", { ...noTally }]])]));
   return {
     tallies,
     outcomes: [],
     count(metric, type, part) {
       const byType = tallies.get(metric);
       if (!byType) throw new Error(`no metric called ${metric}`);
-      byType.set("", addTallies(byType.get("")!, part));
-      if (type !== "") byType.set(type, addTallies(byType.get(type) ?? noTally, part));
+      addTo(byType.get("")!, part);
+      if (type === "") return;
+      let own = byType.get(type);
+      if (!own) {
+        own = { ...noTally };
+        byType.set(type, own);
+      }
+      addTo(own, part);
     },
   };
+}
+
+// In place: a document may have a hundred thousand words, each counted in several measures.
+function addTo(
+  sum: { -readonly [Field in keyof Tally]: Tally[Field] },
+  part: Partial<Tally>,
+): void {
+  sum.recallHits += part.recallHits ?? 0;
+  sum.gold += part.gold ?? 0;
+  sum.precisionHits += part.precisionHits ?? 0;
+  sum.found += part.found ?? 0;
 }
 
 /** The sums of several documents. */
@@ -91,7 +108,7 @@ export function sumTallies(documents: Iterable<Tallies>): Tallies {
   return sums;
 }
 
-/** Whether both sides have it, as sums: for measures where each item is right or not. */
+/** Something that both sides have, as sums. */
 export const hit: Partial<Tally> = { recallHits: 1, precisionHits: 1 };
 
 /** A share of one total, as sums: precision, recall and F1 of an accuracy are the same number. */
