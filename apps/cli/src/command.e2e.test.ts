@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -31,6 +33,22 @@ test("stories and schema answer", () => {
     '{"type":"story"',
   );
   expect(JSON.parse(corpus(["schema", "record"]).stdout)).toHaveProperty("$schema");
+});
+
+test("eval scores an output against itself as perfect", () => {
+  const annotated = corpus(["annotate", "seeds"]).stdout;
+  const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-eval-"));
+  try {
+    const file = path.join(folder, "out.ndjson");
+    writeFileSync(file, annotated);
+    const { status, stdout } = corpus(["eval", "--gold", file, "-"], { input: annotated });
+    expect(stdout).toMatch(/\n {2}exact +1\.000 +1\.000 +1\.000/);
+    expect(status).toBe(0);
+    const floor = ["eval", "--gold", file, file, "--layer", "names", "--floor", "names.exact=1"];
+    expect(corpus(floor).status).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("a reader that goes away ends it quietly", () => {

@@ -138,9 +138,10 @@ describe("the bootstrap", () => {
     const evaluation = scored((i) => i % 3);
     const first = bootstrapIntervals(evaluation).get("exact")!;
     expect(bootstrapIntervals(evaluation).get("exact")).toEqual(first);
-    const few = (seed: number) => bootstrapIntervals(evaluation, { seed, samples: 5 }).get("exact");
-    expect(few(1)).toEqual(few(1));
-    expect(few(1)).not.toEqual(few(3));
+    const few = (seed: number) => bootstrapIntervals(evaluation, { seed, samples: 9 }).get("exact");
+    expect(
+      new Set([1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(few(seed)))).size,
+    ).toBeGreaterThan(1);
     // 19 of 40 found, none wrongly: F1 38/59.
     expect(first.low).toBeLessThan(38 / 59);
     expect(first.high).toBeGreaterThan(38 / 59);
