@@ -56,8 +56,10 @@ const unpaired = (kind: Outcome["kind"], span: TimeSpan): Outcome => ({
 
 const timeValue = ({ timex, edtf }: TimeSpan): string => timex ?? edtf ?? "no value";
 
-// TIMEX3 says more than EDTF can ("PRESENT_REF", "P3D"), so it decides where both sides have it.
+// TIMEX3 says more than EDTF can ("PRESENT_REF", "P3D"), so it decides where both sides have it. Gold
+// that has dates of EDTF writes the rest as TIMEX3 does.
 function sameTime(gold: TimeSpan, found: TimeSpan): boolean {
   if (gold.timex !== undefined && found.timex !== undefined) return gold.timex === found.timex;
-  return gold.edtf !== undefined && gold.edtf === found.edtf;
+  const value = gold.timex ?? gold.edtf;
+  return value !== undefined && (value === found.edtf || value === found.timex);
 }

@@ -1,3 +1,5 @@
+import type { Range } from "@corpus/core";
+import { parseConllu, scoreBoundaries, type Tally } from "@corpus/eval";
 import { linesOf } from "@corpus/testing";
 
 /** A treebank document as running text, with its gold as flat pairs of UTF-16 offsets. */
@@ -9,94 +11,30 @@ export interface TreebankText {
   readonly words: readonly number[];
 }
 
-/**
- * Documents of a CoNLL-U file. The text is rebuilt as for the CoNLL 2018 shared task: words joined
- * by SpaceAfter, sentences of a paragraph by one space (none after SpaceAfter=No), paragraphs by a
- * blank line. Parts of a multi-word token are words of their own where they spell its surface
- * ("do|n't"); else the surface is one word.
- */
+/** Documents of a CoNLL-U file, unzipped where its name ends in `.gz`. */
 export async function readTreebank(file: string): Promise<TreebankText[]> {
-  const documents: Draft[] = [];
-  let sentenceStart = -1;
-  let skip = 0; // parts of a multi-word token still to come
-  const close = (draft: Draft | undefined) => {
-    if (!draft || sentenceStart < 0) return;
-    draft.sentences.push(sentenceStart, draft.words.at(-1)!);
-    sentenceStart = -1;
-  };
-  for await (const line of linesOf(file)) {
-    const draft = documents.at(-1);
-    if (line === "") close(draft);
-    else if (line.startsWith("# newdoc")) documents.push(newDraft(line));
-    else if (line.startsWith("# newpar")) draft?.startParagraph();
-    else if (!line.startsWith("#") && draft) {
-      const [id = "", form = "", , , , , , , , misc = ""] = line.split("\t");
-      if (id.includes(".")) continue; // an empty node has no surface
-      if (skip > 0) {
-        draft.parts.push(form);
-        if (--skip === 0) draft.splitLast();
-        continue;
-      }
-      const start = draft.add(form, misc.includes("SpaceAfter=No"));
-      if (sentenceStart < 0) sentenceStart = start;
-      const [first, last] = id.split("-");
-      if (last !== undefined) skip = Number(last) - Number(first) + 1;
-    }
-  }
-  close(documents.at(-1));
-  return documents;
-}
-
-interface Draft extends TreebankText {
-  readonly sentences: number[];
-  readonly words: number[];
-  readonly parts: string[];
-  startParagraph(): void;
-  add(form: string, glued: boolean): number;
-  splitLast(): void;
-}
-
-function newDraft(line: string): Draft {
-  const id = line.slice(line.indexOf("=") + 1).trim();
-  let gap = "";
-  const draft = {
+  const lines: string[] = [];
+  for await (const line of linesOf(file)) lines.push(line);
+  const documents = parseConllu(lines.join("\n"), file);
+  return documents.map(({ ids: [id = ""], text, sentences = [], tokens = [] }) => ({
     id,
     genre: id.startsWith("GUM_") ? (id.split("_")[1] ?? "") : "",
-    text: "",
-    sentences: [] as number[],
-    words: [] as number[],
-    parts: [] as string[],
-    startParagraph() {
-      gap = draft.text === "" ? "" : "\n\n";
-    },
-    add(form: string, glued: boolean) {
-      draft.text += gap;
-      const start = draft.text.length;
-      draft.text += form;
-      draft.words.push(start, draft.text.length);
-      gap = glued ? "" : " ";
-      return start;
-    },
-    splitLast() {
-      const parts = draft.parts.splice(0);
-      const end = draft.words.at(-1)!;
-      let at = draft.words.at(-2)!;
-      if (parts.join("") !== draft.text.slice(at, end)) return;
-      draft.words.length -= 2;
-      for (const part of parts) {
-        draft.words.push(at, at + part.length);
-        at += part.length;
-      }
-    },
-  };
-  return draft;
+    text,
+    sentences: flat(sentences),
+    words: flat(tokens),
+  }));
 }
 
-/** How many pairs of `found` are also in `gold`; both are flat and sorted. */
-export function sharedSpans(found: readonly number[], gold: readonly number[]): number {
-  const wanted = new Set<string>();
-  for (let i = 0; i < gold.length; i += 2) wanted.add(`${gold[i]} ${gold[i + 1]}`);
-  let hits = 0;
-  for (let i = 0; i < found.length; i += 2) if (wanted.has(`${found[i]} ${found[i + 1]}`)) hits++;
-  return hits;
+/** Spans found against gold, exact; both as flat pairs of offsets. */
+export function tallySpans(found: readonly number[], gold: readonly number[]): Tally {
+  const { tallies } = scoreBoundaries("spans", ranges(gold), ranges(found));
+  return tallies.get("spans")!.get("")!;
 }
+
+const flat = (spans: readonly Range[]) => spans.flatMap(({ start, end }) => [start, end]);
+
+const ranges = (pairs: readonly number[]): Range[] =>
+  Array.from({ length: pairs.length / 2 }, (_, i) => ({
+    start: pairs[2 * i]!,
+    end: pairs[2 * i + 1]!,
+  }));
