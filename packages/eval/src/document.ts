@@ -15,11 +15,15 @@ export interface EntityMention extends TypedSpan {
   readonly entity: string;
 }
 
-/** Who says a quote. `mentions` are those of the entity, where who is who is known. */
-export interface QuoteSpeaker {
-  readonly status?: string;
+/** Somebody who takes part in something: the words that say who, and all mentions of the entity, as far as known. */
+export interface Referent {
   readonly span?: Range;
   readonly mentions: readonly Range[];
+}
+
+/** Who says a quote. Without words and mentions: nobody is named. */
+export interface QuoteSpeaker extends Referent {
+  readonly status?: string;
 }
 
 export interface QuoteSpan extends Range {
@@ -38,8 +42,8 @@ export interface TimeSpan extends Range {
 export interface EventSpan extends Range {
   readonly type: string;
   readonly modality?: string;
-  readonly actors: readonly (readonly Range[])[]; // each with all mentions of the entity, where known
-  readonly recipients: readonly (readonly Range[])[];
+  readonly actors: readonly Referent[];
+  readonly recipients: readonly Referent[];
 }
 
 /** A word; `head` is an index in the document's list, -1 for a root. */

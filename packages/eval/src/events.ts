@@ -1,15 +1,13 @@
-import type { Range } from "@corpus/core";
-import type { EventSpan } from "./document.ts";
-import { groupBy, overlaps, pairSpans } from "./matching.ts";
+import type { EventSpan, Referent } from "./document.ts";
+import { groupBy, pairSpans } from "./matching.ts";
+import { isSameReferent } from "./referents.ts";
 import { asAccuracy, type DocumentScore, newSheet, type Outcome, type Sheet } from "./tally.ts";
-
-type Participant = readonly Range[];
 
 /**
  * Events of one document. `trigger`: the spans share a character, each used once, whatever the type.
  * `type`: the same with the right type; by type it is what a macro average is taken over. `arguments`:
- * actors and recipients, each right where its event's type is and a mention of it shares a character
- * with one of gold's in the same part. `whole`: type, every actor and every recipient are right, and
+ * actors and recipients, each right where its event's type is and gold has the same one in that part,
+ * by its words or by another mention of the entity. `whole`: type, every actor and every recipient are right, and
  * there is no other. `modality`: of the pairs of `type`, the share with the right one.
  *
  * A gold set without triggers can give the sentence as the span.
@@ -50,7 +48,7 @@ export function scoreEvents(
     const type = wanted.get(event);
     sheet.outcomes.push(outcome("spurious", event, type && `gold has ${type}`));
   }
-  return sheet;
+  return sheet.score;
 }
 
 const outcome = (kind: Outcome["kind"], event: EventSpan, note?: string): Outcome => {
@@ -82,26 +80,16 @@ function scorePair(sheet: Sheet, want: EventSpan, came: EventSpan): void {
 const maxParticipants = 50; // of one event; more is no event that anybody wrote
 
 /** How many participants have a counterpart, each used once. */
-function shared(gold: readonly Participant[], found: readonly Participant[]): number {
+function shared(gold: readonly Referent[], found: readonly Referent[]): number {
   const free = new Set(found.slice(0, maxParticipants));
   let count = 0;
   for (const participant of gold.slice(0, maxParticipants)) {
     for (const other of free) {
-      if (!meets(participant, other)) continue;
+      if (!isSameReferent(participant, other)) continue;
       free.delete(other);
       count++;
       break;
     }
   }
   return count;
-}
-
-/** Whether two lists of ranges, each sorted by start, share a character. */
-function meets(a: Participant, b: Participant): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (overlaps(a[i]!, b[j]!)) return true;
-    if (a[i]!.end < b[j]!.end) i++;
-    else j++;
-  }
-  return false;
 }

@@ -32,6 +32,7 @@ export type {
   LinkedSpan,
   QuoteSpan,
   QuoteSpeaker,
+  Referent,
   TimeSpan,
   TokenSpan,
   TypedSpan,

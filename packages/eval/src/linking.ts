@@ -40,7 +40,7 @@ export function scoreLinks(
     const note = `${linkName(link)}; ${want}`;
     if (!isRight) sheet.outcomes.push({ kind: "spurious", type, start, end, note });
   }
-  return sheet;
+  return sheet.score;
 }
 
 /** "Q42" is Wikidata's, with or without the name of the base before it. */

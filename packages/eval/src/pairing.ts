@@ -1,5 +1,5 @@
 import { CorpusError, type Range } from "@corpus/core";
-import type { DocumentPair, LabelledDocument } from "./document.ts";
+import type { DocumentPair, LabelledDocument, Referent } from "./document.ts";
 
 /** Gold with what a system made of it. */
 export interface Pairing {
@@ -96,6 +96,18 @@ function nothingFound(gold: LabelledDocument): LabelledDocument {
 function moveTo(gold: LabelledDocument, system: LabelledDocument): LabelledDocument {
   if (gold.text === system.text) return system;
   const move = movesBetween(gold, system);
+  const moved = new Map<readonly Range[], readonly Range[]>();
+  // Once for each entity, whose mentions are one list however often it acts and speaks.
+  const moveList = (ranges: readonly Range[]) => {
+    const own = moved.get(ranges) ?? ranges.map(move);
+    moved.set(ranges, own);
+    return own;
+  };
+  const moveReferent = <R extends Referent>(referent: R): R => ({
+    ...referent,
+    ...(referent.span && { span: move(referent.span) }),
+    mentions: moveList(referent.mentions),
+  });
   return {
     ...system,
     text: gold.text,
@@ -113,19 +125,15 @@ function moveTo(gold: LabelledDocument, system: LabelledDocument): LabelledDocum
           ...move(quote),
           content: move(content),
           cue: cue && move(cue),
-          speaker: speaker && {
-            ...speaker,
-            ...(speaker.span && { span: move(speaker.span) }),
-            mentions: speaker.mentions.map(move),
-          },
+          speaker: speaker && moveReferent(speaker),
         };
       }),
     }),
     ...(system.events && {
       events: system.events.map((event) => ({
         ...move(event),
-        actors: event.actors.map((mentions) => mentions.map(move)),
-        recipients: event.recipients.map((mentions) => mentions.map(move)),
+        actors: event.actors.map(moveReferent),
+        recipients: event.recipients.map(moveReferent),
       })),
     }),
   };

@@ -1,6 +1,7 @@
 import type { Range } from "@corpus/core";
 import type { QuoteSpan, QuoteSpeaker } from "./document.ts";
 import { groupBy, overlaps, pairSpans } from "./matching.ts";
+import { isNobody, isSameReferent } from "./referents.ts";
 import { asAccuracy, type DocumentScore, newSheet, type Outcome } from "./tally.ts";
 
 /** A quote by its content, which is what is paired: marks belong to some gold sets and not to others. */
@@ -40,7 +41,7 @@ export function scoreQuotes(
     missed.delete(want.quote);
     spurious.delete(came.quote);
     const speaker = want.quote.speaker;
-    const isSpeaker = speaker === null || sameSpeaker(speaker, came.quote.speaker);
+    const isSpeaker = speaker === null || isSameSpeaker(speaker, came.quote.speaker);
     for (const [metric, counts] of [
       ["exact", isExact],
       ["overlap", true],
@@ -65,7 +66,7 @@ export function scoreQuotes(
   }
   for (const quote of missed) sheet.outcomes.push(unpaired("missed", quote));
   for (const quote of spurious) sheet.outcomes.push(unpaired("spurious", quote));
-  return sheet;
+  return sheet.score;
 }
 
 const unpaired = (kind: Outcome["kind"], { start, end, kind: type }: QuoteSpan): Outcome => ({
@@ -94,16 +95,9 @@ export function tightened(text: string, { start, end }: Range): Range {
   return from < to ? { start: from, end: to } : { start, end };
 }
 
-function sameSpeaker(gold: QuoteSpeaker, found: QuoteSpeaker | null): boolean {
-  const isUnknown = (speaker: QuoteSpeaker) => !speaker.span && speaker.mentions.length === 0;
-  if (found === null) return isUnknown(gold);
-  if (isUnknown(gold) || isUnknown(found)) return isUnknown(gold) && isUnknown(found);
-  const wordsOf = ({ span, mentions }: QuoteSpeaker) => (span ? [span, ...mentions] : mentions);
-  const [near, far] = [gold.span, found.span];
-  // One side's own words against every mention on the other: an entity's mentions against an
-  // entity's mentions would take two people for one where a single mention of theirs is confused.
-  if (far && wordsOf(gold).some((range) => overlaps(range, far))) return true;
-  return near !== undefined && wordsOf(found).some((range) => overlaps(range, near));
+function isSameSpeaker(gold: QuoteSpeaker, found: QuoteSpeaker | null): boolean {
+  if (found === null || isNobody(found)) return isNobody(gold);
+  return !isNobody(gold) && isSameReferent(gold, found);
 }
 
 function shownSpeaker(text: string, speaker: QuoteSpeaker | null): string {

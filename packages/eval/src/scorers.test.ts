@@ -120,7 +120,7 @@ describe("quotes", () => {
 });
 
 describe("events", () => {
-  const range = (start: number) => [{ start, end: start + 5 }];
+  const range = (start: number) => ({ span: { start, end: start + 5 }, mentions: [] });
   const event = (
     start: number,
     type: string,

@@ -26,7 +26,7 @@ export function scoreBoundaries(
     const { start, end } = span;
     if (!isRight) sheet.outcomes.push({ kind: "spurious", type: metric, start, end });
   }
-  return sheet;
+  return sheet.score;
 }
 
 /**
@@ -65,7 +65,7 @@ export function scoreSegments(
       sheet.outcomes.push({ kind: "missed", type: want, ...range, ...note });
     } else if (came !== undefined) sheet.outcomes.push({ kind: "spurious", type: came, ...range });
   }
-  return sheet;
+  return sheet.score;
 }
 
 function solidChars(text: string, start: number, end: number): number {

@@ -48,5 +48,5 @@ export function scoreSpans(gold: readonly TypedSpan[], found: readonly TypedSpan
     for (const _ of pairSpans(spans, foundByType.get(type) ?? []))
       sheet.count("overlap", type, hit);
   }
-  return sheet;
+  return sheet.score;
 }

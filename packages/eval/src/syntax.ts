@@ -54,7 +54,7 @@ export function scoreTags(gold: readonly TokenSpan[], found: readonly TokenSpan[
         report(sheet, word, type, isRight, other ? (other[name] ?? "nothing") : undefined);
     }
   }
-  return sheet;
+  return sheet.score;
 }
 
 /**
@@ -90,7 +90,7 @@ export function scoreSyntax(
     const came = other && `${relation(other) || "nothing"}, ${isHead ? "right" : "wrong"} head`;
     report(sheet, word, type, isBoth, came);
   }
-  return sheet;
+  return sheet.score;
 }
 
 /** The universal part of a relation: "nmod" of "nmod:poss". */

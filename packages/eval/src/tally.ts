@@ -58,16 +58,17 @@ export interface DocumentScore {
 export interface Sheet {
   /** Adds to a metric, for one type and for all together. */
   count(metric: string, type: string, part: Partial<Tally>): void;
-  readonly tallies: Tallies;
   readonly outcomes: Outcome[];
+  readonly score: DocumentScore;
 }
 
 /** @param metrics Listed even where a document adds nothing to them. */
 export function newSheet(metrics: readonly string[]): Sheet {
   const tallies = new Map(metrics.map((metric) => [metric, new Map([["", { ...noTally }]])]));
+  const outcomes: Outcome[] = [];
   return {
-    tallies,
-    outcomes: [],
+    outcomes,
+    score: { tallies, outcomes },
     count(metric, type, part) {
       const byType = tallies.get(metric);
       if (!byType) throw new Error(`no metric called ${metric}`);

@@ -43,7 +43,7 @@ export function scoreTimes(gold: readonly TimeSpan[], found: readonly TimeSpan[]
   }
   for (const span of missed) sheet.outcomes.push(unpaired("missed", span));
   for (const span of spurious) sheet.outcomes.push(unpaired("spurious", span));
-  return sheet;
+  return sheet.score;
 }
 
 const unpaired = (kind: Outcome["kind"], span: TimeSpan): Outcome => ({

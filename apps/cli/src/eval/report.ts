@@ -145,7 +145,7 @@ function exampleOf(kind: string, { text, place }: LabelledDocument, outcome: Out
 }
 
 /** One measure of two outputs. */
-export interface MeasureChange {
+interface MeasureChange {
   readonly measure: string;
   readonly first: number; // F1
   readonly second: number;
@@ -155,7 +155,7 @@ export interface MeasureChange {
   readonly p?: number;
 }
 
-export interface ChangeRow {
+interface ChangeRow {
   readonly type: string; // "" is all types together
   readonly gained: number;
   readonly lost: number;

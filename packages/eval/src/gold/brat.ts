@@ -122,7 +122,7 @@ function readEvent(
     parts.slice(1).flatMap((part) => {
       const [role = "", id = ""] = part.split(":");
       const range = bound.get(id); // an argument that is an event has no words of its own
-      return roles.test(role) && range ? [[range]] : [];
+      return roles.test(role) && range ? [{ span: range, mentions: [] }] : [];
     });
   return {
     ...{ start: span.start, end: span.end, type },

@@ -198,8 +198,8 @@ describe("brat", () => {
     expect(document.events).toEqual([
       {
         ...{ start: 12, end: 15, type: "CONSULT" },
-        actors: [[expect.objectContaining({ start: 3 })]],
-        recipients: [[expect.objectContaining({ start: 16 })]],
+        actors: [{ span: expect.objectContaining({ start: 3 }), mentions: [] }],
+        recipients: [{ span: expect.objectContaining({ start: 16 }), mentions: [] }],
       },
     ]);
     const [ana, envoys, she] = document.coreference!.map(({ entity }) => entity);
@@ -254,7 +254,7 @@ describe("NDJSON", () => {
       quotes: [
         { content: { start: 0, end: 11 }, speaker: { mentions: [{ start: 12 }, { start: 29 }] } },
       ],
-      events: [{ actors: [[{ start: 12 }, { start: 29 }]] }],
+      events: [{ actors: [{ mentions: [{ start: 12 }, { start: 29 }] }] }],
     });
     expect(document).not.toHaveProperty("times");
     expect(document).not.toHaveProperty("sentences");

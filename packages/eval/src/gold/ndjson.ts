@@ -1,6 +1,13 @@
 import { CorpusError, formatIssues, issuesOf, type Range } from "@corpus/core";
 import * as z from "zod";
-import type { EventSpan, LabelledDocument, LinkedSpan, QuoteSpan, TypedSpan } from "../document.ts";
+import type {
+  EventSpan,
+  LabelledDocument,
+  LinkedSpan,
+  QuoteSpan,
+  Referent,
+  TypedSpan,
+} from "../document.ts";
 import { goldError, linesOf } from "./problem.ts";
 
 // What scorers read of an article record. Ids, rules and confidences are not asked for, so that gold
@@ -247,7 +254,7 @@ function readMentions(
   };
 }
 
-/** The mentions of each entity, sorted by start. */
+/** The mentions of each entity. */
 function mentionsByEntity({ mentions = [] }: GoldAnnotations): ReadonlyMap<string, Range[]> {
   const byEntity = new Map<string, Range[]>();
   for (const { start, end, entity } of mentions) {
@@ -257,7 +264,6 @@ function mentionsByEntity({ mentions = [] }: GoldAnnotations): ReadonlyMap<strin
       else byEntity.set(id, [{ start, end }]);
     }
   }
-  for (const own of byEntity.values()) own.sort((a, b) => a.start - b.start);
   return byEntity;
 }
 
@@ -267,7 +273,6 @@ function readQuotes(annotations: GoldAnnotations, sure: Sure): Partial<LabelledD
   const bare = ({ start, end }: Range): Range => ({ start, end });
   const quotes = annotations.quotes.map((quote): QuoteSpan => {
     const { kind, content, cue, speaker } = sure(quote);
-    const span = speaker && spanOf(speaker, sure);
     return {
       ...bare(quote),
       kind,
@@ -276,8 +281,7 @@ function readQuotes(annotations: GoldAnnotations, sure: Sure): Partial<LabelledD
       speaker: speaker
         ? {
             ...(speaker.status !== undefined && { status: speaker.status }),
-            ...(span && { span }),
-            mentions: (speaker.entity !== undefined && mentions.get(speaker.entity)) || [],
+            ...referentOf(speaker, mentions, sure),
           }
         : null,
     };
@@ -289,12 +293,7 @@ function readEvents(annotations: GoldAnnotations, sure: Sure): Partial<LabelledD
   if (!annotations.events) return {};
   const mentions = mentionsByEntity(annotations);
   const read = (participants: readonly z.infer<typeof Participant>[] = []) =>
-    participants.map((participant) => {
-      const span = spanOf(participant, sure);
-      const own = (participant.entity !== undefined && mentions.get(participant.entity)) || [];
-      const all = span ? [span, ...own] : own;
-      return [...all].sort((a, b) => a.start - b.start);
-    });
+    participants.map((participant) => referentOf(participant, mentions, sure));
   const events = annotations.events.map((event): EventSpan => {
     const { start, end, type, modality, actors, recipients } = sure(event);
     return {
@@ -307,9 +306,16 @@ function readEvents(annotations: GoldAnnotations, sure: Sure): Partial<LabelledD
   return { events };
 }
 
-function spanOf(participant: z.infer<typeof Participant>, sure: Sure): Range | undefined {
-  const { start, end, exact } = participant;
-  if (start === undefined || end === undefined) return undefined;
+const noMentions: readonly Range[] = [];
+
+function referentOf(
+  { start, end, exact, entity }: z.infer<typeof Participant>,
+  mentions: ReadonlyMap<string, readonly Range[]>,
+  sure: Sure,
+): Referent {
+  const own = entity === undefined ? undefined : mentions.get(entity);
+  const known = { mentions: own ?? noMentions };
+  if (start === undefined || end === undefined) return known;
   sure({ start, end, exact });
-  return { start, end };
+  return { span: { start, end }, ...known };
 }
