@@ -54,4 +54,4 @@ test("thousands of rows that hang together in one chain", () => {
   const started = performance.now();
   expect(bestAssignment(rows)).toBe(size + Math.ceil(size / 3));
   expect(performance.now() - started).toBeLessThan(10_000);
-});
+}, 30_000);

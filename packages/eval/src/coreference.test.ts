@@ -232,5 +232,5 @@ describe("whatever is given", () => {
     const started = performance.now();
     scoreCoreference([{ gold: many(20), found: many(25) }]);
     expect(performance.now() - started).toBeLessThan(10_000);
-  });
+  }, 30_000);
 });

@@ -78,4 +78,5 @@ export interface LabelledDocument {
 export interface DocumentPair {
   readonly gold: LabelledDocument;
   readonly system: LabelledDocument;
+  readonly isMissing?: boolean; // true where the output has no such document: `system` then holds nothing
 }

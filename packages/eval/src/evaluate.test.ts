@@ -42,6 +42,14 @@ describe("pairing", () => {
     expect(scoreOf(sums.get("exact")!.get("")!).recall).toBe(1 / 2);
   });
 
+  test("… in the layers that the output has, and in no other", () => {
+    const labelled = (id: string) => ({ ...document(id, id), times: [], tokens: [] });
+    const gold = [labelled("a"), labelled("b")];
+    const { pairs } = pairDocuments(gold, [document("a", "a")]);
+    expect(sharedLayers(pairs)).toEqual(["names"]);
+    expect(evaluateLayer(pairs, "times").documents).toEqual([]);
+  });
+
   test("spans move where white space differs", () => {
     const [gold] = parseIob("The O\nAna B-PER\nRuiz I-PER\n' O\ns O\nboat O\n");
     const system = document("", "The Ana\n Ruiz's  boat", [name(4, 13), name(0, 3), name(13, 15)]);

@@ -61,43 +61,48 @@ function onBoth<Layer>(
   };
 }
 
-const wordsWith = (field: "pos" | "tag" | "head") => (document: LabelledDocument) =>
-  // An empty list is a document without words; one whose words lack the field was not labelled.
-  document.tokens &&
-  (document.tokens.length === 0 || document.tokens.some((t) => t[field] !== undefined))
-    ? document.tokens
-    : undefined;
+const wordsWith =
+  (field: "pos" | "tag" | "head") =>
+  ({ tokens }: LabelledDocument) =>
+    // An empty list is a document without words; words that lack the field were not labelled.
+    tokens && (tokens.length === 0 || tokens.some((word) => word[field] !== undefined))
+      ? tokens
+      : undefined;
 
-const tagged = (document: LabelledDocument) =>
-  wordsWith("pos")(document) ?? wordsWith("tag")(document);
+/** What a document says in a layer; undefined where it was not labelled. */
+const layerOf = {
+  names: ({ names }: LabelledDocument) => names,
+  links: ({ links }: LabelledDocument) => links,
+  coreference: ({ coreference }: LabelledDocument) => coreference,
+  quotes: ({ quotes }: LabelledDocument) => quotes,
+  times: ({ times }: LabelledDocument) => times,
+  events: ({ events }: LabelledDocument) => events,
+  clusters: ({ cluster }: LabelledDocument) => cluster,
+  segments: ({ segments }: LabelledDocument) => segments,
+  sentences: ({ sentences }: LabelledDocument) => sentences,
+  tokens: ({ tokens }: LabelledDocument) => tokens,
+  pos: (document: LabelledDocument) => wordsWith("pos")(document) ?? wordsWith("tag")(document),
+  syntax: wordsWith("head"),
+} satisfies { readonly [Layer in EvalLayer]: (document: LabelledDocument) => unknown };
 
 const scorers: Readonly<Record<Exclude<EvalLayer, "clusters">, Scorer>> = {
-  names: onBoth(({ names }) => names, scoreSpans),
-  links: onBoth(({ links }) => links, scoreLinks),
-  coreference: onBoth(
-    ({ coreference }) => coreference,
-    (gold, system, _, options) => scoreMentions(gold, system, options),
+  names: onBoth(layerOf.names, scoreSpans),
+  links: onBoth(layerOf.links, scoreLinks),
+  coreference: onBoth(layerOf.coreference, (gold, system, _, options) =>
+    scoreMentions(gold, system, options),
   ),
-  quotes: onBoth(
-    ({ quotes }) => quotes,
-    (gold, system, pair) => scoreQuotes(pair.gold.text, gold, system),
+  quotes: onBoth(layerOf.quotes, (gold, system, pair) => scoreQuotes(pair.gold.text, gold, system)),
+  times: onBoth(layerOf.times, scoreTimes),
+  events: onBoth(layerOf.events, scoreEvents),
+  segments: onBoth(layerOf.segments, (gold, system, pair) =>
+    scoreSegments(pair.gold.text, gold, system),
   ),
-  times: onBoth(({ times }) => times, scoreTimes),
-  events: onBoth(({ events }) => events, scoreEvents),
-  segments: onBoth(
-    ({ segments }) => segments,
-    (gold, system, pair) => scoreSegments(pair.gold.text, gold, system),
+  sentences: onBoth(layerOf.sentences, (gold, system) =>
+    scoreBoundaries("sentences", gold, system),
   ),
-  sentences: onBoth(
-    ({ sentences }) => sentences,
-    (gold, system) => scoreBoundaries("sentences", gold, system),
-  ),
-  tokens: onBoth(
-    ({ tokens }) => tokens,
-    (gold, system) => scoreBoundaries("words", gold, system),
-  ),
-  pos: onBoth(tagged, scoreTags),
-  syntax: onBoth(wordsWith("head"), scoreSyntax),
+  tokens: onBoth(layerOf.tokens, (gold, system) => scoreBoundaries("words", gold, system)),
+  pos: onBoth(layerOf.pos, scoreTags),
+  syntax: onBoth(layerOf.syntax, scoreSyntax),
 };
 
 /** Scores one layer of paired documents. Documents in which one side was not labelled are left out. */
@@ -111,7 +116,9 @@ export function evaluateLayer(
     const score = scorers[layer](pair, options);
     return score ? [{ index, gold: pair.gold, ...score }] : [];
   });
-  return { layer, documents };
+  // Documents that the output lacks count against it in a layer that it has, and in no other.
+  const isLabelled = documents.some(({ index }) => !pairs[index]!.isMissing);
+  return { layer, documents: isLabelled ? documents : [] };
 }
 
 function scoreClusters(pairs: readonly DocumentPair[]): ScoredDocument[] {
@@ -175,23 +182,10 @@ export function meanOf(layer: EvalLayer, tallies: Tallies): number | undefined {
 
 /** The layers in which gold and system are both labelled, in at least one document. */
 export function sharedLayers(pairs: readonly DocumentPair[]): EvalLayer[] {
-  const has: Readonly<Record<EvalLayer, (document: LabelledDocument) => boolean>> = {
-    ...{
-      names: ({ names }) => names !== undefined,
-      links: ({ links }) => links !== undefined,
-      coreference: ({ coreference }) => coreference !== undefined,
-      quotes: ({ quotes }) => quotes !== undefined,
-      times: ({ times }) => times !== undefined,
-      events: ({ events }) => events !== undefined,
-      clusters: ({ cluster }) => cluster !== undefined,
-      segments: ({ segments }) => segments !== undefined,
-      sentences: ({ sentences }) => sentences !== undefined,
-      tokens: ({ tokens }) => tokens !== undefined,
-    },
-    pos: (document) => tagged(document) !== undefined,
-    syntax: (document) => wordsWith("head")(document) !== undefined,
-  };
+  const here = pairs.filter(({ isMissing }) => !isMissing);
   return evalLayers.filter((layer) =>
-    pairs.some(({ gold, system }) => has[layer](gold) && has[layer](system)),
+    here.some(({ gold, system }) =>
+      [gold, system].every((document) => layerOf[layer](document) !== undefined),
+    ),
   );
 }

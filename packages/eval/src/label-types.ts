@@ -80,9 +80,10 @@ export function mapTypes(pairs: readonly DocumentPair[], map: TypeMap): TypedPai
     }),
   });
   return {
-    pairs: pairs.map(({ gold, system }) => ({
-      gold: of(gold, "gold"),
-      system: of(system, "system"),
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      gold: of(pair.gold, "gold"),
+      system: of(pair.system, "system"),
     })),
     leftOut,
   };

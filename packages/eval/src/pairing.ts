@@ -39,11 +39,11 @@ export function pairDocuments(
       take(document.ids.map((id) => byId.get(id))) ??
       takeFirst(byText.get(document.text), free) ??
       takeFirst(bySolid.get(solid(document.text)), free);
-    if (!found) missing.push(document);
-    pairs.push({
-      gold: document,
-      system: found ? moveTo(document, found) : nothingFound(document),
-    });
+    if (found) pairs.push({ gold: document, system: moveTo(document, found) });
+    else {
+      missing.push(document);
+      pairs.push({ gold: document, system: nothingFound(document), isMissing: true });
+    }
   }
   if (gold.length > 0 && missing.length === gold.length)
     throw new CorpusError(
@@ -86,7 +86,7 @@ const layerNames = [
   ...["segments", "sentences", "tokens"],
 ] as const;
 
-/** A document in which every layer that gold has is there and empty. */
+/** A document in which every layer is there, and empty. */
 function nothingFound(gold: LabelledDocument): LabelledDocument {
   const { ids, place, text } = gold;
   return { ids, place, text, ...Object.fromEntries(layerNames.map((name) => [name, []])) };

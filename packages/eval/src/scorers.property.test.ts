@@ -149,11 +149,15 @@ test.each([
     "words",
     (n: number) => scoreSyntax(many(n, { head: 0, rel: "a" }), many(n, { head: 1, rel: "a" })),
   ],
-])("a hundred thousand %s take seconds", (_, score) => {
-  const started = performance.now();
-  score(100_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
-});
+])(
+  "a hundred thousand %s take seconds",
+  (_, score) => {
+    const started = performance.now();
+    score(100_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  },
+  30_000,
+);
 
 function many<T extends object>(count: number, rest: T, shift = 0) {
   return Array.from({ length: count }, (_, i) => ({

@@ -109,14 +109,18 @@ describe("whatever is given", () => {
     ["side by side", (i: number) => ({ start: 2 * i, end: 2 * i + 3 })],
     ["all around one place", (i: number) => ({ start: 100_000 - i, end: 100_001 + i })],
     ["all the same", () => ({ start: 0, end: 9 })],
-  ])("a hundred thousand spans %s take seconds", (_, at) => {
-    const many = (shift: number) =>
-      Array.from({ length: 100_000 }, (_, i) => {
-        const { start, end } = at(i);
-        return { start: start + shift, end: end + shift, type: "person" };
-      });
-    const started = performance.now();
-    scoreSpans(many(0), many(1));
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
+  ])(
+    "a hundred thousand spans %s take seconds",
+    (_, at) => {
+      const many = (shift: number) =>
+        Array.from({ length: 100_000 }, (_, i) => {
+          const { start, end } = at(i);
+          return { start: start + shift, end: end + shift, type: "person" };
+        });
+      const started = performance.now();
+      scoreSpans(many(0), many(1));
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+    30_000,
+  );
 });

@@ -55,21 +55,20 @@ export async function runEval(
   io: Io,
 ): Promise<number> {
   try {
-    const options: LabelledOptions = {
-      discontinuous: settings.discontinuous,
-      ...(settings.goldFormat && { format: settings.goldFormat }),
-    };
+    const { discontinuous, goldFormat, outputFormat } = settings;
+    const formOf = (format: LabelledFormat | undefined): LabelledOptions => ({
+      discontinuous,
+      ...(format && { format }),
+    });
     const wanted = settings.texts ? 0 : settings.compare ? 2 : 1;
     if (outputs.length !== wanted)
       throw new Unanswerable(
         `expected ${count(wanted, "output")} beside --gold, got ${outputs.length}; see corpus help eval`,
       );
-    const gold = await readLabelled(settings.gold, options, io);
+    const gold = await readLabelled(settings.gold, formOf(goldFormat), io);
     if (settings.texts) return await writeTexts(gold, io);
     const read = await Promise.all(
-      outputs.map((output) =>
-        readLabelled(output, { ...options, format: settings.outputFormat } as LabelledOptions, io),
-      ),
+      outputs.map((output) => readLabelled(output, formOf(outputFormat), io)),
     );
     const pairings = read.map((system, i) => pairUp(gold, system, outputs[i]!, io));
     const retype = typesFor(gold, settings, io);

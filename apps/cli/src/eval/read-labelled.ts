@@ -65,11 +65,7 @@ export async function readLabelled(
   return parse(decode(isPacked ? unpack(file, bytes) : bytes, file), file, format);
 }
 
-function parse(
-  source: string,
-  file: string,
-  format: Exclude<LabelledFormat, "brat"> | "brat",
-): LabelledDocument[] {
+function parse(source: string, file: string, format: LabelledFormat): LabelledDocument[] {
   switch (format) {
     case "ndjson":
       return parseNdjson(source, file);
