@@ -177,19 +177,21 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .argument("[OUTPUT...]", "what is scored; - for standard input; two with --compare")
     .requiredOption("--gold <path>", "labelled data: a file, or a folder of brat files")
     .addOption(
-      new Option("--layer <names>", `comma-separated: ${evalLayers.join(" ")}`)
-        .default(undefined, "all that both have")
-        .argParser((value) => namesOf(value, evalLayers, "layer")),
+      new Option(
+        "--layer <names>",
+        `comma-separated, where not all that both have: ${evalLayers.join(" ")}`,
+      ).argParser((value) => namesOf(value, evalLayers, "layer")),
     )
     .addOption(
       new Option("--by <names>", "also by type, document, or type,document")
-        .default([])
+        .default([], "neither")
         .argParser((value) => namesOf(value, ["type", "document"] as const, "table")),
     )
     .addOption(
-      new Option("--errors <number>", "list so many of what is missed and spurious, in context")
-        .default(undefined, "0, or 10 with --compare")
-        .argParser((value) => wholeNumber(value, 0)),
+      new Option(
+        "--errors <number>",
+        "list so many of what is missed and spurious, in context; with --compare, of what changed (default: 0, or 10 with --compare)",
+      ).argParser((value) => wholeNumber(value, 0)),
     )
     .option("--compare", "what the second of two outputs gained and lost against the first", false)
     .addOption(
@@ -203,9 +205,10 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
         .argParser((value) => wholeNumber(value, 0, 2 ** 32 - 1)),
     )
     .addOption(
-      new Option("--types <name>", "which types of names are told apart")
-        .choices(["four", "three", "fine"])
-        .default(undefined, "as gold's labels have it"),
+      new Option(
+        "--types <name>",
+        "which types of names are told apart; as gold's labels have it where not said",
+      ).choices(["four", "three", "fine"]),
     )
     .addOption(
       new Option(
@@ -215,7 +218,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     )
     .addOption(
       new Option("--floor <measure=value>", "end with status 1 below it: names.exact=0.85")
-        .default([])
+        .default([], "none")
         .argParser(floor),
     )
     .addOption(
@@ -224,14 +227,15 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
         .default("table"),
     )
     .addOption(
-      new Option("--gold-format <name>", "form of gold")
-        .choices(labelledFormats)
-        .default(undefined, "by its name"),
+      new Option("--gold-format <name>", "form of gold, where its name does not say it").choices(
+        labelledFormats,
+      ),
     )
     .addOption(
-      new Option("--output-format <name>", "form of the outputs")
-        .choices(labelledFormats)
-        .default(undefined, "by their names"),
+      new Option(
+        "--output-format <name>",
+        "form of the outputs, where their names do not say it",
+      ).choices(labelledFormats),
     )
     .option("--drop-singletons", "leave entities with one mention out of coreference", false)
     .addOption(

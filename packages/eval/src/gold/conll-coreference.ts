@@ -16,12 +16,13 @@ export function parseConllCoreference(source: string, name = "gold"): LabelledDo
     const line = index + 1;
     const text = raw.trim();
     if (text.startsWith("#begin document")) {
-      draft = { ...{ id: text.slice(15).trim(), line, text: "" }, mentions: [], open: new Map() };
+      const id = text.slice("#begin document".length).trim();
+      draft = { id, line, text: "", gap: "", mentions: [], open: new Map() };
     } else if (text.startsWith("#end document")) {
       if (draft) documents.push(finish(draft, name));
       draft = undefined;
     } else if (text === "" || text.startsWith("#")) {
-      if (draft?.text.endsWith(" ")) draft.text = `${draft.text.slice(0, -1)}\n`;
+      if (draft && draft.text !== "") draft.gap = "\n";
     } else {
       if (!draft) throw goldError(name, line, "#begin document before the first token", text);
       const fields = text.split(/\s+/);
@@ -38,14 +39,17 @@ interface Draft {
   readonly id: string;
   readonly line: number;
   text: string;
+  gap: string; // what stands before the next token
   readonly mentions: EntityMention[];
   readonly open: Map<string, { readonly start: number; readonly line: number }[]>;
 }
 
 function addToken(draft: Draft, fields: readonly string[], line: number, name: string): void {
+  draft.text += draft.gap;
+  draft.gap = " ";
   const start = draft.text.length;
-  const end = start + fields[3]!.length;
-  draft.text += `${fields[3]!} `;
+  draft.text += fields[3]!;
+  const end = draft.text.length;
   const column = fields.at(-1)!;
   if (column === "-" || column === "_") return;
   for (const part of column.split("|")) {

@@ -155,7 +155,7 @@ describe("coreference columns", () => {
       "#end document",
     ].join("\n");
     const [document] = parseConllCoreference(source);
-    expect(document?.text).toBe("Ana Ruiz\nshe left ");
+    expect(document?.text).toBe("Ana Ruiz\nshe left");
     expect(document?.coreference?.map(({ start, end, entity }) => [start, end, entity])).toEqual([
       [0, 8, "1"],
       [0, 3, "2"],
@@ -303,3 +303,20 @@ describe("NDJSON", () => {
     expect(failure(() => parseNdjson(source))).toContain(message);
   });
 });
+
+test("a hundred thousand lines of each form take seconds", () => {
+  const lines = (line: (i: number) => string) =>
+    Array.from({ length: 100_000 }, (_, i) => line(i)).join("\n");
+  const started = performance.now();
+  parseIob(lines((i) => (i % 2 ? "" : "Ana I-PER")));
+  parseIob(`${"#".repeat(100_000)}\n${lines(() => "Ana B-PER")}`);
+  parseConllu(lines((i) => (i % 2 ? "" : row("1", "Ana"))));
+  parseConllu(`#${" ".repeat(100_000)}newdo\n${row("1", "Ana")}`);
+  parseConllCoreference(`#begin document (d)\n${lines((i) => (i % 2 ? "" : "d 0 0 Ana (1)"))}`);
+  parseBrat(
+    "a".repeat(100_001),
+    lines((i) => `T${i}\tPerson ${i} ${i + 1}\ta\n*\tEquiv T0 T${i}`),
+  );
+  parseNdjson(lines((i) => `{"id":"${i}","text":"Ana."}`));
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 60_000);
