@@ -2,7 +2,20 @@ import type { TypedSpan } from "./document.ts";
 import { distinct, groupBy, pairSpans, spanKey } from "./matching.ts";
 import { type DocumentScore, hit, newSheet } from "./tally.ts";
 
-const typedKey = (span: TypedSpan) => `${spanKey(span)} ${span.type}`;
+/** A span with its keys, made once: making and hashing strings is most of the work. */
+interface Keyed {
+  readonly span: TypedSpan;
+  readonly place: string;
+  readonly whole: string; // place and type
+}
+
+function keyed(spans: readonly TypedSpan[]): Keyed[] {
+  const all = spans.map((span) => {
+    const place = spanKey(span);
+    return { span, place, whole: `${place} ${span.type}` };
+  });
+  return distinct(all, ({ whole }) => whole);
+}
 
 /**
  * Labelled spans of one document, in three measures. `exact`: both ends and the type are right, as
@@ -11,16 +24,16 @@ const typedKey = (span: TypedSpan) => `${spanKey(span)} ${span.type}`;
  */
 export function scoreSpans(gold: readonly TypedSpan[], found: readonly TypedSpan[]): DocumentScore {
   const sheet = newSheet(["exact", "overlap", "span"]);
-  const goldSpans = distinct(gold, typedKey);
-  const foundSpans = distinct(found, typedKey);
-  const goldKeys = new Set(goldSpans.map(typedKey));
-  const foundKeys = new Set(foundSpans.map(typedKey));
-  const goldTypes = new Map(goldSpans.map((span) => [spanKey(span), span.type]));
-  const foundTypes = new Map(foundSpans.map((span) => [spanKey(span), span.type]));
+  const goldSpans = keyed(gold);
+  const foundSpans = keyed(found);
+  const goldKeys = new Set(goldSpans.map(({ whole }) => whole));
+  const foundKeys = new Set(foundSpans.map(({ whole }) => whole));
+  const goldTypes = new Map(goldSpans.map(({ place, span }) => [place, span.type]));
+  const foundTypes = new Map(foundSpans.map(({ place, span }) => [place, span.type]));
 
-  for (const span of goldSpans) {
-    const isRight = foundKeys.has(typedKey(span));
-    const other = foundTypes.get(spanKey(span));
+  for (const { span, place, whole } of goldSpans) {
+    const isRight = foundKeys.has(whole);
+    const other = foundTypes.get(place);
     sheet.count("exact", span.type, { gold: 1, recallHits: isRight ? 1 : 0 });
     sheet.count("span", span.type, { gold: 1, recallHits: other === undefined ? 0 : 1 });
     sheet.count("overlap", span.type, { gold: 1 });
@@ -31,9 +44,9 @@ export function scoreSpans(gold: readonly TypedSpan[], found: readonly TypedSpan
       sheet.outcomes.push({ kind: "missed", type, start, end, ...note });
     }
   }
-  for (const span of foundSpans) {
-    const isRight = goldKeys.has(typedKey(span));
-    const other = goldTypes.get(spanKey(span));
+  for (const { span, place, whole } of foundSpans) {
+    const isRight = goldKeys.has(whole);
+    const other = goldTypes.get(place);
     sheet.count("exact", span.type, { found: 1, precisionHits: isRight ? 1 : 0 });
     sheet.count("span", span.type, { found: 1, precisionHits: other === undefined ? 0 : 1 });
     sheet.count("overlap", span.type, { found: 1 });
@@ -43,8 +56,13 @@ export function scoreSpans(gold: readonly TypedSpan[], found: readonly TypedSpan
       sheet.outcomes.push({ kind: "spurious", type, start, end, ...note });
     }
   }
-  const foundByType = groupBy(foundSpans, ({ type }) => type);
-  for (const [type, spans] of groupBy(goldSpans, (span) => span.type)) {
+  const spansByType = (own: readonly Keyed[]) =>
+    groupBy(
+      own.map(({ span }) => span),
+      ({ type }) => type,
+    );
+  const foundByType = spansByType(foundSpans);
+  for (const [type, spans] of spansByType(goldSpans)) {
     for (const _ of pairSpans(spans, foundByType.get(type) ?? []))
       sheet.count("overlap", type, hit);
   }
