@@ -1,0 +1,2 @@
+export { ModelError, type ModelErrorCode } from "./errors.ts";
+export type { Words } from "./words.ts";
