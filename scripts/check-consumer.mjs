@@ -17,11 +17,18 @@ const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-consumer-"));
 const run = (command, ...args) =>
   execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", 2] });
 
-const libraries = ["packages/core", "packages/entities", "packages/stories", "apps/server"];
+const libraries = [
+  "packages/core",
+  "packages/entities",
+  "packages/eval",
+  "packages/stories",
+  "apps/server",
+];
 
 const program = `
 import { type Article, parseText, verifyArticle } from "@corpus/core";
 import { annotate } from "@corpus/entities";
+import { type Score, scoreOf, scoreSpans } from "@corpus/eval";
 import { createApp } from "@corpus/server";
 import { groupStories } from "@corpus/stories";
 
@@ -31,9 +38,11 @@ const quote: string | undefined = article.annotations?.quotes?.[0]?.exact;
 const wrong: number = article.text;
 const stories: number = groupStories([article]).length;
 const health: Response = await createApp().request("/healthz");
-console.log(quote, typeof wrong, verifyArticle(article).length, stories, health.status);
+const names = article.annotations?.mentions ?? [];
+const score: Score = scoreOf(scoreSpans(names, names).tallies.get("exact")!.get("")!);
+console.log(quote, typeof wrong, verifyArticle(article).length, stories, score.f1, health.status);
 `;
-const printed = "“We will rebuild,” string 0 1 200\n";
+const printed = "“We will rebuild,” string 0 1 1 200\n";
 
 // What runs in a browser. What is pulled in is pinned, so that a heavy addition shows in review.
 const bundles = [
@@ -45,10 +54,10 @@ const bundles = [
     use: `corpus.parseText("Ana Ruiz spoke in Lima.").segments.length`,
   },
   {
-    name: "core, entities and stories",
+    name: "core, entities, eval and stories",
     packages:
-      "@corpus/core, @corpus/entities, @corpus/stories, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
-    source: `export * from "@corpus/core"; export * from "@corpus/entities"; export * from "@corpus/stories";`,
+      "@corpus/core, @corpus/entities, @corpus/eval, @corpus/stories, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
+    source: `export * from "@corpus/core"; export * from "@corpus/entities"; export * from "@corpus/eval"; export * from "@corpus/stories";`,
     use: `corpus.groupStories([corpus.annotate(corpus.parseText("Ana Ruiz spoke in Lima."))]).length`,
   },
 ];

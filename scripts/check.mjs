@@ -1,4 +1,4 @@
-// What CI runs: builds, types, lint, unused code, the packed tarballs, and every test.
+// What CI runs: builds, types, lint, unused code, the packed tarballs, every test, and the accuracy floors.
 // Ends with one line, `N passed, N failed`, that counts tests and the gates around them.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -57,11 +57,19 @@ function tests() {
   }
 }
 
+/** Measures what floors.json names; it says itself what is short, and what it skips without the labelled data. */
+function floors() {
+  const script = path.join("packages", "bench", "src", "check-floors.ts");
+  const args = ["--conditions=corpus-source", script];
+  return spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
+}
+
 gate("builds and types", () => turbo("build", "types"));
 gate("lint and format", () => run(["biome", "ci", "--error-on-warnings", "."]));
 gate("no unused files, exports or dependencies", () => run(["knip", "--no-progress"]));
 gate("packed tarballs, judged and used", () => turbo("pack", "consume"));
 gate("tests ran", tests);
+gate("accuracy at or above floors.json", floors);
 
 const aside = skipped > 0 ? `, ${skipped} skipped` : "";
 console.log(`${passed} passed, ${failed} failed${aside}`);

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 // The command as users run it: the built file in a process of its own. `build.setup.ts` builds it.
 const bin = fileURLToPath(new URL("../bin/corpus.js", import.meta.url));
@@ -31,6 +33,47 @@ test("stories and schema answer", () => {
     '{"type":"story"',
   );
   expect(JSON.parse(corpus(["schema", "record"]).stdout)).toHaveProperty("$schema");
+});
+
+describe("eval", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-eval-"));
+  const file = (name: string) => path.join(folder, name);
+  const gold = ["eval", "--gold", file("gold.ndjson")];
+
+  beforeAll(() => {
+    const annotated = corpus(["annotate", "seeds", "--layers", "mentions"]).stdout;
+    writeFileSync(file("gold.ndjson"), annotated);
+    writeFileSync(file("poor.ndjson"), annotated.replaceAll('"type":"person"', '"type":"group"'));
+    writeFileSync(file("gold.iob"), "Ana B-PER\nRuiz I-PER\nspoke O\n. O\n");
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("scores an output and holds it to a floor", () => {
+    const same = corpus([...gold, "-"], { input: readFileSync(file("gold.ndjson"), "utf8") });
+    expect(same.stdout).toMatch(/\n {2}exact +1\.000 +1\.000 +1\.000/);
+    expect(same.status).toBe(0);
+    expect(corpus([...gold, file("poor.ndjson"), "--floor", "names.exact=1"]).status).toBe(1);
+  });
+
+  test("compares two", () => {
+    const { stdout, status } = corpus([
+      ...gold,
+      "--compare",
+      file("poor.ndjson"),
+      file("gold.ndjson"),
+    ]);
+    expect(stdout).toMatch(
+      /\n {2}gained +person +seeds\/000_agency-copy\.txt:\d+ .*found as group/,
+    );
+    expect(status).toBe(0);
+  });
+
+  test("writes out the texts of gold, which are annotated and scored", () => {
+    const texts = corpus(["eval", "--gold", file("gold.iob"), "--texts"]).stdout;
+    const found = corpus(["annotate", "-"], { input: texts }).stdout;
+    const { stdout } = corpus(["eval", "--gold", file("gold.iob"), "-"], { input: found });
+    expect(stdout).toMatch(/\n {2}exact +1\.000 +1\.000 +1\.000/);
+  });
 });
 
 test("a reader that goes away ends it quietly", () => {

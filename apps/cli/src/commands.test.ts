@@ -266,7 +266,7 @@ describe("usage", () => {
     expect(result.out === "").toBe(status !== 0 || says !== "");
   });
 
-  test.each(["analyze", "annotate", "stories", "compare", "verify", "schema", "serve"])(
+  test.each(["analyze", "annotate", "stories", "compare", "verify", "eval", "schema", "serve"])(
     "the help of %s shows it in use",
     async (name) => {
       const { out, status } = await run([name, "--help"]);

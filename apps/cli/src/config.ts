@@ -33,6 +33,7 @@ export async function applyConfig(command: Command, cwd: string): Promise<void> 
     const value = parsed.data[key as keyof CorpusConfig];
     const source = command.getOptionValueSource(key);
     if (value === undefined || source === "cli" || source === "env") continue;
+    if (command.name() === "eval" && key === "format") continue; // of records; a table has another
     const text = Array.isArray(value) ? value.join(",") : String(value);
     command.setOptionValueWithSource(key, readValue(command, shown, option, text), "config");
   }

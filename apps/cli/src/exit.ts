@@ -12,8 +12,11 @@ export const exit = {
 
 const byCode: Partial<Record<CorpusErrorCode, number>> = {
   "edtf/invalid": exit.usage,
+  "gold/invalid": exit.unreadable,
+  "gold/unpaired": exit.unreadable,
   "source/not-found": exit.unreadable,
   "source/unreadable": exit.unreadable,
+  "span/mismatch": exit.unreadable,
 };
 
 /** The exit status for a failure that stopped the command. */

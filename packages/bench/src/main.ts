@@ -2,24 +2,8 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { parseArgs } from "node:util";
+import { measures } from "./measures.ts";
 import type { Figure } from "./report.ts";
-
-// What can be measured, in the order in which a document goes through it. Loaded when asked for.
-const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
-  speed: async () => (await import("./speed.ts")).measureSpeed(),
-  textclean: async () => (await import("./accuracy/textclean.ts")).measureTextclean(),
-  datelines: async () => (await import("./accuracy/datelines.ts")).measureDatelines(),
-  segments: async () => (await import("./accuracy/segments.ts")).measureSegments(),
-  sentences: async () => (await import("./accuracy/sentences.ts")).measureSentences(),
-  tokens: async () => (await import("./accuracy/tokens.ts")).measureTokens(),
-  names: async () => (await import("./accuracy/names.ts")).measureNames(),
-  coreference: async () => (await import("./accuracy/coreference.ts")).measureCoreference(),
-  roles: async () => (await import("./accuracy/roles.ts")).measureRoles(),
-  quotes: async () => (await import("./accuracy/quotes.ts")).measureQuotes(),
-  times: async () => (await import("./accuracy/times.ts")).measureTimes(),
-  amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
-  stories: async () => (await import("./accuracy/stories.ts")).measureStories(),
-};
 
 const usage = `pnpm bench [NAME…] [--json FILE]
 

@@ -1,3 +1,5 @@
+import { scoreOf } from "@corpus/eval";
+
 /** One figure: what was measured on which set, and the bar it is held to. */
 export interface Figure {
   readonly set: string; // "textclean dev"
@@ -10,7 +12,6 @@ export interface Figure {
 
 /** Precision, recall and F1 of counted hits. */
 export function f1(hits: number, found: number, gold: number): { p: number; r: number; f: number } {
-  const p = found === 0 ? 0 : hits / found;
-  const r = gold === 0 ? 0 : hits / gold;
-  return { p, r, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
+  const score = scoreOf({ recallHits: hits, gold, precisionHits: hits, found });
+  return { p: score.precision, r: score.recall, f: score.f1 };
 }

@@ -7,6 +7,8 @@ export type CorpusErrorCode =
   | "article/unsupported" // a media type that this version does not read
   | "edtf/invalid" // a string that is not EDTF level 0 or 1
   | "fingerprint/format" // a stored fingerprint of another format version
+  | "gold/invalid" // labelled data that does not follow its format
+  | "gold/unpaired" // labelled data and an output that are not of the same texts
   | "model/unusable" // the language model is missing, damaged, or of another version
   | "recognizer/invalid" // a recognizer that was handed in broke its promises
   | "record/invalid" // a line or body that does not match its schema

@@ -62,7 +62,11 @@ export function readFeatureTable(file: ModelFile, name: string): FeatureTable {
 export function buildFeatureTable(
   features: Int32Array,
   weights: Float32Array,
-  { width, limit, most = Number.POSITIVE_INFINITY }: { width: number; limit: number; most?: number },
+  {
+    width,
+    limit,
+    most = Number.POSITIVE_INFINITY,
+  }: { width: number; limit: number; most?: number },
 ): FeatureTable {
   const scale = limit / 127;
   const greatest = Float32Array.from(features, (_, i) => {
@@ -71,7 +75,9 @@ export function buildFeatureTable(
     return g;
   });
   const heard = (i: number) => greatest[i]! >= scale / 2;
-  const ranked = [...features.keys()].filter(heard).sort((a, b) => greatest[b]! - greatest[a]! || a - b);
+  const ranked = [...features.keys()]
+    .filter(heard)
+    .sort((a, b) => greatest[b]! - greatest[a]! || a - b);
   const kept = ranked.slice(0, Math.min(most, ranked.length));
   kept.sort((a, b) => (features[a]! >>> 0) - (features[b]! >>> 0));
   const keys = Uint32Array.from(kept, (i) => features[i]! >>> 0);

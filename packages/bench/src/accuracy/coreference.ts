@@ -8,9 +8,9 @@ import {
   readProse,
   resolveEntities,
 } from "@corpus/entities";
+import { type Clusters, type Score, scoreCoreference } from "@corpus/eval";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
-import { type Clusters, type Score, scoreCoreference } from "./coreference-metrics.ts";
 import { articleOf, type GoldArticle, goldNames, readNewsgold, readSeeds } from "./gold-names.ts";
 import { seedSets } from "./seed-sets.ts";
 
@@ -56,6 +56,9 @@ function clustersOf<T extends { readonly start: number; readonly end: number }>(
   return [...found.values()];
 }
 
+const precisionAndRecall = ({ precision, recall }: Score) =>
+  `P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
+
 const withoutSingletons = (clusters: Clusters) => clusters.filter((keys) => keys.length > 1);
 
 function newsFigures(
@@ -94,8 +97,8 @@ function newsFigures(
   const shown = (metric: string, s: Score): Figure => ({
     set,
     metric,
-    value: s.f,
-    note: `P ${s.p.toFixed(3)} R ${s.r.toFixed(3)}`,
+    value: s.f1,
+    note: precisionAndRecall(s),
   });
   const pairs = all.map(({ gold, found }) => ({
     gold: withoutSingletons(gold),
@@ -116,7 +119,7 @@ function newsFigures(
       set,
       metric: "CoNLL average, names alone",
       value: ofNames.conll,
-      note: `B³ P ${ofNames.bCubed.p.toFixed(3)} R ${ofNames.bCubed.r.toFixed(3)}`,
+      note: `B³ ${precisionAndRecall(ofNames.bCubed)}`,
     },
     {
       set,
@@ -296,12 +299,11 @@ async function gumFigures(): Promise<Figure[]> {
   }
   const scores = scoreCoreference(documents);
   const set = "GUM news, end to end";
-  const note = (s: Score) => `P ${s.p.toFixed(3)} R ${s.r.toFixed(3)}`;
   return [
-    { set, metric: "MUC", value: scores.muc.f, note: note(scores.muc) },
-    { set, metric: "B³", value: scores.bCubed.f, note: note(scores.bCubed) },
-    { set, metric: "CEAFe", value: scores.ceafe.f, note: note(scores.ceafe) },
-    { set, metric: "LEA", value: scores.lea.f, note: note(scores.lea) },
+    { set, metric: "MUC", value: scores.muc.f1, note: precisionAndRecall(scores.muc) },
+    { set, metric: "B³", value: scores.bCubed.f1, note: precisionAndRecall(scores.bCubed) },
+    { set, metric: "CEAFe", value: scores.ceafe.f1, note: precisionAndRecall(scores.ceafe) },
+    { set, metric: "LEA", value: scores.lea.f1, note: precisionAndRecall(scores.lea) },
     {
       set,
       metric: "CoNLL average",

@@ -1,7 +1,8 @@
 import { parseText } from "@corpus/core";
 import { findNames, readProse } from "@corpus/entities";
+import { noTally, scoreOf, scoreSpans, sumTallies, type Tally, type TypedSpan } from "@corpus/eval";
 import { readJsonLines, sharedFile } from "@corpus/testing";
-import { type Figure, f1 } from "../report.ts";
+import type { Figure } from "../report.ts";
 import { readNewsgold } from "./gold-names.ts";
 import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
@@ -25,49 +26,40 @@ interface Scored {
   readonly found: readonly Found[];
 }
 
-interface Count {
-  hits: number;
-  found: number;
-  gold: number;
-}
-
 const key = ({ start, end }: { start: number; end: number }) => `${start}:${end}`;
 
 /** Exact span and type, by type and overall. A type that the gold has not once is not shown. */
 function score(set: string, documents: readonly Scored[], target?: number): Figure[] {
-  const all: Count = { hits: 0, found: 0, gold: 0 };
-  const byType = new Map<string, Count>();
-  const of = (type: string) => {
-    const count = byType.get(type) ?? { hits: 0, found: 0, gold: 0 };
-    byType.set(type, count);
-    return count;
-  };
-  for (const { gold, found } of documents) {
-    const spans = new Map(found.map((name) => [key(name), name]));
-    all.found += found.length;
-    all.gold += gold.length;
-    for (const { type } of found) of(type).found++;
-    for (const name of gold) {
-      of(name.types[0]!).gold++;
-      const type = spans.get(key(name))?.type;
-      if (type === undefined || !name.types.includes(type)) continue;
-      all.hits++;
-      of(name.types[0]!).hits++;
-    }
-  }
-  const { p, r, f } = f1(all.hits, all.found, all.gold);
-  const note = `P ${p.toFixed(3)} R ${r.toFixed(3)}, ${all.gold} names`;
-  const overall = { set, metric: "names F1", value: f, note, ...(target && { target }) };
-  const types = [...byType].filter(([, { gold }]) => gold > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sums = sumTallies(
+    documents.map(({ gold, found }) => scoreSpans(typed(gold, found), found).tallies),
+  );
+  const byType = sums.get("exact") ?? new Map<string, Tally>();
+  const all = byType.get("") ?? noTally;
+  const { precision, recall, f1 } = scoreOf(all);
+  const note = `P ${precision.toFixed(3)} R ${recall.toFixed(3)}, ${all.gold} names`;
+  const overall = { set, metric: "names F1", value: f1, note, ...(target && { target }) };
+  const types = [...byType]
+    .filter(([type, { gold }]) => type !== "" && gold > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     overall,
-    ...types.map(([type, count]) => ({
+    ...types.map(([type, tally]) => ({
       set,
       metric: `${type} F1`,
-      value: f1(count.hits, count.found, count.gold).f,
-      note: `${count.gold} names`,
+      value: scoreOf(tally).f1,
+      note: `${tally.gold} names`,
     })),
   ];
+}
+
+/** Gold under the type that was found, where that is one of those that are right. */
+function typed(gold: readonly GoldName[], found: readonly Found[]): TypedSpan[] {
+  const types = new Map(found.map((name) => [key(name), name.type]));
+  return gold.map((name) => {
+    const came = types.get(key(name));
+    const type = came !== undefined && name.types.includes(came) ? came : name.types[0]!;
+    return { start: name.start, end: name.end, type };
+  });
 }
 
 interface SeedGold {

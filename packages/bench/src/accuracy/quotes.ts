@@ -1,5 +1,6 @@
 import { type Article, parseText, type Quote } from "@corpus/core";
 import { findNames, findQuotes, type Resolved, readProse, resolveEntities } from "@corpus/entities";
+import { tightened } from "@corpus/eval";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { measureGoldQuotes } from "./quotes-gold.ts";
@@ -212,21 +213,10 @@ function sameWords(span: Range | undefined, ranges: readonly Range[], text: stri
   );
 }
 
-const loose = /[\s"“”'‘’`.,;:!?]/;
-
 // Exact up to marks and punctuation at the ends, which gold sets freely.
 function isExact(quote: Quote, item: Range, text: string): boolean {
-  const [a, b] = tighten(text, quote.content);
-  const [c, d] = tighten(text, item);
-  return a === c && b === d;
-}
-
-function tighten(text: string, { start, end }: Range): [number, number] {
-  let from = start;
-  let to = end;
-  while (from < to && loose.test(text[from]!)) from++;
-  while (to > from && loose.test(text[to - 1]!)) to--;
-  return [from, to];
+  const [a, b] = [tightened(text, quote.content), tightened(text, item)];
+  return a.start === b.start && a.end === b.end;
 }
 
 export async function measureQuotes(): Promise<Figure[]> {

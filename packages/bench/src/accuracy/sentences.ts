@@ -1,20 +1,15 @@
 import { pathToFileURL } from "node:url";
 import { findSentences, parseText } from "@corpus/core";
 import { annotate } from "@corpus/entities";
+import { addTallies, noTally, scoreOf, type Tally } from "@corpus/eval";
 import { readJsonLines, sharedFile } from "@corpus/testing";
-import { type Figure, f1 } from "../report.ts";
+import type { Figure } from "../report.ts";
 import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 import { type SeedBlocks, seedSegments } from "./segments.ts";
-import { sharedSpans } from "./shared-spans.ts";
+import { tallySpans } from "./tally-spans.ts";
 import { readTreebankSets } from "./treebank-sets.ts";
 
 type Report = (set: string, line: string) => void;
-
-interface Tally {
-  hits: number;
-  found: number;
-  gold: number;
-}
 
 const targets: { readonly [set: string]: number } = {
   "GUM news, train and dev": 0.95,
@@ -25,11 +20,11 @@ const targets: { readonly [set: string]: number } = {
 export async function measureSentences(report?: Report): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { name, texts } of await readTreebankSets()) {
-    const tally = { hits: 0, found: 0, gold: 0 };
+    const tallies: Tally[] = [];
     for (const { text, sentences } of texts) {
-      score(tally, findSentences(text), sentences, text, (line) => report?.(name, line));
+      score(tallies, findSentences(text), sentences, text, (line) => report?.(name, line));
     }
-    figures.push(figure(name, tally, targets[name]));
+    figures.push(figure(name, tallies, targets[name]));
   }
   for (const set of seedSets) {
     figures.push(...measureSeedSentences(set, (line) => report?.(set.name, line)));
@@ -39,22 +34,21 @@ export async function measureSentences(report?: Report): Promise<Figure[]> {
   return figures;
 }
 
-function figure(set: string, { hits, found, gold }: Tally, target?: number): Figure {
-  const { p, r, f } = f1(hits, found, gold);
-  const note = `P ${p.toFixed(3)} R ${r.toFixed(3)}, ${gold} sentences`;
-  return { set, metric: "sentence F1", value: f, note, ...(target !== undefined && { target }) };
+function figure(set: string, tallies: readonly Tally[], target?: number): Figure {
+  const sum = tallies.reduce(addTallies, noTally);
+  const { precision, recall, f1 } = scoreOf(sum);
+  const note = `P ${precision.toFixed(3)} R ${recall.toFixed(3)}, ${sum.gold} sentences`;
+  return { set, metric: "sentence F1", value: f1, note, ...(target !== undefined && { target }) };
 }
 
 function score(
-  tally: Tally,
+  tallies: Tally[],
   found: readonly number[],
   gold: readonly number[],
   text: string,
   report?: (line: string) => void,
 ): void {
-  tally.hits += sharedSpans(found, gold);
-  tally.found += found.length / 2;
-  tally.gold += gold.length / 2;
+  tallies.push(tallySpans(found, gold));
   if (report) reportEnds(found, gold, text, report);
 }
 
@@ -88,8 +82,8 @@ interface SeedGold extends SeedBlocks {
  * measure's matter.
  */
 export function measureSeedSentences(set: SeedSet, report?: (line: string) => void): Figure[] {
-  const given: Tally = { hits: 0, found: 0, gold: 0 };
-  const whole: Tally = { hits: 0, found: 0, gold: 0 };
+  const given: Tally[] = [];
+  const whole: Tally[] = [];
   for (const { text, gold } of readSeedSet<SeedGold>(set)) {
     const found = annotate(parseText(text), { layers: ["sentences"] }).annotations?.sentences ?? [];
     const inside = (start: number, end: number) =>
@@ -106,7 +100,7 @@ export function measureSeedSentences(set: SeedSet, report?: (line: string) => vo
       if (want.length > 0) score(whole, ends, want, text, report);
     }
   }
-  if (given.gold === 0) return [];
+  if (given.length === 0) return [];
   return [
     figure(`${set.name}, gold segments`, given, 0.97),
     figure(`${set.name}, end to end`, whole, 0.97),
@@ -133,9 +127,9 @@ interface NewsGold {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
 }
 
-async function measureNewsgold(report: (line: string) => void): Promise<Tally | undefined> {
+async function measureNewsgold(report: (line: string) => void): Promise<Tally[] | undefined> {
   const files = ["D1", "D2"].map((name) => sharedFile("data", "newsgold", `${name}.gold.jsonl`));
-  const tally: Tally = { hits: 0, found: 0, gold: 0 };
+  const tallies: Tally[] = [];
   for (const file of files) {
     if (file === undefined) return undefined;
     for (const { text, segments, sentences } of await readJsonLines<NewsGold>(file)) {
@@ -143,11 +137,11 @@ async function measureNewsgold(report: (line: string) => void): Promise<Tally | 
         const inside = sentences.filter((s) => s.start >= segment.start && s.end <= segment.end);
         if (inside.length === 0) continue;
         const gold = inside.flatMap(({ start, end }) => [start, end]);
-        score(tally, findSentences(text, segment.start, segment.end), gold, text, report);
+        score(tallies, findSentences(text, segment.start, segment.end), gold, text, report);
       }
     }
   }
-  return tally;
+  return tallies;
 }
 
 // `node sentences.ts --errors [SET]` prints the ends that differ.

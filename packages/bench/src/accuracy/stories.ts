@@ -2,6 +2,7 @@
 // with --errors also what was missed: node --conditions=corpus-source packages/bench/src/accuracy/stories.ts --errors
 import { type Article, parseText, type Story } from "@corpus/core";
 import { annotate } from "@corpus/entities";
+import { addTallies, noTally, scoreOf, tallyClusters } from "@corpus/eval";
 import { findNearDuplicates, groupStories } from "@corpus/stories";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
@@ -66,14 +67,15 @@ async function measureClusters(name: string, target?: number): Promise<Figure[]>
     const parsed = rows.map((row) => read(row, given));
     const gold = new Map(parsed.map(({ id }, i) => [id as string, rows[i]!.event]));
     const stories = groupStories(parsed, { timeline: false });
-    const score = bCubed(clustersOf(stories), gold);
+    const tallies = [...tallyClusters(gold, clustersOf(stories)).values()];
+    const score = scoreOf(tallies.reduce(addTallies, noTally));
     if (errors) printMixed(name, stories, gold);
     return {
       set: `${name}${dated ? (given ? ", dates given" : ", no dates") : ""}`,
       metric: "BCubed F1",
-      value: score.f,
+      value: score.f1,
       ...(target === undefined ? {} : { target }),
-      note: `precision ${score.p.toFixed(3)}, recall ${score.r.toFixed(3)}, ${stories.length} stories for ${new Set(gold.values()).size}`,
+      note: `precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}, ${stories.length} stories for ${new Set(gold.values()).size}`,
     };
   });
 }
@@ -97,25 +99,6 @@ function clustersOf(stories: readonly Story[]): ReadonlyMap<string, string> {
   return new Map(
     stories.flatMap(({ id, articles }) => articles.map((a) => [a as string, id as string])),
   );
-}
-
-/** BCubed: for each article, how pure its cluster is and how complete. */
-export function bCubed(found: ReadonlyMap<string, string>, gold: ReadonlyMap<string, string>) {
-  const members = (labels: ReadonlyMap<string, string>) => {
-    const groups = new Map<string, string[]>();
-    for (const [id, label] of labels) groups.set(label, [...(groups.get(label) ?? []), id]);
-    return groups;
-  };
-  const [clusters, events] = [members(found), members(gold)];
-  let p = 0;
-  let r = 0;
-  for (const [id, event] of gold) {
-    const cluster = clusters.get(found.get(id)!)!;
-    const shared = cluster.filter((other) => gold.get(other) === event).length;
-    p += shared / cluster.length / gold.size;
-    r += shared / events.get(event)!.length / gold.size;
-  }
-  return { p, r, f: (2 * p * r) / (p + r) };
 }
 
 function printMixed(

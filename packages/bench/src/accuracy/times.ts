@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { parseText, type TimeExpression } from "@corpus/core";
 import { annotate } from "@corpus/entities";
+import { noTally, type Outcome, scoreOf, scoreTimes, sumTallies, type Tallies } from "@corpus/eval";
 import { readJsonLines, sharedFile } from "@corpus/testing";
-import { type Figure, f1 } from "../report.ts";
+import type { Figure } from "../report.ts";
 import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 import { measureTimeCases } from "./time-cases.ts";
 
@@ -20,15 +21,6 @@ interface GoldDocument {
   readonly text: string;
   readonly published: string;
   readonly times: readonly GoldTime[];
-}
-
-interface Counts {
-  gold: number;
-  found: number;
-  strict: number;
-  relaxed: number;
-  value: number;
-  type: number;
 }
 
 /** The times that the whole pipeline finds in body prose published on `published`. */
@@ -62,57 +54,46 @@ async function tempEval(half: "train" | "dev"): Promise<GoldDocument[] | undefin
   return documents;
 }
 
-/**
- * Counts as TempEval-3 does: strict is the same span, relaxed an overlap, and a value or type
- * counts where the spans overlap.
- *
- * @see https://aclanthology.org/S13-2001/
- */
+/** In what gold writes a value: TIMEX3, or EDTF without the approximations that few sets mark. */
+type Scheme = "timex" | "edtf";
+
+const plain = (value: string) => value.replaceAll("~", "");
+
+/** The sums of TempEval-3's measures over documents. */
 function score(
   documents: readonly GoldDocument[],
-  isValue: (found: TimeExpression, gold: GoldTime) => boolean,
+  scheme: Scheme,
   report?: (line: string) => void,
-): Counts {
-  const counts: Counts = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0, type: 0 };
-  for (const { text, published, times, prose } of documents) {
-    const found = timesIn(text, published).filter((t) => !prose || isWanted(t, prose));
-    const taken = new Set<TimeExpression>();
-    counts.gold += times.length;
-    counts.found += found.length;
-    for (const gold of times) {
-      const exact = found.find((t) => t.start === gold.start && t.end === gold.end);
-      const match =
-        exact ?? found.find((t) => !taken.has(t) && t.start < gold.end && gold.start < t.end);
-      const where = () =>
-        `${text.slice(Math.max(0, gold.start - 40), gold.start)}[${text.slice(gold.start, gold.end)}]${text.slice(gold.end, gold.end + 25)}`.replace(
-          /\s+/g,
-          " ",
-        );
-      if (!match) {
-        report?.(`missed  ${gold.value}  ${where()}`);
-        continue;
-      }
-      taken.add(match);
-      counts.relaxed++;
-      if (exact) counts.strict++;
-      else report?.(`bounds  ${match.exact}  ${where()}`);
-      if (isValue(match, gold)) counts.value++;
-      else
-        report?.(
-          `value   ${gold.value} not ${match.timex} ${match.edtf} (${match.rule})  ${where()}`,
-        );
-      if (match.kind === gold.type.toLowerCase()) counts.type++;
-    }
-    for (const extra of found)
-      if (!taken.has(extra))
-        report?.(
-          `extra   ${extra.rule}  ${text.slice(Math.max(0, extra.start - 40), extra.start)}[${extra.exact}]${text.slice(extra.end, extra.end + 25)}`.replace(
-            /\s+/g,
-            " ",
-          ),
-        );
-  }
-  return counts;
+): Tallies {
+  return sumTallies(
+    documents.map(({ text, published, times, prose }) => {
+      const found = timesIn(text, published).filter((t) => !prose || isWanted(t, prose));
+      const { tallies, outcomes } = scoreTimes(
+        times.map(({ start, end, type, value }) => ({
+          ...{ start, end, kind: type.toLowerCase() },
+          ...(scheme === "timex" ? { timex: value } : { edtf: plain(value) }),
+        })),
+        found.map(({ start, end, kind, timex, edtf }) => ({
+          ...{ start, end, kind },
+          ...(scheme === "timex" ? { timex } : { timex: plain(timex), edtf: plain(edtf ?? "") }),
+        })),
+      );
+      if (report) for (const outcome of outcomes) reportOutcome(outcome, text, found, report);
+      return tallies;
+    }),
+  );
+}
+
+function reportOutcome(
+  { kind, start, end, note }: Outcome,
+  text: string,
+  found: readonly TimeExpression[],
+  report: (line: string) => void,
+): void {
+  if (kind === "right") return;
+  const rules = found.flatMap((t) => (t.start < end && start < t.end ? t.rule : []));
+  const context = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`;
+  report(`${kind}  ${note} (${rules.join(" ")})  ${context.replace(/\s+/g, " ")}`);
 }
 
 // newsgold leaves out vague words and furniture.
@@ -125,24 +106,17 @@ const isInside = (
   prose: NonNullable<GoldDocument["prose"]>,
 ) => prose.some(({ start, end }) => start <= range.start && range.end <= end);
 
-const sameTimex = (found: TimeExpression, gold: GoldTime) => found.timex === gold.value;
-
 function figuresOf(
   set: string,
-  counts: Counts,
+  sums: Tallies,
   bars: { strict?: number; relaxed?: number; value?: number } = {},
 ): Figure[] {
-  const part = (metric: string, hits: number, target?: number): Figure => ({
+  return (["strict", "relaxed", "value"] as const).map((measure) => ({
     set,
-    metric,
-    value: f1(hits, counts.found, counts.gold).f,
-    ...(target === undefined ? {} : { target }),
-  });
-  return [
-    part("times, strict F1", counts.strict, bars.strict),
-    part("times, relaxed F1", counts.relaxed, bars.relaxed),
-    part("times, value F1", counts.value, bars.value),
-  ];
+    metric: `times, ${measure} F1`,
+    value: scoreOf(sums.get(measure)?.get("") ?? noTally).f1,
+    ...(bars[measure] !== undefined && { target: bars[measure] }),
+  }));
 }
 
 interface NewsRow {
@@ -170,12 +144,6 @@ async function newsGold(): Promise<GoldDocument[] | undefined> {
       });
   }
   return documents;
-}
-
-// The set writes hours without seconds and marks few approximations; vague words are not in it.
-function sameEdtf(found: TimeExpression, gold: GoldTime): boolean {
-  const plain = (value: string | null) => (value ?? "").replaceAll("~", "");
-  return plain(found.edtf) === plain(gold.value) || plain(found.timex) === plain(gold.value);
 }
 
 interface SeedGold {
@@ -260,10 +228,10 @@ export async function measureTimes(): Promise<Figure[]> {
   if (!train || !dev || !news || !gum) return seeds;
   const bars = { strict: 0.8, relaxed: 0.9, value: 0.76 };
   return [
-    ...figuresOf("TimeBank+AQUAINT train", score(train, sameTimex)),
-    ...figuresOf("TimeBank+AQUAINT dev", score(dev, sameTimex), bars),
-    ...figuresOf("newsgold", score(news, sameEdtf)),
-    ...figuresOf("GUM news", score(gum, sameEdtf)),
+    ...figuresOf("TimeBank+AQUAINT train", score(train, "timex")),
+    ...figuresOf("TimeBank+AQUAINT dev", score(dev, "timex"), bars),
+    ...figuresOf("newsgold", score(news, "edtf")),
+    ...figuresOf("GUM news", score(gum, "edtf")),
     ...seeds,
     ...(await measureTimeCases()),
   ];
@@ -274,8 +242,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ? (line: string) => console.log(line)
     : undefined;
   if (report) {
-    score((await tempEval("train")) ?? [], sameTimex, report);
-    score((await newsGold()) ?? [], sameEdtf, report);
+    score((await tempEval("train")) ?? [], "timex", report);
+    score((await newsGold()) ?? [], "edtf", report);
     for (const set of seedSets) measureSeedTimes(set, report);
   } else
     for (const { set, metric, value, note } of await measureTimes())

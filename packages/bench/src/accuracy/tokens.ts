@@ -1,8 +1,9 @@
 import { pathToFileURL } from "node:url";
 import { findTokens } from "@corpus/core";
+import { addTallies, noTally, scoreOf } from "@corpus/eval";
 import type { TreebankText } from "@corpus/testing";
-import { type Figure, f1 } from "../report.ts";
-import { sharedSpans } from "./shared-spans.ts";
+import type { Figure } from "../report.ts";
+import { tallySpans } from "./tally-spans.ts";
 import { readTreebankSets } from "./treebank-sets.ts";
 
 type Report = (set: string, line: string) => void;
@@ -13,23 +14,19 @@ const targets: { readonly [set: string]: number } = { "GUM train": 0.99, "GUM de
 export async function measureTokens(report?: Report): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { name, texts } of await readTreebankSets()) {
-    let hits = 0;
-    let found = 0;
-    let gold = 0;
+    let tally = noTally;
     for (const text of texts) {
       const tokens = tokensInSentences(text);
-      hits += sharedSpans(tokens, text.words);
-      found += tokens.length / 2;
-      gold += text.words.length / 2;
+      tally = addTallies(tally, tallySpans(tokens, text.words));
       if (report) reportDifferences(tokens, text, (line) => report(name, line));
     }
-    const { p, r, f } = f1(hits, found, gold);
+    const { precision, recall, f1 } = scoreOf(tally);
     const target = targets[name];
     figures.push({
       set: name,
       metric: "word F1",
-      value: f,
-      note: `P ${p.toFixed(4)} R ${r.toFixed(4)}, ${gold} words`,
+      value: f1,
+      note: `P ${precision.toFixed(4)} R ${recall.toFixed(4)}, ${tally.gold} words`,
       ...(target !== undefined && { target }),
     });
   }

@@ -22,7 +22,6 @@ function markCandidates({ columns, words }: NamesView, isCandidate: Uint8Array):
 const MOST_GLUED = 5; // "Jun-seok" is three tokens
 const MOST_BETWEEN = 5; // "University of the West of England"
 
-
 /** Candidates in a row within a sentence, as flat pairs of tokens; what lies between is no part of a name. */
 export function candidateRanges(view: NamesView): number[] {
   const isCandidate = new Uint8Array(view.columns.length);

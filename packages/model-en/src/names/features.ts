@@ -181,8 +181,7 @@ function linkAlike({ columns, elsewhere, seenSmall }: NamesView): void {
     }
     lastOf.set(exact[t]!, t);
   }
-  for (let t = 0; t < length; t++)
-    if (isLarge(shape[t]!) && small.has(lower[t]!)) seenSmall[t] = 1;
+  for (let t = 0; t < length; t++) if (isLarge(shape[t]!) && small.has(lower[t]!)) seenSmall[t] = 1;
 }
 
 /** Features at most of one token. */
@@ -195,7 +194,12 @@ const EDGE = 0x51ed270b; // stands for a token before the first or after the las
  *
  * @returns How many; the first `lexical[0]` of them tell which word it is, the rest where it stands.
  */
-export function featuresAt(view: NamesView, t: number, out: Int32Array, lexical: Int32Array): number {
+export function featuresAt(
+  view: NamesView,
+  t: number,
+  out: Int32Array,
+  lexical: Int32Array,
+): number {
   const { columns, words, clusters } = view;
   const { lower, exact, shape, pattern, cluster } = columns;
   const { middle, coarse } = clusters;
@@ -248,7 +252,10 @@ export function featuresAt(view: NamesView, t: number, out: Int32Array, lexical:
   const shapeBefore = at(shape, t - 1);
   const shapeAfter = at(shape, t + 1);
   out[n++] = feature(25, pair(pair(shapeBefore, shape0), shapeAfter));
-  out[n++] = feature(26, pair(pair(pair(at(shape, t - 2), shapeBefore), shape0), pair(shapeAfter, at(shape, t + 2))));
+  out[n++] = feature(
+    26,
+    pair(pair(pair(at(shape, t - 2), shapeBefore), shape0), pair(shapeAfter, at(shape, t + 2))),
+  );
   out[n++] = feature(27, runLength * 4 + runPlace);
   out[n++] = feature(28, pair(runLength * 4 + runPlace, stance));
   out[n++] = feature(29, view.seenSmall[t]! * 2 + isFirst);
@@ -325,7 +332,10 @@ export function featuresAt(view: NamesView, t: number, out: Int32Array, lexical:
   n = pushBits(out, n, 81, view.listedBegin[t]!);
   n = pushBits(out, n, 82, view.listedInside[t]!);
   n = pushBits(out, n, 83, view.listedLast[t]!);
-  const all = pair(pair(view.listedSingle[t]!, view.listedBegin[t]!), pair(view.listedInside[t]!, view.listedLast[t]!));
+  const all = pair(
+    pair(view.listedSingle[t]!, view.listedBegin[t]!),
+    pair(view.listedInside[t]!, view.listedLast[t]!),
+  );
   out[n++] = feature(84, all);
   out[n++] = feature(85, pair(all, runLength * 4 + runPlace));
   out[n++] = feature(86, pair(all, stance));
@@ -336,7 +346,13 @@ export function featuresAt(view: NamesView, t: number, out: Int32Array, lexical:
   if (runLength > 1) {
     out[n++] = feature(91, pair(view.listedSingle[runEnd - 1]!, runPlace));
     out[n++] = feature(92, pair(view.listedSingle[runFirst]!, runPlace));
-    out[n++] = feature(93, pair(pair(view.listedSingle[runFirst]!, view.listedSingle[runEnd - 1]!), runLength * 4 + runPlace));
+    out[n++] = feature(
+      93,
+      pair(
+        pair(view.listedSingle[runFirst]!, view.listedSingle[runEnd - 1]!),
+        runLength * 4 + runPlace,
+      ),
+    );
   }
 
   // What stands around it elsewhere in the article.

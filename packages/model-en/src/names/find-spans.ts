@@ -4,7 +4,13 @@ import { addRow, type FeatureTable, readFeatureTable } from "../feature-table.ts
 import type { ModelFile } from "../model-file.ts";
 import type { Words } from "../words.ts";
 import { candidateRanges } from "./candidates.ts";
-import { featuresAt, MOST_FEATURES, type NamesKnowledge, type NamesView, viewNames } from "./features.ts";
+import {
+  featuresAt,
+  MOST_FEATURES,
+  type NamesKnowledge,
+  type NamesView,
+  viewNames,
+} from "./features.ts";
 import { LABELS, OUTSIDE } from "./labels.ts";
 import {
   bestLabels,

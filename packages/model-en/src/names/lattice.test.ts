@@ -64,7 +64,10 @@ test("sums, marginals, spans and the best labelling are those of all labellings 
         labellings.reduce((sum, labels, i) => sum + (holds(labels) ? scores[i]! : 0), 0) / total;
       for (const label of [OUTSIDE, begin(0), inside(2), last(3), single(7)])
         for (let t = 0; t < LENGTH; t++)
-          expect(marginal(lattice, t, label)).toBeCloseTo(share((labels) => labels[t] === label), 6);
+          expect(marginal(lattice, t, label)).toBeCloseTo(
+            share((labels) => labels[t] === label),
+            6,
+          );
       expect(spanProbability(lattice, moves, 0, 2, 1)).toBeCloseTo(
         share(([a, b, c]) => a === begin(1) && b === inside(1) && c === last(1)),
         6,

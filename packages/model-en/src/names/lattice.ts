@@ -165,7 +165,8 @@ export function spanProbability(
   to: number,
   type: number,
 ): number {
-  if (from === to) return forward[from * LABELS + 4 + 4 * type]! * backward[from * LABELS + 4 + 4 * type]!;
+  if (from === to)
+    return forward[from * LABELS + 4 + 4 * type]! * backward[from * LABELS + 4 + 4 * type]!;
   let label = begin(type);
   let p = forward[from * LABELS + label]!;
   for (let t = from + 1; t <= to; t++) {

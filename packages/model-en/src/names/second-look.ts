@@ -37,7 +37,8 @@ export function initialsOf({ words, columns }: NamesView, { labels }: FirstLook)
     }
     const type = typeOf(labels[t]!);
     for (const letters of [large, all])
-      if (letters.length >= 2 && letters.length <= 6 && !found.has(letters)) found.set(letters, type);
+      if (letters.length >= 2 && letters.length <= 6 && !found.has(letters))
+        found.set(letters, type);
     t = end;
   }
   return found;

@@ -77,7 +77,11 @@ export function trainAffinity(documents: readonly Labelled[], clusters: Clusters
   }
   const examples = [...counts].map(([row, of]): Example => {
     const sum = of.reduce((a, b) => a + b, 0);
-    return { row, target: Float32Array.from(of, (n) => n / sum), weight: Math.min(2, Math.sqrt(sum)) };
+    return {
+      row,
+      target: Float32Array.from(of, (n) => n / sum),
+      weight: Math.min(2, Math.sqrt(sum)),
+    };
   });
   const shares = new Float32Array(words.length * CLASSES);
   const hold = new Float32Array(CLASSES);

@@ -6,9 +6,9 @@ import {
   type NamesKnowledge,
   viewNames,
 } from "../../src/names/features.ts";
+import type { FirstResult } from "../../src/names/find-spans.ts";
 import { begin, inside, LABELS, last, nameTypes, OUTSIDE, single } from "../../src/names/labels.ts";
 import { initialsOf, secondFeaturesAt } from "../../src/names/second-look.ts";
-import type { FirstResult } from "../../src/names/find-spans.ts";
 import { ANYTHING, type Labelled, OPEN } from "./examples.ts";
 
 /** Candidates in a row: what the chain runs over. Features are places in a `Vocabulary`. */
@@ -168,13 +168,17 @@ function repaired(labels: Uint8Array): Uint8Array {
 }
 
 /** By code of `Labelled.labels`: 1 for each label that a token may have. */
-export const allowedLabels: readonly Uint8Array[] = Array.from({ length: LABELS + 2 }, (_, code) => {
-  const allowed = new Uint8Array(LABELS);
-  if (code === ANYTHING) allowed.fill(1);
-  else if (code === OPEN) {
-    allowed[OUTSIDE] = 1;
-    for (let type = nameTypes.indexOf("group"); type < nameTypes.length; type++)
-      for (const label of [begin(type), inside(type), last(type), single(type)]) allowed[label] = 1;
-  } else allowed[code] = 1;
-  return allowed;
-});
+export const allowedLabels: readonly Uint8Array[] = Array.from(
+  { length: LABELS + 2 },
+  (_, code) => {
+    const allowed = new Uint8Array(LABELS);
+    if (code === ANYTHING) allowed.fill(1);
+    else if (code === OPEN) {
+      allowed[OUTSIDE] = 1;
+      for (let type = nameTypes.indexOf("group"); type < nameTypes.length; type++)
+        for (const label of [begin(type), inside(type), last(type), single(type)])
+          allowed[label] = 1;
+    } else allowed[code] = 1;
+    return allowed;
+  },
+);

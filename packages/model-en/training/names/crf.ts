@@ -30,15 +30,15 @@ const pairs: readonly (readonly [from: number, to: number])[] = [
   ...closed.flatMap((from) => opening.map((to) => [from, to] as const)),
   ...nameTypes.flatMap((_, type) => {
     const b = 1 + 4 * type;
-    return [b, b + 1].flatMap((from) => [
-      [from, b + 1] as const,
-      [from, b + 2] as const,
-    ]);
+    return [b, b + 1].flatMap((from) => [[from, b + 1] as const, [from, b + 2] as const]);
   }),
 ];
 
 /** Exponentials of the weights of label pairs, 0 where a pair is not allowed. */
-export function exponentials(moves: Float32Array, into: Float64Array = new Float64Array(LABELS * LABELS)): Float64Array {
+export function exponentials(
+  moves: Float32Array,
+  into: Float64Array = new Float64Array(LABELS * LABELS),
+): Float64Array {
   for (const [from, to] of pairs) into[from * LABELS + to] = Math.exp(moves[from * LABELS + to]!);
   return into;
 }
@@ -150,7 +150,8 @@ function bindTo(bound: Lattice, free: Lattice, labels: Uint8Array): void {
   for (let t = 0; t < bound.length; t++) {
     const allowed = allowedLabels[labels[t]!]!;
     for (let k = 0; k < LABELS; k++)
-      bound.potential[t * LABELS + k] = allowed[k] === 1 ? free.potential[t * LABELS + k]! + 1e-30 : 0;
+      bound.potential[t * LABELS + k] =
+        allowed[k] === 1 ? free.potential[t * LABELS + k]! + 1e-30 : 0;
   }
 }
 

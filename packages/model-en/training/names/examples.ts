@@ -1,5 +1,14 @@
 import { findSentences, findTokens } from "@corpus/core";
-import { begin, inside, LABELS, last, type NameType, nameTypes, OUTSIDE, single } from "../../src/names/labels.ts";
+import {
+  begin,
+  inside,
+  LABELS,
+  last,
+  type NameType,
+  nameTypes,
+  OUTSIDE,
+  single,
+} from "../../src/names/labels.ts";
 import type { Words } from "../../src/words.ts";
 import { readDataLines } from "../data.ts";
 

@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
 import { findTokens } from "@corpus/core";
+// The lists that @corpus/entities ships, read where they are kept: training is no part of this
+// package, and a dependency would close a circle (entities runs on this model).
+import { countryShortForms } from "../../../entities/src/knowledge/country-names.lexicon.ts";
+import {
+  groupWords,
+  regions,
+  stateAbbreviations,
+} from "../../../entities/src/knowledge/regions.lexicon.ts";
+import { listedTypes } from "../../../entities/src/names/listed.lexicon.ts";
+import { titleHeads } from "../../../entities/src/names/titles.lexicon.ts";
 import { hashLower } from "../../src/hash.ts";
 import type { Section } from "../../src/model-file.ts";
 import {
@@ -11,16 +21,6 @@ import {
   phraseSections,
 } from "../../src/names/phrases.ts";
 import { readData } from "../data.ts";
-// The lists that @corpus/entities ships, read where they are kept: training is no part of this
-// package, and a dependency would close a circle (entities runs on this model).
-import { countryShortForms } from "../../../entities/src/knowledge/country-names.lexicon.ts";
-import {
-  groupWords,
-  regions,
-  stateAbbreviations,
-} from "../../../entities/src/knowledge/regions.lexicon.ts";
-import { listedTypes } from "../../../entities/src/names/listed.lexicon.ts";
-import { titleHeads } from "../../../entities/src/names/titles.lexicon.ts";
 
 const calendar =
   `January February March April May June July August September October November December
@@ -57,11 +57,13 @@ function* allNames(): Generator<readonly [name: string, kind: Listed]> {
   }
   for (const [name] of tableRows("admin1")) {
     yield [name!, "admin1"];
-    yield [name!.replace(/ (?:Region|Province|State|Governorate|District|Oblast|County)$/, ""), "admin1"];
+    yield [
+      name!.replace(/ (?:Region|Province|State|Governorate|District|Oblast|County)$/, ""),
+      "admin1",
+    ];
   }
   for (const [name, kind] of tableRows("organizations")) {
-    if (kind === "intergovernmental" || kind === "company" || kind === "party")
-      yield [name!, kind];
+    if (kind === "intergovernmental" || kind === "company" || kind === "party") yield [name!, kind];
     else yield [name!, "organization"];
   }
   for (const row of readData("knowledge", "universities.tsv").split("\n"))

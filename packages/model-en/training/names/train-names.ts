@@ -2,23 +2,30 @@ import type { Clusters } from "../../src/clusters.ts";
 import { readColumns } from "../../src/columns.ts";
 import { buildFeatureTable, type FeatureTable, tableSections } from "../../src/feature-table.ts";
 import { openModelFile, type Section, writeModelFile } from "../../src/model-file.ts";
+import type { NamesKnowledge } from "../../src/names/features.ts";
 import {
   type FirstResult,
-  lookFirst,
   lookAgain,
+  lookFirst,
   type NamesModel,
   UNCALIBRATED,
 } from "../../src/names/find-spans.ts";
 import { begin, inside, LABELS, last, OUTSIDE, single } from "../../src/names/labels.ts";
 import { readPhrases } from "../../src/names/phrases.ts";
-import type { NamesKnowledge } from "../../src/names/features.ts";
 import type { Words } from "../../src/words.ts";
 import { readDataLines } from "../data.ts";
 import { trainAffinity } from "./affinity.ts";
 import { calibrate } from "./calibrate.ts";
 import { type Examples, examplesOf, firstChunks, secondChunks } from "./chunks.ts";
 import { type CrfOptions, exponentials, trainCrf } from "./crf.ts";
-import { ANYTHING, type Labelled, OPEN, readLabelled, type TrainingSet, wordsOf } from "./examples.ts";
+import {
+  ANYTHING,
+  type Labelled,
+  OPEN,
+  readLabelled,
+  type TrainingSet,
+  wordsOf,
+} from "./examples.ts";
 import { buildPhrases } from "./phrases.ts";
 
 type Log = (line: string) => void;
@@ -84,7 +91,12 @@ export function trainNames(clusters: Clusters, log: Log): Section[] {
     log(`names: fold ${fold + 1} of ${FOLDS} for the second look`);
     const rest = articles.filter((_, i) => i % FOLDS !== fold);
     const part = agreed.filter((_, i) => i % 8 === 0);
-    const look = trainFirst([...rest, ...sentences, ...part], knowledge, { ...firstOptions, epochs: 4 }, log);
+    const look = trainFirst(
+      [...rest, ...sentences, ...part],
+      knowledge,
+      { ...firstOptions, epochs: 4 },
+      log,
+    );
     for (const document of articles.filter((_, i) => i % FOLDS === fold))
       unseen.push({ document, seen: seenBy(look, document.words) });
   }
@@ -124,7 +136,12 @@ function trainFirst(
   const examples = examplesOf(documents, LEAST_COUNT, (document, vocabulary) =>
     firstChunks(document, knowledge, vocabulary),
   );
-  const { table, moves } = trainTable(examples, options, { limit: FIRST_LIMIT, most: MOST_ROWS }, log);
+  const { table, moves } = trainTable(
+    examples,
+    options,
+    { limit: FIRST_LIMIT, most: MOST_ROWS },
+    log,
+  );
   return { knowledge, first: table, moves: exponentials(moves), logMoves: moves };
 }
 
@@ -189,7 +206,10 @@ function judgedBy(
 ): { p: number; isRight: boolean }[] {
   return unseen.flatMap(({ document, seen }) => {
     if (document.weight < 1) return []; // GUM leaves types open
-    const { first, end, type, confidence } = lookAgain(seen, { ...model, calibration: UNCALIBRATED });
+    const { first, end, type, confidence } = lookAgain(seen, {
+      ...model,
+      calibration: UNCALIBRATED,
+    });
     return Array.from(first, (from, i) => ({
       p: confidence[i]!,
       isRight: isName(document.labels, from, end[i]!, type[i]!),

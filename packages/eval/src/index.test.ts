@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import * as evaluation from "./index.ts";
+
+test("the exported names", () => {
+  expect(Object.keys(evaluation).sort()).toEqual([
+    "addTallies",
+    "bestAssignment",
+    "bootstrapDifference",
+    "bootstrapIntervals",
+    "compareEvaluations",
+    "evalLayers",
+    "evaluateLayer",
+    "mapTypes",
+    "meanName",
+    "meanOf",
+    "noTally",
+    "pairDocuments",
+    "parseBrat",
+    "parseConllCoreference",
+    "parseConllu",
+    "parseIob",
+    "parseNdjson",
+    "schemeOf",
+    "scoreBoundaries",
+    "scoreCoreference",
+    "scoreEvents",
+    "scoreLinks",
+    "scoreMentions",
+    "scoreOf",
+    "scoreQuotes",
+    "scoreSegments",
+    "scoreSpans",
+    "scoreSyntax",
+    "scoreTags",
+    "scoreTimes",
+    "sharedLayers",
+    "sumTallies",
+    "tallyClusters",
+    "tallyCoreference",
+    "tightened",
+    "typeMapOf",
+  ]);
+});
