@@ -20,6 +20,7 @@ export interface NamesView {
   readonly listedInside: Int32Array;
   readonly listedLast: Int32Array;
   readonly affinity: Uint32Array; // by token, packed; 0 for a small word or one that is not known
+  readonly compound: Int32Array; // by token: how the tokens that are glued to it are written, 0 for none
   readonly elsewhere: Int32Array; // next token of the article written alike and large, in a ring; -1
   readonly seenSmall: Uint8Array; // 1 where the word is also written small in the article
 }
@@ -57,6 +58,7 @@ export function viewNames(
     listedInside: new Int32Array(length),
     listedLast: new Int32Array(length),
     affinity: new Uint32Array(length),
+    compound: new Int32Array(length),
     elsewhere: new Int32Array(length).fill(-1),
     seenSmall: new Uint8Array(length),
   };
@@ -65,6 +67,7 @@ export function viewNames(
     const end = words.sentences[s + 1]!;
     view.sentenceOf.fill(s, first, end);
     findRuns(view, phrases, first, end);
+    findCompounds(view, first, end);
     findListed(view, phrases, first, end);
     view.casing[s] = casingOf(view, first, end);
   }
@@ -115,6 +118,22 @@ function findRuns(view: NamesView, phrases: Phrases, first: number, end: number)
 }
 
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2013;
+
+/** "Mazar-i-Sharif" is written "Xx-x-Xx", "Lima-based" "Xx-x": each of their tokens knows the whole, and its place in it. */
+function findCompounds({ columns, words, compound }: NamesView, first: number, end: number): void {
+  let from = first;
+  for (let t = first + 1; t <= end; t++) {
+    if (t < end && t - from < LONGEST_COMPOUND && words.start[t] === words.end[t - 1]) continue;
+    if (t - from >= 3) {
+      let hash = 0;
+      for (let i = from; i < t; i++) hash = pair(hash, columns.pattern[i]!);
+      for (let i = from; i < t; i++) compound[i] = pair(hash, i - from);
+    }
+    from = t;
+  }
+}
+
+const LONGEST_COMPOUND = 7;
 
 /** Marks the tokens of every listed phrase that has a large word; the longest at a place hides the shorter ones. */
 function findListed(view: NamesView, phrases: Phrases, first: number, end: number): void {
@@ -259,6 +278,7 @@ export function featuresAt(
   out[n++] = feature(27, runLength * 4 + runPlace);
   out[n++] = feature(28, pair(runLength * 4 + runPlace, stance));
   out[n++] = feature(29, view.seenSmall[t]! * 2 + isFirst);
+  if (view.compound[t] !== 0) out[n++] = feature(19, view.compound[t]!);
 
   // What stands around it.
   out[n++] = feature(30, w1);
