@@ -1,4 +1,4 @@
-import type { Annotations, Article, Diagnostic, Token } from "@corpus/core";
+import type { Annotations, Article, Diagnostic } from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
@@ -53,7 +53,7 @@ const reading = (draft: Draft) =>
 const resolved = (draft: Draft) =>
   (draft.resolved ??= resolveEntities(
     draft.prose,
-    findNames(draft.prose, reading(draft).names(), draft.options.recognizers),
+    findNames(draft.prose, reading(draft), draft.options.recognizers),
   ));
 const times = (draft: Draft) => (draft.times ??= findTimes(draft.prose));
 

@@ -11,6 +11,8 @@ test("what the package exports", () => {
     "layers",
     "plannedLayers",
     "readProse",
+    "readWithModel",
     "resolveEntities",
+    "shippedModel",
   ]);
 });

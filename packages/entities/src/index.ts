@@ -11,5 +11,7 @@ export {
 } from "./annotate.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 export { type FoundName, findNames } from "./names/find-names.ts";
+export type { RecognizedName, Recognizer } from "./names/recognizer.ts";
 export { type Prose, type ProseSentence, readProse } from "./prose.ts";
 export { findQuotes } from "./quotes/find-quotes.ts";
+export { readWithModel, shippedModel } from "./read-model.ts";

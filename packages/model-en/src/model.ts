@@ -5,6 +5,7 @@ import { openModelFile } from "./model-file.ts";
 import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
 import { readTagger, tagWords } from "./tagger.ts";
 import type { Tags } from "./tags.ts";
+import { nameWords } from "./names/name-words.ts";
 import type { Words } from "./words.ts";
 
 /** A model that is open: one serves any number of documents. */
@@ -42,7 +43,11 @@ export function openModel(bytes: Uint8Array): EnglishModel {
       const tags = once(() => tagWords(tagger(), words, columns()));
       return {
         words,
-        names: once(() => findSpans(namesModel(), words, columns())),
+        names: once(() => {
+          const cut = nameWords(words);
+          const own = cut === words ? columns() : readColumns(cut, clusters());
+          return findSpans(namesModel(), cut, own);
+        }),
         tags,
         lemma(token) {
           const { upos, xpos } = tags();

@@ -4,12 +4,12 @@ import { organizationRows } from "./organizations.ts";
 import { personNameRows } from "./people.ts";
 import { admin1Rows, cityRows } from "./places.ts";
 import { byCodeUnits, type Row } from "./read.ts";
-import { seenNameRows } from "./seen.ts";
 import { wordRows } from "./words.ts";
 
 export interface Table {
   readonly name: string;
   readonly rows: () => Row[];
+  readonly isForTraining?: true; // read by the training of @corpus/model-en, and not shipped
   readonly isGrouped?: true; // shipped as one line for all first cells that share the others
 }
 
@@ -21,9 +21,8 @@ export const tables: readonly Table[] = [
   { name: "cities", rows: cityRows },
   { name: "admin1", rows: admin1Rows },
   { name: "person-names", rows: personNameRows, isGrouped: true },
-  { name: "seen-names", rows: seenNameRows },
   { name: "organizations", rows: organizationRows },
-  { name: "words", rows: wordRows, isGrouped: true },
+  { name: "words", rows: wordRows, isForTraining: true },
 ];
 
 /** The table as reviewed: one row a line. */

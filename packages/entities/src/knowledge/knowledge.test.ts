@@ -4,7 +4,6 @@ import { leadersNamed, legislatorsNamed } from "./leaders.ts";
 import { organizationKind } from "./organizations.ts";
 import { genderOfGivenName, personNameUse } from "./person-names.ts";
 import { admin1Named, citiesNamed } from "./places.ts";
-import { capitalShare } from "./words.ts";
 
 test("a country goes by its common, official, short and accented names", () => {
   for (const name of ["Solomon Islands", "Solomons"]) expect(countryNamed(name)?.code).toBe("SLB");
@@ -58,9 +57,7 @@ test("leaders and legislators by family name", () => {
   expect(legislatorsNamed("Klobuchar")[0]?.link).toBe("wikidata:Q22237");
 });
 
-test("organisations in any case, words by their capitals", () => {
+test("organisations in any case", () => {
   expect(organizationKind("Amnesty International")).toBe("nongovernmental");
   expect(organizationKind("NATO")).toBe("intergovernmental");
-  expect(capitalShare("the")).toBe(0);
-  expect(capitalShare("london")).toBeUndefined();
 });

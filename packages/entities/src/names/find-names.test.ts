@@ -1,8 +1,8 @@
-import { parseText } from "@corpus/core";
+import { findTokens, parseText } from "@corpus/core";
 import { mark, readCases } from "@corpus/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readProse } from "../prose.ts";
+import { type Prose, readProse } from "../prose.ts";
 import { findNames } from "./find-names.ts";
 
 const namesIn = (text: string) => findNames(readProse(parseText(text, { segmented: true })));
@@ -13,10 +13,15 @@ test.each(readCases(import.meta.url, "find-names.cases.txt"))("$name", ({ text, 
 });
 
 /** One sentence over the whole text, however odd: the finder must not lean on good sentences. */
-const asOneSentence = (text: string) => ({
-  text,
-  sentences: [{ start: 0, end: text.length, segment: 0, firstToken: 0, endToken: 0 }],
-});
+function asOneSentence(text: string): Prose {
+  const tokens = findTokens(text);
+  const tokenStart = Int32Array.from(tokens.filter((_, i) => i % 2 === 0));
+  const tokenEnd = Int32Array.from(tokens.filter((_, i) => i % 2 === 1));
+  const sentence = { start: 0, end: text.length, segment: 0, firstToken: 0 };
+  const sentences = [{ ...sentence, endToken: tokenStart.length }];
+  const article = parseText("Nothing.");
+  return { article, text, published: null, sentences, tokenStart, tokenEnd };
+}
 
 const scraps = fc.constantFrom(
   ..."Japan US U.S. the of and bin al - ' ’ “ ” . , & ( ) Mr. President Ana Ruiz's Ministry 19 G20 é \ud800 \u0000 \u00a0 \n".split(

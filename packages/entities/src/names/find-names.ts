@@ -1,9 +1,10 @@
 import type { EntityType } from "@corpus/core";
-import { type NameSpans, nameTypes } from "@corpus/model-en";
+import { nameTypes, type Reading } from "@corpus/model-en";
 import { countryNamed } from "../knowledge/countries.ts";
 import type { Prose } from "../prose.ts";
+import { readWithModel, shippedModel } from "../read-model.ts";
 import { knownAs } from "./gazetteer.ts";
-import { landforms } from "./heads.lexicon.ts";
+import { landforms } from "./landforms.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
 import { type Recognizer, recognizedNames, withoutOverlaps } from "./recognizer.ts";
 
@@ -22,20 +23,42 @@ export interface FoundName {
  * The model finds them; a name that says itself what it is keeps that type; a user's own
  * recognizers are heard before both.
  *
- * @param spans What the model found in the tokens of the prose.
+ * @param reading What a model reads in the prose; where it is left out, the model that ships reads it.
+ * @throws {CorpusError} "model/unusable" where that is not to be had, "recognizer/invalid".
  */
 export function findNames(
-  prose: Pick<Prose, "text" | "sentences" | "tokenStart" | "tokenEnd">,
-  spans: NameSpans,
+  prose: Prose,
+  reading: Reading = readWithModel(prose, shippedModel()),
   recognizers: readonly Recognizer[] = [],
 ): readonly FoundName[] {
-  const { text, tokenStart, tokenEnd } = prose;
-  const found = Array.from(spans.first, (first, i): FoundName => {
-    const start = tokenStart[first]!;
-    const end = tokenEnd[spans.end[i]! - 1]!;
+  const spans = reading.names();
+  const found = Array.from(spans.start, (start, i): FoundName => {
+    const end = spans.end[i]!;
     const type = nameTypes[spans.type[i]!]!;
     const confidence = Math.round(spans.confidence[i]! * 100) / 100;
-    return { start, end, confidence, ...typed(text.slice(start, end), type) };
+    return { start, end, confidence, ...typed(prose.text.slice(start, end), type) };
   });
   return withoutOverlaps(recognizedNames(prose, recognizers), found);
+}
+
+/**
+ * The type of a name, with what decided it. Listed names, countries and landforms say what they
+ * are wherever they stand; elsewhere the model's word holds, and the tables are credited where
+ * they know the name as what the model takes it for.
+ */
+function typed(name: string, type: EntityType): Pick<FoundName, "type" | "rule"> {
+  const listed = listedTypes.get(name);
+  if (listed) return { type: listed, rule: "names/listed" };
+  // One word may be somebody's name or a team's ("Jordan", "Chad"); "New Zealand" and "U.S." are countries.
+  if (/ |^[\p{Lu}.]+$/u.test(name) && countryNamed(name))
+    return { type: "place", rule: "names/country" };
+  const space = name.lastIndexOf(" ");
+  if (space > 0 && landforms.has(name.slice(space + 1).toLowerCase()))
+    return { type: "place", rule: "names/landform" };
+  const { isPlace, isGroup, isOrganization } = knownAs(name);
+  const isKnown =
+    (type === "place" && isPlace) ||
+    (type === "group" && isGroup) ||
+    (type === "organization" && isOrganization);
+  return { type, rule: isKnown ? "names/gazetteer" : "names/model" };
 }

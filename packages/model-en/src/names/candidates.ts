@@ -15,10 +15,13 @@ function markCandidates({ columns, words }: NamesView, isCandidate: Uint8Array):
       isCandidate.fill(1, from, Math.min(end, Math.max(to, t + 2)));
       lastLarge = t;
     }
-    if (lastLarge < 0) isCandidate.fill(1, first, end); // no capital at all says nothing of names
+    // No capital at all says nothing of names: somebody writes without.
+    if (lastLarge < 0 && end - first <= MOST_WITHOUT_CAPITAL) isCandidate.fill(1, first, end);
   }
 }
 
+const LONGEST_RANGE = 400; // tokens; memory does not grow with a sentence without end
+const MOST_WITHOUT_CAPITAL = 60; // tokens; more is debris
 const MOST_GLUED = 5; // "Jun-seok" is three tokens
 const MOST_BETWEEN = 5; // "University of the West of England"
 
@@ -32,11 +35,11 @@ export function candidateRanges(view: NamesView): number[] {
     let from = -1;
     for (let t = sentences[s]!; t <= sentences[s + 1]!; t++) {
       const isIn = t < sentences[s + 1]! && isCandidate[t] === 1;
-      if (isIn && from < 0) from = t;
-      else if (!isIn && from >= 0) {
+      if (from >= 0 && (!isIn || t - from >= LONGEST_RANGE)) {
         ranges.push(from, t);
         from = -1;
       }
+      if (isIn && from < 0) from = t;
     }
   }
   return ranges;

@@ -97,7 +97,7 @@ function findRuns(view: NamesView, phrases: Phrases, first: number, end: number)
       continue;
     }
     let last = t + 1;
-    while (last < end) {
+    while (last < end && last < t + MOST_RUN) {
       if (isLarge(shape[last]!)) last++;
       else if (
         last + 1 < end &&
@@ -116,6 +116,8 @@ function findRuns(view: NamesView, phrases: Phrases, first: number, end: number)
     t = last;
   }
 }
+
+const MOST_RUN = 24; // tokens; a longer row of large words is a headline or a list, and no name
 
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2013;
 

@@ -42,10 +42,10 @@ export interface Calibration {
 /** Leaves probabilities as the chain has them. */
 export const UNCALIBRATED: Calibration = { slope: 1, offset: 0 };
 
-/** Names by token, as columns, in order; they do not overlap. */
+/** Names as columns, in order; they do not overlap. Offsets count UTF-16 code units, `end` is excluded. */
 export interface NameSpans {
-  readonly first: Int32Array;
-  readonly end: Int32Array; // behind the last token
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly type: Uint8Array; // index into `nameTypes`
   readonly confidence: Float32Array; // 0…1
 }
@@ -125,8 +125,8 @@ export function lookAgain(
 ): NameSpans {
   const { view, ranges, scores } = seen;
   const initials = initialsOf(view, seen);
-  const found: { first: number[]; end: number[]; type: number[]; confidence: number[] } = {
-    first: [],
+  const found: { start: number[]; end: number[]; type: number[]; confidence: number[] } = {
+    start: [],
     end: [],
     type: [],
     confidence: [],
@@ -156,14 +156,14 @@ export function lookAgain(
       const open = t;
       while (((labels[t]! - 1) & 3) < 2) t++;
       const p = spanProbability(lattice, moves, open, t, type);
-      found.first.push(from + open);
-      found.end.push(from + t + 1);
+      found.start.push(view.words.start[from + open]!);
+      found.end.push(view.words.end[from + t]!);
       found.type.push(type);
       found.confidence.push(calibrated(p, calibration));
     }
   }
   return {
-    first: Int32Array.from(found.first),
+    start: Int32Array.from(found.start),
     end: Int32Array.from(found.end),
     type: Uint8Array.from(found.type),
     confidence: Float32Array.from(found.confidence),

@@ -9,6 +9,7 @@ import {
   OUTSIDE,
   single,
 } from "../../src/names/labels.ts";
+import { nameWords } from "../../src/names/name-words.ts";
 import type { Words } from "../../src/words.ts";
 import { readDataLines } from "../data.ts";
 
@@ -59,7 +60,7 @@ interface Row {
   readonly entities: readonly { start: number; end: number; type: string; orig?: string }[];
 }
 
-/** Running text in our sentences and tokens; every line is a paragraph. */
+/** Running text in our sentences and the words of names; every line is a paragraph. */
 export function wordsOf(text: string): Words {
   const start: number[] = [];
   const end: number[] = [];
@@ -76,12 +77,12 @@ export function wordsOf(text: string): Words {
     }
   }
   sentences.push(start.length);
-  return {
+  return nameWords({
     text,
     start: Int32Array.from(start),
     end: Int32Array.from(end),
     sentences: Int32Array.from(sentences),
-  };
+  });
 }
 
 export function readLabelled({ file, weight, every, isFull }: TrainingSet): Labelled[] {

@@ -9,7 +9,6 @@ import {
   stateAbbreviations,
 } from "../../../entities/src/knowledge/regions.lexicon.ts";
 import { listedTypes } from "../../../entities/src/names/listed.lexicon.ts";
-import { titleHeads } from "../../../entities/src/names/titles.lexicon.ts";
 import { hashLower } from "../../src/hash.ts";
 import type { Section } from "../../src/model-file.ts";
 import {
@@ -21,6 +20,7 @@ import {
   phraseSections,
 } from "../../src/names/phrases.ts";
 import { readData } from "../data.ts";
+import { titleHeads } from "./titles.lexicon.ts";
 
 const calendar =
   `January February March April May June July August September October November December
