@@ -27,6 +27,7 @@ export interface TaggerOptions {
   readonly leastCount: number; // features seen less often are not learnt
   readonly recased: number; // share of the sentences that are learnt in other letter cases too
   readonly leastWeight: number; // in units of the file: smaller ones are dropped
+  readonly dropout: number; // share of the features that a token goes without, anew in each pass
   readonly lead: number; // of a label, in updates, at which the tagger asks no context
   readonly seed: number;
 }
@@ -37,6 +38,7 @@ export const taggerDefaults: TaggerOptions = {
   leastCount: 2,
   recased: 0.1,
   leastWeight: 2,
+  dropout: 0.2,
   lead: 1e6,
   seed: 20240501,
 };
@@ -275,7 +277,11 @@ const distances = [
   [Place.after2, 2],
 ] as const;
 
-function learn(exercise: Exercise, { passes, margin }: TaggerOptions, random: () => number): void {
+function learn(
+  exercise: Exercise,
+  { passes, margin, dropout }: TaggerOptions,
+  random: () => number,
+): void {
   const { width, lessons, ends, slots, slotOf, sums, late } = exercise;
   const found = new Int32Array(MOST_FEATURES);
   const active = new Int32Array(256);
@@ -304,6 +310,7 @@ function learn(exercise: Exercise, { passes, margin }: TaggerOptions, random: ()
         for (let i = 0; i < CONTEXT_FEATURES; i++) active[n++] = slotFor(slotOf, found[i]!, false);
         const count = labelFeatures(label, label2, ofLabels);
         for (let i = 0; i < count; i++) active[n++] = slotFor(slotOf, ofLabels[i]!, false);
+        for (let i = 0; i < n; i++) if (random() < dropout) active[i] = -2;
         scores.fill(0);
         for (let i = 0; i < n; i++) {
           const row = active[i]! * width;
@@ -319,6 +326,7 @@ function learn(exercise: Exercise, { passes, margin }: TaggerOptions, random: ()
         if (isWrong) wrong++;
         if (scores[wanted]! - scores[best]! >= margin) continue;
         for (let i = 0; i < n; i++) {
+          if (active[i] === -2) continue;
           if (active[i]! < 0) {
             const key =
               i < fixed + CONTEXT_FEATURES
