@@ -1,3 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { type Clusters, readClusters } from "../src/clusters.ts";
 import { readColumns } from "../src/columns.ts";
 import { openModelFile, type Section, writeModelFile } from "../src/model-file.ts";
@@ -17,8 +20,10 @@ import { readTagger } from "../src/tagger.ts";
 import { uposTags, xposTags } from "../src/tags.ts";
 import { readWordClasses, type WordClasses, wordClassSections } from "../src/word-classes.ts";
 import type { Words } from "../src/words.ts";
+import { buildClusters } from "./clusters.ts";
+import { readDataLines } from "./data.ts";
 import { generator, shuffle } from "./random.ts";
-import type { GoldText } from "./treebanks.ts";
+import { type GoldText, readTrainingTexts } from "./treebanks.ts";
 import { countWordClasses } from "./word-classes.ts";
 
 export interface TaggerOptions {
@@ -92,6 +97,10 @@ export function trainTagger(
   const classes = countWordClasses(tagger, raw);
   return learnTagger(gold, classes, clusterSections, options);
 }
+
+/** Whether a section holds the word classes. */
+export const isClassSection = ({ name }: Section): boolean =>
+  name === "tagger.words" || name === "tagger.classes";
 
 /** Learns an averaged perceptron over labels, left to right, on its own guesses for the labels before. */
 export function learnTagger(
@@ -380,4 +389,16 @@ function sectionsOf(
     { name: "tagger", meta: { labels, lead: Math.round(lead / unit) } },
     ...sparseTableSections("tagger", rows),
   ];
+}
+
+/** Raw news for `trainTagger`. */
+export const readRawTexts = (): string[] =>
+  readDataLines<{ text: string }>("raw", "news.jsonl.gz").map(({ text }) => text);
+
+// "node --conditions=corpus-source training/tagger.ts --out tagger.bin": clusters and tagger alone.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { out } = parseArgs({ options: { out: { type: "string", default: "tagger.bin" } } }).values;
+  const clusters = buildClusters();
+  const sections = trainTagger(await readTrainingTexts(), readRawTexts(), clusters);
+  writeFileSync(out, writeModelFile("en, tagger alone", [...clusters, ...sections]));
 }

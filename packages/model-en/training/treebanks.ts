@@ -30,3 +30,9 @@ function goldWords({ text, words, sentences }: TreebankText): Words {
   }
   return { text, start, end, sentences: Int32Array.from([...firsts, length]) };
 }
+
+/** All that may be trained on. */
+export const readTrainingTexts = async (): Promise<GoldText[]> => [
+  ...(await readGoldTexts("gum-train")),
+  ...(await readGoldTexts("ewt-a")),
+];
