@@ -1,4 +1,4 @@
-import { array, assert, integer, nat, property } from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   allows,
@@ -48,18 +48,22 @@ const hits = (state: State, gold: Int32Array) => gold.filter((h, t) => state.hea
 describe("transition costs", () => {
   test("lead to every tree without crossing arcs, at no cost, whichever of the free ones is taken", () => {
     const state = createState(32);
-    assert(
-      property(integer({ min: 1, max: 32 }), array(nat(), { minLength: 1 }), (length, choices) => {
-        const gold = projectiveTree(length, choices);
-        resetState(state, length);
-        let step = 0;
-        while (!isFinal(state)) {
-          const { least, which } = cheapest(state, gold);
-          expect(least).toBe(0);
-          takeTransition(state, which[choices[step++ % choices.length]! % which.length]!, 1);
-        }
-        expect([...state.head.subarray(0, length)]).toEqual([...gold]);
-      }),
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 32 }),
+        fc.array(fc.nat(), { minLength: 1 }),
+        (length, choices) => {
+          const gold = projectiveTree(length, choices);
+          resetState(state, length);
+          let step = 0;
+          while (!isFinal(state)) {
+            const { least, which } = cheapest(state, gold);
+            expect(least).toBe(0);
+            takeTransition(state, which[choices[step++ % choices.length]! % which.length]!, 1);
+          }
+          expect([...state.head.subarray(0, length)]).toEqual([...gold]);
+        },
+      ),
     );
   });
 
@@ -70,15 +74,13 @@ describe("transition costs", () => {
       resetState(state, gold.length);
       for (const t of path) takeTransition(state, t, 1);
       if (isFinal(state)) return hits(state, gold);
-      return Math.max(
-        ...all.filter((t) => allows(state, t)).map((t) => best([...path, t], gold)),
-      );
+      return Math.max(...all.filter((t) => allows(state, t)).map((t) => best([...path, t], gold)));
     };
-    assert(
-      property(
-        integer({ min: 2, max: 5 }),
-        array(nat(), { minLength: 1 }),
-        array(nat(), { minLength: 1, maxLength: 5 }),
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 5 }),
+        fc.array(fc.nat(), { minLength: 1 }),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
         (length, choices, mistakes) => {
           const gold = projectiveTree(length, choices);
           const state = createState(8);
