@@ -4,9 +4,10 @@ import { feature, pair } from "./hash.ts";
 import { relations } from "./relations.ts";
 import { type Tags, xposTags } from "./tags.ts";
 import { bufferAt, type State, stackAt } from "./transitions.ts";
+import { classOfWord, type WordClasses } from "./word-classes.ts";
 
 /** How many features a token has at most. */
-export const TOKEN_FEATURES = 21;
+export const TOKEN_FEATURES = 28;
 
 /** The tag of what lies beyond the sentence. */
 const NO_TAG = 255;
@@ -23,6 +24,7 @@ export function tokenFeatures(
   columns: Columns,
   { upos, xpos }: Tags,
   clusters: Clusters,
+  classes: Int16Array,
   t: number,
   first: number,
   end: number,
@@ -63,7 +65,24 @@ export function tokenFeatures(
     out[n++] = feature(19, lower[t + 1]!);
     if (cluster[t + 1]! >= 0) out[n++] = feature(20, clusters.middle[cluster[t + 1]!]!);
   }
+  out[n++] = feature(21, classes[t]!);
+  out[n++] = feature(22, t > first ? classes[t - 1]! : NO_TAG);
+  out[n++] = feature(23, t + 1 < end ? classes[t + 1]! : NO_TAG);
+  out[n++] = feature(24, pair(classes[t]!, tag));
+  out[n++] = feature(25, columns.suffix4[t]!);
+  out[n++] = feature(26, columns.prefix3[t]!);
+  out[n++] = feature(27, pair(columns.shape[t]!, tag));
   return n;
+}
+
+/** The class of each token's word; below 0 one by its shape. */
+export function readClasses({ length, lower, shape }: Columns, words: WordClasses): Int16Array {
+  const classes = new Int16Array(length);
+  for (let t = 0; t < length; t++) {
+    const own = classOfWord(words, lower[t]!);
+    classes[t] = own < 0 ? -1 - shape[t]! : own;
+  }
+  return classes;
 }
 
 /** Tokens of a state whose encodings the parser sees, by role: three of the stack, two of the buffer. */

@@ -7,6 +7,7 @@ import {
 } from "../src/parser-features.ts";
 import { keptShare, keptSlope } from "../src/parser-memory.ts";
 import { ROOT, relations } from "../src/relations.ts";
+import { xposTags } from "../src/tags.ts";
 import {
   allows,
   createState,
@@ -39,6 +40,8 @@ export interface Network extends LayerSizes {
   readonly moveBias: Parameters;
   readonly labels: Parameters; // by side, hidden unit
   readonly labelBias: Parameters; // by side
+  readonly tags: Parameters; // by number of a token; only learnt with, not shipped
+  readonly tagBias: Parameters;
 }
 
 /** Of each token an encoding, and two memories. */
@@ -66,6 +69,8 @@ export function createNetwork(sizes: LayerSizes, features: number, random: () =>
     moveBias: createParameters(1, 3, () => 0),
     labels: createParameters(2 * hidden, relations.length, normal(Math.sqrt(1 / hidden))),
     labelBias: createParameters(2, relations.length, () => 0),
+    tags: createParameters(size, xposTags.length, normal(Math.sqrt(1 / size))),
+    tagBias: createParameters(1, xposTags.length, () => 0),
   };
 }
 
@@ -78,6 +83,7 @@ export interface Lesson {
   readonly features: readonly Int32Array[]; // of each token: rows of `tokens`, the word's own first
   readonly hidden: readonly number[]; // how likely the word itself is to be left out, by token
   readonly xpos: Uint8Array;
+  readonly goldXpos: Uint8Array;
   readonly head: Int32Array; // within the sentence, -1 for the root
   readonly rel: Uint8Array;
 }
@@ -93,6 +99,7 @@ export interface Dropout {
 export interface Practice {
   readonly network: Network;
   readonly dropout: Dropout;
+  readonly tagShare: number; // weight of the tags among what is learnt
   readonly random: () => number;
   readonly state: State;
   readonly kept: Int32Array; // features of the tokens that were not left out
@@ -114,11 +121,12 @@ export interface Practice {
   readonly votes: Float64Array;
   readonly chances: Float64Array;
   readonly labelVotes: Float64Array;
+  readonly tagVotes: Float64Array;
 }
 
 export function createPractice(
   network: Network,
-  dropout: Dropout,
+  { dropout, tagShare }: { readonly dropout: Dropout; readonly tagShare: number },
   random: () => number,
   longest: number,
   features: number,
@@ -128,6 +136,7 @@ export function createPractice(
   return {
     network,
     dropout,
+    tagShare,
     random,
     state: createState(longest),
     kept: new Int32Array(longest * features),
@@ -149,6 +158,7 @@ export function createPractice(
     votes: new Float64Array(3),
     chances: new Float64Array(3),
     labelVotes: new Float64Array(relations.length),
+    tagVotes: new Float64Array(xposTags.length),
   };
 }
 
@@ -168,6 +178,7 @@ export function practise(practice: Practice, lesson: Lesson, daring: number): vo
   resetState(state, length);
   while (!isFinal(state)) step(practice, lesson, daring);
   learnShares(practice, length);
+  learnTags(practice, lesson);
   learnMemories(practice, length);
   learnTokens(practice, length);
 }
@@ -369,16 +380,11 @@ function learnLabel(practice: Practice, side: number, gold: number, active: numb
   let best = ROOT + 1;
   for (let r = best; r < many; r++) if (labelVotes[r]! > labelVotes[best]!) best = r;
   if (gold === ROOT) return best;
-  const most = labelVotes[best]!;
-  let all = 0;
-  labelVotes[ROOT] = 0;
-  for (let r = ROOT + 1; r < many; r++) {
-    labelVotes[r] = Math.exp(labelVotes[r]! - most);
-    all += labelVotes[r]!;
-  }
+  labelVotes[ROOT] = -Infinity;
+  softmax(labelVotes);
   touch(labelBias, side);
   for (let r = 0; r < many; r++) {
-    labelVotes[r] = labelVotes[r]! / all - Number(r === gold);
+    labelVotes[r] = labelVotes[r]! - Number(r === gold);
     labelBias.gradient[side * many + r] = labelBias.gradient[side * many + r]! + labelVotes[r]!;
   }
   for (let i = 0; i < active; i++) {
@@ -424,6 +430,48 @@ function learnShares(practice: Practice, length: number): void {
       }
     }
   }
+}
+
+/**
+ * Has the numbers of a token tell its gold tag too. They then put right many of the tags that the
+ * parser is given, because the memory of a token knows what stands on both sides.
+ *
+ * @see Zhang & Weiss 2016, Stack-propagation
+ */
+function learnTags(practice: Practice, { goldXpos }: Lesson): void {
+  const { network, tagShare, tokens, tokenSlopes, tagVotes, starts, times } = practice;
+  const { tags, tagBias } = network;
+  const size = tokenSize(network);
+  const many = xposTags.length;
+  touch(tagBias, 0);
+  for (const [t, gold] of goldXpos.entries()) {
+    tagVotes.set(tagBias.weights);
+    const active = findActive(practice, tokens, t * size, size, 0, many);
+    addRows(practice, tags.weights, tagVotes, 0, many, active);
+    softmax(tagVotes);
+    for (let tag = 0; tag < many; tag++) {
+      tagVotes[tag] = tagShare * (tagVotes[tag]! - Number(tag === gold));
+      tagBias.gradient[tag] = tagBias.gradient[tag]! + tagVotes[tag]!;
+    }
+    for (let i = 0; i < active; i++) {
+      const row = starts[i]! / many;
+      touch(tags, row);
+      const slope = learnRow(tags, row, times[i]!, tagVotes, 0);
+      tokenSlopes[t * size + row] = tokenSlopes[t * size + row]! + slope;
+    }
+  }
+}
+
+/** Votes as shares of 1, in place. */
+function softmax(votes: Float64Array): void {
+  let most = -Infinity;
+  for (const vote of votes) most = Math.max(most, vote);
+  let all = 0;
+  for (let i = 0; i < votes.length; i++) {
+    votes[i] = Math.exp(votes[i]! - most);
+    all += votes[i]!;
+  }
+  for (let i = 0; i < votes.length; i++) votes[i] = votes[i]! / all;
 }
 
 function learnMemories(practice: Practice, length: number): void {

@@ -6,6 +6,7 @@ import { openModelFile, writeModelFile } from "../src/model-file.ts";
 import { parseWords, readParser, type Tree } from "../src/parser.ts";
 import { relations } from "../src/relations.ts";
 import { type Tags, uposTags, xposTags } from "../src/tags.ts";
+import { wordClassSections } from "../src/word-classes.ts";
 import type { Words } from "../src/words.ts";
 import { type ParsedText, parserDefaults, trainParser } from "./parser.ts";
 import { cutWords } from "./raw-text.ts";
@@ -36,10 +37,13 @@ function parsedText(): ParsedText {
     xpos: Uint8Array.from(column((c) => xposTags.indexOf(c[2]!))),
   };
   expect(words.start.length).toBe(tree.head.length);
-  return { words, tags, tree };
+  return { words, tags, goldTags: tags, tree };
 }
 
-const clusters = clusterSections([{ hash: 1, path: "1.1.1" }]);
+const wordSections = [
+  ...clusterSections([{ hash: 1, path: "1.1.1" }]),
+  ...wordClassSections(new Map([[1, 1]])),
+];
 const gold = parsedText();
 const learn = (seed: number) => {
   const options = {
@@ -47,12 +51,12 @@ const learn = (seed: number) => {
     width: 16,
     memory: 8,
     hidden: 32,
-    passes: 40,
+    passes: 80,
     batch: 2,
     seed,
   };
-  const sections = trainParser([gold, gold], clusters, options);
-  return writeModelFile("invented", [...clusters, ...sections]);
+  const sections = trainParser([gold, gold], wordSections, options);
+  return writeModelFile("invented", [...wordSections, ...sections]);
 };
 const bytes = learn(1);
 const parser = readParser(openModelFile(bytes));

@@ -3,8 +3,9 @@ import { readColumns } from "../src/columns.ts";
 import { featureTableSections, indexKeys, rowOf } from "../src/feature-table.ts";
 import { openModelFile, type Section, writeModelFile } from "../src/model-file.ts";
 import type { Tree } from "../src/parser.ts";
-import { TOKEN_FEATURES, tokenFeatures } from "../src/parser-features.ts";
+import { readClasses, TOKEN_FEATURES, tokenFeatures } from "../src/parser-features.ts";
 import type { Tags } from "../src/tags.ts";
+import { readWordClasses } from "../src/word-classes.ts";
 import type { Words } from "../src/words.ts";
 import { average, type Parameters, update } from "./parameters.ts";
 import {
@@ -23,6 +24,7 @@ import { generator, shuffle } from "./random.ts";
 export interface ParsedText {
   readonly words: Words;
   readonly tags: Tags;
+  readonly goldTags: Tags;
   readonly tree: Tree;
 }
 
@@ -34,6 +36,7 @@ export interface ParserOptions extends LayerSizes {
   readonly lastRate: number; // share of the rate that is left at the end
   readonly dropout: Dropout;
   readonly hideWords: number; // a word seen n times is left out hideWords of hideWords + n times
+  readonly tagShare: number; // weight of learning the right tags on the way
   readonly daring: number; // share of the steps that follow the parser's own choice
   readonly leastCount: number; // token features seen less often are not learnt
   readonly seed: number;
@@ -50,6 +53,7 @@ export const parserDefaults: ParserOptions = {
   lastRate: 0.05,
   dropout: { features: 0.1, tokens: 0.2, hidden: 0.25 },
   hideWords: 0.25,
+  tagShare: 0.3,
   daring: 0.9,
   leastCount: 2,
   seed: 20240502,
@@ -64,22 +68,22 @@ const AVERAGE_KEEPS = 0.99;
 /**
  * Learns the parser.
  *
- * @param clusterSections The word clusters, which features are made of.
+ * @param wordSections Word clusters and word classes, which features are made of.
  * @param afterPass Told the sections as they would be after each pass; for watching.
  * @returns Sections "parser…".
  */
 export function trainParser(
   texts: readonly ParsedText[],
-  clusterSections: readonly Section[],
+  wordSections: readonly Section[],
   options: ParserOptions = parserDefaults,
   afterPass?: (pass: number, sections: () => Section[]) => void,
 ): Section[] {
   const random = generator(options.seed);
-  const { keys, lessons } = prepareLessons(texts, clusterSections, options);
+  const { keys, lessons } = prepareLessons(texts, wordSections, options);
   const network = createNetwork(options, keys.length, random);
   const parameters = parametersOf(network);
   const longest = lessons.reduce((most, { head }) => Math.max(most, head.length), 0);
-  const practice = createPractice(network, options.dropout, random, longest, TOKEN_FEATURES);
+  const practice = createPractice(network, options, random, longest, TOKEN_FEATURES);
   const steps = Math.ceil(lessons.length / options.batch) * options.passes;
   let step = 0;
   for (let pass = 0; pass < options.passes; pass++) {
@@ -106,22 +110,25 @@ export function trainParser(
 /** Features as rows: those seen often enough, by the order of their hashes. */
 function prepareLessons(
   texts: readonly ParsedText[],
-  clusterSections: readonly Section[],
+  wordSections: readonly Section[],
   { leastCount, hideWords }: ParserOptions,
 ): { keys: Uint32Array; lessons: Lesson[] } {
-  const clusters = readClusters(openModelFile(writeModelFile("clusters", clusterSections)));
+  const file = openModelFile(writeModelFile("words", wordSections));
+  const clusters = readClusters(file);
+  const wordClasses = readWordClasses(file);
   const found = new Int32Array(TOKEN_FEATURES);
   const counts = new Map<number, number>();
   const hashed: { hashes: Uint32Array[]; text: ParsedText; first: number; end: number }[] = [];
   for (const text of texts) {
     const { words, tags } = text;
     const columns = readColumns(words, clusters);
+    const classes = readClasses(columns, wordClasses);
     for (let s = 0; s + 1 < words.sentences.length; s++) {
       const first = words.sentences[s]!;
       const end = words.sentences[s + 1]!;
       const hashes: Uint32Array[] = [];
       for (let t = first; t < end; t++) {
-        const n = tokenFeatures(columns, tags, clusters, t, first, end, found);
+        const n = tokenFeatures(columns, tags, clusters, classes, t, first, end, found);
         const own = Uint32Array.from(found.subarray(0, n), (hash) => hash >>> 0);
         for (const hash of own) counts.set(hash, (counts.get(hash) ?? 0) + 1);
         hashes.push(own);
@@ -143,6 +150,7 @@ function prepareLessons(
         return count < leastCount ? 0 : hideWords / (hideWords + count);
       }),
       xpos: text.tags.xpos.slice(first, end),
+      goldXpos: text.goldTags.xpos.slice(first, end),
       head: text.tree.head.slice(first, end).map((head) => (head < 0 ? -1 : head - first)),
       rel: text.tree.rel.slice(first, end),
     }),
