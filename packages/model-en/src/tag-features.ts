@@ -7,7 +7,7 @@ import { classOfWord, type WordClasses } from "./word-classes.ts";
  * The features of the tagger, for training and tagging alike. They come in groups by what they
  * depend on, so that all that depends on one word alone is summed once a word and kept:
  *
- * - `wordFeatures`: a word as seen from itself or from a neighbour;
+ * - `wordFeatures`: a word, for itself and for its neighbours;
  * - `contextFeatures`: several words at once, and the labels before them;
  * - `labelFeatures`: labels alone, few enough for a table of all their sums.
  */
@@ -16,11 +16,14 @@ import { classOfWord, type WordClasses } from "./word-classes.ts";
 export const Place = { own: 0, before2: 1, before: 2, after: 3, after2: 4 } as const;
 export const PLACES = 5;
 
+/** How many of the features of a word count at a place: the first ones. */
+export const featuresAt = [21, 8, 9, 9, 8] as const;
+
 /** Features of one call, at most. */
 export const MOST_FEATURES = 48;
 
 /** What stands beyond the ends of a sentence, in place of a word's features. */
-export const edgeFeature = (place: number): number => feature(place, 0x5eed);
+export const edgeFeature = (place: number): number => feature(1 + place, 0x5eed);
 
 /**
  * How a sentence writes its words, with bit 0 for its first word: capitals mean less in a headline,
@@ -28,20 +31,23 @@ export const edgeFeature = (place: number): number => feature(place, 0x5eed);
  */
 const Mode = { plain: 0, shouted: 2, titled: 4, small: 6 } as const;
 
-/** The mode of every token. */
+/** The mode of every token; 0 for those without capitals, of which it says nothing. */
 export function readModes({ shape }: Columns, sentences: Int32Array): Uint8Array {
   const modes = new Uint8Array(shape.length);
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!;
     const to = sentences[s + 1]!;
     const mode = modeOf(shape, from, to);
-    modes.fill(mode, from, to);
     let first = from;
     while (first < to && shape[first] === Shape.mark) first++;
-    if (first < to) modes[first] = mode | 1;
+    for (let t = from; t < to; t++) if (hasCapitals(shape[t]!)) modes[t] = mode;
+    if (first < to && hasCapitals(shape[first]!)) modes[first] = mode | 1;
   }
   return modes;
 }
+
+const hasCapitals = (shape: number) =>
+  shape !== Shape.lower && shape !== Shape.number && shape !== Shape.mark;
 
 function modeOf(shape: Uint8Array, from: number, to: number): number {
   let smalls = 0;
@@ -84,58 +90,47 @@ export function readTagColumns(
   return { columns, modes: readModes(columns, sentences), classes, middle };
 }
 
-/** Two words of equal key have equal features, whatever the place. */
+/** Two words of equal key have equal features. */
 export const wordKey = ({ columns, modes }: TagColumns, t: number): number =>
   pair(columns.exact[t]!, modes[t]!);
 
 /**
- * Features of the word `t` as seen from `place`.
- *
- * @returns How many were written to `out`.
+ * Features of the word `t`, the same from every place: `featuresAt` says how many of them count
+ * there. One look into the table then finds what a feature means at all places.
  */
 export function wordFeatures(
   { columns, modes, classes, middle }: TagColumns,
   clusters: Clusters,
   t: number,
-  place: number,
   out: Int32Array,
-): number {
-  const base = 8 + place * 24;
+): void {
   const mode = modes[t]!;
   const shape = columns.shape[t]! * 8 + mode;
   const finest = columns.cluster[t]!;
   const own = classes[t]!;
   const suffix2 = columns.suffix2[t]!;
   const suffix3 = columns.suffix3[t]!;
-  let n = 0;
-  out[n++] = feature(base, columns.lower[t]!);
-  out[n++] = feature(base + 1, shape);
-  out[n++] = feature(base + 2, suffix2);
-  out[n++] = feature(base + 3, suffix3);
-  out[n++] = feature(base + 4, finest);
-  out[n++] = feature(base + 5, own);
-  if (finest >= 0) {
-    out[n++] = feature(base + 6, middle[t]!);
-    out[n++] = feature(base + 7, clusters.coarse[finest]!);
-  }
-  if (place === Place.before2 || place === Place.after2) return n;
-  out[n++] = feature(base + 8, pair(columns.pattern[t]!, mode));
-  if (place !== Place.own) return n;
-  out[n++] = feature(base + 9, pair(columns.exact[t]!, mode));
-  out[n++] = feature(base + 10, columns.suffix1[t]!);
-  out[n++] = feature(base + 11, columns.suffix4[t]!);
-  out[n++] = feature(base + 12, columns.prefix2[t]!);
-  out[n++] = feature(base + 13, columns.prefix3[t]!);
-  out[n++] = feature(base + 14, pair(shape, suffix3));
-  out[n++] = feature(base + 15, pair(shape, suffix2));
-  out[n++] = feature(base + 16, pair(own, shape));
-  out[n++] = feature(base + 17, pair(own, suffix2));
-  out[n++] = feature(base + 18, pair(middle[t]!, shape));
-  if (finest >= 0) {
-    out[n++] = feature(base + 19, pair(middle[t]!, suffix2));
-    out[n++] = feature(base + 20, pair(finest, columns.suffix1[t]!));
-  }
-  return n;
+  out[0] = feature(10, columns.lower[t]!);
+  out[1] = feature(11, shape);
+  out[2] = feature(12, suffix2);
+  out[3] = feature(13, suffix3);
+  out[4] = feature(14, finest);
+  out[5] = feature(15, own);
+  out[6] = feature(16, middle[t]!);
+  out[7] = feature(17, finest < 0 ? -1 : clusters.coarse[finest]!);
+  out[8] = feature(18, pair(columns.pattern[t]!, mode));
+  out[9] = feature(19, pair(columns.exact[t]!, mode));
+  out[10] = feature(20, columns.suffix1[t]!);
+  out[11] = feature(21, columns.suffix4[t]!);
+  out[12] = feature(22, columns.prefix2[t]!);
+  out[13] = feature(23, columns.prefix3[t]!);
+  out[14] = feature(24, pair(shape, suffix3));
+  out[15] = feature(25, pair(shape, suffix2));
+  out[16] = feature(26, pair(own, shape));
+  out[17] = feature(27, pair(own, suffix2));
+  out[18] = feature(28, pair(middle[t]!, shape));
+  out[19] = feature(29, pair(middle[t]!, suffix2));
+  out[20] = feature(30, pair(finest, columns.suffix1[t]!));
 }
 
 const EDGE = 0x0ed6e; // in place of a word beyond the ends of the sentence

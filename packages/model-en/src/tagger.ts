@@ -6,6 +6,7 @@ import {
   CONTEXT_FEATURES,
   contextFeatures,
   edgeFeature,
+  featuresAt,
   labelFeatures,
   MOST_FEATURES,
   PLACES,
@@ -24,7 +25,7 @@ export interface Tagger {
   readonly width: number; // how many labels there are
   readonly upos: Uint8Array; // by label
   readonly xpos: Uint8Array; // by label
-  readonly table: SparseTable;
+  readonly table: SparseTable; // of labels; of words, for all places: by `Place`, label
   readonly clusters: Clusters;
   readonly words: WordClasses;
   readonly ofLabels: Int16Array; // sums of `labelFeatures`, by label two before, label before, label
@@ -34,19 +35,22 @@ export interface Tagger {
 }
 
 /**
- * The sums of the words met last. They say what the table says, faster; texts share few thousand
- * words, so most tokens find theirs here.
+ * The sums of the words met last. They say what the table says, faster: texts share few thousand
+ * words, so most tokens find theirs here. A word has two places to be in, side by side, and takes the
+ * one that was read longer ago.
  */
 interface KeptWords {
-  readonly slots: Int32Array; // hash table: 1 + place of the word
   readonly keys: Int32Array; // by place
+  readonly readAt: Float64Array; // by place: a count of words, 0 where there is none
   readonly sums: Int16Array; // by place of the word, `Place`, label
-  count: number;
+  clock: number;
 }
 
-const SLOT_BITS = 14;
-/** Beyond this many words all are forgotten; 4,096 are met again after about ten news texts. */
-const MOST_KEPT = 4096;
+// Swept on news: with 4,096 words a twelfth of the tokens found theirs gone, and took most of the time.
+const KEPT_BITS = 13;
+const MOST_KEPT = 1 << KEPT_BITS;
+/** Places beyond those, in turn for words whose both places hold words that are in view. */
+const SPARE = 8;
 
 export function readTagger(file: ModelFile): Tagger {
   const { labels, lead } = file.meta("tagger") as {
@@ -78,10 +82,10 @@ export function readTagger(file: ModelFile): Tagger {
     ofLabels,
     edges,
     kept: {
-      slots: new Int32Array(1 << SLOT_BITS),
-      keys: new Int32Array(MOST_KEPT),
-      sums: new Int16Array(MOST_KEPT * PLACES * width),
-      count: 0,
+      keys: new Int32Array(MOST_KEPT + SPARE),
+      readAt: new Float64Array(MOST_KEPT + SPARE),
+      sums: new Int16Array((MOST_KEPT + SPARE) * PLACES * width),
+      clock: 0,
     },
   };
 }
@@ -100,6 +104,10 @@ export function tagWords(tagger: Tagger, { sentences }: Words, columns: Columns)
 
 const found = new Int32Array(MOST_FEATURES);
 
+/**
+ * Tags a sentence from left to right. Most words are sure from what they and their neighbours are,
+ * so word pairs are looked up only where two labels are close.
+ */
 function tagSentence(
   tagger: Tagger,
   tokens: TagColumns,
@@ -109,7 +117,7 @@ function tagSentence(
 ): void {
   const { width, table, ofLabels, edges, kept, lead } = tagger;
   const { sums } = kept;
-  const scores = new Int32Array(width);
+  const scores = new Int16Array(width);
   const size = PLACES * width;
   let label = width;
   let label2 = width;
@@ -120,13 +128,6 @@ function tagSentence(
   let at3 = -1;
   let at4 = -1;
   for (let next = from; next < to + 2; next++) {
-    if (kept.count > MOST_KEPT - 5) {
-      forget(kept);
-      at1 = next - 4 >= from && next - 4 < to ? keep(tagger, tokens, next - 4) : -1;
-      at2 = next - 3 >= from && next - 3 < to ? keep(tagger, tokens, next - 3) : -1;
-      at3 = next - 2 >= from && next - 2 < to ? keep(tagger, tokens, next - 2) : -1;
-      at4 = next - 1 >= from && next - 1 < to ? keep(tagger, tokens, next - 1) : -1;
-    }
     at0 = at1;
     at1 = at2;
     at2 = at3;
@@ -134,10 +135,10 @@ function tagSentence(
     at4 = next < to ? keep(tagger, tokens, next) : -1;
     const t = next - 2;
     if (t < from) continue;
-    const tables0 = at0 < 0 ? edges : sums;
-    const tables1 = at1 < 0 ? edges : sums;
-    const tables3 = at3 < 0 ? edges : sums;
-    const tables4 = at4 < 0 ? edges : sums;
+    const sums0 = at0 < 0 ? edges : sums;
+    const sums1 = at1 < 0 ? edges : sums;
+    const sums3 = at3 < 0 ? edges : sums;
+    const sums4 = at4 < 0 ? edges : sums;
     const from0 = (at0 < 0 ? 0 : at0 * size) + Place.before2 * width;
     const from1 = (at1 < 0 ? 0 : at1 * size) + Place.before * width;
     const from2 = at2 * size + Place.own * width;
@@ -151,10 +152,10 @@ function tagSentence(
       const score =
         ofLabels[fromLabels + k]! +
         sums[from2 + k]! +
-        tables0[from0 + k]! +
-        tables1[from1 + k]! +
-        tables3[from3 + k]! +
-        tables4[from4 + k]!;
+        sums0[from0 + k]! +
+        sums1[from1 + k]! +
+        sums3[from3 + k]! +
+        sums4[from4 + k]!;
       scores[k] = score;
       if (score > most) {
         second = most;
@@ -173,28 +174,27 @@ function tagSentence(
   }
 }
 
-function forget(kept: KeptWords): void {
-  kept.slots.fill(0);
-  kept.count = 0;
-}
-
-/** The place of a word among those kept. There has to be room for one more. */
-function keep({ width, table, clusters, kept }: Tagger, tokens: TagColumns, t: number): number {
-  const { slots, keys, sums } = kept;
+/** The place where a word is kept; the five words in view stay where they are. */
+function keep(tagger: Tagger, tokens: TagColumns, t: number): number {
+  const { width, table, clusters, kept } = tagger;
+  const { keys, readAt, sums } = kept;
   const key = wordKey(tokens, t);
-  let slot = Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
-  for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
-    const at = slots[slot]! - 1;
-    if (keys[at] === key) return at;
+  const now = ++kept.clock;
+  const first = (Math.imul(key, 0x9e3779b1) >>> (32 - KEPT_BITS)) & ~1;
+  for (let at = first; at < first + 2; at++) {
+    if (keys[at] !== key || readAt[at] === 0) continue;
+    readAt[at] = now;
+    return at;
   }
-  const at = kept.count++;
-  slots[slot] = at + 1;
+  let at = readAt[first]! <= readAt[first + 1]! ? first : first + 1;
+  if (readAt[at]! > 0 && readAt[at]! > now - IN_VIEW) at = MOST_KEPT + (now % SPARE);
+  readAt[at] = now;
   keys[at] = key;
   const from = at * PLACES * width;
   sums.fill(0, from, from + PLACES * width);
-  for (let place = 0; place < PLACES; place++) {
-    const n = wordFeatures(tokens, clusters, t, place, found);
-    for (let i = 0; i < n; i++) addSparse(table, found[i]!, sums, from + place * width);
-  }
+  wordFeatures(tokens, clusters, t, found);
+  for (let i = 0; i < featuresAt[Place.own]; i++) addSparse(table, found[i]!, sums, from);
   return at;
 }
+
+const IN_VIEW = 5;

@@ -10,6 +10,7 @@ import {
 } from "../src/lemmas.ts";
 import type { Section } from "../src/model-file.ts";
 import { uposTags, xposTags } from "../src/tags.ts";
+import type { Inflection } from "./inflections.ts";
 import type { GoldText } from "./treebanks.ts";
 
 /** A form with tags, and how often each rule gives its lemma. */
@@ -25,33 +26,39 @@ const LEAST_FORMS = 2;
 /**
  * Learns rules from form to lemma.
  *
+ * @param more Further forms; where the treebanks have one, they decide.
  * @returns Sections "lemmas…".
  */
-export function trainLemmas(gold: readonly GoldText[]): Section[] {
+export function trainLemmas(gold: readonly GoldText[], more: readonly Inflection[]): Section[] {
   const rules: LemmaRule[] = [];
   const ruleIds = new Map<string, number>();
   const entries = new Map<string, FormEntry>();
-  for (const { words, rows } of gold) {
-    for (const [t, { lemma, upos, xpos }] of rows.entries()) {
-      const u = uposTags.indexOf(upos);
-      const x = xposTags.indexOf(xpos);
-      if (u < 0 || x < 0 || lemma === "_" || lemma === "") continue;
-      const form = words.text.slice(words.start[t], words.end[t]);
-      const rule = ruleFor(form, lemma, upos);
-      const name = JSON.stringify(rule);
-      let id = ruleIds.get(name);
-      if (id === undefined) {
-        id = rules.push(rule) - 1;
-        ruleIds.set(name, id);
-      }
-      const key = `${upos} ${xpos} ${form.toLowerCase()}`;
-      let entry = entries.get(key);
-      if (!entry) {
-        entry = { form: form.toLowerCase(), basis: lemmaBasis(u, x), rules: new Map() };
-        entries.set(key, entry);
-      }
-      entry.rules.set(id, (entry.rules.get(id) ?? 0) + 1);
+  const enter = (form: string, { upos, xpos, lemma }: Omit<Inflection, "form">) => {
+    const u = uposTags.indexOf(upos);
+    const x = xposTags.indexOf(xpos);
+    if (u < 0 || x < 0 || lemma === "_" || lemma === "") return;
+    const rule = ruleFor(form, lemma, upos);
+    const name = JSON.stringify(rule);
+    let id = ruleIds.get(name);
+    if (id === undefined) {
+      id = rules.push(rule) - 1;
+      ruleIds.set(name, id);
     }
+    const key = `${upos} ${xpos} ${form.toLowerCase()}`;
+    let entry = entries.get(key);
+    if (!entry) {
+      entry = { form: form.toLowerCase(), basis: lemmaBasis(u, x), rules: new Map() };
+      entries.set(key, entry);
+    }
+    entry.rules.set(id, (entry.rules.get(id) ?? 0) + 1);
+  };
+  for (const { words, rows } of gold)
+    for (const [t, row] of rows.entries())
+      enter(words.text.slice(words.start[t], words.end[t]), row);
+  const own = new Set(entries.keys());
+  for (const inflection of more) {
+    const { form, upos, xpos } = inflection;
+    if (!own.has(`${upos} ${xpos} ${form}`)) enter(form, inflection);
   }
   const listed = listEndings([...entries.values()]);
   const used = [...new Set(listed.values())].sort((a, b) => a - b);

@@ -9,6 +9,7 @@ import {
   CONTEXT_FEATURES,
   contextFeatures,
   edgeFeature,
+  featuresAt,
   labelFeatures,
   MOST_FEATURES,
   Place,
@@ -33,18 +34,18 @@ export interface TaggerOptions {
   readonly recased: number; // share of the sentences that are learnt in other letter cases too
   readonly leastWeight: number; // in units of the file: smaller ones are dropped
   readonly dropout: number; // share of the features that a token goes without, anew in each pass
-  readonly lead: number; // of a label, in updates, at which the tagger asks no context
+  readonly lead: number; // of a label, in units of the file, at which the tagger asks no context
   readonly seed: number;
 }
 
 export const taggerDefaults: TaggerOptions = {
   passes: 8,
-  margin: 6,
+  margin: 12,
   leastCount: 2,
   recased: 0.1,
-  leastWeight: 2,
-  dropout: 0.2,
-  lead: 1e6,
+  leastWeight: 3,
+  dropout: 0.35,
+  lead: 450,
   seed: 20240501,
 };
 
@@ -172,7 +173,8 @@ interface Exercise {
   readonly lessons: readonly LaidLesson[];
   readonly ends: Uint32Array; // by token: where its slots end
   readonly slots: Int32Array; // features of each token that hang on itself and its neighbours, as slots
-  readonly slotOf: SlotMap; // of all features
+  readonly slotOf: SlotMap; // of all features, each place of a word's features for itself
+  readonly placeOf: readonly number[]; // by slot, of the features of words
   readonly sums: Float32Array; // by slot, label
   readonly late: Float32Array; // sum of each update times when it came, for the average
 }
@@ -231,6 +233,7 @@ function prepare(
   const slots = new Int32Array(length * 80);
   let n = 0;
   let token = 0;
+  const places: number[] = [];
   const found = new Int32Array(MOST_FEATURES);
   for (const { words, tokens } of laid) {
     for (let s = 0; s + 1 < words.sentences.length; s++) {
@@ -238,11 +241,19 @@ function prepare(
       const to = words.sentences[s + 1]!;
       for (let t = from; t < to; t++) {
         for (const [place, distance] of distances) {
-          let count = 1;
-          if (t + distance >= from && t + distance < to)
-            count = wordFeatures(tokens, clusters, t + distance, place, found);
-          else found[0] = edgeFeature(place);
-          for (let i = 0; i < count; i++) slots[n++] = slotFor(all, found[i]!, true);
+          const at = t + distance;
+          if (at < from || at >= to) {
+            const slot = slotFor(all, edgeFeature(place), true);
+            places[slot] = Place.own;
+            slots[n++] = slot;
+            continue;
+          }
+          wordFeatures(tokens, clusters, at, found);
+          for (let i = 0; i < featuresAt[place]; i++) {
+            const slot = slotFor(all, found[i]! ^ placeMarks[place], true);
+            places[slot] = place;
+            slots[n++] = slot;
+          }
         }
         ends[token++] = n;
       }
@@ -253,10 +264,12 @@ function prepare(
   for (let i = 0; i < n; i++) counts[slots[i]!] = counts[slots[i]!]! + 1;
   const renamed = new Int32Array(all.count).fill(-1);
   const slotOf = newSlotMap();
+  const placeOf: number[] = [];
   for (let i = 0; i < all.slots.length; i++) {
     const slot = all.slots[i]! - 1;
-    if (slot >= 0 && counts[slot]! >= leastCount)
-      renamed[slot] = slotFor(slotOf, all.keys[i]!, true);
+    if (slot < 0 || counts[slot]! < leastCount) continue;
+    placeOf.push(places[slot]!);
+    renamed[slot] = slotFor(slotOf, all.keys[i]!, true);
   }
   let kept = 0;
   for (let t = 0, i = 0; t < length; t++) {
@@ -273,6 +286,7 @@ function prepare(
     ends,
     slots: slots.slice(0, kept),
     slotOf,
+    placeOf,
     sums: new Float32Array(size),
     late: new Float32Array(size),
   };
@@ -285,6 +299,9 @@ const distances = [
   [Place.after, 1],
   [Place.after2, 2],
 ] as const;
+
+/** Told apart while learning, the places of a feature share a row in the file. */
+const placeMarks = [0, 0x2545f491, 0x3c6ef372, 0x5851f42d, 0x6c078965] as const;
 
 function learn(
   exercise: Exercise,
@@ -301,7 +318,6 @@ function learn(
   let clock = 0;
   for (let pass = 0; pass < passes; pass++) {
     shuffle(turns, random);
-    let wrong = 0;
     for (const [l, s] of turns) {
       const { words, tokens, goal, first } = lessons[l]!;
       const from = words.sentences[s]!;
@@ -332,7 +348,6 @@ function learn(
         label2 = label;
         label = isWrong ? best : wanted;
         if (wanted < 0) continue;
-        if (isWrong) wrong++;
         if (scores[wanted]! - scores[best]! >= margin) continue;
         for (let i = 0; i < n; i++) {
           if (active[i] === -2) continue;
@@ -352,10 +367,6 @@ function learn(
         }
       }
     }
-    if (process.env["VERBOSE"])
-      console.error(
-        `pass ${pass + 1}: ${((100 * wrong) / (clock / (pass + 1))).toFixed(2)} % wrong, ${slotOf.count} features`,
-      );
   }
   for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! - late[i]! / (clock + 1);
 }
@@ -363,7 +374,7 @@ function learn(
 const ofLabels = new Int32Array(MOST_FEATURES);
 
 function sectionsOf(
-  { width, slotOf, sums }: Exercise,
+  { width, slotOf, placeOf, sums }: Exercise,
   labels: readonly (readonly [number, number])[],
   { leastWeight, lead }: TaggerOptions,
 ): Section[] {
@@ -374,19 +385,24 @@ function sectionsOf(
     .sort();
   // The few weights beyond are cut: a unit that suits them would be too coarse for the rest.
   const unit = sizes[Math.floor(sizes.length * 0.9995)]! / 127;
-  const rows: { key: number; pairs: [number, number][] }[] = [];
+  const rows = new Map<number, [label: number, weight: number][]>();
   for (let i = 0; i < slotOf.slots.length; i++) {
     const slot = slotOf.slots[i]! - 1;
     if (slot < 0) continue;
-    const pairs: [number, number][] = [];
+    const place = placeOf[slot] ?? Place.own;
+    const key = (slotOf.keys[i]! ^ placeMarks[place]!) >>> 0;
+    const pairs = rows.get(key) ?? [];
     for (let k = 0; k < width; k++) {
       const w = Math.max(-127, Math.min(127, Math.round(sums[slot * width + k]! / unit)));
-      if (Math.abs(w) >= leastWeight) pairs.push([k, w]);
+      if (Math.abs(w) >= leastWeight) pairs.push([place * width + k, w]);
     }
-    if (pairs.length > 0) rows.push({ key: slotOf.keys[i]! >>> 0, pairs });
+    if (pairs.length > 0) rows.set(key, pairs);
   }
   return [
-    { name: "tagger", meta: { labels, lead: Math.round(lead / unit) } },
+    {
+      name: "tagger",
+      meta: { labels, lead },
+    },
     ...sparseTableSections("tagger", rows),
   ];
 }
