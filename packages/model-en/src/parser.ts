@@ -92,7 +92,7 @@ const PAIR = 2 ** 26;
 export const MOST_HANDED = 1023;
 /** Hidden units are handed on in this unit. */
 export const HIDDEN_UNIT = 1 / 64;
-const RELATION_PAIRS = Math.ceil(relations.length / 2);
+const RELATION_PAIRS = 2 * Math.ceil(relations.length / 4);
 const RELATIONS = 2 * RELATION_PAIRS;
 
 export function readParser(file: ModelFile): Parser {
@@ -138,8 +138,8 @@ export function readParser(file: ModelFile): Parser {
       sums: new Int32Array(hidden),
       pairs: new Float64Array(Math.max(memory, hidden / 2, RELATION_PAIRS)),
       scores: new Int32Array(Math.max(width, RELATIONS)),
-      starts: new Int32Array(Math.max(size, hidden, STATE_FEATURES + 3)),
-      times: new Float64Array(Math.max(size, hidden)),
+      starts: new Int32Array(Math.max(size, hidden, STATE_FEATURES) + 3),
+      times: new Float64Array(Math.max(size, hidden) + 3),
     },
   };
 }
@@ -275,6 +275,7 @@ function remember(parser: Parser, length: number, direction: number): void {
   const { tokens, memory, pairs } = scratch;
   const size = sizeOf(parser);
   const bias = direction * 2 * many;
+  const unit = 1 / table.scale;
   memory.fill(0);
   for (let i = 0; i < length; i++) {
     const t = direction === 0 ? i : length - 1 - i;
@@ -287,7 +288,7 @@ function remember(parser: Parser, length: number, direction: number): void {
       const share = keptShare(second * memoryUnit + memoryBias[bias + many + k]!);
       const value = share * memory[k]! + (1 - share) * fresh;
       memory[k] = value;
-      tokens[to + k] = Math.max(0, Math.min(MOST_HANDED, Math.round(value / table.scale)));
+      tokens[to + k] = Math.max(0, Math.min(MOST_HANDED, Math.round(value * unit)));
     }
   }
 }
@@ -330,7 +331,12 @@ function addShares(parser: Parser, role: number, token: number): void {
   sharesOf[slot] = token;
 }
 
-/** Sums rows of `half` pairs, each taken `times`, into `pairs`. Four rows a pass: 1.6 times as fast as one. */
+/**
+ * Sums rows of `half` pairs, each taken `times`, into `pairs`. Four rows and two pairs a turn: takes
+ * half the time of one row and one pair.
+ *
+ * @param half Even.
+ */
 function addPairs(
   rows: Float64Array,
   half: number,
@@ -338,8 +344,11 @@ function addPairs(
   active: number,
 ): void {
   pairs.fill(0, 0, half);
-  let i = 0;
-  for (; i + 3 < active; i += 4) {
+  for (let i = active; i % 4 !== 0; i++) {
+    starts[i] = 0;
+    times[i] = 0;
+  }
+  for (let i = 0; i < active; i += 4) {
     const r0 = starts[i]!;
     const r1 = starts[i + 1]!;
     const r2 = starts[i + 2]!;
@@ -348,18 +357,16 @@ function addPairs(
     const t1 = times[i + 1]!;
     const t2 = times[i + 2]!;
     const t3 = times[i + 3]!;
-    for (let k = 0; k < half; k++)
-      pairs[k] =
-        pairs[k]! +
-        t0 * rows[r0 + k]! +
-        t1 * rows[r1 + k]! +
-        t2 * rows[r2 + k]! +
-        t3 * rows[r3 + k]!;
-  }
-  for (; i < active; i++) {
-    const row = starts[i]!;
-    const many = times[i]!;
-    for (let k = 0; k < half; k++) pairs[k] = pairs[k]! + many * rows[row + k]!;
+    for (let k = 0; k < half; k += 2) {
+      const a = t0 * rows[r0 + k]! + t1 * rows[r1 + k]! + t2 * rows[r2 + k]! + t3 * rows[r3 + k]!;
+      const b =
+        t0 * rows[r0 + k + 1]! +
+        t1 * rows[r1 + k + 1]! +
+        t2 * rows[r2 + k + 1]! +
+        t3 * rows[r3 + k + 1]!;
+      pairs[k] = pairs[k]! + a;
+      pairs[k + 1] = pairs[k + 1]! + b;
+    }
   }
 }
 

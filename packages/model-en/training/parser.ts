@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { readClusters } from "../src/clusters.ts";
 import { readColumns } from "../src/columns.ts";
 import { featureTableSections, indexKeys, rowOf } from "../src/feature-table.ts";
@@ -7,6 +9,9 @@ import { readClasses, TOKEN_FEATURES, tokenFeatures } from "../src/parser-featur
 import type { Tags } from "../src/tags.ts";
 import { readWordClasses } from "../src/word-classes.ts";
 import type { Words } from "../src/words.ts";
+import { buildClusters } from "./clusters.ts";
+import { goldTags, goldTree } from "./gold-trees.ts";
+import { jackknifeTags } from "./jackknife.ts";
 import { average, type Parameters, update } from "./parameters.ts";
 import {
   createNetwork,
@@ -19,6 +24,8 @@ import {
   practise,
 } from "./parser-network.ts";
 import { generator, shuffle } from "./random.ts";
+import { readRawTexts, trainTagger } from "./tagger.ts";
+import { type GoldText, readTrainingTexts } from "./treebanks.ts";
 
 /** A text to learn from: tags as they will be found at run time, dependencies from the treebank. */
 export interface ParsedText {
@@ -46,13 +53,13 @@ export const parserDefaults: ParserOptions = {
   width: 64,
   memory: 48,
   hidden: 128,
-  passes: 10,
+  passes: 10, // dev LAS grows to here by a tenth or two a pass
   batch: 8,
   rate: 0.002,
   tokenRate: 0.004,
   lastRate: 0.05,
-  dropout: { features: 0.1, tokens: 0.2, hidden: 0.25 },
-  hideWords: 0.25,
+  dropout: { features: 0.15, tokens: 0.25, hidden: 0.33 },
+  hideWords: 0.5,
   tagShare: 0.3,
   daring: 0.9,
   leastCount: 2,
@@ -69,14 +76,12 @@ const AVERAGE_KEEPS = 0.99;
  * Learns the parser.
  *
  * @param wordSections Word clusters and word classes, which features are made of.
- * @param afterPass Told the sections as they would be after each pass; for watching.
  * @returns Sections "parser…".
  */
 export function trainParser(
   texts: readonly ParsedText[],
   wordSections: readonly Section[],
   options: ParserOptions = parserDefaults,
-  afterPass?: (pass: number, sections: () => Section[]) => void,
 ): Section[] {
   const random = generator(options.seed);
   const { keys, lessons } = prepareLessons(texts, wordSections, options);
@@ -102,7 +107,6 @@ export function trainParser(
           average(own, Math.min(AVERAGE_KEEPS, step / (step + WARM_UP)));
       }
     }
-    afterPass?.(pass, () => parserSections(network, keys));
   }
   return parserSections(network, keys);
 }
@@ -195,4 +199,36 @@ function greatest(weights: Float64Array): number {
   let most = 1e-9;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   return most;
+}
+
+/**
+ * What the parser learns from: treebank texts with the tags of taggers that did not see them.
+ *
+ * @param taggerSections As `trainTagger` gives them.
+ */
+export function parsedTexts(
+  gold: readonly GoldText[],
+  clusterSections: readonly Section[],
+  taggerSections: readonly Section[],
+): ParsedText[] {
+  const tags = jackknifeTags(gold, clusterSections, taggerSections);
+  return gold.map((text, i) => ({
+    words: text.words,
+    tags: tags[i]!,
+    goldTags: goldTags(text),
+    tree: goldTree(text),
+  }));
+}
+
+// "node --conditions=corpus-source training/parser.ts --out parser.bin": what a parser needs, and no more.
+if (import.meta.main) {
+  const { out } = parseArgs({ options: { out: { type: "string", default: "parser.bin" } } }).values;
+  const gold = await readTrainingTexts();
+  const clusters = buildClusters();
+  const tagger = trainTagger(gold, readRawTexts(), clusters);
+  const texts = parsedTexts(gold, clusters, tagger);
+  const began = performance.now();
+  const parser = trainParser(texts, [...clusters, ...tagger], parserDefaults);
+  console.error(`learnt the parser in ${Math.round((performance.now() - began) / 1000)} s`);
+  writeFileSync(out, writeModelFile("en, parser alone", [...clusters, ...tagger, ...parser]));
 }
