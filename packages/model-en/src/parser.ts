@@ -89,9 +89,9 @@ interface Scratch {
 const SLOTS = 256;
 const PAIR = 2 ** 26;
 /** Layers hand on ten bits: 10 + 7 of a weight + 8 for up to 256 summands stay below half a `PAIR`. */
-export const MOST_HANDED = 1023;
+const MOST_HANDED = 1023;
 /** Hidden units are handed on in this unit. */
-export const HIDDEN_UNIT = 1 / 64;
+const HIDDEN_UNIT = 1 / 64;
 const RELATION_PAIRS = 2 * Math.ceil(relations.length / 4);
 const RELATIONS = 2 * RELATION_PAIRS;
 
