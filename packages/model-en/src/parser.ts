@@ -1,6 +1,6 @@
 import { type Clusters, readClusters } from "./clusters.ts";
 import type { Columns } from "./columns.ts";
-import { addRow, type FeatureTable, readFeatureTable } from "./feature-table.ts";
+import { type FeatureTable, readFeatureTable, rowOf } from "./feature-table.ts";
 import type { ModelFile } from "./model-file.ts";
 import {
   ROLES,
@@ -69,10 +69,28 @@ export interface Parser {
   readonly scratch: Scratch;
 }
 
+/**
+ * The numbers of each token that are above zero, about a third, as a list of its own: its encoding,
+ * what it remembers of the tokens before, what of those after.
+ */
+interface Handed {
+  readonly numbers: Uint8Array; // which it is; a token has room for all
+  readonly values: Uint16Array;
+  readonly encodedEnds: Int32Array; // by token: where the part of the encoding ends
+  readonly ends: Int32Array; // by token
+}
+
+const createHanded = (length: number, size: number): Handed => ({
+  numbers: new Uint8Array(length * size),
+  values: new Uint16Array(length * size),
+  encodedEnds: new Int32Array(length),
+  ends: new Int32Array(length),
+});
+
 /** What a sentence needs while it is parsed. */
 interface Scratch {
   state: State;
-  tokens: Uint16Array; // by token: encoding, memory of what is before, memory of what is after
+  tokens: Handed;
   readonly features: Int32Array;
   readonly places: Int32Array; // tokens of the roles
   readonly memory: Float64Array;
@@ -129,7 +147,7 @@ export function readParser(file: ModelFile): Parser {
     labelBias: rounded(file.float32("parser.labelBias"), 1 / vote),
     scratch: {
       state: createState(SLOTS),
-      tokens: new Uint16Array(SLOTS * size),
+      tokens: createHanded(SLOTS, size),
       features: new Int32Array(Math.max(TOKEN_FEATURES, STATE_FEATURES)),
       places: new Int32Array(ROLES),
       memory: new Float64Array(memory),
@@ -138,7 +156,7 @@ export function readParser(file: ModelFile): Parser {
       sums: new Int32Array(hidden),
       pairs: new Float64Array(Math.max(memory, hidden / 2, RELATION_PAIRS)),
       scores: new Int32Array(Math.max(width, RELATIONS)),
-      starts: new Int32Array(Math.max(size, hidden, STATE_FEATURES) + 3),
+      starts: new Int32Array(Math.max(size, hidden, STATE_FEATURES, TOKEN_FEATURES) + 3),
       times: new Float64Array(Math.max(size, hidden) + 3),
     },
   };
@@ -171,7 +189,7 @@ export function parseWords(parser: Parser, words: Words, columns: Columns, tags:
     if (length === 0) continue;
     if (scratch.state.head.length < length) {
       scratch.state = createState(2 * length);
-      scratch.tokens = new Uint16Array(2 * length * sizeOf(parser));
+      scratch.tokens = createHanded(2 * length, sizeOf(parser));
     }
     parseSentence(parser, columns, tags, classes, first, end);
     const { state } = scratch;
@@ -258,58 +276,86 @@ function encode(
   end: number,
 ): void {
   const { width, table, tokenBias, clusters } = parser;
-  const { tokens, features, scores } = parser.scratch;
+  const { tokens, features, scores, starts } = parser.scratch;
+  const { numbers, values, encodedEnds, ends } = tokens;
+  const { rows } = table;
   const size = sizeOf(parser);
   for (let t = first; t < end; t++) {
-    scores.set(tokenBias);
     const n = tokenFeatures(columns, tags, clusters, classes, t, first, end, features);
-    for (let i = 0; i < n; i++) addRow(table, features[i]!, scores);
-    const to = (t - first) * size;
-    for (let k = 0; k < width; k++) tokens[to + k] = Math.max(0, Math.min(MOST_HANDED, scores[k]!));
+    let found = 0;
+    for (let i = 0; i < n; i++) {
+      const row = rowOf(table, features[i]!);
+      if (row >= 0) starts[found++] = row * width;
+    }
+    scores.set(tokenBias);
+    let i = 0;
+    for (; i + 3 < found; i += 4) {
+      const r0 = starts[i]!;
+      const r1 = starts[i + 1]!;
+      const r2 = starts[i + 2]!;
+      const r3 = starts[i + 3]!;
+      for (let k = 0; k < width; k++)
+        scores[k] = scores[k]! + rows[r0 + k]! + rows[r1 + k]! + rows[r2 + k]! + rows[r3 + k]!;
+    }
+    for (; i < found; i++) {
+      const row = starts[i]!;
+      for (let k = 0; k < width; k++) scores[k] = scores[k]! + rows[row + k]!;
+    }
+    let to = (t - first) * size;
+    for (let k = 0; k < width; k++) {
+      const value = Math.max(0, Math.min(MOST_HANDED, scores[k]!));
+      numbers[to] = k;
+      values[to] = value;
+      to += -value >>> 31; // 1 if above zero: a branch would be guessed wrong every other time
+    }
+    encodedEnds[t - first] = to;
+    ends[t - first] = to;
   }
 }
 
 /** Goes through the encodings forwards (`direction` 0) or backwards (1), and notes what each token remembers. */
 function remember(parser: Parser, length: number, direction: number): void {
   const { width, memory: many, memories, memoryBias, memoryUnit, table, scratch } = parser;
-  const { tokens, memory, pairs } = scratch;
+  const { memory, pairs } = scratch;
+  const { numbers, values, encodedEnds, ends } = scratch.tokens;
   const size = sizeOf(parser);
   const bias = direction * 2 * many;
   const unit = 1 / table.scale;
   memory.fill(0);
   for (let i = 0; i < length; i++) {
     const t = direction === 0 ? i : length - 1 - i;
-    const active = findActive(parser, t * size, width, direction * width, many);
+    const active = noteRows(scratch, t * size, encodedEnds[t]!, direction * width, many);
     addPairs(memories, many, scratch, active);
-    const to = t * size + width + direction * many;
+    let to = ends[t]!;
     for (let k = 0; k < many; k++) {
       const second = Math.floor(pairs[k]! / PAIR + 0.5);
       const fresh = (pairs[k]! - second * PAIR) * memoryUnit + memoryBias[bias + k]!;
       const share = keptShare(second * memoryUnit + memoryBias[bias + many + k]!);
       const value = share * memory[k]! + (1 - share) * fresh;
       memory[k] = value;
-      tokens[to + k] = Math.max(0, Math.min(MOST_HANDED, Math.round(value * unit)));
+      const handed = Math.floor(Math.max(0, Math.min(MOST_HANDED, value * unit)) + 0.5);
+      numbers[to] = width + direction * many + k;
+      values[to] = handed;
+      to += -handed >>> 31;
     }
+    ends[t] = to;
   }
 }
 
-/** Finds what a token has above zero, and notes the rows of weights that it multiplies. @returns How many. */
-function findActive(
-  { scratch }: Parser,
+/** Notes the rows of weights that the numbers listed from `from` to `to` multiply. @returns How many. */
+function noteRows(
+  { tokens, starts, times }: Scratch,
   from: number,
-  many: number,
+  to: number,
   firstRow: number,
   half: number,
 ): number {
-  const { tokens, starts, times } = scratch;
-  let active = 0;
-  for (let k = 0; k < many; k++) {
-    const value = tokens[from + k]!;
-    if (value === 0) continue;
-    starts[active] = (firstRow + k) * half;
-    times[active++] = value;
+  const { numbers, values } = tokens;
+  for (let i = from; i < to; i++) {
+    starts[i - from] = (firstRow + numbers[i]!) * half;
+    times[i - from] = values[i]!;
   }
-  return active;
+  return to - from;
 }
 
 /** Fills the slot of a token in a role with what it gives to the hidden layer. */
@@ -319,7 +365,7 @@ function addShares(parser: Parser, role: number, token: number): void {
   const half = hidden / 2;
   const size = sizeOf(parser);
   const slot = role * SLOTS + (token % SLOTS);
-  const active = findActive(parser, token * size, size, role * size, half);
+  const active = noteRows(scratch, token * size, scratch.tokens.ends[token]!, role * size, half);
   addPairs(roles, half, scratch, active);
   const to = slot * hidden;
   for (let k = 0; k < half; k++) {
@@ -375,11 +421,10 @@ function handOn({ hidden, shrink, scratch }: Parser): number {
   const { sums, starts, times } = scratch;
   let active = 0;
   for (let k = 0; k < hidden; k++) {
-    if (sums[k]! <= 0) continue;
-    const value = Math.min(MOST_HANDED, Math.round(sums[k]! * shrink));
-    if (value === 0) continue;
+    const value = Math.min(MOST_HANDED, (Math.max(0, sums[k]!) * shrink + 0.5) | 0);
     starts[active] = k;
-    times[active++] = value;
+    times[active] = value;
+    active += -value >>> 31;
   }
   return active;
 }
