@@ -3,6 +3,3 @@
  * numbers. A logistic curve would need `Math.exp`, which may differ in its last bit between engines.
  */
 export const keptShare = (x: number): number => 0.5 + (0.5 * x) / (1 + Math.abs(x));
-
-/** Slope of `keptShare`. */
-export const keptSlope = (x: number): number => 0.5 / ((1 + Math.abs(x)) * (1 + Math.abs(x)));

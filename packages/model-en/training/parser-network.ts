@@ -5,7 +5,7 @@ import {
   STATE_ROWS,
   stateFeatures,
 } from "../src/parser-features.ts";
-import { keptShare, keptSlope } from "../src/parser-memory.ts";
+import { keptShare } from "../src/parser-memory.ts";
 import { ROOT, relations } from "../src/relations.ts";
 import { xposTags } from "../src/tags.ts";
 import {
@@ -473,6 +473,9 @@ function softmax(votes: Float64Array): void {
   }
   for (let i = 0; i < votes.length; i++) votes[i] = votes[i]! / all;
 }
+
+/** Slope of `keptShare`. */
+const keptSlope = (x: number) => 0.5 / ((1 + Math.abs(x)) * (1 + Math.abs(x)));
 
 function learnMemories(practice: Practice, length: number): void {
   const { network, dropout, tokens, tokenSlopes, drives, memory } = practice;
