@@ -221,6 +221,10 @@ function parseSentence(
   resetState(state, end - first);
   scratch.sharesOf.fill(-1);
   while (!isFinal(state)) {
+    if (state.depth === 0) {
+      takeTransition(state, Transition.shift, ROOT); // nothing else is allowed, so nothing is asked
+      continue;
+    }
     addUp(parser, stateFeatures(state, tags.xpos, first, scratch.features));
     const active = handOn(parser);
     const transition = bestTransition(parser, active);
