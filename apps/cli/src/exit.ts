@@ -14,6 +14,7 @@ const byCode: Partial<Record<CorpusErrorCode, number>> = {
   "edtf/invalid": exit.usage,
   "gold/invalid": exit.unreadable,
   "gold/unpaired": exit.unreadable,
+  "model/unusable": exit.unreadable,
   "source/not-found": exit.unreadable,
   "source/unreadable": exit.unreadable,
   "span/mismatch": exit.unreadable,

@@ -9,7 +9,7 @@ import {
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
-import { type AnnotateOptions, annotate } from "@corpus/entities";
+import { type AnnotateOptions, annotate, modelFor } from "@corpus/entities";
 import manifest from "../package.json" with { type: "json" };
 import { type InputDocument, type Passed, readInputs } from "./inputs.ts";
 import { type Io, progress, remark, reportBug } from "./io.ts";
@@ -22,13 +22,14 @@ export interface ReadOptions {
 
 export const version: string = manifest.version;
 
-export function header(): HeaderRecord {
+/** The first record of an output whose articles hold what `options` ask for. */
+export function header(options: AnnotateOptions): HeaderRecord {
   return {
     type: "header",
     schemaVersion,
     offsetUnit: "utf16",
     generator: `@corpus/cli ${version}`,
-    model: null,
+    model: modelFor(options),
   };
 }
 

@@ -303,7 +303,7 @@ function layered(command: Command): Command {
     .addOption(
       new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
         .env("CORPUS_LAYERS")
-        .default(defaultLayers, "all but tokens")
+        .default(defaultLayers, "all but tokens and syntax")
         .argParser(layerList),
     )
     .addOption(

@@ -67,7 +67,7 @@ function annotate({ maxBodyBytes }: Limits): JsonSchema {
 const layersParameter = {
   name: "layers",
   in: "query",
-  description: `Comma-separated, or "none": ${layers.join(", ")}. All but tokens by default.`,
+  description: `Comma-separated, or "none": ${layers.join(", ")}. All but tokens and syntax by default.`,
   schema: { type: "string" },
   example: "mentions,quotes",
 };

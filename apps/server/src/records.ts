@@ -9,7 +9,7 @@ import {
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
-import { annotate, keepLayers, type RequestedLayer } from "@corpus/entities";
+import { annotate, keepLayers, modelFor, type RequestedLayer } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import manifest from "../package.json" with { type: "json" };
 import { Refusal } from "./problem.ts";
@@ -27,13 +27,13 @@ export interface RecordOptions {
 
 export const version: string = manifest.version;
 
-function header(): HeaderRecord {
+function header(layers: RecordOptions["layers"]): HeaderRecord {
   return {
     type: "header",
     schemaVersion,
     offsetUnit: "utf16",
     generator: `@corpus/server ${version}`,
-    model: null,
+    model: modelFor(layers === undefined ? {} : { layers }),
   };
 }
 
@@ -51,7 +51,7 @@ export async function* annotatedRecords(
   documents: Documents,
   options: RecordOptions,
 ): RecordStream {
-  yield header();
+  yield header(options.layers);
   const counts = { in: 0, articles: 0, rejects: 0 };
   try {
     for await (const document of documents) {
@@ -100,7 +100,7 @@ export async function storyRecords(
     ? stories.map((story) => compareSources(story, articles))
     : [];
   return [
-    header(),
+    header(undefined), // grouping reads every layer that is on by default
     ...read.map((record) => (record.type === "article" ? only(record, options.layers) : record)),
     ...stories.map((story) => ({ type: "story" as const, ...story })),
     ...comparisons.map((comparison) => ({ type: "comparison" as const, ...comparison })),

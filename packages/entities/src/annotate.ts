@@ -8,11 +8,13 @@ import { type Prose, readProse } from "./prose.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 import { readWithModel, shippedModel } from "./read-model.ts";
 import { findTimes } from "./times/find-times.ts";
+import { tokensOf } from "./tokens-of.ts";
 
 /** The layers by name, in the order in which a record holds them. */
 export const layers = [
   "sentences",
   "tokens",
+  "syntax",
   "mentions",
   "entities",
   "roles",
@@ -23,11 +25,13 @@ export const layers = [
 export type Layer = (typeof layers)[number];
 
 /** Layers that a record can hold and that no step computes yet; asking for one is answered in a diagnostic. */
-export const plannedLayers = ["events", "syntax"] as const;
+export const plannedLayers = ["events"] as const;
 export type PlannedLayer = (typeof plannedLayers)[number];
 
-/** What `annotate` computes when it is not told: everything but `tokens`, which triple the output. */
-export const defaultLayers: readonly Layer[] = layers.filter((layer) => layer !== "tokens");
+/** What `annotate` computes when it is not told: everything but `tokens` and `syntax`, which triple the output. */
+export const defaultLayers: readonly Layer[] = layers.filter(
+  (layer) => layer !== "tokens" && layer !== "syntax",
+);
 
 export type RequestedLayer = Layer | PlannedLayer;
 
@@ -37,6 +41,35 @@ export interface AnnotateOptions {
   readonly model?: EnglishModel;
   /** Finders of names of your own, heard before the model; the first of two that overlap stands. */
   readonly recognizers?: readonly Recognizer[];
+}
+
+/** A layer with a place of its own in a record; syntax is told by the tokens. */
+type KeptLayer = Exclude<Layer, "syntax">;
+const isKept = (layer: Layer): layer is KeptLayer => layer !== "syntax";
+
+const isWanted = (layer: RequestedLayer, { layers: wanted = defaultLayers }: AnnotateOptions) =>
+  wanted.includes(layer);
+
+/** Layers that no model has a part in. */
+const withoutModel: ReadonlySet<RequestedLayer> = new Set([
+  "sentences",
+  "times",
+  "amounts",
+  "events",
+]);
+
+/**
+ * The name of the model that these layers rest on, "en 0.1.0", as a record's header says it; null
+ * where rules alone make them.
+ *
+ * @throws {CorpusError} "model/unusable" where one is needed and the one that ships cannot be read.
+ */
+export function modelFor({
+  layers: wanted = defaultLayers,
+  model,
+}: AnnotateOptions): string | null {
+  if (wanted.every((layer) => withoutModel.has(layer))) return null;
+  return (model ?? shippedModel()).name;
 }
 
 // One slot a result; each is computed at most once, and only if a layer that was asked for needs it.
@@ -59,10 +92,9 @@ const times = (draft: Draft) => (draft.times ??= findTimes(draft.prose));
 
 // The pipeline. A step pulls what it needs: quotes come after mentions because a speaker is an
 // entity, amounts after times because "2022" in a date is no amount.
-const steps: { [L in Layer]: (draft: Draft) => NonNullable<Annotations[L]> } = {
+const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> } = {
   sentences: ({ prose }) => prose.sentences.map(({ start, end }) => ({ start, end })),
-  tokens: ({ prose }) =>
-    Array.from(prose.tokenStart, (start, t) => ({ start, end: prose.tokenEnd[t]! })),
+  tokens: (draft) => tokensOf(draft.prose, reading(draft), isWanted("syntax", draft.options)),
   mentions: (draft) => resolved(draft).mentions,
   entities: (draft) => resolved(draft).entities,
   roles: (draft) => resolved(draft).roles,
@@ -76,16 +108,20 @@ const steps: { [L in Layer]: (draft: Draft) => NonNullable<Annotations[L]> } = {
  * language than English gets none, and its diagnostics say so ("language/not-english", from core).
  */
 export function annotate(article: Article, options: AnnotateOptions = {}): Article {
-  const wanted: readonly string[] = options.layers ?? defaultLayers;
   const diagnostics = [
     ...article.diagnostics,
-    ...plannedLayers.filter((layer) => wanted.includes(layer)).map(notComputed),
+    ...plannedLayers.filter((layer) => isWanted(layer, options)).map(notComputed),
   ];
   const { tag } = article.language;
   if (tag !== "en" && tag !== "und") return { ...article, annotations: {}, diagnostics };
   const draft: Draft = { prose: readProse(article), options };
+  const wanted = layers
+    .filter(isKept)
+    .filter(
+      (layer) => isWanted(layer, options) || (layer === "tokens" && isWanted("syntax", options)),
+    );
   const annotations: Annotations = Object.fromEntries(
-    layers.filter((layer) => wanted.includes(layer)).map((layer) => [layer, steps[layer](draft)]),
+    wanted.map((layer) => [layer, steps[layer](draft)]),
   );
   return { ...article, annotations, diagnostics };
 }
@@ -93,7 +129,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Artic
 /** `article` with no other layers than these: for callers that needed more to get to their result. */
 export function keepLayers(article: Article, wanted: readonly RequestedLayer[]): Article {
   const kept = Object.entries(article.annotations ?? {}).filter(([layer]) =>
-    wanted.some((name) => name === layer),
+    wanted.some((name) => name === layer || (name === "syntax" && layer === "tokens")),
   );
   return { ...article, annotations: Object.fromEntries(kept) };
 }

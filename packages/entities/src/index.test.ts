@@ -9,6 +9,7 @@ test("what the package exports", () => {
     "findQuotes",
     "keepLayers",
     "layers",
+    "modelFor",
     "plannedLayers",
     "readProse",
     "readWithModel",

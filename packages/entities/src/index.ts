@@ -5,6 +5,7 @@ export {
   keepLayers,
   type Layer,
   layers,
+  modelFor,
   type PlannedLayer,
   plannedLayers,
   type RequestedLayer,

@@ -26,6 +26,7 @@ export interface Section {
 export interface ModelFile {
   readonly model: string; // "en 0.1.0"
   readonly bytes: number;
+  readonly sections: readonly string[];
   meta(name: string): unknown;
   uint8(name: string): Uint8Array;
   int8(name: string): Int8Array;
@@ -101,6 +102,7 @@ export function openModelFile(given: Uint8Array): ModelFile {
   return {
     model: directory.model,
     bytes: bytes.length,
+    sections: directory.sections.map(({ name }) => name),
     meta: (name) => section(name).meta,
     uint8: view(Uint8Array),
     int8: view(Int8Array),

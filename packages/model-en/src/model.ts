@@ -3,9 +3,10 @@ import { readColumns } from "./columns.ts";
 import { lemmaOf, readLemmatizer } from "./lemmas.ts";
 import { openModelFile } from "./model-file.ts";
 import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
+import { nameWords } from "./names/name-words.ts";
+import { parseWords, readParser, type Tree } from "./parser.ts";
 import { readTagger, tagWords } from "./tagger.ts";
 import type { Tags } from "./tags.ts";
-import { nameWords } from "./names/name-words.ts";
 import type { Words } from "./words.ts";
 
 /** A model that is open: one serves any number of documents. */
@@ -20,6 +21,7 @@ export interface Reading {
   readonly words: Words;
   names(): NameSpans;
   tags(): Tags;
+  tree(): Tree;
   /** The lemma of a token, given its tags: "be" of "was". */
   lemma(token: number): string;
 }
@@ -35,6 +37,7 @@ export function openModel(bytes: Uint8Array): EnglishModel {
   const clusters = once(() => readClusters(file));
   const namesModel = once(() => readNamesModel(file, clusters()));
   const tagger = once(() => readTagger(file));
+  const parser = once(() => readParser(file));
   const lemmatizer = once(() => readLemmatizer(file));
   return {
     name: file.model,
@@ -49,6 +52,7 @@ export function openModel(bytes: Uint8Array): EnglishModel {
           return findSpans(namesModel(), cut, own);
         }),
         tags,
+        tree: once(() => parseWords(parser(), words, columns(), tags())),
         lemma(token) {
           const { upos, xpos } = tags();
           const { text, start, end } = words;

@@ -17,13 +17,13 @@ export async function runAnnotate(
   const counts = { in: 0, articles: 0, rejects: 0 };
   for await (const record of readAll(paths, io, settings)) {
     // Not before the first document, so that a path that is not there leaves no half output.
-    if (counts.in === 0) await write(header());
+    if (counts.in === 0) await write(header(settings.annotate));
     counts.in++;
     if ((await write(record)) === "article") counts.articles++;
     else counts.rejects++;
   }
   if (io.signal.aborted) return exit.interrupted;
-  if (counts.in === 0) await write(header());
+  if (counts.in === 0) await write(header(settings.annotate));
   await write({ type: "summary", ...counts });
   await write(null);
   return counts.rejects > 0 ? exit.incomplete : exit.done;

@@ -22,7 +22,7 @@ export async function runStories(
     ? stories.map((story) => compareSources(story, articles))
     : [];
   const records: CorpusRecord[] = [
-    header(),
+    header({ layers }),
     ...articles.map((article) => ({
       type: "article" as const,
       ...keepLayers(article, settings.layers),

@@ -31,13 +31,15 @@ export function findNames(
   reading: Reading = readWithModel(prose, shippedModel()),
   recognizers: readonly Recognizer[] = [],
 ): readonly FoundName[] {
+  const { text } = prose;
   const spans = reading.names();
-  const found = Array.from(spans.start, (start, i): FoundName => {
+  const modelled = Array.from(spans.start, (start, i): FoundName => {
     const end = spans.end[i]!;
     const type = nameTypes[spans.type[i]!]!;
     const confidence = Math.round(spans.confidence[i]! * 100) / 100;
-    return { start, end, confidence, ...typed(prose.text.slice(start, end), type) };
+    return { start, end, confidence, ...typed(text.slice(start, end), type) };
   });
+  const found = namedAfterLandforms(joinedCountries(modelled, text), text);
   return withoutOverlaps(recognizedNames(prose, recognizers), found);
 }
 
@@ -52,13 +54,52 @@ function typed(name: string, type: EntityType): Pick<FoundName, "type" | "rule">
   // One word may be somebody's name or a team's ("Jordan", "Chad"); "New Zealand" and "U.S." are countries.
   if (/ |^[\p{Lu}.]+$/u.test(name) && countryNamed(name))
     return { type: "place", rule: "names/country" };
-  const space = name.lastIndexOf(" ");
-  if (space > 0 && landforms.has(name.slice(space + 1).toLowerCase()))
-    return { type: "place", rule: "names/landform" };
+  if (landformOf(name)) return { type: "place", rule: "names/landform" };
   const { isPlace, isGroup, isOrganization } = knownAs(name);
   const isKnown =
     (type === "place" && isPlace) ||
     (type === "group" && isGroup) ||
     (type === "organization" && isOrganization);
   return { type, rule: isKnown ? "names/gazetteer" : "names/model" };
+}
+
+const MOST_BETWEEN = 5; // code units: " and "
+
+/** "Trinidad" and "Tobago" are one name where the table of countries has it whole. */
+function joinedCountries(names: readonly FoundName[], text: string): readonly FoundName[] {
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isNear = before !== undefined && name.start - before.end <= MOST_BETWEEN;
+    if (isNear && countryNamed(text.slice(before.start, name.end))) {
+      const confidence = Math.max(before.confidence, name.confidence);
+      const { start } = before;
+      joined[joined.length - 1] = {
+        ...{ start, end: name.end, type: "place", confidence },
+        rule: "names/country",
+      };
+    } else joined.push(name);
+  }
+  return joined;
+}
+
+/** "Aran" where the article also speaks of "Aran Islands". */
+function namedAfterLandforms(names: readonly FoundName[], text: string): readonly FoundName[] {
+  const surfaces = names.map(({ start, end }) => text.slice(start, end));
+  const short = new Set<string>();
+  surfaces.forEach((surface, i) => {
+    const isLandform = names[i]!.rule === "names/landform";
+    if (isLandform) short.add(surface.slice(0, surface.lastIndexOf(" ")));
+  });
+  if (short.size === 0) return names;
+  return names.map((name, i) =>
+    short.has(surfaces[i]!) ? { ...name, type: "place", rule: "names/landform" } : name,
+  );
+}
+
+/** "Islands" of "Aran Islands"; undefined for a name of one word, and for one that ends otherwise. */
+function landformOf(name: string): string | undefined {
+  const space = name.lastIndexOf(" ");
+  const word = name.slice(space + 1).toLowerCase();
+  return space > 0 && landforms.has(word) ? word : undefined;
 }

@@ -10,6 +10,7 @@ export interface NamesView {
   readonly words: Words;
   readonly columns: Columns;
   readonly clusters: Clusters;
+  readonly phrases: Phrases;
   readonly sentenceOf: Int32Array; // by token: its sentence
   readonly casing: Uint8Array; // by sentence: 0 as usual, 1 most words large, 2 all capitals
   readonly runFirst: Int32Array; // by token: first token of the run of large words it is in, else itself
@@ -49,6 +50,7 @@ export function viewNames(
     words,
     columns,
     clusters,
+    phrases,
     sentenceOf: new Int32Array(length),
     casing: new Uint8Array(words.sentences.length - 1),
     runFirst: new Int32Array(length),
@@ -252,14 +254,11 @@ export function featuresAt(
   // Which word it is.
   out[n++] = feature(1, w0);
   out[n++] = feature(2, exact[t]!);
-  out[n++] = feature(3, pair(w1, w0));
-  out[n++] = feature(4, pair(w0, w2));
   out[n++] = feature(5, columns.prefix3[t]!);
   out[n++] = feature(6, columns.suffix4[t]!);
   out[n++] = feature(7, columns.suffix3[t]!);
   out[n++] = feature(8, columns.suffix2[t]!);
   out[n++] = feature(9, columns.prefix2[t]!);
-  out[n++] = feature(10, pair(w0, runPlace * 8 + shape0));
   if (cluster[t]! >= 0) out[n++] = feature(11, cluster[t]!);
   lexical[0] = n;
 
@@ -287,9 +286,6 @@ export function featuresAt(
   out[n++] = feature(31, w2);
   out[n++] = feature(32, at(lower, t - 2));
   out[n++] = feature(33, at(lower, t + 2));
-  out[n++] = feature(34, pair(at(lower, t - 2), w1));
-  out[n++] = feature(35, pair(w2, at(lower, t + 2)));
-  out[n++] = feature(36, pair(w1, w2));
   out[n++] = feature(37, at(pattern, t - 1));
   out[n++] = feature(38, at(pattern, t + 1));
   out[n++] = feature(39, fine(t - 1));
@@ -305,8 +301,6 @@ export function featuresAt(
   out[n++] = feature(49, pair(rough(t - 1), pair(rough(t), rough(t + 1))));
   out[n++] = feature(50, pair(w1, shape0));
   out[n++] = feature(51, pair(w2, shape0));
-  out[n++] = feature(52, at(lower, t - 3));
-  out[n++] = feature(53, at(lower, t + 3));
 
   // The run of large words it is in.
   if (runLength > 1) {
@@ -321,10 +315,7 @@ export function featuresAt(
   const behind = at(lower, runEnd);
   out[n++] = feature(65, pair(before, runPlace));
   out[n++] = feature(66, pair(behind, runPlace));
-  out[n++] = feature(67, pair(pair(before, behind), runPlace));
   out[n++] = feature(68, pair(pair(mid(runFirst - 1), mid(runEnd)), runPlace));
-  out[n++] = feature(69, pair(pair(behind, at(lower, runEnd + 1)), runPlace));
-  out[n++] = feature(70, pair(pair(at(lower, runFirst - 2), before), runPlace));
 
   // What its vector makes of it and of its neighbours.
   const affinity = view.affinity[t]!;

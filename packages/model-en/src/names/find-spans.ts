@@ -100,10 +100,18 @@ export function lookFirst(
     exponentiate(lattice, own, FLOOR);
     if (lattice.types === 0) continue;
     bestLabels(lattice, moves, labels.subarray(from, to));
+    // How sure it is matters only to other mentions of a word.
+    if (!hasOthers(view, from, to)) continue;
     sumOver(lattice, moves);
     for (let t = from; t < to; t++) certainty[t] = marginal(lattice, t - from, labels[t]!);
   }
   return { view, ranges, labels, certainty, scores };
+}
+
+/** Whether a word in the range is written alike elsewhere in the article. */
+function hasOthers({ elsewhere }: NamesView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (elsewhere[t]! >= 0) return true;
+  return false;
 }
 
 /** Adds the weights of `features[0 … count)` to the row of scores that starts at `at`. */

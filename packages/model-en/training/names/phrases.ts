@@ -11,6 +11,7 @@ import {
 import { listedTypes } from "../../../entities/src/names/listed.lexicon.ts";
 import { hashLower } from "../../src/hash.ts";
 import type { Section } from "../../src/model-file.ts";
+import { OUTSIDE } from "../../src/names/labels.ts";
 import {
   firstToken,
   type Listed,
@@ -20,6 +21,7 @@ import {
   phraseSections,
 } from "../../src/names/phrases.ts";
 import { readData } from "../data.ts";
+import { type Labelled, OPEN } from "./examples.ts";
 import { titleHeads } from "./titles.lexicon.ts";
 
 const calendar =
@@ -92,10 +94,29 @@ function* allNames(): Generator<readonly [name: string, kind: Listed]> {
   for (const word of calendar) yield [word, "calendar"];
 }
 
-/** Every list as hashed phrases. */
-export function buildPhrases(): Section[] {
+const LEAST_OPENINGS = 12; // of sentences; swept: 30 leaves more to weigh, and no name was lost at 12
+
+/** Words that stand large and alone at the head of sentences and are no name in any of them. */
+function* openers(documents: readonly Labelled[]): Generator<string> {
+  const counts = new Map<string, number>(); // NaN: a name at least once
+  for (const { words, labels } of documents) {
+    const { text, start, end, sentences } = words;
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      const t = sentences[s]!;
+      const word = text.slice(start[t], end[t]);
+      if (!/^\p{Lu}\p{Ll}*$/u.test(word)) continue;
+      const isName = labels[t] !== OUTSIDE && labels[t] !== OPEN;
+      counts.set(word, (counts.get(word) ?? 0) + (isName ? Number.NaN : 1));
+    }
+  }
+  for (const [word, count] of counts) if (count >= LEAST_OPENINGS) yield word;
+}
+
+/** Every list as hashed phrases, with the openers of sentences of the labelled documents. */
+export function buildPhrases(documents: readonly Labelled[]): Section[] {
   const kinds = new Map<number, number>();
-  for (const [name, kind] of allNames()) {
+  const openings = [...openers(documents)].map((word) => [word, "opener"] as const);
+  for (const [name, kind] of [...allNames(), ...openings]) {
     const plain = name.replace(/’/g, "'").trim();
     const tokens = findTokens(plain);
     if (tokens.length === 0 || tokens.length > 2 * MOST_TOKENS) continue;

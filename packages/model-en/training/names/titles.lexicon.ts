@@ -19,4 +19,3 @@ export const titleHeads: ReadonlySet<string> = new Set(
   lawmaker mp mep mla whip author alderman singer actor actress comedian taoiseach tanaiste principal chief deputy councillor councilman councilwoman
   `.match(/\S+/g),
 );
-
