@@ -20,6 +20,7 @@ const run = (command, ...args) =>
 const libraries = [
   "packages/core",
   "packages/entities",
+  "packages/model-en",
   "packages/eval",
   "packages/stories",
   "apps/server",
@@ -44,7 +45,7 @@ console.log(quote, typeof wrong, verifyArticle(article).length, stories, score.f
 `;
 const printed = "“We will rebuild,” string 0 1 1 200\n";
 
-// What runs in a browser. What is pulled in is pinned, so that a heavy addition shows in review.
+// What runs in a browser; the model's bytes are handed in, as a page that fetched them would. What is pulled in is pinned, so that a heavy addition shows in review.
 const bundles = [
   {
     name: "parseText of @corpus/core",
@@ -54,11 +55,11 @@ const bundles = [
     use: `corpus.parseText("Ana Ruiz spoke in Lima.").segments.length`,
   },
   {
-    name: "core, entities, eval and stories",
+    name: "core, entities, eval, model-en and stories",
     packages:
-      "@corpus/core, @corpus/entities, @corpus/eval, @corpus/stories, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
-    source: `export * from "@corpus/core"; export * from "@corpus/entities"; export * from "@corpus/eval"; export * from "@corpus/stories";`,
-    use: `corpus.groupStories([corpus.annotate(corpus.parseText("Ana Ruiz spoke in Lima."))]).length`,
+      "@corpus/core, @corpus/entities, @corpus/eval, @corpus/model-en, @corpus/stories, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
+    source: `export * from "@corpus/core"; export * from "@corpus/entities"; export * from "@corpus/eval"; export * from "@corpus/model-en"; export * from "@corpus/stories";`,
+    use: `corpus.groupStories([corpus.annotate(corpus.parseText("Ana Ruiz spoke in Lima."), { model: corpus.loadModel(weights) })]).length`,
   },
 ];
 
@@ -71,7 +72,7 @@ function install(source) {
   run("pnpm", "--dir", own, "pack", "--out", tarball);
   mkdirSync(target, { recursive: true });
   run("tar", "-xzf", tarball, "-C", target, "--strip-components=1");
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of Object.keys(manifest.dependencies ?? {})) {
     if (name.startsWith("@corpus/")) continue; // unpacked like this one
     const link = path.join(folder, "node_modules", name);
     mkdirSync(path.dirname(link), { recursive: true });
@@ -118,7 +119,8 @@ function checkBundle({ name, packages, source, use }) {
   if (found !== packages)
     throw new Error(`${name}: expected ${packages} in the bundle, found ${found}`);
   // The language and what every browser and worker has for text: no process, no Buffer, no document.
-  const sandbox = vm.createContext({ TextDecoder, TextEncoder });
+  const weights = readFileSync(require.resolve("@corpus/model-en/weights", { paths: [folder] }));
+  const sandbox = vm.createContext({ TextDecoder, TextEncoder, weights });
   const result = vm.runInContext(`${text};${use}`, sandbox);
   if (result !== 1) throw new Error(`${name}: expected 1 from ${use}, got ${result}`);
   const kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;

@@ -13,7 +13,7 @@ function judge() {
   const tarball = path.join(folder, readdirSync(folder)[0] ?? "");
   return (
     run("exec", "publint", "--strict", tarball) &&
-    // ESM only: node16 from CommonJS is expected to need a dynamic import. JSON files have no types to judge.
+    // ESM only: node16 from CommonJS is expected to need a dynamic import. JSON files and weights have no types to judge.
     run(
       "exec",
       "attw",
@@ -21,6 +21,7 @@ function judge() {
       "esm-only",
       "--exclude-entrypoints",
       "./schema/*.json",
+      "./weights",
       "--",
       tarball,
     )

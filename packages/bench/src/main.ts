@@ -1,19 +1,27 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { measures } from "./measures.ts";
-import type { Figure } from "./report.ts";
+import { peersReport } from "./peers/peers-report.ts";
+import { sideBySide } from "./peers/side-by-side.ts";
+import { type Figure, reaches } from "./report.ts";
 
-const usage = `pnpm bench [NAME…] [--json FILE]
+const usage = `pnpm bench [NAME…] [--json FILE] [--markdown FILE]
 
 Measures speed and accuracy on this machine and prints them beside the bars they are held to.
 Names: ${Object.keys(measures).join(", ")}; without one, all.
+--markdown writes a page with what was measured: "peers" side by side, others below.
 Accuracy needs the labelled data (see CONTRIBUTING.md); a measure without its data says so.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "string" }, help: { type: "boolean", short: "h" } },
+  options: {
+    json: { type: "string" },
+    markdown: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  },
 });
 const unknown = positionals.filter((name) => !(name in measures));
 if (values.help || unknown.length > 0) {
@@ -27,18 +35,22 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(measures))
   if (found.length === 0) console.log(`${name}: skipped, its data is not on this machine`);
   for (const figure of found) {
     figures.push({ measure: name, ...figure });
-    console.log(line(name, figure));
+    if (figure.system === undefined) console.log(line(name, figure));
   }
 }
+const compared = figures.filter((figure) => figure.system !== undefined);
+if (compared.length > 0) console.log(sideBySide(compared));
 const missed = figures.filter((figure) => !reaches(figure));
 console.log(
   `\n${figures.length} figures, ${missed.length} of them short of their bar; ${machine()}`,
 );
-if (values.json) {
-  writeFileSync(
-    values.json,
-    `${JSON.stringify({ machine: machine(), commit: commit(), figures }, null, 1)}\n`,
-  );
+const taken = { machine: machine(), commit: commit() };
+if (values.markdown) write(values.markdown, peersReport(figures, taken));
+if (values.json) write(values.json, `${JSON.stringify({ ...taken, figures }, null, 1)}\n`);
+
+function write(file: string, content: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 function line(name: string, figure: Figure): string {
@@ -47,10 +59,6 @@ function line(name: string, figure: Figure): string {
   const verdict = figure.target === undefined ? "" : reaches(figure) ? "ok" : "SHORT";
   const what = `${name.padEnd(12)} ${figure.set.padEnd(34)} ${figure.metric.padEnd(40)}`;
   return `${what} ${print(figure.value).padStart(9)}  ${bar.padEnd(9)} ${verdict.padEnd(5)} ${figure.note ?? ""}`.trimEnd();
-}
-
-function reaches({ value, target, below }: Figure): boolean {
-  return target === undefined || (below ? value <= target : value >= target);
 }
 
 function print(value: number): string {

@@ -14,5 +14,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   quotes: async () => (await import("./accuracy/quotes.ts")).measureQuotes(),
   times: async () => (await import("./accuracy/times.ts")).measureTimes(),
   amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
+  peers: async () => (await import("./peers/measure-peers.ts")).measurePeers(),
+  size: async () => (await import("./size.ts")).measureSize(),
   stories: async () => (await import("./accuracy/stories.ts")).measureStories(),
 };
