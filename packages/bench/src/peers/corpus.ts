@@ -1,7 +1,14 @@
 import { findSentences, findTokens, parseText, type Range } from "@corpus/core";
 import { findNames, readProse, readWithModel } from "@corpus/entities";
 import type { TokenSpan } from "@corpus/eval";
-import { loadModel, type Reading, uposTags, type Words, xposTags } from "@corpus/model-en";
+import {
+  loadModel,
+  type Reading,
+  relations,
+  uposTags,
+  type Words,
+  xposTags,
+} from "@corpus/model-en";
 import type { Engine } from "./peer.ts";
 
 const coarse: Readonly<Record<string, string>> = {
@@ -19,6 +26,7 @@ export function loadPeer(): Engine {
       tokens: (text) => tokensOf(wordsOf(text)),
       upos: (text) => tagged(read(text)),
       xpos: (text) => tagged(read(text)),
+      dependencies: (text) => parsed(read(text)),
       names(text) {
         const prose = readProse(parseText(text, { segmented: true }));
         return findNames(prose, readWithModel(prose, model)).flatMap(({ start, end, type }) => {
@@ -34,6 +42,11 @@ export function loadPeer(): Engine {
       "tokens, tags, names": (text) => {
         const reading = read(text);
         return reading.tags().upos.length + countNames(reading);
+      },
+      "tokens, tags, dependencies": (text) => read(text).tree().head.length,
+      "tokens, tags, names, dependencies": (text) => {
+        const reading = read(text);
+        return reading.tree().head.length + countNames(reading);
       },
     },
   };
@@ -69,6 +82,15 @@ function tagged(reading: Reading): TokenSpan[] {
     ...token,
     pos: uposTags[upos[t]!]!,
     tag: xposTags[xpos[t]!]!,
+  }));
+}
+
+function parsed(reading: Reading): TokenSpan[] {
+  const { head, rel } = reading.tree();
+  return tokensOf(reading.words).map((token, t) => ({
+    ...token,
+    head: head[t]!,
+    rel: relations[rel[t]!]!,
   }));
 }
 
