@@ -22,15 +22,6 @@ export function rowOf({ keys, starts, shift }: FeatureTable, feature: number): n
   return -1;
 }
 
-/** Adds the weights of a feature to `scores`. */
-export function addRow(table: FeatureTable, feature: number, scores: Int32Array): void {
-  const row = rowOf(table, feature);
-  if (row < 0) return;
-  const { rows, width } = table;
-  const from = row * width;
-  for (let k = 0; k < width; k++) scores[k] = scores[k]! + rows[from + k]!;
-}
-
 /** The first place of each bucket, about one key a bucket: found in a look or two, built in a pass. */
 export function indexKeys(keys: Uint32Array): { starts: Uint32Array; shift: number } {
   const bits = Math.max(1, Math.ceil(Math.log2(keys.length + 1)));

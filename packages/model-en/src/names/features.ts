@@ -190,21 +190,23 @@ const SMALL_ALWAYS = 1 << listed.indexOf("small-always");
 /** Links large words that are written alike in rings, and notes which are also written small. */
 function linkAlike({ columns, elsewhere, seenSmall }: NamesView): void {
   const { length, exact, lower, shape } = columns;
-  const firstOf = new Map<number, number>();
-  const lastOf = new Map<number, number>();
-  const small = new Set<number>();
+  const ends = new Map<number, { first: number; last: number }>(); // by exact hash
+  const small = new Map<number, boolean>(); // by hash in small letters: whether it stands so somewhere
   for (let t = 0; t < length; t++) {
-    if (shape[t] === Shape.lower) small.add(exact[t]!);
     if (!isLarge(shape[t]!)) continue;
-    const before = lastOf.get(exact[t]!);
-    if (before === undefined) firstOf.set(exact[t]!, t);
+    small.set(lower[t]!, false);
+    const ring = ends.get(exact[t]!);
+    if (ring === undefined) ends.set(exact[t]!, { first: t, last: t });
     else {
-      elsewhere[before] = t;
-      elsewhere[t] = firstOf.get(exact[t]!)!;
+      elsewhere[ring.last] = t;
+      elsewhere[t] = ring.first;
+      ring.last = t;
     }
-    lastOf.set(exact[t]!, t);
   }
-  for (let t = 0; t < length; t++) if (isLarge(shape[t]!) && small.has(lower[t]!)) seenSmall[t] = 1;
+  for (let t = 0; t < length; t++)
+    if (shape[t] === Shape.lower && small.get(lower[t]!) === false) small.set(lower[t]!, true);
+  for (let t = 0; t < length; t++)
+    if (isLarge(shape[t]!) && small.get(lower[t]!) === true) seenSmall[t] = 1;
 }
 
 /** Features at most of one token. */

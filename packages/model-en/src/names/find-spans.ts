@@ -1,6 +1,6 @@
 import type { Clusters } from "../clusters.ts";
 import type { Columns } from "../columns.ts";
-import { addRow, type FeatureTable, readFeatureTable } from "../feature-table.ts";
+import { readFeatureTable } from "../feature-table.ts";
 import type { ModelFile } from "../model-file.ts";
 import type { Words } from "../words.ts";
 import { candidateRanges } from "./candidates.ts";
@@ -11,6 +11,7 @@ import {
   type NamesView,
   viewNames,
 } from "./features.ts";
+import { addScores, type LabelWeights, packWeights } from "./label-weights.ts";
 import { LABELS, OUTSIDE } from "./labels.ts";
 import {
   bestLabels,
@@ -28,8 +29,8 @@ import { type FirstLook, initialsOf, secondFeaturesAt } from "./second-look.ts";
 export interface NamesModel {
   readonly knowledge: NamesKnowledge;
   readonly moves: Float64Array; // of label pairs, as exponentials, `moves[from * LABELS + to]`; 0: not allowed
-  readonly first: FeatureTable;
-  readonly second: FeatureTable;
+  readonly first: LabelWeights;
+  readonly second: LabelWeights;
   readonly calibration: Calibration;
 }
 
@@ -54,8 +55,8 @@ export function readNamesModel(file: ModelFile, clusters: Clusters): NamesModel 
   return {
     knowledge: { clusters, phrases: readPhrases(file), affinity: file.uint32("names.affinity") },
     moves: Float64Array.from(file.float32("names.moves")),
-    first: readFeatureTable(file, "names.first"),
-    second: readFeatureTable(file, "names.second"),
+    first: packWeights(readFeatureTable(file, "names.first")),
+    second: packWeights(readFeatureTable(file, "names.second")),
     calibration: file.meta("names.calibration") as Calibration,
   };
 }
@@ -74,7 +75,6 @@ const FLOOR = 1e-5;
 const lattice = newLattice();
 const features = new Int32Array(MOST_FEATURES);
 const lexical = new Int32Array(1);
-const sums = new Int32Array(LABELS);
 
 /** Looks at each sentence by itself. */
 export function lookFirst(
@@ -93,7 +93,7 @@ export function lookFirst(
     const own = new Float32Array((to - from) * LABELS);
     for (let t = from; t < to; t++) {
       const count = featuresAt(view, t, features, lexical);
-      addScores(first, count, own, (t - from) * LABELS);
+      addScores(first, features, count, own, (t - from) * LABELS);
     }
     scores.push(own);
     resize(lattice, to - from);
@@ -112,13 +112,6 @@ export function lookFirst(
 function hasOthers({ elsewhere }: NamesView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (elsewhere[t]! >= 0) return true;
   return false;
-}
-
-/** Adds the weights of `features[0 … count)` to the row of scores that starts at `at`. */
-function addScores(table: FeatureTable, count: number, scores: Float32Array, at: number): void {
-  sums.fill(0);
-  for (let i = 0; i < count; i++) addRow(table, features[i]!, sums);
-  for (let k = 0; k < LABELS; k++) scores[at + k]! += sums[k]! * table.scale;
 }
 
 /** Names of the document: each sentence is looked at, then each word in the light of its other mentions. */
@@ -148,7 +141,7 @@ export function lookAgain(
       const count = secondFeaturesAt(view, seen, initials, t, features);
       if (count === 0) continue;
       isWeighedAgain = true;
-      addScores(second, count, own, (t - from) * LABELS);
+      addScores(second, features, count, own, (t - from) * LABELS);
     }
     const labels = seen.labels.slice(from, to);
     if (!isWeighedAgain && isOutside(labels)) continue;

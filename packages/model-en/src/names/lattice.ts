@@ -13,6 +13,8 @@ export interface Lattice {
   forward: Float64Array; // scaled so that each row sums to 1
   backward: Float64Array; // scaled by the same numbers
   scale: Float64Array; // of each row
+  best: Float64Array; // score of the likeliest way to each label
+  from: Uint8Array; // and the label before it
 }
 
 const TYPES = nameTypes.length;
@@ -26,6 +28,8 @@ export const newLattice = (): Lattice => ({
   forward: new Float64Array(0),
   backward: new Float64Array(0),
   scale: new Float64Array(0),
+  best: new Float64Array(0),
+  from: new Uint8Array(0),
 });
 
 /** Room for `length` tokens; what was there is lost. */
@@ -37,6 +41,8 @@ export function resize(lattice: Lattice, length: number): void {
   lattice.forward = new Float64Array(room * LABELS);
   lattice.backward = new Float64Array(room * LABELS);
   lattice.scale = new Float64Array(room);
+  lattice.best = new Float64Array(room * LABELS);
+  lattice.from = new Uint8Array(room * LABELS);
 }
 
 /**
@@ -179,10 +185,9 @@ export function spanProbability(
 
 /** Fills `labels` with the likeliest way to label (Viterbi). */
 export function bestLabels(lattice: Lattice, moves: Float64Array, labels: Uint8Array): void {
-  const { length, potential, closed, opening } = lattice;
+  const { length, potential, closed, opening, best, from } = lattice;
   const width = 1 + 2 * lattice.types;
-  const best = new Float64Array(length * LABELS);
-  const from = new Uint8Array(length * LABELS);
+  best.fill(0, 0, length * LABELS);
   for (let o = 0; o < width; o++) {
     const to = opening[o]!;
     best[to] = moves[to]! * potential[to]!;

@@ -10,6 +10,7 @@ import {
   type NamesModel,
   UNCALIBRATED,
 } from "../../src/names/find-spans.ts";
+import { packWeights } from "../../src/names/label-weights.ts";
 import { begin, inside, LABELS, last, OUTSIDE, single } from "../../src/names/labels.ts";
 import { readPhrases } from "../../src/names/phrases.ts";
 import type { Words } from "../../src/words.ts";
@@ -107,7 +108,7 @@ export function trainNames(clusters: Clusters, log: Log): Section[] {
   const calibration = calibrate(
     [0, 1].flatMap((half) =>
       judgedBy(
-        { ...first, second: trainSecond(halves[half]!, first.logMoves, log) },
+        { ...first, second: packWeights(trainSecond(halves[half]!, first.logMoves, log)) },
         halves[1 - half]!,
       ),
     ),
@@ -116,7 +117,7 @@ export function trainNames(clusters: Clusters, log: Log): Section[] {
   return [
     ...phraseSections,
     { name: "names.affinity", data: bytesOf(affinity) },
-    ...tableSections("names.first", first.first),
+    ...tableSections("names.first", first.table),
     ...tableSections("names.second", second),
     { name: "names.moves", data: bytesOf(Float32Array.from(first.moves)) },
     { name: "names.calibration", meta: calibration },
@@ -125,6 +126,7 @@ export function trainNames(clusters: Clusters, log: Log): Section[] {
 
 /** What a first look needs, with the logarithms of its weights of label pairs. */
 interface FirstModel extends Pick<NamesModel, "knowledge" | "first" | "moves"> {
+  readonly table: FeatureTable;
   readonly logMoves: Float32Array;
 }
 
@@ -143,7 +145,13 @@ function trainFirst(
     { limit: FIRST_LIMIT, most: MOST_ROWS },
     log,
   );
-  return { knowledge, first: table, moves: exponentials(moves), logMoves: moves };
+  return {
+    knowledge,
+    table,
+    first: packWeights(table),
+    moves: exponentials(moves),
+    logMoves: moves,
+  };
 }
 
 /** @param moves Logarithms of the first look's weights of label pairs, which stay as they are. */
