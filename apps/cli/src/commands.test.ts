@@ -14,7 +14,7 @@ beforeAll(() => {
   writeFileSync(path.join(folder, "b.txt"), article);
   writeFileSync(
     path.join(folder, "a.txt"),
-    "Ferry late\n\nThe ferry to Lumen was late again, passengers said.\n",
+    "Ferry late\n\nThe ferry to Halden was late again, passengers said.\n",
   );
   writeFileSync(path.join(folder, "empty.txt"), " \n");
   writeFileSync(path.join(folder, "notes.md"), "# not an article\n");

@@ -21,13 +21,6 @@ export function hashLower(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** Hash of `text.slice(start, end)` as written. */
-export function hashExact(text: string, start: number, end: number): number {
-  let hash = BASIS;
-  for (let i = start; i < end; i++) hash = add(hash, text.charCodeAt(i));
-  return hash;
-}
-
 /** Spreads a hash over all bits (murmur3's finalizer): FNV alone leaves short words close together. */
 export function spread(hash: number): number {
   let h = hash ^ (hash >>> 16);

@@ -57,7 +57,6 @@ export const relations = [
   "vocative",
   "xcomp",
 ] as const;
-export type Relation = (typeof relations)[number];
 
 /** The number of the relation that only the root of a sentence bears. */
 export const ROOT = 0;

@@ -45,7 +45,7 @@ export interface Network extends LayerSizes {
 }
 
 /** Of each token an encoding, and two memories. */
-export const tokenSize = ({ width, memory }: LayerSizes): number => width + 2 * memory;
+const tokenSize = ({ width, memory }: LayerSizes): number => width + 2 * memory;
 
 export function createNetwork(sizes: LayerSizes, features: number, random: () => number): Network {
   const { width, memory, hidden } = sizes;

@@ -210,7 +210,7 @@ describe("gold in other forms", () => {
       cwd,
       stdin: annotated.out,
     });
-    expect(out).toMatch(/\n {2}exact +1\.000/);
+    expect(out).toMatch(/\n {2}span +1\.000/);
     expect(status).toBe(0);
   });
 

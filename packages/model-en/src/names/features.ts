@@ -21,7 +21,6 @@ export interface NamesView {
   readonly listedInside: Int32Array;
   readonly listedLast: Int32Array;
   readonly affinity: Uint32Array; // by token, packed; 0 for a small word or one that is not known
-  readonly compound: Int32Array; // by token: how the tokens that are glued to it are written, 0 for none
   readonly elsewhere: Int32Array; // next token of the article written alike and large, in a ring; -1
   readonly seenSmall: Uint8Array; // 1 where the word is also written small in the article
 }
@@ -60,7 +59,6 @@ export function viewNames(
     listedInside: new Int32Array(length),
     listedLast: new Int32Array(length),
     affinity: new Uint32Array(length),
-    compound: new Int32Array(length),
     elsewhere: new Int32Array(length).fill(-1),
     seenSmall: new Uint8Array(length),
   };
@@ -69,7 +67,6 @@ export function viewNames(
     const end = words.sentences[s + 1]!;
     view.sentenceOf.fill(s, first, end);
     findRuns(view, phrases, first, end);
-    findCompounds(view, first, end);
     findListed(view, phrases, first, end);
     view.casing[s] = casingOf(view, first, end);
   }
@@ -122,22 +119,6 @@ function findRuns(view: NamesView, phrases: Phrases, first: number, end: number)
 const MOST_RUN = 24; // tokens; a longer row of large words is a headline or a list, and no name
 
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2013;
-
-/** "Mazar-i-Sharif" is written "Xx-x-Xx", "Lima-based" "Xx-x": each of their tokens knows the whole, and its place in it. */
-function findCompounds({ columns, words, compound }: NamesView, first: number, end: number): void {
-  let from = first;
-  for (let t = first + 1; t <= end; t++) {
-    if (t < end && t - from < LONGEST_COMPOUND && words.start[t] === words.end[t - 1]) continue;
-    if (t - from >= 3) {
-      let hash = 0;
-      for (let i = from; i < t; i++) hash = pair(hash, columns.pattern[i]!);
-      for (let i = from; i < t; i++) compound[i] = pair(hash, i - from);
-    }
-    from = t;
-  }
-}
-
-const LONGEST_COMPOUND = 7;
 
 /** Marks the tokens of every listed phrase that has a large word; the longest at a place hides the shorter ones. */
 function findListed(view: NamesView, phrases: Phrases, first: number, end: number): void {
@@ -226,7 +207,7 @@ export function featuresAt(
   lexical: Int32Array,
 ): number {
   const { columns, words, clusters } = view;
-  const { lower, exact, shape, pattern, cluster } = columns;
+  const { lower, shape, pattern, cluster } = columns;
   const { middle, coarse } = clusters;
   const s = view.sentenceOf[t]!;
   const first = words.sentences[s]!;
@@ -255,7 +236,6 @@ export function featuresAt(
 
   // Which word it is.
   out[n++] = feature(1, w0);
-  out[n++] = feature(2, exact[t]!);
   out[n++] = feature(5, columns.prefix3[t]!);
   out[n++] = feature(6, columns.suffix4[t]!);
   out[n++] = feature(7, columns.suffix3[t]!);
@@ -281,7 +261,6 @@ export function featuresAt(
   out[n++] = feature(27, runLength * 4 + runPlace);
   out[n++] = feature(28, pair(runLength * 4 + runPlace, stance));
   out[n++] = feature(29, view.seenSmall[t]! * 2 + isFirst);
-  if (view.compound[t] !== 0) out[n++] = feature(19, view.compound[t]!);
 
   // What stands around it.
   out[n++] = feature(30, w1);
@@ -301,17 +280,12 @@ export function featuresAt(
   out[n++] = feature(47, pair(mid(t - 1), mid(t)));
   out[n++] = feature(48, pair(mid(t), mid(t + 1)));
   out[n++] = feature(49, pair(rough(t - 1), pair(rough(t), rough(t + 1))));
-  out[n++] = feature(50, pair(w1, shape0));
-  out[n++] = feature(51, pair(w2, shape0));
 
   // The run of large words it is in.
   if (runLength > 1) {
     const head = runEnd - 1;
-    out[n++] = feature(60, pair(lower[head]!, runPlace));
-    out[n++] = feature(61, pair(lower[runFirst]!, runPlace));
     out[n++] = feature(62, pair(mid(head), runPlace));
     out[n++] = feature(63, pair(mid(runFirst), runPlace));
-    out[n++] = feature(64, pair(columns.suffix3[head]!, runPlace));
   }
   const before = at(lower, runFirst - 1);
   const behind = at(lower, runEnd);
@@ -336,9 +310,7 @@ export function featuresAt(
   const bestAfter = t + 1 < end ? affinityBest(view.affinity[t + 1]!) : -1;
   out[n++] = feature(115, pair(pair(bestBefore, best), bestAfter));
   if (runLength > 1) {
-    const bestFirst = affinityBest(view.affinity[runFirst]!);
     const bestLast = affinityBest(view.affinity[runEnd - 1]!);
-    out[n++] = feature(116, pair(pair(bestFirst, bestLast), runLength * 4 + runPlace));
     out[n++] = feature(117, pair(bestLast, runPlace));
   }
 
@@ -361,13 +333,6 @@ export function featuresAt(
   if (runLength > 1) {
     out[n++] = feature(91, pair(view.listedSingle[runEnd - 1]!, runPlace));
     out[n++] = feature(92, pair(view.listedSingle[runFirst]!, runPlace));
-    out[n++] = feature(
-      93,
-      pair(
-        pair(view.listedSingle[runFirst]!, view.listedSingle[runEnd - 1]!),
-        runLength * 4 + runPlace,
-      ),
-    );
   }
 
   // What stands around it elsewhere in the article.

@@ -69,7 +69,7 @@ export interface FirstResult extends FirstLook {
 }
 
 /** A label under this share of the best one of its token is out of the running. */
-const FLOOR = 1e-5;
+const FLOOR = 1e-4;
 
 // Shared by all calls: nothing in them outlives a call.
 const lattice = newLattice();
@@ -176,7 +176,7 @@ const isOutside = (labels: Uint8Array): boolean => {
   return true;
 };
 
-export function calibrated(p: number, { slope, offset }: Calibration): number {
+function calibrated(p: number, { slope, offset }: Calibration): number {
   const bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);
   const logit = Math.log(bounded / (1 - bounded));
   return 1 / (1 + Math.exp(-(slope * logit + offset)));

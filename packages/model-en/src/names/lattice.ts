@@ -47,20 +47,21 @@ export function resize(lattice: Lattice, length: number): void {
 
 /**
  * Fills `potential` from scores, row by row, and finds the types in the running: those that have a
- * label of at least `floor` anywhere, where the best label of a token has 1. With none left every
- * token is outside.
+ * label of at least `floor` anywhere, where the best label of a token has 1; what is less counts
+ * as nothing. With no type left every token is outside.
  */
 export function exponentiate(lattice: Lattice, scores: ArrayLike<number>, floor = 0): void {
   const { potential, length, closed, opening } = lattice;
   isRunning.fill(floor > 0 ? 0 : 1);
+  const least = Math.log(floor); // −∞ for none
   for (let t = 0; t < length; t++) {
     const row = t * LABELS;
     let most = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < LABELS; k++) if (scores[row + k]! > most) most = scores[row + k]!;
     for (let k = 0; k < LABELS; k++) {
-      const own = Math.exp(scores[row + k]! - most);
-      potential[row + k] = own;
-      if (k > 0 && own >= floor) isRunning[(k - 1) >> 2] = 1;
+      const below = scores[row + k]! - most;
+      potential[row + k] = below < least ? 0 : Math.exp(below);
+      if (k > 0 && below >= least) isRunning[(k - 1) >> 2] = 1;
     }
   }
   closed[0] = OUTSIDE;
