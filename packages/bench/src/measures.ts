@@ -8,6 +8,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   segments: async () => (await import("./accuracy/segments.ts")).measureSegments(),
   sentences: async () => (await import("./accuracy/sentences.ts")).measureSentences(),
   tokens: async () => (await import("./accuracy/tokens.ts")).measureTokens(),
+  syntax: async () => (await import("./accuracy/syntax.ts")).measureSyntax(),
   names: async () => (await import("./accuracy/names.ts")).measureNames(),
   coreference: async () => (await import("./accuracy/coreference.ts")).measureCoreference(),
   roles: async () => (await import("./accuracy/roles.ts")).measureRoles(),

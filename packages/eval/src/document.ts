@@ -48,10 +48,10 @@ export interface EventSpan extends Range {
 
 /** A word; `head` is an index in the document's list, -1 for a root. */
 export interface TokenSpan extends Range {
-  readonly pos?: string;
-  readonly tag?: string;
-  readonly head?: number;
-  readonly rel?: string;
+  readonly pos?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly head?: number | undefined;
+  readonly rel?: string | undefined;
 }
 
 /**

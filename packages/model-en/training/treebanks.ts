@@ -9,9 +9,9 @@ export interface GoldText {
 }
 
 /** Training: "gum-train", "ewt-a"; development, never trained on: "gum-dev", "ewt-dev". */
-export type TreebankName = "gum-train" | "ewt-a" | "gum-dev" | "ewt-dev";
+type TreebankName = "gum-train" | "ewt-a" | "gum-dev" | "ewt-dev";
 
-export async function readGoldTexts(name: TreebankName): Promise<GoldText[]> {
+async function readGoldTexts(name: TreebankName): Promise<GoldText[]> {
   const file = sharedFile("data", "syntax", `${name}.conllu.gz`);
   if (file === undefined) throw new Error(`training needs data/syntax/${name}.conllu.gz`);
   const texts = await readTreebank(file);

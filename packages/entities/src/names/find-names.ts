@@ -3,7 +3,9 @@ import { nameTypes, type Reading } from "@corpus/model-en";
 import { countryNamed } from "../knowledge/countries.ts";
 import type { Prose } from "../prose.ts";
 import { readWithModel, shippedModel } from "../read-model.ts";
+import { wholeCompounds } from "./compounds.ts";
 import { knownAs } from "./gazetteer.ts";
+import { withInitials } from "./initials.ts";
 import { landforms } from "./landforms.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
 import { type Recognizer, recognizedNames, withoutOverlaps } from "./recognizer.ts";
@@ -39,8 +41,14 @@ export function findNames(
     const confidence = Math.round(spans.confidence[i]! * 100) / 100;
     return { start, end, confidence, ...typed(text.slice(start, end), type) };
   });
-  const found = namedAfterLandforms(joinedCountries(modelled, text), text);
-  return withoutOverlaps(recognizedNames(prose, recognizers), found);
+  return withoutOverlaps(recognizedNames(prose, recognizers), inArticle(modelled, prose));
+}
+
+/** What the article as a whole and the tables say of the names that the model found. */
+function inArticle(modelled: readonly FoundName[], prose: Prose): readonly FoundName[] {
+  const { text } = prose;
+  const joined = joinedCountries(wholeCompounds(modelled, text), text);
+  return withInitials(namedAfterLandforms(joined, text), prose); // last: what initials mean is settled by then
 }
 
 /**

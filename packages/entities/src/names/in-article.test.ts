@@ -1,0 +1,68 @@
+import type { EntityType } from "@corpus/core";
+import { findTokens } from "@corpus/core";
+import { mark, unmark } from "@corpus/testing";
+import { expect, test } from "vitest";
+import { wholeCompounds } from "./compounds.ts";
+import type { FoundName } from "./find-names.ts";
+import { withInitials } from "./initials.ts";
+
+const types: readonly EntityType[] = ["person", "organization", "place", "event"];
+
+/** The names marked in a text, as a finder would hand them on. */
+function namesIn(marked: string): { text: string; names: FoundName[] } {
+  const text = unmark(marked);
+  const names: FoundName[] = [];
+  let shift = 0;
+  for (const { 0: whole, 1: type, 2: words, index } of marked.matchAll(/\[(\w+):([^\]]+)\]/g)) {
+    const start = index - shift;
+    names.push({
+      ...{ start, end: start + words!.length, type: types.find((known) => known === type)! },
+      ...{ confidence: type === "place" ? 0.9 : 0.6, rule: "names/given" },
+    });
+    shift += whole.length - words!.length;
+  }
+  return { text, names };
+}
+
+const shown = (text: string, names: readonly FoundName[]) =>
+  mark(
+    text,
+    names.map(({ start, end, type }) => ({ start, end, label: type })),
+  );
+
+test.each([
+  ["by [place:Port]-au-Prince.", "by [place:Port-au-Prince]."],
+  ["by Mazar-i-[place:Sharif]'s wall", "by [place:Mazar-i-Sharif]'s wall"],
+  ["[place:Mazar]-i-[person:Sharif] fell", "[place:Mazar-i-Sharif] fell"],
+  ["in [place:Stratford]-upon-Avon", "in [place:Stratford-upon-Avon]"],
+  ["a [place:Lima]-based firm", "a [place:Lima]-based firm"],
+  ["the [place:Lima]-[place:Quito] road", "the [place:Lima]-[place:Quito] road"],
+  ["[place:Lima]-to-be", "[place:Lima]-to-be"],
+  ["[place:Lima]-a-", "[place:Lima]-a-"],
+])("a compound over a small word is one name: %s", (given, expected) => {
+  const { text, names } = namesIn(given);
+  expect(shown(text, wholeCompounds(names, text))).toBe(expected);
+});
+
+test.each([
+  [
+    "The [organization:Port Workers Union] (PWU) met. The PWU voted; [person:PWU] won.",
+    "The [organization:Port Workers Union] ([organization:PWU]) met. The [organization:PWU] voted; [organization:PWU] won.",
+  ],
+  [
+    "the [organization:Bank of Lumen], (BOL) and BOL",
+    "the [organization:Bank of Lumen], ([organization:BOL]) and [organization:BOL]",
+  ],
+  ["[organization:Port Workers Union] (UPW) met.", "[organization:Port Workers Union] (UPW) met."],
+  ["[person:Ana Ruiz] (R) met. R left.", "[person:Ana Ruiz] (R) met. R left."],
+  [
+    "[organization:Port Union] (PU) and [organization:PU Lima]",
+    "[organization:Port Union] ([organization:PU]) and [organization:PU Lima]",
+  ],
+])("initials in brackets mean the name before them: %s", (given, expected) => {
+  const { text, names } = namesIn(given);
+  const tokens = findTokens(text);
+  const tokenStart = Int32Array.from(tokens.filter((_, i) => i % 2 === 0));
+  const tokenEnd = Int32Array.from(tokens.filter((_, i) => i % 2 === 1));
+  expect(shown(text, withInitials(names, { text, tokenStart, tokenEnd }))).toBe(expected);
+});
