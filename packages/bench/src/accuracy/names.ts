@@ -27,6 +27,7 @@ interface Found {
   readonly end: number;
   readonly type: string;
   readonly rule: string;
+  readonly confidence: number;
 }
 
 interface Scored {
@@ -65,6 +66,38 @@ function score(set: string, documents: readonly Scored[], target?: number): Figu
     { ...overall, note: `${overall.note}${range ?? ""}` },
     ...(three.gold > 0 ? [figure("persons, organizations, places F1", three)] : []),
     ...types.map(([type, tally]) => figure(`${type} F1`, tally)),
+  ];
+}
+
+const BINS = 5;
+
+/**
+ * Whether confidences mean what they say, where the gold has our types: the share that is right
+ * beside the mean confidence, in bins, and how far the two are apart on the whole.
+ */
+function confidenceFigures(set: string, documents: readonly Scored[]): Figure[] {
+  const bins = Array.from({ length: BINS }, () => ({ count: 0, right: 0, sum: 0 }));
+  let all = 0;
+  for (const { gold, found } of documents) {
+    const types = new Map(gold.map((name) => [key(name), name.types]));
+    for (const name of found) {
+      const bin = bins[Math.min(BINS - 1, Math.floor(name.confidence * BINS))]!;
+      all++;
+      bin.count++;
+      bin.sum += name.confidence;
+      if (types.get(key(name))?.includes(name.type)) bin.right++;
+    }
+  }
+  const apart = bins.reduce((sum, { right, sum: said }) => sum + Math.abs(right - said), 0) / all;
+  const filled = bins.flatMap((bin, i) => (bin.count > 0 ? [{ ...bin, i }] : []));
+  return [
+    { set, metric: "confidence and share right, apart by", value: apart, note: `${all} names` },
+    ...filled.map(({ count, right, sum, i }) => ({
+      set,
+      metric: `share right at confidence ${i / BINS}–${(i + 1) / BINS}`,
+      value: right / count,
+      note: `mean confidence ${(sum / count).toFixed(3)}, ${count} names`,
+    })),
   ];
 }
 
@@ -213,7 +246,10 @@ async function scoreDev({ file, types }: (typeof sets)[number]): Promise<Scored[
 /** Names by exact span and type on the seeds, newsgold and the dev sets; [] where none of them is there. */
 export async function measureNames(): Promise<Figure[]> {
   const all = await readAll();
-  return all.flatMap(({ set, documents, target }) => score(set, documents, target));
+  return all.flatMap(({ set, documents, target }) => [
+    ...score(set, documents, target),
+    ...(set === "news dev" || set === "newsgold" ? confidenceFigures(set, documents) : []),
+  ]);
 }
 
 /** Names of one set of seeds. */

@@ -8,6 +8,7 @@ import { knownAs } from "./gazetteer.ts";
 import { withInitials } from "./initials.ts";
 import { landforms } from "./landforms.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
+import { withListedNames } from "./listed-names.ts";
 import { type Recognizer, recognizedNames, withoutOverlaps } from "./recognizer.ts";
 
 /** A name found in the text, before anyone asks whom it means. */
@@ -47,7 +48,8 @@ export function findNames(
 /** What the article as a whole and the tables say of the names that the model found. */
 function inArticle(modelled: readonly FoundName[], prose: Prose): readonly FoundName[] {
   const { text } = prose;
-  const joined = joinedCountries(wholeCompounds(modelled, text), text);
+  const whole = wholeCompounds(modelled, text);
+  const joined = joinedCountries(withListedNames(whole, prose), text);
   return withInitials(namedAfterLandforms(joined, text), prose); // last: what initials mean is settled by then
 }
 
