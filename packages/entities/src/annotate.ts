@@ -106,6 +106,9 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
 /**
  * `article` with the layers asked for; layers it had before are replaced. An article in another
  * language than English gets none, and its diagnostics say so ("language/not-english", from core).
+ *
+ * @throws {CorpusError} "model/unusable" where a layer needs a model, none is handed in and the one that
+ * ships cannot be read, as in a browser; "recognizer/invalid".
  */
 export function annotate(article: Article, options: AnnotateOptions = {}): Article {
   const diagnostics = [

@@ -5,7 +5,8 @@ export * from "./exports.ts";
 
 /**
  * The English model, from the bytes of its file (`@corpus/model-en/weights`). Where there is no file
- * system to read them from, they have to be handed in; in Node they need not.
+ * system to read them from, they have to be handed in; in Node they need not. They are read in place,
+ * layer by layer: keep them as they are, and do not transfer them.
  *
  * @throws {ModelError} "model/missing", "model/not-a-model", "model/version" or "model/damaged".
  */

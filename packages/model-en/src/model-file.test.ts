@@ -33,6 +33,8 @@ test("the same sections give the same bytes, wherever they lie in memory", () =>
   const shifted = new Uint8Array(whole.length + 3);
   shifted.set(whole, 3);
   expect([...openModelFile(shifted.subarray(3)).float32("b")]).toEqual([0.5, -2]);
+  const buffer = Buffer.from(shifted.buffer, 3);
+  expect([...openModelFile(buffer).float32("b")]).toEqual([0.5, -2]);
 });
 
 test("a file that does not fit is refused in words", () => {

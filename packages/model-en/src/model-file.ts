@@ -58,7 +58,8 @@ export function openModelFile(given: Uint8Array): ModelFile {
       `expected a model that starts with “${MAGIC}”, got ${given.length} bytes that start with “${printable(magic)}”; hand in the bytes of weights/en.bin from @corpus/model-en`,
     );
   // Numbers are read in place, which wants them aligned.
-  const bytes = given.byteOffset % ALIGN === 0 ? given : given.slice();
+  // `slice` would not do: a Node Buffer's gives a view of the same bytes.
+  const bytes = given.byteOffset % ALIGN === 0 ? given : new Uint8Array(given);
   const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD);
   const format = head.getUint32(8, true);
   if (format !== FORMAT)

@@ -199,8 +199,15 @@ export function parseWords(parser: Parser, words: Words, columns: Columns, tags:
       rel[first + t] = state.rel[t]!;
     }
   }
+  // A sentence without end must not hold its memory for as long as the model lives.
+  if (scratch.state.head.length > LONGEST_KEPT) {
+    scratch.state = createState(LONGEST_KEPT);
+    scratch.tokens = createHanded(LONGEST_KEPT, sizeOf(parser));
+  }
   return { head, rel };
 }
+
+const LONGEST_KEPT = 1024; // tokens
 
 /** How many numbers a token has. */
 const sizeOf = ({ width, memory }: Parser) => width + 2 * memory;

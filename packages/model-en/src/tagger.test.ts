@@ -52,3 +52,8 @@ test.each([
 ])("headline: %s", (text, expected) => {
   expect(annotate(text).join(" ")).toContain(expected);
 });
+
+test("a text is tagged by itself: words whose hashes meet by chance do not lend each other tags", () => {
+  annotate("She was costarring."); // hashes like "liquid"
+  expect(annotate("They saw liquid gas.")).toContain("liquid/ADJ/JJ/liquid");
+});

@@ -13,6 +13,7 @@ import {
   Place,
   readTagColumns,
   type TagColumns,
+  wordCheck,
   wordFeatures,
   wordKey,
 } from "./tag-features.ts";
@@ -41,6 +42,7 @@ export interface Tagger {
  */
 interface KeptWords {
   readonly keys: Int32Array; // by place
+  readonly checks: Int32Array; // by place
   readonly readAt: Float64Array; // by place: a count of words, 0 where there is none
   readonly sums: Int16Array; // by place of the word, `Place`, label
   clock: number;
@@ -83,6 +85,7 @@ export function readTagger(file: ModelFile): Tagger {
     edges,
     kept: {
       keys: new Int32Array(MOST_KEPT + SPARE),
+      checks: new Int32Array(MOST_KEPT + SPARE),
       readAt: new Float64Array(MOST_KEPT + SPARE),
       sums: new Int16Array((MOST_KEPT + SPARE) * PLACES * width),
       clock: 0,
@@ -177,12 +180,13 @@ function tagSentence(
 /** The place where a word is kept; the five words in view stay where they are. */
 function keep(tagger: Tagger, tokens: TagColumns, t: number): number {
   const { width, table, clusters, kept } = tagger;
-  const { keys, readAt, sums } = kept;
+  const { keys, checks, readAt, sums } = kept;
   const key = wordKey(tokens, t);
+  const check = wordCheck(tokens, t);
   const now = ++kept.clock;
   const first = (Math.imul(key, 0x9e3779b1) >>> (32 - KEPT_BITS)) & ~1;
   for (let at = first; at < first + 2; at++) {
-    if (keys[at] !== key || readAt[at] === 0) continue;
+    if (keys[at] !== key || checks[at] !== check || readAt[at] === 0) continue;
     readAt[at] = now;
     return at;
   }
@@ -190,6 +194,7 @@ function keep(tagger: Tagger, tokens: TagColumns, t: number): number {
   if (readAt[at]! > 0 && readAt[at]! > now - IN_VIEW) at = MOST_KEPT + (now % SPARE);
   readAt[at] = now;
   keys[at] = key;
+  checks[at] = check;
   const from = at * PLACES * width;
   sums.fill(0, from, from + PLACES * width);
   wordFeatures(tokens, clusters, t, found);

@@ -195,6 +195,16 @@ test("--compare tells what the second gained and lost, with examples", async () 
   });
 });
 
+test("a floor is for one output: two, or none, are a mistake and no silent pass", async () => {
+  for (const also of ["--compare", "--texts"]) {
+    const outputs = also === "--compare" ? ["gold.ndjson", "gold.ndjson"] : [];
+    const floor = ["--floor", "names.exact=0.9"];
+    const { status, err } = await evaluate("gold.ndjson", ...outputs, also, ...floor);
+    expect(status).toBe(2);
+    expect(err).toContain(`leave out ${also}`);
+  }
+});
+
 describe("gold in other forms", () => {
   test("columns of names, whose spacing is lost, and whose types are fewer", async () => {
     const { out, err } = await evaluate("gold.iob", "gold.ndjson", "--layer", "names");

@@ -65,6 +65,10 @@ export async function runEval(
       throw new Unanswerable(
         `expected ${count(wanted, "output")} beside --gold, got ${outputs.length}; see corpus help eval`,
       );
+    if (settings.floors.length > 0 && (settings.compare || settings.texts))
+      throw new Unanswerable(
+        `--floor judges the score of one output; leave out ${settings.compare ? "--compare" : "--texts"}, or run eval twice`,
+      );
     const gold = await readLabelled(settings.gold, formOf(goldFormat), io);
     if (settings.texts) return await writeTexts(gold, io);
     const read = await Promise.all(

@@ -45,7 +45,9 @@ function endOfCompound(text: string, end: number): number {
     let i = to + 1;
     while (i - to <= MOST_SMALL && isSmall(text.charCodeAt(i))) i++;
     if (i === to + 1 || !isHyphen(text.charCodeAt(i))) break;
-    const found = /^\p{Lu}\p{L}{1,20}/u.exec(text.slice(i + 1, i + 2 + MOST_LETTERS));
+    const found = /^\p{Lu}\p{L}{1,20}(?![\p{L}\p{M}])/u.exec(
+      text.slice(i + 1, i + 3 + MOST_LETTERS),
+    );
     if (!found) break;
     to = i + 1 + found[0].length;
   }

@@ -64,7 +64,8 @@ function typed(name: string, type: EntityType): Pick<FoundName, "type" | "rule">
   // One word may be somebody's name or a team's ("Jordan", "Chad"); "New Zealand" and "U.S." are countries.
   if (/ |^[\p{Lu}.]+$/u.test(name) && countryNamed(name))
     return { type: "place", rule: "names/country" };
-  if (landformOf(name)) return { type: "place", rule: "names/landform" };
+  if (!keptFromLandforms.has(type) && landformOf(name))
+    return { type: "place", rule: "names/landform" };
   const { isPlace, isGroup, isOrganization } = knownAs(name);
   const isKnown =
     (type === "place" && isPlace) ||
@@ -93,6 +94,9 @@ function joinedCountries(names: readonly FoundName[], text: string): readonly Fo
   return joined;
 }
 
+// "Nathan Lane" is somebody and "Silver Lake" a firm where the model says so.
+const keptFromLandforms: ReadonlySet<EntityType> = new Set(["person", "organization", "work"]);
+
 /** "Aran" where the article also speaks of "Aran Islands". */
 function namedAfterLandforms(names: readonly FoundName[], text: string): readonly FoundName[] {
   const surfaces = names.map(({ start, end }) => text.slice(start, end));
@@ -103,7 +107,9 @@ function namedAfterLandforms(names: readonly FoundName[], text: string): readonl
   });
   if (short.size === 0) return names;
   return names.map((name, i) =>
-    short.has(surfaces[i]!) ? { ...name, type: "place", rule: "names/landform" } : name,
+    name.type !== "person" && short.has(surfaces[i]!)
+      ? { ...name, type: "place", rule: "names/landform" }
+      : name,
   );
 }
 

@@ -39,6 +39,7 @@ test.each([
   ["the [place:Lima]-[place:Quito] road", "the [place:Lima]-[place:Quito] road"],
   ["[place:Lima]-to-be", "[place:Lima]-to-be"],
   ["[place:Lima]-a-", "[place:Lima]-a-"],
+  [`[place:Port]-au-P${"r".repeat(30)}`, `[place:Port]-au-P${"r".repeat(30)}`],
 ])("a compound over a small word is one name: %s", (given, expected) => {
   const { text, names } = namesIn(given);
   expect(shown(text, wholeCompounds(names, text))).toBe(expected);
@@ -55,6 +56,7 @@ test.each([
   ],
   ["[organization:Port Workers Union] (UPW) met.", "[organization:Port Workers Union] (UPW) met."],
   ["[person:Ana Ruiz] (R) met. R left.", "[person:Ana Ruiz] (R) met. R left."],
+  ["[organization:port union] (..) met.", "[organization:port union] (..) met."],
   [
     "[organization:Port Union] (PU) and [organization:PU Lima]",
     "[organization:Port Union] ([organization:PU]) and [organization:PU Lima]",

@@ -44,7 +44,7 @@ export function withInitials(
 function areInitials(letters: string, name: string): boolean {
   const wanted = letters.replaceAll(".", "");
   const words = name.split(/[\s-]+/).slice(0, MOST_WORDS);
-  if (words.length < 2) return false;
+  if (words.length < 2 || wanted.length < 2) return false;
   const large = words.filter((word) => /^\p{Lu}/u.test(word));
   const first = (list: readonly string[]) =>
     list.map((word) => word.charAt(0).toUpperCase()).join("");

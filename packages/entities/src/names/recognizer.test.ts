@@ -55,6 +55,7 @@ describe("a recognizer that breaks its promises is named, with what was expected
     ["a", at("Ana Ruiz", { start: 0.5 }), "expected whole numbers with start before end"],
     ["a", at("Ana Ruiz", { end: 500 }), "expected a place inside one sentence"],
     ["a", at("Ana Ruiz "), "expected no blank at its edges"],
+    ["a", at("Ana Ruiz", { type: "ship" as "law" }), "expected a type of person, organization"],
     ["a", at("Ana Ruiz", { confidence: 2 }), "expected a confidence from 0 to 1, got 2"],
   ])("%s %o", (name, found, message) => {
     expect(() => recognizedNames(prose, [finds(name, found)])).toThrow(message);

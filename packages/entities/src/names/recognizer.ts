@@ -1,4 +1,4 @@
-import { CorpusError, type EntityType } from "@corpus/core";
+import { CorpusError, EntityType } from "@corpus/core";
 import type { Prose } from "../prose.ts";
 import type { FoundName } from "./find-names.ts";
 
@@ -70,25 +70,33 @@ export function withoutOverlaps(
 }
 
 function checked(
-  { start, end, type, confidence = 1 }: RecognizedName,
-  { name }: Recognizer,
-  { text, sentences }: Pick<Prose, "text" | "sentences">,
+  name: RecognizedName,
+  recognizer: Recognizer,
+  prose: Pick<Prose, "text" | "sentences">,
 ): FoundName {
-  const fault = !(Number.isInteger(start) && Number.isInteger(end) && start < end)
-    ? "expected whole numbers with start before end"
-    : !isInside(start, end, sentences)
-      ? "expected a place inside one sentence of the prose"
-      : text.slice(start, end).trim().length !== end - start
-        ? "expected no blank at its edges"
-        : !(confidence >= 0 && confidence <= 1)
-          ? `expected a confidence from 0 to 1, got ${confidence}`
-          : undefined;
-  if (fault)
+  const fault = faultOf(name, prose);
+  const { start, end, type, confidence = 1 } = name;
+  if (fault !== undefined)
     throw new CorpusError(
       "recognizer/invalid",
-      `recognizer “${name}” at ${start}–${end}: ${fault}`,
+      `recognizer “${recognizer.name}” at ${start}–${end}: ${fault}`,
     );
-  return { start, end, type, confidence, rule: `recognizer/${name}` };
+  return { start, end, type, confidence, rule: `recognizer/${recognizer.name}` };
+}
+
+function faultOf(
+  { start, end, type, confidence = 1 }: RecognizedName,
+  { text, sentences }: Pick<Prose, "text" | "sentences">,
+): string | undefined {
+  if (!EntityType.options.includes(type))
+    return `expected a type of ${EntityType.options.join(", ")}, got “${type}”`;
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start >= end)
+    return "expected whole numbers with start before end";
+  if (!isInside(start, end, sentences)) return "expected a place inside one sentence of the prose";
+  if (text.slice(start, end).trim().length !== end - start) return "expected no blank at its edges";
+  if (!(confidence >= 0 && confidence <= 1))
+    return `expected a confidence from 0 to 1, got ${confidence}`;
+  return undefined;
 }
 
 /** Whether one of the sentences, which are sorted, holds all of the range. */

@@ -32,13 +32,15 @@ const weights = fc.array(fc.double({ min: -4, max: 4, noNaN: true }), {
   maxLength: LENGTH * LABELS + LABELS * LABELS,
 });
 
-function readChain(numbers: readonly number[]) {
+function readChain(numbers: readonly number[], reach = 1) {
   const scores = Float32Array.from(numbers.slice(0, LENGTH * LABELS));
   const moves = new Float64Array(LABELS * LABELS);
   for (let from = 0; from < LABELS; from++)
     for (let to = 0; to < LABELS; to++)
       if (follows(from, to))
-        moves[from * LABELS + to] = Math.exp(numbers[LENGTH * LABELS + from * LABELS + to]!);
+        moves[from * LABELS + to] = Math.exp(
+          numbers[LENGTH * LABELS + from * LABELS + to]! * reach,
+        );
   const lattice = newLattice();
   resize(lattice, LENGTH);
   exponentiate(lattice, scores);
@@ -81,6 +83,33 @@ test("sums, marginals, spans and the best labelling are those of all labellings 
       expect(scoreOf([...best])).toBeCloseTo(Math.max(...scores), 6);
     }),
     { numRuns: 20 },
+  );
+});
+
+test("types that are out of the running change next to nothing", () => {
+  const floor = 1e-4;
+  fc.assert(
+    fc.property(weights, (numbers) => {
+      // Scores far apart and pairs close together, as a trained model has them.
+      const { moves } = readChain(numbers, 0.25);
+      const scores = Float32Array.from(numbers.slice(0, LENGTH * LABELS), (n) => n * 4);
+      const [all, few] = [newLattice(), newLattice()];
+      for (const [lattice, least] of [
+        [all, 0],
+        [few, floor],
+      ] as const) {
+        resize(lattice, LENGTH);
+        exponentiate(lattice, scores, least);
+        sumOver(lattice, moves);
+      }
+      expect(few.types).toBeLessThanOrEqual(all.types);
+      const [labels, same] = [new Uint8Array(LENGTH), new Uint8Array(LENGTH)];
+      bestLabels(all, moves, labels);
+      bestLabels(few, moves, same);
+      const sure = labels.every((label, t) => marginal(all, t, label) > 0.9);
+      if (sure) expect([...same]).toEqual([...labels]);
+    }),
+    { numRuns: 50 },
   );
 });
 

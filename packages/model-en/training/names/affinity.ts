@@ -70,6 +70,7 @@ export function trainAffinity(documents: readonly Labelled[], clusters: Clusters
       const own = classOf(document.labels[t]!);
       if (place < 0 || own === undefined) continue;
       const row = rowOfPlace[place]!;
+      if (row < 0) continue;
       const of = counts.get(row) ?? new Float64Array(CLASSES);
       of[own]! += document.weight;
       counts.set(row, of);
