@@ -40,7 +40,7 @@ export function findNames(
     const end = spans.end[i]!;
     const type = nameTypes[spans.type[i]!]!;
     const confidence = Math.round(spans.confidence[i]! * 100) / 100;
-    return { start, end, confidence, ...typed(text.slice(start, end), type) };
+    return { start, end, confidence, ...typed(text.slice(start, end), type, confidence) };
   });
   return withoutOverlaps(recognizedNames(prose, recognizers), inArticle(modelled, prose));
 }
@@ -58,14 +58,19 @@ function inArticle(modelled: readonly FoundName[], prose: Prose): readonly Found
  * are wherever they stand; elsewhere the model's word holds, and the tables are credited where
  * they know the name as what the model takes it for.
  */
-function typed(name: string, type: EntityType): Pick<FoundName, "type" | "rule"> {
+function typed(
+  name: string,
+  type: EntityType,
+  confidence: number,
+): Pick<FoundName, "type" | "rule"> {
   const listed = listedTypes.get(name);
   if (listed) return { type: listed, rule: "names/listed" };
   // One word may be somebody's name or a team's ("Jordan", "Chad"); "New Zealand" and "U.S." are countries.
   if (/ |^[\p{Lu}.]+$/u.test(name) && countryNamed(name))
     return { type: "place", rule: "names/country" };
-  if (!keptFromLandforms.has(type) && landformOf(name))
-    return { type: "place", rule: "names/landform" };
+  // "Nathan Lane" is somebody where the model is sure; of firms and works it is sure too often.
+  const isPerson = type === "person" && confidence >= SURE;
+  if (!isPerson && landformOf(name)) return { type: "place", rule: "names/landform" };
   const { isPlace, isGroup, isOrganization } = knownAs(name);
   const isKnown =
     (type === "place" && isPlace) ||
@@ -73,6 +78,9 @@ function typed(name: string, type: EntityType): Pick<FoundName, "type" | "rule">
     (type === "organization" && isOrganization);
   return { type, rule: isKnown ? "names/gazetteer" : "names/model" };
 }
+
+/** Of a person, so that a landform's word at the end of the name is a family name. */
+const SURE = 0.9;
 
 const MOST_BETWEEN = 5; // code units: " and "
 
@@ -94,9 +102,6 @@ function joinedCountries(names: readonly FoundName[], text: string): readonly Fo
   return joined;
 }
 
-// "Nathan Lane" is somebody and "Silver Lake" a firm where the model says so.
-const keptFromLandforms: ReadonlySet<EntityType> = new Set(["person", "organization", "work"]);
-
 /** "Aran" where the article also speaks of "Aran Islands". */
 function namedAfterLandforms(names: readonly FoundName[], text: string): readonly FoundName[] {
   const surfaces = names.map(({ start, end }) => text.slice(start, end));
@@ -107,7 +112,7 @@ function namedAfterLandforms(names: readonly FoundName[], text: string): readonl
   });
   if (short.size === 0) return names;
   return names.map((name, i) =>
-    name.type !== "person" && short.has(surfaces[i]!)
+    !(name.type === "person" && name.confidence >= SURE) && short.has(surfaces[i]!)
       ? { ...name, type: "place", rule: "names/landform" }
       : name,
   );
