@@ -3,7 +3,7 @@ import { hashLower } from "../src/hash.ts";
 import type { Section } from "../src/model-file.ts";
 import { readData } from "./data.ts";
 
-/** Rarer words are mostly names that the clusters place badly; swept on the names and tags dev sets. */
+/** All that the table has. Fewer would make the file smaller; what that costs was not measured. */
 const MOST_WORDS = 100_000;
 
 /** The word clusters (computed from GloVe, PDDL), most frequent words first. */

@@ -6,7 +6,7 @@ const ZERO = 128; // what stands for no weight: lanes hold no sign
 
 /**
  * Weights of all labels by feature, four to a number: summing a row takes a quarter of the looks
- * that it takes one by one, which halves the time that names take.
+ * that it takes one by one. What remains is mostly waiting for memory: no gain was measured yet.
  */
 export interface LabelWeights {
   readonly table: FeatureTable; // for its keys and its scale

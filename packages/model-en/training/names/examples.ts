@@ -13,11 +13,10 @@ import { nameWords } from "../../src/names/name-words.ts";
 import type { Words } from "../../src/words.ts";
 import { readDataLines } from "../data.ts";
 
-/** A labelled set: which documents of it, how much each counts, and what its labels leave open. */
+/** A labelled set: how much each document of it counts, and what its labels leave open. */
 export interface TrainingSet {
   readonly file: string;
   readonly weight: number;
-  readonly every: number; // one document in so many
   readonly isFull: boolean; // names of the finer types are labelled too
 }
 
@@ -85,10 +84,8 @@ export function wordsOf(text: string): Words {
   });
 }
 
-export function readLabelled({ file, weight, every, isFull }: TrainingSet): Labelled[] {
-  return readDataLines<Row>("names", "train", file)
-    .filter((_, i) => i % every === 0)
-    .map((row) => label(row, isFull, weight));
+export function readLabelled({ file, weight, isFull }: TrainingSet): Labelled[] {
+  return readDataLines<Row>("names", "train", file).map((row) => label(row, isFull, weight));
 }
 
 function label({ text, entities }: Row, isFull: boolean, weight: number): Labelled {
