@@ -2,6 +2,7 @@ import type { Annotations, Article, Diagnostic } from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
+import { linkEntities } from "./linking/link-entities.ts";
 import { findNames } from "./names/find-names.ts";
 import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
@@ -96,7 +97,7 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
   sentences: ({ prose }) => prose.sentences.map(({ start, end }) => ({ start, end })),
   tokens: (draft) => tokensOf(draft.prose, reading(draft), isWanted("syntax", draft.options)),
   mentions: (draft) => resolved(draft).mentions,
-  entities: (draft) => resolved(draft).entities,
+  entities: (draft) => linkEntities(draft.prose, resolved(draft)),
   roles: (draft) => resolved(draft).roles,
   quotes: (draft) => findQuotes(draft.prose, resolved(draft)),
   times,

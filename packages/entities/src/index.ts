@@ -11,6 +11,8 @@ export {
   type RequestedLayer,
 } from "./annotate.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
+export { type Place, type PlaceKind, placeWithId } from "./knowledge/gazetteer.ts";
+export { linkEntities, locatePlaces } from "./linking/link-entities.ts";
 export { type FoundName, findNames } from "./names/find-names.ts";
 export type { RecognizedName, Recognizer } from "./names/recognizer.ts";
 export { type Prose, type ProseSentence, readProse } from "./prose.ts";

@@ -1,4 +1,5 @@
-import { type Row, readJson, sorted } from "./read.ts";
+import { wikidataOfCountry } from "./borders.ts";
+import { type Row, readJson, rounded, sorted } from "./read.ts";
 
 interface Mledoze {
   readonly name: string;
@@ -9,6 +10,7 @@ interface Mledoze {
   readonly region: string;
   readonly subregion: string;
   readonly un: boolean;
+  readonly latlng: readonly [latitude: number, longitude: number];
   readonly demonym: { readonly f?: string; readonly m?: string };
 }
 
@@ -70,7 +72,10 @@ export function factbookByCode(): Map<string, Factbook> {
   return found;
 }
 
-/** code3, code2, name, official, capitals, demonym adjectives, demonym nouns, region, subregion, "un" for a member of the United Nations. */
+/**
+ * code3, code2, name, official, capitals, demonym adjectives, demonym nouns, region, subregion, "un"
+ * for a member of the United Nations, Wikidata id, latitude and longitude of its middle.
+ */
 export function countryRows(): Row[] {
   const factbook = factbookByCode();
   const rows = readJson<Mledoze>("data", "knowledge", "countries_mledoze.jsonl").map((country) => {
@@ -91,6 +96,8 @@ export function countryRows(): Row[] {
       country.region,
       country.subregion,
       country.un ? "un" : "",
+      wikidataOfCountry(country.cca2, country.name),
+      ...country.latlng.map(rounded),
     ];
   });
   return sorted(rows);
@@ -98,4 +105,4 @@ export function countryRows(): Row[] {
 
 /** Alpha-3 codes of the members of the United Nations. */
 export const memberCodes = (): Set<string> =>
-  new Set(countryRows().flatMap((row) => (row.at(-1) === "un" ? [row[0]!] : [])));
+  new Set(countryRows().flatMap((row) => (row[9] === "un" ? [row[0]!] : [])));

@@ -1,9 +1,7 @@
-import { plain, type Row, readTsv, sorted } from "./read.ts";
+import { plain, type Row, readTsv, rounded, sorted } from "./read.ts";
 
 /** Smaller places are more often somebody's surname or a common word than the place. */
 const LEAST_PEOPLE = 50_000;
-
-const rounded = (degrees: string) => String(Math.round(Number(degrees) * 100) / 100);
 
 /** name, country code2, admin-1 code, thousands of people, latitude, longitude, GeoNames id: capitals, and cities over the threshold. */
 export function cityRows(): Row[] {
@@ -17,8 +15,8 @@ export function cityRows(): Row[] {
       country!,
       admin1!,
       String(Math.round(Number(people) / 1000)),
-      rounded(lat!),
-      rounded(lon!),
+      rounded(Number(lat)),
+      rounded(Number(lon)),
       id!,
     ]),
   );

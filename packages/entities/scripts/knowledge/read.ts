@@ -59,3 +59,6 @@ export const readTable = (tsv: string): Row[] =>
     .replace(/\n$/, "")
     .split("\n")
     .map((line) => line.split("\t"));
+
+/** Degrees to two places: about a kilometre. */
+export const rounded = (degrees: number): string => String(Math.round(degrees * 100) / 100);

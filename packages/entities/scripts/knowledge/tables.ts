@@ -1,4 +1,6 @@
+import { areaRows } from "./borders.ts";
 import { countryRows } from "./countries.ts";
+import { gazetteerRows } from "./gazetteer.ts";
 import { leaderRows, legislatorRows } from "./leaders.ts";
 import { organizationRows } from "./organizations.ts";
 import { personNameRows } from "./people.ts";
@@ -20,6 +22,8 @@ export const tables: readonly Table[] = [
   { name: "legislators", rows: legislatorRows },
   { name: "cities", rows: cityRows },
   { name: "admin1", rows: admin1Rows },
+  { name: "areas", rows: areaRows },
+  { name: "gazetteer", rows: gazetteerRows },
   { name: "person-names", rows: personNameRows, isGrouped: true },
   { name: "organizations", rows: organizationRows },
   { name: "words", rows: wordRows, isForTraining: true },

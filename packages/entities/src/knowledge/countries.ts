@@ -14,6 +14,9 @@ export interface Country {
   readonly region: string;
   readonly subregion: string;
   readonly isMember: boolean; // of the United Nations
+  readonly link: string; // "wikidata:Q…"
+  readonly latitude: number; // of its middle
+  readonly longitude: number;
 }
 
 const list = (cell: string | undefined) => (cell ? cell.split("|") : []);
@@ -36,6 +39,9 @@ export const countries: () => readonly Country[] = lazy(() =>
       region: cells[7] ?? "",
       subregion: cells[8] ?? "",
       isMember: cells[9] === "un",
+      link: `wikidata:${cells[10]}`,
+      latitude: Number(cells[11]),
+      longitude: Number(cells[12]),
     };
   }),
 );

@@ -1,0 +1,117 @@
+import { byCodeUnits, plain, type Row, readTsv, rounded } from "./read.ts";
+import { placeKey, rowKey } from "../../src/knowledge/place-key.ts";
+import { countyMiddles, regionMiddles } from "./region-middles.lexicon.ts";
+
+/** Hamlets are named in news with what they lie in; a table of all of them would be five times as large. */
+const LEAST_PEOPLE = 5_000;
+
+/** Countries whose counties the news in English names without more. */
+const withCounties = new Set(["US", "GB", "IE"]);
+
+interface Town {
+  readonly row: Row;
+  readonly region: string; // "US.KY"
+  readonly people: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const readTowns = (): Town[] =>
+  readTsv("data", "knowledge", "geonames_cities1000.tsv").map((row) => ({
+    row,
+    region: `${row[3]}.${row[4]}`,
+    people: Number(row[7]),
+    latitude: Number(row[8]),
+    longitude: Number(row[9]),
+  }));
+
+const inThousands = (people: number) => String(Math.round(people / 1000));
+
+function townRows(towns: readonly Town[]): Row[] {
+  return towns
+    .filter(({ row, people }) => people >= LEAST_PEOPLE || row[6] === "PPLC")
+    .map(({ row, people, latitude, longitude }) => [
+      plain(row[1]!),
+      row[6] === "PPLC" ? "capital" : row[6] === "PPLX" ? "section" : "city",
+      row[3]!,
+      row[4]!,
+      inThousands(people),
+      rounded(latitude),
+      rounded(longitude),
+      row[0]!,
+    ]);
+}
+
+/** Where the towns of each region lie: the middle between the middle of their box and their mean. */
+function middlesOf(towns: readonly Town[]): Map<string, readonly [number, number]> {
+  const middle = (values: readonly number[]) => {
+    const box = (Math.min(...values) + Math.max(...values)) / 2;
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return (box + mean) / 2;
+  };
+  const byRegion = new Map<string, Town[]>();
+  for (const town of towns) {
+    const members = byRegion.get(town.region);
+    if (members) members.push(town);
+    else byRegion.set(town.region, [town]);
+  }
+  return new Map(
+    [...byRegion].map(([region, members]) => [
+      region,
+      regionMiddles.get(region) ?? [
+        middle(members.map(({ latitude }) => latitude)),
+        middle(members.map(({ longitude }) => longitude)),
+      ],
+    ]),
+  );
+}
+
+function regionRows(towns: readonly Town[]): Row[] {
+  const middles = middlesOf(towns);
+  const people = new Map<string, number>();
+  for (const town of towns) people.set(town.region, (people.get(town.region) ?? 0) + town.people);
+  return readTsv("data", "knowledge", "geonames_admin1.tsv").flatMap(([code, name]) => {
+    const middle = middles.get(code!);
+    if (!middle || !name) return [];
+    return [
+      [
+        plain(name),
+        "region",
+        code!.slice(0, 2),
+        code!.slice(3),
+        inThousands(people.get(code!) ?? 0),
+        ...middle.map(rounded),
+        "",
+      ],
+    ];
+  });
+}
+
+/** Counties lie where the town lies that bears their name, the others for want of better in the middle of their region. */
+function countyRows(towns: readonly Town[]): Row[] {
+  const middles = middlesOf(towns);
+  const places = new Map(towns.map((town) => [`${town.region} ${placeKey(town.row[1]!)}`, town]));
+  return readTsv("data", "knowledge", "geonames_admin2.tsv").flatMap(([code = "", name]) => {
+    const [country = "", region = "", county = ""] = code.split(".");
+    if (!withCounties.has(country) || !name) return [];
+    const seat = places.get(`${country}.${region} ${placeKey(name.replace(/^County | County$/, ""))}`);
+    const at =
+      (country === "GB" ? countyMiddles.get(name) : undefined) ??
+      (seat ? [seat.latitude, seat.longitude] : middles.get(`${country}.${region}`));
+    return at ? [[plain(name), "county", country, region, "", ...at.map(rounded), county]] : [];
+  });
+}
+
+/**
+ * name, kind ("capital", "city", "section" of a city, "region" of the first order, "county" of the
+ * second), country code2, admin-1 code, thousands of people, latitude, longitude, GeoNames id (of a
+ * county its admin-2 code); sorted by the key of the name, for search without an index.
+ */
+export function gazetteerRows(): Row[] {
+  const towns = readTowns();
+  const rows = [...townRows(towns), ...regionRows(towns), ...countyRows(towns)];
+  const keyed = rows.map((row) => ({ row, key: rowKey(row[0]!, row[1]!), line: row.join("\t") }));
+  return keyed
+    .sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.line, b.line))
+    .map(({ row }) => row);
+}

@@ -1,0 +1,188 @@
+import { areaMiddles } from "./area-middles.lexicon.ts";
+import { areasTable } from "./areas.generated.ts";
+import { type Country, countries, countryNamed } from "./countries.ts";
+import { gazetteerTable } from "./gazetteer.generated.ts";
+import { type FiledUnder, placeAliases } from "./place-aliases.lexicon.ts";
+import { placeKey, regionKey, rowKey } from "./place-key.ts";
+import { lazy, rowsOf } from "./table.ts";
+
+/** `area`: a continent, sea, range, or a part of a country or of several. `region`: first order, a state or province. */
+export type PlaceKind =
+  | "country"
+  | "area"
+  | "region"
+  | "county"
+  | "capital"
+  | "city"
+  | "section";
+
+/** A place on the map. Degrees are those of WGS 84; null where the tables have no point for it. */
+export interface Place {
+  readonly id: string; // "wikidata:Q…", "geonames:…", "geonames-admin1:US.TX", "geonames-admin2:…", "corpus:place/…"
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country: string; // ISO 3166-1 alpha-2; empty for what lies in several
+  readonly region: string; // GeoNames' admin-1 code inside the country, or empty
+  readonly thousands: number; // of people; 0 where unknown
+  readonly point: readonly [latitude: number, longitude: number] | null;
+}
+
+/** A place's own entry for each country. */
+const ofCountry = ({ code2, name, link, latitude, longitude }: Country): Place => ({
+  id: link,
+  name,
+  kind: "country",
+  country: code2,
+  region: "",
+  thousands: 0,
+  point: [latitude, longitude],
+});
+
+const slug = (name: string) => placeKey(name).replace(/[^a-z0-9]+/g, "-");
+
+const areas = lazy(() => {
+  const found = new Map<string, Place>();
+  const file = (names: readonly string[], place: Place) => {
+    for (const name of names) if (!found.has(placeKey(name))) found.set(placeKey(name), place);
+  };
+  const known = new Map<string, string>();
+  const points = new Map<string, Place["point"]>();
+  for (const [names, latitude, longitude] of areaMiddles)
+    for (const name of names.split("|")) points.set(placeKey(name), [latitude, longitude]);
+  for (const [name = "", others = "", qid = "", country = ""] of rowsOf(areasTable)) {
+    known.set(placeKey(name), qid);
+    // Hawaii is a part of a country on the one list and a region on the other.
+    const twin = filed(regionKey(name)).find((t) => t.kind === "region" && t.country === country);
+    const place: Place = {
+      id: `wikidata:${qid}`,
+      name,
+      kind: "area",
+      country,
+      region: twin?.region ?? "",
+      thousands: twin?.thousands ?? 0,
+      point: points.get(placeKey(name)) ?? twin?.point ?? null,
+    };
+    file([name, ...others.split("|").filter((other) => other !== "")], place);
+  }
+  for (const [list, latitude, longitude] of areaMiddles) {
+    const names = list.split("|");
+    const qid = names.map((name) => known.get(placeKey(name))).find(Boolean);
+    const name = names[0]!;
+    file(names, {
+      id: qid ? `wikidata:${qid}` : `corpus:place/${slug(name)}`,
+      name,
+      kind: "area",
+      country: "",
+      region: "",
+      thousands: 0,
+      point: [latitude, longitude],
+    });
+  }
+  return found;
+});
+
+const aliases = lazy(() => {
+  const found = new Map<string, FiledUnder[]>();
+  for (const place of placeAliases) {
+    const key = placeKey(place.alias);
+    found.set(key, [...(found.get(key) ?? []), place]);
+  }
+  return found;
+});
+
+function idOf(kind: string, country: string, region: string, id: string): string {
+  if (kind === "region") return `geonames-admin1:${country}.${region}`;
+  return kind === "county" ? `geonames-admin2:${country}.${region}.${id}` : `geonames:${id}`;
+}
+
+function readRow(line: string): Place {
+  const [name = "", kind = "", country = "", region = "", thousands, lat, lon, id = ""] =
+    line.split("\t");
+  return {
+    id: idOf(kind, country, region, id),
+    name,
+    kind: kind as PlaceKind,
+    country,
+    region,
+    thousands: Number(thousands),
+    point: lat ? [Number(lat), Number(lon)] : null,
+  };
+}
+
+const lineStart = (at: number) => gazetteerTable.lastIndexOf("\n", at - 1) + 1;
+
+function keyAt(start: number): string {
+  const name = gazetteerTable.indexOf("\t", start);
+  const kind = gazetteerTable.indexOf("\t", name + 1);
+  return rowKey(gazetteerTable.slice(start, name), gazetteerTable.slice(name + 1, kind));
+}
+
+function filed(key: string): Place[] {
+  let low = 0;
+  let high = gazetteerTable.length;
+  while (low < high) {
+    const middle = lineStart((low + high) >> 1);
+    if (keyAt(middle) < key) {
+      const next = gazetteerTable.indexOf("\n", middle);
+      low = next < 0 ? gazetteerTable.length : next + 1;
+    } else high = middle;
+  }
+  const found: Place[] = [];
+  while (low < gazetteerTable.length && keyAt(low) === key) {
+    const end = gazetteerTable.indexOf("\n", low);
+    const stop = end < 0 ? gazetteerTable.length : end;
+    found.push(readRow(gazetteerTable.slice(low, stop)));
+    low = stop + 1;
+  }
+  return found;
+}
+
+function lookUp(name: string): Place[] {
+  const key = placeKey(name);
+  const country = countryNamed(name.replace(/^the /i, ""));
+  const found = country ? [ofCountry(country)] : [];
+  const towns = new Map(filed(key).map((place) => [place.id, place]));
+  const region = regionKey(name);
+  const more = region === key ? [] : filed(region).filter(({ kind }) => kind === "region");
+  const aliased = (aliases().get(key) ?? []).flatMap(({ name: under, country: of }) =>
+    filed(placeKey(under)).filter((place) => place.country === of),
+  );
+  for (const place of [...more, ...aliased]) towns.set(place.id, place);
+  const area = areas().get(key);
+  if (area) {
+    found.push(area);
+    towns.delete(`geonames-admin1:${area.country}.${area.region}`);
+  }
+  return [...found, ...towns.values()];
+}
+
+// Kept from one article to the next: the answer depends on nothing but the name.
+const kept = new Map<string, readonly Place[]>();
+const mostKept = 20_000;
+
+/**
+ * Every place of that name or alias, in no order of weight; empty where there is none. A part of a
+ * country that is an area and a region is there once, with the area's id.
+ */
+export function placesNamed(name: string): readonly Place[] {
+  const known = kept.get(name);
+  if (known) return known;
+  const found = lookUp(name);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, found);
+  return found;
+}
+
+const byId = lazy(() => {
+  const found = new Map<string, Place>();
+  for (const country of countries()) found.set(country.link, ofCountry(country));
+  for (const area of areas().values()) if (!found.has(area.id)) found.set(area.id, area);
+  for (const line of gazetteerTable.split("\n")) {
+    const place = readRow(line);
+    found.set(place.id, place);
+  }
+  return found;
+});
+
+/** The place that a link points at; undefined where the id is no place's. The first call reads the whole table. */
+export const placeWithId = (id: string): Place | undefined => byId().get(id);

@@ -1,0 +1,31 @@
+import { plainName } from "./table.ts";
+
+// Long names are no place's; this keeps the patterns' work bounded.
+const longestName = 60;
+
+/**
+ * The form under which places are filed: "St. Louis", "SAINT LOUIS" → "st louis"; empty for what is
+ * too long to be a name. Two names with one key may be two places.
+ */
+export function placeKey(name: string): string {
+  if (name.length > longestName) return "";
+  const key = plainName(name).toLowerCase();
+  if (!/[-. ]/.test(key)) return key; // most names are one word
+  return key
+    .replace(/^the (?=.)/, "")
+    .replace(/\./g, "")
+    .replace(/-/g, " ")
+    .replace(/\b(?:saint|fort|mount)\b/g, (word) => shortForms[word] ?? word);
+}
+
+const shortForms: Readonly<Record<string, string>> = { saint: "st", fort: "ft", mount: "mt" };
+
+const GENERIC =
+  / (?:province|region|state|governorate|oblast|department|prefecture|krai|voivodeship)$/;
+
+/** The key of a region without its generic word: "Edirne Province" → "edirne". */
+export const regionKey = (name: string): string => placeKey(name).replace(GENERIC, "");
+
+/** The key under which a row of the gazetteer stands. */
+export const rowKey = (name: string, kind: string): string =>
+  kind === "region" ? regionKey(name) : placeKey(name);

@@ -1,0 +1,146 @@
+import type { Entity } from "@corpus/core";
+import { countries, countryOfDemonym } from "../knowledge/countries.ts";
+import { type Place, placesNamed } from "../knowledge/gazetteer.ts";
+import { lazy } from "../knowledge/table.ts";
+import type { Prose } from "../prose.ts";
+
+/** A named place: what it may be by the tables, and what the text says it lies in. */
+export interface PlaceCase {
+  readonly id: string;
+  readonly options: readonly Place[];
+  readonly containers: readonly Place[]; // "Texas" of "Paris, Texas"
+  readonly mentions: number;
+}
+
+/** What an article speaks of as a whole: weights of countries by alpha-2 code, and of regions ("US.TX"). */
+export interface Setting {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly regions: ReadonlyMap<string, number>;
+}
+
+// Where the names of what contains a place stand: "Paris, Texas", "Paris (Texas)".
+const CONTAINER = /^ ?[,(] ?(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})/u;
+const lookAhead = 70;
+
+const canContain = ({ kind }: Place) => kind === "country" || kind === "region" || kind === "area";
+
+/** What a place at `end` is said to lie in; empty where nothing is said. */
+function containersAt(text: string, end: number): readonly Place[] {
+  const words = CONTAINER.exec(text.slice(end, end + lookAhead))?.[1]?.split(" ") ?? [];
+  for (let length = words.length; length > 0; length--) {
+    const name = words.slice(0, length).join(" ");
+    const found = [name, name.replace(/\.$/, "")].flatMap(placesNamed).filter(canContain);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether `place` lies in `container`, as far as the tables know. */
+export const liesIn = (place: Place, container: Place): boolean =>
+  place.id !== container.id &&
+  container.country !== "" &&
+  place.country === container.country &&
+  (container.kind === "country" || (container.region !== "" && place.region === container.region));
+
+/** What the tables have under a name, with what no reader would take it for left out. */
+function optionsOf(names: readonly string[]): readonly Place[] {
+  for (const name of names) {
+    const found = placesNamed(name);
+    if (found.length > 0) return withoutTwins(found);
+    const country = countryOfDemonym(name); // "the Turkish" something, found as a place
+    if (country) return placesNamed(country.name).filter(({ kind }) => kind === "country");
+  }
+  return [];
+}
+
+// A region is its capital's twin where that much of it lives there: which one is meant, nobody asks.
+const shareOfTwin = 0.2;
+
+/** "Mexico" is no state of Mexico, and "Aleppo" the city before it is the province around it. */
+function withoutTwins(options: readonly Place[]): readonly Place[] {
+  const isInside = (place: Place) =>
+    options.some(({ kind, country }) => kind === "country" && country === place.country);
+  const isAround = ({ country, region, thousands }: Place) =>
+    options.some(
+      (town) =>
+        isTown(town) &&
+        town.country === country &&
+        town.region === region &&
+        town.thousands >= shareOfTwin * thousands,
+    );
+  return options.filter(
+    (place) =>
+      place.kind === "country" || !(isInside(place) || (place.kind === "region" && isAround(place))),
+  );
+}
+
+/** Whether it is a place where people live side by side, with a point of its own. */
+export const isTown = ({ kind }: Place): boolean =>
+  kind === "city" || kind === "capital" || kind === "section";
+
+/** A name to be put on the map: where it stands, under an id of the caller's. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly names: readonly string[]; // the fullest first
+  readonly ends: readonly number[]; // of its mentions in the text
+}
+
+/** Each named place with what it may be. */
+export function placeCases(text: string, places: readonly NamedPlace[]): PlaceCase[] {
+  return places.map(({ id, names, ends }): PlaceCase => {
+    const [name = ""] = names;
+    const cut = name.indexOf(", ");
+    const options = optionsOf(names);
+    if (options.length > 0 || cut < 0) {
+      const containers = ends.slice(0, 20).flatMap((end) => containersAt(text, end));
+      return { id, options, containers, mentions: ends.length };
+    }
+    const containers = containersAt(name, cut);
+    return { id, options: optionsOf([name.slice(0, cut)]), containers, mentions: ends.length };
+  });
+}
+
+const add = (weights: Map<string, number>, key: string, weight: number) => {
+  if (key !== "") weights.set(key, (weights.get(key) ?? 0) + weight);
+};
+
+const mostMentions = 5; // a country named thirty times says no more of where a town lies than one named five times
+
+/** Adds what is said of a place that is likely `share` to be it. */
+export function addPlace(
+  countries: Map<string, number>,
+  regions: Map<string, number>,
+  { country, region }: Place,
+  weight: number,
+): void {
+  add(countries, country, weight);
+  if (region !== "") add(regions, `${country}.${region}`, weight);
+}
+
+/** What nationalities, the dateline's absence aside, and the outlet's domain say before any place is decided. */
+export function openSetting(prose: Prose, entities: readonly Entity[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { type, name, mentions } of entities) {
+    if (type !== "group") continue;
+    const country = countryOfDemonym(name);
+    if (country) add(found, country.code2, Math.min(mentions.length, mostMentions));
+  }
+  add(found, countryOfDomain(prose.article.source.uri ?? ""), 1);
+  return found;
+}
+
+export const mentionWeight = ({ mentions }: PlaceCase): number =>
+  Math.min(Math.max(mentions, 1), mostMentions);
+
+const codes = lazy(() => new Set(countries().map(({ code2 }) => code2)));
+
+// Sold to everybody: they say nothing of a country.
+const soldDomains = new Set(["CO", "TV", "IO", "ME", "AI", "FM", "LY", "TO", "CC", "WS", "GG", "AM"]);
+
+/** "https://www.example.co.nz/a" → "NZ"; empty where the domain tells nothing. */
+function countryOfDomain(uri: string): string {
+  const top = /^https?:\/\/[^/?#:]{1,250}\.([a-z]{2})(?:[/?#:]|$)/i.exec(uri)?.[1]?.toUpperCase();
+  if (top === undefined || soldDomains.has(top)) return "";
+  const code = top === "UK" ? "GB" : top;
+  return codes().has(code) ? code : "";
+}
