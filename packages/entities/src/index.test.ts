@@ -8,6 +8,7 @@ test("what the package exports", () => {
     "findNames",
     "findQuotes",
     "keepLayers",
+    "knownNames",
     "layers",
     "linkEntities",
     "locatePlaces",

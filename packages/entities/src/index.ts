@@ -12,6 +12,7 @@ export {
 } from "./annotate.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 export { type Place, type PlaceKind, placeWithId } from "./knowledge/gazetteer.ts";
+export { knownNames } from "./linking/known-names.ts";
 export { linkEntities, locatePlaces } from "./linking/link-entities.ts";
 export { type FoundName, findNames } from "./names/find-names.ts";
 export type { RecognizedName, Recognizer } from "./names/recognizer.ts";

@@ -52,7 +52,7 @@ interface Counts {
 interface Resolution {
   readonly located: number; // toponyms with a point in the gold
   readonly near: number;
-  readonly right: number; // near, or the same country or continent, whose middle is a convention
+  readonly right: number; // near, or the same country, state or continent, whose middle is a convention
   readonly linked: number;
 }
 
@@ -82,8 +82,8 @@ function figuresOf(set: string, counts: readonly Counts[], isHeld: boolean): Fig
       ...(isHeld ? { target: 0.8 } : {}),
       note: `P ${spans.p.toFixed(3)} R ${spans.r.toFixed(3)} of ${sum((c) => c.gold)}`,
     },
-    resolution("within 161 km or same country, found spans", (c) => c.endToEnd),
-    resolution("within 161 km or same country, gold spans", (c) => c.goldSpans),
+    resolution("within 161 km or same country or state, found spans", (c) => c.endToEnd),
+    resolution("within 161 km or same country or state, gold spans", (c) => c.goldSpans),
   ];
 }
 
@@ -171,12 +171,16 @@ function resolutionOf(
   return { located, near, right, linked };
 }
 
-const isWide = new Set<Place["kind"]>(["country", "area"]);
+const isWide = new Set<Place["kind"]>(["country", "area", "region"]);
+const widestKm = 1500;
 
-// "wiki:Georgia_(country)", "Georgia": the middle of a country is a convention, its name is not.
-function isSameArea({ kind, name }: Place, { id = "", name: title }: GoldLink): boolean {
-  const wanted = title ?? id.replace(/^wiki:/, "").replace(/_/g, " ").replace(/ \(.*$/, "");
-  return isWide.has(kind) && name.toLowerCase() === wanted.toLowerCase();
+// "wiki:Georgia_(country)", "Georgia": the middle of a country or state is a convention, its name is not.
+function isSameArea({ kind, name, point }: Place, gold: GoldLink): boolean {
+  const { id = "", name: title, lat, lon } = gold;
+  const wanted = title ?? id.replace(/^wiki:/, "").replace(/_/g, " ").replace(/ \(country\)$/, "");
+  if (!isWide.has(kind) || !point || lat === undefined || lon === undefined) return false;
+  const isSameName = name.toLowerCase() === wanted.toLowerCase();
+  return isSameName && kilometresBetween(point, [lat, lon]) <= widestKm;
 }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;

@@ -101,7 +101,7 @@ function readRow(line: string): Place {
   return {
     id: idOf(kind, country, region, id),
     name,
-    kind: kind as PlaceKind,
+    kind: kind === "" ? "city" : (kind as PlaceKind),
     country,
     region,
     thousands: Number(thousands),
@@ -137,6 +137,13 @@ function filed(key: string): Place[] {
   return found;
 }
 
+// The largest that fits: "NYC" is no hamlet of that name.
+const filedAs = ({ name, country, isRegion }: FiledUnder): Place[] =>
+  filed(placeKey(name))
+    .filter((place) => place.country === country && isRegion === (place.kind === "region"))
+    .sort((a, b) => b.thousands - a.thousands)
+    .slice(0, 1);
+
 function lookUp(name: string): Place[] {
   const key = placeKey(name);
   const country = countryNamed(name.replace(/^the /i, ""));
@@ -144,9 +151,7 @@ function lookUp(name: string): Place[] {
   const towns = new Map(filed(key).map((place) => [place.id, place]));
   const region = regionKey(name);
   const more = region === key ? [] : filed(region).filter(({ kind }) => kind === "region");
-  const aliased = (aliases().get(key) ?? []).flatMap(({ name: under, country: of }) =>
-    filed(placeKey(under)).filter((place) => place.country === of),
-  );
+  const aliased = (aliases().get(key) ?? []).flatMap(filedAs);
   for (const place of [...more, ...aliased]) towns.set(place.id, place);
   const area = areas().get(key);
   if (area) {
@@ -183,6 +188,9 @@ const byId = lazy(() => {
   }
   return found;
 });
+
+/** Every place of the tables. The first call reads all of them. */
+export const allPlaces = (): Iterable<Place> => byId().values();
 
 /** The place that a link points at; undefined where the id is no place's. The first call reads the whole table. */
 export const placeWithId = (id: string): Place | undefined => byId().get(id);

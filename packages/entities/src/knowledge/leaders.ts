@@ -1,4 +1,5 @@
 import { leadersTable } from "./leaders.generated.ts";
+import { leadersByHand } from "./leaders-by-hand.lexicon.ts";
 import { legislatorsTable } from "./legislators.generated.ts";
 import { lazy, plainName, rowsOf } from "./table.ts";
 
@@ -35,19 +36,35 @@ function bySurname<T extends { readonly name: string }>(people: readonly T[]): M
   return found;
 }
 
-/** Heads of state and of government, most from 1945 on; sorted by name. */
-const leaders: () => readonly Leader[] = lazy(() =>
-  rowsOf(leadersTable).map(([name = "", title = "", country = "", since = "", until = ""]) => ({
+/** Heads of state and of government, most from 1945 on; sorted by name, those completed by hand last. */
+export const leaders: () => readonly Leader[] = lazy(() => [
+  ...rowsOf(leadersTable).map(([name = "", title = "", country = "", since = "", until = ""]) => ({
     name,
     title,
     country,
     since,
     until,
   })),
-);
+  ...leadersByHand.map(([country = "", title = "", name = "", since = "", until = ""]) => ({
+    name,
+    title,
+    country,
+    since,
+    until,
+  })),
+]);
+
+/** "corpus:person/usa/donald-trump": one for all terms of a person, under middle initials or without. */
+export const leaderId = ({ name, country }: Leader): string => {
+  const words = plainName(name)
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 1);
+  return `corpus:person/${country.toLowerCase()}/${words.join("-").replace(/[^a-z-]/g, "")}`;
+};
 
 /** Members of Congress in the source's year; sorted by name. */
-const legislators: () => readonly Legislator[] = lazy(() =>
+export const legislators: () => readonly Legislator[] = lazy(() =>
   rowsOf(legislatorsTable).map(
     ([name = "", house, state = "", party = "", since = "", until = "", qid]) => ({
       name,

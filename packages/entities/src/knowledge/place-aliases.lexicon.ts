@@ -1,20 +1,16 @@
 /**
- * Other names of cities and regions: English forms that GeoNames does not give first, former names,
- * initials, the short forms of news copy and of the post. Name, country (ISO 3166-1 alpha-2), then
- * what else it is called.
+ * Other names of towns: English forms that GeoNames does not give first, former names, initials.
+ * Name, country (ISO 3166-1 alpha-2), then what else it is called.
  * Source: general knowledge, by hand.
- * Left out: letters of the post that are words or another place's initials ("IN", "OR", "ME", "CO").
  */
-const otherNames = `
+const townAliases = `
   Mumbai|IN|Bombay
   Kolkata|IN|Calcutta
   Chennai|IN|Madras
   Bengaluru|IN|Bangalore
   Pune|IN|Poona
-  Odisha|IN|Orissa
   Beijing|CN|Peking
   Guangzhou|CN|Canton
-  Tibet|CN|Xizang
   Yangon|MM|Rangoon
   Ho Chi Minh City|VN|Saigon
   Kyiv|UA|Kiev
@@ -39,7 +35,6 @@ const otherNames = `
   Basrah|IQ|Basra
   Al Fallujah|IQ|Fallujah
   Fes|MA|Fez
-  Cote d'Azur|FR|French Riviera
   The Hague|NL|Hague|Den Haag
   New York City|US|New York|NYC|N.Y.C.
   Los Angeles|US|LA|L.A.
@@ -47,7 +42,16 @@ const otherNames = `
   Las Vegas|US|Vegas
   Philadelphia|US|Philly
   New Orleans|US|NOLA
-  Quebec|CA|Québec City|Quebec City
+  Quebec|CA|Quebec City
+`;
+
+/**
+ * Other names of regions, likewise: the short forms of news copy and of the post.
+ * Left out: letters of the post that are words or another place's initials ("IN", "OR", "ME", "CO").
+ */
+const regionAliases = `
+  Odisha|IN|Orissa
+  Tibet|CN|Xizang
   Newfoundland and Labrador|CA|Newfoundland|Labrador|N.L.
   British Columbia|CA|B.C.|BC
   Alberta|CA|Alta.
@@ -111,17 +115,24 @@ const otherNames = `
   Wyoming|US|Wyo.
 `;
 
-/** What is called so besides: the name it is filed under and its country. */
+/** What is called so besides: the name it is filed under, its country, and whether it is a region or a town. */
 export interface FiledUnder {
   readonly name: string;
   readonly country: string; // ISO 3166-1 alpha-2
+  readonly isRegion: boolean;
   readonly alias: string;
 }
 
-export const placeAliases: readonly FiledUnder[] = otherNames
-  .trim()
-  .split("\n")
-  .flatMap((line) => {
-    const [name = "", country = "", ...aliases] = line.trim().split("|");
-    return aliases.map((alias) => ({ name, country, alias }));
-  });
+const read = (list: string, isRegion: boolean): FiledUnder[] =>
+  list
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [name = "", country = "", ...aliases] = line.trim().split("|");
+      return aliases.map((alias) => ({ name, country, isRegion, alias }));
+    });
+
+export const placeAliases: readonly FiledUnder[] = [
+  ...read(townAliases, false),
+  ...read(regionAliases, true),
+];

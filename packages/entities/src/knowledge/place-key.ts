@@ -9,7 +9,9 @@ const longestName = 60;
  */
 export function placeKey(name: string): string {
   if (name.length > longestName) return "";
-  const key = plainName(name).toLowerCase();
+  const key = plainName(name)
+    .toLowerCase()
+    .replace(/[łøđðıßæœ]/g, (letter) => plainLetters[letter] ?? letter);
   if (!/[-. ]/.test(key)) return key; // most names are one word
   return key
     .replace(/^the (?=.)/, "")
@@ -17,6 +19,18 @@ export function placeKey(name: string): string {
     .replace(/-/g, " ")
     .replace(/\b(?:saint|fort|mount)\b/g, (word) => shortForms[word] ?? word);
 }
+
+// Letters that are no letter with a mark.
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
 
 const shortForms: Readonly<Record<string, string>> = { saint: "st", fort: "ft", mount: "mt" };
 

@@ -13,12 +13,12 @@ import {
 const sharpness = 1.6;
 
 // In magnitudes of population. Tuned by hand on every second article of TR-News and GeoVirus.
-const weights = {
+export const weights = {
   country: 7.5, // as good as a city of thirty million
-  area: 7,
-  capital: 1.5, // on top of its people
+  area: 6.5,
+  capital: 1.1, // on top of its people
   region: 0.3,
-  section: -0.5,
+  section: 0.3,
   county: 3.6,
   ofSetting: 2, // for the country that the whole article speaks of
   foreign: -1, // for a town of a country that nothing else in the article is of
@@ -28,7 +28,7 @@ const weights = {
   none: 3.4, // a town of 2,500: what has no more in its favour is more often a place that no table has
 };
 const nearKm = 150;
-const thresholds = { least: 0.5, margin: 1.5 };
+export const thresholds = { least: 0.6, margin: 1.5 };
 
 const magnitude = (thousands: number) => Math.log10(Math.max(thousands, 1) * 1000);
 
