@@ -10,13 +10,18 @@ type Report = ((line: string) => void) | undefined;
 /**
  * Links to Wikidata, on names alone: a pronoun is for coreference. Ids of other bases and of our own
  * cannot be told right or wrong by a Wikidata id; they are judged by the name that the gold gives, and
- * apart.
+ * apart. What tells sport from other news was tuned on the documents of AIDA at even places.
  */
 export async function measureLinking(report?: (line: string) => void): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const set of ["news-fair-v2", "aida-dev"]) {
     const documents = await readLinkSet(set);
-    if (documents.length > 0) figures.push(...figuresOf(set, documents, report));
+    if (documents.length === 0) continue;
+    figures.push(...figuresOf(set, documents, undefined));
+    if (set !== "aida-dev") continue;
+    const half = (rest: number) => documents.filter((_, i) => i % 2 === rest);
+    figures.push(...figuresOf(`${set}, held-out half`, half(1), undefined));
+    figures.push(...figuresOf(`${set}, half tuned on`, half(0), report));
   }
   return figures;
 }
@@ -71,7 +76,7 @@ function figuresOf(set: string, documents: readonly LinkDocument[], report: Repo
     [...known].filter(([id]) => !isWikidata(id)).map(([, name]) => plain(name)),
   );
   let strict: Tally = noTally;
-  const byId = { right: 0, found: 0, gold: 0, known: 0, knownRight: 0 };
+  const byId = { right: 0, found: 0, onGold: 0, gold: 0, known: 0, knownRight: 0 };
   const byName = { right: 0, found: 0 };
   const nil = { right: 0, of: 0 };
   for (const document of documents) {
@@ -103,6 +108,7 @@ function figuresOf(set: string, documents: readonly LinkDocument[], report: Repo
         : same !== undefined && plain(same.name ?? "") === plain(known.get(own.link) ?? "");
       const tally = isWikidata(own.link) ? byId : byName;
       tally.found++;
+      if (same && tally === byId) byId.onGold++;
       if (isRight) tally.right++;
       else say("wrong", own, `ours ${own.link} ${own.name} as ${own.type}, gold ${same ? `${same.id} ${same.name}` : "none"}`);
     }
@@ -113,9 +119,9 @@ function figuresOf(set: string, documents: readonly LinkDocument[], report: Repo
     {
       set,
       metric: "Wikidata links, precision",
-      value: ids.p,
+      value: byId.right / byId.onGold,
       target: 0.9,
-      note: `${byId.right} of ${byId.found}; recall ${ids.r.toFixed(3)} of ${byId.gold} linked names, ${(byId.knownRight / byId.known).toFixed(3)} of the ${byId.known} that the tables have`,
+      note: `${byId.right} of ${byId.onGold} on the gold's names; ${ids.p.toFixed(3)} with the ${byId.found - byId.onGold} on what it has not marked; recall ${ids.r.toFixed(3)} of ${byId.gold} linked names, ${(byId.knownRight / byId.known).toFixed(3)} of the ${byId.known} that the tables have`,
     },
     {
       set,
@@ -147,7 +153,12 @@ function strictTally(gold: readonly GoldLink[], found: readonly FoundLink[]): Ta
 }
 
 // Wikidata's label as we would file it: "Paris" is no proof of which Paris.
-const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
+const plain = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/^the /, "");
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const errors = process.argv.includes("--errors")

@@ -22,9 +22,7 @@ const isNews = ({ nameEn, level }: Properties): boolean =>
 
 /** Wikidata id of the country with that ISO 3166-1 alpha-2 code; of the country proper where a realm has the code (Denmark, the Netherlands). */
 export function wikidataOfCountry(code: string, name: string): string {
-  const own = features.find(
-    ({ country, nameEn, level }) => country === code && nameEn === name && level === undefined,
-  );
+  const own = features.find(({ country, nameEn }) => country === code && nameEn === name);
   return (own ?? features.find(({ iso1A2 }) => iso1A2 === code))?.wikidata ?? "";
 }
 

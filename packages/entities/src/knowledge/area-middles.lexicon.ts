@@ -76,7 +76,7 @@ export const areaMiddles: readonly (readonly [
   ["Gulf of Mexico", 25, -90],
   ["Gulf of Aden", 12, 48],
   ["Gulf of Oman", 25, 58],
-  ["Persian Gulf", 27, 51],
+  ["Persian Gulf|Gulf", 27, 51],
   ["English Channel", 50, -1],
   ["Suez Canal", 31, 32],
   ["Panama Canal", 9, -80],
@@ -145,7 +145,7 @@ export const areaMiddles: readonly (readonly [
   ["South Island", -44, 170],
   ["Galapagos Islands|Galapagos", -1, -91],
   ["New England", 44, -71],
-  ["Midwest", 42, -93],
+  ["Midwest|Midwestern United States", 42, -93],
   ["Pacific Northwest", 46, -120],
   ["Southern California", 34, -117],
   ["Northern California", 39, -122],
@@ -164,3 +164,14 @@ export const areaMiddles: readonly (readonly [
   ["Lake Michigan", 44, -87],
   ["Lake Victoria", -1, 33],
 ];
+
+/**
+ * Adjectives and nouns of areas that are no country: word, then the area's first name.
+ * Source: general knowledge, by hand.
+ * Left out: words for peoples of no one area ("Arab", "Nordic").
+ */
+export const areaDemonyms: ReadonlyMap<string, string> = new Map(
+  `African:Africa|Asian:Asia|European:Europe|North American:North America|South American:South America|Central American:Central America|Latin American:Latin America|Southeast Asian:South-eastern Asia|South East Asian:South-eastern Asia|Central Asian:Central Asia|South Asian:Southern Asia|East Asian:Eastern Asia|West African:Western Africa|East African:Eastern Africa|Middle Eastern:Middle East|English:England|Englishman:England|Englishmen:England|Scottish:Scotland|Scot:Scotland|Scots:Scotland|Welsh:Wales|Welshman:Wales|Northern Irish:Northern Ireland|Chechen:Chechnya|Kashmiri:Kashmir|Tibetan:Tibet|Crimean:Crimea|Hawaiian:Hawaii|Tasmanian:Tasmania|Africans:Africa|Asians:Asia|Europeans:Europe`
+    .split("|")
+    .map((entry) => entry.split(":") as [string, string]),
+);

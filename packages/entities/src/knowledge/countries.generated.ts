@@ -61,7 +61,7 @@ CZE	CZ	Czechia	Czech Republic	Prague	Czech	Czech	Europe	Central Europe	un	Q213	4
 DEU	DE	Germany	Federal Republic of Germany	Berlin	German	German	Europe	Western Europe	un	Q183	51	9
 DJI	DJ	Djibouti	Republic of Djibouti	Djibouti	Djiboutian|Djibouti	Djiboutian|Djibouti	Africa	Eastern Africa	un	Q977	11.5	43
 DMA	DM	Dominica	Commonwealth of Dominica	Roseau	Dominican	Dominican	Americas	Caribbean	un	Q784	15.42	-61.33
-DNK	DK	Denmark	Kingdom of Denmark	Copenhagen	Danish	Dane|Danish	Europe	Northern Europe	un	Q756617	56	10
+DNK	DK	Denmark	Kingdom of Denmark	Copenhagen	Danish	Dane|Danish	Europe	Northern Europe	un	Q35	56	10
 DOM	DO	Dominican Republic	Dominican Republic	Santo Domingo	Dominican	Dominican	Americas	Caribbean	un	Q786	19	-70.67
 DZA	DZ	Algeria	People's Democratic Republic of Algeria	Algiers	Algerian	Algerian	Africa	Northern Africa	un	Q262	28	3
 ECU	EC	Ecuador	Republic of Ecuador	Quito	Ecuadorian|Ecuadorean	Ecuadorian|Ecuadorean	Americas	South America	un	Q736	-2	-77.5
@@ -165,7 +165,7 @@ NFK	NF	Norfolk Island	Territory of Norfolk Island	Kingston	Norfolk Islander	Norf
 NGA	NG	Nigeria	Federal Republic of Nigeria	Abuja	Nigerian	Nigerian	Africa	Western Africa	un	Q1033	10	8
 NIC	NI	Nicaragua	Republic of Nicaragua	Managua	Nicaraguan	Nicaraguan	Americas	Central America	un	Q811	13	-85
 NIU	NU	Niue	Niue	Alofi	Niuean	Niuean	Oceania	Polynesia		Q34020	-19.03	-169.87
-NLD	NL	Netherlands	Kingdom of the Netherlands	Amsterdam	Dutch	Dutchman|Dutchwoman|Dutch	Europe	Western Europe	un	Q29999	52.5	5.75
+NLD	NL	Netherlands	Kingdom of the Netherlands	Amsterdam	Dutch	Dutchman|Dutchwoman|Dutch	Europe	Western Europe	un	Q55	52.5	5.75
 NOR	NO	Norway	Kingdom of Norway	Oslo	Norwegian	Norwegian	Europe	Northern Europe	un	Q20	62	10
 NPL	NP	Nepal	Federal Democratic Republic of Nepal	Kathmandu	Nepali|Nepalese	Nepali|Nepalese	Asia	Southern Asia	un	Q837	28	84
 NRU	NR	Nauru	Republic of Nauru	Yaren	Nauruan	Nauruan	Oceania	Micronesia	un	Q697	-0.53	166.92

@@ -81,3 +81,12 @@ export const countryOfCapital = (city: string): Country | undefined =>
 /** The country whose people or things are called so: "Danish", "Dane", "Danes" → Denmark. */
 export const countryOfDemonym = (word: string): Country | undefined =>
   byDemonym().get(plainName(word));
+
+/** Whether a word for a country's people or things is used before a noun: "Danish", not "Danes". */
+export const isAdjective = (word: string): boolean => !nounsAlone().has(plainName(word));
+
+const nounsAlone = lazy(() => {
+  const adjectives = new Set(countries().flatMap((country) => country.adjectives.map(plainName)));
+  const nouns = countries().flatMap((country) => country.nouns.flatMap((noun) => [noun, plural(noun)]));
+  return new Set(nouns.map(plainName).filter((noun) => !adjectives.has(noun)));
+});

@@ -1,6 +1,6 @@
-import { areaMiddles } from "./area-middles.lexicon.ts";
+import { areaDemonyms, areaMiddles } from "./area-middles.lexicon.ts";
 import { areasTable } from "./areas.generated.ts";
-import { type Country, countries, countryNamed } from "./countries.ts";
+import { type Country, countries, countryNamed, countryOfDemonym } from "./countries.ts";
 import { gazetteerTable } from "./gazetteer.generated.ts";
 import { type FiledUnder, placeAliases } from "./place-aliases.lexicon.ts";
 import { placeKey, regionKey, rowKey } from "./place-key.ts";
@@ -144,9 +144,17 @@ const filedAs = ({ name, country, isRegion }: FiledUnder): Place[] =>
     .sort((a, b) => b.thousands - a.thousands)
     .slice(0, 1);
 
+// "FRANCE" is France, and "US" is no word in capitals.
+function countryCalled(name: string): Country | undefined {
+  const bare = name.length > 60 ? "" : name.replace(/^the /i, "");
+  const isShouted = bare.length > 4 && bare === bare.toUpperCase();
+  const lower = bare.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (found) => found.toUpperCase());
+  return countryNamed(bare) ?? (isShouted ? countryNamed(lower) : undefined);
+}
+
 function lookUp(name: string): Place[] {
   const key = placeKey(name);
-  const country = countryNamed(name.replace(/^the /i, ""));
+  const country = isFormer(name) ? undefined : countryCalled(name);
   const found = country ? [ofCountry(country)] : [];
   const towns = new Map(filed(key).map((place) => [place.id, place]));
   const region = regionKey(name);
@@ -160,6 +168,23 @@ function lookUp(name: string): Place[] {
   }
   return [...found, ...towns.values()];
 }
+
+// The tables of countries have them as another name of a successor, who is not the same state.
+const formerStates = new Set(["yugoslavia", "yugoslav", "soviet union", "ussr", "soviet"]);
+const isFormer = (name: string) => formerStates.has(placeKey(name));
+
+/** The country or area whose people or things are called so: "Danish" → Denmark, "Scots" → Scotland. */
+export function placeOfDemonym(word: string): Place | undefined {
+  if (isFormer(word)) return undefined;
+  const area = areaDemonyms.get(word) ?? areaDemonyms.get(unshouted(word));
+  if (area !== undefined) return areas().get(placeKey(area));
+  const country = countryOfDemonym(word) ?? countryOfDemonym(unshouted(word));
+  return country && ofCountry(country);
+}
+
+/** "DUTCH" → "Dutch". */
+const unshouted = (word: string) =>
+  /^\p{Lu}{4,20}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 // Kept from one article to the next: the answer depends on nothing but the name.
 const kept = new Map<string, readonly Place[]>();

@@ -1,22 +1,24 @@
 import type { Entity, Mention, MentionId } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
-import { countryNamed, countryOfDemonym } from "../knowledge/countries.ts";
-import { type Place, placeWithId } from "../knowledge/gazetteer.ts";
+import { countryNamed, countryOfDemonym, isAdjective } from "../knowledge/countries.ts";
+import { type Place, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
 import { groupingNamed } from "../knowledge/groupings.ts";
 import type { Prose } from "../prose.ts";
 import { type Linked, notLinked } from "./candidates.ts";
 import { linkPerson, type PeopleContext } from "./link-people.ts";
 import { type NamedPlace, openSetting, placeCases } from "./place-context.ts";
 import { rankPlaces } from "./rank-places.ts";
+import { isLocative, isOnSport } from "./teams.ts";
 
 /** The entities of an article, each with its link or null, and with what else it may be. */
 export function linkEntities(prose: Prose, resolved: Resolved): Entity[] {
   const places = linkPlaces(prose, resolved);
   const context = peopleContext(prose, resolved);
-  return resolved.entities.map((entity) => ({
-    ...entity,
-    ...linkOne(entity, places, context),
-  }));
+  const teams = teamsOf(prose, resolved);
+  return resolved.entities.map((entity) => {
+    const linked = linkOne(entity, places, context);
+    return { ...entity, ...(teams.has(entity.id) ? withheld(linked) : linked) };
+  });
 }
 
 function linkOne(
@@ -32,14 +34,35 @@ function linkOne(
   return type === "place" || type === "organization" ? linkGrouping(entity) : notLinked;
 }
 
+/** In a report on sport, places that most mentions put nothing at: they may be teams. */
+function teamsOf(prose: Prose, { entities, mentions }: Resolved): ReadonlySet<string> {
+  if (!isOnSport(prose)) return new Set();
+  const located = new Map<string, number>(); // mentions that put something there, less those that do not
+  for (const mention of mentions) {
+    if (mention.form !== "name") continue;
+    const step = isLocative(prose.text, mention) ? 1 : -1;
+    located.set(mention.entity, (located.get(mention.entity) ?? 0) + step);
+  }
+  const places = entities.filter(({ id, type }) => type === "place" && (located.get(id) ?? 0) <= 0);
+  return new Set(places.map(({ id }) => id));
+}
+
+/** No link, and what would have been it among the candidates. */
+const withheld = ({ link, candidates }: Linked): Linked => ({
+  link: null,
+  candidates: link ? [link, ...candidates] : candidates,
+});
+
 /**
  * Where the places that an article names lie, by mention: of "Ankara objected" Ankara, although the
  * entity is Turkey. Nationalities ("Turkish") lie where their country does. What has no link is left out.
  */
 export function locatePlaces(prose: Prose, resolved: Resolved): Map<MentionId, Place> {
   const places = linkPlaces(prose, resolved);
-  for (const entity of resolved.entities)
-    if (entity.type === "group") places.set(entity.id, linkNationality(entity));
+  for (const entity of resolved.entities) {
+    const { link, candidates } = linkNationality(entity);
+    if (entity.type === "group") places.set(entity.id, { link: link ?? candidates[0] ?? null, candidates });
+  }
   const found = new Map<MentionId, Place>();
   for (const mention of resolved.mentions) {
     if (mention.form !== "name") continue;
@@ -84,12 +107,17 @@ function peopleContext({ published }: Prose, { entities, roles }: Resolved): Peo
 // Names that mean one thing: what may be wrong is the finder's type.
 const certain = 0.95;
 
+// "Danish" is of Denmark; "the Danes" are a people, for whom the tables have no id.
 function linkNationality({ name, aliases }: Entity): Linked {
+  let people = notLinked;
   for (const each of [name, ...aliases]) {
-    const country = countryOfDemonym(each);
-    if (country) return { link: { id: country.link, score: certain }, candidates: [] };
+    const place = placeOfDemonym(each);
+    if (!place) continue;
+    const link = { id: place.id, score: certain };
+    if (isAdjective(each)) return { link, candidates: [] };
+    people = { link: null, candidates: [link] };
   }
-  return notLinked;
+  return people;
 }
 
 function linkGrouping({ name, aliases }: Entity): Linked {

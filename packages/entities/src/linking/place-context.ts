@@ -1,6 +1,6 @@
 import type { Entity } from "@corpus/core";
-import { countries, countryOfDemonym } from "../knowledge/countries.ts";
-import { type Place, placesNamed } from "../knowledge/gazetteer.ts";
+import { countries } from "../knowledge/countries.ts";
+import { type Place, placeOfDemonym, placesNamed } from "../knowledge/gazetteer.ts";
 import { lazy } from "../knowledge/table.ts";
 import type { Prose } from "../prose.ts";
 
@@ -47,8 +47,8 @@ function optionsOf(names: readonly string[]): readonly Place[] {
   for (const name of names) {
     const found = placesNamed(name);
     if (found.length > 0) return withoutTwins(found);
-    const country = countryOfDemonym(name); // "the Turkish" something, found as a place
-    if (country) return placesNamed(country.name).filter(({ kind }) => kind === "country");
+    const called = placeOfDemonym(name); // "the Turkish" something, found as a place
+    if (called) return [called];
   }
   return [];
 }
@@ -122,8 +122,8 @@ export function openSetting(prose: Prose, entities: readonly Entity[]): Map<stri
   const found = new Map<string, number>();
   for (const { type, name, mentions } of entities) {
     if (type !== "group") continue;
-    const country = countryOfDemonym(name);
-    if (country) add(found, country.code2, Math.min(mentions.length, mostMentions));
+    const called = placeOfDemonym(name);
+    if (called) add(found, called.country, Math.min(mentions.length, mostMentions));
   }
   add(found, countryOfDomain(prose.article.source.uri ?? ""), 1);
   return found;

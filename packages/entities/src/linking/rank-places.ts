@@ -17,6 +17,7 @@ export const weights = {
   country: 7.5, // as good as a city of thirty million
   area: 6.5,
   capital: 1.1, // on top of its people
+  leastCapital: 7.3, // Washington is in the news like a city of twenty million
   region: 0.3,
   section: 0.3,
   county: 3.6,
@@ -36,6 +37,8 @@ function prior({ kind, thousands }: Place): number {
   if (kind === "country" || kind === "area") return weights[kind];
   if (kind === "county") return weights.county;
   const size = magnitude(thousands);
+  if (kind === "capital")
+    return Math.max(size + weights.capital, size > 5.7 ? weights.leastCapital : 0);
   return kind === "city" ? size : size + weights[kind];
 }
 
