@@ -38,7 +38,7 @@ const townAliases = `
   The Hague|NL|Hague|Den Haag
   New York City|US|New York|NYC|N.Y.C.
   Los Angeles|US|LA|L.A.
-  Washington|US|Washington D.C.|Washington, D.C.|Washington DC|Washington, DC|D.C.
+  Washington, D.C.|US|Washington|Washington D.C.|Washington DC|Washington, DC|D.C.
   Las Vegas|US|Vegas
   Philadelphia|US|Philly
   New Orleans|US|NOLA

@@ -17,7 +17,7 @@ export const weights = {
   country: 7.5, // as good as a city of thirty million
   area: 6.5,
   capital: 1.1, // on top of its people
-  leastCapital: 7.3, // Washington is in the news like a city of twenty million
+  leastCapital: 7.8, // Washington is in the news like a city of sixty million
   region: 0.3,
   section: 0.3,
   county: 3.6,
