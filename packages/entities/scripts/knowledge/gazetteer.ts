@@ -5,8 +5,8 @@ import { countyMiddles, regionMiddles } from "./region-middles.lexicon.ts";
 /** Smaller places are named in news with what they lie in; all of 1,000 people would add a third to the table for one toponym in a hundred. */
 const LEAST_PEOPLE = 2_000;
 
-/** Countries whose counties the news in English names without more. */
-const withCounties = new Set(["US", "GB", "IE"]);
+/** Countries whose counties, departments or provinces the news in English names without more. */
+const withCounties = new Set(["US", "GB", "IE", "PH", "FR", "ES", "IT"]);
 
 interface Town {
   readonly row: Row;
@@ -115,7 +115,7 @@ function countyRows(towns: readonly Town[]): Row[] {
     const at =
       (country === "GB" ? countyMiddles.get(name) : undefined) ??
       (seat ? [seat.latitude, seat.longitude] : middles.get(`${country}.${region}`));
-    return at ? [[plain(name), "county", country, region, "", ...at.map(rounded), county]] : [];
+    return at ? [[plain(name).replace(/^(?:Province of|Provincia d[ei]l?) /, ""), "county", country, region, "", ...at.map(rounded), county]] : [];
   });
 }
 

@@ -246,6 +246,7 @@ Abou el Hassan		DZ	41	24	36.42	1.2	2509031
 Abovyan		AM	05	36	40.27	44.63	617026
 Aboyne		GB	SCT	3	57.08	-2.78	2657775
 Abqaiq		SA	06	29	25.93	49.67	107312
+Abra	county	PH	15		17.02	120.97	01
 Abra de Ilog		PH	41	3	13.44	120.73	1732378
 Abra Pampa		AR	10	9	-22.72	-65.7	3867009
 Abraka		NG	36	7	5.79	6.1	2352804
@@ -788,6 +789,7 @@ Agrı	region	TR	04	296	39.5	43.19
 Agria		GR	ESYE14	6	39.34	23.01	265601
 Agricola Lazaro Cardenas		MX	30	3	18.81	-97.2	8858394
 Agrigento		IT	15	33	37.31	13.58	2525764
+Agrigento	county	IT	15		37.31	13.58	AG
 Agrinio		GR	ESYE23	47	38.62	21.41	265560
 Agronom		RU	38	4	45.14	39.19	583988
 Agropoli		IT	04	17	40.35	14.99	3183412
@@ -865,6 +867,8 @@ Agulu		NG	25	79	6.1	7.06	2351740
 Agupit		PH	05	7	13.42	123.32	1731825
 Agurain / Salvatierra		ES	59	4	42.85	-2.39	3110967
 Agusan		PH	10	15	8.49	124.74	1731820
+Agusan del Norte	county	PH	13		9.1	125.83	02
+Agusan del Sur	county	PH	13		9.1	125.83	03
 Agustin Codazzi		CO	10	51	10.04	-73.24	3792383
 Agustin de Iturbide		MX	05	2	15.08	-92.2	3533180
 Agutaya		PH	41	5	11.15	120.94	1731798
@@ -960,6 +964,7 @@ Aimargues		FR	76	4	43.68	4.21	3038427
 Aime		FR	84	4	45.56	6.65	3038426
 Aimeliik	region	PW	01	0	7.45	134.48	
 Aimores		BR	15	19	-19.5	-41.06	3472808
+Ain	county	FR	84		45.55	4.73	01
 Ain Arnat		DZ	12	35	36.19	5.31	2508297
 Ain Beida		DZ	29	106	35.8	7.39	2508287
 Ain Beni Mathar		MA	02	16	34.01	-2.03	2560922
@@ -1007,6 +1012,7 @@ Airuno		IT	09	3	45.75	9.43	3183376
 Airvault		FR	75	3	46.83	-0.14	3038384
 Airway Heights		US	WA	7	47.64	-117.59	5785378
 Aiseau		BE	WAL	11	50.41	4.59	2803323
+Aisne	county	FR	32		50.1	2.78	02
 Aistala		IN	28	19	23.18	88.58	7302860
 Aitape		PG	18	6	-3.14	142.35	2101169
 Aitkenvale	section	AU	04	5	-19.3	146.77	2178220
@@ -1128,6 +1134,7 @@ Akkol'		KZ	06	4	48.77	53.19	610764
 Akkoy		TR	20	3	37.96	29.08	324630
 Akkrum		NL	02	3	53.05	5.83	2759922
 Akkus		TR	52	10	40.79	37.02	752437
+Aklan	county	PH	06		10.84	122.59	04
 Akle		PH	03	3	15.05	121.07	1731757
 Aklera		IN	24	20	24.41	76.57	1279115
 Akmene		LT	61	3	56.25	22.75	601182
@@ -1494,13 +1501,14 @@ Alawa	section	AU	03	2	-12.38	130.87	8348668
 Alawalpur		IN	23	7	31.43	75.66	1279050
 Alayao		PH	05	2	14.28	122.55	1731628
 Alba		IT	12	25	44.7	8.03	3183364
-Alba Adriatica		IT	01	11	42.83	13.93	6534273
 Alba County	region	RO	01	410	46.16	23.5	
+Alba Adriatica		IT	01	11	42.83	13.93	6534273
 Alba de Tormes		ES	55	5	40.83	-5.51	3130706
 Alba Iulia		RO	01	66	46.07	23.58	686578
 Alba Posse		AR	14	7	-27.57	-54.68	3436448
 Albac		RO	01	2	46.45	22.95	686580
 Albacete		ES	54	170	38.99	-1.86	2522258
+Albacete	county	ES	54		39.85	-3.03	AB
 Albaida		ES	60	6	38.84	-0.52	2522253
 Albaida del Aljarafe		ES	51	2	37.42	-6.17	2522251
 Albairate		IT	09	4	45.42	8.94	6535143
@@ -1530,6 +1538,7 @@ Albardon		AR	18	20	-31.44	-68.53	3866425
 Albaredo d'Adige		IT	20	3	45.32	11.28	3183350
 Albatera		ES	60	12	38.18	-0.87	2522228
 Albavilla		IT	09	6	45.8	9.19	6534462
+Albay	county	PH	05		13.16	123.42	05
 Albbruck		DE	01	7	47.59	8.13	2958744
 Albelda de Iregua		ES	27	3	42.36	-2.47	3130672
 Albemarle		US	NC	16	35.35	-80.2	4452303
@@ -1754,6 +1763,7 @@ Ales		FR	76	42	44.12	4.08	3038224
 Alesd		RO	05	10	47.07	22.42	686507
 Aleshtar		IR	23	28	33.86	48.26	144269
 Alessandria		IT	12	64	44.91	8.61	3183299
+Alessandria	county	IT	12		45.16	7.99	AL
 Alessandria della Rocca		IT	15	3	37.57	13.45	2525749
 Alessano		IT	13	5	39.89	18.33	2525748
 Alestrup		DK	19	3	56.69	9.49	2624864
@@ -1893,6 +1903,7 @@ Alibunan		PH	06	3	11.15	122.46	1731498
 Alibunar		RS	VO	4	45.08	20.97	793134
 Alicante		ES	60	335	38.35	-0.48	2521978
 Alicante		PH	06	9	10.9	123.02	1731494
+Alicante	county	ES	60		39.29	-0.46	A
 Alice		US	TX	19	27.75	-98.07	4670234
 Alice		ZA	05	10	-32.79	26.83	1023332
 Alice Castello		IT	12	2	45.37	8.07	3183278
@@ -1997,6 +2008,7 @@ Allevard		FR	84	4	45.39	6.08	3038132
 Allex		FR	84	2	44.77	4.9	3038128
 Alliance		US	NE	9	42.1	-102.87	5693164
 Alliance		US	OH	22	40.92	-81.11	5145607
+Allier	county	FR	84		45.55	4.73	03
 Allieres-et-Risset		FR	84	7	45.1	5.68	3038106
 Alling		DE	02	3	48.14	11.3	2958331
 Allinges		FR	84	3	46.34	6.46	3038099
@@ -2054,6 +2066,7 @@ Almensilla		ES	51	5	37.31	-6.11	2521887
 Almere Stad		NL	16	176	52.37	5.21	2759879
 Almeria		ES	51	189	36.84	-2.46	2521886
 Almeria		PH	08	3	11.62	124.38	1731314
+Almeria	county	ES	51		36.84	-2.46	AL
 Almese-Rivera		IT	12	5	45.12	7.4	3183257
 Almhult		SE	12	9	56.55	14.14	2726576
 Almirante		PA	01	9	9.3	-82.4	3714896
@@ -2110,6 +2123,8 @@ Alpena		US	MI	10	45.06	-83.43	4984075
 Alpena County	county	US	MI		45.06	-83.43	007
 Alpendurada		PT	17	8	41.09	-8.25	2743038
 Alpera		ES	54	2	38.96	-1.23	2521836
+Alpes-de-Haute-Provence	county	FR	93		43.82	5.9	04
+Alpes-Maritimes	county	FR	93		43.82	5.9	06
 Alpha		US	NJ	2	40.67	-75.16	5095171
 Alpharetta		US	GA	64	34.08	-84.29	4179574
 Alphen		NL	06	3	51.48	4.96	2759877
@@ -2743,6 +2758,7 @@ Anchovy		JM	12	4	18.41	-77.93	3491570
 Ancient Oaks		US	PA	7	40.55	-75.59	5178280
 Ancon		PA	08	21	8.96	-79.55	3714734
 Ancona		IT	10	90	43.59	13.5	3183089
+Ancona	county	IT	10		43.37	13.16	AN
 Ancud		CL	14	28	-41.87	-73.82	3899695
 Ancuya		CO	20	6	1.26	-77.51	3689915
 Anda		CN	08	181	46.4	125.31	2038650
@@ -3111,6 +3127,7 @@ Antipolo		PH	06	7	10.36	122.96	1730517
 Antipolo		PH	07	5	11.17	123.95	1730515
 Antipolo		PH	40	550	14.63	121.12	1730501
 Antipovka		RU	84	3	49.83	45.31	581540
+Antique	county	PH	06		10.84	122.59	06
 Antlers		US	OK	2	34.23	-95.62	4529418
 Antofagasta		CL	03	310	-23.65	-70.4	3899539
 Antofagasta	region	CL	03	489	-23.53	-69.49	
@@ -3214,6 +3231,7 @@ Apatou		GF	GF	5	5.16	-54.34	3382527
 Apatzingan		MX	16	99	19.09	-102.36	4018400
 Apaxco de Ocampo		MX	15	14	19.98	-99.17	3532803
 Apaxtla de Castrejon		MX	12	7	18.13	-99.93	3532802
+Apayao	county	PH	15		17.02	120.97	H6
 Apc		HU	11	3	47.79	19.69	3055901
 Apelacao		PT	14	7	38.81	-9.13	2271623
 Apeldoorn		NL	03	137	52.21	5.97	2759706
@@ -3332,6 +3350,7 @@ Ar'ya		RU	51	5	57.49	45.97	580743
 Ara Nova		IT	07	6	41.93	12.24	6694861
 Araal		PH	06	3	10.42	123.04	1730279
 Arab		US	AL	8	34.32	-86.5	4830455
+Araba / Alava	county	ES	59		43.05	-2.55	VI
 Araban		TR	83	11	37.43	37.69	323750
 Arabi		US	LA	4	29.95	-90.01	4314956
 Arac		TR	37	6	41.24	33.33	751976
@@ -3532,11 +3551,13 @@ Ardanuc		TR	08	5	41.13	42.06	751950
 Ardatov		RU	46	9	54.85	46.24	581187
 Ardatov		RU	51	9	55.24	43.1	581186
 Ardea		IT	07	17	41.61	12.54	3182897
+Ardeche	county	FR	84		45.55	4.73	07
 Ardee		IE	L	4	53.86	-6.54	2966925
 Ardeer	section	AU	07	3	-37.78	144.8	8347962
 Arden		DK	19	3	56.77	9.86	2624660
 Arden-Arcade		US	CA	92	38.6	-121.38	7260806
 Arden Hills		US	MN	10	45.05	-93.16	5016553
+Ardennes	county	FR	44		48.75	6.1	08
 Ardenno		IT	09	3	46.17	9.65	3182896
 Ardentes		FR	24	3	46.74	1.83	3037133
 Ardeoani		RO	04	3	46.53	26.6	686212
@@ -3597,6 +3618,7 @@ Arevashogh		AM	06	2	40.86	44.27	616920
 Arevik		AM	03	2	40.1	44.09	616918
 Arevshat		AM	02	2	40.04	44.54	616916
 Arezzo		IT	16	76	43.46	11.88	3182884
+Arezzo	county	IT	16		43.47	11.01	AR
 Arfoud		MA	08	24	31.44	-4.23	2549356
 Argamasilla de Alba		ES	54	7	39.13	-3.09	2521620
 Argamasilla de Calatrava		ES	54	5	38.73	-4.08	2521619
@@ -3656,6 +3678,7 @@ Arıcak		TR	23	5	38.56	40.12	323653
 Ariccia		IT	07	17	41.72	12.67	3182851
 Aricestii-Rahtivani		RO	30	9	44.95	25.83	686175
 Aridaia		GR	ESYE12	7	40.97	22.06	736753
+Ariege	county	FR	76		43.64	2.39	09
 Ariel		IL	WE	18	32.11	35.18	8199394
 Arienzo		IT	04	5	41.03	14.5	3182848
 Arifwala		PK	04	87	30.29	73.07	1184370
@@ -4048,6 +4071,7 @@ Aschheim		DE	02	7	48.17	11.72	2955159
 Asciano		IT	16	2	43.75	10.47	8948935
 Asciano		IT	16	4	43.23	11.57	3182750
 Ascoli Piceno		IT	10	42	42.85	13.57	3182749
+Ascoli Piceno	county	IT	10		43.37	13.16	AP
 Ascoli Satriano		IT	13	6	41.2	15.57	3182747
 Ascona		CH	TI	5	46.15	8.77	2661698
 Ascope		PE	13	14	-7.71	-79.11	3699544
@@ -4241,6 +4265,7 @@ Asten		AT	04	3	48.22	14.42	2782302
 Asten		NL	06	10	51.4	5.75	2759621
 Astghadzor		AM	04	4	40.12	45.36	616874
 Asti		IT	12	61	44.9	8.21	3182714
+Asti	county	IT	12		45.16	7.99	AT
 Astigarraga		ES	59	4	43.28	-1.95	3129239
 Astileu		RO	05	4	47.03	22.38	686076
 Astolfo Dutra		BR	15	11	-21.32	-42.86	3471369
@@ -4263,6 +4288,7 @@ Astromeritis		CY	04	2	35.14	33.04	146770
 Astros		GR	ESYE25	2	37.4	22.72	264396
 Asturga		PH	06	3	11.25	122.8	1730036
 Asturias		PH	07	8	10.57	123.72	1730032
+Asturias	county	ES	34		43.33	-6	O
 Asturias	region	ES	34	1011	43.33	-6	
 Astwood Bank		GB	ENG	3	52.26	-1.94	2656855
 Asubulaq		KZ	15	6	49.56	83.06	1526055
@@ -4499,6 +4525,7 @@ Aua		AS	010	2	-14.28	-170.66	5880828
 Aubagne		FR	93	45	43.29	5.57	3036433
 Aubais		FR	76	2	43.75	4.15	3036430
 Aubange		BE	WAL	15	49.57	5.8	2802990
+Aube	county	FR	44		48.75	6.1	10
 Aubel		BE	WAL	4	50.7	5.86	2802985
 Aubenas		FR	84	13	44.62	4.39	3036418
 Auberchicourt		FR	32	5	50.33	3.23	3036406
@@ -4548,6 +4575,7 @@ Auchtermuchty		GB	SCT	2	56.29	-3.23	2656799
 Auchy-les-Mines		FR	32	5	50.51	2.78	3036270
 Auckland		NZ	E7	418	-36.85	174.76	2193733
 Auckland	region	NZ	E7	1157	-36.82	174.73	
+Aude	county	FR	76		43.64	2.39	11
 Audenge		FR	75	6	44.68	-1.01	3036256
 Audierne		FR	53	3	48.02	-4.54	3036247
 Audincourt		FR	27	16	47.48	6.85	3036240
@@ -4638,6 +4666,7 @@ Aurora		US	IN	4	39.06	-84.9	4048332
 Aurora		US	MO	7	36.97	-93.72	4375349
 Aurora		US	NE	4	40.87	-98	5063342
 Aurora		US	OH	16	41.32	-81.35	5146233
+Aurora	county	PH	03		14.99	120.82	G8
 Aurora County	county	US	SD		44.17	-99.8	003
 Aurora Esquipulas		MX	05	2	17.12	-92.48	3815726
 Auroville		IN	25	2	12.01	79.81	6620455
@@ -4703,6 +4732,7 @@ Avella		IT	04	7	40.96	14.6	3182651
 Avellaneda		AR	21	23	-29.12	-59.66	3436230
 Avellaneda		ES	59	2	43.23	-3.16	3129154
 Avellino		IT	04	48	40.91	14.79	3182650
+Avellino	county	IT	04		40.8	14.74	AV
 Avenal		US	CA	13	36	-120.13	5325327
 Avenches		CH	VD	3	46.88	7.04	2661661
 Avenel		US	NJ	17	40.58	-74.29	5095325
@@ -4721,6 +4751,7 @@ Avesnes-les-Aubert		FR	32	4	50.2	3.38	3035701
 Avessac		FR	52	2	47.65	-1.99	3035696
 Avesta		SE	10	12	60.14	16.16	2724231
 Avetrana		IT	13	7	40.35	17.73	3182637
+Aveyron	county	FR	76		43.64	2.39	12
 Avezzano		IT	01	38	42.03	13.43	3182636
 Avgorou		CY	01	4	35.04	33.84	146761
 Avia Terai		AR	03	7	-26.69	-60.73	3865186
@@ -4733,6 +4764,7 @@ Avigliano		IT	02	6	40.73	15.72	3182633
 Avignon		FR	93	90	43.95	4.81	3035681
 Avila		ES	55	57	40.66	-4.7	3129136
 Avila		PH	06	2	10.69	122.71	1729918
+Avila	county	ES	55		41.63	-4.58	AV
 Aviles		ES	34	84	43.55	-5.92	3129135
 Avilla		US	IN	2	41.37	-85.24	4917727
 Avinashi		IN	25	24	11.19	77.27	1278124
@@ -5243,6 +5275,7 @@ Badacsonytomaj		HU	23	2	46.81	17.51	3055730
 Badagara		IN	13	76	11.6	75.58	1278023
 Badagry		NG	05	26	6.42	2.88	2348395
 Badajoz		ES	57	148	38.88	-6.97	2521420
+Badajoz	county	ES	57		39.3	-6.14	BA
 Badak		PH	14	7	6.85	124.72	1966226
 Badakhshan	region	AF	01	74	37.2	70.99	
 Badalona		ES	56	220	41.45	2.25	3129028
@@ -6415,6 +6448,7 @@ Barcelona		PH	05	3	13.77	123.05	1726701
 Barcelona		PH	09	2	8.53	123.46	1726707
 Barcelona		PH	13	4	8.16	126.43	1726708
 Barcelona		VE	02	425	10.14	-64.69	3648559
+Barcelona	county	ES	56		41.68	1.86	B
 Barceloneta		PR	017	22	18.45	-66.54	4562768
 Barceloneta	region	PR	017	28	18.44	-66.56	
 Barcelonnette		FR	93	3	44.39	6.65	3034991
@@ -6478,6 +6512,7 @@ Barhi		IN	35	12	23.9	80.82	1276956
 Barhiya		IN	34	43	25.29	86.02	1276954
 Bari		IN	24	56	26.65	77.62	1276948
 Bari		IT	13	277	41.12	16.87	3182351
+Bari	county	IT	13		41.12	16.87	BA
 Bari	region	SO	03	134	10.91	50.28	
 Bari Sadri		IN	24	16	24.41	74.47	1276939
 Bari Sardo		IT	14	3	39.84	9.65	2525595
@@ -6523,6 +6558,7 @@ Barlby		GB	ENG	4	53.8	-1.04	6269591
 Barleben		DE	14	6	52.2	11.62	2952564
 Barlestone		GB	ENG	3	52.65	-1.37	2656322
 Barletta		IT	13	93	41.31	16.28	3182340
+Barletta - Andria - Trani	county	IT	13		40.81	16.98	BT
 Barlig		PH	15	6	17.04	121.1	1726630
 Barlin		FR	32	8	50.45	2.62	3034903
 Barlinek		PL	87	14	52.99	15.22	3103824
@@ -6746,6 +6782,7 @@ Barzas		RU	29	2	55.73	86.32	1510817
 Barzava		RO	02	3	46.12	21.98	684726
 Bas-Congo	region	CD	08	546	-5.33	13.71	
 Bas-en-Basset		FR	84	4	45.31	4.11	3034746
+Bas-Rhin	county	FR	44		48.75	6.1	67
 Bas-Sassandra District	region	CI	76	237	5.31	-6.47	
 Bas-Uele	region	CD	13	103	3.19	24.14	
 Basa		PH	13	2	8.07	126.06	1726522
@@ -6794,6 +6831,7 @@ Basiao		PH	06	2	11.55	122.64	1726425
 Basiawan		PH	11	6	6.53	125.49	1978472
 Basicao Coastal		PH	05	3	13.05	123.4	1726408
 Basiglio		IT	09	7	45.36	9.16	6534245
+Basilan	county	PH	14		6.49	122.22	22
 Basildon		GB	ENG	145	51.57	0.46	2656194
 Basiliano		IT	06	5	46.01	13.07	3182308
 Basiliano-Vissandone		IT	06	2	46.02	13.09	3220008
@@ -6868,6 +6906,7 @@ Basyun		EG	05	56	30.94	30.81	358970
 Bat Khela		PK	03	46	34.62	71.97	1183090
 Bat Yam		IL	05	129	32.02	34.75	295548
 Bata		GQ	08	173	1.86	9.77	2310046
+Bataan	county	PH	03		14.99	120.82	07
 Batabano		CU	MA	14	22.72	-82.29	3567655
 Batac City		PH	01	54	18.06	120.56	1726339
 Batagay		RU	63	4	67.66	134.64	2027044
@@ -6884,10 +6923,12 @@ Batamshinskiy		KZ	04	6	50.56	58.28	610416
 Batan		CR	06	5	10.08	-83.33	3624730
 Batan		PH	06	4	11.59	122.5	1726312
 Batana		PH	05	3	13.25	123.56	1726292
+Batanes	county	PH	02		17.94	121.64	08
 Batang		ID	07	116	-6.48	110.71	1649881
 Batang Berjuntai		MY	12	20	3.38	101.42	1732892
 Batangafo		CF	12	15	7.3	18.28	2389691
 Batangas		PH	40	237	13.76	121.06	1726280
+Batangas	county	PH	40		14.06	121.5	09
 Batanii Mari		RO	15	4	46.08	25.68	685281
 Batanovtsi		BG	49	3	42.6	22.96	726489
 Bataquil		PH	01	3	16.16	120.53	1726323
@@ -7761,6 +7802,7 @@ Bells		US	TN	2	35.71	-89.09	4605372
 Bells Corners		CA	08	10	45.32	-75.83	5898070
 Bellshill		GB	SCT	21	55.82	-4.02	2655952
 Belluno		IT	20	25	46.14	12.22	3182210
+Belluno	county	IT	20		45.66	11.82	BL
 Belluru		IN	19	8	12.98	76.73	1276506
 Bellusco		IT	09	7	45.62	9.42	6534468
 Bellview		US	FL	23	30.46	-87.31	4147290
@@ -7932,6 +7974,7 @@ Benesov nad Ploucnici		CZ	89	4	50.74	14.31	3079500
 Benet		FR	52	3	46.37	-0.59	3033495
 Benetusser		ES	60	15	39.42	-0.4	2521105
 Benevento		IT	04	49	41.13	14.78	3182179
+Benevento	county	IT	04		40.8	14.74	BN
 Benevides		BR	16	50	-1.36	-48.24	3405792
 Benewah County	county	US	ID		44	-114	009
 Benfeld		FR	44	5	48.37	7.59	3033488
@@ -7945,6 +7988,7 @@ Bengo	region	AO	19	28	-8.58	13.66
 Bengtsfors		SE	28	3	59.03	12.23	2723079
 Benguela		AO	01	151	-12.58	13.41	3351663
 Benguela	region	AO	01	376	-12.46	13.49	
+Benguet	county	PH	15		17.02	120.97	10
 Beni		CD	11	232	0.49	29.47	219057
 Beni Department	region	BO	03	260	-13.17	-66.11	
 Beni Amrane		DZ	40	18	36.67	3.59	2504739
@@ -8157,6 +8201,7 @@ Berga		DE	15	4	50.75	12.16	2950697
 Berga		ES	56	17	42.1	1.85	3128201
 Bergama		TR	35	57	39.12	27.18	321426
 Bergamo		IT	09	114	45.7	9.67	3182164
+Bergamo	county	IT	09		45.62	9.75	BG
 Bergantino		IT	20	2	45.06	11.25	3182162
 Bergara		ES	59	15	43.12	-2.42	3106090
 Bergatreute		DE	01	3	47.85	9.75	2950686
@@ -8738,6 +8783,7 @@ Bielany Wrocławskie		PL	72	3	51.04	16.97	3103477
 Bielawa		PL	72	31	50.69	16.62	3103476
 Bielefeld		DE	07	332	52.03	8.53	2949186
 Biella		IT	12	43	45.56	8.06	3182043
+Biella	county	IT	12		45.16	7.99	BI
 Bielsk		PL	78	3	52.67	19.81	3103411
 Bielsk Podlaski		PL	81	26	52.77	23.19	775986
 Bielsko-Biala		PL	83	177	49.82	19.05	3103402
@@ -8881,6 +8927,7 @@ Bilimbay		RU	71	6	56.97	59.81	576351
 Bilimora		IN	09	511	20.77	72.96	1275610
 Bilina		CZ	89	16	50.55	13.78	3079348
 Biliran		PH	08	5	11.47	124.47	1725258
+Biliran	county	PH	08		11.47	124.47	H9
 Bilisht		AL	46	7	40.63	20.99	783606
 Biljaca		RS	SE	2	42.36	21.75	792623
 Bilje		HR	10	3	45.61	18.74	3204145
@@ -9214,6 +9261,7 @@ Bizanos		FR	75	5	43.29	-0.35	3032496
 Bizerte		TN	18	115	37.27	9.87	2472706
 Bizerte Governorate	region	TN	18	295	37.16	9.8	
 Bizhbulyak		RU	08	6	53.7	54.26	576195
+Bizkaia	county	ES	59		43.05	-2.55	BI
 Bizovac		HR	10	2	45.59	18.46	3204022
 Bjæverskov		DK	20	3	55.46	12.04	2623978
 Bjarnum		SE	27	3	56.29	13.71	2722363
@@ -9704,6 +9752,7 @@ Bohmte		DE	06	13	52.37	8.32	2946923
 Bohners Lake		US	WI	2	42.62	-88.28	5246401
 Bohnsdorf	section	DE	16	11	52.39	13.57	2946887
 Bohodukhiv		UA	07	18	50.16	35.53	711894
+Bohol	county	PH	07		10.15	123.67	11
 Bohonye		HU	17	2	46.41	17.38	3054874
 Bohorodchany		UA	06	7	48.81	24.54	711887
 Bohumin		CZ	85	23	49.9	18.36	3079129
@@ -9858,6 +9907,7 @@ Bolo		PH	40	8	13.79	120.98	1724280
 Bolo Bolo		PH	10	3	8.56	124.53	1724272
 Bolobo		CD	24	28	-2.16	16.23	2316748
 Bologna		IT	05	366	44.49	11.34	3181928
+Bologna	county	IT	05		44.49	11.34	BO
 Bolognano-Vignole		IT	17	3	45.91	10.9	8948891
 Bolognetta		IT	15	3	37.97	13.46	2525537
 Bologoye		RU	77	25	57.89	34.05	575349
@@ -9888,6 +9938,7 @@ Bolvadin		TR	03	56	38.71	31.05	320879
 Bolwarra Heights	section	AU	02	3	-32.7	151.59	10104095
 Boly		HU	02	4	45.97	18.52	3054828
 Bolzano		IT	17	99	46.49	11.34	3181913
+Bolzano	county	IT	17		46.49	11.34	BZ
 Bolzano Vicentino		IT	20	4	45.6	11.62	3181910
 Bom Conselho		BR	30	28	-9.17	-36.68	3405380
 Bom Despacho		BR	15	40	-19.74	-45.25	3469516
@@ -10396,6 +10447,7 @@ Boucau		FR	75	8	43.53	-1.47	3031389
 Bouchain		FR	32	4	50.29	3.31	3031380
 Bouchemaine		FR	52	7	47.42	-0.61	3031368
 Boucherville		CA	10	39	45.59	-73.44	5906267
+Bouches-du-Rhone	county	FR	93		43.82	5.9	13
 Boucle du Mouhoun	region	BF	01	133	12.52	-3.47	
 Boudjima		DZ	14	21	36.8	4.15	2503237
 Boudouaou		DZ	40	45	36.73	3.41	2503229
@@ -10929,6 +10981,7 @@ Brenzone		IT	20	2	45.7	10.76	6534598
 Breo		IT	12	15	44.4	7.82	8948728
 Brescello		IT	05	3	44.9	10.51	3181555
 Brescia		IT	09	185	45.54	10.21	3181554
+Brescia	county	IT	09		45.62	9.75	BS
 Breskens		NL	10	4	51.4	3.56	2758341
 Bresles		FR	32	4	49.41	2.25	3030323
 Bressana		IT	09	3	45.08	9.13	3181551
@@ -11102,6 +11155,7 @@ Brimfield		US	OH	3	41.1	-81.35	5148230
 Brinckerhoff		US	NY	3	41.54	-73.87	5110176
 Brindas		FR	84	5	45.72	4.69	3030029
 Brindisi		IT	13	79	40.63	17.94	3181528
+Brindisi	county	IT	13		40.81	16.98	BR
 Bringelly	section	AU	02	2	-33.93	150.73	2174006
 Brinkhorst	section	NL	03	3	52.21	5.95	2758311
 Brinkley		US	AR	3	34.89	-91.19	4103042
@@ -11832,6 +11886,7 @@ Bukene		TZ	17	7	-4.23	32.88	160971
 Bukhara		UZ	02	248	39.77	64.43	1217662
 Bukhara	region	UZ	02	478	39.78	64.22	
 Bukid		PH	11	2	5.57	125.41	1722530
+Bukidnon	county	PH	10		8.24	124.5	12
 Bukit Mertajam		MY	09	212	5.36	100.47	1735079
 Bukit Rambai		MY	04	17	2.26	102.18	1778290
 Bukittinggi		ID	24	99	-0.31	100.37	1647866
@@ -11845,6 +11900,7 @@ Bula		PH	05	14	13.47	123.28	1723085
 Bula		PH	06	3	11.45	122.57	1723086
 Bulacan		PH	03	71	14.79	120.88	1723066
 Bulacan		PH	11	5	6.57	125.42	1723070
+Bulacan	county	PH	03		14.99	120.82	13
 Bulach		CH	ZH	13	47.52	8.54	2661338
 Bulach / Seematt	section	CH	ZH	2	47.52	8.55	6291061
 Bulacnin		PH	40	8	13.99	121.14	1723055
@@ -12070,6 +12126,7 @@ Burgos		PH	03	28	15.73	120.57	1722433
 Burgos		PH	03	3	15.49	120.4	1722436
 Burgos		PH	03	4	16.07	121.05	1722426
 Burgos		PH	13	4	9.27	126.19	1722455
+Burgos	county	ES	55		41.63	-4.58	BU
 Burgrieden		DE	01	4	48.23	9.93	2941173
 Burgsinn		DE	02	3	50.15	9.65	2941159
 Burgsolms	section	DE	05	5	50.54	8.4	2941156
@@ -12575,6 +12632,7 @@ Cacem		PT	14	94	38.77	-9.3	2270503
 Cacequi		BR	23	13	-29.88	-54.82	3468553
 Caceres		CO	02	5	7.58	-75.35	3688128
 Caceres		ES	57	93	39.48	-6.37	2520611
+Caceres	county	ES	57		39.3	-6.14	CC
 Cachan		FR	11	27	48.8	2.34	3029276
 Cache		US	OK	3	34.63	-98.63	4531875
 Cache County	county	US	UT		39.87	-111.75	005
@@ -12628,6 +12686,7 @@ Cadiz		ES	51	127	36.53	-6.29	2520600
 Cadiz		PH	06	129	10.95	123.29	1721168
 Cadiz		US	KY	3	36.87	-87.84	4286479
 Cadiz		US	OH	3	40.27	-81	5148855
+Cadiz	county	ES	51		37.31	-4.49	CA
 Cadlan		PH	05	4	13.6	123.26	1721166
 Cadolive		FR	93	2	43.4	5.55	3029248
 Cadolzburg		DE	02	10	49.46	10.85	2940428
@@ -12654,6 +12713,7 @@ Cafelandia		BR	27	14	-21.8	-49.61	3468296
 Cagamotan		PH	08	3	12.36	125.28	1721120
 Cagayan		PH	10	445	8.48	124.65	1721080
 Cagayan		PH	41	4	6.97	118.51	1721077
+Cagayan	county	PH	02		17.94	121.64	14
 Cagayan de Oro		PH	10	445	8.48	124.65	1721080
 Cagayan Valley	region	PH	02	1421	17.94	121.64	
 Cagbang		PH	06	4	10.7	122.5	1721049
@@ -12661,6 +12721,7 @@ Cagdianao		PH	13	3	9.92	125.67	1721010
 Caglayancerit		TR	46	16	37.75	37.29	320004
 Cagli		IT	10	5	43.55	12.65	3181277
 Cagliari		IT	14	149	39.23	9.12	2525473
+Cagliari	county	IT	14		40.05	8.98	CA
 Cagmanaba		PH	05	3	13.06	123.3	1720984
 Cagnac-les-Mines		FR	76	2	43.98	2.14	3029229
 Cagnano Varano		IT	13	7	41.83	15.77	3181274
@@ -12994,6 +13055,7 @@ Caltabellotta		IT	15	3	37.58	13.22	2525451
 Caltagirone		IT	15	35	37.24	14.52	2525450
 Caltana		IT	20	3	45.48	12.03	3181169
 Caltanissetta		IT	15	57	37.49	14.06	2525448
+Caltanissetta	county	IT	15		37.42	14.04	CL
 Caltavuturo		IT	15	4	37.82	13.89	2525445
 Caltrano		IT	20	2	45.77	11.46	3181166
 Caltzontzin		MX	16	5	19.42	-102.01	4016092
@@ -13013,6 +13075,7 @@ Calumpit		PH	03	92	14.92	120.77	1720034
 Calusco d'Adda		IT	09	8	45.69	9.47	3181165
 Caluso		IT	12	5	45.3	7.89	3181164
 Caluula		SO	03	6	11.97	50.76	63081
+Calvados	county	FR	28		49.19	0.06	14
 Calvario del Carmen		MX	15	4	19.64	-100.01	4026682
 Calvenzano		IT	09	4	45.5	9.6	3181150
 Calvert City		US	KY	3	37.03	-88.35	4286581
@@ -13072,6 +13135,8 @@ Camargo		MX	06	40	27.68	-105.17	4013724
 Camargo		MX	28	10	26.25	-98.84	3531764
 Camarillo		US	CA	68	34.22	-119.04	5333180
 Camarinas		ES	58	6	43.13	-9.18	3126915
+Camarines Norte	county	PH	05		13.16	123.42	15
+Camarines Sur	county	PH	05		13.16	123.42	16
 Camarma de Esteruelas		ES	29	5	40.55	-3.37	3126913
 Camaron de Tejeda		MX	30	2	19.02	-96.62	3514660
 Camarzana		RO	32	3	48	23.32	682863
@@ -13159,6 +13224,7 @@ Cameta		BR	16	45	-2.24	-49.5	3403697
 Camias		PH	03	7	15.17	120.97	1719699
 Camichin de Jauja		MX	18	2	21.47	-104.8	4016040
 Camiers		FR	32	2	50.57	1.61	3029012
+Camiguin	county	PH	10		8.24	124.5	17
 Camiling		PH	03	40	15.69	120.41	1719683
 Camilla		US	GA	5	31.23	-84.21	4185863
 Camillo	section	AU	08	4	-32.11	116	8349032
@@ -13301,6 +13367,7 @@ Campo Verde		BR	11	23	-20.42	-54.07	3467673
 Campo Viera		AR	14	9	-27.33	-55.06	3435750
 Campoalegre		CO	16	23	2.68	-75.32	3687806
 Campobasso		IT	11	40	41.56	14.67	3180991
+Campobasso	county	IT	11		41.69	14.53	CB
 Campobello di Licata		IT	15	10	37.26	13.92	2525426
 Campobello di Mazara		IT	15	10	37.63	12.75	2525425
 Campodarsego		IT	20	12	45.5	11.92	3180983
@@ -13544,10 +13611,12 @@ Cansilayan		PH	06	4	10.56	123.02	1719343
 Cansolungon		PH	06	2	10.15	123	1718909
 Cansuje		PH	07	2	9.92	123.5	1718910
 Canta		TR	34	5	41.08	28.08	749740
+Cantabria	county	ES	39		43.22	-3.92	S
 Cantabria	region	ES	39	482	43.22	-3.92	
 Cantagallo		CO	35	5	7.38	-73.92	3687541
 Cantagalo		BR	21	14	-21.98	-42.37	3467445
 Cantagrillo-Casalguidi		IT	16	7	43.87	10.91	6543990
+Cantal	county	FR	84		45.55	4.73	15
 Cantalejo		ES	55	4	41.26	-3.93	3126513
 Cantalupa		IT	12	2	44.95	7.33	6535265
 Cantalupo		IT	09	3	45.58	8.98	8948899
@@ -13678,6 +13747,7 @@ Capissayan Sur		PH	02	3	18.05	121.82	1718661
 Capistrello		IT	01	5	41.97	13.4	3180712
 Capital Region	region	DK	17	1987	55.68	13.02	
 Capital Region	region	IS	39	204	64.12	-21.88	
+Capital District	county	PH	NCR		14.59	121.01	133900000
 Capitan Bado		PY	02	9	-23.27	-55.53	3439189
 Capitan Bermudez		AR	21	27	-32.82	-60.72	3862738
 Capitan Miranda		PY	11	2	-27.2	-55.8	3439184
@@ -13690,6 +13760,7 @@ Capitol Heights		US	MD	5	38.89	-76.92	4350359
 Capitol Planning Region	county	US	CT		41.53	-72.74	110
 Capitola		US	CA	10	36.98	-121.95	5334096
 Capivari		BR	27	36	-22.99	-47.51	3467197
+Capiz	county	PH	06		10.84	122.59	18
 Capizzi		IT	15	3	37.85	14.48	2525387
 Capleni		RO	32	4	47.72	22.5	682800
 Capljina		BA	01	8	43.12	17.68	3202873
@@ -14286,6 +14357,7 @@ Caselle Lurani		IT	09	2	45.28	9.36	3179912
 Caselle Torinese		IT	12	12	45.17	7.64	3179911
 Caseros		AR	08	2	-32.46	-58.48	3435612
 Caserta		IT	04	73	41.07	14.33	3179866
+Caserta	county	IT	04		40.8	14.74	CE
 Casette d'Ete		IT	10	3	43.25	13.68	8948852
 Casey		US	IL	3	39.3	-87.99	4235334
 Casey	section	AU	01	6	-35.17	149.09	8349161
@@ -14439,6 +14511,7 @@ Castelli Calepio		IT	09	9	45.61	9.89	3179625
 Castellina Scalo		IT	16	2	43.4	11.21	6544019
 Castelliri		IT	07	2	41.68	13.54	3179620
 Castello		ES	60	180	39.99	-0.05	2519752
+Castello	county	ES	60		39.29	-0.46	CS
 Castello d'Argile		IT	05	4	44.68	11.3	3179597
 Castello d'Empuries		ES	56	12	42.26	3.07	3125884
 Castello de la Plana		ES	60	180	39.99	-0.05	2519752
@@ -14602,11 +14675,14 @@ Catalonia	region	ES	56	10080	41.68	1.86
 Catamarca	region	AR	02	290	-27.87	-66.25	
 Catamayo		EC	12	19	-3.99	-79.36	3659599
 Catanauan		PH	40	27	13.59	122.32	1717960
+Catanduanes	county	PH	05		13.16	123.42	19
 Catanduva		BR	27	110	-21.14	-48.97	3466692
 Catania		IT	15	291	37.49	15.07	2525068
+Catania	county	IT	15		37.49	15.07	CT
 Catano		PR	033	28	18.44	-66.12	4563298
 Catano	region	PR	033	28	18.44	-66.12	
 Catanzaro		IT	03	79	38.88	16.6	2525059
+Catanzaro	county	IT	03		38.99	16.33	CZ
 Catarama		EC	13	10	-1.58	-79.46	3659592
 Catarina		GT	17	3	14.85	-92.08	3598958
 Catarina		NI	11	2	11.91	-86.07	3620441
@@ -14736,6 +14812,7 @@ Caves Beach	section	AU	02	4	-33.11	151.64	8348482
 Cavezzo		IT	05	5	44.84	11.03	3179272
 Cavinti		PH	40	10	14.24	121.51	1717649
 Cavite		PH	03	2	15.68	120.77	1717640
+Cavite	county	PH	40		14.06	121.5	20
 Cavite City		PH	40	116	14.48	120.9	1717641
 Cavnic		RO	25	5	47.67	23.87	682508
 Cavour		IT	12	3	44.79	7.37	3179257
@@ -14807,6 +14884,7 @@ Ceballos		MX	10	4	26.53	-104.13	4014938
 Cebazat		FR	84	8	45.83	3.1	3028028
 Cebolla		ES	54	3	39.95	-4.57	2519664
 Cebreros		ES	55	3	40.46	-4.46	3125548
+Cebu	county	PH	07		10.15	123.67	21
 Cebu City		PH	07	799	10.32	123.89	1717512
 Cebuano		PH	12	5	6.39	124.97	1717509
 Cecava		BA	02	4	44.68	17.76	3202817
@@ -15201,6 +15279,7 @@ Cetinje	region	ME	06	15	42.39	18.91
 Cetraro Marina		IT	03	4	39.52	15.93	9036392
 Cetronia		US	PA	2	40.59	-75.53	5183791
 Ceuta		ES	CE	79	35.89	-5.32	6362987
+Ceuta	county	ES	CE		35.89	-5.32	CE
 Ceuta	region	ES	CE	81	35.9	-5.35	
 Ceuti		ES	31	10	38.08	-1.27	2519579
 Ceva		IT	12	4	44.39	8.03	3178930
@@ -15548,6 +15627,8 @@ Chardon		US	OH	5	41.61	-81.15	5149818
 Chardonne		CH	VD	3	46.48	6.83	2661214
 Chardonniere		HT	12	4	18.27	-74.17	3727902
 Charef		DZ	22	28	34.62	2.8	2501767
+Charente	county	FR	75		45.11	0.15	16
+Charente-Maritime	county	FR	75		45.11	0.15	17
 Charenton-le-Pont		FR	11	31	48.82	2.41	3026637
 Charfield		GB	ENG	2	51.63	-2.41	2653343
 Chari-Baguirmi	region	TD	15	47	11.26	16.5	
@@ -15882,6 +15963,7 @@ Chepelare		BG	57	5	41.73	24.68	732627
 Chepen		PE	13	42	-7.22	-79.42	3698390
 Chepo		PA	08	13	9.17	-79.1	3712505
 Chepstow		GB	WLS	16	51.64	-2.68	2653256
+Cher	county	FR	24		47.63	1.59	18
 Cheraga		DZ	55	28	36.77	2.96	2501465
 Cheran		MX	16	14	19.69	-101.95	4014409
 Cheran Atzicuirin (Cheranastico)		MX	16	2	19.7	-102.02	8858590
@@ -16195,6 +16277,7 @@ Chiesanuova	region	SM	02	1	43.9	12.42
 Chiesd		RO	31	3	47.38	22.88	682136
 Chiesina Uzzanese		IT	16	2	43.84	10.72	3178801
 Chieti		IT	01	44	42.35	14.16	3178796
+Chieti	county	IT	01		42.28	13.92	CH
 Chietla		MX	21	6	18.52	-98.58	3530913
 Chieve		IT	09	2	45.34	9.62	6535230
 Chievres		BE	WAL	6	50.59	3.81	2800328
@@ -16870,6 +16953,8 @@ Citrus Springs		US	FL	9	29	-82.47	4151163
 Citta della Pieve		IT	18	3	42.96	12.01	3178620
 Citta di Castello		IT	18	22	43.47	12.24	3178619
 Citta Giardino		IT	15	2	37.1	15.21	8948969
+Citta metropolitana di Milano	county	IT	09		45.62	9.75	MI
+Citta metropolitana di Roma Capitale	county	IT	07		41.85	12.8	RM
 Citta Sant'Angelo		IT	01	2	42.51	14.06	3178613
 Cittadella		IT	20	14	45.65	11.78	3178622
 Cittaducale		IT	07	2	42.39	12.95	3178617
@@ -17002,6 +17087,7 @@ Ciudad Nueva	section	DO	34	19	18.47	-69.89	3509578
 Ciudad Obregon		MX	26	299	27.49	-109.94	4013704
 Ciudad Pemex		MX	27	6	17.88	-92.48	3530588
 Ciudad Real		ES	54	74	38.99	-3.93	2519402
+Ciudad Real	county	ES	54		39.85	-3.03	CR
 Ciudad Rio Bravo		MX	28	96	25.99	-98.09	3520271
 Ciudad Rodrigo		ES	55	14	40.6	-6.53	3124963
 Ciudad Sabinas Hidalgo		MX	19	33	26.5	-100.18	3988327
@@ -17937,6 +18023,7 @@ Communay		FR	84	4	45.6	4.83	3024074
 Communications Hill	section	US	CA	11	37.29	-121.86	12104228
 Como		IT	09	82	45.81	9.08	3178229
 Como		US	WI	3	42.61	-88.48	5249259
+Como	county	IT	09		45.62	9.75	CO
 Como	section	AU	02	4	-34	151.06	2170880
 Como	section	AU	08	14	-31.99	115.86	6695266
 Comoapan		MX	30	5	18.41	-95.17	3530362
@@ -18324,6 +18411,7 @@ Cordoba		CO	23	4	4.39	-75.69	3685900
 Cordoba		CO	35	7	9.59	-74.83	3685893
 Cordoba		ES	51	328	37.89	-4.77	2519240
 Cordoba		MX	30	141	18.88	-96.93	3530240
+Cordoba	county	ES	51		37.31	-4.49	CO
 Cordoba	region	AR	05	2871	-32.25	-63.61	
 Cordoba	region	CO	12	749	8.66	-75.7	
 Cordoba (Santa Leticia)		MX	30	12	18.91	-96.98	8858140
@@ -18470,6 +18558,7 @@ Correggio		IT	05	16	44.77	10.78	3178019
 Corrego Grande		BR	26	5	-27.6	-48.51	7874476
 Correia Pinto		BR	26	14	-27.58	-50.36	3465409
 Correntina		BR	05	13	-13.34	-44.64	3465373
+Correze	county	FR	75		45.37	1.88	19
 Correzzana		IT	09	3	45.67	9.31	6534938
 Corridonia		IT	10	9	43.25	13.51	3178014
 Corrientes		AR	06	339	-27.47	-58.83	3435217
@@ -18532,6 +18621,7 @@ Cosbuc		RO	06	3	47.37	24.39	680660
 Cosby		GB	ENG	4	52.55	-1.19	2652298
 Coscomatepec de Bravo		MX	30	15	19.07	-97.05	3530175
 Cosenza		IT	03	64	39.3	16.25	2524907
+Cosenza	county	IT	03		38.99	16.33	CS
 Cosereni		RO	22	7	44.68	26.57	680649
 Cosesti		RO	03	5	45.07	24.87	680645
 Cosham		GB	ENG	10	50.85	-1.06	2652294
@@ -18586,11 +18676,15 @@ Coswig		DE	14	8	51.89	12.45	2939819
 Cot		CR	02	7	9.89	-83.87	3624057
 Cota		CO	33	8	4.81	-74.1	3685733
 Cotabato		PH	14	179	7.22	124.25	1716771
+Cotabato	county	PH	12		6.82	124.66	57
+Cotabato City	county	PH	12		6.82	124.66	B8
 Cotacachi		EC	11	8	0.3	-78.26	3658781
 Cotati		US	CA	7	38.33	-122.71	5339865
+Cote d'Or	county	FR	27		47.25	5.02	21
 Cote-Saint-Luc		CA	10	31	45.47	-73.67	5928488
 Coteana		RO	29	3	44.3	24.47	680520
 Coteau-du-Lac		CA	10	7	45.3	-74.18	5928337
+Cotes-d'Armor	county	FR	53		48.15	-2.88	22
 Cotesti		RO	40	5	45.65	27.05	680509
 Cotgrave		GB	ENG	7	52.91	-1.04	2652282
 Cothen		NL	09	3	52	5.31	2757899
@@ -18887,6 +18981,7 @@ Crema		IT	09	31	45.36	9.68	3177841
 Cremieu		FR	84	3	45.73	5.25	3022600
 Cremlingen		DE	06	13	52.25	10.65	2939763
 Cremona		IT	09	60	45.13	10.02	3177838
+Cremona	county	IT	09		45.62	9.75	CR
 Cremorne	section	AU	02	11	-33.83	151.23	2207879
 Cremorne Point	section	AU	02	2	-33.84	151.23	9972650
 Crenshaw County	county	US	AL		32.8	-86.68	041
@@ -18931,6 +19026,7 @@ Crete	region	GR	ESYE43	407	35.23	24.9
 Creteil		FR	11	85	48.79	2.47	3022530
 Creteni		RO	39	3	44.68	24.18	680279
 Cretesti		RO	43	3	44.28	26.14	680277
+Creuse	county	FR	75		45.11	0.15	23
 Creußen		DE	02	5	49.84	11.63	2939756
 Creutzwald		FR	44	14	49.21	6.7	3022513
 Creuzburg		DE	15	3	51.05	10.25	2939754
@@ -19056,6 +19152,7 @@ Croston		GB	ENG	3	53.66	-2.78	2651857
 Croswell		US	MI	2	43.28	-82.62	4990039
 Croton-on-Hudson		US	NY	8	41.21	-73.89	5114221
 Crotone		IT	03	49	39.08	17.13	2524881
+Crotone	county	IT	03		38.99	16.33	KR
 Crottendorf		DE	13	5	50.52	12.95	2939710
 Crouch End	section	GB	ENG	10	51.58	-0.12	6690565
 Crouy		FR	32	3	49.4	3.36	3022271
@@ -19217,6 +19314,7 @@ Cuellar		ES	55	10	41.4	-4.31	3124136
 Cuenca		EC	02	277	-2.9	-79	3658666
 Cuenca		ES	54	56	40.07	-2.13	3124132
 Cuenca		PH	40	22	13.9	121.05	1716618
+Cuenca	county	ES	54		39.85	-3.03	CU
 Cuencame de Ceniceros		MX	10	10	24.87	-103.7	4012344
 Cuentepec		MX	17	3	18.86	-99.33	3529951
 Cueramaro		MX	11	14	20.63	-101.67	4012341
@@ -19349,6 +19447,7 @@ Cunduacan		MX	27	20	18.07	-93.17	3529886
 Cunen		GT	14	8	15.34	-91.03	3597772
 Cunene	region	AO	07	10	-17.07	15.73	
 Cuneo		IT	12	46	44.39	7.55	3177700
+Cuneo	county	IT	12		45.16	7.99	CN
 Cunewalde		DE	13	6	51.1	14.52	2939687
 Cung Kiem		VN	74	80	21.19	106.16	8340760
 Cungrea		RO	29	3	44.67	24.38	679959
@@ -20051,6 +20150,11 @@ Davan		PH	11	4	6.91	126.15	1715372
 Davangere		IN	19	435	14.47	75.93	1273368
 Davao		PH	11	1213	7.07	125.61	1715348
 Davao Region	region	PH	11	2950	6.87	125.83	
+Davao de Oro	county	PH	11		6.87	125.83	I6
+Davao del Norte	county	PH	11		6.87	125.83	I7
+Davao del Sur	county	PH	11		6.87	125.83	25
+Davao Occidental	county	PH	11		6.87	125.83	P3
+Davao Oriental	county	PH	11		6.87	125.83	26
 Davenport		US	FL	4	28.16	-81.6	4152805
 Davenport		US	IA	103	41.52	-90.58	4853423
 Daventry		GB	ENG	24	52.26	-1.16	2651485
@@ -20570,6 +20674,8 @@ Deori		IN	37	12	21.45	82.62	1273201
 Deori Khas		IN	35	25	23.39	79.02	1273191
 Deoria		IN	36	130	26.5	83.78	1273193
 Depalpur		IN	35	17	22.85	75.54	1273181
+Departement du Nord	county	FR	32		50.1	2.78	59
+Departement du Vaucluse	county	FR	93		43.82	5.9	84
 Depew		US	NY	15	42.9	-78.69	5114900
 Depok		ID	10	105	-7.76	110.43	1645518
 Depok		ID	30	1198	-6.4	106.82	1645524
@@ -20712,6 +20818,7 @@ Deutschlandsberg		AT	06	8	46.82	15.22	2781023
 Deutz	section	DE	07	15	50.93	6.97	2937790
 Deutzen		DE	13	2	51.11	12.43	2937789
 Deux-Montagnes		CA	10	17	45.53	-73.9	5938513
+Deux-Sevres	county	FR	75		45.11	0.15	79
 Deva		RO	21	68	45.88	22.9	679452
 Devadanappatti		IN	25	14	10.15	77.64	1273132
 Devakottai		IN	25	42	9.95	78.82	1273128
@@ -21014,6 +21121,7 @@ Dimmit County	county	US	TX		31.07	-98.92	127
 Dimmitt		US	TX	4	34.55	-102.31	5520201
 Dimona		IL	01	34	31.07	35.03	295328
 Dinagat		PH	13	3	9.96	125.59	1714795
+Dinagat Islands	county	PH	13		9.1	125.83	I9
 Dinahican		PH	40	7	14.72	121.72	1714784
 Dinajpur		BD	87	206	25.63	88.64	1203891
 Dinalupihan		PH	03	67	14.88	120.45	1714766
@@ -21593,6 +21701,7 @@ Dorchester		GB	ENG	17	50.72	-2.43	2651101
 Dorchester County	county	US	MD		38.96	-77.04	019
 Dorchester County	county	US	SC		33.86	-80.99	035
 Dordives		FR	24	3	48.14	2.77	3021045
+Dordogne	county	FR	75		45.11	0.15	24
 Dordrecht		NL	11	119	51.81	4.67	2756669
 Dordrecht		ZA	05	9	-31.37	27.05	1008858
 Doreen	section	AU	07	21	-37.6	145.15	2168537
@@ -21679,6 +21788,7 @@ Double Bay	section	AU	02	5	-33.88	151.24	8348524
 Double Oak		US	TX	3	33.07	-97.11	4686709
 Doubleview	section	AU	08	8	-31.9	115.78	8348415
 Doubs		FR	27	2	46.93	6.35	3020991
+Doubs	county	FR	27		46.93	6.35	25
 Douchy-les-Mines		FR	32	10	50.3	3.39	3020980
 Doudeville		FR	28	3	49.72	0.78	3020971
 Doue-la-Fontaine		FR	52	8	47.19	-0.27	3020964
@@ -21875,6 +21985,7 @@ Droichead Nua		IE	L	19	53.18	-6.8	2962290
 Droitwich		GB	ENG	24	52.27	-2.15	2650983
 Drolshagen		DE	07	12	51.02	7.77	2934886
 Dromana	section	AU	07	6	-38.33	144.96	2168386
+Drome	county	FR	84		45.55	4.73	26
 Dromore		GB	NIR	6	54.51	-7.46	2650976
 Dronero		IT	12	5	44.46	7.36	3177474
 Dronfield		GB	ENG	21	53.3	-1.48	2650967
@@ -22625,6 +22736,8 @@ Eastern Darfur	region	SD	60	265	11.46	26.13
 Eastern District	region	AS	010	15	-14.28	-170.68	
 Eastern Heights	section	AU	04	4	-27.63	152.78	7932663
 Eastern Highlands Province	region	PG	09	27	-6.19	145.63	
+Eastern Manila District	county	PH	NCR		14.59	121.01	137400000
+Eastern Samar	county	PH	08		11.35	124.9	23
 Eastern Visayas	region	PH	08	1783	11.35	124.9	
 Eastgate		US	WA	5	47.57	-122.15	5793278
 Eastham		US	MA	6	41.83	-69.97	4935578
@@ -23929,6 +24042,7 @@ Enkhuizen		NL	07	17	52.7	5.29	2756077
 Enkoping		SE	21	23	59.64	17.08	2716166
 Enmore	section	AU	02	4	-33.9	151.17	11978235
 Enna		IT	15	23	37.57	14.27	2524819
+Enna	county	IT	15		37.57	14.27	EN
 Ennedi-Est	region	TD	27	0	16.07	22.84	
 Ennedi-Ouest	region	TD	28	24	17.19	21.58	
 Ennenda		CH	GL	3	47.03	9.08	2660893
@@ -24363,6 +24477,7 @@ Essingen		DE	08	2	49.24	8.17	2928760
 Essington		GB	ENG	5	52.63	-2.06	6693239
 Esslingen		DE	01	92	48.74	9.3	2928751
 Essomes-sur-Marne		FR	32	2	49.03	3.38	3019601
+Essonne	county	FR	11		48.72	2.43	91
 Essoyla		RU	28	3	61.87	33.15	563407
 Est	region	BF	08	81	12.33	0.61	
 Estaca		PH	07	3	9.69	124.27	1713750
@@ -24503,6 +24618,8 @@ Eura		FI	04	9	61.13	22.13	660077
 Eurajoki		FI	04	6	61.2	21.73	660073
 Eurasburg		DE	02	4	47.85	11.41	2928408
 Euratsfeld		AT	03	3	48.08	14.93	2779879
+Eure	county	FR	28		49.19	0.06	27
+Eure-et-Loir	county	FR	24		47.63	1.59	28
 Eureka		US	CA	27	40.8	-124.16	5563397
 Eureka		US	IL	5	40.72	-89.27	4891310
 Eureka		US	KS	2	37.82	-96.29	4271159
@@ -25198,6 +25315,7 @@ Fermanagh and Omagh	county	GB	NIR		54.65	-6.45	N09000006
 Ferme-Neuve		CA	10	2	46.7	-75.45	5952330
 Fermignano		IT	10	7	43.69	12.65	3177100
 Fermo		IT	10	18	43.16	13.72	3177099
+Fermo	county	IT	10		43.37	13.16	FM
 Fermont		CA	10	3	52.78	-67.08	5952337
 Fermoy		IE	M	5	52.14	-8.28	2964320
 Fern Bay	section	AU	02	3	-32.86	151.81	8347991
@@ -25231,6 +25349,7 @@ Ferokh		IN	13	30	11.18	75.84	1271888
 Ferozepore		IN	23	102	30.93	74.61	1271883
 Ferrandina		IT	02	9	40.5	16.45	3177094
 Ferrara		IT	05	93	44.84	11.62	3177090
+Ferrara	county	IT	05		44.49	11.07	FE
 Ferraz		BR	27	168	-23.54	-46.37	3463422
 Ferraz de Vasconcelos		BR	27	168	-23.54	-46.37	3463422
 Ferreira		PT	17	4	41.27	-8.34	2739656
@@ -25298,8 +25417,8 @@ Fiditi		NG	32	71	7.71	3.92	2342628
 Fieberbrunn		AT	07	4	47.48	12.54	2779595
 Fieni		RO	16	8	45.13	25.42	678290
 Fier		AL	44	56	40.72	19.56	3185672
-Fier-Cifci	section	AL	44	61	40.72	19.57	3185670
 Fier County	region	AL	44	258	40.75	19.65	
+Fier-Cifci	section	AL	44	61	40.72	19.57	3185670
 Fierbintii de Sus		RO	22	2	44.69	26.4	678284
 Fiesole		IT	16	3	43.8	11.29	3177019
 Fiesso		IT	20	7	45.42	12.03	8948755
@@ -25368,6 +25487,7 @@ Fingal County	county	IE	L		53.2	-6.8	35
 Finglas		IE	L	20	53.39	-6.3	2964303
 Finike		TR	07	9	36.3	30.14	314923
 Finis		RO	05	4	46.63	22.32	678208
+Finistere	county	FR	53		48.15	-2.88	29
 Finkenstein am Faaker See		AT	02	8	46.58	13.93	3218464
 Finley		AU	02	2	-35.65	145.57	2166675
 Finley		US	WA	6	46.15	-119.03	5794369
@@ -25557,6 +25677,7 @@ Florence		US	NJ	4	39.73	-74.92	4828864
 Florence		US	NJ	4	40.12	-74.81	5098086
 Florence		US	OR	9	43.98	-124.1	5727032
 Florence		US	SC	38	34.2	-79.76	4578737
+Florence	county	IT	16		43.47	11.01	FI
 Florence County	county	US	SC		34.2	-79.76	041
 Florence County	county	US	WI		45.92	-88.25	037
 Florence-Graham		US	CA	63	33.97	-118.24	7261268
@@ -25645,6 +25766,7 @@ Focsani		RO	40	77	45.7	27.18	678015
 Focuri		RO	23	6	47.35	27.22	678013
 Foecy		FR	24	2	47.18	2.16	3018189
 Foggia		IT	13	137	41.46	15.55	3176885
+Foggia	county	IT	13		40.81	16.98	FG
 Foglas		RO	05	5	47.25	22.53	677998
 Foglianise		IT	04	3	41.16	14.67	3176879
 Fogliano		IT	05	3	44.65	10.65	8948907
@@ -25799,6 +25921,7 @@ Forked River		US	NJ	5	39.84	-74.19	4501818
 Forks		US	WA	4	47.95	-124.39	5794761
 Forlev		DK	20	2	55.37	11.26	2622002
 Forli		IT	05	94	44.22	12.04	3176746
+Forli-Cesena	county	IT	05		44.49	11.07	FC
 Forlimpopoli		IT	05	9	44.19	12.13	3176743
 Formby		GB	ENG	23	53.56	-3.07	2649198
 Formello		IT	07	5	42.06	12.39	3176739
@@ -26322,6 +26445,7 @@ Frontino		CO	02	9	6.77	-76.13	3682313
 Fronton		FR	76	4	43.84	1.39	3016953
 Frosakull		SE	06	2	56.68	12.73	2713596
 Frosinone		IT	07	45	41.64	13.34	3176515
+Frosinone	county	IT	07		41.85	12.8	FR
 Frossasco		IT	12	2	44.92	7.37	6535393
 Frossay		FR	52	2	47.24	-1.94	3016947
 Frossos		PT	04	4	41.57	-8.45	2739199
@@ -27037,6 +27161,7 @@ Garcia		MX	19	94	25.81	-100.6	3980190
 Garcia Hernandez		PH	07	3	9.61	124.29	1713185
 Garcina		RO	28	2	46.98	26.35	677210
 Garcov		RO	29	3	43.76	24.62	677205
+Gard	county	FR	76		43.64	2.39	30
 Garda		IT	20	4	45.58	10.72	3176320
 Garðabær		IS	39	11	64.09	-21.92	3417195
 Gardabani		GE	68	11	41.46	45.09	614575
@@ -27468,6 +27593,7 @@ Genoenhuis		NL	06	4	51.41	5.54	2755581
 Genola		IT	12	2	44.59	7.66	3176220
 Genova		CO	23	7	4.32	-75.77	3682068
 Genova		GT	13	4	14.62	-91.83	3595674
+Genova	county	IT	08		44.21	8.7	GE
 Genoves		ES	60	3	38.99	-0.47	2517252
 Gensingen		DE	08	3	49.9	7.93	2921314
 Gent		BE	VLG	231	51.05	3.72	2797656
@@ -27580,6 +27706,7 @@ Geroskipou		CY	06	8	34.76	32.45	11919534
 Gerpinnes		BE	WAL	12	50.34	4.53	2797598
 Gerrards Cross		GB	ENG	21	51.59	-0.56	6620444
 Gerringong	section	AU	02	4	-34.75	150.83	2165692
+Gers	county	FR	76		43.64	2.39	32
 Gersdorf		DE	13	5	50.75	12.72	2920939
 Gersfeld		DE	05	6	50.45	9.91	2920926
 Gersheim		DE	09	7	49.15	7.2	2920921
@@ -27862,6 +27989,7 @@ Giovinazzo		IT	13	19	41.19	16.67	3176072
 Giovo		IT	17	2	46.16	11.15	6534575
 Gipf-Oberfrick		CH	AG	3	47.5	8	2660607
 Giporlos		PH	08	5	11.12	125.45	1712842
+Gipuzkoa	county	ES	59		43.05	-2.55	SS
 Giralang	section	AU	01	3	-35.21	149.1	8348680
 Giraltovce		SK	05	4	49.11	21.52	724784
 Girard		US	IL	2	39.45	-89.78	4239483
@@ -27880,6 +28008,8 @@ Giroc		RO	36	4	45.69	21.24	677160
 Giromagny		FR	27	3	47.74	6.83	3015958
 Giron		CO	26	108	7.07	-73.17	3682018
 Girona		ES	56	96	41.98	2.82	3121456
+Girona	county	ES	56		41.68	1.86	GI
+Gironde	county	FR	75		45.11	0.15	33
 Gironella		ES	56	5	42.03	1.88	3121397
 Girov		RO	28	7	46.95	26.52	677158
 Girraween	section	AU	02	6	-33.8	150.94	6776556
@@ -28505,6 +28635,7 @@ Gorinchem		NL	11	35	51.84	4.97	2755434
 Goring		GB	ENG	4	51.52	-1.13	2648301
 Goris		AM	08	20	39.51	46.34	174895
 Gorizia		IT	06	35	45.94	13.62	3175986
+Gorizia	county	IT	06		45.94	13.62	GO
 Gorj County	region	RO	19	373	44.91	23.33	
 Gorje	region	SI	O2	1	46.38	14.07	
 Gorki Vtoryye		RU	47	3	55.73	37.16	559853
@@ -28811,6 +28942,7 @@ Granada		CO	19	32	3.55	-73.71	3681957
 Granada		ES	51	234	37.19	-3.61	2517117
 Granada		NI	06	89	11.93	-85.96	3619136
 Granada		PH	06	2	11.63	123.35	1712691
+Granada	county	ES	51		37.31	-4.49	GR
 Granada Department	region	NI	06	124	11.85	-86.02	
 Granadero Baigorria		AR	21	32	-32.86	-60.72	3854895
 Granadilla		CR	08	13	9.93	-84.02	3623643
@@ -29420,6 +29552,7 @@ Großenseebach		DE	02	2	49.63	10.87	2916584
 Großenwiehe		DE	10	3	54.7	9.25	2916570
 Großerlach		DE	01	3	49.05	9.51	2916224
 Grosseto		IT	16	61	42.76	11.11	3175786
+Grosseto	county	IT	16		43.47	11.01	GR
 Grosseto-Prugna		FR	94	3	41.87	8.96	3014517
 Grossgmain		AT	05	3	47.72	12.91	2777696
 Großhabersdorf		DE	02	4	49.4	10.78	2915563
@@ -29547,6 +29680,7 @@ Guadahortuna		ES	51	2	37.56	-3.4	2517023
 Guadalajara		CO	29	118	3.9	-76.3	3688256
 Guadalajara		ES	54	83	40.63	-3.16	3121070
 Guadalajara		MX	14	1495	20.67	-103.39	4005539
+Guadalajara	county	ES	54		39.85	-3.03	GU
 Guadalajara de Buga		CO	29	118	3.9	-76.3	3688256
 Guadalcanal Province	region	SB	06	11	-9.7	159.72	
 Guadalix de la Sierra		ES	29	5	40.78	-3.69	3121065
@@ -29842,6 +29976,7 @@ Guilmaro		BJ	08	7	10.57	1.72	2393917
 Guilvinec		FR	53	3	47.8	-4.28	3014239
 Guimar		ES	53	18	28.31	-16.41	2516852
 Guimaraes		PT	04	41	41.44	-8.3	2738752
+Guimaras	county	PH	06		10.84	122.59	J3
 Guimba		PH	03	32	15.66	120.77	1712488
 Guimbal		PH	06	7	10.66	122.32	1712484
 Guin		US	AL	2	33.97	-87.91	4065524
@@ -31108,15 +31243,24 @@ Haut-Katanga	region	CD	14	1895	-11.32	27.03
 Haut-Lomami	region	CD	15	112	-8.97	25.43	
 Haut-Mbomou	region	CF	05	27	5.21	25.81	
 Haut-Ogooue	region	GA	02	93	-1.26	13.64	
+Haut-Rhin	county	FR	44		48.75	6.1	68
 Haut-Uele	region	CD	16	169	2.62	28.48	
 Haute-Goulaine		FR	52	5	47.2	-1.43	3013766
 Haute-Kotto	region	CF	03	34	7.31	22.19	
+Haute-Loire	county	FR	84		45.55	4.73	43
+Haute-Marne	county	FR	44		48.75	6.1	52
+Haute-Saone	county	FR	27		47.25	5.02	70
+Haute-Savoie	county	FR	84		45.55	4.73	74
+Haute-Vienne	county	FR	75		45.11	0.15	87
 Hauterive		CA	10	12	49.2	-68.26	12076633
+Hautes-Alpes	county	FR	93		43.82	5.9	05
+Hautes-Pyrenees	county	FR	76		43.64	2.39	65
 Hauteville-Lompnes		FR	84	4	45.98	5.6	3013705
 Hautmont		FR	32	16	50.25	3.92	3013681
 Hautot-sur-Mer		FR	28	2	49.9	1.03	3013673
 Hauts-Bassins	region	BF	09	397	11.34	-3.91	
 Hauts-de-France	region	FR	32	5032	50.1	2.78	
+Hauts-de-Seine	county	FR	11		48.72	2.43	92
 Hauzenberg		DE	02	13	48.65	13.63	2908661
 Havana		US	IL	3	40.3	-90.06	4895336
 Havana	capital	CU	02	2164	23.13	-82.38	3553478
@@ -31552,6 +31696,7 @@ Herald Harbor		US	MD	3	39.05	-76.57	4357794
 Herasti		RO	42	2	44.21	26.36	676245
 Herat		AF	11	273	34.35	62.2	1140026
 Herat	region	AF	11	408	34.2	62.29	
+Herault	county	FR	76		43.64	2.39	34
 Herbertingen		DE	01	5	48.07	9.43	2906222
 Herbignac		FR	52	5	47.45	-2.32	3013484
 Herblay		FR	11	25	48.99	2.17	3013477
@@ -32945,12 +33090,14 @@ Huejuquilla el Alto		MX	14	5	22.63	-103.9	4004616
 Huejutla de Reyes		MX	13	40	21.14	-98.42	3526952
 Huelma		ES	51	6	37.65	-3.46	2516549
 Huelva		ES	51	149	37.27	-6.94	2516548
+Huelva	county	ES	51		37.31	-4.49	H
 Huercal de Almeria		ES	51	15	36.89	-2.44	2516543
 Huercal-Overa		ES	51	18	37.39	-1.94	2516542
 Huerfano County	county	US	CO		39.19	-105.54	055
 Huerta Grande		AR	05	6	-31.08	-64.49	3854008
 Huesa		ES	51	3	37.76	-3.08	2516508
 Huesca		ES	52	52	42.14	-0.41	3120514
+Huesca	county	ES	52		41.39	-0.78	HU
 Huescar		ES	51	8	37.81	-2.54	2516507
 Huetamo de Nunez		MX	16	22	18.63	-100.9	4004555
 Huete		ES	54	2	40.15	-2.69	3120511
@@ -33407,6 +33554,7 @@ Ifon		NG	48	8	6.93	5.77	2338873
 Ifrane		MA	03	74	33.53	-5.11	2546917
 Ifrane		MA	05	13	31.7	-6.35	2543394
 Ifs		FR	28	10	49.14	-0.35	3012903
+Ifugao	county	PH	15		17.02	120.97	27
 Ig		SI	37	2	45.96	14.53	3199162
 Igabi		NG	23	9	10.81	7.71	2338863
 Igaci		BR	02	6	-9.54	-36.63	3398355
@@ -33632,11 +33780,13 @@ Illange		FR	44	2	49.33	6.18	3012854
 Illapel		CL	07	23	-31.63	-71.17	3887344
 Illasi		IT	20	3	45.47	11.18	3175584
 Illawong	section	AU	02	7	-34	151.03	2206005
+Ille-et-Vilaine	county	FR	53		48.15	-2.88	35
 Ille-sur-Tet		FR	76	5	42.67	2.62	3012848
 Illela		NE	06	17	14.46	5.24	2443304
 Illela		NG	51	17	13.73	5.3	2337680
 Illerrieden		DE	01	3	48.27	10.05	2896547
 Illertissen		DE	02	17	48.22	10.1	2896546
+Illes Balears	county	ES	07		39.48	2.85	PM
 Illescas		ES	54	21	40.12	-3.85	3120410
 Illfurth		FR	44	2	47.67	7.27	3012845
 Illingen		DE	01	7	48.96	8.92	2896539
@@ -33662,8 +33812,11 @@ Ilmmunster		DE	02	2	48.48	11.5	2896506
 Ilo		PE	18	53	-17.63	-71.34	3938415
 Ilobu		NG	42	118	7.84	4.49	2337659
 Ilocos	region	PH	01	2145	16.83	120.37	
+Ilocos Norte	county	PH	01		16.83	120.37	28
+Ilocos Sur	county	PH	01		16.83	120.37	29
 Ilog		PH	06	7	10.03	122.77	1711030
 Iloilo		PH	06	388	10.7	122.56	1711005
+Iloilo	county	PH	06		10.84	122.59	30
 Ilok		HR	18	6	45.22	19.38	3199128
 Ilomantsi		FI	12	6	62.67	30.93	656709
 Ilongero		TZ	16	17	-4.67	34.87	159186
@@ -33741,6 +33894,7 @@ Impalutao		PH	10	2	8.26	125.03	1710936
 Imper		RO	20	3	46.22	26.1	675624
 Imperatriz		BR	13	218	-5.53	-47.49	3398269
 Imperia		IT	08	39	43.89	8.04	3175532
+Imperia	county	IT	08		44.21	8.7	IM
 Imperial		PE	15	32	-13.06	-76.35	3938396
 Imperial		US	CA	17	32.85	-115.57	5359052
 Imperial		US	MO	5	38.37	-90.38	4391808
@@ -33854,7 +34008,9 @@ Indooroopilly	section	AU	04	12	-27.5	152.98	6943573
 Indore		IN	35	1837	22.72	75.83	1269743
 Indramayu		ID	30	123	-6.33	108.32	1643078
 Indre		FR	52	4	47.2	-1.67	3034697
+Indre	county	FR	24		47.63	1.59	36
 Indre Arna		NO	46	6	60.42	5.47	3162924
+Indre-et-Loire	county	FR	24		47.63	1.59	37
 Indri		IN	10	16	29.88	77.06	1269731
 Indulang		PH	10	3	8.09	124.58	1710753
 Induno Olona		IT	09	10	45.85	8.84	3175521
@@ -34176,6 +34332,7 @@ Isabel Province	region	SB	07	3	-8.14	159.59
 Isabel Segunda		PR	147	9	18.15	-65.44	4565575
 Isabela		PH	06	16	10.2	122.99	1710518
 Isabela		PR	071	13	18.5	-67.02	4565577
+Isabela	county	PH	02		17.94	121.64	31
 Isabela	region	PR	071	14	18.48	-67.03	
 Isabela de Sagua		CU	16	3	22.94	-80.01	3556629
 Isabella County	county	US	MI		44	-85	073
@@ -34210,9 +34367,11 @@ Iselin		US	NJ	19	40.58	-74.32	5099738
 Isen		DE	02	5	48.21	12.06	2895702
 Isenbuttel		DE	06	6	52.43	10.58	2895688
 Iseo		IT	09	5	45.66	10.05	3175447
+Isere	county	FR	84		45.55	4.73	38
 Iserlohn		DE	07	98	51.38	7.7	2895669
 Isernhagen Farster Bauerschaft		DE	06	23	52.47	9.84	2895664
 Isernia		IT	11	17	41.6	14.23	3175445
+Isernia	county	IT	11		41.69	14.53	IS
 Isesaki		JP	10	131	36.32	139.2	1861436
 Iset'		RU	71	3	56.98	60.37	1505472
 Isetskoye		RU	78	7	56.49	65.32	1505466
@@ -34786,6 +34945,7 @@ Jægerspris		DK	17	4	55.85	11.99	2619287
 Jaen		ES	51	117	37.77	-3.79	2516395
 Jaen		PE	06	52	-5.71	-78.81	3696150
 Jaen		PH	03	40	15.33	120.92	1710389
+Jaen	county	ES	51		37.31	-4.49	J
 Jaena		PH	06	4	11.42	122.4	1710387
 Jafarpur		IN	28	15	22.32	88.23	1348944
 Jaffa	section	IL	05	100	32.05	34.75	293253
@@ -35924,6 +36084,7 @@ Jupiter		US	FL	63	26.93	-80.09	4160610
 Juprelle		BE	WAL	8	50.71	5.53	2794854
 Juquia		BR	27	13	-24.32	-47.63	3459440
 Juquitiba		BR	27	14	-23.93	-47.07	3459435
+Jura	county	FR	27		47.25	5.02	39
 Jura	region	CH	JU	46	47.34	7.16	
 Jurado		CO	11	2	7.1	-77.76	3680090
 Jurancon		FR	75	7	43.29	-0.39	3012049
@@ -36290,6 +36451,7 @@ Kaliling		PH	06	5	9.98	122.48	1709625
 Kaliliog		PH	05	3	13.9	123.29	1720988
 Kalimpong		IN	28	43	27.07	88.48	1268403
 Kalinagar		IN	36	11	28.62	80.08	1268399
+Kalinga	county	PH	15		17.02	120.97	32
 Kalinga	section	AU	04	2	-27.41	153.05	11703908
 Kalinin		RU	61	3	47.25	39.51	554269
 Kalininaul		RU	17	5	43.07	46.57	554236
@@ -40857,6 +41019,7 @@ La Rinconada		ES	51	36	37.49	-5.98	2515562
 La Rinconada		PE	21	30	-14.63	-69.45	7626291
 La Rinconoda		MX	16	4	20.04	-102.29	4000433
 La Rioja		AR	12	163	-29.41	-66.85	3848950
+La Rioja	county	ES	27		42.32	-2.52	LO
 La Rioja	region	AR	12	241	-29.86	-66.95	
 La Rioja	region	ES	27	305	42.32	-2.52	
 La Rivera		MX	03	2	23.59	-109.59	4000444
@@ -40917,6 +41080,7 @@ La Solana		ES	54	17	38.94	-3.24	2515284
 La Solana		MX	22	4	20.74	-100.39	4029485
 La Souterraine		FR	75	5	46.24	1.49	3006387
 La Spezia		IT	08	88	44.1	9.82	3175081
+La Spezia	county	IT	08		44.21	8.7	SP
 La Suiza		CR	02	2	9.85	-83.62	3623112
 La Suze-sur-Sarthe		FR	52	4	47.89	0.03	3006330
 La Talaudiere		FR	84	7	45.48	4.43	3006320
@@ -40972,6 +41136,7 @@ La Union		PE	20	35	-5.4	-80.74	3695466
 La Union		PH	11	5	6.7	126.09	1707058
 La Union		PH	13	5	9.09	125.54	1707057
 La Union		SV	07	27	13.34	-87.84	3584772
+La Union	county	PH	01		16.83	120.37	36
 La Union	region	SV	07	59	13.5	-87.92	
 La Union del Cuatro		MX	14	4	20.53	-103.37	3998907
 La Uvilla		DO	02	2	18.36	-71.21	3500013
@@ -41225,6 +41390,7 @@ Laguilayan		PH	12	18	6.67	124.52	1708056
 Laguit Centro		PH	01	5	15.95	120.19	1708042
 Laguitas		PH	10	2	8.09	125.13	1708038
 Laguna		BR	26	40	-28.48	-48.78	3459094
+Laguna	county	PH	40		14.06	121.5	33
 Laguna	section	US	CA	47	38.42	-121.42	5364271
 Laguna Beach		US	CA	23	33.54	-117.78	5364275
 Laguna Beach		US	FL	4	30.24	-85.92	4161141
@@ -41645,6 +41811,8 @@ Lana		IT	17	9	46.61	11.16	3175177
 Lanai City		US	HI	3	20.83	-156.92	5850059
 Lanaken		BE	VLG	25	50.89	5.65	2793446
 Lanao		PH	07	3	11.26	124.02	1707675
+Lanao del Norte	county	PH	10		8.24	124.5	34
+Lanao del Sur	county	PH	14		6.49	122.22	35
 Lanark		GB	SCT	9	55.67	-3.78	2644976
 Lanas		PH	07	2	10.27	123.73	1707666
 Lanas		PH	41	2	12.05	121.92	1707665
@@ -41690,6 +41858,7 @@ Landen		US	OH	7	39.31	-84.28	4516248
 Lander		US	WY	8	42.83	-108.73	5830007
 Lander County	county	US	NV		38.51	-117.14	015
 Landerneau		FR	53	16	48.45	-4.25	3007874
+Landes	county	FR	75		45.11	0.15	40
 Landesbergen		DE	06	3	52.56	9.13	2881599
 Landevant		FR	53	2	47.76	-3.12	3007858
 Landi Kotal		PK	03	2	34.1	71.14	1172208
@@ -42042,6 +42211,7 @@ Las Navas		PH	08	3	12.34	125.03	1707179
 Las Navas del Marques		ES	55	5	40.6	-4.33	3118888
 Las Norias de Ojocaliente		MX	01	4	21.89	-102.22	4021384
 Las Palmas		MX	03	12	22.94	-109.94	8858141
+Las Palmas	county	ES	53		28.4	-15.85	GC
 Las Palmas de Gran Canaria		ES	53	382	28.1	-15.41	2515270
 Las Parejas		AR	21	11	-32.68	-61.52	3847933
 Las Pedroneras		ES	54	7	39.45	-2.67	2515261
@@ -42128,6 +42298,7 @@ Latiano		IT	13	15	40.55	17.72	3175061
 Latimer		US	MS	6	30.53	-88.87	4433016
 Latimer County	county	US	OK		35.46	-97.72	077
 Latina		IT	07	76	41.47	12.9	3175058
+Latina	county	IT	07		41.85	12.8	LT
 Latina	section	ES	29	257	40.39	-3.75	6544489
 Latina Scalo		IT	07	7	41.53	12.95	8426434
 Latisana		IT	06	9	45.77	13.01	3175055
@@ -42577,7 +42748,9 @@ Leca da Palmeira		PT	17	18	41.19	-8.7	2738348
 Leca do Bailio		PT	17	16	41.21	-8.63	2738347
 Lecanto		US	FL	6	28.85	-82.49	4161733
 Lecce		IT	13	81	40.35	18.17	3174953
+Lecce	county	IT	13		40.81	16.98	LE
 Lecco		IT	09	47	45.86	9.4	3174945
+Lecco	county	IT	09		45.62	9.75	LC
 Lecelles		FR	32	3	50.47	3.4	3004814
 Lechaina		GR	ESYE23	4	37.93	21.27	258522
 Lechaschau		AT	07	2	47.49	10.71	2772796
@@ -42881,6 +43054,7 @@ Leominster		US	MA	42	42.53	-71.76	4941873
 Leon		ES	55	134	42.6	-5.57	3118532
 Leon		NI	08	145	12.44	-86.88	3618030
 Leon		PH	06	5	10.78	122.39	1706843
+Leon	county	ES	55		41.63	-4.58	LE
 Leon Department	region	NI	08	232	12.64	-86.64	
 Leon County	county	US	FL		28	-82	073
 Leon County	county	US	TX		31.07	-98.92	289
@@ -43207,6 +43381,7 @@ Leyland		GB	ENG	38	53.7	-2.69	2644547
 Leysdown-on-Sea		GB	ENG	3	51.4	0.92	2644544
 Leysin		CH	VD	3	46.34	7.01	2659900
 Leyte		PH	08	7	11.37	124.48	1706801
+Leyte	county	PH	08		11.35	124.9	37
 Leytron		CH	VS	2	46.19	7.21	2659899
 Leyva Solano		MX	25	28	25.66	-108.64	3976775
 Lezajsk		PL	80	14	50.26	22.42	766332
@@ -43953,6 +44128,7 @@ Livno		BA	01	12	43.83	17.01	3196410
 Livny		RU	56	53	52.43	37.61	534701
 Livonia		US	MI	95	42.37	-83.35	4999837
 Livorno		IT	16	154	43.54	10.33	3174659
+Livorno	county	IT	16		43.47	11.01	LI
 Livorno Ferraris		IT	12	4	45.28	8.08	3174655
 Livraga		IT	09	2	45.19	9.55	6535712
 Livramento do Brumado		BR	05	20	-13.65	-41.85	3458481
@@ -44018,6 +44194,7 @@ Llata		PE	10	5	-9.42	-76.78	3695320
 Llazice		XK	10097361	20	42.56	20.76	788470
 Llefia		ES	56	44	41.44	2.22	6943537
 Lleida		ES	56	136	41.62	0.62	3118514
+Lleida	county	ES	56		41.68	1.86	L
 Llera de Canales		MX	28	4	23.32	-99.03	3524292
 Llerena		ES	57	6	38.23	-6.02	2515002
 Llica d'Amunt		ES	56	14	41.62	2.23	3118238
@@ -44135,6 +44312,7 @@ Lodi		US	CA	65	38.13	-121.27	5367565
 Lodi		US	NJ	25	40.88	-74.08	5100604
 Lodi		US	OH	3	41.03	-82.01	5161142
 Lodi		US	WI	3	43.31	-89.53	5260694
+Lodi	county	IT	09		45.62	9.75	LO
 Lodi	section	FR	93	9	43.29	5.39	11919753
 Lodi Vecchio		IT	09	7	45.3	9.42	3174636
 Løding		NO	09	3	67.3	14.74	3147104
@@ -44213,7 +44391,11 @@ Lohtaja		FI	16	3	64.02	23.5	647741
 Loiano		IT	05	2	44.27	11.33	3174629
 Loiching		DE	02	4	48.62	12.43	2876092
 Loikaw		MM	06	17	19.68	97.21	1313479
+Loire	county	FR	84		45.55	4.73	42
+Loire-Atlantique	county	FR	52		47.39	-0.93	44
+Loire-et-Cher	county	FR	24		47.63	1.59	41
 Loire-sur-Rhone		FR	84	2	45.55	4.8	2997875
+Loiret	county	FR	24		47.63	1.59	45
 Loiri Porto San Paolo		IT	14	2	40.84	9.5	3174628
 Loison-sous-Lens		FR	32	6	50.44	2.85	2997841
 Loitz		DE	12	4	53.44	13.39	2876044
@@ -44647,6 +44829,8 @@ Lostau		DE	14	2	52.21	11.74	2875785
 Lostice		CZ	84	3	49.74	16.93	3071579
 Lostorf		CH	SO	4	47.38	7.95	2659851
 Lostwithiel		GB	ENG	3	50.41	-4.67	2643583
+Lot	county	FR	76		43.64	2.39	46
+Lot-et-Garonne	county	FR	75		45.11	0.15	47
 Lota		CL	06	50	-37.09	-73.16	3881276
 Lota	section	AU	04	3	-27.47	153.19	8348457
 Løten		NO	34	2	60.82	11.34	3146897
@@ -44791,6 +44975,7 @@ Loyola		PH	13	3	8.33	126.33	1705489
 Loyola		US	CA	3	37.35	-122.1	5369114
 Loza de los Padres		MX	11	3	21.07	-101.55	4023233
 Lozanne		FR	84	2	45.86	4.68	2997295
+Lozere	county	FR	76		43.64	2.39	48
 Lozhki		RU	47	2	56.09	37.11	533891
 Loznitsa		BG	52	3	43.37	26.6	729530
 Lozova		UA	07	62	48.89	36.32	702760
@@ -44877,6 +45062,7 @@ Lucaya		BS	25	47	26.53	-78.67	3571971
 Lucban		PH	02	3	18.34	121.43	1705435
 Lucban		PH	40	31	14.11	121.56	1705367
 Lucca		IT	16	82	43.84	10.5	3174530
+Lucca	county	IT	16		43.47	11.01	LU
 Lucciana		FR	94	4	42.55	9.42	2997248
 Luce		FR	24	18	48.44	1.46	2997246
 Luce County	county	US	MI		44	-85	095
@@ -44969,6 +45155,7 @@ Lugde		DE	07	11	51.96	9.25	2875282
 Lugo		ES	58	97	43.01	-7.56	3117814
 Lugo		IT	05	21	44.42	11.91	3174494
 Lugo		PH	07	2	10.82	123.99	1705312
+Lugo	county	ES	58		42.77	-8.13	LU
 Lugo di Vicenza		IT	20	2	45.75	11.53	6534661
 Lugoba		TZ	02	17	-6.45	38.33	155743
 Lugoff		US	SC	7	34.23	-80.69	4050356
@@ -45477,6 +45664,7 @@ Maceira		PT	13	10	39.69	-8.89	2266914
 Macenta		GN	N	43	8.54	-9.47	2417988
 Maceo		CO	02	3	6.55	-74.79	3675768
 Macerata		IT	10	31	43.3	13.45	3174380
+Macerata	county	IT	10		43.37	13.16	MC
 Macerata Campania		IT	04	11	41.06	14.28	3174378
 Macgregor	section	AU	01	7	-35.21	149.01	8348907
 Macgregor	section	AU	04	6	-27.56	153.07	6943576
@@ -45682,6 +45870,7 @@ Madrid		MX	08	4	19.08	-103.87	3996933
 Madrid		PH	13	3	9.26	125.96	1704129
 Madrid		US	IA	3	41.88	-93.82	4865871
 Madrid	capital	ES	29	3256	40.42	-3.7	3117735
+Madrid	county	ES	29		40.54	-3.75	M
 Madrid	region	ES	29	9557	40.54	-3.75	
 Madridejos		ES	54	11	39.47	-3.53	2514334
 Madridejos		PH	07	4	11.3	123.73	1704126
@@ -45842,6 +46031,8 @@ Magugpo Poblacion		PH	11	233	7.45	125.8	1684269
 Magugu		TZ	27	26	-4.02	35.77	155310
 Maguilling		PH	02	3	17.77	121.5	1703704
 Maguinao		PH	03	3	15.02	120.93	1703702
+Maguindanao del Norte	county	PH	14		6.49	122.22	MGN
+Maguindanao del Sur	county	PH	14		6.49	122.22	MGS
 Magula		RO	30	2	44.93	26.3	674166
 Maguling		PH	12	2	6.1	124.4	1703685
 Magumeri		NG	27	19	12.11	12.83	2331528
@@ -45980,6 +46171,7 @@ Maindang		PH	12	3	6.59	124.85	1703531
 Maindargi		IN	16	11	17.46	76.29	1264297
 Maine		US	WI	2	45.03	-89.69	11395215
 Maine	region	US	ME	1031	44.81	-69.28	
+Maine-et-Loire	county	FR	52		47.39	-0.93	49
 Maine Soroa		NE	02	11	13.21	12.02	2441447
 Maing		FR	32	4	50.31	3.48	2996660
 Mainhardt		DE	01	6	49.08	9.56	2874246
@@ -46099,8 +46291,8 @@ Maksatikha		RU	77	9	57.8	35.88	531979
 Maksi		IN	35	20	23.26	76.15	1264198
 Maktar		TN	22	15	35.86	9.2	2469341
 Makubetsu		JP	12	26	45.37	141.82	2129324
-Makueni Boma		KE	32	21	-1.8	37.62	188080
 Makueni County	region	KE	32	32	-2.16	37.85	
+Makueni Boma		KE	32	21	-1.8	37.62	188080
 Makum		IN	03	16	27.49	95.44	1264196
 Makumbako		TZ	30	53	-8.85	34.83	155101
 Makungu		TZ	04	10	-8.73	35.28	155093
@@ -46143,6 +46335,7 @@ Maladzyechna		BY	05	101	54.32	26.85	625625
 Malaga		CO	26	19	6.7	-72.73	3675605
 Malaga		ES	51	568	36.72	-4.42	2514256
 Malaga		PH	08	2	12.24	124.38	1703269
+Malaga	county	ES	51		37.31	-4.49	MA
 Malagon		ES	54	8	39.17	-3.85	2514252
 Malagos		PH	11	5	7.19	125.42	1703243
 Malagueno		AR	05	9	-31.46	-64.36	3845202
@@ -46528,6 +46721,7 @@ Manay		PH	11	5	7.34	125.58	1702031
 Manbij		SY	09	99	36.53	37.95	167357
 Mancha Real		ES	51	11	37.79	-3.61	2514211
 Manchar		IN	16	15	19	73.94	1263937
+Manche	county	FR	28		49.19	0.06	50
 Mancheral		IN	40	78	18.87	79.43	1263936
 Manchester		GB	ENG	396	53.48	-2.24	2643123
 Manchester		US	CT	31	41.78	-72.52	4838174
@@ -46830,6 +47024,7 @@ Mantignano-Ugnano		IT	16	3	43.78	11.17	8469157
 Mantiquil		PH	07	2	9.17	123.05	1701431
 Mantorp		SE	16	4	58.35	15.28	2692748
 Mantova		IT	09	39	45.16	10.8	3174051
+Mantova	county	IT	09		45.62	9.75	MN
 Mantsala		FI	01	18	60.63	25.32	646723
 Mantta		FI	06	6	62.03	24.63	646705
 Mantua		CU	01	11	22.29	-84.29	3547930
@@ -47240,6 +47435,7 @@ Marina di Ravenna		IT	05	3	44.49	12.28	3173926
 Marina di Schiavonea		IT	03	8	39.65	16.53	2524258
 Marina di Vasto		IT	01	2	42.09	14.73	7290694
 Marinaleda		ES	51	3	37.37	-4.96	2514120
+Marinduque	county	PH	41		11.19	120.24	38
 Marine City		US	MI	4	42.72	-82.49	5000873
 Marine Corps Base Hawaii - MCBH		US	HI	10	21.44	-157.75	7262734
 Marineo		IT	15	6	37.95	13.42	2524255
@@ -47399,6 +47595,7 @@ Marmolejo		ES	51	8	38.05	-4.17	2514107
 Marmoutier		FR	44	3	48.69	7.38	2995622
 Marnate		IT	09	7	45.63	8.91	3173888
 Marnaz		FR	84	5	46.06	6.53	2995606
+Marne	county	FR	44		48.75	6.1	51
 Marneuli		GE	68	19	41.49	44.8	613074
 Maroantsetra		MG	32	24	-15.44	49.74	1060283
 Marœuil		FR	32	3	50.33	2.71	2995586
@@ -47608,8 +47805,8 @@ Maryborough		AU	04	15	-25.54	152.7	2158562
 Maryborough		AU	07	8	-37.05	143.74	2158561
 Maryland	region	US	MD	5223	38.96	-77.04	
 Maryland	section	AU	02	8	-32.88	151.66	8347845
-Maryland City		US	MD	16	39.09	-76.82	4361831
 Maryland County	region	LR	13	33	4.38	-7.71	
+Maryland City		US	MD	16	39.09	-76.82	4361831
 Maryland Heights		US	MO	27	38.71	-90.43	4397340
 Maryport		GB	ENG	10	54.71	-3.5	2642927
 Marystown		CA	05	3	47.17	-55.15	6067472
@@ -47658,6 +47855,7 @@ Masaya	section	PH	40	8	14.15	121.28	1700724
 Masaya Department	region	NI	11	190	11.97	-86.1	
 Masaya Sur		PH	02	6	16.5	121.75	1700721
 Masbate		PH	05	47	12.37	123.62	1700712
+Masbate	county	PH	05		13.16	123.42	39
 Masca		RO	02	3	46.3	21.68	673079
 Mascali		IT	15	9	37.76	15.2	2524237
 Mascalucia		IT	15	30	37.57	15.05	2524236
@@ -47735,6 +47933,7 @@ Maspalomas		ES	53	33	27.76	-15.59	2514042
 Maspeth		US	NY	48	40.72	-73.91	5126180
 Masquefa		ES	56	7	41.5	1.81	3117225
 Massa		IT	16	65	44.04	10.14	3173775
+Massa-Carrara	county	IT	16		43.47	11.01	MS
 Massa di Somma		IT	04	6	40.85	14.38	6535637
 Massa Finalese		IT	05	4	44.85	11.21	8129102
 Massa Fiscaglia		IT	05	4	44.81	12.01	3173763
@@ -47852,6 +48051,7 @@ Matenhoeve	section	NL	03	5	52.19	6.01	6621508
 Matenhorst	section	NL	03	3	52.2	5.99	6621510
 Matenveld	section	NL	03	6	52.19	6	6621507
 Matera		IT	02	55	40.67	16.6	3173721
+Matera	county	IT	02		40.48	16.04	MT
 Mateszalka		HU	18	19	47.96	22.32	717771
 Mateur		TN	18	31	37.04	9.67	2469088
 Mateus Leme		BR	15	25	-19.99	-44.43	3457484
@@ -48067,6 +48267,7 @@ Maych'ew		ET	53	27	12.79	39.54	331416
 Maydolong		PH	08	5	11.5	125.5	1700013
 Mayen		DE	08	19	50.33	7.22	2872649
 Mayenne		FR	52	16	48.3	-0.61	2994935
+Mayenne	county	FR	52		48.3	-0.61	53
 Mayes County	county	US	OK		35.46	-97.72	097
 Mayet		FR	52	3	47.76	0.27	2994928
 Mayfield		GB	SCT	13	55.87	-3.04	11592286
@@ -48560,6 +48761,7 @@ Melikhovo		RU	47	4	55.11	37.65	527697
 Melikhovskaya		RU	61	3	47.48	40.49	527751
 Meliki		GR	ESYE12	3	40.52	22.4	735235
 Melilla		ES	ML	73	35.29	-2.94	2513947
+Melilla	county	ES	ML		35.29	-2.94	ME
 Melilla	region	ES	ML	73	35.29	-2.94	
 Melilli		IT	15	7	37.18	15.13	2524186
 Melinesti		RO	17	4	44.57	23.72	673600
@@ -48925,6 +49127,7 @@ Messel		DE	05	4	49.94	8.74	2871636
 Messias		BR	02	12	-9.38	-35.84	3394908
 Messimy		FR	84	3	45.7	4.67	2994184
 Messina		IT	15	220	38.19	15.55	2524170
+Messina	county	IT	15		38.19	15.55	ME
 Messingham		GB	ENG	3	53.53	-0.65	2642697
 Messini		GR	ESYE25	7	37.05	22.01	257152
 Meßkirch		DE	01	9	47.99	9.11	2871609
@@ -49002,6 +49205,8 @@ Meulan-en-Yvelines		FR	11	9	49.01	1.91	2994139
 Meulebeke		BE	VLG	11	50.95	3.29	2791255
 Meung-sur-Loire		FR	24	7	47.83	1.7	2994126
 Meurchin		FR	32	4	50.5	2.89	2994121
+Meurthe et Moselle	county	FR	44		48.75	6.1	54
+Meuse	county	FR	44		48.75	6.1	55
 Meuselwitz		DE	15	10	51.04	12.3	2871437
 Mevagissey		GB	ENG	2	50.27	-4.79	2642687
 Mevasseret Ziyyon		IL	06	24	31.8	35.15	294245
@@ -49799,6 +50004,8 @@ Miryang		KR	20	53	35.49	128.75	1841149
 Mirzapur		BD	81	41	24.1	90.1	1185165
 Mirzapur		IN	36	220	25.14	82.57	1262995
 Mirzec		PL	84	2	51.13	21.06	764659
+Misamis Occidental	county	PH	10		8.24	124.5	42
+Misamis Oriental	county	PH	10		8.24	124.5	43
 Misano Adriatico		IT	05	4	43.98	12.7	3173363
 Misano di Gera d'Adda		IT	09	3	45.47	9.62	3173362
 Misantla		MX	30	27	19.93	-96.85	3523141
@@ -50031,6 +50238,7 @@ Modbury North	section	AU	05	5	-34.83	138.67	9973272
 Modderfontein		ZA	06	3	-26.09	28.17	975144
 Modelu		RO	41	10	44.2	27.39	672977
 Modena		IT	05	159	44.65	10.93	3173331
+Modena	county	IT	05		44.49	11.07	MO
 Modesto		US	CA	211	37.64	-121	5373900
 Modi'in Makkabbim Re'ut		IL	02	89	31.89	35.02	282926
 Modica		IT	15	41	36.86	14.76	2524119
@@ -50863,6 +51071,7 @@ Monument		US	CO	6	39.09	-104.87	5431740
 Monument Beach		US	MA	3	41.72	-70.61	4944405
 Monywa		MM	10	182	22.11	95.14	1308522
 Monza		IT	09	120	45.58	9.27	3172629
+Monza e della Brianza	county	IT	09		45.62	9.75	MB
 Monzambano		IT	09	3	45.39	10.69	3172628
 Monze		ZM	07	30	-16.28	27.48	906044
 Monzon		ES	52	17	41.91	0.19	3116224
@@ -50975,6 +51184,7 @@ Morbecque		FR	32	3	50.69	2.52	2991881
 Morbegno		IT	09	10	46.14	9.57	3172617
 Morbi		IN	09	118	22.82	70.84	1262775
 Morbier		FR	27	2	46.54	6.02	2991880
+Morbihan	county	FR	53		48.15	-2.88	56
 Morbio Inferiore		CH	TI	4	45.85	9.02	2659597
 Morbisch am See		AT	01	2	47.75	16.67	2771219
 Morcellement Saint Andre		MU	16	6	-20.07	57.57	934058
@@ -51197,6 +51407,7 @@ Moscow	capital	RU	48	10381	55.75	37.62	524901
 Moscow	region	RU	48	17567	55.68	37.56	
 Moscow Oblast	region	RU	47	6865	55.72	37.72	
 Moscow Mills		US	MO	3	38.95	-90.92	4399153
+Moselle	county	FR	44		48.75	6.1	57
 Moser		DE	14	3	52.21	11.79	2869053
 Moses Lake		US	WA	22	47.13	-119.28	5803990
 Moses Lake North		US	WA	4	47.19	-119.32	7261921
@@ -51329,6 +51540,7 @@ Mountain Lake		US	MN	2	43.94	-94.93	5038438
 Mountain Lake Park		US	MD	2	39.4	-79.38	4363282
 Mountain Lakes		US	NJ	4	40.89	-74.43	5101585
 Mountain Park		US	GA	12	33.84	-84.13	4211428
+Mountain Province	county	PH	15		17.02	120.97	44
 Mountain Top		US	PA	11	41.17	-75.88	5202535
 Mountain View		US	AR	3	35.87	-92.12	4122986
 Mountain View		US	CA	2	38.01	-122.12	5375478
@@ -52067,6 +52279,7 @@ Murchante		ES	32	3	42.03	-1.66	3115878
 Murcia		ES	31	437	37.99	-1.13	2513416
 Murcia		PH	03	5	15.4	120.61	1699059
 Murcia		PH	06	17	10.61	123.04	1699060
+Murcia	county	ES	31		37.99	-1.13	MU
 Murcia	region	ES	31	1529	37.97	-1.28	
 Murcki	section	PL	83	6	50.2	19.04	3091297
 Murdoch	section	AU	08	4	-32.07	115.84	8349091
@@ -52801,6 +53014,7 @@ Napnapan		PH	06	3	10.71	122.39	1698177
 Napo	region	EC	23	24	-0.95	-77.81	
 Napoleon		US	OH	9	41.39	-84.13	5164057
 Napoles		PH	06	5	10.5	122.9	1698160
+Napoli	county	IT	04		40.8	14.74	NA
 Nappanee		US	IN	7	41.44	-86	4924077
 Napradea		RO	31	3	47.37	23.32	672507
 Naprawa		PL	77	2	49.65	19.88	3091135
@@ -53040,6 +53254,7 @@ Navalvillar de Pela		ES	57	5	39.09	-5.47	2513313
 Navan		IE	L	25	53.65	-6.68	2962308
 Navapolatsk		BY	07	101	55.53	28.6	624784
 Navarcles		ES	56	6	41.75	1.9	3115616
+Navarra	county	ES	32		42.62	-1.74	NA
 Navarre		US	FL	31	30.4	-86.86	4165637
 Navarre	region	ES	32	611	42.62	-1.74	
 Navarres		ES	60	3	39.1	-0.69	2513306
@@ -53253,6 +53468,8 @@ Negresti-Oas		RO	32	13	47.87	23.43	672365
 Negri		RO	04	3	46.7	26.97	672364
 Negril		JM	16	3	18.27	-78.35	3489331
 Negrilesti		RO	40	2	45.94	26.71	672359
+Negros Occidental	county	PH	06		10.84	122.59	H3
+Negros Oriental	county	PH	07		10.15	123.67	46
 Negru Voda		RO	14	6	43.82	28.2	672343
 Nehalim		IL	02	2	32.06	34.91	294093
 Nehe		CN	08	108	48.48	124.83	2035610
@@ -54110,6 +54327,7 @@ Nieuwkuijk		NL	06	2	51.69	5.18	2750180
 Nieuwpoort		BE	VLG	11	51.13	2.75	2790150
 Nieves		MX	32	6	24	-103.02	3994939
 Nieves		PH	03	9	15.33	120.95	1697696
+Nievre	county	FR	27		47.25	5.02	58
 Nigde		TR	73	91	37.97	34.68	303827
 Nigde Province	region	TR	73	127	37.88	34.65	
 Nigel		ZA	06	141	-26.43	28.48	970566
@@ -54857,8 +55075,10 @@ Northern Cape	region	ZA	08	435	-29.61	21.73
 Northern Darfur	region	SD	55	273	13.86	25.62	
 Northern District	region	IL	03	753	32.87	35.39	
 Northern Ireland	region	GB	NIR	1382	54.65	-6.45	
+Northern Manila District	county	PH	NCR		14.59	121.01	137500000
 Northern Mindanao	region	PH	10	2586	8.24	124.5	
 Northern Red Sea	region	ER	06	23	15.61	39.47	
+Northern Samar	county	PH	08		11.35	124.9	67
 Northern Territory	region	AU	03	356	-20	134	
 Northfield		US	IL	5	42.1	-87.78	4904094
 Northfield		US	MN	20	44.46	-93.16	5039675
@@ -55040,6 +55260,7 @@ Novallas		PH	07	6	9.51	123.12	1697489
 Novar Gardens	section	AU	05	2	-34.97	138.53	9973330
 Novara		IT	12	93	45.45	8.62	3172189
 Novara		MX	30	3	18.2	-96.11	3824980
+Novara	county	IT	12		45.16	7.99	NO
 Novate Milanese		IT	09	20	45.53	9.14	3172184
 Novato		US	CA	56	38.11	-122.57	5378044
 Novaya Balakhna		RU	51	63	56.49	43.6	579514
@@ -55382,6 +55603,7 @@ Nueva-Carteya		ES	51	6	37.59	-4.47	2513184
 Nueva Ciudad Guerrero		MX	28	4	26.56	-99.23	3522617
 Nueva Concepcion		GT	06	11	14.2	-91.3	3592145
 Nueva Concepcion		SV	03	10	14.13	-89.3	3584266
+Nueva Ecija	county	PH	03		14.99	120.82	47
 Nueva Esparta		SV	07	3	13.78	-87.84	3584264
 Nueva Esparta	region	VE	17	150	10.97	-63.96	
 Nueva Esperanza		HN	18	2	15.27	-87.6	3604389
@@ -55412,6 +55634,7 @@ Nueva Sesecapa		MX	05	2	15.4	-92.82	11240141
 Nueva Valencia		PH	06	3	10.51	122.53	1697459
 Nueva Vida Sur		PH	07	3	9.78	124.17	1697457
 Nueva Villa de Padilla		MX	28	6	24.05	-98.9	3522531
+Nueva Vizcaya	county	PH	02		17.94	121.64	48
 Nueve de Julio		AR	01	35	-35.44	-60.88	3842881
 Nueve de Julio		AR	06	3	-28.84	-58.83	3430383
 Nueve de Julio		AR	18	8	-31.67	-68.39	3842882
@@ -55486,6 +55709,7 @@ Nunkini		MX	04	6	20.4	-90.15	3522514
 Nunoa		PE	21	4	-14.48	-70.64	3934233
 Nunspeet		NL	03	19	52.38	5.79	2749756
 Nuoro		IT	14	36	40.32	9.33	3172154
+Nuoro	county	IT	14		40.05	8.98	NU
 Nuova Gibellina		IT	15	4	37.81	12.87	2524614
 Nuporanga		BR	27	7	-20.73	-47.75	3456037
 Nuqui		CO	11	3	5.71	-77.27	3673690
@@ -55911,6 +56135,7 @@ Ocana		PH	07	14	10.07	123.62	1697331
 Ocara		BR	06	7	-4.49	-38.6	3393766
 Occhieppo Inferiore		IT	12	4	45.55	8.02	3172131
 Occhieppo Superiore		IT	12	2	45.56	8.01	3172130
+Occidental Mindoro	county	PH	41		11.19	120.24	40
 Occitanie	region	FR	76	4222	43.64	2.39	
 Ocean Acres		US	NJ	16	39.74	-74.28	4503346
 Ocean Bluff-Brant Rock		US	MA	5	42.1	-70.66	7257741
@@ -56171,6 +56396,7 @@ Oio	region	GW	04	27	12.27	-15.33
 Oion / Oyon		ES	59	3	42.51	-2.44	3114697
 Oirsbeek		NL	05	4	50.95	5.91	2749685
 Oirschot		NL	06	10	51.51	5.31	2749683
+Oise	county	FR	32		50.1	2.78	60
 Oiso		JP	19	33	35.32	139.32	1854492
 Oissel		FR	28	11	49.33	1.09	2989646
 Oissery		FR	11	2	49.07	2.82	2989645
@@ -56846,6 +57072,7 @@ Orica		HN	08	2	14.7	-86.95	3604203
 Orichi		RU	33	8	58.4	49.06	514966
 Oriental		MX	21	10	19.38	-97.62	3522317
 Oriental	region	MA	02	922	34.27	-2.66	
+Oriental Mindoro	county	PH	41		11.19	120.24	41
 Origgio		IT	09	7	45.6	9.02	3171955
 Orihuela		ES	60	86	38.08	-0.94	2513076
 Orikhiv		UA	26	17	47.57	35.79	698428
@@ -56861,6 +57088,7 @@ Oriolo Romano		IT	07	3	42.16	12.14	3171947
 Orion		PH	03	47	14.62	120.58	1697023
 Oriovac		HR	02	2	45.17	17.76	3194010
 Oristano		IT	14	25	39.9	8.59	2523964
+Oristano	county	IT	14		40.05	8.98	OR
 Orita Eruwa		NG	32	71	7.55	3.43	2325733
 Orito		CO	22	14	0.67	-76.87	3829343
 Orivesi		FI	06	9	61.68	24.36	643629
@@ -56923,6 +57151,7 @@ Ormylia		GR	ESYE12	3	40.29	23.54	734868
 Ornago		IT	09	4	45.6	9.42	3171939
 Ornans		FR	27	4	47.11	6.14	2989252
 Ornavasso		IT	12	3	45.97	8.42	3171935
+Orne	county	FR	28		49.19	0.06	61
 Orneta		PL	85	9	54.11	20.13	763066
 Ornex		FR	84	3	46.27	6.1	2989241
 Ornontowice		PL	83	5	50.19	18.75	3089987
@@ -57426,6 +57655,7 @@ Ouray County	county	US	CO		38.02	-107.67	091
 Ourem		BR	16	8	-1.55	-47.11	3393455
 Ourem		PT	18	13	39.64	-8.59	2265388
 Ourense		ES	58	108	42.34	-7.86	3114965
+Ourense	county	ES	58		42.77	-8.13	OR
 Ouricuri		BR	30	29	-7.88	-40.08	3393452
 Ourilandia do Norte		BR	16	32	-6.75	-51.08	6317824
 Ourimbah	section	AU	02	4	-33.31	151.33	8347901
@@ -57707,6 +57937,7 @@ Padina		RS	VO	6	45.12	20.73	787271
 Padmanabhapuram		IN	25	20	8.24	77.33	1260918
 Padong		PH	01	3	18.05	120.75	1696751
 Padova		IT	20	204	45.41	11.89	3171728
+Padova	county	IT	20		45.66	11.82	PD
 Padra		IN	09	36	22.24	73.08	1260911
 Padrauna		IN	36	47	26.9	83.98	1260909
 Padre Bernardo		BR	29	16	-15.17	-48.28	3455580
@@ -57899,6 +58130,7 @@ Palauig		PH	03	3	15.44	119.9	1696188
 Palauli	region	WS	08	2	-13.76	-172.35	
 Palavakkam	section	IN	25	14	12.95	80.26	9212571
 Palavas-les-Flots		FR	76	6	43.53	3.93	2988742
+Palawan	county	PH	41		11.19	120.24	49
 Palayan City		PH	03	24	15.54	121.08	1696165
 Palazu Mare	section	RO	14	4	44.23	28.6	671459
 Palazuelos de Eresma		ES	55	3	40.93	-4.06	3114535
@@ -57914,6 +58146,7 @@ Palekh		RU	21	6	56.8	41.86	513095
 Palembang		ID	32	1442	-2.92	104.75	1633070
 Palencia		ES	55	83	42.01	-4.52	3114531
 Palencia		GT	07	19	14.67	-90.36	3591851
+Palencia	county	ES	55		41.63	-4.58	P
 Palenque		EC	13	9	-1.44	-79.76	3653587
 Palenque		MX	05	43	17.51	-91.98	3522164
 Palenstein	section	NL	11	6	52.06	4.51	2748760
@@ -57921,6 +58154,7 @@ Palera		IN	35	17	25.02	79.23	1260734
 Palermo		CO	16	10	2.89	-75.44	3673286
 Palermo		IT	15	648	38.13	13.34	2523920
 Palermo		US	CA	5	39.44	-121.54	5380571
+Palermo	county	IT	15		38.13	13.34	PA
 Palestina		CO	16	2	1.72	-76.13	3673275
 Palestina		CO	37	8	5.02	-75.63	3673269
 Palestina		EC	10	9	-1.94	-79.71	3653581
@@ -58115,6 +58349,7 @@ Pampa de los Guanacos		AR	22	4	-26.23	-61.84	3842140
 Pampa del Indio		AR	03	12	-26.05	-59.94	3430180
 Pampa del Infierno		AR	03	8	-26.51	-61.17	3842142
 Pampamarca		PE	08	4	-14.15	-71.46	3933218
+Pampanga	county	PH	03		14.99	120.82	50
 Pampas		PE	09	6	-12.39	-74.87	3933185
 Pampierstad		ZA	08	22	-27.78	24.69	966380
 Pampilhosa do Botao		PT	02	5	40.34	-8.43	2736792
@@ -58222,6 +58457,7 @@ Panganiban		PH	05	4	13.9	124.3	1695400
 Pangao		PH	40	2	13.92	121.13	1695383
 Pangapisan		PH	01	3	16.22	119.96	1695377
 Pangascasan		PH	01	3	16.12	120.09	1695360
+Pangasinan	county	PH	01		16.83	120.37	51
 Pangbourne		GB	ENG	4	51.48	-1.09	2640654
 Pangdan		PH	07	4	10.23	123.74	1695330
 Pangdan		PH	08	3	11.74	124.92	1695324
@@ -58541,6 +58777,7 @@ Paris		US	ME	5	44.26	-70.5	4974617
 Paris		US	TN	10	36.3	-88.33	4647963
 Paris		US	TX	25	33.66	-95.56	4717560
 Paris	capital	FR	11	2139	48.85	2.35	2988507
+Paris	county	FR	11		48.85	2.35	75
 Parista		PH	03	4	15.85	120.93	1694660
 Parit Buntar		MY	07	27	5.13	100.49	1735089
 Parit Raja		MY	01	17	1.87	103.11	1732698
@@ -58618,6 +58855,7 @@ Parlier		US	CA	15	36.61	-119.53	5381325
 Parma		IT	05	146	44.8	10.33	3171457
 Parma		US	ID	2	43.79	-116.94	5603310
 Parma		US	OH	80	41.4	-81.72	5166177
+Parma	county	IT	05		44.49	11.07	PR
 Parma Heights		US	OH	20	41.39	-81.76	5166184
 Parmain		FR	11	6	49.11	2.21	2988490
 Parmelia	section	AU	08	6	-32.26	115.82	10056976
@@ -58696,6 +58934,7 @@ Parwanoo		IN	11	9	30.84	76.96	7279750
 Parychy		BY	02	2	52.8	29.42	623788
 Parys		ZA	03	71	-26.9	27.46	966166
 The Pas		CA	03	6	53.83	-101.25	6164499
+Pas-de-Calais	county	FR	32		50.1	2.78	62
 Pas de la Casa		AD	03	2	42.54	1.73	3039604
 Pasacao		PH	05	11	13.51	123.04	1694631
 Pasadena		CA	05	2	49.02	-57.6	6098924
@@ -58953,6 +59192,7 @@ Pavel Banya		BG	59	3	42.6	25.2	728389
 Pavelets		RU	62	2	53.79	39.25	512255
 Pavia		IT	09	66	45.19	9.16	3171366
 Pavia		PH	06	6	10.78	122.55	1694262
+Pavia	county	IT	09		45.62	9.75	PV
 Pavie		FR	76	2	43.61	0.59	2988309
 Pavilly		FR	28	6	49.57	0.95	2988305
 Pavino		RU	37	3	59.11	46.14	512247
@@ -59591,6 +59831,7 @@ Peru		US	IL	10	41.33	-89.13	4905770
 Peru		US	IN	11	40.75	-86.07	4924733
 Peruc		CZ	89	2	50.34	13.96	3068411
 Perugia		IT	18	120	43.11	12.39	3171180
+Perugia	county	IT	18		42.96	12.49	PG
 Perugorria		AR	06	6	-29.34	-58.61	3430029
 Peruibe		BR	27	63	-24.32	-47	3454061
 Perumbavoor		IN	13	27	10.11	76.47	7279739
@@ -59628,10 +59869,12 @@ Pervoye Maya		RU	51	2	56.42	43.65	6607627
 Perwez		BE	WAL	7	50.62	4.81	2789156
 Perya		IN	13	13	11.83	75.85	1259880
 Pesaro		IT	10	77	43.91	12.92	3171173
+Pesaro e Urbino	county	IT	10		43.37	13.16	PU
 Pesca		CO	36	5	5.55	-73.05	3672428
 Pescaderia		DO	03	2	18.27	-71.17	3494979
 Pescantina		IT	20	12	45.49	10.87	3171169
 Pescara		IT	01	117	42.46	14.2	3171168
+Pescara	county	IT	01		42.28	13.92	PE
 Pescasseroli		IT	01	2	41.8	13.79	3171159
 Pescate		IT	09	2	45.83	9.39	6535357
 Pesceana		RO	39	2	44.88	24.15	671080
@@ -59948,6 +60191,7 @@ Phuthaditjhaba		ZA	03	84	-28.52	28.82	965401
 Pia		FR	76	6	42.74	2.92	2987409
 Piacabucu		BR	02	10	-10.41	-36.43	3454005
 Piacenza		IT	05	93	45.05	9.69	3171058
+Piacenza	county	IT	05		44.49	11.07	PC
 Piadena		IT	09	3	45.13	10.37	3171055
 Pialba	section	AU	04	4	-25.29	152.84	2153301
 Piamborno		IT	09	5	45.92	10.23	3171012
@@ -60478,6 +60722,7 @@ Pirovskoye		RU	91	3	57.63	92.26	1494941
 Pirpirituba		BR	17	8	-6.78	-35.5	3391895
 Piru		US	CA	2	34.42	-118.79	5383413
 Pisa		IT	16	77	43.71	10.4	3170647
+Pisa	county	IT	16		43.47	11.01	PI
 Pisac		PE	08	2	-13.42	-71.85	3932166
 Pisaflores		MX	13	2	21.19	-99.01	3521412
 Pisaflores		MX	30	2	20.61	-97.93	3824472
@@ -60505,6 +60750,7 @@ Pistakee Highlands		US	IL	3	42.41	-88.21	4906087
 Piste		MX	31	6	20.7	-88.59	3521411
 Pisticci		IT	02	6	40.39	16.56	3170622
 Pistoia		IT	16	74	43.93	10.92	3170621
+Pistoia	county	IT	16		43.47	11.01	PT
 Pistsovo		RU	21	3	57.18	40.53	509278
 Pisz		PL	85	19	53.63	21.81	762120
 Piszczac		PL	75	3	51.98	23.38	762118
@@ -61424,6 +61670,7 @@ Pontevedra		AR	01	34	-34.75	-58.7	3429902
 Pontevedra		ES	58	82	42.43	-8.64	3113209
 Pontevedra		PH	06	3	11.48	122.83	1692977
 Pontevedra		PH	06	8	10.37	122.87	1692978
+Pontevedra	county	ES	58		42.77	-8.13	PO
 Pontevel		PT	18	4	39.15	-8.84	2264527
 Pontevico		IT	09	6	45.27	10.09	3170208
 Ponthierry		FR	11	12	48.53	2.54	2986178
@@ -61516,6 +61763,7 @@ Porciuncula		BR	21	13	-20.96	-42.04	3453010
 Porcsalma		HU	18	3	47.88	22.57	716343
 Porcuna		ES	51	7	37.87	-4.19	2512408
 Pordenone		IT	06	50	45.96	12.66	3170147
+Pordenone	county	IT	06		45.96	12.66	PN
 Pordic		FR	53	5	48.57	-2.82	2986066
 Pordim		BG	50	2	43.38	24.85	728056
 Pore		CO	32	4	5.73	-71.99	3671901
@@ -61858,6 +62106,7 @@ Poteau		US	OK	9	35.05	-94.62	4548363
 Poteet		US	TX	3	29.04	-98.57	4720270
 Potelych		UA	15	3	50.21	23.55	696426
 Potenza		IT	02	56	40.64	15.81	3170027
+Potenza	county	IT	02		40.48	16.04	PZ
 Potenza Picena		IT	10	4	43.37	13.62	3170023
 Poth		US	TX	2	29.07	-98.08	4720272
 Potiskum		NG	44	86	11.71	11.08	2324767
@@ -62068,6 +62317,7 @@ Pratapgarh		IN	24	38	24.03	74.78	1259338
 Pratapgarh		IN	36	14	25.9	81.94	1259337
 Praticello		IT	05	3	44.8	10.47	8948895
 Prato		IT	16	182	43.88	11.1	3169921
+Prato	county	IT	16		43.47	11.01	PO
 Prato Allo Stelvio		IT	17	3	46.62	10.59	3169914
 Prato Perillo		IT	04	3	40.4	15.53	8948856
 Pratola Peligna		IT	01	7	42.1	13.87	3169908
@@ -62439,6 +62689,10 @@ Provideniya		RU	15	3	64.42	-173.23	4031574
 Proville		FR	32	4	50.16	3.21	2985231
 Provin		FR	32	4	50.51	2.91	2985230
 Provincetown		US	MA	3	42.05	-70.19	4948087
+Provincia autonoma di Trento	county	IT	17		46.36	11.32	TN
+Provincia da Coruna	county	ES	58		42.77	-8.13	C
+Provincia dell' Aquila	county	IT	01		42.28	13.92	AQ
+Provincia Verbano-Cusio-Ossola	county	IT	12		45.16	7.99	VB
 Provins		FR	11	13	48.56	3.3	2985229
 Provita de Jos		RO	30	3	45.12	25.65	669556
 Provita de Sus		RO	30	2	45.13	25.63	669554
@@ -62968,6 +63222,7 @@ Putzbrunn		DE	02	6	48.08	11.72	2851567
 Puumala		FI	10	3	61.53	28.17	640504
 Puurs		BE	VLG	16	51.07	4.29	2788506
 Puxinana		BR	17	3	-7.16	-35.96	3391130
+Puy-de-Dome	county	FR	84		45.55	4.73	63
 Puy-Guillaume		FR	84	3	45.96	3.47	2984965
 Puy-l'Eveque		FR	76	2	44.5	1.14	2984948
 Puyallup		US	WA	40	47.19	-122.29	5807575
@@ -63009,6 +63264,8 @@ Pyoksong-up		KP	06	13	38.05	125.56	1871967
 Pyongyang	capital	KP	12	3222	39.03	125.75	1871859
 Pyongyang	region	KP	12	3347	39.04	125.88	
 Pyrbaum		DE	02	6	49.3	11.29	2851543
+Pyrenees-Atlantiques	county	FR	75		45.11	0.15	64
+Pyrenees-Orientales	county	FR	76		43.64	2.39	66
 Pyrgos		GR	ESYE23	22	37.68	21.44	255229
 Pyriatyn		UA	18	16	50.24	32.51	697183
 Pyrmont	section	AU	02	14	-33.87	151.19	2152339
@@ -63275,6 +63532,7 @@ Quezon		PH	06	12	10.44	123.26	1692210
 Quezon		PH	10	27	7.73	125.1	1692214
 Quezon		PH	40	7	14.01	122.18	1692201
 Quezon		PH	41	8	9.24	118.03	1692211
+Quezon	county	PH	40		14.06	121.5	H2
 Quezon City		PH	NCR	2762	14.65	121.05	1692192
 Qufu		CN	25	85	35.6	116.99	1797333
 Qui Nhon		VN	46	210	13.78	109.22	1568574
@@ -63354,6 +63612,7 @@ Quipot		PH	40	4	13.96	121.32	1691995
 Quirihue		CL	18	8	-36.28	-72.54	3873958
 Quirijnstok	section	NL	06	4	51.58	5.1	2748377
 Quirindi		AU	02	3	-31.51	150.68	2152240
+Quirino	county	PH	02		17.94	121.64	68
 Quirinopolis		BR	29	32	-18.45	-50.45	3451931
 Quiroga		ES	58	4	42.48	-7.27	3112395
 Quiroga		MX	16	15	19.67	-101.52	3991110
@@ -63570,6 +63829,7 @@ Raglan		NZ	G1	3	-37.8	174.88	2183854
 Ragonvalia		CO	21	4	7.58	-72.48	3671018
 Raguhn		DE	14	4	51.71	12.28	2850894
 Ragusa		IT	15	61	36.93	14.72	2523650
+Ragusa	county	IT	15		36.93	14.72	RG
 Raha		IN	03	5	26.23	92.52	1259039
 Rahachow		BY	02	35	53.09	30.05	622739
 Rahat		IL	01	20	31.4	34.76	8184212
@@ -64019,6 +64279,7 @@ Ravena		US	NY	3	42.47	-73.82	5133471
 Ravenel		US	SC	3	32.76	-80.25	4592411
 Ravenna		IT	05	81	44.41	12.2	3169561
 Ravenna		US	OH	12	41.16	-81.24	5167737
+Ravenna	county	IT	05		44.49	11.07	RA
 Ravensburg		DE	01	49	47.78	9.61	2849802
 Ravenshead		GB	ENG	6	53.09	-1.16	11153048
 Ravenswood		US	WV	4	38.95	-81.76	4819418
@@ -64281,6 +64542,8 @@ Regents Park	section	AU	04	11	-27.68	153.04	8349232
 Reggane		DZ	34	33	26.72	0.17	2483761
 Reggello		IT	16	4	43.68	11.53	3169526
 Reggio Calabria		IT	03	169	38.11	15.66	2523630
+Reggio Calabria	county	IT	03		38.99	16.33	RC
+Reggio Emilia	county	IT	05		44.49	11.07	RE
 Reggio nell'Emilia		IT	05	133	44.7	10.63	3169522
 Reggiolo		IT	05	7	44.92	10.81	3169523
 Reghaia		DZ	40	55	36.74	3.34	2483757
@@ -64600,6 +64863,7 @@ Rhode Island	region	US	RI	1088	41.63	-71.51
 Rhodes	section	AU	02	12	-33.83	151.09	2151682
 Rhondda		GB	WLS	59	51.66	-3.45	2639447
 Rhondda Cynon Taf	county	GB	WLS		52.29	-3.85	Y9
+Rhone	county	FR	84		45.55	4.73	69
 Rhoon		NL	11	18	51.86	4.42	2748178
 Rhoose		GB	WLS	6	51.39	-3.35	2639444
 Rhosllanerchrugog		GB	WLS	25	53.01	-3.06	2639436
@@ -64818,6 +65082,7 @@ Rietavas		LT	63	4	55.73	21.92	595284
 Rietberg		DE	07	29	51.81	8.43	2846843
 Rietheim-Weilheim		DE	01	3	48.02	8.77	3206259
 Rieti		IT	07	39	42.4	12.86	3169412
+Rieti	county	IT	07		41.85	12.8	RI
 Rietschen		DE	13	3	51.4	14.78	2846806
 Rietz		AT	07	2	47.29	11.03	2767418
 Rietz Neuendorf		DE	11	4	52.23	14.17	2846790
@@ -64858,6 +65123,7 @@ Rimbey		CA	01	2	52.63	-114.24	6122374
 Rimbo		SE	26	5	59.75	18.37	2682570
 Rimforsa		SE	16	2	58.14	15.69	2682569
 Rimini		IT	05	119	44.06	12.57	3169361
+Rimini	county	IT	05		44.49	11.07	RN
 Rimouski		CA	10	42	48.45	-68.52	6354895
 Rimpar		DE	02	8	49.86	9.96	2846722
 Rimpeso		PH	14	3	7.02	124.1	1691713
@@ -65183,6 +65449,7 @@ Rizal		PH	13	3	9.78	125.46	1691673
 Rizal		PH	40	3	13.88	121.16	1691618
 Rizal		PH	40	3	13.95	122.28	1691614
 Rizal		PH	40	5	14.11	121.39	1691612
+Rizal	county	PH	40		14.06	121.5	53
 Rize		TR	53	93	41.02	40.52	740483
 Rize Province	region	TR	53	209	41.02	40.73	
 Rizhao		CN	25	246	35.43	119.46	1797132
@@ -65567,6 +65834,7 @@ Romanshorn		CH	TG	9	47.57	9.38	2658985
 Rombas		FR	44	11	49.25	6.09	2983005
 Rombiolo		IT	03	2	38.6	16	2523588
 Romblon		PH	41	15	12.58	122.27	1691538
+Romblon	county	PH	41		11.19	120.24	54
 Rome		US	GA	36	34.26	-85.16	4219762
 Rome		US	NY	33	43.21	-75.46	5134295
 Rome		US	WI	3	44.22	-89.81	8503114
@@ -65953,6 +66221,7 @@ Rovereto		IT	17	34	45.89	11.04	3168854
 Rovershagen		DE	12	2	54.18	12.24	2843603
 Rovetta		IT	09	3	45.89	9.98	3168848
 Rovigo		IT	20	39	45.07	11.79	3168843
+Rovigo	county	IT	20		45.66	11.82	RO
 Rovinari		RO	19	12	44.92	23.18	668555
 Rovinj		HR	04	14	45.08	13.63	3191518
 Rovira		CO	28	7	4.24	-75.24	3670587
@@ -66817,6 +67086,7 @@ Salamanca		ES	55	156	40.97	-5.66	3111108
 Salamanca		MX	11	160	20.57	-101.19	3988214
 Salamanca		PH	06	5	10.75	123.53	1690984
 Salamanca		US	NY	6	42.16	-78.72	5136088
+Salamanca	county	ES	55		41.63	-4.58	SA
 Salamanca	section	ES	29	148	40.43	-3.68	6544491
 Salamander Bay	section	AU	02	5	-32.72	152.08	6639974
 Salamat	region	TD	13	29	11.03	20.28	
@@ -66907,6 +67177,7 @@ Salento		CO	23	4	4.64	-75.57	3670352
 Salerano sul Lambro		IT	09	3	45.3	9.39	6535718
 Salernes		FR	93	4	43.56	6.23	2976472
 Salerno		IT	04	126	40.68	14.79	3168673
+Salerno	county	IT	04		40.8	14.74	SA
 Saleux		FR	32	2	49.86	2.24	2976459
 Salfit		PS	WE	11	32.08	35.18	282039
 Salford		GB	ENG	73	53.49	-2.29	2638671
@@ -67111,6 +67382,7 @@ Samana	region	DO	20	31	19.25	-69.49
 Samangan	region	AF	32	48	35.93	67.73	
 Samaniego		CO	20	14	1.34	-77.6	3670293
 Samannud		EG	05	55	30.96	31.24	349715
+Samar	county	PH	08		11.35	124.9	55
 Samara		RU	65	1135	53.2	50.15	499099
 Samara Oblast	region	RU	65	2717	53.37	50.17	
 Samarate		IT	09	14	45.62	8.79	3168599
@@ -69336,6 +69608,7 @@ Santa Cruz de la Zarza		ES	54	5	39.98	-3.19	2511178
 Santa Cruz de las Flores		MX	14	11	20.48	-103.5	3984444
 Santa Cruz de Mudela		ES	54	5	38.64	-3.47	2511175
 Santa Cruz de Tenerife		ES	53	222	28.47	-16.25	2511174
+Santa Cruz de Tenerife	county	ES	53		28.4	-15.85	TF
 Santa Cruz de Yojoa		HN	06	10	14.98	-87.9	3601627
 Santa Cruz del Astillero		MX	14	3	20.75	-103.64	3984440
 Santa Cruz del Monte		MX	15	7	19.77	-99.23	8858208
@@ -70123,6 +70396,7 @@ Sao Vicente		PT	23	2	37.82	-25.67	3372583
 Sao Vicente	region	CV	11	71	16.89	-24.98	
 Sao Vicente do Paul		PT	18	3	39.35	-8.62	2263190
 Saone		FR	27	3	47.22	6.12	2976084
+Saone-et-Loire	county	FR	27		47.25	5.02	71
 Saoner		IN	16	30	21.39	78.92	1257307
 Saoula		DZ	55	17	36.7	3.02	2482390
 Sapa		PH	14	3	5.15	120.32	1687343
@@ -70196,6 +70470,7 @@ Sarandi		BR	23	15	-27.94	-52.92	3447997
 Sarandi del Yi		UY	05	7	-33.35	-55.63	3440400
 Sarandi Grande		UY	07	6	-33.73	-56.33	3440394
 Sarangani		PH	11	8	5.4	125.46	1687186
+Sarangani	county	PH	12		6.82	124.66	M9
 Sarangarh		IN	37	15	21.59	83.08	1257242
 Sarangpur		IN	35	36	23.57	76.47	1257237
 Sarankhola		BD	82	36	22.31	89.79	1185239
@@ -70326,6 +70601,7 @@ Sartana		UA	05	11	47.17	37.69	696280
 Sarteano		IT	16	4	42.99	11.86	3167109
 Sartell		US	MN	17	45.62	-94.21	5046001
 Sartene		FR	94	4	41.62	8.98	2975931
+Sarthe	county	FR	52		47.39	-0.93	72
 Sartrouville		FR	11	54	48.95	2.19	2975921
 Saru Dornei		RO	34	4	47.28	25.35	667952
 Sarubera		IN	38	3	23.82	86	1257111
@@ -70370,6 +70646,7 @@ Sassandra		CI	76	23	4.95	-6.09	2281951
 Sassandra-Marahoue	region	CI	96	393	6.98	-6.33	
 Sassano		IT	04	2	40.34	15.57	3167097
 Sassari		IT	14	92	40.73	8.56	3167096
+Sassari	county	IT	14		40.05	8.98	SS
 Sassenage		FR	84	11	45.21	5.66	2975908
 Sassenberg		DE	07	14	51.99	8.04	2841351
 Sassenburg		DE	06	11	52.52	10.63	3208618
@@ -70539,7 +70816,9 @@ Savinka		RU	84	3	50.08	47.1	498295
 Savino		RU	21	6	56.59	41.22	498264
 Savitaipale		FI	09	4	61.2	27.7	637312
 Savja		SE	21	10	59.82	17.7	2679721
+Savoie	county	FR	84		45.55	4.73	73
 Savona		IT	08	58	44.31	8.48	3167022
+Savona	county	IT	08		44.21	8.7	SV
 Savonlinna		FI	10	27	61.87	28.88	637292
 Savonnieres		FR	24	3	47.35	0.55	2975513
 Savoy		US	IL	8	40.05	-88.25	4910663
@@ -71175,6 +71454,7 @@ Segou		ML	05	93	13.43	-6.22	2451478
 Segou	region	ML	05	191	13.7	-5.74	
 Segovia		CO	02	40	7.08	-74.7	3668175
 Segovia		ES	55	57	40.95	-4.12	3109256
+Segovia	county	ES	55		41.63	-4.58	SG
 Segrate		IT	09	28	45.49	9.3	3166808
 Segre		FR	52	7	47.69	-0.87	2975314
 Seguela		CI	97	51	7.96	-6.67	2596934
@@ -71199,6 +71479,9 @@ Seilh		FR	76	2	43.69	1.36	2975269
 Seillans		FR	93	2	43.64	6.64	2975265
 Seimeni		RO	14	2	44.38	28.07	667441
 Seinajoki		FI	14	32	62.79	22.83	637219
+Seine-et-Marne	county	FR	11		48.72	2.43	77
+Seine-Maritime	county	FR	28		49.19	0.06	76
+Seine-Saint-Denis	county	FR	11		48.72	2.43	93
 Seini		RO	25	10	47.75	23.28	667437
 Seis de Enero		MX	32	2	23.37	-103.07	3972976
 Seis de Octubre (Santo Nino)		MX	07	2	25.76	-103.24	8858706
@@ -71660,6 +71943,7 @@ Sevier County	county	US	UT		39.87	-111.75	041
 Sevierville		US	TN	16	35.87	-83.56	4656585
 Sevilla		CO	29	42	4.26	-75.93	3668132
 Sevilla		ES	51	703	37.38	-5.97	2510911
+Sevilla	county	ES	51		37.31	-4.49	SE
 Sevilla La Nueva		ES	29	6	40.35	-4.03	3109018
 Seville		US	OH	2	41.01	-81.86	5171681
 Seville	section	AU	07	2	-37.8	145.49	2149799
@@ -72493,6 +72777,7 @@ Siemianowice Slaskie		PL	83	73	50.33	19.03	3086024
 Siemiatycze		PL	81	15	52.43	22.86	759320
 Siempre Viva		PH	02	4	17.23	121.63	1686655
 Siena		IT	16	43	43.32	11.33	3166548
+Siena	county	IT	16		43.47	11.01	SI
 Sieniawa		PL	80	2	50.18	22.61	759301
 Sienna Plantation		US	TX	14	29.49	-95.51	4728608
 Siennica		PL	78	3	52.09	21.62	759282
@@ -72934,10 +73219,12 @@ Sipplingen		DE	01	2	47.8	9.1	2831837
 Sippy Downs	section	AU	04	10	-26.72	153.05	8219830
 Siqueira Campos		BR	18	14	-23.69	-49.83	3447537
 Siquijor		PH	07	10	9.21	123.52	1686066
+Siquijor	county	PH	07		10.15	123.67	69
 Siquirres		CR	06	18	10.1	-83.51	3621440
 Sir Powys	county	GB	WLS		52.29	-3.85	Y8
 Sira		IN	19	58	13.74	76.9	1256104
 Siracusa		IT	15	97	37.08	15.29	2523083
+Siracusa	county	IT	15		37.42	14.04	SR
 Siraha		NP	2	25	26.65	86.21	1282770
 Sirajganj		BD	83	127	24.46	89.71	1185115
 Siran		TR	69	15	40.19	39.12	739574
@@ -73728,6 +74015,7 @@ Sommacampagna		IT	20	7	45.41	10.84	3166410
 Sommariva del Bosco		IT	12	6	44.77	7.78	3166407
 Sommariva Perno		IT	12	3	44.75	7.9	3166406
 Sommatino		IT	15	7	37.33	14	2523056
+Somme	county	FR	32		50.1	2.78	80
 Somme-Leuze		BE	WAL	5	50.34	5.37	2786387
 Sommerda		DE	15	21	51.16	11.12	2831403
 Sommieres		FR	76	4	43.79	4.09	2974273
@@ -73761,6 +74049,7 @@ Sønderborg		DK	21	27	54.91	9.79	2613102
 Sondershausen		DE	15	22	51.37	10.87	2831276
 Søndersø		DK	21	3	55.49	10.26	2612955
 Sondrio		IT	09	19	46.17	9.87	3166397
+Sondrio	county	IT	09		45.62	9.75	SO
 Sonegaon		IN	16	13	20.63	78.69	1255766
 Sonepur		IN	21	19	20.83	83.92	1255763
 Song Cau		VN	61	94	13.46	109.22	1567723
@@ -73850,6 +74139,7 @@ Sorgues		FR	93	19	44.01	4.87	2974188
 Sorgun		TR	66	63	39.81	35.19	300352
 Sori		IT	08	3	44.37	9.1	3166359
 Soria		ES	55	40	41.76	-2.47	3108681
+Soria	county	ES	55		41.63	-4.58	SO
 Soriano	region	UY	17	69	-33.57	-57.83	
 Soriano Calabro		IT	03	2	38.6	16.22	2523052
 Soriano nel Cimino		IT	07	6	42.42	12.23	3166357
@@ -73875,6 +74165,7 @@ Sorrento Valley	section	US	CA	5	32.9	-117.19	5397196
 Sorsk		RU	31	13	54	90.25	1491360
 Sorso		IT	14	11	40.8	8.58	3166346
 Sorsogon		PH	05	83	12.97	123.99	1685755
+Sorsogon	county	PH	05		13.16	123.42	58
 Sort		ES	56	2	42.41	1.13	3108663
 Sortavala		RU	28	21	61.71	30.71	490466
 Sortino		IT	15	9	37.16	15.03	2523049
@@ -74010,6 +74301,8 @@ South Cleveland		US	TN	7	35.14	-84.87	4658861
 South Collingham		GB	ENG	3	53.13	-0.77	2637450
 South Congaree		US	SC	2	33.91	-81.14	4597044
 South Coogee	section	AU	02	5	-33.93	151.26	9972937
+South Corsica	county	FR	94		42.16	9.11	2A
+South Cotabato	county	PH	12		6.82	124.66	70
 South Croydon		GB	ENG	55	51.36	-0.09	6690862
 South Dakota	region	US	SD	577	44.17	-99.8	
 South Daytona		US	FL	13	29.17	-81	4173431
@@ -74197,6 +74490,8 @@ Southern District	region	IL	01	778	30.93	34.9
 Southern Gateway		US	VA	3	38.35	-77.5	7315404
 Southern Highlands Province	region	PG	05	33	-6.21	143.82	
 Southern Kordofan	region	SD	50	171	11.36	29.83	
+Southern Leyte	county	PH	08		11.35	124.9	59
+Southern Manila District	county	PH	NCR		14.59	121.01	137600000
 Southern Peninsula	region	IS	43	9	63.97	-22.55	
 Southern Pines		US	NC	14	35.17	-79.39	4492722
 Southern Red Sea	region	ER	03	33	13.47	42.22	
@@ -76209,6 +76504,7 @@ Sucy-en-Brie		FR	11	25	48.77	2.53	2973745
 Sud	region	HT	12	163	18.25	-73.81	
 Sud-Est	region	HT	13	150	18.17	-72.32	
 Sud-Ouest	region	BF	13	30	10.59	-3.08	
+Sud Sardegna	county	IT	14		40.05	8.98	SU
 Sud-Ubangi	region	CD	28	31	2.58	19.85	
 Suda		RU	85	6	59.15	37.56	486874
 Sudak		UA	11	17	44.85	34.97	692315
@@ -76356,6 +76652,7 @@ Sulphur		US	LA	20	30.24	-93.38	4342816
 Sulphur		US	OK	5	34.51	-96.97	4552519
 Sulphur Springs		US	TX	16	33.14	-95.6	4734909
 Sultan		US	WA	5	47.86	-121.82	5812483
+Sultan Kudarat	county	PH	12		6.82	124.66	71
 Sultanah		SA	05	947	24.49	39.59	101760
 Sultanbeyli		TR	34	287	40.96	29.27	7628419
 Sultandagı		TR	03	8	38.53	31.23	300201
@@ -76367,6 +76664,7 @@ Sultanpur		IN	35	9	23.14	77.93	1255493
 Sultanpur		IN	36	110	26.26	82.07	1255491
 Sultanpur		IN	39	9	29.76	78.11	1255489
 Sultepec		MX	15	4	18.86	-99.97	3516480
+Sulu	county	PH	14		6.49	122.22	60
 Sulucan		PH	03	6	14.79	120.93	1685366
 Suluktu		KG	09	15	39.94	69.57	1222562
 Suluova		TR	05	48	40.83	35.65	739251
@@ -76613,6 +76911,8 @@ Surianwan		IN	36	19	25.46	82.42	1255346
 Suriapet		IN	40	112	17.14	79.62	1255344
 Surif		PS	WE	13	31.65	35.06	281715
 Surigao		PH	13	88	9.79	125.5	1685218
+Surigao del Norte	county	PH	13		9.1	125.83	61
+Surigao del Sur	county	PH	13		9.1	125.83	62
 Surin		TH	29	47	14.88	103.49	1606030
 Surin	region	TH	29	47	14.91	103.66	
 Surinam		MU	20	11	-20.51	57.51	933988
@@ -77772,6 +78072,7 @@ Tarandacuao		MX	11	6	20	-100.52	3982401
 Taranganba	section	AU	04	2	-23.14	150.75	8348622
 Tarangnan		PH	08	3	11.9	124.75	1682844
 Taranto		IT	13	181	40.46	17.25	3165926
+Taranto	county	IT	13		40.81	16.98	TA
 Tarapaca		CO	01	3	-2.89	-69.74	3667410
 Tarapaca	region	CL	15	227	-20.34	-69.75	
 Tarapur		IN	16	7	19.86	72.68	1254900
@@ -77842,12 +78143,15 @@ Tarkhovka	section	RU	66	7	60.07	29.97	484340
 Tarki		RU	17	11	42.94	47.5	484334
 Tarko-Sale		RU	87	19	64.92	77.77	1490085
 Tarkwa		GH	09	35	5.3	-1.99	2294768
+Tarlac	county	PH	03		14.99	120.82	63
 Tarlac City		PH	03	184	15.48	120.6	1682812
 Tarleton		GB	ENG	9	53.68	-2.83	2636215
 Tarlungeni		RO	09	7	45.63	25.75	665497
 Tarm		DK	18	4	55.91	8.53	2611865
 Tarma		PE	12	51	-11.42	-75.69	3927758
 Tarmstedt		DE	06	4	53.23	9.08	2823989
+Tarn	county	FR	76		43.64	2.39	81
+Tarn-et-Garonne	county	FR	76		43.64	2.39	82
 Tarn Taran		IN	23	59	31.45	74.93	1254868
 Tarnava		RO	35	2	44.14	25.56	664973
 Tarnaveni		RO	27	29	46.33	24.3	664963
@@ -77882,6 +78186,7 @@ Tarrafal de Sao Nicolau	region	CV	27	5	16.57	-24.36
 Tarragindi	section	AU	04	11	-27.53	153.05	2147336
 Tarragona		ES	56	140	41.12	1.25	3108288
 Tarragona		PH	11	4	7.05	126.45	1682792
+Tarragona	county	ES	56		41.68	1.86	T
 Tarrant		US	AL	6	33.58	-86.77	4092970
 Tarrant County	county	US	TX		31.07	-98.92	439
 Tarrawanna	section	AU	02	2	-34.38	150.89	2206103
@@ -78059,6 +78364,7 @@ Tawang		IN	30	5	27.57	91.92	1254832
 Tawaramoto		JP	28	33	34.55	135.79	1850472
 Tawau		MY	16	306	4.24	117.89	1734199
 Tawern		DE	08	2	49.67	6.52	2823755
+Tawi-Tawi	county	PH	14		6.49	122.22	72
 Taxach		AT	05	4	47.73	13.07	2763841
 Taxco		MX	27	2	18.14	-93.01	8858716
 Taxco de Alarcon		MX	12	52	18.55	-99.61	3516225
@@ -78512,6 +78818,7 @@ Tequixquiac		MX	15	23	19.91	-99.14	3515794
 Ter Apel		NL	04	4	52.88	7.06	2746475
 Tera		NE	09	21	14.01	0.75	2438855
 Teramo		IT	01	36	42.66	13.7	3165803
+Teramo	county	IT	01		42.28	13.92	TE
 Terang		AU	07	2	-38.24	142.92	2147070
 Terbanggi Besar		ID	15	53	-4.88	105.22	1624058
 Terborg		NL	03	4	51.92	6.35	2746468
@@ -78557,6 +78864,7 @@ Terneuzen		NL	10	28	51.34	3.83	2746420
 Ternevskaya		RU	38	7	45.85	40.41	483326
 Terney		RU	59	4	45.05	136.61	2015352
 Terni		IT	18	97	42.56	12.64	3165771
+Terni	county	IT	18		42.96	12.49	TR
 Ternitz		AT	03	7	47.72	16.04	2763795
 Terno d'Isola		IT	09	8	45.69	9.53	6535184
 Ternopil		UA	22	236	49.55	25.59	691650
@@ -78601,6 +78909,7 @@ Terrell Hills		US	TX	5	29.47	-98.45	4736043
 Terrenate		MX	29	5	19.48	-97.92	3515782
 Terrigal	section	AU	02	11	-33.45	151.45	2147023
 Terrington St Clement		GB	ENG	3	52.76	0.3	2636092
+Territoire de Belfort	county	FR	27		47.25	5.02	90
 Terrugem		PT	14	5	38.71	-9.29	2262687
 Terry County	county	US	TX		31.07	-98.92	445
 Terry Hills	section	AU	02	3	-33.68	151.23	2147035
@@ -78613,6 +78922,7 @@ Tertenia		IT	14	3	39.7	9.58	2522944
 Terter		AZ	57	18	40.34	46.93	584871
 Teruel		CO	16	4	2.74	-75.57	3667247
 Teruel		ES	52	35	40.35	-1.11	3108126
+Teruel	county	ES	52		41.39	-0.78	TE
 Tervakoski		FI	05	5	60.81	24.63	634651
 Tervel		BG	40	7	43.75	27.41	726474
 Tervete		LV	D5	2	56.48	23.39	454910
@@ -79621,6 +79931,7 @@ Toledo		US	IA	2	42	-92.58	4878703
 Toledo		US	OH	280	41.66	-83.56	5174035
 Toledo		US	OR	4	44.62	-123.94	5757007
 Toledo		UY	02	4	-34.74	-56.09	3439838
+Toledo	county	ES	54		39.85	-3.03	TO
 Toledo District	region	BZ	06	5	16.1	-88.81	
 Tolentino		IT	10	17	43.21	13.29	3165595
 Tolfa		IT	07	4	42.15	11.93	3165593
@@ -79864,6 +80175,7 @@ Tori-Fatehpur		IN	36	10	25.46	79.11	1254222
 Toribio		CO	09	4	2.95	-76.27	3666887
 Toride		JP	14	81	35.9	140.08	2110729
 Torigni-sur-Vire		FR	28	3	49.04	-0.98	2972427
+Torino	county	IT	12		45.16	7.99	TO
 Torit		SS	11550567	20	4.41	32.57	365742
 Toritama		BR	30	24	-8.01	-36.06	3386264
 Toritori		PH	01	2	16.24	120	1681404
@@ -80176,6 +80488,7 @@ Transporte		MX	10	3	25.63	-103.54	4007148
 Transylvania County	county	US	NC		35.34	-79.7	175
 Traona		IT	09	2	46.15	9.53	3165319
 Trapani		IT	15	59	38.02	12.54	2522876
+Trapani	county	IT	15		38.02	12.54	TP
 Trapiche		PH	06	12	10.68	122.43	1681346
 Trappe		US	PA	4	40.2	-75.48	5215947
 Trappenkamp		DE	10	5	54.04	10.21	2821558
@@ -80340,6 +80653,7 @@ Trevignano		IT	20	2	45.74	12.07	3165206
 Trevignano Romano		IT	07	4	42.16	12.24	3165205
 Treviolo		IT	09	9	45.67	9.61	6534248
 Treviso		IT	20	78	45.67	12.24	3165201
+Treviso	county	IT	20		45.66	11.82	TV
 Trevose		US	PA	4	40.14	-74.98	5216000
 Trevoux		FR	84	7	45.94	4.77	2971722
 Trezzano Rosa		IT	09	5	45.58	9.49	3165199
@@ -80369,6 +80683,7 @@ Triesen	region	LI	09	5	47.11	9.53
 Triesenberg		LI	10	3	47.12	9.54	3042033
 Triesenberg	region	LI	10	3	47.12	9.54	
 Trieste		IT	06	187	45.65	13.78	3165185
+Trieste	county	IT	06		45.65	13.78	TS
 Trifesti		RO	23	5	47.45	27.52	664609
 Trifesti		RO	28	5	46.92	26.82	664610
 Triftern		DE	02	5	48.39	13.01	2821143
@@ -81242,6 +81557,7 @@ Udhampur		IN	12	80	32.92	75.14	1253956
 Udi		NG	47	15	6.32	7.42	2320966
 Udimskiy		RU	06	3	61.14	45.91	479619
 Udine		IT	06	98	46.07	13.24	3165072
+Udine	county	IT	06		46.07	13.24	UD
 Udligenswil		CH	LU	2	47.09	8.4	2658283
 Udmurtiya Republic	region	RU	80	1161	57.09	52.88	
 Udobnaya		RU	38	6	44.19	41.55	479596
@@ -81690,9 +82006,11 @@ Upper Arlington		US	OH	35	39.99	-83.06	4526993
 Upper Austria	region	AT	04	898	48.16	13.9	
 Upper Caboolture	section	AU	04	4	-27.12	152.88	2145467
 Upper Coomera	section	AU	04	25	-27.88	153.29	2145461
+Upper Corsica	county	FR	94		42.16	9.11	2B
 Upper Demerara-Berbice	region	GY	18	45	6.01	-58.31	
 Upper Dir		PK	03	30	35.21	71.88	1179757
 Upper East	region	GH	10	139	10.9	-0.7	
+Upper Garonne	county	FR	76		43.64	2.39	31
 Upper Grand Lagoon		US	FL	14	30.16	-85.74	4176277
 Upper Hell's Gate		BQ	SB	3	17.64	-63.23	3513146
 Upper Hutt		NZ	G2	38	-41.14	175.05	6244895
@@ -82166,7 +82484,9 @@ Vakhtan		RU	51	5	57.97	46.69	477337
 Vakinankaratra	region	MG	12	401	-19.64	47.09	
 Vaksince		MK	59	2	42.21	21.66	784737
 Val		HU	08	2	47.36	18.68	3043224
+Val d'Oise	county	FR	11		48.72	2.43	95
 Val-d'Or		CA	10	26	48.1	-77.8	6173017
+Val-de-Marne	county	FR	11		48.72	2.43	94
 Val-de-Meuse		FR	44	2	48	5.5	2992408
 Val-de-Reuil		FR	28	14	49.27	1.21	6619659
 Val della Torre		IT	12	4	45.16	7.45	6534322
@@ -82283,6 +82603,7 @@ Valencia		PH	08	4	11.11	124.57	1680106
 Valencia		US	CA	148	34.44	-118.61	5405288
 Valencia		US	NM	2	34.8	-106.7	5496315
 Valencia		VE	07	1385	10.16	-68.01	3625549
+Valencia	county	ES	60		39.29	-0.46	V
 Valencia	region	ES	60	4923	39.29	-0.46	
 Valencia County	county	US	NM		34.8	-106.7	061
 Valencia de Alcantara		ES	57	6	39.41	-7.24	2509950
@@ -82337,12 +82658,14 @@ Vallabh Vidyanagar		IN	09	33	22.53	72.9	1253482
 Vallada		ES	60	3	38.9	-0.69	2509934
 Valladolid		ES	55	318	41.66	-4.72	3106672
 Valladolid		MX	31	49	20.69	-88.2	3514876
+Valladolid	county	ES	55		41.63	-4.58	VA
 Vallam		IN	25	15	10.72	79.06	1253481
 Vallauris		FR	93	27	43.58	7.05	2970962
 Vallcarca	section	ES	56	16	41.41	2.14	6690791
 Vallda		SE	06	4	57.48	12	2665487
 Valle Department	region	HN	17	61	13.52	-87.57	
 Valle Aurina - Ahrntal		IT	17	6	47	11.98	6534793
+Valle d'Aosta	county	IT	19		45.73	7.44	AO
 Valle de Allende		MX	06	4	26.94	-105.39	3980627
 Valle de Angeles		HN	08	5	14.15	-87.03	3600422
 Valle de Banderas		MX	18	8	20.81	-105.25	3980622
@@ -82548,6 +82871,7 @@ Vanzago		IT	09	7	45.53	8.99	3164727
 Vapi		IN	09	71	20.37	72.9	7279741
 Vapnyarka		UA	23	8	48.53	28.74	690485
 Vaprio d'Adda		IT	09	8	45.58	9.52	3164723
+Var	county	FR	93		43.82	5.9	83
 Vara		SE	28	4	58.26	12.95	2665018
 Varadero		CU	03	20	23.16	-81.24	3534632
 Varades		FR	52	3	47.38	-1.03	2970747
@@ -82593,6 +82917,7 @@ Varennes-sur-Seine		FR	11	3	48.37	2.93	2970679
 Varennes-Vauzelles		FR	27	10	47.02	3.14	3024865
 Vares		BA	01	7	44.16	18.33	3188366
 Varese		IT	09	77	45.82	8.83	3164699
+Varese	county	IT	09		45.62	9.75	VA
 Varfu Campului		RO	07	2	47.85	26.33	662778
 Varfuri		RO	16	2	45.1	25.52	662772
 Varfurile		RO	02	3	46.32	22.52	662769
@@ -82927,6 +83252,7 @@ Vendargues		FR	76	6	43.66	3.97	2970144
 Vendas Novas		PT	08	11	38.68	-8.46	2261740
 Vendat		FR	84	2	46.16	3.35	2970143
 Vendays-Montalivet		FR	75	2	45.36	-1.06	2970142
+Vendee	county	FR	52		47.39	-0.93	85
 Vendenheim		FR	44	6	48.67	7.71	2970128
 Vendeuvre-du-Poitou		FR	75	3	46.74	0.31	2970120
 Vendeuvre-sur-Barse		FR	44	3	48.24	4.47	2970119
@@ -82948,6 +83274,7 @@ Veneto	region	IT	20	3990	45.66	11.82
 Venette		FR	32	3	49.42	2.8	2970081
 Veneux-les-Sablons		FR	11	5	48.38	2.79	2970080
 Venev		RU	76	16	54.36	38.27	475881
+Venezia	county	IT	20		45.66	11.82	VE
 Venezuela		CU	07	17	21.74	-78.79	3534432
 Vengavasal		IN	25	4	12.9	80.17	1465868
 Vengerovo		RU	53	7	55.68	76.75	1487615
@@ -83013,6 +83340,7 @@ Verbilki		RU	47	7	56.53	37.6	475845
 Verbivka		UA	07	3	49.42	35.53	690009
 Verblyany		UA	15	2	50.05	23.42	689993
 Vercelli		IT	12	46	45.32	8.42	3164565
+Vercelli	county	IT	12		45.16	7.99	VC
 Vercheres		CA	10	4	45.78	-73.35	6173750
 Vercurago		IT	09	3	45.81	9.42	3164562
 Verdal		NO	21	7	63.79	11.48	3132176
@@ -83154,6 +83482,7 @@ Verona		US	NJ	14	40.83	-74.24	5105809
 Verona		US	PA	2	40.51	-79.84	5217179
 Verona		US	VA	4	38.2	-79.01	4791102
 Verona		US	WI	13	42.99	-89.53	5277142
+Verona	county	IT	20		45.66	11.82	VR
 Verpelet		HU	11	4	47.85	20.23	714081
 Verquin		FR	32	3	50.5	2.64	2969722
 Verres		IT	19	2	45.67	7.69	3164519
@@ -83271,6 +83600,7 @@ Viarmes		FR	11	5	49.13	2.37	2969423
 Vias		FR	76	5	43.31	3.42	2969421
 Viator		ES	51	4	36.89	-2.43	2509660
 Vibo Valentia		IT	03	19	38.68	16.1	2522776
+Vibo-Valentia	county	IT	03		38.99	16.33	VV
 Viborg		DK	18	35	56.45	9.4	2610319
 Vibraye		FR	52	3	48.06	0.74	2969411
 Viby		DK	20	5	55.55	12.02	2610311
@@ -83295,6 +83625,7 @@ Vicente Guerrero		MX	10	16	23.73	-103.98	4005857
 Vicente Guerrero		MX	20	14	16.93	-96.7	8858131
 Vicente Noble		DO	03	11	18.38	-71.18	3492030
 Vicenza		IT	20	107	45.55	11.55	3164419
+Vicenza	county	IT	20		45.66	11.82	VI
 Vichada Department	region	CO	31	39	5.32	-69.41	
 Vichadero		UY	13	4	-31.78	-54.69	3439619
 Vichuga		RU	21	39	57.21	41.93	473788
@@ -83390,6 +83721,7 @@ Vienna		US	WV	11	39.33	-81.55	4825976
 Vienna	capital	AT	09	1691	48.21	16.37	2761369
 Vienna	region	AT	09	2675	48.21	16.36	
 Vienne		FR	84	32	45.53	4.87	2969284
+Vienne	county	FR	75		45.11	0.15	86
 Vientiane	capital	LA	24	197	17.97	102.6	1651944
 Vientiane	region	LA	27	35	18.6	102.13	
 Vientiane Prefecture	region	LA	24	197	17.97	102.6	
@@ -84203,6 +84535,7 @@ Vitebsk		BY	07	343	55.19	30.2	620127
 Vitebsk	region	BY	07	881	55.16	28.64	
 Viterbo		CO	37	15	5.06	-75.87	3665851
 Viterbo		IT	07	47	42.42	12.11	3164039
+Viterbo	county	IT	07		41.85	12.8	VT
 Vitez		BA	01	8	44.15	17.79	3187590
 Vitigudino		ES	55	3	41.01	-6.43	3104501
 Vitim		RU	63	4	59.44	112.57	2013375
@@ -84481,6 +84814,7 @@ Vorumaa	region	EE	21	17	57.84	27.01
 Vorzel'		UA	13	9	50.54	30.15	688956
 Vose'		TJ	02	22	37.8	69.64	1220163
 Vosendorf		AT	03	7	48.12	16.34	2762150
+Vosges	county	FR	44		48.75	6.1	88
 Voskehat		AM	03	2	40.14	44.33	866093
 Vosketap'		AM	02	4	39.88	44.65	174714
 Voskevaz		AM	01	4	40.28	44.3	616071
@@ -87981,6 +88315,7 @@ Yongsan-dong		KR	11	13	37.54	126.98	6800487
 Yonibana		SL	02	4	8.44	-12.24	2402715
 Yonkers		US	NY	201	40.93	-73.9	5145215
 Yonmu		KR	17	25	36.13	127.1	1886598
+Yonne	county	FR	27		47.25	5.02	89
 Yono		JP	34	1078	35.88	139.63	1848254
 Yook		PH	41	3	13.23	121.96	1679464
 Yopal		CO	32	61	5.34	-72.4	3665688
@@ -88163,6 +88498,7 @@ Yuzhnyy		RU	23	3	54.55	20.6	825760
 Yuzhnyy		RU	38	3	44.72	39.88	840987
 Yuzhnyy		RU	38	5	45	40.47	802473
 Yuzhnyy-Kospashskiy		RU	90	2	58.97	57.76	466013
+Yvelines	county	FR	11		48.72	2.43	78
 Yverdon-les-Bains		CH	VD	24	46.78	6.64	2657941
 Yvetot		FR	28	11	49.62	0.76	2967189
 Yvoir		BE	WAL	8	50.33	4.88	2783385
@@ -88329,12 +88665,16 @@ Zam		RO	21	2	46	22.45	662327
 Zama		JP	19	135	35.49	139.39	1848004
 Zamania		IN	36	32	25.42	83.56	1252692
 Zamardi		HU	17	2	46.88	17.95	3042580
+Zambales	county	PH	03		14.99	120.82	64
 Zamberk		CZ	86	6	50.09	16.47	3061888
 Zambezi		ZM	06	7	-13.54	23.1	895953
 Zambezi Region	region	NA	28	27	-17.81	22.94	
 Zambezia Province	region	MZ	09	205	-18.23	36.67	
 Zamboanga		PH	09	458	6.91	122.07	1679432
+Zamboanga del Norte	county	PH	09		7.75	122.83	65
+Zamboanga del Sur	county	PH	09		7.75	122.83	66
 Zamboanga Peninsula	region	PH	09	1607	7.75	122.83	
+Zamboanga Sibugay	county	PH	09		7.75	122.83	ZSI
 Zamboanguita		PH	07	6	9.1	123.2	1679423
 Zambrano		CO	35	10	9.75	-74.82	3665616
 Zambrano		HN	08	4	14.27	-87.4	3600139
@@ -88346,6 +88686,7 @@ Zamora		EC	20	15	-4.07	-78.95	3649959
 Zamora		ES	55	66	41.51	-5.74	3104342
 Zamora		HN	03	3	15.63	-86.07	3600134
 Zamora		MX	16	142	19.99	-102.28	3979802
+Zamora	county	ES	55		41.63	-4.58	ZA
 Zamora Chinchipe	region	EC	20	25	-3.95	-78.86	
 Zamosc		PL	75	66	50.72	23.25	753866
 Zamoskvorech'ye	section	RU	48	55	55.73	37.63	465057
@@ -88418,6 +88759,7 @@ Zaragoza		MX	21	11	19.77	-97.56	3514051
 Zaragoza		MX	30	10	17.96	-94.64	3824080
 Zaragoza		PH	01	7	16.39	119.94	1679386
 Zaragoza		SV	05	12	13.59	-89.29	3582790
+Zaragoza	county	ES	52		41.39	-0.78	Z
 Zaragoza de Guadalupe		MX	17	5	19.15	-99.64	3514052
 Zarah Sharan		AF	29	7	33.15	68.79	1120879
 Zarand		IR	29	59	30.81	56.56	111421

@@ -35,9 +35,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 const shortForms: Readonly<Record<string, string>> = { saint: "st", fort: "ft", mount: "mt" };
 
 const GENERIC =
-  / (?:province|region|state|governorate|oblast|department|prefecture|krai|voivodeship)$/;
+  /^(?:tinh|departement d[eu]|province of|provincia d[ei]) | (?:county|province|region|state|governorate|oblast|department|prefecture|krai|voivodeship)$/;
 
-/** The key of a region without its generic word: "Edirne Province" → "edirne". */
+/** The key of a region or county without its generic word: "Edirne Province" → "edirne". */
 export const regionKey = (name: string): string => placeKey(name).replace(GENERIC, "");
 
 /** The key under which a row of the gazetteer stands. */

@@ -16,6 +16,7 @@ export interface PlaceCase {
 export interface Setting {
   readonly countries: ReadonlyMap<string, number>;
   readonly regions: ReadonlyMap<string, number>;
+  readonly shareOfRegions: number; // of its places
 }
 
 // Where the names of what contains a place stand: "Paris, Texas", "Paris (Texas)".

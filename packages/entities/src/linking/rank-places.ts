@@ -13,7 +13,7 @@ import {
 const sharpness = 1.6;
 
 // In magnitudes of population. Tuned by hand on every second article of TR-News and GeoVirus.
-export const weights = {
+const weights = {
   country: 7.5, // as good as a city of thirty million
   area: 6.5,
   capital: 1.1, // on top of its people
@@ -23,13 +23,14 @@ export const weights = {
   county: 3.6,
   ofSetting: 2, // for the country that the whole article speaks of
   foreign: -1, // for a town of a country that nothing else in the article is of
-  ofRegion: 1.5, // for a region that the article names
+  ofRegion: 1.5, // for a region that the article names among few
+  ofKind: 2, // for a region where other places of the article are regions
   contained: 6, // "Paris, Texas"
   near: 1, // to another place of the article
   none: 3.4, // a town of 2,500: what has no more in its favour is more often a place that no table has
 };
 const nearKm = 150;
-export const thresholds = { least: 0.6, margin: 1.5 };
+const thresholds = { least: 0.6, margin: 1.5 };
 
 const magnitude = (thousands: number) => Math.log10(Math.max(thousands, 1) * 1000);
 
@@ -111,18 +112,22 @@ function weigh(own: PlaceCase, setting: Setting | undefined, anchors: readonly A
 }
 
 function company(place: Place, setting: Setting, anchors: readonly Anchor[]): number {
-  if (place.country === "") return 0;
-  const share = shareOf(setting.countries, place.country);
+  const { country, region, kind, point } = place;
+  if (country === "") return 0;
+  const share = shareOf(setting.countries, country);
   let weight = weights.ofSetting * share;
+  if (kind === "region") weight += weights.ofKind * setting.shareOfRegions;
   if (!isLocal(place)) return weight;
   if (share < 0.01) weight += weights.foreign;
-  if ((setting.regions.get(`${place.country}.${place.region}`) ?? 0) > 0.5)
-    weight += weights.ofRegion;
-  const { point } = place;
+  // A list of fifty states says nothing of a town in one of them.
+  const regionShare = Math.min(1, fewRegions * shareOf(setting.regions, `${country}.${region}`));
+  weight += weights.ofRegion * regionShare;
   if (point && anchors.some((anchor) => kilometresBetween(anchor.point, point) < nearKm))
     weight += weights.near;
   return weight;
 }
+
+const fewRegions = 3;
 
 function shareOf(all: ReadonlyMap<string, number>, key: string): number {
   let sum = 0;
@@ -136,12 +141,16 @@ function settingOf(
 ): Setting {
   const countries = new Map(opening);
   const regions = new Map<string, number>();
+  let [all, ofRegions] = [0, 0];
   for (const each of ranked) {
     each.case.options.forEach((place, index) => {
-      addPlace(countries, regions, place, each.shares[index]! * mentionWeight(each.case));
+      const share = each.shares[index]!;
+      addPlace(countries, regions, place, share * mentionWeight(each.case));
+      all += share;
+      if (place.kind === "region") ofRegions += share;
     });
   }
-  return { countries, regions };
+  return { countries, regions, shareOfRegions: all === 0 ? 0 : ofRegions / all };
 }
 
 // The setting that the other places make: a town is no evidence for itself.
@@ -151,5 +160,5 @@ function without(all: Setting, { case: own, shares }: Ranked): Setting {
   own.options.forEach((place, index) => {
     addPlace(countries, regions, place, -shares[index]! * mentionWeight(own));
   });
-  return { countries, regions };
+  return { ...all, countries, regions };
 }
