@@ -1,5 +1,7 @@
-import { byCodeUnits, plain, type Row, readTsv, rounded } from "./read.ts";
-import { placeKey, rowKey } from "../../src/knowledge/place-key.ts";
+import { byCodeUnits, plain, type Row, readTable, readTsv, rounded } from "./read.ts";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { placeKey, regionKey, rowKey } from "../../src/knowledge/place-key.ts";
 import { countyMiddles, regionMiddles } from "./region-middles.lexicon.ts";
 
 /** Smaller places are named in news with what they lie in; all of 1,000 people would add a third to the table for one toponym in a hundred. */
@@ -38,6 +40,19 @@ function namesOf({ row, people }: Town): string[] {
   return front && !/^(?:Santa|Santo|Villa|Puerto|Ciudad|Monte|Campo|Porto)$/.test(front)
     ? [name, front]
     : [name];
+}
+
+/** Wikidata ids of regions, by country and key of the name. */
+function provedIds(): Map<string, string> {
+  const file = fileURLToPath(
+    new URL("../../src/knowledge/data/wikidata-regions.tsv", import.meta.url),
+  );
+  return new Map(
+    readTable(readFileSync(file, "utf8")).map(([country, name, id]) => [
+      `${country} ${regionKey(name!)}`,
+      id!,
+    ]),
+  );
 }
 
 const inThousands = (people: number) => String(Math.round(people / 1000));
@@ -83,7 +98,7 @@ function middlesOf(towns: readonly Town[]): Map<string, readonly [number, number
   );
 }
 
-function regionRows(towns: readonly Town[]): Row[] {
+function regionRows(towns: readonly Town[], proved: ReadonlyMap<string, string>): Row[] {
   const middles = middlesOf(towns);
   const people = new Map<string, number>();
   for (const town of towns) people.set(town.region, (people.get(town.region) ?? 0) + town.people);
@@ -98,7 +113,7 @@ function regionRows(towns: readonly Town[]): Row[] {
         code!.slice(3),
         inThousands(people.get(code!) ?? 0),
         ...middle.map(rounded),
-        "",
+        proved.get(`${code!.slice(0, 2)} ${regionKey(name)}`) ?? "",
       ],
     ];
   });
@@ -122,11 +137,12 @@ function countyRows(towns: readonly Town[]): Row[] {
 /**
  * name, kind (nothing for a city, "capital", "section" of a city, "region" of the first order, "county" of the
  * second), country code2, admin-1 code, thousands of people, latitude, longitude, GeoNames id (of a
- * county its admin-2 code); sorted by the key of the name, for search without an index.
+ * county its admin-2 code, of a region its Wikidata id or nothing); sorted by the key of the name, for search without an index.
  */
 export function gazetteerRows(): Row[] {
   const towns = readTowns();
-  const rows = [...townRows(towns), ...regionRows(towns), ...countyRows(towns)];
+  const proved = provedIds();
+  const rows = [...townRows(towns), ...regionRows(towns, proved), ...countyRows(towns)];
   const keyed = rows.map((row) => ({ row, key: rowKey(row[0]!, row[1]!), line: row.join("\t") }));
   return keyed
     .sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.line, b.line))

@@ -1404,7 +1404,7 @@ Al Wusta Governorate	region	OM	03	1	19.96	56.28
 Al Yamun		PS	WE	16	32.49	35.23	284999
 Al'met'yevsk		RU	73	140	54.9	52.32	582432
 Ala		IT	17	5	45.76	11	3183374
-Alabama	region	US	AL	3138	32.8	-86.68	
+Alabama	region	US	AL	3138	32.8	-86.68	Q173
 Alabaster		US	AL	33	33.24	-86.82	4829762
 Alabat		PH	40	8	14.1	122.01	1731749
 Alabel		PH	12	43	6.1	125.29	1731744
@@ -1487,7 +1487,7 @@ Alaquas		ES	60	30	39.46	-0.46	2522297
 Alaro		ES	07	5	39.7	2.79	2522261
 Alarobia		MG	11	16	-18.97	47.73	1084740
 Alasehir		TR	45	48	38.35	28.52	324172
-Alaska	region	US	AK	655	64	-152	
+Alaska	region	US	AK	655	64	-152	Q797
 Alassio		IT	08	11	44	8.17	3183366
 Alata		FR	94	3	41.98	8.74	3038305
 Alatri		IT	07	10	41.73	13.34	3183365
@@ -1557,7 +1557,7 @@ Albert		FR	32	11	50	2.65	3038271
 Albert Lea		US	MN	18	43.65	-93.37	5016024
 Albert Park	section	AU	07	6	-37.84	144.95	8348850
 Albert Town		JM	15	3	18.29	-77.54	3491602
-Alberta	region	CA	01	2767	55	-115	
+Alberta	region	CA	01	2767	55	-115	Q1951
 Albertina		ZA	11	6	-34.21	21.58	1023445
 Albertirsa		HU	16	12	47.24	19.62	3056326
 Alberton		ZA	06	122	-26.27	28.12	1023441
@@ -3380,7 +3380,7 @@ Arafo		ES	53	5	28.34	-16.42	2521692
 Aragarcas		BR	29	17	-15.9	-52.25	3471840
 Aragats		AM	01	3	40.49	44.35	616944
 Aragatsotn	region	AM	01	75	40.42	44.17	
-Aragon	region	ES	52	1459	41.39	-0.78	
+Aragon	region	ES	52	1459	41.39	-0.78	Q4040
 Aragona		IT	15	9	37.4	13.62	2525693
 Aragua	region	VE	04	2742	10.05	-67.35	
 Araguaiana		BR	14	4	-15.73	-51.83	3471834
@@ -3704,7 +3704,7 @@ Aritao		PH	02	8	16.3	121.03	1730162
 Arivonimamo		MG	13	22	-19.02	47.18	1068865
 Ariyalur		IN	25	29	11.14	79.08	1278405
 Arizona		HN	01	4	15.63	-87.32	3615069
-Arizona	region	US	AZ	7084	33.96	-111.75	
+Arizona	region	US	AZ	7084	33.96	-111.75	Q816
 Arizona City		US	AZ	10	32.76	-111.67	5551665
 Arizzano		IT	12	2	45.96	8.58	6535379
 Arjang		SE	22	3	59.39	12.13	2725379
@@ -3717,7 +3717,7 @@ Arkadelphia		US	AR	11	34.12	-93.05	4099647
 Arkalgud		IN	19	16	12.76	76.06	1278393
 Arkalochori		GR	ESYE43	4	35.15	25.27	264642
 Arkalyk		KZ	13	42	50.25	66.92	1526193
-Arkansas	region	US	AR	1957	34.97	-92.34	
+Arkansas	region	US	AR	1957	34.97	-92.34	Q1612
 Arkansas City		US	KS	12	37.06	-97.04	4267661
 Arkansas County	county	US	AR		34.97	-92.34	001
 Arkel		NL	11	3	51.86	4.99	2759673
@@ -4688,7 +4688,7 @@ Austins Ferry		AU	06	2	-42.77	147.25	2177481
 Austintown		US	OH	30	41.1	-80.76	5146256
 Austral	section	AU	02	3	-33.93	150.81	8348419
 Austral Islands	region	PF	05	1	-22.45	-151.34	
-Australian Capital Territory	region	AU	01	759	-35.31	149.09	
+Australian Capital Territory	region	AU	01	759	-35.31	149.09	Q3258
 Australind	section	AU	08	14	-33.28	115.72	2077454
 Autauga County	county	US	AL		32.8	-86.68	001
 Autazes		BR	04	10	-3.58	-59.13	3406948
@@ -4697,7 +4697,7 @@ Autlan de Navarro		MX	14	45	19.77	-104.37	4017957
 Autol		ES	27	4	42.22	-2.01	3129169
 Autonomous Region in Muslim Mindanao	region	PH	14	2658	6.49	122.22	
 Autun		FR	27	18	46.95	4.3	3035883
-Auvergne-Rhone-Alpes	region	FR	84	6109	45.55	4.73	
+Auvergne-Rhone-Alpes	region	FR	84	6109	45.55	4.73	Q18338206
 Auvers-sur-Oise		FR	11	7	49.07	2.17	3035864
 Auxerre		FR	27	42	47.8	3.57	3035843
 Auxi-le-Chateau		FR	32	3	50.23	2.12	3035838
@@ -5297,7 +5297,7 @@ Baden		FR	53	4	47.62	-2.92	3035459
 Baden		US	MD	2	38.66	-76.78	4347708
 Baden		US	PA	4	40.64	-80.23	5178806
 Baden-Baden		DE	01	54	48.76	8.24	2953504
-Baden-Wurttemberg	region	DE	01	10270	48.6	8.99	
+Baden-Wurttemberg	region	DE	01	10270	48.6	8.99	Q985
 Badenweiler		DE	01	4	47.8	7.67	2953482
 Badger		US	AK	19	64.8	-147.53	5879898
 Badghis	region	AF	02	39	35.24	63.49	
@@ -10530,7 +10530,7 @@ Bourganeuf		FR	75	3	45.95	1.76	3031032
 Bourgbarre		FR	53	3	48	-1.61	3031029
 Bourges		FR	24	68	47.08	2.4	3031005
 Bourgneuf-en-Retz		FR	52	3	47.04	-1.95	3030970
-Bourgogne-Franche-Comte	region	FR	27	1927	47.25	5.02	
+Bourgogne-Franche-Comte	region	FR	27	1927	47.25	5.02	Q18578267
 Bourgoin-Jallieu		FR	84	24	45.59	5.27	6615539
 Bourgtheroulde-Infreville		FR	28	3	49.3	0.88	3030946
 Bourgueil		FR	24	4	47.28	0.17	3030944
@@ -10768,7 +10768,7 @@ Brancoveni		RO	29	3	44.32	24.3	683679
 Brand-Erbisdorf		DE	13	11	50.87	13.32	2945341
 Brande		DK	18	6	55.94	9.13	2623554
 Brandenburg		US	KY	3	38	-86.17	4285380
-Brandenburg	region	DE	11	2071	52.38	13.3	
+Brandenburg	region	DE	11	2071	52.38	13.3	Q1208
 Brandenburg an der Havel		DE	11	60	52.42	12.55	2945358
 Brandermill		US	VA	13	37.43	-77.65	4748726
 Brandfort		ZA	03	12	-28.7	26.46	1015969
@@ -10945,7 +10945,7 @@ Brembio		IT	09	2	45.21	9.57	3181575
 Bremen		DE	03	547	53.08	8.81	2944388
 Bremen		US	GA	6	33.72	-85.15	4184222
 Bremen		US	IN	5	41.45	-86.15	4918363
-Bremen	region	DE	03	731	53.27	8.69	
+Bremen	region	DE	03	731	53.27	8.69	Q24879
 Bremer County	county	US	IA		41.99	-93.3	017
 Bremerhaven		DE	03	117	53.54	8.59	2944368
 Bremerton		US	WA	40	47.57	-122.63	5788054
@@ -11192,7 +11192,7 @@ Bristol County	county	US	MA		42.14	-71.56	005
 Bristol County	county	US	RI		41.68	-71.27	001
 Briston		GB	ENG	3	52.85	1.06	2654673
 Bristow		US	OK	4	35.83	-96.39	4531370
-British Columbia	region	CA	02	4374	54	-125	
+British Columbia	region	CA	02	4374	54	-125	Q1973
 Brito		PT	04	5	41.46	-8.36	2741985
 Briton Ferry		GB	WLS	35	51.63	-3.82	2654668
 Brits		ZA	10	122	-25.63	27.78	1015621
@@ -11485,7 +11485,7 @@ Brusly		US	LA	3	30.39	-91.25	4318163
 Brusperk		CZ	85	4	49.7	18.22	3078536
 Brusque		BR	26	88	-27.1	-48.91	3468879
 Brussels	capital	BE	BRU	1019	50.85	4.35	2800866
-Brussels Capital	region	BE	BRU	1019	50.85	4.35	
+Brussels Capital	region	BE	BRU	1019	50.85	4.35	Q240
 Brussow		DE	11	2	53.4	14.13	2942986
 Brusturi		RO	05	4	47.15	22.25	683614
 Brusturi		RO	28	6	47.28	26.38	683612
@@ -12981,7 +12981,7 @@ Calidngan		PH	07	3	10.1	123.63	1720329
 California		US	MD	12	38.3	-76.51	4350049
 California		US	MO	4	38.63	-92.57	4379545
 California		US	PA	7	40.07	-79.89	5182733
-California	region	US	CA	38770	36.73	-119.61	
+California	region	US	CA	38770	36.73	-119.61	Q99
 California City		US	CA	13	35.13	-117.99	5332748
 California Gully	section	AU	07	4	-36.73	144.26	8349377
 Calilayan		PH	40	3	13.85	121.93	1720316
@@ -13612,7 +13612,7 @@ Cansolungon		PH	06	2	10.15	123	1718909
 Cansuje		PH	07	2	9.92	123.5	1718910
 Canta		TR	34	5	41.08	28.08	749740
 Cantabria	county	ES	39		43.22	-3.92	S
-Cantabria	region	ES	39	482	43.22	-3.92	
+Cantabria	region	ES	39	482	43.22	-3.92	Q3946
 Cantagallo		CO	35	5	7.38	-73.92	3687541
 Cantagalo		BR	21	14	-21.98	-42.37	3467445
 Cantagrillo-Casalguidi		IT	16	7	43.87	10.91	6543990
@@ -15098,7 +15098,7 @@ Centre-Est	region	BF	04	109	11.83	-0.27
 Centre-Nord	region	BF	05	83	12.98	-1.08	
 Centre-Ouest	region	BF	06	196	11.96	-2.07	
 Centre-Sud	region	BF	07	63	11.72	-1.41	
-Centre-Val de Loire	region	FR	24	1997	47.63	1.59	
+Centre-Val de Loire	region	FR	24	1997	47.63	1.59	Q13947
 Centreville		US	AL	3	32.95	-87.12	4054566
 Centreville		US	IL	5	38.58	-90.13	4235600
 Centreville		US	MD	5	39.04	-76.07	4350878
@@ -15280,7 +15280,7 @@ Cetraro Marina		IT	03	4	39.52	15.93	9036392
 Cetronia		US	PA	2	40.59	-75.53	5183791
 Ceuta		ES	CE	79	35.89	-5.32	6362987
 Ceuta	county	ES	CE		35.89	-5.32	CE
-Ceuta	region	ES	CE	81	35.9	-5.35	
+Ceuta	region	ES	CE	81	35.9	-5.35	Q5823
 Ceuti		ES	31	10	38.08	-1.27	2519579
 Ceva		IT	12	4	44.39	8.03	3178930
 Cevicos		DO	21	4	19	-69.98	3509823
@@ -17878,7 +17878,7 @@ Colonie		US	NY	8	42.72	-73.83	5113348
 Colonna		IT	07	4	41.83	12.75	3178269
 The Colony		US	TX	42	33.09	-96.89	4736388
 Colorado		BR	18	20	-22.84	-51.97	3465881
-Colorado	region	US	CO	4609	39.19	-105.54	
+Colorado	region	US	CO	4609	39.19	-105.54	Q1261
 Colorado City		US	AZ	5	36.99	-112.98	5290463
 Colorado City		US	CO	2	37.95	-104.84	5417561
 Colorado City		US	TX	4	32.39	-100.86	5519254
@@ -18178,7 +18178,7 @@ Conley		US	GA	6	33.64	-84.33	4189157
 Connacht	region	IE	C	200	53.76	-8.95	
 Conneaut		US	OH	13	41.95	-80.55	5150986
 Conneaut Lakeshore		US	PA	2	41.63	-80.31	7258153
-Connecticut	region	US	CT	3337	41.53	-72.74	
+Connecticut	region	US	CT	3337	41.53	-72.74	Q779
 Connell		US	WA	5	46.66	-118.86	5790756
 Connells Point	section	AU	02	3	-33.99	151.09	2206004
 Connellsville		US	PA	8	40.02	-79.59	5185237
@@ -20488,7 +20488,7 @@ Delavan		US	WI	8	42.63	-88.64	5250399
 Delavan Lake		US	WI	3	42.58	-88.63	5250402
 Delaware		CA	08	3	42.92	-81.42	5937497
 Delaware		US	OH	38	40.3	-83.07	5151891
-Delaware	region	US	DE	393	39.16	-75.46	
+Delaware	region	US	DE	393	39.16	-75.46	Q1393
 Delaware County	county	US	IA		41.99	-93.3	055
 Delaware County	county	US	IN		39.99	-86.3	035
 Delaware County	county	US	NY		43	-75	025
@@ -21938,7 +21938,7 @@ Dremil-Lafage		FR	76	3	43.6	1.6	3020825
 Drenova		HR	12	8	45.35	14.43	3201217
 Drenovac		RS	SE	3	44.87	19.71	3201216
 Drensteinfurt		DE	07	15	51.8	7.74	2935042
-Drenthe	region	NL	01	418	52.88	6.65	
+Drenthe	region	NL	01	418	52.88	6.65	Q772
 Dresano		IT	09	3	45.37	9.36	6534939
 Dresden		DE	13	487	51.05	13.74	2935022
 Dresden		US	TN	3	36.29	-88.71	4619013
@@ -24714,7 +24714,7 @@ Experiment		US	GA	3	33.27	-84.28	4194072
 Exton		US	PA	5	40.03	-75.62	5189022
 Extrema		BR	15	14	-22.85	-46.32	3463668
 Extrema		BR	24	6	-9.77	-66.36	11669695
-Extremadura	region	ES	57	1085	39.3	-6.14	
+Extremadura	region	ES	57	1085	39.3	-6.14	Q5777
 Extremoz		BR	22	18	-5.71	-35.31	3400567
 Exu		BR	30	11	-7.51	-39.72	3400541
 Exuma	region	BS	10	7	23.52	-75.79	
@@ -25631,7 +25631,7 @@ Fleury-les-Aubrais		FR	24	21	47.93	1.92	3018280
 Fleury-Merogis		FR	11	9	48.64	2.36	3018279
 Fleury-sur-Orne		FR	28	4	49.15	-0.38	3018275
 Fleville-devant-Nancy		FR	44	3	48.62	6.2	3018270
-Flevoland	region	NL	16	366	52.52	5.56	
+Flevoland	region	NL	16	366	52.52	5.56	Q707
 Flevowijk	section	NL	15	4	52.55	5.91	2755893
 Flexbury		GB	ENG	2	50.84	-4.54	3345096
 Flexeiras		BR	02	8	-9.2	-35.78	3399571
@@ -25717,7 +25717,7 @@ Florida		PR	054	6	18.36	-66.56	4564991
 Florida		US	NY	3	41.33	-74.36	5117451
 Florida		UY	07	32	-34.1	-56.21	3442585
 Florida	region	PR	054	12	18.36	-66.57	
-Florida	region	US	FL	15743	28	-82	
+Florida	region	US	FL	15743	28	-82	Q812
 Florida	region	UY	07	48	-34.09	-56.05	
 Florida City		US	FL	12	25.45	-80.48	4155669
 Florida Ridge		US	FL	18	27.58	-80.39	4155726
@@ -26395,7 +26395,7 @@ Friendly		US	MD	9	38.75	-76.98	4355670
 Friendship Village		US	MD	5	38.96	-77.09	4355730
 Friendswood		US	TX	39	29.53	-95.2	4692521
 Friesack		DE	11	3	52.74	12.58	2924406
-Friesland	region	NL	02	591	53.15	5.78	
+Friesland	region	NL	02	591	53.15	5.78	Q770
 Friesoythe		DE	06	20	53.02	7.86	2924360
 Frigiliana		ES	51	3	36.79	-3.89	2517618
 Frignano		IT	04	8	41	14.18	6534263
@@ -26936,7 +26936,7 @@ Galiakot		IN	24	7	23.52	74.02	1271771
 Galicea		RO	39	4	44.92	24.28	677650
 Galicea Mare		RO	17	5	44.1	23.3	677648
 Galich		RU	37	19	58.38	42.35	562161
-Galicia	region	ES	58	2517	42.77	-8.13	
+Galicia	region	ES	58	2517	42.77	-8.13	Q3908
 Galindo		MX	22	3	20.4	-100.1	4006056
 Galion		US	OH	10	40.73	-82.79	5155414
 Galisteo		ES	57	2	39.98	-6.27	2517409
@@ -27460,7 +27460,7 @@ Geithain		DE	13	6	51.06	12.7	2921566
 Gejiu		CN	29	136	23.36	103.15	1810240
 Gekhi		RU	12	10	43.16	45.47	561670
 Gela		IT	15	74	37.07	14.24	2524653
-Gelderland	region	NL	03	1972	52.07	5.87	
+Gelderland	region	NL	03	1972	52.07	5.87	Q775
 Geldermalsen		NL	03	26	51.88	5.29	2755633
 Geldermalsen-West	section	NL	03	3	51.88	5.28	2755630
 Geldern		DE	07	34	51.52	6.32	2921528
@@ -27635,7 +27635,7 @@ Georgetown		US	SC	9	33.38	-79.29	4579662
 Georgetown		US	TX	64	30.63	-97.68	4693342
 Georgetown	capital	GY	12	235	6.8	-58.16	3378644
 Georgetown County	county	US	SC		33.38	-79.29	043
-Georgia	region	US	GA	4637	32.97	-83.41	
+Georgia	region	US	GA	4637	32.97	-83.41	Q1428
 Georgievka		KZ	15	22	49.33	81.57	1524245
 Georgioupolis		GR	ESYE43	2	35.36	24.26	6692697
 Georgiyevka		KZ	17	10	43.04	74.71	1524243
@@ -28967,7 +28967,7 @@ Grand-Charmont		FR	27	5	47.53	6.83	3015292
 Grand County	county	US	CO		39.19	-105.54	049
 Grand County	county	US	UT		39.87	-111.75	019
 Grand-Couronne		FR	28	10	49.36	1.01	3015267
-Grand Est	region	FR	44	4277	48.75	6.1	
+Grand Est	region	FR	44	4277	48.75	6.1	Q18677983
 Grand Falls-Windsor		CA	05	12	48.93	-55.66	5964378
 Grand Forks		CA	02	4	49.03	-118.44	5964401
 Grand Forks		US	ND	57	47.93	-97.03	5059429
@@ -29492,7 +29492,7 @@ Grone		CH	VS	2	46.25	7.46	2660493
 Groningen		DE	14	4	51.94	11.22	2917107
 Groningen		NL	04	181	53.22	6.57	2755251
 Groningen		SR	17	3	5.8	-55.47	3384125
-Groningen	region	NL	04	524	53.18	6.72	
+Groningen	region	NL	04	524	53.18	6.72	Q752
 Gronsveld		NL	05	2	50.81	5.73	2755243
 Groot-Ammers		NL	11	3	51.92	4.82	2755239
 Groot IJsselmonde	section	NL	11	28	51.88	4.55	2755123
@@ -31259,7 +31259,7 @@ Hauteville-Lompnes		FR	84	4	45.98	5.6	3013705
 Hautmont		FR	32	16	50.25	3.92	3013681
 Hautot-sur-Mer		FR	28	2	49.9	1.03	3013673
 Hauts-Bassins	region	BF	09	397	11.34	-3.91	
-Hauts-de-France	region	FR	32	5032	50.1	2.78	
+Hauts-de-France	region	FR	32	5032	50.1	2.78	Q18677767
 Hauts-de-Seine	county	FR	11		48.72	2.43	92
 Hauzenberg		DE	02	13	48.65	13.63	2908661
 Havana		US	IL	3	40.3	-90.06	4895336
@@ -31294,7 +31294,7 @@ Havre-Saint-Pierre		CA	10	3	50.24	-63.6	5972291
 Havsa		TR	22	8	41.55	26.82	745719
 Havza		TR	55	22	40.97	35.66	745714
 Haw River		US	NC	2	36.09	-79.36	4470274
-Hawaii	region	US	HI	1338	20	-157	
+Hawaii	region	US	HI	1338	20	-157	Q782
 Hawaii County	county	US	HI		20	-157	001
 Hawaiian Acres		US	HI	3	19.54	-155.05	5855803
 Hawaiian Beaches		US	HI	4	19.54	-154.92	5855802
@@ -33504,7 +33504,7 @@ Ida Grove		US	IA	2	42.34	-95.47	4861464
 Ida-Virumaa	region	EE	03	158	59.32	27.53	
 Idabel		US	OK	7	33.9	-94.83	4539224
 Idah		NG	41	69	7.11	6.74	2339156
-Idaho	region	US	ID	1079	44	-114	
+Idaho	region	US	ID	1079	44	-114	Q1221
 Idaho County	county	US	ID		44	-114	049
 Idaho Falls		US	ID	59	43.47	-112.03	5596475
 Idalia	section	AU	04	4	-19.31	146.81	8347819
@@ -33734,7 +33734,7 @@ Ilaya		PH	12	3	5.82	125.23	1679476
 Ilbono		IT	14	2	39.89	9.55	2524530
 Ilchester		GB	ENG	2	51.01	-2.68	2646279
 Ilchester		US	MD	23	39.25	-76.76	4358864
-Ile-de-France	region	FR	11	11550	48.72	2.43	
+Ile-de-France	region	FR	11	11550	48.72	2.43	Q13917
 Ileana		RO	41	4	44.52	26.67	675683
 Ileanda		RO	31	3	47.33	23.63	675678
 Ilebo		CD	18	107	-4.33	20.59	215976
@@ -33791,7 +33791,7 @@ Illescas		ES	54	21	40.12	-3.85	3120410
 Illfurth		FR	44	2	47.67	7.27	3012845
 Illingen		DE	01	7	48.96	8.92	2896539
 Illingen		DE	09	18	49.37	7.05	2896538
-Illinois	region	US	IL	13129	40.29	-89.1	
+Illinois	region	US	IL	13129	40.29	-89.1	Q1204
 Illintsi		UA	23	11	49.1	29.22	707695
 Illizi		DZ	46	7	26.48	8.47	2493456
 Illizi	region	DZ	46	7	26.48	8.47	
@@ -33994,7 +33994,7 @@ Indian Springs Village		US	AL	3	33.36	-86.75	4068933
 Indian Trail		US	NC	37	35.08	-80.67	4472687
 Indian Wells		US	CA	5	33.72	-116.34	5359426
 Indiana		US	PA	14	40.62	-79.15	5194868
-Indiana	region	US	IN	4482	39.99	-86.3	
+Indiana	region	US	IN	4482	39.99	-86.3	Q1415
 Indiana County	county	US	PA		40.62	-79.15	063
 Indianapolis		US	IN	830	39.77	-86.16	4259418
 Indianola		US	IA	15	41.36	-93.56	4861719
@@ -34179,7 +34179,7 @@ Ionian Islands	region	GR	ESYE22	103	38.78	20.31
 Ios		GR	ESYE42	2	36.73	25.28	261772
 Iosco County	county	US	MI		44	-85	069
 Iowa		US	LA	3	30.24	-93.01	4328676
-Iowa	region	US	IA	2269	41.99	-93.3	
+Iowa	region	US	IA	2269	41.99	-93.3	Q1546
 Iowa City		US	IA	74	41.66	-91.53	4862034
 Iowa County	county	US	IA		41.99	-93.3	095
 Iowa County	county	US	WI		44.24	-89.72	049
@@ -36822,7 +36822,7 @@ Kanor		IN	24	13	24.43	74.27	1268001
 Kanoya		JP	18	82	31.38	130.85	1860112
 Kanpur		IN	36	2823	26.47	80.35	1267995
 Kansanshi		ZM	06	41	-12.1	26.43	913613
-Kansas	region	US	KS	2308	38.42	-97.74	
+Kansas	region	US	KS	2308	38.42	-97.74	Q1558
 Kansas City		US	KS	151	39.11	-94.63	4273837
 Kansas City		US	MO	475	39.1	-94.58	4393217
 Kansipati		PH	14	15	6	121.23	1709322
@@ -37666,7 +37666,7 @@ Kenthurst	section	AU	02	5	-33.66	151.01	2161602
 Kenton		US	OH	8	40.65	-83.61	5159554
 Kenton	section	US	OR	7	45.58	-122.68	5734860
 Kenton County	county	US	KY		37.85	-85.56	117
-Kentucky	region	US	KY	3087	37.85	-85.56	
+Kentucky	region	US	KY	3087	37.85	-85.56	Q1603
 Kentville		CA	07	13	45.08	-64.5	5991148
 Kentwood		US	LA	2	30.94	-90.51	4329775
 Kentwood		US	MI	51	42.87	-85.64	4998018
@@ -41021,7 +41021,7 @@ La Rinconoda		MX	16	4	20.04	-102.29	4000433
 La Rioja		AR	12	163	-29.41	-66.85	3848950
 La Rioja	county	ES	27		42.32	-2.52	LO
 La Rioja	region	AR	12	241	-29.86	-66.95	
-La Rioja	region	ES	27	305	42.32	-2.52	
+La Rioja	region	ES	27	305	42.32	-2.52	Q5727
 La Rivera		MX	03	2	23.59	-109.59	4000444
 La Riviera		US	CA	11	38.57	-121.36	5364095
 La Riviere Anglaise	region	SC	26	23	-4.62	55.46	
@@ -43670,7 +43670,7 @@ Limbo		PH	14	5	7.25	124.24	1706349
 Limbourg		BE	WAL	6	50.61	5.94	2792348
 Limbricht		NL	05	3	51.01	5.84	2751599
 Limbuhan		PH	05	3	11.88	124.05	1693394
-Limburg	region	NL	05	1165	51.17	5.91	
+Limburg	region	NL	05	1165	51.17	5.91	Q1093
 Limburg an der Lahn		DE	05	34	50.38	8.05	2877648
 Limburgerhof		DE	08	11	49.42	8.39	2877647
 Limbus		SI	J2	2	46.55	15.58	3196560
@@ -44865,7 +44865,7 @@ Louisburg		US	KS	4	38.62	-94.68	4274828
 Louisburg		US	NC	4	36.1	-78.3	4477296
 Louiseville		CA	10	6	46.26	-72.94	6060839
 Louisiana		US	MO	3	39.45	-91.05	4396425
-Louisiana	region	US	LA	3089	30.91	-91.71	
+Louisiana	region	US	LA	3089	30.91	-91.71	Q1588
 Louisville		US	CO	20	39.98	-105.13	5429522
 Louisville		US	GA	2	33	-82.41	4206882
 Louisville		US	KY	244	38.25	-85.76	4299276
@@ -46170,7 +46170,7 @@ Mainburg		DE	02	14	48.64	11.78	2874252
 Maindang		PH	12	3	6.59	124.85	1703531
 Maindargi		IN	16	11	17.46	76.29	1264297
 Maine		US	WI	2	45.03	-89.69	11395215
-Maine	region	US	ME	1031	44.81	-69.28	
+Maine	region	US	ME	1031	44.81	-69.28	Q724
 Maine-et-Loire	county	FR	52		47.39	-0.93	49
 Maine Soroa		NE	02	11	13.21	12.02	2441447
 Maing		FR	32	4	50.31	3.48	2996660
@@ -46907,7 +46907,7 @@ Manistee		US	MI	6	44.24	-86.32	5000611
 Manistee County	county	US	MI		44.24	-86.32	101
 Manistique		US	MI	3	45.96	-86.25	5000625
 Manito		PH	05	3	13.12	123.87	1701623
-Manitoba	region	CA	03	802	55	-97	
+Manitoba	region	CA	03	802	55	-97	Q1948
 Manitou Beach-Devils Lake		US	MI	2	41.98	-84.29	7259381
 Manitou Springs		US	CO	5	38.86	-104.92	5430023
 Manitowoc		US	WI	33	44.09	-87.66	5261585
@@ -47803,7 +47803,7 @@ Mary	region	TM	05	251	37.42	62.35
 Mary Esther		US	FL	4	30.41	-86.67	4163599
 Maryborough		AU	04	15	-25.54	152.7	2158562
 Maryborough		AU	07	8	-37.05	143.74	2158561
-Maryland	region	US	MD	5223	38.96	-77.04	
+Maryland	region	US	MD	5223	38.96	-77.04	Q1391
 Maryland	section	AU	02	8	-32.88	151.66	8347845
 Maryland County	region	LR	13	33	4.38	-7.71	
 Maryland City		US	MD	16	39.09	-76.82	4361831
@@ -47942,7 +47942,7 @@ Massa Lubrense		IT	04	10	40.61	14.37	3173760
 Massa Marittima		IT	16	6	43.05	10.89	3173758
 Massac		US	KY	5	37.02	-88.73	4300026
 Massac County	county	US	IL		40.29	-89.1	127
-Massachusetts	region	US	MA	7074	42.14	-71.56	
+Massachusetts	region	US	MA	7074	42.14	-71.56	Q771
 Massafra		IT	13	31	40.59	17.12	3173762
 Massagno		CH	TI	6	46.01	8.94	2659739
 Massaguet		TD	18	18	12.48	15.44	2428231
@@ -48548,7 +48548,7 @@ Meckesheim		DE	01	5	49.32	8.82	2872580
 Mecklenburg		DE	12	3	53.84	11.46	2872571
 Mecklenburg County	county	US	NC		35.34	-79.7	119
 Mecklenburg County	county	US	VA		37.88	-78.82	117
-Mecklenburg-Vorpommern	region	DE	12	1410	53.87	12.44	
+Mecklenburg-Vorpommern	region	DE	12	1410	53.87	12.44	Q1196
 Meco		ES	29	12	40.55	-3.33	3117041
 Mecoacan		MX	27	2	18.24	-93.08	3802330
 Mecosta County	county	US	MI		44	-85	107
@@ -48762,7 +48762,7 @@ Melikhovskaya		RU	61	3	47.48	40.49	527751
 Meliki		GR	ESYE12	3	40.52	22.4	735235
 Melilla		ES	ML	73	35.29	-2.94	2513947
 Melilla	county	ES	ML		35.29	-2.94	ME
-Melilla	region	ES	ML	73	35.29	-2.94	
+Melilla	region	ES	ML	73	35.29	-2.94	Q5831
 Melilli		IT	15	7	37.18	15.13	2524186
 Melinesti		RO	17	4	44.57	23.72	673600
 Melioratorov		RU	78	5	57.21	65.61	1499042
@@ -49348,7 +49348,7 @@ Michelstadt		DE	05	17	49.68	9	2871284
 Michendorf		DE	11	11	52.31	13.03	2871279
 Miches		DO	28	9	18.98	-69.05	3496396
 Micheweni		TZ	13	10	-4.97	39.83	153955
-Michigan	region	US	MI	5886	44	-85	
+Michigan	region	US	MI	5886	44	-85	Q1166
 Michigan Center		US	MI	5	42.23	-84.33	5001813
 Michigan City		US	IN	31	41.71	-86.9	4923531
 Michoacan	region	MX	16	3306	19.39	-101.36	
@@ -49854,7 +49854,7 @@ Minnedosa		CA	03	3	50.25	-99.84	6074882
 Minnehaha		US	WA	10	45.66	-122.65	5803622
 Minnehaha County	county	US	SD		44.17	-99.8	099
 Minneola		US	FL	11	28.57	-81.75	4164575
-Minnesota	region	US	MN	4469	45.77	-93.76	
+Minnesota	region	US	MN	4469	45.77	-93.76	Q1527
 Minnetonka		US	MN	52	44.91	-93.5	5037784
 Minnetonka Mills		US	MN	50	44.94	-93.44	5037790
 Minnetrista		US	MN	7	44.94	-93.72	5037793
@@ -50051,12 +50051,12 @@ Mission Hills		US	KS	4	39.02	-94.62	4275614
 Mission Viejo		US	CA	97	33.6	-117.67	5373763
 Mississauga		CA	08	669	43.58	-79.66	6075357
 Mississauga Beach		CA	08	5	43.27	-79.08	6075359
-Mississippi	region	US	MS	1668	32.62	-89.7	
+Mississippi	region	US	MS	1668	32.62	-89.7	Q1494
 Mississippi County	county	US	AR		34.97	-92.34	093
 Mississippi County	county	US	MO		38.33	-92.26	133
 Missoula		US	MT	71	46.87	-113.99	5666639
 Missoula County	county	US	MT		46.87	-113.99	063
-Missouri	region	US	MO	4202	38.33	-92.26	
+Missouri	region	US	MO	4202	38.33	-92.26	Q1581
 Missouri City		US	TX	74	29.62	-95.54	4711801
 Missouri Valley		US	IA	3	41.56	-95.89	4867597
 Mistelbach		AT	03	6	48.57	16.58	2771557
@@ -50706,7 +50706,7 @@ Montan-Angelin-Arensod		IT	19	2	45.73	7.28	8948945
 Montana		BG	47	47	43.41	23.23	729114
 Montana		CH	VS	2	46.31	7.49	2659623
 Montana	region	BG	47	113	43.51	23.19	
-Montana	region	US	MT	639	46.85	-110.32	
+Montana	region	US	MT	639	46.85	-110.32	Q1212
 Montana City		US	MT	3	46.54	-111.93	5666921
 Montanaro		IT	12	5	45.23	7.85	3173074
 Montanay		FR	84	3	45.88	4.86	2993051
@@ -53391,7 +53391,7 @@ Nebbi		UG	N	30	2.48	31.09	227904
 Nebikon		CH	LU	2	47.19	7.98	2659506
 Nebolchi		RU	52	2	59.12	33.35	523051
 Nebra		DE	14	3	51.29	11.58	2866793
-Nebraska	region	US	NE	1370	41.38	-99.17	
+Nebraska	region	US	NE	1370	41.38	-99.17	Q1553
 Nebraska City		US	NE	7	40.68	-95.86	5073661
 Nebug		RU	38	4	44.17	39	523048
 Nebyliv		UA	06	3	48.82	24.22	700391
@@ -53790,7 +53790,7 @@ Neuzeug		AT	04	5	48.05	14.33	2770634
 Nev'yansk		RU	71	26	57.5	60.21	1497795
 Nevada		US	IA	7	42.02	-93.45	4868620
 Nevada		US	MO	8	37.84	-94.35	4400203
-Nevada	region	US	NV	2638	38.51	-117.14	
+Nevada	region	US	NV	2638	38.51	-117.14	Q1227
 Nevada City		US	CA	3	39.26	-121.02	5376502
 Nevada County	county	US	AR		34.97	-92.34	099
 Nevada County	county	US	CA		36.73	-119.61	057
@@ -53839,7 +53839,7 @@ New Brighton		US	PA	6	40.73	-80.31	5203116
 New Britain		US	CT	73	41.66	-72.78	4839292
 New Britain		US	PA	3	40.3	-75.18	5203118
 New Brunswick		US	NJ	57	40.49	-74.45	5101717
-New Brunswick	region	CA	04	405	46.34	-66.1	
+New Brunswick	region	CA	04	405	46.34	-66.1	Q1965
 New Burlington		US	OH	5	39.26	-84.56	4519486
 New Cairo		EG	11	200	30.03	31.47	7799991
 New Canaan		US	CT	20	41.15	-73.49	4839319
@@ -53876,7 +53876,7 @@ New Glasgow		CA	07	19	45.58	-62.65	6087579
 New Gloucester		US	ME	5	43.96	-70.28	4973259
 New Grove		MU	14	10	-20.41	57.61	934240
 New Hamburg		CA	08	14	43.38	-80.7	6087591
-New Hampshire	region	US	NH	1146	43.56	-71.57	
+New Hampshire	region	US	NH	1146	43.56	-71.57	Q759
 New Hampton		US	IA	3	43.06	-92.32	4868686
 New Hanover County	county	US	NC		35.34	-79.7	129
 New Haven		US	CT	130	41.31	-72.93	4839366
@@ -53896,7 +53896,7 @@ New Iberia		US	LA	31	30	-91.82	4334971
 New Iloilo		PH	12	4	6.55	124.79	1697769
 New Ipswich		US	NH	5	42.75	-71.85	5090183
 New Ireland	region	PG	15	14	-2.57	150.8	
-New Jersey	region	US	NJ	7318	40.22	-74.6	
+New Jersey	region	US	NJ	7318	40.22	-74.6	Q1408
 New Kensington		US	PA	13	40.57	-79.76	5203211
 New Kent County	county	US	VA		37.52	-76.98	127
 New Kingman-Butler		US	AZ	12	35.27	-114.03	7261968
@@ -53920,7 +53920,7 @@ New Market		US	VA	2	38.65	-78.67	4775859
 New Marske		GB	ENG	3	54.58	-1.04	6695793
 New Martinsville		US	WV	5	39.64	-80.86	4816520
 New Maryland		CA	04	2	45.88	-66.67	6087704
-New Mexico	region	US	NM	1729	34.47	-106.22	
+New Mexico	region	US	NM	1729	34.47	-106.22	Q1522
 New Miami		US	OH	2	39.43	-84.54	4519627
 New Milford		US	CT	7	41.58	-73.41	4839435
 New Milford		US	NJ	17	40.94	-74.02	5101766
@@ -53952,7 +53952,7 @@ New Shagunnu		NG	31	7	10.34	4.47	2329114
 New Sibonga		PH	11	2	7.56	125.93	1697739
 New Smyrna Beach		US	FL	24	29.03	-80.93	4165913
 New South Memphis	section	US	TN	642	35.09	-90.06	4645421
-New South Wales	region	AU	02	12175	-32	147	
+New South Wales	region	AU	02	12175	-32	147	Q3224
 New Springville		US	NY	21	40.59	-74.16	5128566
 New Square		US	NY	8	41.14	-74.03	5128568
 New Stanton		US	PA	2	40.22	-79.61	5203263
@@ -53971,7 +53971,7 @@ New Whiteland		US	IN	6	39.56	-86.1	4262159
 New Wilmington		US	PA	2	41.12	-80.33	5203277
 New Windsor		US	NY	9	41.48	-74.02	5128577
 New Yekepa		LR	09	25	7.58	-8.54	2272790
-New York	region	US	NY	29375	43	-75	
+New York	region	US	NY	29375	43	-75	Q1384
 New York City		US	NY	8175	40.71	-74.01	5128581
 New York County	county	US	NY		43	-75	061
 New York Mills		US	NY	3	43.11	-75.29	5128616
@@ -54019,7 +54019,7 @@ Newcomerstown		US	OH	4	40.27	-81.61	5164500
 Newel		DE	08	3	49.81	6.58	2863756
 Newent		GB	ENG	4	51.93	-2.41	2641651
 Newfane		US	NY	4	43.29	-78.71	5128670
-Newfoundland and Labrador	region	CA	05	273	53	-60	
+Newfoundland and Labrador	region	CA	05	273	53	-60	Q2003
 Newhaven		GB	ENG	13	50.8	0.06	2641637
 Newhaven		GB	ENG	13	53.14	-1.75	11863037
 Newick		GB	ENG	4	50.98	0.02	2641630
@@ -54831,7 +54831,7 @@ North Caldwell		US	NJ	7	40.86	-74.26	5101901
 North Canton		US	OH	17	40.88	-81.4	5164706
 North Cape May		US	NJ	3	38.98	-74.96	4503299
 North Caribbean Coast	region	NI	17	69	13.84	-84.44	
-North Carolina	region	US	NC	6295	35.34	-79.7	
+North Carolina	region	US	NC	6295	35.34	-79.7	Q1454
 North Castle		US	NY	12	41.14	-73.68	7249078
 North Catasauqua		US	PA	3	40.66	-75.48	5203618
 North Center	section	US	IL	35	41.95	-87.68	4903858
@@ -54848,7 +54848,7 @@ North Cowichan		CA	02	32	48.84	-123.69	6089661
 North Creek		US	WA	26	47.82	-122.18	5804953
 North Crossett		US	AR	3	33.17	-91.94	4124039
 North Curl Curl	section	AU	02	4	-33.76	151.3	9972848
-North Dakota	region	US	ND	540	47.48	-100.21	
+North Dakota	region	US	ND	540	47.48	-100.21	Q1207
 North Decatur		US	GA	17	33.79	-84.31	4212992
 North Denmark	region	DK	19	380	57.14	9.77	
 North Druid Hills		US	GA	19	33.82	-84.31	4212995
@@ -55079,7 +55079,7 @@ Northern Manila District	county	PH	NCR		14.59	121.01	137500000
 Northern Mindanao	region	PH	10	2586	8.24	124.5	
 Northern Red Sea	region	ER	06	23	15.61	39.47	
 Northern Samar	county	PH	08		11.35	124.9	67
-Northern Territory	region	AU	03	356	-20	134	
+Northern Territory	region	AU	03	356	-20	134	Q3235
 Northfield		US	IL	5	42.1	-87.78	4904094
 Northfield		US	MN	20	44.46	-93.16	5039675
 Northfield		US	NH	5	43.43	-71.59	5090459
@@ -55119,7 +55119,7 @@ Northwest Harborcreek		US	PA	9	42.15	-79.99	7258393
 Northwest Harwich		US	MA	4	41.69	-70.1	7257737
 Northwest Harwinton		US	CT	3	41.78	-73.08	7257391
 Northwest Hills Planning Region	county	US	CT		41.53	-72.74	160
-Northwest Territories	region	CA	13	28	65	-118	
+Northwest Territories	region	CA	13	28	65	-118	Q2007
 Northwich		GB	ENG	47	53.26	-2.52	2641224
 Northwood		US	NH	4	43.19	-71.15	5090470
 Northwood		US	OH	5	40.47	-83.73	5165067
@@ -55240,7 +55240,7 @@ Nova Praha		UA	10	8	48.57	32.9	699802
 Nova Prata		BR	23	18	-28.78	-51.61	3456125
 Nova Role		CZ	81	4	50.27	12.78	3069662
 Nova Russas		BR	06	22	-4.71	-40.56	3393832
-Nova Scotia	region	CA	07	787	45.06	-63.27	
+Nova Scotia	region	CA	07	787	45.06	-63.27	Q1952
 Nova Siri Scalo		IT	02	5	40.13	16.64	6951083
 Nova Soure		BR	05	11	-11.23	-38.48	3456115
 Nova Ushytsya		UA	09	5	48.84	27.27	699899
@@ -55697,7 +55697,7 @@ Numata		JP	10	46	36.63	139.05	1854905
 Numazu		JP	37	204	35.1	138.87	1854902
 Numbrecht		DE	07	17	50.9	7.54	2861677
 Numurkah		AU	07	4	-36.09	145.44	2154723
-Nunavut	region	CA	14	13	66	-95	
+Nunavut	region	CA	14	13	66	-95	Q2023
 Nunawading	section	AU	07	12	-37.82	145.17	2154720
 Nunchritz		DE	13	7	51.3	13.39	2861671
 Nundah	section	AU	04	12	-27.4	153.06	6943548
@@ -56136,7 +56136,7 @@ Ocara		BR	06	7	-4.49	-38.6	3393766
 Occhieppo Inferiore		IT	12	4	45.55	8.02	3172131
 Occhieppo Superiore		IT	12	2	45.56	8.01	3172130
 Occidental Mindoro	county	PH	41		11.19	120.24	40
-Occitanie	region	FR	76	4222	43.64	2.39	
+Occitanie	region	FR	76	4222	43.64	2.39	Q18678265
 Ocean Acres		US	NJ	16	39.74	-74.28	4503346
 Ocean Bluff-Brant Rock		US	MA	5	42.1	-70.66	7257741
 Ocean City		US	FL	6	30.44	-86.61	4166723
@@ -56368,7 +56368,7 @@ Ohangaron		UZ	14	36	40.91	69.64	1513072
 Ohangwena Region	region	NA	33	3	-17.43	16.11	
 Ohara		JP	04	20	35.25	140.39	2111495
 Ohey		BE	WAL	4	50.44	5.12	2789908
-Ohio	region	US	OH	8160	40.29	-82.73	
+Ohio	region	US	OH	8160	40.29	-82.73	Q1397
 Ohio County	county	US	IN		39.99	-86.3	115
 Ohio County	county	US	KY		37.85	-85.56	183
 Ohio County	county	US	WV		38.86	-80.51	069
@@ -56459,7 +56459,7 @@ Okinawa		JP	47	125	26.34	127.8	1894616
 Okinawa	region	JP	47	921	25.69	126.25	
 Okinawa Numero Uno		BO	08	5	-17.23	-62.82	3909360
 Okiot		PH	07	3	9.57	123.17	1697245
-Oklahoma	region	US	OK	2919	35.46	-97.72	
+Oklahoma	region	US	OK	2919	35.46	-97.72	Q1649
 Oklahoma City		US	OK	631	35.47	-97.52	4544349
 Oklahoma County	county	US	OK		35.46	-97.72	109
 Okmulgee		US	OK	12	35.62	-95.96	4544383
@@ -56807,7 +56807,7 @@ Ontario		US	CA	171	34.06	-117.65	5379439
 Ontario		US	NY	2	43.22	-77.28	5129887
 Ontario		US	OH	6	40.76	-82.59	5165664
 Ontario		US	OR	11	44.03	-116.96	5744166
-Ontario	region	CA	08	12823	50	-86	
+Ontario	region	CA	08	12823	50	-86	Q1904
 Ontario County	county	US	NY		43.22	-77.28	069
 Ontinyent		ES	60	38	38.82	-0.61	2513106
 Ontonagon County	county	US	MI		46.87	-89.31	131
@@ -57031,7 +57031,7 @@ Orechov		CZ	78	2	49.11	16.52	3068897
 Oregon		US	IL	4	42.01	-89.33	4904898
 Oregon		US	OH	20	41.64	-83.49	5165734
 Oregon		US	WI	10	42.93	-89.38	5265785
-Oregon	region	US	OR	3174	44.36	-121.57	
+Oregon	region	US	OR	3174	44.36	-121.57	Q824
 Oregon City		US	OR	36	45.36	-122.61	5744253
 Oregon County	county	US	MO		39.99	-95.14	149
 Orekhovo		UA	11	3	45.13	33.63	832394
@@ -57690,7 +57690,7 @@ Overath		DE	07	27	50.93	7.28	2855859
 Overcombe		GB	ENG	5	50.64	-2.43	3209953
 Overhoven	section	NL	05	3	51.01	5.87	2748839
 Overijse		BE	VLG	23	50.77	4.53	2789413
-Overijssel	region	NL	15	1018	52.46	6.43	
+Overijssel	region	NL	15	1018	52.46	6.43	Q773
 Overland		US	MO	16	38.7	-90.36	4402178
 Overland Park		US	KS	187	38.98	-94.67	4276873
 Overlea		US	MD	12	39.36	-76.52	4364690
@@ -59271,7 +59271,7 @@ Paynesville		US	MN	2	45.38	-94.71	5040936
 Payocpoc Sur		PH	01	13	16.49	120.33	1694167
 Paypay		PH	07	3	11.22	123.98	1694158
 Payrin-Augmontel		FR	76	2	43.54	2.35	2988292
-Pays de la Loire	region	FR	52	2962	47.39	-0.93	
+Pays de la Loire	region	FR	52	2962	47.39	-0.93	Q16994
 Paysandu		UY	11	73	-32.32	-58.08	3441243
 Paysandu Department	region	UY	11	85	-32.22	-57.72	
 Payshamba Shahri		UZ	10	25	40.01	66.23	1513011
@@ -59593,7 +59593,7 @@ Pennsburg		US	PA	4	40.39	-75.49	5205484
 Pennside		US	PA	4	40.34	-75.88	5205497
 Pennsport	section	US	PA	26	39.93	-75.15	4560303
 Pennsville		US	NJ	12	39.65	-75.52	4503555
-Pennsylvania	region	US	PA	7314	40.76	-77.46	
+Pennsylvania	region	US	PA	7314	40.76	-77.46	Q1400
 Peno		RU	77	5	56.93	32.74	511592
 Penobscot County	county	US	ME		44.46	-68.71	019
 Penon Blanco		MX	10	5	24.79	-104.03	3992967
@@ -62521,7 +62521,7 @@ Prince Albert		CA	11	35	53.2	-105.77	6113335
 Prince Albert		ZA	11	13	-33.22	22.03	964078
 Prince Edward		CA	08	25	44	-77.25	6113355
 Prince Edward County	county	US	VA		37.88	-78.82	147
-Prince Edward Island	region	CA	09	92	46	-63	
+Prince Edward Island	region	CA	09	92	46	-63	Q1978
 Prince Frederick		US	MD	3	38.54	-76.58	4366159
 Prince George		CA	02	66	53.92	-122.75	6113365
 Prince George		US	VA	2	37.22	-77.29	4780370
@@ -62675,7 +62675,7 @@ Prouvy		FR	32	2	50.32	3.45	2985251
 Provadia		BG	61	14	43.18	27.43	727921
 Provaglio d'Iseo		IT	09	6	45.64	10.04	6534745
 Provenals del Poblenou	section	ES	56	20	41.41	2.2	11549778
-Provence-Alpes-Cote d'Azur	region	FR	93	6262	43.82	5.9	
+Provence-Alpes-Cote d'Azur	region	FR	93	6262	43.82	5.9	Q15104
 Providence		MU	15	3	-20.24	57.61	934138
 Providence		US	KY	3	37.4	-87.76	4305295
 Providence		US	KY	3	38.57	-85.22	4305294
@@ -63450,7 +63450,7 @@ Queanbeyan		AU	02	6	-35.35	149.23	2152286
 Queanbeyan East	section	AU	02	4	-35.35	149.25	11704258
 Queanbeyan West	section	AU	02	3	-35.35	149.2	11704289
 Quebec		CA	10	529	46.81	-71.21	6325494
-Quebec	region	CA	10	6885	53	-72	
+Quebec	region	CA	10	6885	53	-72	Q176
 Quebo		GW	07	7	11.33	-14.93	2370473
 Quebracho		UY	11	3	-31.94	-57.9	3440925
 Quebrada Bonita Adentro		PA	04	2	9.3	-79.71	3702276
@@ -63478,7 +63478,7 @@ Queensbury		US	NY	28	43.38	-73.61	5133279
 Queenscliff	section	AU	02	3	-33.78	151.28	8348487
 Queensdale		ZA	05	20	-31.87	26.98	963525
 Queensferry		GB	SCT	9	55.99	-3.4	2639788
-Queensland	region	AU	04	8097	-22	144	
+Queensland	region	AU	04	8097	-22	144	Q36074
 Queenstown		NZ	F7	10	-45.03	168.66	6204696
 Queenstown		ZA	05	105	-31.9	26.88	963516
 Queenswood Heights		CA	08	12	45.47	-75.51	6115156
@@ -64848,7 +64848,7 @@ Rheine		DE	07	76	52.29	7.44	2847645
 Rheineck		CH	SG	3	47.47	9.59	2659062
 Rheinfelden		CH	AG	11	47.55	7.79	2659060
 Rheinfelden		DE	01	33	47.56	7.79	2847639
-Rheinland-Pfalz	region	DE	08	3356	49.92	7.5	
+Rheinland-Pfalz	region	DE	08	3356	49.92	7.5	Q1200
 Rheinsberg		DE	11	9	53.1	12.9	2847612
 Rheinstetten		DE	01	20	48.97	8.31	6558039
 Rheinzabern		DE	08	5	49.12	8.28	2847595
@@ -64859,7 +64859,7 @@ Rhinau		FR	44	2	48.32	7.71	2983761
 Rhinebeck		US	NY	3	41.93	-73.91	5133742
 Rhinelander		US	WI	8	45.64	-89.41	5268720
 Rho		IT	09	47	45.53	9.04	3169447
-Rhode Island	region	US	RI	1088	41.63	-71.51	
+Rhode Island	region	US	RI	1088	41.63	-71.51	Q1387
 Rhodes	section	AU	02	12	-33.83	151.09	2151682
 Rhondda		GB	WLS	59	51.66	-3.45	2639447
 Rhondda Cynon Taf	county	GB	WLS		52.29	-3.85	Y9
@@ -66646,7 +66646,7 @@ Saarbrucken		DE	09	181	49.23	7.01	2842647
 Saarburg		DE	08	6	49.61	6.54	2842644
 Saare	region	EE	14	16	58.24	22.81	
 Saarijarvi		FI	13	10	62.7	25.25	638321
-Saarland	region	DE	09	1043	49.37	6.94	
+Saarland	region	DE	09	1043	49.37	6.94	Q1201
 Saarlouis		DE	09	38	49.31	6.75	2842632
 Saarwellingen		DE	09	14	49.35	6.8	2842621
 Saatlı		AZ	45	87	39.93	48.37	147288
@@ -70635,7 +70635,7 @@ Sascut-Sat		RO	04	2	46.19	27.07	667914
 Sasd		HU	02	4	46.26	18.11	3045479
 Sasebo		JP	27	237	33.17	129.73	1852899
 Sasel	section	DE	04	23	53.65	10.11	2841374
-Saskatchewan	region	CA	11	620	54	-106	
+Saskatchewan	region	CA	11	620	54	-106	Q1989
 Saskatoon		CA	11	199	52.13	-106.67	6141256
 Sasni		IN	36	13	27.7	78.08	1257077
 Sasnovy Bor		BY	02	3	52.52	29.6	621605
@@ -71029,7 +71029,7 @@ Schleiden		DE	07	14	50.53	6.48	2838744
 Schleife		DE	13	3	51.53	14.53	2838725
 Schleiz		DE	15	9	50.58	11.81	2838673
 Schleswig		DE	10	24	54.52	9.56	2838634
-Schleswig-Holstein	region	DE	10	2431	54.17	9.7	
+Schleswig-Holstein	region	DE	10	2431	54.17	9.7	Q1194
 Schlettau		DE	13	3	50.56	12.95	2838628
 Schleusingen		DE	15	6	50.51	10.76	2838600
 Schley County	county	US	GA		32.97	-83.41	249
@@ -74266,7 +74266,7 @@ South Alamo		US	TX	3	26.16	-98.11	4732870
 South Amboy		US	NJ	9	40.48	-74.29	5104784
 South Amherst		US	MA	5	42.34	-72.51	4951281
 South Apopka		US	FL	6	28.66	-81.51	4173394
-South Australia	region	AU	05	2775	-30	135	
+South Australia	region	AU	05	2775	-30	135	Q35715
 South Ayrshire	county	GB	SCT		56.88	-4	W4
 South Barrington		US	IL	5	42.09	-88.12	4911825
 South Bay		US	FL	5	26.66	-80.72	4173376
@@ -74290,7 +74290,7 @@ South Brooksville		US	FL	4	28.54	-82.38	4173396
 South Bunbury	section	AU	08	8	-33.35	115.63	11704253
 South Burlington		US	VT	19	44.47	-73.17	5241248
 South Caribbean Coast	region	NI	18	147	12.4	-84.1	
-South Carolina	region	US	SC	2268	33.86	-80.99	
+South Carolina	region	US	SC	2268	33.86	-80.99	Q1456
 South Cave		GB	ENG	4	53.77	-0.6	2637461
 South Central Connecticut Planning Region	county	US	CT		41.53	-72.74	170
 South Cerney		GB	ENG	3	51.67	-1.93	2637460
@@ -74304,7 +74304,7 @@ South Coogee	section	AU	02	5	-33.93	151.26	9972937
 South Corsica	county	FR	94		42.16	9.11	2A
 South Cotabato	county	PH	12		6.82	124.66	70
 South Croydon		GB	ENG	55	51.36	-0.09	6690862
-South Dakota	region	US	SD	577	44.17	-99.8	
+South Dakota	region	US	SD	577	44.17	-99.8	Q1211
 South Daytona		US	FL	13	29.17	-81	4173431
 South Denmark	region	DK	21	773	55.33	9.63	
 South Dennis		US	MA	4	41.69	-70.16	4951359
@@ -78241,7 +78241,7 @@ Taskopru		TR	37	17	41.51	34.21	739061
 Taskopru		TR	92	3	40.67	29.39	739067
 Taslıcay		TR	04	5	39.63	43.37	299701
 Tasman District	region	NZ	TAS	28	-41.17	173.02	
-Tasmania	region	AU	06	724	-41.82	146.52	
+Tasmania	region	AU	06	724	-41.82	146.52	Q34366
 Tasnad		RO	32	9	47.48	22.58	665469
 Tasova		TR	05	19	40.76	36.32	739015
 Tasovcici		BA	01	2	43.11	17.72	3189194
@@ -78731,7 +78731,7 @@ Tenjo		CO	33	4	4.87	-74.14	3667290
 Tenkodogo		BF	04	38	11.78	-0.37	2354675
 Tennant Creek		AU	03	3	-19.65	134.19	2060436
 Tennenbronn		DE	01	4	48.19	8.35	2823497
-Tennessee	region	US	TN	4818	35.83	-85.95	
+Tennessee	region	US	TN	4818	35.83	-85.95	Q1509
 Tenneville		BE	WAL	3	50.1	5.53	2785745
 Tenno		JP	02	23	39.9	139.97	1850405
 Teno		CL	11	7	-34.87	-71.16	3869979
@@ -79012,7 +79012,7 @@ Texan de Palomeque		MX	31	3	20.94	-89.83	3822414
 Texanna		US	OK	2	35.35	-95.44	4552897
 Texarkana		US	AR	30	33.44	-94.04	4133367
 Texarkana		US	TX	37	33.43	-94.05	4736096
-Texas	region	US	TX	21421	31.07	-98.92	
+Texas	region	US	TX	21421	31.07	-98.92	Q1439
 Texas City		US	TX	48	29.38	-94.9	4736134
 Texas County	county	US	MO		38.33	-92.26	215
 Texas County	county	US	OK		35.46	-97.72	139
@@ -82284,7 +82284,7 @@ Usurbil		ES	59	6	43.27	-2.05	3107141
 Usvyaty		RU	60	3	55.75	30.75	477774
 Uta		IT	14	7	39.29	8.95	2522816
 Utabi		PH	05	3	12.64	123.91	1696960
-Utah	region	US	UT	2967	39.87	-111.75	
+Utah	region	US	UT	2967	39.87	-111.75	Q829
 Utah County	county	US	UT		39.87	-111.75	049
 Utajarvi		FI	17	3	64.75	26.38	633295
 Utamysh		RU	17	4	42.41	47.75	477762
@@ -82309,7 +82309,7 @@ Utran		IN	09	15	21.23	72.87	1253640
 Utraula		IN	36	28	27.32	82.42	1253638
 Utrecht		NL	09	291	52.09	5.12	2745912
 Utrecht		ZA	02	4	-27.66	30.32	945813
-Utrecht	region	NL	09	1170	52.08	5.2	
+Utrecht	region	NL	09	1170	52.08	5.2	Q776
 Utrera		ES	51	51	37.19	-5.78	2510073
 Utrik Atoll	region	MH	410	0	11.23	169.85	
 Utrillas		ES	52	3	40.81	-0.85	3107133
@@ -83437,7 +83437,7 @@ Vermilion-on-the-Lake		US	OH	11	41.43	-82.32	5175080
 Vermilion Parish	county	US	LA		30.91	-91.71	113
 Vermillion		US	SD	11	42.78	-96.93	5232592
 Vermillion County	county	US	IN		39.99	-86.3	165
-Vermont	region	US	VT	320	43.92	-72.61	
+Vermont	region	US	VT	320	43.92	-72.61	Q16551
 Vermont	section	AU	07	10	-37.84	145.19	2145267
 Vermont South	section	AU	07	12	-37.86	145.18	9972487
 Vern-d'Anjou		FR	52	2	47.6	-0.83	2969839
@@ -83666,7 +83666,7 @@ Victoria		SV	02	2	13.95	-88.63	3582835
 Victoria		US	MN	9	44.86	-93.66	5051387
 Victoria		US	TX	68	28.81	-97	4739157
 Victoria	capital	SC	26	23	-4.62	55.46	241131
-Victoria	region	AU	07	10274	-37.08	145.26	
+Victoria	region	AU	07	10274	-37.08	145.26	Q36687
 Victoria	region	MT	46	7	36.04	14.24	
 Victoria County	county	US	TX		28.81	-97	469
 Victoria de Cortazar		MX	11	4	20.33	-101.03	4024946
@@ -84455,7 +84455,7 @@ Virgil		CA	08	3	43.22	-79.13	6174462
 Virginia		IE	U	2	53.83	-7.08	2961006
 Virginia		US	MN	9	47.52	-92.54	5051468
 Virginia		ZA	03	123	-28.1	26.87	943882
-Virginia	region	US	VA	5619	37.88	-78.82	
+Virginia	region	US	VA	5619	37.88	-78.82	Q1370
 Virginia	section	AU	03	2	-12.52	131.03	9973021
 Virginia	section	AU	04	2	-27.38	153.07	2145155
 Virginia Beach		US	VA	453	36.85	-75.98	4791259
@@ -85577,7 +85577,7 @@ Washington		US	NC	10	35.55	-77.05	4497666
 Washington		US	NJ	6	40.76	-74.98	5106057
 Washington		US	PA	13	40.17	-80.25	5218069
 Washington		US	UT	24	37.13	-113.51	5549222
-Washington	region	US	WA	6049	47.3	-121.14	
+Washington	region	US	WA	6049	47.3	-121.14	Q1223
 Washington County	county	US	AL		32.8	-86.68	129
 Washington County	county	US	AR		34.97	-92.34	143
 Washington County	county	US	CO		39.19	-105.54	121
@@ -86351,7 +86351,7 @@ West Valley City		US	UT	136	40.69	-112	5784607
 West Vancouver		CA	02	43	49.37	-123.17	8533869
 West Vero Corridor		US	FL	7	27.64	-80.49	4177950
 West View		US	PA	7	40.52	-80.03	5218918
-West Virginia	region	US	WV	723	38.86	-80.51	
+West Virginia	region	US	WV	723	38.86	-80.51	Q1371
 West Wallsend	section	AU	02	2	-32.9	151.58	2143937
 West Wareham		US	MA	2	41.79	-70.76	4955132
 West Warrenton		US	GA	2	33.41	-82.68	8558449
@@ -86413,7 +86413,7 @@ Western Province	region	SB	11	6	-8.1	156.84
 Western Province	region	ZM	01	115	-15.68	23.62	
 Western Region	region	UG	W	638	0.27	30.72	
 Western Area	region	SL	04	843	8.4	-13.17	
-Western Australia	region	AU	08	4557	-25	122	
+Western Australia	region	AU	08	4557	-25	122	Q3206
 Western Cape	region	ZA	11	4786	-33.43	20.27	
 Western Connecticut Planning Region	county	US	CT		41.53	-72.74	190
 Western Darfur	region	SD	47	163	13.45	22.45	
@@ -87141,7 +87141,7 @@ Wisbech		GB	ENG	32	52.67	0.16	2633771
 Wisch		NL	03	19	51.93	6.42	2744324
 Wisches		FR	44	2	48.51	7.27	2967331
 Wischhafen		DE	06	3	53.78	9.32	2807484
-Wisconsin	region	US	WI	4180	44.24	-89.72	
+Wisconsin	region	US	WI	4180	44.24	-89.72	Q1537
 Wisconsin Dells		US	WI	3	43.63	-89.77	5279422
 Wisconsin Rapids		US	WI	18	44.38	-89.82	5279436
 Wise		US	VA	3	36.98	-82.58	4829341
@@ -87602,7 +87602,7 @@ Wyoming		US	MI	75	42.91	-85.71	5015618
 Wyoming		US	MN	8	45.34	-93	5053526
 Wyoming		US	OH	8	39.23	-84.47	4528793
 Wyoming		US	PA	3	41.31	-75.84	5220236
-Wyoming	region	US	WY	415	42.94	-107.53	
+Wyoming	region	US	WY	415	42.94	-107.53	Q1214
 Wyoming	section	AU	02	10	-33.4	151.36	8348757
 Wyoming County	county	US	NY		43	-75	121
 Wyoming County	county	US	PA		41.31	-75.84	131
@@ -88419,7 +88419,7 @@ Yukhary-Dashkesan		AZ	16	10	40.52	46.08	586765
 Yukhnov		RU	25	8	54.74	35.23	466658
 Yuki		JP	14	52	36.3	139.88	1848096
 Yukon		US	OK	26	35.51	-97.76	4556165
-Yukon	region	CA	12	27	63	-136	
+Yukon	region	CA	12	27	63	-136	Q2009
 Yukon-Koyukuk Census Area	county	US	AK		64	-152	290
 Yuksekova		TR	70	72	37.57	44.29	296173
 Yuktae-dong		KP	03	76	40.02	128.16	2038854
@@ -88886,7 +88886,7 @@ Zedelgem		BE	VLG	22	51.14	3.14	2783308
 Zeebrugge		BE	VLG	5	51.33	3.18	2783307
 Zeeland		NL	06	5	51.7	5.68	2744014
 Zeeland		US	MI	6	42.81	-86.02	5015701
-Zeeland	region	NL	10	328	51.49	3.79	
+Zeeland	region	NL	10	328	51.49	3.79	Q705
 Zeelst	section	NL	06	5	51.42	5.42	2744006
 Zeerust		ZA	10	18	-25.54	26.08	937136
 Zeewolde		NL	16	19	52.33	5.54	2743997

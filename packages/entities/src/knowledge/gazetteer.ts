@@ -91,6 +91,7 @@ const aliases = lazy(() => {
 });
 
 function idOf(kind: string, country: string, region: string, id: string): string {
+  if (/^Q\d/.test(id)) return `wikidata:${id}`;
   if (kind === "region") return `geonames-admin1:${country}.${region}`;
   return kind === "county" ? `geonames-admin2:${country}.${region}.${id}` : `geonames:${id}`;
 }
@@ -164,7 +165,8 @@ function lookUp(name: string): Place[] {
   const area = areas().get(key);
   if (area) {
     found.push(area);
-    towns.delete(`geonames-admin1:${area.country}.${area.region}`);
+    for (const { id, kind, country: of, region: code } of towns.values())
+      if (kind === "region" && of === area.country && code === area.region) towns.delete(id);
   }
   return [...found, ...towns.values()];
 }
