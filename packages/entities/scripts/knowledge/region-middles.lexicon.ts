@@ -51,3 +51,11 @@ export const countyMiddles: ReadonlyMap<string, readonly [latitude: number, long
     ["Surrey", [51, 0]],
     ["West Sussex", [51, 0]],
   ]);
+
+/**
+ * Middles of countries where the source's takes in what lies far off: of the United States, the
+ * middle of those that touch each other.
+ * Source: general knowledge, by hand.
+ */
+export const countryMiddles: ReadonlyMap<string, readonly [latitude: number, longitude: number]> =
+  new Map([["USA", [39.8, -98.6]]]);

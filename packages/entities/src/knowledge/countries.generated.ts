@@ -234,7 +234,7 @@ UKR	UA	Ukraine	Ukraine	Kyiv	Ukrainian	Ukrainian	Europe	Eastern Europe	un	Q212	49
 UMI	UM	United States Minor Outlying Islands	United States Minor Outlying Islands		American Islander	American Islander	Americas	North America		Q16645	19.3	166.63
 UNK	XK	Kosovo	Republic of Kosovo	Pristina	Kosovan|Kosovar	Kosovan|Kosovar	Europe	Southeast Europe		Q1246	42.67	21.17
 URY	UY	Uruguay	Oriental Republic of Uruguay	Montevideo	Uruguayan	Uruguayan	Americas	South America	un	Q77	-33	-56
-USA	US	United States	United States of America	Washington D.C.|Washington|D.C.	American	American	Americas	North America	un	Q30	38	-97
+USA	US	United States	United States of America	Washington D.C.|Washington|D.C.	American	American	Americas	North America	un	Q30	39.8	-98.6
 UZB	UZ	Uzbekistan	Republic of Uzbekistan	Tashkent	Uzbekistani	Uzbekistani	Asia	Central Asia	un	Q265	41	64
 VAT	VA	Vatican City	Vatican City State	Vatican City	Vatican	Vatican	Europe	Southern Europe	un	Q237	41.9	12.45
 VCT	VC	Saint Vincent and the Grenadines	Saint Vincent and the Grenadines	Kingstown	Saint Vincentian|Vincentian	Saint Vincentian|Vincentian	Americas	Caribbean	un	Q757	13.25	-61.2

@@ -173,7 +173,8 @@ function lookUp(name: string): Place[] {
 
 // The tables of countries have them as another name of a successor, who is not the same state.
 const formerStates = new Set(["yugoslavia", "yugoslav", "soviet union", "ussr", "soviet"]);
-const isFormer = (name: string) => formerStates.has(placeKey(name));
+/** Whether it names a state that is no more: "Soviet Union". */
+export const isFormer = (name: string): boolean => formerStates.has(placeKey(name));
 
 /** The country or area whose people or things are called so: "Danish" → Denmark, "Scots" → Scotland. */
 export function placeOfDemonym(word: string): Place | undefined {

@@ -1,7 +1,7 @@
 import type { Entity, Mention, MentionId } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import { countryNamed, countryOfDemonym, isAdjective } from "../knowledge/countries.ts";
-import { type Place, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
+import { isFormer, type Place, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
 import { groupingNamed } from "../knowledge/groupings.ts";
 import type { Prose } from "../prose.ts";
 import { type Linked, notLinked } from "./candidates.ts";
@@ -27,6 +27,7 @@ function linkOne(
   context: PeopleContext,
 ): Linked {
   const { type } = entity;
+  if (isFormer(entity.name)) return notLinked;
   if (type === "person") return linkPerson(entity, context);
   if (type === "group") return linkNationality(entity);
   const place = places.get(entity.id);
