@@ -21,7 +21,9 @@ const rows = (nsi["flags/man_made/flagpole"]?.items ?? []).flatMap(({ displayNam
   const country = /^([A-Z]{2})-[A-Z0-9]{1,3} - /.exec(displayName)?.[1];
   const [name, id] = [tags["subject"], tags["subject:wikidata"]];
   const isRegion = tags["flag:type"] === "regional" && country !== undefined;
-  return isRegion && name && id && /^\p{Script=Latin}/u.test(name) ? [`${country}\t${name}\t${id}`] : [];
+  return isRegion && name && id && /^\p{Script=Latin}/u.test(name)
+    ? [`${country}\t${name}\t${id}`]
+    : [];
 });
 const target = new URL("../src/knowledge/data/wikidata-regions.tsv", import.meta.url);
 writeFileSync(target, `${rows.sort(byCodeUnits).join("\n")}\n`);

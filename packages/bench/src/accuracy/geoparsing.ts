@@ -35,8 +35,20 @@ export async function measureGeoparsing(report?: (line: string) => void): Promis
     const scored = documents.map((document, i) =>
       score(document, withDemonyms, i % 2 === 0 ? report : undefined),
     );
-    figures.push(...figuresOf(`${name}, held-out half`, scored.filter((_, i) => i % 2 === 1), true));
-    figures.push(...figuresOf(`${name}, half tuned on`, scored.filter((_, i) => i % 2 === 0), false));
+    figures.push(
+      ...figuresOf(
+        `${name}, held-out half`,
+        scored.filter((_, i) => i % 2 === 1),
+        true,
+      ),
+    );
+    figures.push(
+      ...figuresOf(
+        `${name}, half tuned on`,
+        scored.filter((_, i) => i % 2 === 0),
+        false,
+      ),
+    );
   }
   return figures;
 }
@@ -58,7 +70,11 @@ interface Resolution {
 
 function figuresOf(set: string, counts: readonly Counts[], isHeld: boolean): Figure[] {
   const sum = (of: (each: Counts) => number) => counts.reduce((total, each) => total + of(each), 0);
-  const spans = f1(sum((c) => c.hits), sum((c) => c.found), sum((c) => c.gold));
+  const spans = f1(
+    sum((c) => c.hits),
+    sum((c) => c.found),
+    sum((c) => c.gold),
+  );
   const resolution = (metric: string, of: (each: Counts) => Resolution): Figure => {
     const [located, near, right, linked] = [
       sum((c) => of(c).located),
@@ -103,7 +119,10 @@ function score(document: LinkDocument, withDemonyms: boolean, report: Report): C
     );
   for (const key of keys) {
     const [start, end] = key.split("-").map(Number);
-    if (!gold.has(key)) report?.(`extra ${id} "${text.slice(start, end)}" in "${text.slice(Math.max(0, start! - 20), end! + 20).replace(/\s+/g, " ")}"`);
+    if (!gold.has(key))
+      report?.(
+        `extra ${id} "${text.slice(start, end)}" in "${text.slice(Math.max(0, start! - 20), end! + 20).replace(/\s+/g, " ")}"`,
+      );
   }
   const found = entities.filter((toponym) => own.has(spanKey(toponym)));
   for (const toponym of entities) if (!own.has(spanKey(toponym))) say("missed", toponym);
@@ -162,8 +181,7 @@ function resolutionOf(
     located++;
     const place = places.get(spanKey(toponym));
     if (place?.point) linked++;
-    const isNear =
-      place?.point != null && kilometresBetween(place.point, [lat, lon]) <= resolvedKm;
+    const isNear = place?.point != null && kilometresBetween(place.point, [lat, lon]) <= resolvedKm;
     if (isNear) near++;
     if (isNear || (place && isSameArea(place, toponym))) right++;
     else onError(toponym, place);
@@ -177,7 +195,12 @@ const widestKm = 1500;
 // "wiki:Georgia_(country)", "Georgia": the middle of a country or state is a convention, its name is not.
 function isSameArea({ kind, name, point }: Place, gold: GoldLink): boolean {
   const { id = "", name: title, lat, lon } = gold;
-  const wanted = title ?? id.replace(/^wiki:/, "").replace(/_/g, " ").replace(/ \(country\)$/, "");
+  const wanted =
+    title ??
+    id
+      .replace(/^wiki:/, "")
+      .replace(/_/g, " ")
+      .replace(/ \(country\)$/, "");
   if (!isWide.has(kind) || !point || lat === undefined || lon === undefined) return false;
   const isSameName = name.toLowerCase() === wanted.toLowerCase();
   return isSameName && kilometresBetween(point, [lat, lon]) <= widestKm;

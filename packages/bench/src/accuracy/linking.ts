@@ -1,7 +1,14 @@
 import { pathToFileURL } from "node:url";
 import { parseText } from "@corpus/core";
 import { findNames, knownNames, linkEntities, readProse, resolveEntities } from "@corpus/entities";
-import { addTallies, type LinkedSpan, noTally, scoreLinks, scoreOf, type Tally } from "@corpus/eval";
+import {
+  addTallies,
+  type LinkedSpan,
+  noTally,
+  scoreLinks,
+  scoreOf,
+  type Tally,
+} from "@corpus/eval";
 import { type Figure, f1 } from "../report.ts";
 import { type GoldLink, type LinkDocument, readLinkSet } from "./link-sets.ts";
 
@@ -92,7 +99,12 @@ function figuresOf(set: string, documents: readonly LinkDocument[], report: Repo
       if (link !== null && known.has(link)) {
         byId.known++;
         if (own?.link === link) byId.knownRight++;
-        else say("missed", mention, `gold ${link} ${mention.name}, ours ${own ? own.link : "not found"} as ${own?.type}`);
+        else
+          say(
+            "missed",
+            mention,
+            `gold ${link} ${mention.name}, ours ${own ? own.link : "not found"} as ${own?.type}`,
+          );
       }
       const isKnown = known.has(link ?? "") || otherNames.has(plain(mention.name ?? ""));
       if (!own || isKnown) continue;
@@ -110,7 +122,12 @@ function figuresOf(set: string, documents: readonly LinkDocument[], report: Repo
       tally.found++;
       if (same && tally === byId) byId.onGold++;
       if (isRight) tally.right++;
-      else say("wrong", own, `ours ${own.link} ${own.name} as ${own.type}, gold ${same ? `${same.id} ${same.name}` : "none"}`);
+      else
+        say(
+          "wrong",
+          own,
+          `ours ${own.link} ${own.name} as ${own.type}, gold ${same ? `${same.id} ${same.name}` : "none"}`,
+        );
     }
   }
   const ids = f1(byId.right, byId.found, byId.gold);
@@ -154,11 +171,7 @@ function strictTally(gold: readonly GoldLink[], found: readonly FoundLink[]): Ta
 
 // Wikidata's label as we would file it: "Paris" is no proof of which Paris.
 const plain = (name: string) =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/^the /, "");
+  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/^the /, "");
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const errors = process.argv.includes("--errors")

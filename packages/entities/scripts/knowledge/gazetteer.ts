@@ -1,7 +1,7 @@
-import { byCodeUnits, plain, type Row, readTable, readTsv, rounded } from "./read.ts";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { placeKey, regionKey, rowKey } from "../../src/knowledge/place-key.ts";
+import { byCodeUnits, plain, type Row, readTable, readTsv, rounded } from "./read.ts";
 import { countyMiddles, regionMiddles } from "./region-middles.lexicon.ts";
 
 /** Smaller places are named in news with what they lie in; all of 1,000 people would add a third to the table for one toponym in a hundred. */
@@ -64,15 +64,15 @@ function townRows(towns: readonly Town[]): Row[] {
 }
 
 const townRow = (name: string, { row, people, latitude, longitude }: Town): Row => [
-      name,
-      row[6] === "PPLC" ? "capital" : row[6] === "PPLX" ? "section" : "",
-      row[3]!,
-      row[4]!,
-      inThousands(people),
-      rounded(latitude),
-      rounded(longitude),
-      row[0]!,
-    ];
+  name,
+  row[6] === "PPLC" ? "capital" : row[6] === "PPLX" ? "section" : "",
+  row[3]!,
+  row[4]!,
+  inThousands(people),
+  rounded(latitude),
+  rounded(longitude),
+  row[0]!,
+];
 
 /** Where the towns of each region lie: the middle between the middle of their box and their mean. */
 function middlesOf(towns: readonly Town[]): Map<string, readonly [number, number]> {
@@ -126,11 +126,25 @@ function countyRows(towns: readonly Town[]): Row[] {
   return readTsv("data", "knowledge", "geonames_admin2.tsv").flatMap(([code = "", name]) => {
     const [country = "", region = "", county = ""] = code.split(".");
     if (!withCounties.has(country) || !name) return [];
-    const seat = places.get(`${country}.${region} ${placeKey(name.replace(/^County | County$/, ""))}`);
+    const seat = places.get(
+      `${country}.${region} ${placeKey(name.replace(/^County | County$/, ""))}`,
+    );
     const at =
       (country === "GB" ? countyMiddles.get(name) : undefined) ??
       (seat ? [seat.latitude, seat.longitude] : middles.get(`${country}.${region}`));
-    return at ? [[plain(name).replace(/^(?:Province of|Provincia d[ei]l?) /, ""), "county", country, region, "", ...at.map(rounded), county]] : [];
+    return at
+      ? [
+          [
+            plain(name).replace(/^(?:Province of|Provincia d[ei]l?) /, ""),
+            "county",
+            country,
+            region,
+            "",
+            ...at.map(rounded),
+            county,
+          ],
+        ]
+      : [];
   });
 }
 

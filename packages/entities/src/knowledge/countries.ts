@@ -87,6 +87,8 @@ export const isAdjective = (word: string): boolean => !nounsAlone().has(plainNam
 
 const nounsAlone = lazy(() => {
   const adjectives = new Set(countries().flatMap((country) => country.adjectives.map(plainName)));
-  const nouns = countries().flatMap((country) => country.nouns.flatMap((noun) => [noun, plural(noun)]));
+  const nouns = countries().flatMap((country) =>
+    country.nouns.flatMap((noun) => [noun, plural(noun)]),
+  );
   return new Set(nouns.map(plainName).filter((noun) => !adjectives.has(noun)));
 });

@@ -2,13 +2,13 @@ import { type Grouping, groupingList } from "./groupings.lexicon.ts";
 import { lazy } from "./table.ts";
 
 const byName = lazy(
-  () =>
-    new Map(groupingList.flatMap((grouping) => grouping.names.map((name) => [name, grouping]))),
+  () => new Map(groupingList.flatMap((grouping) => grouping.names.map((name) => [name, grouping]))),
 );
 
 /** The body or grouping of states so called, by its name, short form or initials: "G7", "the Quad", "Nato". */
 export const groupingNamed = (name: string): Grouping | undefined =>
-  byName().get(name.replace(/^the /i, "").replace(/-/g, "")) ?? byName().get(name.replace(/^the /i, ""));
+  byName().get(name.replace(/^the /i, "").replace(/-/g, "")) ??
+  byName().get(name.replace(/^the /i, ""));
 
 /** Every body and grouping. */
 export const groupings = (): readonly Grouping[] => groupingList;

@@ -6,8 +6,9 @@ import { groupingNamed } from "../knowledge/groupings.ts";
 import type { Prose } from "../prose.ts";
 import { type Linked, notLinked } from "./candidates.ts";
 import { linkPerson, type PeopleContext } from "./link-people.ts";
-import { type NamedPlace, openSetting, placeCases } from "./place-context.ts";
+import { type NamedPlace, placeCases } from "./place-context.ts";
 import { rankPlaces } from "./rank-places.ts";
+import { openSetting } from "./setting.ts";
 import { isLocative, isOnSport } from "./teams.ts";
 
 /** The entities of an article, each with its link or null, and with what else it may be. */
@@ -62,7 +63,8 @@ export function locatePlaces(prose: Prose, resolved: Resolved): Map<MentionId, P
   const places = linkPlaces(prose, resolved);
   for (const entity of resolved.entities) {
     const { link, candidates } = linkNationality(entity);
-    if (entity.type === "group") places.set(entity.id, { link: link ?? candidates[0] ?? null, candidates });
+    if (entity.type === "group")
+      places.set(entity.id, { link: link ?? candidates[0] ?? null, candidates });
   }
   const found = new Map<MentionId, Place>();
   for (const mention of resolved.mentions) {
@@ -91,7 +93,12 @@ function linkPlaces(prose: Prose, { entities, mentions }: Resolved): Map<string,
   const named = entities
     .filter(({ type }) => type === "place")
     .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases], ends: ends.get(id) ?? [] }));
-  return rankPlaces(placeCases(prose.text, [...named, ...seats]), openSetting(prose, entities));
+  const { dateline } = prose.article.metadata;
+  const opening = dateline ? [{ id: "dateline", names: [dateline.place], ends: [] }] : [];
+  return rankPlaces(
+    placeCases(prose.text, [...opening, ...named, ...seats]),
+    openSetting(prose, entities),
+  );
 }
 
 function peopleContext({ published }: Prose, { entities, roles }: Resolved): PeopleContext {

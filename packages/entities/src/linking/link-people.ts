@@ -32,10 +32,15 @@ const weights = {
 };
 const thresholds = { least: 0.6, margin: 1.5 };
 
-const legislatorTitle = /^(?:sen\.?|senator|rep\.?|representative|congress(?:wo)?man|speaker|house speaker|lawmaker|majority leader|minority leader)$/i;
+const legislatorTitle =
+  /^(?:sen\.?|senator|rep\.?|representative|congress(?:wo)?man|speaker|house speaker|lawmaker|majority leader|minority leader)$/i;
 
 const statusWords = /^(?:former|acting|deputy) |-elect$/g;
-const wordsOf = (name: string) => plainName(name).toLowerCase().split(/[\s.]+/).filter(Boolean);
+const wordsOf = (name: string) =>
+  plainName(name)
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The words of the fullest name: honorifics and "Jr." do not count. */
@@ -68,7 +73,11 @@ export function linkPerson(entity: Entity, context: PeopleContext): Linked {
 }
 
 // The tables file under the surname as it is written: "al-Sisi", "McConnell".
-function namesakes<T>(surname: string, { name, aliases }: Entity, named: (surname: string) => readonly T[]) {
+function namesakes<T>(
+  surname: string,
+  { name, aliases }: Entity,
+  named: (surname: string) => readonly T[],
+) {
   const written = [name, ...aliases].map((each) => each.slice(each.lastIndexOf(" ") + 1));
   return new Set([surname, ...written].flatMap((each) => [...named(each)]));
 }
@@ -111,7 +120,9 @@ function weighLegislator(
   { countries }: PeopleContext,
 ): number {
   if (!isSameFirst(name, words)) return 0;
-  const isInCongress = roles.some(({ title }) => legislatorTitle.test(title.replace(statusWords, "")));
+  const isInCongress = roles.some(({ title }) =>
+    legislatorTitle.test(title.replace(statusWords, "")),
+  );
   const here = countries.has("USA") ? weights.countryNamed : 0;
   // Names of Congress are common ones: without the office somebody else has them as often.
   return weights.fullName + (isInCongress ? weights.office : weights.countryNotNamed) + here;

@@ -1,8 +1,4 @@
-import type { Entity } from "@corpus/core";
-import { countries } from "../knowledge/countries.ts";
 import { type Place, placeOfDemonym, placesNamed } from "../knowledge/gazetteer.ts";
-import { lazy } from "../knowledge/table.ts";
-import type { Prose } from "../prose.ts";
 
 /** A named place: what it may be by the tables, and what the text says it lies in. */
 export interface PlaceCase {
@@ -10,13 +6,6 @@ export interface PlaceCase {
   readonly options: readonly Place[];
   readonly containers: readonly Place[]; // "Texas" of "Paris, Texas"
   readonly mentions: number;
-}
-
-/** What an article speaks of as a whole: weights of countries by alpha-2 code, and of regions ("US.TX"). */
-export interface Setting {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly regions: ReadonlyMap<string, number>;
-  readonly shareOfRegions: number; // of its places
 }
 
 // Where the names of what contains a place stand: "Paris, Texas", "Paris (Texas)".
@@ -71,7 +60,8 @@ function withoutTwins(options: readonly Place[]): readonly Place[] {
     );
   return options.filter(
     (place) =>
-      place.kind === "country" || !(isInside(place) || (place.kind === "region" && isAround(place))),
+      place.kind === "country" ||
+      !(isInside(place) || (place.kind === "region" && isAround(place))),
   );
 }
 
@@ -99,49 +89,4 @@ export function placeCases(text: string, places: readonly NamedPlace[]): PlaceCa
     const containers = containersAt(name, cut);
     return { id, options: optionsOf([name.slice(0, cut)]), containers, mentions: ends.length };
   });
-}
-
-const add = (weights: Map<string, number>, key: string, weight: number) => {
-  if (key !== "") weights.set(key, (weights.get(key) ?? 0) + weight);
-};
-
-const mostMentions = 5; // a country named thirty times says no more of where a town lies than one named five times
-
-/** Adds what is said of a place that is likely `share` to be it. */
-export function addPlace(
-  countries: Map<string, number>,
-  regions: Map<string, number>,
-  { country, region }: Place,
-  weight: number,
-): void {
-  add(countries, country, weight);
-  if (region !== "") add(regions, `${country}.${region}`, weight);
-}
-
-/** What nationalities, the dateline's absence aside, and the outlet's domain say before any place is decided. */
-export function openSetting(prose: Prose, entities: readonly Entity[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { type, name, mentions } of entities) {
-    if (type !== "group") continue;
-    const called = placeOfDemonym(name);
-    if (called) add(found, called.country, Math.min(mentions.length, mostMentions));
-  }
-  add(found, countryOfDomain(prose.article.source.uri ?? ""), 1);
-  return found;
-}
-
-export const mentionWeight = ({ mentions }: PlaceCase): number =>
-  Math.min(Math.max(mentions, 1), mostMentions);
-
-const codes = lazy(() => new Set(countries().map(({ code2 }) => code2)));
-
-// Sold to everybody: they say nothing of a country.
-const soldDomains = new Set(["CO", "TV", "IO", "ME", "AI", "FM", "LY", "TO", "CC", "WS", "GG", "AM"]);
-
-/** "https://www.example.co.nz/a" → "NZ"; empty where the domain tells nothing. */
-function countryOfDomain(uri: string): string {
-  const top = /^https?:\/\/[^/?#:]{1,250}\.([a-z]{2})(?:[/?#:]|$)/i.exec(uri)?.[1]?.toUpperCase();
-  if (top === undefined || soldDomains.has(top)) return "";
-  const code = top === "UK" ? "GB" : top;
-  return codes().has(code) ? code : "";
 }

@@ -1,13 +1,7 @@
 import type { Place } from "../knowledge/gazetteer.ts";
 import { choose, type Linked, type Weighed } from "./candidates.ts";
-import {
-  addPlace,
-  isTown,
-  liesIn,
-  mentionWeight,
-  type PlaceCase,
-  type Setting,
-} from "./place-context.ts";
+import { isTown, liesIn, type PlaceCase } from "./place-context.ts";
+import { type Setting, type Shared, settingOf, sharesBeside } from "./setting.ts";
 
 /** What one magnitude of population, or one unit below, is worth in log units. */
 const sharpness = 1.6;
@@ -46,7 +40,7 @@ function prior({ kind, thousands }: Place): number {
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Kilometres between two points on the globe. */
-export function kilometresBetween(
+function kilometresBetween(
   [latA, lonA]: readonly [number, number],
   [latB, lonB]: readonly [number, number],
 ): number {
@@ -57,10 +51,8 @@ export function kilometresBetween(
 
 const isLocal = (place: Place) => isTown(place) || place.kind === "county";
 
-interface Ranked {
-  readonly case: PlaceCase;
+interface Ranked extends Shared {
   readonly weighed: readonly Weighed[];
-  readonly shares: readonly number[]; // by option
 }
 
 /** Links each place by its size, by what the text says it lies in, and by the company it keeps. */
@@ -68,12 +60,15 @@ export function rankPlaces(
   cases: readonly PlaceCase[],
   opening: ReadonlyMap<string, number>,
 ): Map<string, Linked> {
-  let ranked = cases.map((each) => weigh(each, undefined, []));
+  let ranked = cases.map((each) => weigh(each, prior));
   // Twice: what is decided of one place tells of the next.
   for (let round = 0; round < 2; round++) {
-    const all = settingOf(ranked, opening);
-    const anchors = ranked.flatMap(anchorOf);
-    ranked = ranked.map((own) => weigh(own.case, without(all, own), anchors));
+    const setting = settingOf(ranked, opening);
+    const anchors = anchorsOf(ranked);
+    ranked = ranked.map((own) => {
+      const company = companyOf(setting, anchors, own);
+      return weigh(own.case, (place) => prior(place) + company(place));
+    });
   }
   return new Map(
     ranked.map(({ case: { id }, weighed }) => [
@@ -88,77 +83,60 @@ interface Anchor {
   readonly point: readonly [number, number];
 }
 
-// A place that is certain enough to tell where others are.
-function anchorOf({ case: { id, options }, shares }: Ranked): Anchor[] {
-  const best = shares.findIndex((share) => share > 0.8);
-  const place = options[best];
-  return place?.point && isLocal(place) ? [{ of: id, point: place.point }] : [];
-}
-
+// More would make the work grow with the square of an article's places.
 const mostAnchors = 40;
 
-function weigh(own: PlaceCase, setting: Setting | undefined, anchors: readonly Anchor[]): Ranked {
-  const others = anchors.filter(({ of }) => of !== own.id).slice(0, mostAnchors);
+/** Places that are certain enough to tell where others are. */
+function anchorsOf(ranked: readonly Ranked[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const { case: own, shares } of ranked) {
+    const place = own.options[shares.findIndex((share) => share > 0.8)];
+    if (place?.point && isLocal(place)) anchors.push({ of: own.id, point: place.point });
+    if (anchors.length > mostAnchors) break;
+  }
+  return anchors;
+}
+
+function weigh(own: PlaceCase, weightOf: (place: Place) => number): Ranked {
   const weighed = own.options.map((place) => {
-    let weight = prior(place);
-    if (setting) weight += company(place, setting, others);
-    if (own.containers.some((container) => liesIn(place, container))) weight += weights.contained;
+    const isContained = own.containers.some((container) => liesIn(place, container));
+    const weight = weightOf(place) + (isContained ? weights.contained : 0);
     return { id: place.id, weight: sharpness * weight };
   });
-  const top = Math.max(...weighed.map(({ weight }) => weight), sharpness * weights.none);
+  const none = sharpness * weights.none;
+  const top = Math.max(none, ...weighed.map(({ weight }) => weight));
   const powers = weighed.map(({ weight }) => Math.exp(weight - top));
-  const sum = powers.reduce((total, power) => total + power, Math.exp(sharpness * weights.none - top));
+  const sum = powers.reduce((total, power) => total + power, Math.exp(none - top));
   return { case: own, weighed, shares: powers.map((power) => power / sum) };
 }
 
-function company(place: Place, setting: Setting, anchors: readonly Anchor[]): number {
-  const { country, region, kind, point } = place;
-  if (country === "") return 0;
-  const share = shareOf(setting.countries, country);
-  let weight = weights.ofSetting * share;
-  if (kind === "region") weight += weights.ofKind * setting.shareOfRegions;
-  if (!isLocal(place)) return weight;
-  if (share < 0.01) weight += weights.foreign;
-  // A list of fifty states says nothing of a town in one of them.
-  const regionShare = Math.min(1, fewRegions * shareOf(setting.regions, `${country}.${region}`));
-  weight += weights.ofRegion * regionShare;
-  if (point && anchors.some((anchor) => kilometresBetween(anchor.point, point) < nearKm))
-    weight += weights.near;
-  return weight;
-}
-
+// A region that is one of three named or fewer counts in full: a list of fifty says nothing of a town in one.
 const fewRegions = 3;
 
-function shareOf(all: ReadonlyMap<string, number>, key: string): number {
-  let sum = 0;
-  for (const weight of all.values()) sum += weight;
-  return sum === 0 ? 0 : (all.get(key) ?? 0) / sum;
-}
-
-function settingOf(
-  ranked: readonly Ranked[],
-  opening: ReadonlyMap<string, number>,
-): Setting {
-  const countries = new Map(opening);
-  const regions = new Map<string, number>();
-  let [all, ofRegions] = [0, 0];
-  for (const each of ranked) {
-    each.case.options.forEach((place, index) => {
-      const share = each.shares[index]!;
-      addPlace(countries, regions, place, share * mentionWeight(each.case));
-      all += share;
-      if (place.kind === "region") ofRegions += share;
-    });
-  }
-  return { countries, regions, shareOfRegions: all === 0 ? 0 : ofRegions / all };
-}
-
-// The setting that the other places make: a town is no evidence for itself.
-function without(all: Setting, { case: own, shares }: Ranked): Setting {
-  const countries = new Map(all.countries);
-  const regions = new Map(all.regions);
-  own.options.forEach((place, index) => {
-    addPlace(countries, regions, place, -shares[index]! * mentionWeight(own));
-  });
-  return { ...all, countries, regions };
+/** What the other places of the article say for or against a place. */
+function companyOf(
+  setting: Setting,
+  anchors: readonly Anchor[],
+  own: Ranked,
+): (place: Place) => number {
+  const beside = sharesBeside(setting, own);
+  return (place) => {
+    if (place.country === "") return 0;
+    const { ofCountry, ofRegion } = beside(place);
+    const weight = weights.ofSetting * ofCountry;
+    if (place.kind === "region") return weight + weights.ofKind * setting.shareOfRegions;
+    if (!isLocal(place)) return weight;
+    const { point } = place;
+    const isNear =
+      point !== null &&
+      anchors.some(
+        ({ of, point: at }) => of !== own.case.id && kilometresBetween(at, point) < nearKm,
+      );
+    return (
+      weight +
+      (ofCountry < 0.01 ? weights.foreign : 0) +
+      weights.ofRegion * Math.min(1, fewRegions * ofRegion) +
+      (isNear ? weights.near : 0)
+    );
+  };
 }

@@ -1,0 +1,172 @@
+import { type Entity, parseText } from "@corpus/core";
+import { describe, expect, test } from "vitest";
+import { annotate } from "../annotate.ts";
+import { resolveEntities } from "../coreference/resolve-entities.ts";
+import { allPlaces } from "../knowledge/gazetteer.ts";
+import { type FoundName, findNames } from "../names/find-names.ts";
+import { readProse } from "../prose.ts";
+import { linkEntities, locatePlaces } from "./link-entities.ts";
+
+const parse = (text: string, options = {}) => parseText(text, { segmented: true, ...options });
+
+function entitiesOf(text: string, options = {}): readonly Entity[] {
+  return annotate(parse(text, options), { layers: ["entities"] }).annotations?.entities ?? [];
+}
+
+function entity(entities: readonly Entity[], name: string): Entity {
+  const found = entities.find((each) => each.name === name);
+  if (!found) throw new Error(`${name}: not among ${entities.map((each) => each.name).join(", ")}`);
+  return found;
+}
+
+const linkOf = (text: string, name: string, options = {}) =>
+  entity(entitiesOf(text, options), name).link?.id ?? null;
+
+const paris = { france: "geonames:2988507", texas: "geonames:4717560" };
+
+describe("places", () => {
+  test.each([
+    // What the text says it lies in beats size.
+    ["The fire in Paris, Texas, was out by noon.", "Paris", paris.texas],
+    ["Ministers from across Europe met in Paris on Monday.", "Paris", paris.france],
+    // The company it keeps: other towns and states of the article.
+    [
+      "Flooding closed roads in Kentucky on Friday. The storm hit Bowling Green and Owensboro first, and reached London, where the river rose, before Kentucky's governor spoke.",
+      "London",
+      "geonames:4298960",
+    ],
+    ["Officials in New South Wales closed the beaches of Sydney.", "Sydney", "geonames:2147714"],
+    // A country, also by a short form; a state of the same name among other states.
+    ["The talks in Georgia ended after Armenia and Azerbaijan agreed.", "Georgia", "wikidata:Q230"],
+    [
+      "The rules hold in Alabama, Florida, Georgia, Tennessee and South Carolina.",
+      "Georgia",
+      "wikidata:Q1428",
+    ],
+    ["The UK signed the treaty in the spring.", "UK", "wikidata:Q145"],
+    // Another name for it.
+    ["Trains in Bombay ran late after the rain.", "Bombay", "geonames:1275339"],
+    // A part of the world.
+    ["Drought spread through West Africa last year.", "West Africa", "wikidata:Q4412"],
+  ])("%s", (text, name, id) => {
+    expect(linkOf(text, name)).toBe(id);
+  });
+
+  test("a place that no table has is nobody's, and so is a state that is no more", () => {
+    expect(linkOf("They walked from Brenmoor to the sea.", "Brenmoor")).toBeNull();
+    expect(linkOf("He was born in Yugoslavia in 1951.", "Yugoslavia")).toBeNull();
+  });
+
+  test("where nothing tells two towns apart there is no link, and both are candidates", () => {
+    const { link, candidates } = entity(
+      entitiesOf("The choir will sing in Springfield next week."),
+      "Springfield",
+    );
+    expect(link).toBeNull();
+    expect(candidates.length).toBeGreaterThan(1);
+    expect(candidates.every(({ score }) => score > 0 && score < 0.6)).toBe(true);
+  });
+
+  test("in a report on sport a country is a team, unless something happens there", () => {
+    const report =
+      "Denmark beat Norway 2-1 in a World Cup qualifier on Sunday. The striker scored twice before halftime and the goalkeeper saved a penalty. The next match is in Portugal.";
+    expect(linkOf(report, "Denmark")).toBeNull();
+    expect(entity(entitiesOf(report), "Denmark").candidates[0]?.id).toBe("wikidata:Q35");
+    expect(linkOf(report, "Portugal")).toBe("wikidata:Q45");
+  });
+
+  test("the outlet's domain speaks for towns of its country", () => {
+    const text = "A bridge in Hamilton was closed on Monday.";
+    const from = (url: string) => entity(entitiesOf(text, { url }), "Hamilton");
+    const score = (found: Entity, id: string) =>
+      [found.link, ...found.candidates].find((link) => link?.id === id)?.score ?? 0;
+    const waikato = "geonames:2190324";
+    expect(score(from("https://news.example.co.nz/a"), waikato)).toBeGreaterThan(
+      score(from("https://news.example.com/a"), waikato),
+    );
+  });
+});
+
+test("nationalities are of their country; a people has no link", () => {
+  expect(linkOf("The Danish parliament voted on Tuesday.", "Danish")).toBe("wikidata:Q35");
+  expect(linkOf("A Scottish court heard the case.", "Scottish")).toBe("wikidata:Q22");
+  const danes = entity(entitiesOf("The Danes and the Swedes signed the treaty."), "Danes");
+  expect(danes.link).toBeNull();
+  expect(danes.candidates.map(({ id }) => id)).toEqual(["wikidata:Q35"]);
+});
+
+test("groupings of states by name and initials", () => {
+  expect(linkOf("Leaders of the G7 met on Friday.", "G7")).toBe(
+    "corpus:organization/group-of-seven",
+  );
+  expect(linkOf("NATO sent two ships.", "NATO")).toBe("wikidata:Q7184");
+});
+
+describe("people", () => {
+  const ardern = "corpus:person/nzl/jacinda-ardern";
+  const luxon = "corpus:person/nzl/christopher-luxon";
+
+  test("each head of government at the article's date", () => {
+    const older = "New Zealand Prime Minister Jacinda Ardern spoke to reporters in Wellington.";
+    expect(linkOf(older, "Jacinda Ardern", { publishedAt: "2022-04-21" })).toBe(ardern);
+    const newer = "New Zealand Prime Minister Christopher Luxon spoke to reporters in Wellington.";
+    expect(linkOf(newer, "Christopher Luxon", { publishedAt: "2024-06-19" })).toBe(luxon);
+  });
+
+  test("a namesake without the office and the country is somebody else", () => {
+    expect(
+      linkOf("The baker Christopher Luxon opened a second shop in Leeds.", "Christopher Luxon"),
+    ).toBeNull();
+    expect(linkOf("The dentist Adam Smith moved his practice to Leeds.", "Adam Smith")).toBeNull();
+  });
+
+  test("another first name is another person", () => {
+    expect(linkOf("New Zealand Prime Minister Peter Luxon spoke.", "Peter Luxon")).toBeNull();
+  });
+
+  test("a member of Congress by name and office", () => {
+    const text = "Sen. Amy Klobuchar asked the United States to act.";
+    expect(linkOf(text, "Amy Klobuchar")).toBe("wikidata:Q22237");
+  });
+});
+
+test("a capital that stands for its government is located where it lies", () => {
+  const prose = readProse(parse("Ankara objected to the plan. Moscow said it would wait."));
+  const resolved = resolveEntities(prose, findNames(prose));
+  const places = locatePlaces(prose, resolved);
+  const located = resolved.mentions.map(({ id, exact }) => [exact, places.get(id)?.name]);
+  expect(located).toContainEqual(["Ankara", "Ankara"]);
+  expect(located).toContainEqual(["Moscow", "Moscow"]);
+});
+
+test("four times the towns take about four times as long, not sixteen", () => {
+  const all = [...new Set([...allPlaces()].map(({ name }) => name))];
+  const draw = (count: number) => {
+    const names = all.filter((_, index) => index % Math.floor(all.length / count) === 0);
+    const prose = readProse(parse(names.join(". ")));
+    let next = 0;
+    const found = names.map((name): FoundName => {
+      const start = next;
+      next += name.length + 2;
+      const end = start + name.length;
+      return { start, end, type: "place", rule: "test/name", confidence: 1 };
+    });
+    const resolved = resolveEntities(prose, found);
+    return () => linkEntities(prose, resolved);
+  };
+  const fastest = (link: () => unknown) => {
+    const runs = [0, 1, 2, 3].map(() => {
+      const began = performance.now();
+      link();
+      return performance.now() - began;
+    });
+    return Math.min(...runs);
+  };
+  const few = fastest(draw(1500));
+  expect(fastest(draw(6000))).toBeLessThan(10 * few);
+});
+
+test("the same article gives the same links", () => {
+  const text = "Paris and London signed. The mayor of Springfield, Illinois, was there.";
+  expect(entitiesOf(text)).toEqual(entitiesOf(text));
+});
