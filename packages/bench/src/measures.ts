@@ -12,6 +12,8 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   names: async () => (await import("./accuracy/names.ts")).measureNames(),
   coreference: async () => (await import("./accuracy/coreference.ts")).measureCoreference(),
   roles: async () => (await import("./accuracy/roles.ts")).measureRoles(),
+  linking: async () => (await import("./accuracy/linking.ts")).measureLinking(),
+  geoparsing: async () => (await import("./accuracy/geoparsing.ts")).measureGeoparsing(),
   quotes: async () => (await import("./accuracy/quotes.ts")).measureQuotes(),
   times: async () => (await import("./accuracy/times.ts")).measureTimes(),
   amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),

@@ -27,6 +27,33 @@ const readTowns = (): Town[] =>
     longitude: Number(row[9]),
   }));
 
+// The table keeps to ASCII: one letter beyond would double what it takes in memory and its time to load.
+const letters: Readonly<Record<string, string>> = {
+  æ: "ae",
+  đ: "d",
+  ð: "d",
+  ə: "a",
+  ǝ: "a",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  œ: "oe",
+  ø: "o",
+  ß: "ss",
+  þ: "th",
+  "–": "-",
+};
+
+function ascii(name: string): string {
+  return plain(name).replace(/[^\x20-\x7e]/g, (letter) => {
+    const found = letters[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? found : found.charAt(0).toUpperCase() + found.slice(1);
+  });
+}
+
+// What is filed in another script alone, no English text calls so.
+const isAscii = ([name = ""]: Row) => /^[\x20-\x7e]+$/.test(name);
+
 /** A city that the news calls by the front of its name has this many people. */
 const LEAST_OF_SHORT = 100_000;
 
@@ -35,7 +62,7 @@ const LONG_NAME = /^([\p{L}'-]{5,}) (?:de|del|am|an der|upon|on|sur|ob der|do|da
 
 /** The names that a town is filed under. */
 function namesOf({ row, people }: Town): string[] {
-  const name = plain(row[1]!);
+  const name = ascii(row[1]!);
   const front = people >= LEAST_OF_SHORT ? LONG_NAME.exec(name)?.[1] : undefined;
   return front && !/^(?:Santa|Santo|Villa|Puerto|Ciudad|Monte|Campo|Porto)$/.test(front)
     ? [name, front]
@@ -107,7 +134,7 @@ function regionRows(towns: readonly Town[], proved: ReadonlyMap<string, string>)
     if (!middle || !name) return [];
     return [
       [
-        plain(name),
+        ascii(name),
         "region",
         code!.slice(0, 2),
         code!.slice(3),
@@ -135,7 +162,7 @@ function countyRows(towns: readonly Town[]): Row[] {
     return at
       ? [
           [
-            plain(name).replace(/^(?:Province of|Provincia d[ei]l?) /, ""),
+            ascii(name).replace(/^(?:Province of|Provincia d[ei]l?) /, ""),
             "county",
             country,
             region,
@@ -156,7 +183,9 @@ function countyRows(towns: readonly Town[]): Row[] {
 export function gazetteerRows(): Row[] {
   const towns = readTowns();
   const proved = provedIds();
-  const rows = [...townRows(towns), ...regionRows(towns, proved), ...countyRows(towns)];
+  const rows = [...townRows(towns), ...regionRows(towns, proved), ...countyRows(towns)].filter(
+    isAscii,
+  );
   const keyed = rows.map((row) => ({ row, key: rowKey(row[0]!, row[1]!), line: row.join("\t") }));
   return keyed
     .sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.line, b.line))
