@@ -67,12 +67,13 @@ describe("places", () => {
     expect(candidates.every(({ score }) => score > 0 && score < 0.6)).toBe(true);
   });
 
-  test("in a report on sport a country is a team, unless something happens there", () => {
+  test("in a report on sport a country is a team, unless something happens or somebody is from there", () => {
     const report =
-      "Denmark beat Norway 2-1 in a World Cup qualifier on Sunday. The striker scored twice before halftime and the goalkeeper saved a penalty. The next match is in Portugal.";
+      "Denmark beat Norway 2-1 in a World Cup qualifier on Sunday. The striker scored twice before halftime and the goalkeeper saved a penalty. The referee was Ana Ruiz (Chile). The next match is in Portugal.";
     expect(linkOf(report, "Denmark")).toBeNull();
     expect(entity(entitiesOf(report), "Denmark").candidates[0]?.id).toBe("wikidata:Q35");
     expect(linkOf(report, "Portugal")).toBe("wikidata:Q45");
+    expect(linkOf(report, "Chile")).toBe("wikidata:Q298");
   });
 
   test("the outlet's domain speaks for towns of its country", () => {
