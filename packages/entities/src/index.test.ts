@@ -14,6 +14,7 @@ test("what the package exports", () => {
     "readProse",
     "readWithModel",
     "resolveEntities",
+    "resolveFirstPersons",
     "shippedModel",
   ]);
 });

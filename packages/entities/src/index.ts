@@ -10,6 +10,7 @@ export {
   plannedLayers,
   type RequestedLayer,
 } from "./annotate.ts";
+export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 export { type FoundName, findNames } from "./names/find-names.ts";
 export type { RecognizedName, Recognizer } from "./names/recognizer.ts";

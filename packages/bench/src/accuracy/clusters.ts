@@ -1,0 +1,33 @@
+import type { Prose } from "@corpus/entities";
+import type { Clusters, Score } from "@corpus/eval";
+
+export const spanKey = ({ start, end }: { readonly start: number; readonly end: number }) =>
+  `${start}-${end}`;
+
+/** The spans of each entity, for the scorers. */
+export function clustersOf<T extends { readonly start: number; readonly end: number }>(
+  mentions: readonly T[],
+  entity: (mention: T) => string,
+): string[][] {
+  const found = new Map<string, string[]>();
+  for (const mention of mentions) {
+    const key = entity(mention);
+    found.set(key, [...(found.get(key) ?? []), spanKey(mention)]);
+  }
+  return [...found.values()];
+}
+
+export const precisionAndRecall = ({ precision, recall }: Score) =>
+  `P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
+
+export const withoutSingletons = (clusters: Clusters) => clusters.filter((keys) => keys.length > 1);
+
+/** Annotations outside the prose that is read are no fault of coreference. */
+export function inProse<T extends { readonly start: number; readonly end: number }>(
+  prose: Prose,
+  spans: readonly T[],
+): T[] {
+  return spans.filter((span) =>
+    prose.sentences.some((s) => s.start <= span.start && span.end <= s.end),
+  );
+}

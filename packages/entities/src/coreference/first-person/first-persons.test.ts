@@ -1,0 +1,34 @@
+import { Mention, parseText } from "@corpus/core";
+import { readCases, unmark } from "@corpus/testing";
+import { expect, test } from "vitest";
+import { readProse } from "../../prose.ts";
+import { findQuotes } from "../../quotes/find-quotes.ts";
+import { type Labelled, namesOf, readMarks, show } from "../marks.fixture.ts";
+import { type Resolved, resolveEntities } from "../resolve-entities.ts";
+import { resolveFirstPersons } from "./first-persons.ts";
+
+function resolve(text: string, marks: readonly Labelled[]): Resolved {
+  const prose = readProse(parseText(text, { segmented: true }));
+  const named = resolveEntities(prose, namesOf(marks));
+  return resolveFirstPersons(prose, named, findQuotes(prose, named));
+}
+
+test.each(readCases(import.meta.url, "first-persons.cases.txt"))("$name", ({ text, marked }) => {
+  const marks = readMarks(marked);
+  expect(show(text, marks, resolve(text, marks))).toBe(marked);
+});
+
+test("mentions stay sorted, and each is listed under its entity, in order of first mention", () => {
+  const marked =
+    "[person-b:Finn Marsh] nodded. “I saw it,” said [person-a:Mara Dole]. “I did,” said [person-c:Ana Ruiz].";
+  const { mentions, entities } = resolve(unmark(marked), readMarks(marked));
+  expect(mentions.map(({ exact }) => exact)).toEqual([
+    ...["Finn Marsh", "I", "Mara Dole", "I", "Ana Ruiz"],
+  ]);
+  expect(entities.map(({ name, mentions: own }) => [name, own.length])).toEqual([
+    ["Finn Marsh", 1],
+    ["Mara Dole", 2],
+    ["Ana Ruiz", 2],
+  ]);
+  for (const mention of mentions) Mention.parse(mention);
+});
