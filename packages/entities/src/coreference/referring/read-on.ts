@@ -2,6 +2,7 @@ import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { type Ranker, rankAntecedents } from "./antecedents.ts";
 import {
   openCollectives,
   rememberLeader,
@@ -26,11 +27,16 @@ const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
  * description and pronoun whose meaning what was read so far makes clear. What is not clear is left.
  *
  * @param titles Titles with no holder's name beside them, in order.
+ * @param rank Whom a pronoun means; given where weights are learned.
  */
-export function resolveReferring(discourse: Discourse, titles: readonly TitlePhrase[]): void {
+export function resolveReferring(
+  discourse: Discourse,
+  titles: readonly TitlePhrase[],
+  rank: Ranker = rankAntecedents,
+): void {
   const { reading, names } = discourse;
   const { words } = reading;
-  const memory: Memory = { seen: [], counts: new Map() };
+  const memory: Memory = { seen: [], counts: new Map(), first: undefined, lastPronoun: undefined };
   const offices = openOffices(discourse);
   const given = [...discourse.holdings];
   const collectives = openCollectives();
@@ -96,7 +102,7 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
       return undefined;
     }
     if (word === "counterpart") return resolveCounterpart(discourse, offices, memory, t, owners);
-    if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t);
+    if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t, rank);
     if (word === "it" || word === "its") return resolveIt(discourse, actor, t);
     if (plurals.has(word)) return resolveThey(discourse, collectives, t);
     return resolveCollective(discourse, collectives, t);

@@ -1,5 +1,7 @@
+import { isTitleWord } from "../../roles/find-titles.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention, Gender } from "../draft.ts";
+import { honorifics } from "../honorifics.lexicon.ts";
 import { auxiliaries, isActing, midAdverbs, prepositions } from "../verbs.lexicon.ts";
 
 /** A person as last mentioned, while the text is read on. */
@@ -12,13 +14,29 @@ export interface Seen {
   readonly isPossessor: boolean; // "Smith's"
   readonly quoted: boolean;
   readonly isName: boolean;
+  readonly form: DraftMention["form"];
+  readonly role: Role; // in its clause
   readonly opens: boolean; // the first mention of its sentence
 }
+
+/** What a mention is in its clause, as far as the words around it tell. */
+export type Role =
+  | "subject"
+  | "possessor"
+  | "of"
+  | "by"
+  | "with"
+  | "oblique"
+  | "joined"
+  | "bracketed"
+  | "object";
 
 /** Who was mentioned lately, oldest first, and how often each was so far. */
 export interface Memory {
   readonly seen: Seen[];
   readonly counts: Map<number, number>;
+  first: number | undefined; // the person named first of all
+  lastPronoun: number | undefined; // whom the last pronoun of a person meant
 }
 
 // Six sentences hold fewer mentions than this; a pronoun reaches no further back.
@@ -30,13 +48,23 @@ export function remember(discourse: Discourse, memory: Memory, mention: DraftMen
   const sentence = sentenceOf[mention.firstToken]!;
   const next = words[mention.endToken];
   const isPossessor = next === "'s" || next === "'";
-  const seen = {
+  const isAgent = !isPossessor && isSubject(discourse, mention.firstToken, mention.endToken);
+  memory.first ??= mention.cluster;
+  if (mention.form === "pronoun") memory.lastPronoun = mention.cluster;
+  const seen: Seen = {
     cluster: mention.cluster,
     firstToken: mention.firstToken,
     endToken: mention.endToken,
     sentence,
     isPossessor,
-    isSubject: !isPossessor && isSubject(discourse, mention.firstToken, mention.endToken),
+    isSubject: isAgent,
+    form: mention.form,
+    role:
+      isPossessor || ownerWords.has(words[mention.firstToken]!)
+        ? "possessor"
+        : isAgent
+          ? "subject"
+          : roleOf(discourse, mention),
     quoted: quoted[mention.firstToken] === 1,
     isName: mention.form === "name",
     opens:
@@ -47,6 +75,30 @@ export function remember(discourse: Discourse, memory: Memory, mention: DraftMen
   if (memory.seen.length > capacity * 2) memory.seen.splice(0, capacity);
   memory.counts.set(mention.cluster, (memory.counts.get(mention.cluster) ?? 0) + 1);
   return seen;
+}
+
+const ownerWords = new Set(["his", "her"]);
+
+function roleOf({ reading, nameTo }: Discourse, { firstToken, endToken }: DraftMention): Role {
+  const { words, sentenceOf, prose } = reading;
+  const floor = prose.sentences[sentenceOf[firstToken]!]!.firstToken;
+  let at = firstToken;
+  // Over what stands before a name: "the", "President", "Dr".
+  while (
+    at > floor &&
+    firstToken - at < 3 &&
+    (words[at - 1] === "the" ||
+      words[at - 1] === "a" ||
+      honorifics.has(words[at - 1]!) ||
+      isTitleWord(words[at - 1]!))
+  )
+    at--;
+  const before = at > floor ? words[at - 1]! : "";
+  if (before === "(") return "bracketed";
+  if (before === "of" || before === "by" || before === "with") return before;
+  if (before === "and" || words[endToken] === "and" || (before === "," && nameTo.has(at - 1)))
+    return "joined";
+  return prepositions.has(before) ? "oblique" : "object";
 }
 
 /** Whether the words around say that a mention is the subject of a clause. */
