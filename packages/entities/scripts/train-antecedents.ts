@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { rankClusters } from "../src/coreference/referring/antecedents.ts";
+import { type Rankers, rankClusters } from "../src/coreference/referring/antecedents.ts";
 import { type Example, readLabelled } from "./antecedents/examples.ts";
 import { isRight, learn, type Weights } from "./antecedents/learn.ts";
 
@@ -11,40 +11,54 @@ const folds = 5;
 const leastWeight = 0.05;
 
 const labelled = await readLabelled();
-const read = (weights: Weights): Example[] =>
-  labelled.flatMap(({ examples }) => examples((candidates) => rankClusters(candidates, weights)));
+const both = ["one", "several"] as const;
+type Fitted = { readonly [of in keyof Rankers]: Weights };
 
-let weights: Weights = {};
-let examples = read(weights);
+const read = ({ one, several }: Fitted): Example[] =>
+  labelled.flatMap(({ examples }) =>
+    examples({
+      one: (candidates) => rankClusters(candidates, one),
+      several: (candidates) => rankClusters(candidates, several),
+    }),
+  );
+const only = (all: readonly Example[], of: keyof Rankers) => all.filter((e) => e.of === of);
+
+let fitted: Fitted = { one: {}, several: {} };
+let examples = read(fitted);
 for (let round = 1; round <= rounds; round++) {
-  weights = learn(examples);
-  examples = read(weights);
-  console.log(`round ${round}: ${shares(examples, (example) => isRight(example, weights))}`);
+  fitted = { one: learn(only(examples, "one")), several: learn(only(examples, "several")) };
+  examples = read(fitted);
 }
-console.log(`documents held out: ${shares(examples, heldOut(examples))}`);
+for (const of of both) {
+  const own = only(examples, of);
+  console.log(`${of}: ${shares(own, (example) => isRight(example, fitted[of]))}`);
+  console.log(`${of}, documents held out: ${shares(own, heldOut(own))}`);
+}
 
-const kept = Object.entries(weights)
-  .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
-  .filter(([, weight]) => Math.abs(weight) >= leastWeight)
-  .sort(([a], [b]) => (a < b ? -1 : 1));
 const file = fileURLToPath(
   new URL("../src/coreference/referring/antecedents.generated.ts", import.meta.url),
 );
 writeFileSync(
   file,
   `// Made by scripts/train-antecedents.ts from GAP's development set and GUM's train split; see NOTICE.md.
-export const antecedentWeights: Readonly<Record<string, number>> = {
-${kept.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight},`).join("\n")}
-};
-`,
+${both.map((of) => tableOf(`weightsOf${of === "one" ? "One" : "Several"}`, fitted[of])).join("")}`,
 );
-console.log(`${kept.length} weights`);
+
+function tableOf(name: string, weights: Weights): string {
+  const rows = Object.entries(weights)
+    .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => Math.abs(weight) >= leastWeight)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight},\n`);
+  return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join("")}};\n`;
+}
 
 function shares(all: readonly Example[], right: (example: Example) => boolean): string {
   return (["GAP", "GUM"] as const)
-    .map((set) => {
+    .flatMap((set) => {
       const own = all.filter((example) => example.set === set && example.right.size > 0);
-      return `${set} ${(own.filter(right).length / own.length).toFixed(3)} of ${own.length}`;
+      const share = (own.filter(right).length / own.length).toFixed(3);
+      return own.length > 0 ? [`${set} ${share} of ${own.length}`] : [];
     })
     .join(", ");
 }

@@ -1,8 +1,10 @@
 import { parseText } from "@corpus/core";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import type { Discourse } from "../../src/coreference/discourse.ts";
-import type { Candidate, Ranker } from "../../src/coreference/referring/antecedents.ts";
+import type { DraftMention } from "../../src/coreference/draft.ts";
+import type { Candidate, Ranker, Rankers } from "../../src/coreference/referring/antecedents.ts";
 import { resolveReferring } from "../../src/coreference/referring/read-on.ts";
+import { nobody } from "../../src/coreference/referring/several.ts";
 import { joinNames } from "../../src/coreference/resolve-entities.ts";
 import { type FoundName, findNames } from "../../src/names/find-names.ts";
 import { type Prose, readProse } from "../../src/prose.ts";
@@ -10,6 +12,7 @@ import { type Prose, readProse } from "../../src/prose.ts";
 /** A pronoun with those it may mean, and the clusters that it does mean. */
 export interface Example {
   readonly set: "GAP" | "GUM";
+  readonly of: keyof Rankers;
   readonly document: string;
   readonly candidates: readonly Pick<Candidate, "cluster" | "features">[];
   readonly right: ReadonlySet<number>;
@@ -17,7 +20,7 @@ export interface Example {
 
 /** A document of either set, read once; its examples depend on whom the weights so far choose. */
 export interface Labelled {
-  readonly examples: (rank: Ranker) => Example[];
+  readonly examples: (ranks: Rankers) => Example[];
 }
 
 interface Range {
@@ -58,18 +61,23 @@ export async function readLabelled(): Promise<Labelled[]> {
 const bare = (candidates: readonly Candidate[]) =>
   candidates.map(({ cluster, features }) => ({ cluster, features }));
 
-/** Reads the document with `rank`, and hands on what it was asked. */
-function listen(
-  prose: Prose,
-  names: readonly FoundName[],
-  rank: Ranker,
-  hear: (candidates: readonly Candidate[], discourse: Discourse, token: number) => void,
-): void {
+type Hear = (
+  of: keyof Rankers,
+  candidates: readonly Candidate[],
+  discourse: Discourse,
+  token: number,
+) => void;
+
+/** Reads the document with `ranks`, and hands on what they were asked. */
+function listen(prose: Prose, names: readonly FoundName[], ranks: Rankers, hear: Hear): void {
   const { discourse, titles } = joinNames(prose, names);
-  resolveReferring(discourse, titles, (candidates, at, token) => {
-    hear(candidates, at, token);
-    return rank(candidates, at, token);
-  });
+  const heard =
+    (of: keyof Rankers): Ranker =>
+    (candidates, at, token) => {
+      hear(of, candidates, at, token);
+      return ranks[of](candidates, at, token);
+    };
+  resolveReferring(discourse, titles, { one: heard("one"), several: heard("several") });
 }
 
 /**
@@ -86,16 +94,16 @@ function gapDocument({ id, text, pronoun, A, B }: GapRow): Labelled {
   );
   const names = [...free, ...given].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
-    examples(rank) {
+    examples(ranks) {
       const found: Example[] = [];
-      listen(prose, names, rank, (candidates, discourse, token) => {
-        if (prose.tokenStart[token] !== pronoun.start) return;
+      listen(prose, names, ranks, (of, candidates, discourse, token) => {
+        if (of !== "one" || prose.tokenStart[token] !== pronoun.start) return;
         const clusterAt = ({ start, end }: Range) =>
           discourse.names.find((n) => n.start === start && n.end === end)?.cluster;
         const [a, b] = [clusterAt(A), clusterAt(B)];
         const all = candidates.filter(
-          ({ cluster, seen }) =>
-            cluster === a || cluster === b || (seen?.form !== "nominal" && seen?.form !== "title"),
+          ({ cluster, span }) =>
+            cluster === a || cluster === b || (span?.form !== "nominal" && span?.form !== "title"),
         );
         const right = A.coref
           ? [a]
@@ -104,6 +112,7 @@ function gapDocument({ id, text, pronoun, A, B }: GapRow): Labelled {
             : all.map(({ cluster }) => cluster).filter((c) => c !== a && c !== b);
         found.push({
           set: "GAP",
+          of,
           document: id,
           candidates: bare(all),
           right: new Set(right.filter((c) => c !== undefined)),
@@ -129,36 +138,46 @@ function gumDocument({ id, text, mentions }: GumRow): Labelled {
         end <= g.end &&
         start - g.start < (g.end === end ? maxBefore : maxBeforeOnly),
     )?.cluster;
+  const entityAt = (span: Span) =>
+    (span.form === "pronoun" ? exactly(rangeOf(prose, span)) : undefined) ??
+    around(rangeOf(prose, span));
+  const exactly = ({ start, end }: Range) => pronouns.get(`${start}-${end}`);
+  const votesFor = (ours: readonly DraftMention[], candidates: readonly Candidate[]) => {
+    const votes = new Votes();
+    for (const m of ours) if (m.form !== "pronoun") votes.add(m.cluster, around(m));
+    for (const { cluster, span } of candidates)
+      if (span && span.form !== "pronoun") votes.add(cluster, around(rangeOf(prose, span)));
+    return votes;
+  };
   const pronouns = new Map(mentions.map((m) => [`${m.start}-${m.end}`, m.cluster]));
   return {
-    examples(rank) {
+    examples(ranks) {
       const found: Example[] = [];
-      listen(prose, names, rank, (candidates, { mentions: ours }, token) => {
+      listen(prose, names, ranks, (of, candidates, { mentions: ours }, token) => {
         const meant = pronouns.get(`${prose.tokenStart[token]}-${prose.tokenEnd[token]}`);
         if (meant === undefined) return;
-        const votes = new Votes();
-        for (const m of ours) if (m.form !== "pronoun") votes.add(m.cluster, around(m));
-        for (const { cluster, seen } of candidates)
-          if (seen && seen.form !== "pronoun") votes.add(cluster, around(rangeOf(prose, seen)));
-        const right = candidates
-          .map(({ cluster }) => cluster)
-          .filter((cluster) => votes.first(cluster) === meant);
-        found.push({
-          set: "GUM",
-          document: id,
-          candidates: bare(candidates),
-          right: new Set(right),
-        });
+        const right =
+          of === "one"
+            ? rightOnes(votesFor(ours, candidates), candidates, meant)
+            : candidates.filter(({ span }) => span && entityAt(span) === meant);
+        const clusters = new Set(right.map(({ cluster }) => cluster));
+        if (of === "several" && clusters.size === 0) clusters.add(nobody);
+        found.push({ set: "GUM", of, document: id, candidates: bare(candidates), right: clusters });
       });
       return found;
     },
   };
 }
 
-const rangeOf = (
-  { tokenStart, tokenEnd }: Prose,
-  seen: { readonly firstToken: number; readonly endToken: number },
-): Range => ({ start: tokenStart[seen.firstToken]!, end: tokenEnd[seen.endToken - 1]! });
+const rightOnes = (votes: Votes, candidates: readonly Candidate[], meant: string) =>
+  candidates.filter(({ cluster }) => votes.first(cluster) === meant);
+
+type Span = NonNullable<Candidate["span"]>;
+
+const rangeOf = ({ tokenStart, tokenEnd }: Prose, { firstToken, endToken }: Span): Range => ({
+  start: tokenStart[firstToken]!,
+  end: tokenEnd[endToken - 1]!,
+});
 
 /** Which entity of the gold the mentions of a cluster mean most often. */
 class Votes {

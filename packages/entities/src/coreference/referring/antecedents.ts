@@ -1,7 +1,8 @@
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention, Gender } from "../draft.ts";
 import { prepositions, stating } from "../verbs.lexicon.ts";
-import { antecedentWeights } from "./antecedents.generated.ts";
+import { weightsOfOne, weightsOfSeveral } from "./antecedents.generated.ts";
+import { clauseEdges } from "./clause-edges.lexicon.ts";
 import { agrees, isSubject, type Memory, type Seen } from "./salience.ts";
 
 /** A pronoun of a person in search of whom it means. */
@@ -14,7 +15,11 @@ export interface Pronoun {
 /** One mention that a pronoun may go back to, and what speaks for it and against. */
 export interface Candidate {
   readonly cluster: number;
-  readonly seen?: Seen; // none where the name comes only behind the pronoun
+  readonly span?: {
+    readonly firstToken: number;
+    readonly endToken: number;
+    readonly form?: string;
+  }; // none where the name comes only behind the pronoun
   readonly features: readonly string[];
 }
 
@@ -42,7 +47,7 @@ export function candidatesFor(discourse: Discourse, memory: Memory, pronoun: Pro
     const features = featuresOf(discourse, memory, pronoun, seen, between);
     if (fits) features.push("gender known");
     if (ahead && ahead.cluster === seen.cluster) features.push("ahead too");
-    found.push({ cluster: seen.cluster, seen, features });
+    found.push({ cluster: seen.cluster, span: seen, features });
     if (++between.mentions === maxCandidates) break;
     between.clusters.add(seen.cluster);
     if (seen.isSubject && seen.sentence === now) between.subjects++;
@@ -64,7 +69,16 @@ export type Ranker = (
   token: number,
 ) => Ranked;
 
-export const rankAntecedents: Ranker = (candidates) => rankClusters(candidates, antecedentWeights);
+/** Who is meant by "he" and "she", and who by "they". */
+export interface Rankers {
+  readonly one: Ranker;
+  readonly several: Ranker;
+}
+
+export const rankers: Rankers = {
+  one: (candidates) => rankClusters(candidates, weightsOfOne),
+  several: (candidates) => rankClusters(candidates, weightsOfSeveral),
+};
 
 /** Scores by cluster: each by its best mention. */
 export function rankClusters(
@@ -164,17 +178,6 @@ function walkBack({ words }: Discourse["reading"], between: Between, endToken: n
 function speaks({ reading }: Discourse, token: number): boolean {
   return reading.quoted[token] === 0 && stating.has(reading.words[token + 1] ?? "");
 }
-
-const clauseEdges = new Map(
-  Object.entries({
-    comma: ",",
-    stop: "; : — – -- ( )",
-    relative: "that who whom whose which where",
-    and: "and or but",
-    adverbial: "when while as because after before since if although though until",
-    to: "to",
-  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
-);
 
 // How far an opening phrase may run before the comma: "After completing his second year in New York,".
 const longestOpening = 20;

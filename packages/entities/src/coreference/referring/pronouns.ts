@@ -47,8 +47,8 @@ function slotOf(words: readonly string[], token: number): Pronoun["slot"] {
   return word === "his" || (word === "her" && ownsNext(words, token)) ? "owner" : "object";
 }
 
-// The probability that the ranking gives to its first.
-function shareOfFirst(ranked: Ranked): number {
+/** The probability that a ranking gives to its first. */
+export function shareOfFirst(ranked: Ranked): number {
   let sum = 0;
   for (const [, score] of ranked) sum += Math.exp(score - ranked[0]![1]);
   return Math.round(100 / sum) / 100;

@@ -2,7 +2,7 @@ import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
-import { type Ranker, rankAntecedents } from "./antecedents.ts";
+import { type Rankers, rankers } from "./antecedents.ts";
 import {
   openCollectives,
   rememberLeader,
@@ -11,10 +11,11 @@ import {
   resolveThey,
 } from "./collectives.ts";
 import { resolveCounterpart } from "./counterparts.ts";
+import { rememberCrowd } from "./crowds.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Actor, nextActor, resolveIt } from "./it.ts";
 import { openOffices, readUpTo } from "./offices.ts";
-import { meetingOf, pairOf, peopleOf } from "./pairs.ts";
+import { meetingOf, pairOf, severalOf } from "./pairs.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
 import { type Memory, remember } from "./salience.ts";
 import { resolveTitle } from "./titles.ts";
@@ -27,12 +28,12 @@ const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
  * description and pronoun whose meaning what was read so far makes clear. What is not clear is left.
  *
  * @param titles Titles with no holder's name beside them, in order.
- * @param rank Whom a pronoun means; given where weights are learned.
+ * @param ranks Whom a pronoun means; given where weights are learned.
  */
 export function resolveReferring(
   discourse: Discourse,
   titles: readonly TitlePhrase[],
-  rank: Ranker = rankAntecedents,
+  ranks: Rankers = rankers,
 ): void {
   const { reading, names } = discourse;
   const { words } = reading;
@@ -45,6 +46,9 @@ export function resolveReferring(
   const titleAt = new Map(
     titles.filter((phrase) => !phrase.isPlural).map((phrase) => [phrase.firstToken, phrase]),
   );
+  const pluralTitles = new Set(
+    titles.filter((phrase) => phrase.isPlural).map((phrase) => phrase.endToken - 1),
+  );
   const previous: { person?: DraftMention; place?: DraftMention } = {};
   let actor: Actor | undefined;
   let nextName = 0;
@@ -55,7 +59,7 @@ export function resolveReferring(
       rememberLeader(collectives, offices, mention.cluster);
     }
     actor = nextActor(discourse, actor, mention);
-    const plural = pairWith(mention) ?? peopleOf(discourse, mention);
+    const plural = pairWith(mention) ?? severalOf(discourse, mention);
     if (plural) rememberPlural(collectives, plural);
     if (mention.type === "person" || mention.type === "place") previous[mention.type] = mention;
   };
@@ -81,7 +85,8 @@ export function resolveReferring(
     owners.set(t, mention.cluster);
     if (mention.form === "pronoun") release(discourse, unnamed, mention.cluster);
     // A collective is remembered as a plural, a body or country by what it was named as.
-    if (mention.type === "person" && !discourse.clusters[mention.cluster]!.members) note(mention);
+    const { members, isSeveral } = discourse.clusters[mention.cluster]!;
+    if (mention.type === "person" && !members && !isSeveral) note(mention);
   }
   settlePossessors(discourse, owners);
 
@@ -102,10 +107,14 @@ export function resolveReferring(
       return undefined;
     }
     if (word === "counterpart") return resolveCounterpart(discourse, offices, memory, t, owners);
-    if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t, rank);
+    if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t, ranks.one);
     if (word === "it" || word === "its") return resolveIt(discourse, actor, t);
-    if (plurals.has(word)) return resolveThey(discourse, collectives, t);
-    return resolveCollective(discourse, collectives, t);
+    if (plurals.has(word)) return resolveThey(discourse, collectives, t, ranks.several);
+    const collective = resolveCollective(discourse, collectives, t);
+    if (collective) return collective;
+    const crowd = rememberCrowd(discourse, unnamed, t, pluralTitles.has(t));
+    if (crowd) rememberPlural(collectives, crowd);
+    return undefined;
   }
 }
 

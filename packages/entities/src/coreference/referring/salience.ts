@@ -20,7 +20,7 @@ export interface Seen {
 }
 
 /** What a mention is in its clause, as far as the words around it tell. */
-export type Role =
+type Role =
   | "subject"
   | "possessor"
   | "of"
