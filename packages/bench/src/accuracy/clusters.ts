@@ -1,5 +1,7 @@
+import type { Mention } from "@corpus/core";
 import type { Prose } from "@corpus/entities";
 import type { Clusters, Score } from "@corpus/eval";
+import type { GoldMention } from "./gold-names.ts";
 
 export const spanKey = ({ start, end }: { readonly start: number; readonly end: number }) =>
   `${start}-${end}`;
@@ -21,6 +23,17 @@ export const precisionAndRecall = ({ precision, recall }: Score) =>
   `P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
 
 export const withoutSingletons = (clusters: Clusters) => clusters.filter((keys) => keys.length > 1);
+
+/**
+ * Whether a found mention is the gold's: names and pronouns by their span; titles and descriptions,
+ * which the seeds mark with article and all ("the French president") and we do not, by their end.
+ */
+export function isSame(found: Mention, gold: GoldMention): boolean {
+  const isPhrase = gold.form === "title" || gold.form === "nominal";
+  return isPhrase
+    ? found.end === gold.end && found.start >= gold.start && found.form !== "name"
+    : spanKey(found) === spanKey(gold);
+}
 
 /** Annotations outside the prose that is read are no fault of coreference. */
 export function inProse<T extends { readonly start: number; readonly end: number }>(

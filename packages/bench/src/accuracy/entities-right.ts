@@ -1,6 +1,5 @@
-import type { Mention } from "@corpus/core";
 import type { Figure } from "../report.ts";
-import { inProse, spanKey } from "./clusters.ts";
+import { inProse, isSame } from "./clusters.ts";
 import {
   articleOf,
   type GoldArticle,
@@ -90,7 +89,7 @@ function judge(gold: GoldArticle, report: Report): Judged[] {
   const mentions = inProse(prose, gold.mentions);
   const nameOf = new Map(entities.map(({ id, name }) => [id as string, name]));
   const foundAt = new Map(
-    mentions.map((m) => [m, counterpartOf(m, found)?.entity as string | undefined]),
+    mentions.map((m) => [m, found.find((f) => isSame(f, m))?.entity as string | undefined]),
   );
   const entityOf = (mention: GoldMention) => [mention.entity].flat().sort().join("+");
   const partner = pairEntities(mentions.map((m) => [entityOf(m), foundAt.get(m)]));
@@ -103,19 +102,6 @@ function judge(gold: GoldArticle, report: Report): Judged[] {
       );
     return { mention, isRight };
   });
-}
-
-/**
- * The found mention that is the gold's: names and pronouns by their span; titles and descriptions,
- * which the seeds mark with article and all ("the French president") and we do not, by their end.
- */
-function counterpartOf(gold: GoldMention, found: readonly Mention[]): Mention | undefined {
-  const isPhrase = gold.form === "title" || gold.form === "nominal";
-  return found.find((m) =>
-    isPhrase
-      ? m.end === gold.end && m.start >= gold.start && m.form !== "name"
-      : spanKey(m) === spanKey(gold),
-  );
 }
 
 /** By entity of the gold, the found one that stands for it. */

@@ -130,7 +130,7 @@ function featuresOf(
     features.push(`${seen.quoted ? "quoted, pronoun not" : "pronoun quoted"}`);
   if (speaks(discourse, token)) {
     if (seen.quoted) features.push("quoted when speaking");
-    else if (seen.isSubject) features.push("speaks on");
+    else if (seen.speaks) features.push("speaks on");
   }
   if (sentences === 0) pushNear(reading, pronoun, seen, between, features);
   return features;

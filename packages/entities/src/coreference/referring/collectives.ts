@@ -1,10 +1,12 @@
 import { addMention, type Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { auxiliaries, isActing } from "../verbs.lexicon.ts";
 import type { Ranker } from "./antecedents.ts";
 import { type Offices, officeOf } from "./offices.ts";
 import type { Plural } from "./pairs.ts";
 import { shareOfFirst } from "./pronouns.ts";
-import { candidatesForThey, nobody } from "./several.ts";
+import type { Role } from "./salience.ts";
+import { candidatesForThey, nobody, pairAhead } from "./several.ts";
 
 /** Several people or countries as one entity with members; the same members are the same entity. */
 export interface Collectives {
@@ -111,6 +113,22 @@ function twoCountries(collectives: Collectives, sentence: number): readonly numb
   return recent && sentence - recent.sentence <= maxSentences ? recent.clusters : undefined;
 }
 
+/** "Both condemned it": the pair last named, as the subject of a clause. */
+export function resolveBoth(
+  discourse: Discourse,
+  collectives: Collectives,
+  token: number,
+): DraftMention | undefined {
+  const { words, sentenceOf, prose } = discourse.reading;
+  const verb = words[token + 1] ?? "";
+  const opens = prose.sentences[sentenceOf[token]!]!.firstToken === token;
+  if (!opens || !(isActing(verb) || auxiliaries.has(verb))) return undefined;
+  const clusters = twoPeople(discourse, collectives, token);
+  return (
+    clusters && addCollective(discourse, collectives, token, clusters, "person", "pronoun", 0.75)
+  );
+}
+
 /** "they", "their", "them" for whichever plural at hand is likelier than that somebody else is meant. */
 export function resolveThey(
   discourse: Discourse,
@@ -119,6 +137,13 @@ export function resolveThey(
   rank: Ranker,
 ): DraftMention | undefined {
   const { several } = collectives;
+  const now = discourse.reading.sentenceOf[token]!;
+  // Too rare for weights to be learned.
+  const ahead = several.at(-1)?.sentence === now ? undefined : pairAhead(discourse, token);
+  if (ahead) {
+    const { clusters, type } = ahead;
+    return addCollective(discourse, collectives, token, clusters, type, "pronoun", 0.8);
+  }
   const ranked = rank(candidatesForThey(discourse, several, token), discourse, token);
   const [best] = ranked;
   if (!best || best[0] === nobody) return undefined;
@@ -147,6 +172,13 @@ export function resolveThey(
   });
 }
 
+// "Both" is one, too: it is only read where it is a subject.
+const roles: ReadonlyMap<string, Role> = new Map([
+  ["they", "subject"],
+  ["both", "subject"],
+  ["their", "possessor"],
+]);
+
 function pronounFor(
   { reading }: Discourse,
   token: number,
@@ -160,7 +192,7 @@ function pronounFor(
     firstToken: token,
     endToken: token + 1,
     sentence: reading.sentenceOf[token]!,
-    isSubject: reading.words[token] === "they",
+    role: roles.get(reading.words[token]!) ?? "object",
   };
 }
 
@@ -187,6 +219,6 @@ function addCollective(
     confidence,
   });
   const pronoun = pronounFor(discourse, token, type, members);
-  rememberPlural(collectives, form === "pronoun" ? pronoun : { ...pronoun, isSubject: true });
+  rememberPlural(collectives, form === "pronoun" ? pronoun : { ...pronoun, role: "subject" });
   return mention;
 }

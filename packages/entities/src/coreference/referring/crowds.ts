@@ -1,8 +1,10 @@
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { auxiliaries, isActing, prepositions } from "../verbs.lexicon.ts";
+import { clauseEdges } from "./clause-edges.lexicon.ts";
 import type { Plural } from "./pairs.ts";
 import { crowdNouns, pluralHumans } from "./plural-humans.lexicon.ts";
-import { isSubject } from "./salience.ts";
+import { roleOf } from "./salience.ts";
 import type { Unnamed } from "./unnamed.ts";
 
 const definite = new Set("the these those this that his her their its our my both".split(" "));
@@ -35,13 +37,19 @@ export function rememberCrowd(
   )
     return undefined;
   const floor = prose.sentences[sentenceOf[token]!]!.firstToken;
-  const first = determinerBefore(discourse, token, floor);
-  if (crowd !== undefined && first === undefined && noun !== "police") return undefined;
-  const isDefinite = first !== undefined && definite.has(words[first]!);
+  const left = startOfPhrase(discourse, token, floor);
+  const isDetermined = determiners.has(words[left]!) && left < token;
+  if (crowd !== undefined && !isDetermined && noun !== "police") return undefined;
+  const isDefinite = isDetermined && definite.has(words[left]!);
   const known = isDefinite ? unnamed.byNoun.get(noun) : undefined;
   const type = crowd ?? "person";
   const cluster =
-    known ?? clusters.push({ type, name: describe(discourse, first, token), isSeveral: true }) - 1;
+    known ??
+    clusters.push({
+      type,
+      name: describe(discourse, isDetermined ? left + 1 : left, token),
+      isSeveral: true,
+    }) - 1;
   unnamed.byNoun.set(noun, cluster);
   const mention: DraftMention = {
     start: prose.tokenStart[token]!,
@@ -65,29 +73,32 @@ export function rememberCrowd(
     firstToken: token,
     endToken: token + 1,
     sentence: sentenceOf[token]!,
-    isSubject: isSubject(discourse, token, token + 1),
+    role: roleOf(discourse, left, token + 1),
   };
 }
 
 // Nouns in the singular that a body stands before: "police officer", "team leader", "army base".
 const nouns = /(?:er|or|ist|man|chief|head|base|car|force|member|spokes\w+|official|station|work)$/;
 
-/** The token of the article or owner in front, over adjectives; undefined where there is none. */
-function determinerBefore(
-  { reading, nameTo }: Discourse,
-  token: number,
-  floor: number,
-): number | undefined {
+/** The first token of the phrase that `token` ends: over adjectives and names, to the article or owner. */
+function startOfPhrase({ reading, nameTo }: Discourse, token: number, floor: number): number {
   const { words } = reading;
-  for (let at = token - 1; at >= floor && token - at <= maxModifiers; at--) {
-    if (determiners.has(words[at]!)) return at;
-    if (!/^[a-z0-9-]+$/.test(words[at]!) && !nameTo.has(at + 1)) return undefined;
+  let at = token;
+  while (at > floor && token - at < maxModifiers) {
+    const word = words[at - 1]!;
+    if (determiners.has(word)) return at - 1;
+    const name = nameTo.get(at);
+    if (name && name.firstToken >= floor) at = name.firstToken;
+    else if (!/^[a-z0-9-]+$/.test(word) || isEdge(word)) break;
+    else at--;
   }
-  return undefined;
+  return at;
 }
 
-function describe({ reading }: Discourse, first: number | undefined, token: number): string {
+const isEdge = (word: string) =>
+  prepositions.has(word) || auxiliaries.has(word) || isActing(word) || clauseEdges.has(word);
+
+function describe({ reading }: Discourse, from: number, token: number): string {
   const { tokenStart, tokenEnd } = reading.prose;
-  const from = first === undefined || first + 1 > token ? token : first + 1;
   return reading.text.slice(tokenStart[from]!, tokenEnd[token]!).replace(/\s+/g, " ");
 }

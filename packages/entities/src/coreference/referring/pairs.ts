@@ -2,7 +2,7 @@ import type { EntityType } from "@corpus/core";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import { auxiliaries, isActing, prepositions } from "../verbs.lexicon.ts";
-import { isSubject } from "./salience.ts";
+import { isSubject, type Role, roleOf } from "./salience.ts";
 
 /** What "they" may mean: two people or countries named together, a people, a body, people whom nobody names. */
 export interface Plural {
@@ -12,7 +12,7 @@ export interface Plural {
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: number;
-  readonly isSubject: boolean;
+  readonly role: Role;
 }
 
 // "X and Peru's foreign minister, Y": titles may stand before the second name.
@@ -54,19 +54,14 @@ export function pairOf(
   // "sends aid to X and Y closes its border": two clauses, no pair.
   const isObject = prepositions.has(words[first.firstToken - 1] ?? "");
   if (isObject && isSubject(discourse, second.firstToken, second.endToken)) return undefined;
-  return together(
-    discourse,
-    first,
-    second,
-    isSubject(discourse, first.firstToken, second.endToken),
-  );
+  return together(discourse, first, second, roleOf(discourse, first.firstToken, second.endToken));
 }
 
 function together(
   { reading }: Discourse,
   first: DraftMention,
   second: DraftMention,
-  isSubject: boolean,
+  role: Role,
 ): Plural {
   return {
     kind: "pair",
@@ -75,7 +70,7 @@ function together(
     firstToken: first.firstToken,
     endToken: second.endToken,
     sentence: reading.sentenceOf[first.firstToken]!,
-    isSubject,
+    role,
   };
 }
 
@@ -100,7 +95,7 @@ export function meetingOf(
   if (first.cluster === second.cluster) return undefined;
   if (sentenceOf[first.firstToken] !== sentenceOf[second.firstToken]) return undefined;
   for (let t = first.endToken; t < second.firstToken; t++) {
-    if (meetings.has(words[t]!)) return together(discourse, first, second, false);
+    if (meetings.has(words[t]!)) return together(discourse, first, second, "joined");
   }
   return undefined;
 }
@@ -118,6 +113,6 @@ export function severalOf(discourse: Discourse, mention: DraftMention): Plural |
     firstToken,
     endToken,
     sentence: discourse.reading.sentenceOf[firstToken]!,
-    isSubject: isSubject(discourse, firstToken, endToken),
+    role: roleOf(discourse, firstToken, endToken),
   };
 }

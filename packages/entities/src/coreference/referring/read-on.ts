@@ -7,6 +7,7 @@ import {
   openCollectives,
   rememberLeader,
   rememberPlural,
+  resolveBoth,
   resolveCollective,
   resolveThey,
 } from "./collectives.ts";
@@ -14,6 +15,7 @@ import { resolveCounterpart } from "./counterparts.ts";
 import { rememberCrowd } from "./crowds.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Actor, nextActor, resolveIt } from "./it.ts";
+import { resolveLatter } from "./latter.ts";
 import { openOffices, readUpTo } from "./offices.ts";
 import { meetingOf, pairOf, severalOf } from "./pairs.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
@@ -61,7 +63,14 @@ export function resolveReferring(
     actor = nextActor(discourse, actor, mention);
     const plural = pairWith(mention) ?? severalOf(discourse, mention);
     if (plural) rememberPlural(collectives, plural);
-    if (mention.type === "person" || mention.type === "place") previous[mention.type] = mention;
+    if (mention.type !== "person" && mention.type !== "place") return;
+    // "X met her counterpart Y": "her" comes between the two, and is one of them.
+    const last = previous[mention.type];
+    const isSame =
+      mention.form === "pronoun" &&
+      last?.cluster === mention.cluster &&
+      reading.sentenceOf[last.firstToken] === reading.sentenceOf[mention.firstToken];
+    if (!isSame) previous[mention.type] = mention;
   };
 
   function pairWith(mention: DraftMention) {
@@ -110,6 +119,8 @@ export function resolveReferring(
     if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t, ranks.one);
     if (word === "it" || word === "its") return resolveIt(discourse, actor, t);
     if (plurals.has(word)) return resolveThey(discourse, collectives, t, ranks.several);
+    if (word === "both") return resolveBoth(discourse, collectives, t);
+    if (word === "latter" || word === "former") return resolveLatter(discourse, memory, t);
     const collective = resolveCollective(discourse, collectives, t);
     if (collective) return collective;
     const crowd = rememberCrowd(discourse, unnamed, t, pluralTitles.has(t));

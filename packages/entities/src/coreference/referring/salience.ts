@@ -2,7 +2,7 @@ import { isTitleWord } from "../../roles/find-titles.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention, Gender } from "../draft.ts";
 import { honorifics } from "../honorifics.lexicon.ts";
-import { auxiliaries, isActing, midAdverbs, prepositions } from "../verbs.lexicon.ts";
+import { auxiliaries, isActing, midAdverbs, prepositions, stating } from "../verbs.lexicon.ts";
 
 /** A person as last mentioned, while the text is read on. */
 export interface Seen {
@@ -11,16 +11,15 @@ export interface Seen {
   readonly endToken: number;
   readonly sentence: number;
   readonly isSubject: boolean;
-  readonly isPossessor: boolean; // "Smith's"
   readonly quoted: boolean;
-  readonly isName: boolean;
   readonly form: DraftMention["form"];
   readonly role: Role; // in its clause
+  readonly speaks: boolean; // "Smith said", "said Smith"
   readonly opens: boolean; // the first mention of its sentence
 }
 
 /** What a mention is in its clause, as far as the words around it tell. */
-type Role =
+export type Role =
   | "subject"
   | "possessor"
   | "of"
@@ -46,9 +45,8 @@ const capacity = 48;
 export function remember(discourse: Discourse, memory: Memory, mention: DraftMention): Seen {
   const { words, sentenceOf, quoted, prose } = discourse.reading;
   const sentence = sentenceOf[mention.firstToken]!;
-  const next = words[mention.endToken];
-  const isPossessor = next === "'s" || next === "'";
-  const isAgent = !isPossessor && isSubject(discourse, mention.firstToken, mention.endToken);
+  const isOwner = mention.form === "pronoun" && ownerWords.has(words[mention.firstToken]!);
+  const role = isOwner ? "possessor" : roleOf(discourse, mention.firstToken, mention.endToken);
   memory.first ??= mention.cluster;
   if (mention.form === "pronoun") memory.lastPronoun = mention.cluster;
   const seen: Seen = {
@@ -56,17 +54,11 @@ export function remember(discourse: Discourse, memory: Memory, mention: DraftMen
     firstToken: mention.firstToken,
     endToken: mention.endToken,
     sentence,
-    isPossessor,
-    isSubject: isAgent,
+    isSubject: role === "subject",
     form: mention.form,
-    role:
-      isPossessor || ownerWords.has(words[mention.firstToken]!)
-        ? "possessor"
-        : isAgent
-          ? "subject"
-          : roleOf(discourse, mention),
+    role,
+    speaks: role === "subject" && speaks(words, mention.firstToken, mention.endToken),
     quoted: quoted[mention.firstToken] === 1,
-    isName: mention.form === "name",
     opens:
       memory.seen.at(-1)?.sentence !== sentence &&
       mention.firstToken - prose.sentences[sentence]!.firstToken < 6,
@@ -77,10 +69,24 @@ export function remember(discourse: Discourse, memory: Memory, mention: DraftMen
   return seen;
 }
 
+// Behind the name, over an apposition between commas, or in front of it.
+function speaks(words: readonly string[], firstToken: number, endToken: number): boolean {
+  if (stating.has(words[endToken] ?? "") || speechInversion.has(words[firstToken - 1] ?? ""))
+    return true;
+  if (words[endToken] !== ",") return false;
+  for (let at = endToken + 2; at < endToken + 16; at++)
+    if (words[at - 1] === "," && stating.has(words[at] ?? "")) return true;
+  return false;
+}
+
 const ownerWords = new Set(["his", "her"]);
 
-function roleOf({ reading, nameTo }: Discourse, { firstToken, endToken }: DraftMention): Role {
-  const { words, sentenceOf, prose } = reading;
+/** The part in its clause of a phrase, as far as the words beside it tell. */
+export function roleOf(discourse: Discourse, firstToken: number, endToken: number): Role {
+  const { words, sentenceOf, prose } = discourse.reading;
+  const next = words[endToken];
+  if (next === "'s" || next === "'") return "possessor";
+  if (isSubject(discourse, firstToken, endToken)) return "subject";
   const floor = prose.sentences[sentenceOf[firstToken]!]!.firstToken;
   let at = firstToken;
   // Over what stands before a name: "the", "President", "Dr".
@@ -96,7 +102,11 @@ function roleOf({ reading, nameTo }: Discourse, { firstToken, endToken }: DraftM
   const before = at > floor ? words[at - 1]! : "";
   if (before === "(") return "bracketed";
   if (before === "of" || before === "by" || before === "with") return before;
-  if (before === "and" || words[endToken] === "and" || (before === "," && nameTo.has(at - 1)))
+  if (
+    before === "and" ||
+    words[endToken] === "and" ||
+    (before === "," && discourse.nameTo.has(at - 1))
+  )
     return "joined";
   return prepositions.has(before) ? "oblique" : "object";
 }
