@@ -12,6 +12,7 @@ import {
 import type { Prose } from "../../prose.ts";
 import type { Resolved } from "../resolve-entities.ts";
 import { answersOf } from "./interviews.ts";
+import { readQuotations } from "./quotations.ts";
 
 const singular = new Set(["i", "me", "my", "mine", "myself"]);
 const plural = new Set(["we", "us", "our", "ours", "ourselves"]);
@@ -20,7 +21,8 @@ const longest = "ourselves".length;
 /**
  * `resolved` with a mention for each "I" and "we" whose meaning is clear. "I" is the speaker of the
  * quotation around it, or who answers in an interview; "we" is the body or country that a quotation
- * is by, or for which its speaker holds office. "You" is nobody.
+ * is by, or for which its speaker holds office, and in an interview those who answer and theirs.
+ * "You" is nobody.
  *
  * @param quotes As `findQuotes` gives them, sorted by start: they say who speaks.
  */
@@ -31,35 +33,38 @@ export function resolveFirstPersons(
 ): Resolved {
   const entities = new Map(resolved.entities.map((entity) => [entity.id, entity]));
   const bodies = bodiesOf(resolved.roles);
-  const speakers = quotes.filter(({ kind }) => kind === "direct" || kind === "partial");
-  const answers = answersOf(prose, resolved);
+  const quotationAt = readQuotations(prose, quotes);
+  const answersAt = answersOf(prose, resolved);
   const taken = new Set(resolved.mentions.map(({ start }) => start));
   const added: Mention[] = [];
-  const open: Quote[] = []; // quotations around the token, the innermost last
-  let next = 0;
-  let inner = -1; // where single marks opened inside a quotation
-  for (let t = 0; t < prose.tokenStart.length; t++) {
-    const start = prose.tokenStart[t]!;
-    const end = prose.tokenEnd[t]!;
-    while (next < speakers.length && speakers[next]!.start <= start) open.push(speakers[next++]!);
-    while (open.length > 0 && open.at(-1)!.end <= start) open.pop();
-    inner = open.length === 0 ? -1 : innerFrom(prose.text, start, inner);
-    if (end - start > longest || taken.has(start)) continue;
-    const word = prose.text.slice(start, end).toLowerCase();
-    if (!singular.has(word) && !plural.has(word)) continue;
-    const quote = open.at(-1);
-    if (quote && inner > quote.start) continue; // somebody else's words, and nothing says whose
-    const speaker = quote ? speakerOf(quote, entities) : answers(start);
-    if (!speaker) continue;
-    const entity = singular.has(word)
-      ? onePerson(speaker)
-      : quote && !isJoint(prose, t) && theirBody(speaker, bodies, entities);
-    if (entity)
-      added.push(
-        mentionOf(prose, start, end, entity, quote ? "first-person" : "interviewee", word),
-      );
+  let group: Entity | undefined; // whom "we" means in an interview
+
+  function saidBy(quote: Quote, t: number, isOne: boolean): Entity | undefined {
+    const speaker = speakerOf(quote, entities);
+    if (!speaker || (!isOne && isJoint(prose, t))) return undefined;
+    return isOne ? onePerson(speaker) : theirBody(speaker, bodies, entities);
   }
-  return added.length === 0 ? resolved : withMentions(resolved, added);
+
+  function answeredBy(t: number, isOne: boolean): Entity | undefined {
+    const people = answersAt(prose.tokenStart[t]!);
+    if (isOne) return people.length === 1 ? people[0] : undefined;
+    if (people.length > 0) group ??= groupAround(people, prose, t);
+    return people.length > 0 ? group : undefined;
+  }
+
+  for (let t = 0; t < prose.tokenStart.length; t++) {
+    const [start, end] = [prose.tokenStart[t]!, prose.tokenEnd[t]!];
+    const quote = quotationAt(start);
+    if (end - start > longest || quote === "somebody's" || taken.has(start)) continue;
+    const word = prose.text.slice(start, end).toLowerCase();
+    const isOne = singular.has(word);
+    if (!isOne && !plural.has(word)) continue;
+    const entity = quote ? saidBy(quote, t, isOne) : answeredBy(t, isOne);
+    if (entity) added.push(mentionOf(prose, t, entity, quote !== undefined, isOne));
+  }
+  if (added.length === 0) return resolved;
+  const all = group ? [...resolved.entities, group] : resolved.entities;
+  return withMentions({ ...resolved, entities: all }, added);
 }
 
 // "our two countries", "us both": more than the speaker's own.
@@ -69,15 +74,23 @@ function isJoint({ text, tokenStart, tokenEnd }: Prose, token: number): boolean 
   return word === "two" || word === "both";
 }
 
-/** Where the quotation in single marks opened that is open behind the token at `start`; -1 for none. */
-function innerFrom(text: string, start: number, open: number): number {
-  const mark = text[start];
-  if (mark !== "‘" && mark !== "’" && mark !== "'") return open;
-  const opens =
-    mark !== "’" && /[\s“"]/.test(text[start - 1] ?? " ") && /\S/.test(text[start + 1] ?? " ");
-  if (opens) return start;
-  // An apostrophe inside a word or at its end closes nothing: "don’t", "the pilots’ union".
-  return mark !== "‘" && /[^\p{L}\s]/u.test(text[start - 1] ?? " ") ? -1 : open;
+/**
+ * Those for whom the people interviewed say "we": one group, whoever they are
+ * besides, for three in four of "we" in the answers of GUM's training interviews.
+ */
+function groupAround(people: readonly Entity[], prose: Prose, t: number): Entity {
+  const { article, tokenStart, tokenEnd } = prose;
+  const names = people.map(({ name }) => name).join(" and ");
+  return {
+    id: annotationId("ent", article.id, tokenStart[t]!, tokenEnd[t]!) as EntityId,
+    type: "person",
+    name: people.length > 1 ? names : `${names} and others`,
+    aliases: [],
+    link: null,
+    candidates: [],
+    mentions: [],
+    members: people.map(({ id }) => id),
+  };
 }
 
 type Entities = ReadonlyMap<EntityId, Entity>;
@@ -118,21 +131,20 @@ function theirBody(
 }
 
 function mentionOf(
-  { article, text }: Prose,
-  start: number,
-  end: number,
+  { article, text, tokenStart, tokenEnd }: Prose,
+  t: number,
   { id, type }: Entity,
-  rule: string,
-  word: string,
+  isQuoted: boolean,
+  isOne: boolean,
 ): Mention {
   return {
-    id: annotationId("men", article.id, start, end) as MentionId,
-    ...spanOf(text, start, end),
+    id: annotationId("men", article.id, tokenStart[t]!, tokenEnd[t]!) as MentionId,
+    ...spanOf(text, tokenStart[t]!, tokenEnd[t]!),
     form: "pronoun",
     type,
     entity: id,
-    confidence: plural.has(word) ? 0.6 : rule === "interviewee" ? 0.8 : 0.9,
-    rule: `coreference/${rule}`,
+    confidence: !isOne ? 0.6 : isQuoted ? 0.9 : 0.8,
+    rule: isQuoted ? "coreference/first-person" : "coreference/interviewee",
   };
 }
 

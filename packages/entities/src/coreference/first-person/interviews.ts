@@ -6,22 +6,18 @@ import type { Resolved } from "../resolve-entities.ts";
 const fewestQuestions = 3;
 
 /**
- * Who answers at an offset, outside of quotations: in an interview printed as questions and answers
- * with one person, that person. In any other article, and in the questions, nobody.
+ * The people who answer at an offset, outside of quotations: in an interview printed as questions and
+ * answers, those whom the article says it interviews. In any other article, and in the questions, none.
  */
-export function answersOf(
-  prose: Prose,
-  resolved: Resolved,
-): (offset: number) => Entity | undefined {
-  const nobody = () => undefined;
+export function answersOf(prose: Prose, resolved: Resolved): (offset: number) => readonly Entity[] {
+  const nobody: readonly Entity[] = [];
   const turns = questionsOf(prose);
-  if (turns.length < fewestQuestions) return nobody;
-  const interviewee = intervieweeOf(prose, resolved, turns[0]!.start);
-  if (!interviewee) return nobody;
+  if (turns.length < fewestQuestions) return () => nobody;
+  const interviewees = intervieweesOf(prose, resolved, turns[0]!.start);
   return (offset) => {
     const isAnswer =
       offset > turns[0]!.end && turns.every(({ start, end }) => offset < start || offset >= end);
-    return isAnswer ? interviewee : undefined;
+    return isAnswer ? interviewees : nobody;
   };
 }
 
@@ -32,40 +28,63 @@ interface Range {
 
 const address = /\b(?:you|your|yours|yourself)\b/i;
 
-/** The paragraphs that put a question to somebody: they end in a question mark or speak to "you" in a question. */
+const self = /\b(?:I|me|my|mine|myself)\b/;
+
+/** The paragraphs that end in a question, but for those that only ask themselves; none where nobody is asked as "you". */
 function questionsOf({ article, text }: Prose): Range[] {
-  const questions: Range[] = [];
-  for (const { start, end, kind } of article.segments) {
-    if (kind !== "paragraph" && kind !== "heading") continue;
+  let isAddressed = false;
+  const questions = article.segments.filter(({ start, end, kind }) => {
+    if (kind !== "paragraph" && kind !== "heading") return false;
     const shown = text.slice(start, end).trimEnd();
-    if (shown.endsWith("?") && address.test(shown)) questions.push({ start, end });
-  }
-  return questions;
+    if (!shown.endsWith("?")) return false;
+    const hasYou = address.test(shown);
+    isAddressed ||= hasYou;
+    return hasYou || !self.test(shown);
+  });
+  return isAddressed ? questions : [];
 }
 
-// "interviews Ana Ruiz", "an interview with Ana Ruiz", "spoke to Ana Ruiz": the person named next.
-const opening =
-  /\b(?:interview(?:s|ed|ing)?|(?:sat down|speaks|spoke|talks|talked) (?:to|with))\b/gi;
+// "interviews Ana Ruiz", "an interview with Ana Ruiz": the people named next.
+const interview = /\binterview(?:s|ed|ing)?\b/gi;
+// Only where nothing says "interview": "spoke to Ana Ruiz", "caught up with her".
+const talk = /\b(?:caught up|sat down|speaks|spoke|talks|talked) (?:to|with)\b/gi;
 const reach = 200; // code units from there to the name, over the person's office
 
-/** The only person whom the article says, before its first question, that it interviews. */
-function intervieweeOf(
-  { text, sentences }: Prose,
-  { mentions, entities }: Resolved,
-  before: number,
-): Entity | undefined {
-  const found = new Set<EntityId>();
-  for (const sentence of sentences) {
-    if (sentence.start >= before) break;
-    for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(opening)) {
-      const from = sentence.start + index + word.length;
-      const to = Math.min(sentence.end, from + reach);
-      const name = mentions.find(
-        (m) => m.form === "name" && m.type === "person" && m.start >= from && m.end <= to,
-      );
-      if (name) found.add(name.entity);
+/** Whom the article says, before its first question, that it interviews. */
+function intervieweesOf(prose: Prose, resolved: Resolved, before: number): readonly Entity[] {
+  for (const opening of [interview, talk]) {
+    const found = new Set<EntityId>();
+    for (const sentence of prose.sentences) {
+      if (sentence.start >= before) break;
+      for (const id of namedAfter(prose, resolved, sentence, opening)) found.add(id);
     }
+    if (found.size > 0) return resolved.entities.filter((entity) => found.has(entity.id));
   }
-  const [only] = found.size === 1 ? found : [];
-  return entities.find((entity) => entity.id === only);
+  return [];
+}
+
+function namedAfter(
+  { text }: Prose,
+  { mentions }: Resolved,
+  sentence: Range,
+  opening: RegExp,
+): EntityId[] {
+  const found: EntityId[] = [];
+  for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(opening)) {
+    const from = sentence.start + index + word.length;
+    const people = mentions.filter(
+      (m) =>
+        m.type === "person" &&
+        m.start >= from &&
+        m.end <= Math.min(sentence.end, from + reach) &&
+        (m.form === "name" || (m.form === "pronoun" && m.start === from + 1)),
+    );
+    people.forEach((m, i) => {
+      const before = people[i - 1];
+      // The first, and who is named together with him: "Ana Ruiz and Finn Marsh".
+      if (!before || (found.length > 0 && text.slice(before.end, m.start).trim() === "and"))
+        found.push(m.entity);
+    });
+  }
+  return found;
 }
