@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Rankers, rankClusters } from "../src/coreference/referring/antecedents.ts";
+import { nobody } from "../src/coreference/referring/several.ts";
 import { type Example, readLabelled } from "./antecedents/examples.ts";
-import { isRight, learn, type Weights } from "./antecedents/learn.ts";
+import { choose, learn, type Weights } from "./antecedents/learn.ts";
 
 // Whom one pronoun means changes who is likely for the next, so that examples are read anew with the
 // weights learned from those before; after three rounds nothing moves.
@@ -11,8 +12,10 @@ const folds = 5;
 const leastWeight = 0.05;
 
 const labelled = await readLabelled();
-const both = ["one", "several"] as const;
+const kinds = ["one", "several"] as const;
 type Fitted = { readonly [of in keyof Rankers]: Weights };
+
+const names = { one: "weightsOfOne", several: "weightsOfSeveral" };
 
 const read = ({ one, several }: Fitted): Example[] =>
   labelled.flatMap(({ examples }) =>
@@ -26,12 +29,15 @@ const only = (all: readonly Example[], of: keyof Rankers) => all.filter((e) => e
 let fitted: Fitted = { one: {}, several: {} };
 let examples = read(fitted);
 for (let round = 1; round <= rounds; round++) {
-  fitted = { one: learn(only(examples, "one")), several: learn(only(examples, "several")) };
+  fitted = {
+    one: learn(only(examples, "one")),
+    several: learn(only(examples, "several")),
+  };
   examples = read(fitted);
 }
-for (const of of both) {
+for (const of of kinds) {
   const own = only(examples, of);
-  console.log(`${of}: ${shares(own, (example) => isRight(example, fitted[of]))}`);
+  console.log(`${of}: ${shares(own, (example) => choose(example, fitted[of]))}`);
   console.log(`${of}, documents held out: ${shares(own, heldOut(own))}`);
 }
 
@@ -41,7 +47,7 @@ const file = fileURLToPath(
 writeFileSync(
   file,
   `// Made by scripts/train-antecedents.ts from GAP's development set and GUM's train split; see NOTICE.md.
-${both.map((of) => tableOf(`weightsOf${of === "one" ? "One" : "Several"}`, fitted[of])).join("")}`,
+${kinds.map((of) => tableOf(names[of], fitted[of])).join("")}`,
 );
 
 function tableOf(name: string, weights: Weights): string {
@@ -53,22 +59,31 @@ function tableOf(name: string, weights: Weights): string {
   return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join("")}};\n`;
 }
 
-function shares(all: readonly Example[], right: (example: Example) => boolean): string {
+type Choose = (example: Example) => number | undefined;
+
+/** How many choices are right, and of those that mean somebody precision and recall. */
+function shares(all: readonly Example[], chosen: Choose): string {
   return (["GAP", "GUM"] as const)
     .flatMap((set) => {
       const own = all.filter((example) => example.set === set && example.right.size > 0);
-      const share = (own.filter(right).length / own.length).toFixed(3);
-      return own.length > 0 ? [`${set} ${share} of ${own.length}`] : [];
+      if (own.length === 0) return [];
+      const right = own.filter((example) => example.right.has(chosen(example) ?? nobody));
+      const named = right.filter(({ right: meant }) => !meant.has(nobody)).length;
+      const found = own.filter((example) => (chosen(example) ?? nobody) !== nobody).length;
+      const gold = own.filter(({ right: meant }) => !meant.has(nobody)).length;
+      return [
+        `${set} ${(right.length / own.length).toFixed(3)} of ${own.length} (P ${(named / found).toFixed(3)} R ${(named / gold).toFixed(3)})`,
+      ];
     })
     .join(", ");
 }
 
-/** Whether an example is right under weights that were learned without its document. */
-function heldOut(all: readonly Example[]): (example: Example) => boolean {
+/** What is chosen under weights that were learned without the example's document. */
+function heldOut(all: readonly Example[]): Choose {
   const foldOf = ({ document }: Example) =>
     [...document].reduce((sum, unit) => (sum * 31 + unit.charCodeAt(0)) % 1_000_003, 0) % folds;
   const byFold = Array.from({ length: folds }, (_, fold) =>
     learn(all.filter((example) => foldOf(example) !== fold)),
   );
-  return (example) => isRight(example, byFold[foldOf(example)]!);
+  return (example) => choose(example, byFold[foldOf(example)]!);
 }

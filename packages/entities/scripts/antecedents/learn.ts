@@ -50,10 +50,10 @@ function bestMentions({ candidates }: Example, weights: Weights): Map<number, Be
   return best;
 }
 
-/** Whether the cluster that scores best is a right one. */
-export function isRight(example: Example, weights: Weights): boolean {
+/** The cluster that scores best; undefined where there is none. */
+export function choose(example: Example, weights: Weights): number | undefined {
   const [first] = [...bestMentions(example, weights)].sort((a, b) => b[1].score - a[1].score);
-  return first !== undefined && example.right.has(first[0]);
+  return first?.[0];
 }
 
 function slopesOf(example: Example, weights: Weights): Map<string, number> {

@@ -21,7 +21,7 @@ import { readTokens } from "./reading.ts";
 import { resolveReferring } from "./referring/read-on.ts";
 import { acronymsByInitials, bracketedAcronyms } from "./sieves/acronyms.ts";
 import { companyNames } from "./sieves/company-names.ts";
-import { misspellings } from "./sieves/misspellings.ts";
+import { misspellings, misspeltSurnames } from "./sieves/misspellings.ts";
 import { barePersonNames, fullPersonNames } from "./sieves/person-names.ts";
 import { pluralGroups } from "./sieves/plural-groups.ts";
 import { sameCountry } from "./sieves/same-country.ts";
@@ -48,6 +48,7 @@ const sieves: readonly ((draft: NameDraft) => void)[] = [
   companyNames,
   fullPersonNames, // before bare names: which full names are one person decides how many share a surname
   misspellings, // likewise: a misspelt full name is no second person
+  misspeltSurnames,
   barePersonNames,
   organizationShortForms,
   placeShortForms,

@@ -13,6 +13,7 @@ import {
 } from "./collectives.ts";
 import { resolveCounterpart } from "./counterparts.ts";
 import { rememberCrowd } from "./crowds.ts";
+import { type Described, rememberDescribed, resolveDescribed } from "./described.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Actor, nextActor, resolveIt } from "./it.ts";
 import { resolveLatter } from "./latter.ts";
@@ -52,6 +53,7 @@ export function resolveReferring(
     titles.filter((phrase) => phrase.isPlural).map((phrase) => phrase.endToken - 1),
   );
   const previous: { person?: DraftMention; place?: DraftMention } = {};
+  const described: Described = new Map();
   let actor: Actor | undefined;
   let nextName = 0;
 
@@ -60,6 +62,7 @@ export function resolveReferring(
       remember(discourse, memory, mention);
       rememberLeader(collectives, offices, mention.cluster);
     }
+    if (mention.form === "name") rememberDescribed(discourse, described, mention);
     actor = nextActor(discourse, actor, mention);
     const plural = pairWith(mention) ?? severalOf(discourse, mention);
     if (plural) rememberPlural(collectives, plural);
@@ -123,6 +126,12 @@ export function resolveReferring(
     if (word === "latter" || word === "former") return resolveLatter(discourse, memory, t);
     const collective = resolveCollective(discourse, collectives, t);
     if (collective) return collective;
+    const body = resolveDescribed(discourse, described, t);
+    if (body) {
+      const plural = severalOf(discourse, body);
+      if (plural) rememberPlural(collectives, plural);
+      return body;
+    }
     const crowd = rememberCrowd(discourse, unnamed, t, pluralTitles.has(t));
     if (crowd) rememberPlural(collectives, crowd);
     return undefined;
