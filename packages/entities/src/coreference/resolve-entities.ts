@@ -34,7 +34,7 @@ import {
 
 export interface Resolved {
   readonly mentions: readonly Mention[]; // sorted by start
-  readonly entities: readonly Entity[]; // in order of first mention
+  readonly entities: readonly Entity[]; // in order of first mention, leaving "I" and "we" aside
   readonly roles: readonly Role[]; // sorted by start
 }
 

@@ -18,7 +18,7 @@ test.each(readCases(import.meta.url, "first-persons.cases.txt"))("$name", ({ tex
   expect(show(text, marks, resolve(text, marks))).toBe(marked);
 });
 
-test("mentions stay sorted, and each is listed under its entity, in order of first mention", () => {
+test("mentions stay sorted, and each is listed under its entity; entities keep the order of their names", () => {
   const marked =
     "[person-b:Finn Marsh] nodded. “I saw it,” said [person-a:Mara Dole]. “I did,” said [person-c:Ana Ruiz].";
   const { mentions, entities } = resolve(unmark(marked), readMarks(marked));

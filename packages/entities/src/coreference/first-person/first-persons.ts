@@ -148,26 +148,20 @@ function mentionOf(
   };
 }
 
+// Entities stay in the order in which names and titles bring them up: "I" alone introduces nobody.
 function withMentions(
   { mentions, entities, roles }: Resolved,
   added: readonly Mention[],
 ): Resolved {
   const all = [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
-  const changed = new Set(added.map(({ entity }) => entity));
-  const listed = new Map<EntityId, MentionId[]>();
-  const order = new Map<EntityId, number>(); // "I" in the opening line comes before its speaker's name
-  all.forEach(({ id, entity }, index) => {
-    if (!order.has(entity)) order.set(entity, index);
-    if (!changed.has(entity)) return;
-    const list = listed.get(entity);
-    if (list) list.push(id);
-    else listed.set(entity, [id]);
-  });
+  const listed = new Map<EntityId, MentionId[]>(added.map(({ entity }) => [entity, []]));
+  for (const { id, entity } of all) listed.get(entity)?.push(id);
   return {
     mentions: all,
-    entities: entities
-      .map((entity) => ({ ...entity, mentions: listed.get(entity.id) ?? entity.mentions }))
-      .sort((a, b) => order.get(a.id)! - order.get(b.id)!),
+    entities: entities.map((entity) => {
+      const own = listed.get(entity.id);
+      return own ? { ...entity, mentions: own } : entity;
+    }),
     roles,
   };
 }
