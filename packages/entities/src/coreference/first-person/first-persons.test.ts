@@ -32,3 +32,25 @@ test("mentions stay sorted, and each is listed under its entity; entities keep t
   ]);
   for (const mention of mentions) Mention.parse(mention);
 });
+
+test("time grows with the text, not with its square", () => {
+  const unit =
+    "[person-a:Mara Dole] gave an interview.\nDo you sing?\n“I do,” she said. I do, we do.\n";
+  const one = unmark(unit);
+  const run = (count: number) => {
+    const text = one.repeat(count);
+    const marks = Array.from({ length: count }, (_, i) =>
+      readMarks(unit).map((m) => ({
+        ...m,
+        start: m.start + i * one.length,
+        end: m.end + i * one.length,
+      })),
+    ).flat();
+    const from = performance.now();
+    resolve(text, marks);
+    return performance.now() - from;
+  };
+  run(200); // warm
+  const small = run(300);
+  expect(run(2400)).toBeLessThan(small * 8 * 4 + 200);
+});

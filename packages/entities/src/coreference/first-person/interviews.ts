@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from "@corpus/core";
+import type { Entity, EntityId, Mention } from "@corpus/core";
 import type { Prose } from "../../prose.ts";
 import type { Resolved } from "../resolve-entities.ts";
 
@@ -8,16 +8,19 @@ const fewestQuestions = 3;
 /**
  * The people who answer at an offset, outside of quotations: in an interview printed as questions and
  * answers, those whom the article says it interviews. In any other article, and in the questions, none.
+ *
+ * @returns To be asked in the order of the text.
  */
 export function answersOf(prose: Prose, resolved: Resolved): (offset: number) => readonly Entity[] {
   const nobody: readonly Entity[] = [];
   const turns = questionsOf(prose);
   if (turns.length < fewestQuestions) return () => nobody;
   const interviewees = intervieweesOf(prose, resolved, turns[0]!.start);
+  let asked = 0; // questions behind us
   return (offset) => {
-    const isAnswer =
-      offset > turns[0]!.end && turns.every(({ start, end }) => offset < start || offset >= end);
-    return isAnswer ? interviewees : nobody;
+    while (asked < turns.length && turns[asked]!.end <= offset) asked++;
+    const isQuestion = asked < turns.length && turns[asked]!.start <= offset;
+    return asked > 0 && !isQuestion ? interviewees : nobody;
   };
 }
 
@@ -50,13 +53,18 @@ const interview = /\binterview(?:s|ed|ing)?\b/gi;
 const talk = /\b(?:caught up|sat down|speaks|spoke|talks|talked) (?:to|with)\b/gi;
 const reach = 200; // code units from there to the name, over the person's office
 
+// An introduction is no longer, in code units; a text without end need not be searched for one.
+const longestIntroduction = 5000;
+
 /** Whom the article says, before its first question, that it interviews. */
-function intervieweesOf(prose: Prose, resolved: Resolved, before: number): readonly Entity[] {
+function intervieweesOf(prose: Prose, resolved: Resolved, question: number): readonly Entity[] {
+  const before = Math.min(question, (prose.sentences[0]?.start ?? 0) + longestIntroduction);
+  const people = resolved.mentions.filter((m) => m.type === "person" && m.start < before);
   for (const opening of [interview, talk]) {
     const found = new Set<EntityId>();
     for (const sentence of prose.sentences) {
       if (sentence.start >= before) break;
-      for (const id of namedAfter(prose, resolved, sentence, opening)) found.add(id);
+      for (const id of namedAfter(prose.text, people, sentence, opening)) found.add(id);
     }
     if (found.size > 0) return resolved.entities.filter((entity) => found.has(entity.id));
   }
@@ -64,17 +72,16 @@ function intervieweesOf(prose: Prose, resolved: Resolved, before: number): reado
 }
 
 function namedAfter(
-  { text }: Prose,
-  { mentions }: Resolved,
+  text: string,
+  introduced: readonly Mention[],
   sentence: Range,
   opening: RegExp,
 ): EntityId[] {
   const found: EntityId[] = [];
   for (const { index, 0: word } of text.slice(sentence.start, sentence.end).matchAll(opening)) {
     const from = sentence.start + index + word.length;
-    const people = mentions.filter(
+    const people = introduced.filter(
       (m) =>
-        m.type === "person" &&
         m.start >= from &&
         m.end <= Math.min(sentence.end, from + reach) &&
         (m.form === "name" || (m.form === "pronoun" && m.start === from + 1)),

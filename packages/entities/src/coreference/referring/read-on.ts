@@ -2,6 +2,7 @@ import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { type Ages, rememberAge, resolveAge } from "./ages.ts";
 import { type Rankers, rankers } from "./antecedents.ts";
 import {
   openCollectives,
@@ -53,12 +54,14 @@ export function resolveReferring(
     titles.filter((phrase) => phrase.isPlural).map((phrase) => phrase.endToken - 1),
   );
   const previous: { person?: DraftMention; place?: DraftMention } = {};
+  const ages: Ages = new Map();
   const described: Described = new Map();
   let actor: Actor | undefined;
   let nextName = 0;
 
   const note = (mention: DraftMention) => {
     if (mention.type === "person") {
+      rememberAge(discourse, ages, mention);
       remember(discourse, memory, mention);
       rememberLeader(collectives, offices, mention.cluster);
     }
@@ -115,6 +118,8 @@ export function resolveReferring(
     }
     const first = humanNouns.has(word) ? t : ageFrom(words, t);
     if (first !== undefined) {
+      const aged = resolveAge(discourse, ages, first, t);
+      if (aged) return aged;
       rememberUnnamed(discourse, memory, unnamed, t, humanNouns.get(word), first);
       return undefined;
     }
