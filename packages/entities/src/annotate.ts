@@ -1,6 +1,7 @@
-import type { Annotations, Article, Diagnostic } from "@corpus/core";
+import type { Annotations, Article, Diagnostic, Quote } from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
+import { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
 import { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 import { linkEntities } from "./linking/link-entities.ts";
 import { findNames } from "./names/find-names.ts";
@@ -78,28 +79,33 @@ interface Draft {
   readonly prose: Prose;
   readonly options: AnnotateOptions;
   reading?: Reading;
+  named?: Resolved;
+  quotes?: readonly Quote[];
   resolved?: Resolved;
   times?: ReturnType<typeof findTimes>;
 }
 
 const reading = (draft: Draft) =>
   (draft.reading ??= readWithModel(draft.prose, draft.options.model ?? shippedModel()));
-const resolved = (draft: Draft) =>
-  (draft.resolved ??= resolveEntities(
+const named = (draft: Draft) =>
+  (draft.named ??= resolveEntities(
     draft.prose,
     findNames(draft.prose, reading(draft), draft.options.recognizers),
   ));
+const quotes = (draft: Draft) => (draft.quotes ??= findQuotes(draft.prose, named(draft)));
+const resolved = (draft: Draft) =>
+  (draft.resolved ??= resolveFirstPersons(draft.prose, named(draft), quotes(draft)));
 const times = (draft: Draft) => (draft.times ??= findTimes(draft.prose));
 
-// The pipeline. A step pulls what it needs: quotes come after mentions because a speaker is an
-// entity, amounts after times because "2022" in a date is no amount.
+// The pipeline. A step pulls what it needs: quotes come after names because a speaker is an entity,
+// and before the last mentions because "I" is whoever speaks; amounts after times because "2022" in a date is no amount.
 const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> } = {
   sentences: ({ prose }) => prose.sentences.map(({ start, end }) => ({ start, end })),
   tokens: (draft) => tokensOf(draft.prose, reading(draft), isWanted("syntax", draft.options)),
   mentions: (draft) => resolved(draft).mentions,
   entities: (draft) => linkEntities(draft.prose, resolved(draft)),
   roles: (draft) => resolved(draft).roles,
-  quotes: (draft) => findQuotes(draft.prose, resolved(draft)),
+  quotes,
   times,
   amounts: (draft) => findAmounts(draft.prose, times(draft)),
 };

@@ -18,6 +18,7 @@ test("what the package exports", () => {
     "readProse",
     "readWithModel",
     "resolveEntities",
+    "resolveFirstPersons",
     "shippedModel",
   ]);
 });

@@ -10,6 +10,7 @@ export {
   plannedLayers,
   type RequestedLayer,
 } from "./annotate.ts";
+export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 export { type Place, type PlaceKind, placeWithId } from "./knowledge/gazetteer.ts";
 export { knownNames } from "./linking/known-names.ts";

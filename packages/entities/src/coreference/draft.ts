@@ -23,6 +23,7 @@ export interface Cluster {
   country?: string; // ISO 3166-1 alpha-3, of a country or a nationality
   gender?: Gender;
   members?: readonly number[]; // clusters, of a collective
+  isSeveral?: boolean; // people whom nobody counts or names: "soldiers"
 }
 export type Gender = "female" | "male";
 

@@ -10,7 +10,7 @@ import {
 import type { FoundName } from "../names/find-names.ts";
 import type { Prose } from "../prose.ts";
 import { findAdjoiningRoles } from "../roles/adjoining-roles.ts";
-import { findTitles } from "../roles/find-titles.ts";
+import { findTitles, type TitlePhrase } from "../roles/find-titles.ts";
 import { inferBodies } from "../roles/infer-bodies.ts";
 import { addPredecessors } from "../roles/predecessors.ts";
 import { addTenures } from "../roles/tenure.ts";
@@ -21,7 +21,7 @@ import { readTokens } from "./reading.ts";
 import { resolveReferring } from "./referring/read-on.ts";
 import { acronymsByInitials, bracketedAcronyms } from "./sieves/acronyms.ts";
 import { companyNames } from "./sieves/company-names.ts";
-import { misspellings } from "./sieves/misspellings.ts";
+import { misspellings, misspeltSurnames } from "./sieves/misspellings.ts";
 import { barePersonNames, fullPersonNames } from "./sieves/person-names.ts";
 import { pluralGroups } from "./sieves/plural-groups.ts";
 import { sameCountry } from "./sieves/same-country.ts";
@@ -34,7 +34,7 @@ import {
 
 export interface Resolved {
   readonly mentions: readonly Mention[]; // sorted by start
-  readonly entities: readonly Entity[]; // in order of first mention
+  readonly entities: readonly Entity[]; // in order of first mention, leaving "I" and "we" aside
   readonly roles: readonly Role[]; // sorted by start
 }
 
@@ -48,6 +48,7 @@ const sieves: readonly ((draft: NameDraft) => void)[] = [
   companyNames,
   fullPersonNames, // before bare names: which full names are one person decides how many share a surname
   misspellings, // likewise: a misspelt full name is no second person
+  misspeltSurnames,
   barePersonNames,
   organizationShortForms,
   placeShortForms,
@@ -56,17 +57,25 @@ const sieves: readonly ((draft: NameDraft) => void)[] = [
 
 /** Joins names, titles, descriptions and pronouns into entities, and says who holds which office. */
 export function resolveEntities(prose: Prose, names: readonly FoundName[]): Resolved {
-  const reading = readTokens(prose);
-  const draft = draftNames(reading, names);
-  for (const sieve of sieves) sieve(draft);
-  const discourse = openDiscourse(draft);
-  markGovernments(discourse);
-  const titles = findAdjoiningRoles(discourse, findTitles(reading));
+  const { discourse, titles } = joinNames(prose, names);
   resolveReferring(discourse, titles);
   addTenures(discourse); // after pronouns: "He took office in 2019"
   inferBodies(discourse); // it looks at all offices together
   addPredecessors(discourse); // last: they inherit what was inferred
   return write(discourse);
+}
+
+/** The article with its names joined and the offices of those beside whose names they stand; the other titles in order. */
+export function joinNames(
+  prose: Prose,
+  names: readonly FoundName[],
+): { discourse: Discourse; titles: readonly TitlePhrase[] } {
+  const reading = readTokens(prose);
+  const draft = draftNames(reading, names);
+  for (const sieve of sieves) sieve(draft);
+  const discourse = openDiscourse(draft);
+  markGovernments(discourse);
+  return { discourse, titles: findAdjoiningRoles(discourse, findTitles(reading)) };
 }
 
 function write(discourse: Discourse): Resolved {

@@ -1,8 +1,12 @@
 import { addMention, type Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import { auxiliaries, isActing } from "../verbs.lexicon.ts";
+import type { Ranker } from "./antecedents.ts";
 import { type Offices, officeOf } from "./offices.ts";
 import type { Plural } from "./pairs.ts";
+import { shareOfFirst } from "./pronouns.ts";
+import type { Role } from "./salience.ts";
+import { candidatesForThey, nobody, pairAhead } from "./several.ts";
 
 /** Several people or countries as one entity with members; the same members are the same entity. */
 export interface Collectives {
@@ -10,7 +14,7 @@ export interface Collectives {
   readonly leaders: number[]; // people in high office so far, in order of first mention
   readonly isLeader: Set<number>;
   pairs: Plural[]; // of people and of countries, the latest last
-  last: Plural | undefined; // what "they" would mean
+  several: Plural[]; // what "they" may mean, the latest last
 }
 
 export const openCollectives = (): Collectives => ({
@@ -18,7 +22,7 @@ export const openCollectives = (): Collectives => ({
   leaders: [],
   isLeader: new Set(),
   pairs: [],
-  last: undefined,
+  several: [],
 });
 
 // Pairs further back than this many sentences are forgotten.
@@ -26,8 +30,10 @@ const maxSentences = 10;
 const maxPairs = 24;
 
 export function rememberPlural(collectives: Collectives, plural: Plural): void {
-  collectives.last = plural;
-  if (plural.type === "group") return;
+  collectives.several.push(plural);
+  if (collectives.several.length > maxPairs * 2)
+    collectives.several = collectives.several.slice(-maxPairs);
+  if (plural.kind !== "pair") return;
   collectives.pairs.push(plural);
   if (collectives.pairs.length > maxPairs * 2)
     collectives.pairs = collectives.pairs.slice(-maxPairs);
@@ -107,65 +113,87 @@ function twoCountries(collectives: Collectives, sentence: number): readonly numb
   return recent && sentence - recent.sentence <= maxSentences ? recent.clusters : undefined;
 }
 
-/** "they", "their", "them" for a pair or a people that is the only plural at hand. */
-export function resolveThey(
+/** "Both condemned it": the pair last named, as the subject of a clause. */
+export function resolveBoth(
   discourse: Discourse,
   collectives: Collectives,
   token: number,
 ): DraftMention | undefined {
-  const { last } = collectives;
   const { words, sentenceOf, prose } = discourse.reading;
-  if (!last) return undefined;
-  const now = sentenceOf[token]!;
-  let distance = now - last.sentence;
-  // A stray word or two between sentences is debris, not a sentence.
-  if (distance === 2 && isDebris(prose.sentences[now - 1]!)) distance = 1;
-  // From the sentence before, only its subject carries over, and only to the start of this one.
-  const opens = token - prose.sentences[now]!.firstToken < 3;
-  if (distance > 1 || (distance === 1 && !(opens && last.isSubject))) return undefined;
-  for (let t = last.endToken; t < token; t++) if (startsPlural(words, t)) return undefined;
-  const confidence = last.isSubject ? 0.8 : 0.65;
-  const [only] = last.clusters;
-  if (last.clusters.length > 1) {
+  const verb = words[token + 1] ?? "";
+  const opens = prose.sentences[sentenceOf[token]!]!.firstToken === token;
+  if (!opens || !(isActing(verb) || auxiliaries.has(verb))) return undefined;
+  const clusters = twoPeople(discourse, collectives, token);
+  return (
+    clusters && addCollective(discourse, collectives, token, clusters, "person", "pronoun", 0.75)
+  );
+}
+
+/** "they", "their", "them" for whichever plural at hand is likelier than that somebody else is meant. */
+export function resolveThey(
+  discourse: Discourse,
+  collectives: Collectives,
+  token: number,
+  rank: Ranker,
+): DraftMention | undefined {
+  const { several } = collectives;
+  const now = discourse.reading.sentenceOf[token]!;
+  // Too rare for weights to be learned.
+  const ahead = several.at(-1)?.sentence === now ? undefined : pairAhead(discourse, token);
+  if (ahead) {
+    const { clusters, type } = ahead;
+    return addCollective(discourse, collectives, token, clusters, type, "pronoun", 0.8);
+  }
+  const ranked = rank(candidatesForThey(discourse, several, token), discourse, token);
+  const [best] = ranked;
+  if (!best || best[0] === nobody) return undefined;
+  const plural = several.at(best[0] + 1)!;
+  const confidence = shareOfFirst(ranked);
+  if (plural.clusters.length > 1) {
     return addCollective(
       discourse,
       collectives,
       token,
-      last.clusters,
-      last.type,
+      plural.clusters,
+      plural.type,
       "pronoun",
       confidence,
     );
   }
+  const { clusters } = plural;
+  const { type } = discourse.clusters[clusters[0]!]!;
+  rememberPlural(collectives, pronounFor(discourse, token, plural.type, clusters));
   return addMention(discourse, token, token + 1, {
     form: "pronoun",
-    type: last.type,
-    cluster: only!,
+    type,
+    cluster: clusters[0]!,
     rule: "coreference/they",
     confidence,
   });
 }
 
-const isDebris = ({ firstToken, endToken }: { firstToken: number; endToken: number }) =>
-  endToken - firstToken <= 3;
+// "Both" is one, too: it is only read where it is a subject.
+const roles: ReadonlyMap<string, Role> = new Map([
+  ["they", "subject"],
+  ["both", "subject"],
+  ["their", "possessor"],
+]);
 
-// Another plural as a subject: "the officials said", "soldiers who".
-function startsPlural(words: readonly string[], t: number): boolean {
-  const word = words[t]!;
-  if (
-    word.length < 4 ||
-    !/(?:[^sui]s|people|troops|police|men|women|children)$/.test(word) ||
-    isActing(word)
-  )
-    return false;
-  const next = words[t + 1] ?? "";
-  return (
-    next === "who" ||
-    next === "have" ||
-    next === "are" ||
-    next === "were" ||
-    (isActing(next) && !auxiliaries.has(next))
-  );
+function pronounFor(
+  { reading }: Discourse,
+  token: number,
+  type: Plural["type"],
+  clusters: readonly number[],
+): Plural {
+  return {
+    kind: "they",
+    type,
+    clusters,
+    firstToken: token,
+    endToken: token + 1,
+    sentence: reading.sentenceOf[token]!,
+    role: roles.get(reading.words[token]!) ?? "object",
+  };
 }
 
 function addCollective(
@@ -190,19 +218,7 @@ function addCollective(
     rule: form === "pronoun" ? "coreference/they" : "coreference/collective",
     confidence,
   });
-  const { sentenceOf } = discourse.reading;
-  const word = discourse.reading.words[token]!;
-  const { last } = collectives;
-  const carriesOn =
-    last?.isSubject === true && last.sentence === sentenceOf[token] && last.clusters === members;
-  const isSubject = form === "nominal" || word === "they" || carriesOn;
-  collectives.last = {
-    type,
-    clusters: members,
-    firstToken: token,
-    endToken: token + 1,
-    sentence: sentenceOf[token]!,
-    isSubject,
-  };
+  const pronoun = pronounFor(discourse, token, type, members);
+  rememberPlural(collectives, form === "pronoun" ? pronoun : { ...pronoun, role: "subject" });
   return mention;
 }

@@ -1,16 +1,18 @@
+import type { EntityType } from "@corpus/core";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import { auxiliaries, isActing, prepositions } from "../verbs.lexicon.ts";
-import { isSubject } from "./salience.ts";
+import { isSubject, type Role, roleOf } from "./salience.ts";
 
-/** Two people or two countries named together, or a plural that stands for several. */
+/** What "they" may mean: two people or countries named together, a people, a body, people whom nobody names. */
 export interface Plural {
-  readonly type: "person" | "place" | "group";
-  readonly clusters: readonly number[]; // one for a people, two and more for a pair
+  readonly kind: "pair" | "nation" | "body" | "people" | "crowd" | "they";
+  readonly type: EntityType;
+  readonly clusters: readonly number[]; // two and more for a pair
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: number;
-  readonly isSubject: boolean;
+  readonly role: Role;
 }
 
 // "X and Peru's foreign minister, Y": titles may stand before the second name.
@@ -52,27 +54,23 @@ export function pairOf(
   // "sends aid to X and Y closes its border": two clauses, no pair.
   const isObject = prepositions.has(words[first.firstToken - 1] ?? "");
   if (isObject && isSubject(discourse, second.firstToken, second.endToken)) return undefined;
-  return together(
-    discourse,
-    first,
-    second,
-    isSubject(discourse, first.firstToken, second.endToken),
-  );
+  return together(discourse, first, second, roleOf(discourse, first.firstToken, second.endToken));
 }
 
 function together(
   { reading }: Discourse,
   first: DraftMention,
   second: DraftMention,
-  isSubject: boolean,
+  role: Role,
 ): Plural {
   return {
+    kind: "pair",
     type: first.type === "place" ? "place" : "person",
     clusters: [first.cluster, second.cluster],
     firstToken: first.firstToken,
     endToken: second.endToken,
     sentence: reading.sentenceOf[first.firstToken]!,
-    isSubject,
+    role,
   };
 }
 
@@ -97,25 +95,24 @@ export function meetingOf(
   if (first.cluster === second.cluster) return undefined;
   if (sentenceOf[first.firstToken] !== sentenceOf[second.firstToken]) return undefined;
   for (let t = first.endToken; t < second.firstToken; t++) {
-    if (meetings.has(words[t]!)) return together(discourse, first, second, false);
+    if (meetings.has(words[t]!)) return together(discourse, first, second, "joined");
   }
   return undefined;
 }
 
-/** A people in the plural as the subject of a clause: "Palestinians have hailed". */
-export function peopleOf(discourse: Discourse, mention: DraftMention): Plural | undefined {
-  if (
-    mention.type !== "group" ||
-    discourse.reading.words[mention.endToken - 1]?.endsWith("s") !== true
-  )
-    return undefined;
-  if (!isSubject(discourse, mention.firstToken, mention.endToken)) return undefined;
+/** A people in the plural ("Palestinians"), a body, or a country that acts: "they" may take it up. */
+export function severalOf(discourse: Discourse, mention: DraftMention): Plural | undefined {
+  const { type, firstToken, endToken, cluster, actsAs } = mention;
+  const isNation =
+    type === "group" && discourse.reading.words[endToken - 1]?.endsWith("s") === true;
+  if (!isNation && type !== "organization" && actsAs === undefined) return undefined;
   return {
-    type: "group",
-    clusters: [mention.cluster],
-    firstToken: mention.firstToken,
-    endToken: mention.endToken,
-    sentence: discourse.reading.sentenceOf[mention.firstToken]!,
-    isSubject: true,
+    kind: isNation ? "nation" : "body",
+    type,
+    clusters: [cluster],
+    firstToken,
+    endToken,
+    sentence: discourse.reading.sentenceOf[firstToken]!,
+    role: roleOf(discourse, firstToken, endToken),
   };
 }

@@ -2,18 +2,24 @@ import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { type Ages, rememberAge, resolveAge } from "./ages.ts";
+import { type Rankers, rankers } from "./antecedents.ts";
 import {
   openCollectives,
   rememberLeader,
   rememberPlural,
+  resolveBoth,
   resolveCollective,
   resolveThey,
 } from "./collectives.ts";
 import { resolveCounterpart } from "./counterparts.ts";
+import { rememberCrowd } from "./crowds.ts";
+import { type Described, rememberDescribed, resolveDescribed } from "./described.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Actor, nextActor, resolveIt } from "./it.ts";
+import { resolveLatter } from "./latter.ts";
 import { openOffices, readUpTo } from "./offices.ts";
-import { meetingOf, pairOf, peopleOf } from "./pairs.ts";
+import { meetingOf, pairOf, severalOf } from "./pairs.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
 import { type Memory, remember } from "./salience.ts";
 import { resolveTitle } from "./titles.ts";
@@ -26,11 +32,16 @@ const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
  * description and pronoun whose meaning what was read so far makes clear. What is not clear is left.
  *
  * @param titles Titles with no holder's name beside them, in order.
+ * @param ranks Whom a pronoun means; given where weights are learned.
  */
-export function resolveReferring(discourse: Discourse, titles: readonly TitlePhrase[]): void {
+export function resolveReferring(
+  discourse: Discourse,
+  titles: readonly TitlePhrase[],
+  ranks: Rankers = rankers,
+): void {
   const { reading, names } = discourse;
   const { words } = reading;
-  const memory: Memory = { seen: [], counts: new Map() };
+  const memory: Memory = { seen: [], counts: new Map(), first: undefined, lastPronoun: undefined };
   const offices = openOffices(discourse);
   const given = [...discourse.holdings];
   const collectives = openCollectives();
@@ -39,19 +50,33 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
   const titleAt = new Map(
     titles.filter((phrase) => !phrase.isPlural).map((phrase) => [phrase.firstToken, phrase]),
   );
+  const pluralTitles = new Set(
+    titles.filter((phrase) => phrase.isPlural).map((phrase) => phrase.endToken - 1),
+  );
   const previous: { person?: DraftMention; place?: DraftMention } = {};
+  const ages: Ages = new Map();
+  const described: Described = new Map();
   let actor: Actor | undefined;
   let nextName = 0;
 
   const note = (mention: DraftMention) => {
     if (mention.type === "person") {
+      rememberAge(discourse, ages, mention);
       remember(discourse, memory, mention);
       rememberLeader(collectives, offices, mention.cluster);
     }
+    if (mention.form === "name") rememberDescribed(discourse, described, mention);
     actor = nextActor(discourse, actor, mention);
-    const plural = pairWith(mention) ?? peopleOf(discourse, mention);
+    const plural = pairWith(mention) ?? severalOf(discourse, mention);
     if (plural) rememberPlural(collectives, plural);
-    if (mention.type === "person" || mention.type === "place") previous[mention.type] = mention;
+    if (mention.type !== "person" && mention.type !== "place") return;
+    // "X met her counterpart Y": "her" comes between the two, and is one of them.
+    const last = previous[mention.type];
+    const isSame =
+      mention.form === "pronoun" &&
+      last?.cluster === mention.cluster &&
+      reading.sentenceOf[last.firstToken] === reading.sentenceOf[mention.firstToken];
+    if (!isSame) previous[mention.type] = mention;
   };
 
   function pairWith(mention: DraftMention) {
@@ -75,7 +100,8 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
     owners.set(t, mention.cluster);
     if (mention.form === "pronoun") release(discourse, unnamed, mention.cluster);
     // A collective is remembered as a plural, a body or country by what it was named as.
-    if (mention.type === "person" && !discourse.clusters[mention.cluster]!.members) note(mention);
+    const { members, isSeveral } = discourse.clusters[mention.cluster]!;
+    if (mention.type === "person" && !members && !isSeveral) note(mention);
   }
   settlePossessors(discourse, owners);
 
@@ -92,14 +118,28 @@ export function resolveReferring(discourse: Discourse, titles: readonly TitlePhr
     }
     const first = humanNouns.has(word) ? t : ageFrom(words, t);
     if (first !== undefined) {
+      const aged = resolveAge(discourse, ages, first, t);
+      if (aged) return aged;
       rememberUnnamed(discourse, memory, unnamed, t, humanNouns.get(word), first);
       return undefined;
     }
     if (word === "counterpart") return resolveCounterpart(discourse, offices, memory, t, owners);
-    if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t);
+    if (personalPronouns.has(word)) return resolvePronoun(discourse, memory, t, ranks.one);
     if (word === "it" || word === "its") return resolveIt(discourse, actor, t);
-    if (plurals.has(word)) return resolveThey(discourse, collectives, t);
-    return resolveCollective(discourse, collectives, t);
+    if (plurals.has(word)) return resolveThey(discourse, collectives, t, ranks.several);
+    if (word === "both") return resolveBoth(discourse, collectives, t);
+    if (word === "latter" || word === "former") return resolveLatter(discourse, memory, t);
+    const collective = resolveCollective(discourse, collectives, t);
+    if (collective) return collective;
+    const body = resolveDescribed(discourse, described, t);
+    if (body) {
+      const plural = severalOf(discourse, body);
+      if (plural) rememberPlural(collectives, plural);
+      return body;
+    }
+    const crowd = rememberCrowd(discourse, unnamed, t, pluralTitles.has(t));
+    if (crowd) rememberPlural(collectives, crowd);
+    return undefined;
   }
 }
 

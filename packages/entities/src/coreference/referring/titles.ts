@@ -1,8 +1,10 @@
 import { bodyAfter, phraseStart, possessor } from "../../roles/adjoining-roles.ts";
 import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName, type TitleClass } from "../../roles/title.lexicon.ts";
+import { countryCode } from "../country-of.ts";
 import { addMention, countryOf, type Discourse, type Holding } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { isCapitalised } from "../reading.ts";
 import { addHolding, bodyKey, holdersOf, type Offices } from "./offices.ts";
 import { isSubject, type Memory } from "./salience.ts";
 
@@ -24,6 +26,7 @@ const indefinite = new Set(["a", "an", "another", "one"]);
 interface Use {
   readonly left: number;
   readonly of: DraftMention | undefined;
+  readonly country: string | undefined; // code of a country whose people's name no finder took for one
   readonly endOf: number;
   readonly isDefinite: boolean;
   readonly isIndefinite: boolean;
@@ -46,7 +49,7 @@ export function resolveTitle(
   const found = use.isOther ? undefined : findHolder(discourse, offices, memory, phrase, use);
   if (found)
     return mentionOf(discourse, offices, phrase, use, found.person, found.rule, found.confidence);
-  if (!deservesEntity(discourse, phrase, use)) return undefined;
+  if (use.country !== undefined || !deservesEntity(discourse, phrase, use)) return undefined;
   const cluster = discourse.clusters.push({
     type: "person",
     name: describe(discourse, phrase, use),
@@ -58,7 +61,11 @@ export function resolveTitle(
 function readUse(discourse: Discourse, phrase: TitlePhrase): Use | undefined {
   const { words, sentenceOf, prose } = discourse.reading;
   const sentence = prose.sentences[sentenceOf[phrase.firstToken]!]!;
-  const left = phraseStart(discourse, phrase, sentence.firstToken);
+  const country = demonymBefore(discourse, phrase, sentence.firstToken);
+  const left =
+    country === undefined
+      ? phraseStart(discourse, phrase, sentence.firstToken)
+      : phrase.leftToken - (articles.has(words[phrase.leftToken - 2] ?? "") ? 2 : 1);
   const behind = bodyAfter(
     discourse,
     phrase.endToken,
@@ -70,15 +77,30 @@ function readUse(discourse: Discourse, phrase: TitlePhrase): Use | undefined {
   const owned = of !== undefined && left < phrase.leftToken;
   const isDefinite = definite.has(first) || (owned && !indefinite.has(first));
   const isIndefinite = indefinite.has(first);
-  if (!isDefinite && !isIndefinite && !of) return undefined;
+  if (!isDefinite && !isIndefinite && !of && country === undefined) return undefined;
   return {
     left,
     of,
+    country,
     endOf: behind?.endToken ?? phrase.endToken,
     isDefinite,
     isIndefinite,
     isOther: first === "another",
   };
+}
+
+const articles = new Set(["the", "a", "an"]);
+
+/** "the Kiwi leader": the country of a people's name that stands before the title and is no mention. */
+function demonymBefore(
+  { reading, nameTo }: Discourse,
+  { leftToken }: TitlePhrase,
+  floor: number,
+): string | undefined {
+  const at = leftToken - 1;
+  if (at < floor || nameTo.has(leftToken) || !isCapitalised(reading, at)) return undefined;
+  const { tokenStart, tokenEnd } = reading.prose;
+  return countryCode("group", reading.text.slice(tokenStart[at]!, tokenEnd[at]!));
 }
 
 interface Found {
@@ -96,8 +118,9 @@ function findHolder(
 ): Found | undefined {
   const title = phrase.title.toLowerCase();
   const { status } = phrase;
-  if (use.of) {
-    const key = `${title}|${bodyKey(discourse, use.of.cluster)}`;
+  if (use.of || use.country !== undefined) {
+    const body = use.of ? bodyKey(discourse, use.of.cluster) : use.country;
+    const key = `${title}|${body}`;
     const near = holdersOf(offices.sofar, key, status);
     // "a NATO spokesman" may be a new one only where he was not just heard.
     if (near.length > 0)

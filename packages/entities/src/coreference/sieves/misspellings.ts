@@ -1,5 +1,7 @@
 import { countryCode, seatOfGovernment } from "../country-of.ts";
-import { joinForm, type NameDraft, type NameForm } from "../draft.ts";
+import { find, joinForm, type NameDraft, type NameForm } from "../draft.ts";
+import { isAddressed } from "./company-names.ts";
+import { personWords } from "./person-names.ts";
 
 // Shorter words differ by one letter too often: "Iran", "Iraq".
 const minWordLength = 6;
@@ -29,11 +31,43 @@ export function misspellings(draft: NameDraft): void {
   }
 }
 
+/**
+ * "President Leroi" beside "President Anna Leroy": a single word one letter off the surname of exactly
+ * one person, with an office or form of address before it, as nothing else tells it from another's name.
+ */
+export function misspeltSurnames(draft: NameDraft): void {
+  const people = draft.forms.filter((form) => form.type === "person");
+  const surnames = new Map<string, NameForm[]>();
+  const whole = new Set<string>();
+  for (const form of people) {
+    const surname = personWords(form.words).at(-1)!;
+    if (personWords(form.words).length < 2) continue;
+    whole.add(surname);
+    for (const key of keysOf({ ...form, words: [surname] })) {
+      const alike = surnames.get(key) ?? [];
+      if (alike.length < maxAlike) surnames.set(key, [...alike, form]);
+    }
+  }
+  for (const form of people) {
+    const [word, ...more] = personWords(form.words);
+    if (more.length > 0 || whole.has(word!)) continue;
+    if (!form.mentions.some((mention) => isAddressed(draft, mention))) continue;
+    const own = { ...form, words: [word!] };
+    const found = [...keysOf(own)]
+      .flatMap((key) => surnames.get(key) ?? [])
+      .filter((other) =>
+        oneLetterOff({ ...other, words: personWords(other.words).slice(-1) }, own),
+      );
+    const roots = new Set(found.map((other) => find(draft, other.mentions[0]!)));
+    if (roots.size === 1) joinForm(draft, form, found[0]!.mentions[0]!, "misspelt");
+  }
+}
+
 // Names with the same start and other words that are compared one by one.
 const maxAlike = 12;
 
 // One letter off leaves the first three letters of a word or the last three as they are.
-function* keysOf({ type, words }: NameForm): Generator<string> {
+function* keysOf({ type, words }: Pick<NameForm, "type" | "words">): Generator<string> {
   for (let w = 0; w < words.length; w++) {
     const word = words[w]!;
     if (word.length < minWordLength || word.length > 24) continue;
@@ -43,7 +77,7 @@ function* keysOf({ type, words }: NameForm): Generator<string> {
   }
 }
 
-function oneLetterOff(a: NameForm, b: NameForm): boolean {
+function oneLetterOff(a: Pick<NameForm, "words">, b: Pick<NameForm, "words">): boolean {
   const at = a.words.findIndex((word, index) => word !== b.words[index]);
   const left = a.words[at];
   const right = b.words[at];

@@ -36,7 +36,9 @@ export function placeShortForms(draft: NameDraft): void {
       : [];
     // "the Strait" where one strait is named.
     const generic = placeWords.has(words.at(-1)!) ? [words.at(-1)!] : [];
-    return [...[...last, ...first].filter(isShortName), ...generic];
+    // "Zealand", as scraped copy cuts "New Zealand".
+    const cut = isCountry ? [words.at(-1)!] : [];
+    return [...[...last, ...first, ...cut].filter(isShortName), ...generic];
   });
 }
 
