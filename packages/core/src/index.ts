@@ -61,10 +61,12 @@ export {
   Source,
   Statement,
 } from "./model/article.ts";
+export { CorpusEntity, CorpusMember, CorpusRole } from "./model/corpus-entity.ts";
 export { Diagnostic } from "./model/diagnostic.ts";
 export {
   AmountId,
   ArticleId,
+  CorpusEntityId,
   EntityId,
   EventId,
   MentionId,

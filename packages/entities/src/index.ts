@@ -1,4 +1,10 @@
 export {
+  type ArticleEntity,
+  type ArticleRole,
+  readEntities,
+} from "./across/article-entities.ts";
+export { type JoinOptions, joinEntities } from "./across/join-entities.ts";
+export {
   type AnnotateOptions,
   annotate,
   defaultLayers,

@@ -1,0 +1,37 @@
+import type { CorpusEntity } from "@corpus/core";
+import type { ArticleEntity } from "./article-entities.ts";
+import { openCompany } from "./company.ts";
+import { type DraftOptions, openDraft } from "./draft.ts";
+import { officeHolders } from "./office-holders.ts";
+import { acronyms, otherNames, shortForms } from "./organizations.ts";
+import { bareNames, fullNames } from "./person-names.ts";
+import { type Across, sameLink, sameName } from "./same-names.ts";
+import { writeEntities } from "./write-entities.ts";
+
+export type JoinOptions = DraftOptions;
+
+// Surest first: each sieve sees what those before it joined, and never takes apart.
+const sieves: readonly ((across: Across) => void)[] = [
+  sameLink,
+  sameName,
+  otherNames,
+  acronyms,
+  shortForms,
+  fullNames,
+  bareNames,
+  officeHolders, // last: a holder has to be one person first
+];
+
+/**
+ * Entities of a corpus from those of its articles, most mentioned first. Each member says with which
+ * other it was joined and why; `apart` undoes a merge. The order of `entities` makes no difference.
+ */
+export function joinEntities(
+  entities: readonly ArticleEntity[],
+  options: JoinOptions = {},
+): readonly CorpusEntity[] {
+  const draft = openDraft(entities, options);
+  const across: Across = { draft, company: openCompany(draft) };
+  for (const sieve of sieves) sieve(across);
+  return writeEntities(draft);
+}

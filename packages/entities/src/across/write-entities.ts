@@ -1,0 +1,141 @@
+import {
+  annotationId,
+  type CorpusEntity,
+  type CorpusEntityId,
+  type CorpusMember,
+  type CorpusRole,
+  compareEdtf,
+  type EntityId,
+  type Link,
+} from "@corpus/core";
+import { type AcrossDraft, type Edge, groupsOf, type Node } from "./draft.ts";
+import { officeKey, plainTitle } from "./offices.ts";
+
+/** The groups of the draft as entities of the corpus, most mentioned first. */
+export function writeEntities(draft: AcrossDraft): readonly CorpusEntity[] {
+  const joins = joinsOf(draft);
+  const groups = [...groupsOf(draft, draft.nodes.keys()).values()];
+  const taken = new Set<string>();
+  return groups
+    .map((group) => writeEntity(draft, group, joins, taken))
+    .toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+}
+
+function writeEntity(
+  { nodes }: AcrossDraft,
+  group: readonly number[],
+  joins: readonly (Edge | undefined)[],
+  taken: Set<string>,
+): CorpusEntity {
+  const own = group.map((node) => nodes[node]!);
+  const type = commonest(own.map((node) => node.own.type))[0]!;
+  const names = commonestNames(own);
+  const name = names[0]!;
+  const link = bestLink(own);
+  const dates = own.flatMap(({ own: { published } }) => published ?? []).sort(compareEdtf);
+  return {
+    id: entityId(type, link?.id ?? own[0]!.key, own[0]!.own.entity, taken),
+    entityType: type,
+    name,
+    aliases: names.slice(1),
+    link,
+    mentions: own.reduce((sum, node) => sum + node.own.mentions, 0),
+    articles: new Set(own.map((node) => node.own.article)).size,
+    firstPublished: dates[0] ?? null,
+    lastPublished: dates.at(-1) ?? null,
+    roles: rolesOf(own),
+    members: group.map((node) => writeMember(nodes, node, joins[node])),
+  };
+}
+
+/** By its link, or its name: it stays while articles are added. Where two share both, by its first member. */
+function entityId(type: string, key: string, first: EntityId, taken: Set<string>): CorpusEntityId {
+  const id = annotationId("cen", type, key);
+  const own = taken.has(id) ? annotationId("cen", type, key, first) : id;
+  taken.add(own);
+  return own as CorpusEntityId;
+}
+
+function commonest<T extends string>(values: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+}
+
+/** All that it is called: the commonest of the names with most words that a third of the articles use, then the rest. */
+function commonestNames(own: readonly Node[]): string[] {
+  const named = own.some((node) => node.own.isNamed) ? own.filter((node) => node.own.isNamed) : own;
+  const names = commonest(named.map((node) => node.own.name));
+  const isPerson = named[0]!.own.type === "person";
+  const fullest = isPerson ? names.find((name) => name.includes(" ")) : undefined;
+  const first = fullest ?? names[0]!;
+  const aliases = commonest(named.flatMap((node) => [node.own.name, ...node.own.aliases]));
+  return [first, ...aliases.filter((alias) => alias !== first)];
+}
+
+function bestLink(own: readonly Node[]): Link | null {
+  let best: Link | null = null;
+  for (const { own: entity } of own)
+    if (entity.link && (best === null || entity.link.score > best.score)) best = entity.link;
+  return best;
+}
+
+function rolesOf(own: readonly Node[]): CorpusRole[] {
+  const found = new Map<string, { -readonly [K in keyof CorpusRole]: CorpusRole[K] }>();
+  for (const { own: entity } of own) {
+    const seen = new Set<string>();
+    for (const role of entity.roles) {
+      const key = officeKey(role) ?? plainTitle(role);
+      const known = found.get(key);
+      const kept = known ?? { title: role.title, of: role.of, articles: 0 };
+      if (!known) found.set(key, kept);
+      if (!seen.has(key)) kept.articles++;
+      seen.add(key);
+      const { validFrom, validTo } = role;
+      if (validFrom !== undefined && (!kept.validFrom || compareEdtf(validFrom, kept.validFrom) < 0))
+        kept.validFrom = validFrom;
+      if (validTo !== undefined && (!kept.validTo || compareEdtf(validTo, kept.validTo) > 0))
+        kept.validTo = validTo;
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => b.articles - a.articles || (a.title < b.title ? -1 : 1),
+  );
+}
+
+/** For each node the edge that leads to the first of its group, and nothing for the first itself. */
+function joinsOf({ nodes, edges }: AcrossDraft): readonly (Edge | undefined)[] {
+  const at = new Map<number, Edge[]>();
+  for (const edge of edges)
+    for (const node of [edge.a, edge.b]) {
+      const list = at.get(node);
+      if (list) list.push(edge);
+      else at.set(node, [edge]);
+    }
+  const joins: (Edge | undefined)[] = new Array(nodes.length).fill(undefined);
+  const reached = new Uint8Array(nodes.length);
+  for (let first = 0; first < nodes.length; first++) {
+    if (reached[first]) continue;
+    reached[first] = 1;
+    const queue = [first];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop())
+      for (const edge of at.get(node) ?? []) {
+        const other = edge.a === node ? edge.b : edge.a;
+        if (reached[other]) continue;
+        reached[other] = 1;
+        joins[other] = edge.a === node ? edge : { ...edge, a: node, b: other };
+        queue.push(other);
+      }
+  }
+  return joins;
+}
+
+function writeMember(nodes: readonly Node[], node: number, edge: Edge | undefined): CorpusMember {
+  const { article, entity, name } = nodes[node]!.own;
+  const joined = edge && {
+    to: nodes[edge.a]!.own.entity,
+    rule: edge.rule,
+    reason: edge.reason,
+  };
+  return { article, entity, name, joined: joined ?? null };
+}
