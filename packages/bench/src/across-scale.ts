@@ -4,9 +4,12 @@ import type { ArticleId, EntityId, EntityType } from "@corpus/core";
 import { type ArticleEntity, type ArticleRole, joinEntities } from "@corpus/entities";
 import { tallyClusters } from "@corpus/eval";
 
-const sizes = [10_000, 100_000, 400_000]; // entities of articles
+const sizes = [10_000, 100_000]; // entities of articles
 
-function bCubed(truth: ReadonlyMap<EntityId, string>, found: ReadonlyMap<EntityId, string>): string {
+function bCubed(
+  truth: ReadonlyMap<EntityId, string>,
+  found: ReadonlyMap<EntityId, string>,
+): string {
   const tallies = [...tallyClusters(truth, found).values()];
   const mean = (pick: (tally: (typeof tallies)[number]) => number) =>
     tallies.reduce((sum, tally) => sum + pick(tally), 0) / tallies.length;
@@ -75,6 +78,7 @@ function appearance(
     isCollective: false,
     roles: thing.role && random() < 0.5 ? [thing.role] : [],
     published: null,
+    country: null,
     company,
   };
 }

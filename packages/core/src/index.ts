@@ -1,3 +1,6 @@
+export { Gazetteer, GazetteerEntry } from "./curation/gazetteer.ts";
+export { Override, Overrides, SplitPart } from "./curation/override.ts";
+export { parseGazetteer, parseOverrides } from "./curation/parse-curation.ts";
 export {
   addDays,
   addMonths,
@@ -80,6 +83,7 @@ export {
   ArticleRecord,
   ComparisonRecord,
   CorpusRecord,
+  EntityRecord,
   HeaderRecord,
   InputRecord,
   RejectRecord,

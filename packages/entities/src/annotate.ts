@@ -1,8 +1,8 @@
-import type { Annotations, Article, Diagnostic } from "@corpus/core";
+import type { Annotations, Article, Diagnostic, Gazetteer, Overrides } from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
-import { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
-import { findNames } from "./names/find-names.ts";
+import type { Resolved } from "./coreference/resolve-entities.ts";
+import { type Hand, handOf, resolveByHand } from "./curation/hand.ts";
 import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
@@ -41,6 +41,10 @@ export interface AnnotateOptions {
   readonly model?: EnglishModel;
   /** Finders of names of your own, heard before the model; the first of two that overlap stands. */
   readonly recognizers?: readonly Recognizer[];
+  /** Names of your own as data: found like those of recognizers, before these, and joined, linked and given roles as they say. */
+  readonly gazetteers?: readonly Gazetteer[];
+  /** Corrections: what to merge, split, rename, retype, reject, link. They hold against whatever was found. */
+  readonly overrides?: Overrides;
 }
 
 /** A layer with a place of its own in a record; syntax is told by the tokens. */
@@ -76,6 +80,7 @@ export function modelFor({
 interface Draft {
   readonly prose: Prose;
   readonly options: AnnotateOptions;
+  readonly hand: Hand;
   reading?: Reading;
   resolved?: Resolved;
   times?: ReturnType<typeof findTimes>;
@@ -84,10 +89,7 @@ interface Draft {
 const reading = (draft: Draft) =>
   (draft.reading ??= readWithModel(draft.prose, draft.options.model ?? shippedModel()));
 const resolved = (draft: Draft) =>
-  (draft.resolved ??= resolveEntities(
-    draft.prose,
-    findNames(draft.prose, reading(draft), draft.options.recognizers),
-  ));
+  (draft.resolved ??= resolveByHand(draft.prose, reading(draft), draft.hand));
 const times = (draft: Draft) => (draft.times ??= findTimes(draft.prose));
 
 // The pipeline. A step pulls what it needs: quotes come after mentions because a speaker is an
@@ -117,7 +119,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Artic
   ];
   const { tag } = article.language;
   if (tag !== "en" && tag !== "und") return { ...article, annotations: {}, diagnostics };
-  const draft: Draft = { prose: readProse(article), options };
+  const draft: Draft = { prose: readProse(article), options, hand: handOf(options) };
   const wanted = layers
     .filter(isKept)
     .filter(

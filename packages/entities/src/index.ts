@@ -3,7 +3,8 @@ export {
   type ArticleRole,
   readEntities,
 } from "./across/article-entities.ts";
-export { type JoinOptions, joinEntities } from "./across/join-entities.ts";
+export type { JoinOptions } from "./across/draft.ts";
+export { joinEntities } from "./across/join-entities.ts";
 export {
   type AnnotateOptions,
   annotate,

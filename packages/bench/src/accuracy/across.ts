@@ -3,7 +3,12 @@ import type { Entity, EntityId, Mention } from "@corpus/core";
 import { annotate, joinEntities, readEntities } from "@corpus/entities";
 import { type Clusters, scoreCoreference } from "@corpus/eval";
 import type { Figure } from "../report.ts";
-import { type AcrossArticle, type AcrossMention, type AcrossSet, acrossSets } from "./across-gold.ts";
+import {
+  type AcrossArticle,
+  type AcrossMention,
+  type AcrossSet,
+  acrossSets,
+} from "./across-gold.ts";
 
 /** How entities of articles become entities of a corpus: the name of its entity for each of theirs. */
 type Join = (rows: readonly AcrossArticle[]) => ReadonlyMap<EntityId, string>;
@@ -151,7 +156,8 @@ function pairOf(
 
 /** Whether a gold mention is a name: its last word has a capital, and it is no pronoun ("We", "I"). */
 const isName = (words: string) =>
-  /(?:^|[\s'-])\p{Lu}[^\s]*$/u.test(words) && !/^(?:he|i|it|its|our|she|their|they|we|who)$/i.test(words);
+  /(?:^|[\s'-])\p{Lu}[^\s]*$/u.test(words) &&
+  !/^(?:he|i|it|its|our|she|their|they|we|who)$/i.test(words);
 
 const scored: ReadonlySet<string> = new Set(["person", "organization", "place"]);
 
@@ -217,7 +223,10 @@ function explain(
   joined: ReadonlyMap<EntityId, string>,
   report: (line: string) => void,
 ): void {
-  const counts = { merged: new Map<string, Map<string, number>>(), split: new Map<string, Map<string, number>>() };
+  const counts = {
+    merged: new Map<string, Map<string, number>>(),
+    split: new Map<string, Map<string, number>>(),
+  };
   const add = (table: Map<string, Map<string, number>>, key: string, other: string) => {
     const row = table.get(key) ?? new Map<string, number>();
     table.set(key, row.set(other, (row.get(other) ?? 0) + 1));
@@ -237,7 +246,9 @@ function explain(
   for (const [kind, table] of Object.entries(counts))
     for (const [key, row] of table) {
       if (row.size < 2) continue;
-      const shown = [...row].sort((a, b) => b[1] - a[1]).map(([k, n]) => `${names.get(k) ?? k} ${n}`);
+      const shown = [...row]
+        .sort((a, b) => b[1] - a[1])
+        .map(([k, n]) => `${names.get(k) ?? k} ${n}`);
       report(`${kind} ${names.get(key) ?? key}: ${shown.slice(0, 12).join(" | ")}`);
     }
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Edtf, Entity, EntityId, EntityType, Link } from "@corpus/core";
+import { countryCode } from "../coreference/country-of.ts";
 import { nameKey } from "./name-key.ts";
 
 /** One entity of one article, reduced to what joining across articles needs: texts need not be kept. */
@@ -14,6 +15,7 @@ export interface ArticleEntity {
   readonly isCollective: boolean; // "the two leaders"
   readonly roles: readonly ArticleRole[];
   readonly published: Edtf | null;
+  readonly country: string | null; // ISO 3166-1 alpha-3: the one that the article names most
   readonly company: readonly string[]; // keys of what else the article names; one array for all of an article
 }
 
@@ -47,6 +49,7 @@ export function readEntities(article: Article): readonly ArticleEntity[] {
     else rolesOf.set(person, [role]);
   }
   const company = companyOf(entities, named);
+  const country = countryOf(entities);
   return entities.map((entity) => ({
     article: article.id,
     entity: entity.id,
@@ -59,8 +62,20 @@ export function readEntities(article: Article): readonly ArticleEntity[] {
     isCollective: entity.members !== undefined,
     roles: rolesOf.get(entity.id) ?? [],
     published: article.metadata.published?.edtf ?? null,
+    country,
     company,
   }));
+}
+
+/** The country whose land or people an article names most; null where it names none. */
+function countryOf(entities: readonly Entity[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { type, name, mentions } of entities) {
+    const code = countryCode(type, name);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + mentions.length);
+  }
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
 }
 
 const mostCompany = 200; // of an article; a list of a thousand names is no company

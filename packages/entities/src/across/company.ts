@@ -1,4 +1,4 @@
-import { type AcrossDraft, membersOf, rootOf } from "./draft.ts";
+import { type AcrossDraft, mayJoin, membersOf, rootOf } from "./draft.ts";
 
 /**
  * The company that entities keep: what else is named in their articles. Two that share rare company
@@ -7,6 +7,7 @@ import { type AcrossDraft, membersOf, rootOf } from "./draft.ts";
 export interface Company {
   readonly draft: AcrossDraft;
   readonly weight: ReadonlyMap<string, number>; // of sharing a key
+  readonly shown: ReadonlyMap<string, string>; // a name by its key
   readonly ofGroup: Map<number, ReadonlySet<string>>; // by root, kept while the group does not grow
   readonly sizes: Map<number, number>; // of the group when it was kept
 }
@@ -20,7 +21,9 @@ export function openCompany(draft: AcrossDraft): Company {
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   // Adamic and Adar (2003): a neighbour shared counts one through the logarithm of its own neighbours.
   const weight = new Map(Array.from(counts, ([key, count]) => [key, 1 / Math.log2(1 + count)]));
-  return { draft, weight, ofGroup: new Map(), sizes: new Map() };
+  const shown = new Map<string, string>();
+  for (const { own, key } of draft.nodes) if (!shown.has(key)) shown.set(key, own.name);
+  return { draft, weight, shown, ofGroup: new Map(), sizes: new Map() };
 }
 
 /** How much company two groups share, their own names apart; 0 where they share none. */
@@ -46,7 +49,67 @@ export function rarestShared(company: Company, a: number, b: number): string | u
     best = key;
     most = weight;
   }
-  return best?.slice(best.indexOf(" ") + 1);
+  return best === undefined ? undefined : (company.shown.get(best) ?? best);
+}
+
+/** Chooses among `targets`, which are indexed once by their company, for one group after another. */
+export interface Choice {
+  /** The target that `node` clearly shares most company with; undefined where none does. */
+  choose(node: number): number | undefined;
+}
+
+const clearly = 1.5; // how much more company the first has than the second; not swept
+
+export function openChoice(company: Company, targets: readonly number[]): Choice {
+  const byKey = new Map<string, number[]>();
+  for (const target of targets)
+    for (const key of companyOf(company, target)) {
+      if (key === company.draft.nodes[target]!.key) continue;
+      const known = byKey.get(key);
+      if (known) known.push(target);
+      else byKey.set(key, [target]);
+    }
+  return { choose: (node) => mostShared(company, byKey, node) };
+}
+
+function mostShared(
+  company: Company,
+  byKey: ReadonlyMap<string, readonly number[]>,
+  node: number,
+): number | undefined {
+  const { draft, weight } = company;
+  const sums = new Map<number, number>();
+  for (const key of companyOf(company, node)) {
+    if (key === draft.nodes[node]!.key) continue;
+    for (const target of byKey.get(key) ?? [])
+      if (mayJoin(draft, node, target))
+        sums.set(target, (sums.get(target) ?? 0) + (weight.get(key) ?? 0));
+  }
+  let [best, most, second]: [number | undefined, number, number] = [undefined, 0, 0];
+  for (const [target, sum] of sums) {
+    if (sum > most) [best, most, second] = [target, sum, most];
+    else if (sum > second) second = sum;
+  }
+  return most >= someCompany && most >= clearly * second ? best : undefined;
+}
+
+/** Joins groups of one name that share a name so rare that it alone is company. */
+export function joinByRareCompany(
+  company: Company,
+  nodes: readonly number[],
+  joinTwo: (a: number, b: number) => void,
+): void {
+  const { draft, weight } = company;
+  const first = new Map<string, number>();
+  for (const node of nodes) {
+    const { own, key: ownKey } = draft.nodes[node]!;
+    for (const key of own.company) {
+      if (key === ownKey || (weight.get(key) ?? 0) < someCompany) continue;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, node);
+      else joinTwo(other, node);
+    }
+  }
 }
 
 const enoughToTell = 3; // names beside its own
@@ -57,8 +120,11 @@ export function isDistant(company: Company, a: number, b: number): boolean {
   return !isThin(a) && !isThin(b) && sharedCompany(company, a, b) < someCompany;
 }
 
-/** Company that is more than chance: one name that six other articles have, or several that are everywhere. */
-export const someCompany = 0.35;
+/**
+ * Company that is more than chance: one name that six other articles have, or several that are
+ * everywhere. Swept on made-up namesakes (packages/bench/src/across-scale.ts): 0.2 and 0.5 give less.
+ */
+export const someCompany = 0.7;
 
 function companyOf({ draft, ofGroup, sizes }: Company, node: number): ReadonlySet<string> {
   const root = rootOf(draft, node);

@@ -1,4 +1,4 @@
-import type { EntityId } from "@corpus/core";
+import type { EntityId, Gazetteer, Overrides } from "@corpus/core";
 import type { ArticleEntity } from "./article-entities.ts";
 import { comparedWords, nameKey } from "./name-key.ts";
 
@@ -32,24 +32,30 @@ export interface AcrossDraft {
   readonly edges: Edge[];
 }
 
-export interface DraftOptions {
+export interface JoinOptions {
+  /** Merges and splits hold across articles as they hold within one. */
+  readonly overrides?: Overrides | undefined;
+  /** Names that a list says are one. */
+  readonly gazetteers?: readonly Gazetteer[] | undefined;
   /** Pairs of entities that must stay apart: how a merge is undone. */
   readonly apart?: Iterable<readonly [EntityId, EntityId]>;
 }
 
 export function openDraft(
   entities: readonly ArticleEntity[],
-  options: DraftOptions = {},
+  options: JoinOptions = {},
 ): AcrossDraft {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const nodes = entities
     .filter(({ isCollective }) => !isCollective)
     .toSorted((a, b) => order(a.article, b.article) || order(a.entity, b.entity))
-    .map((own): Node => ({
-      own,
-      key: nameKey(own.type, own.name),
-      words: comparedWords(own.type, own.name),
-    }));
+    .map(
+      (own): Node => ({
+        own,
+        key: nameKey(own.type, own.name),
+        words: comparedWords(own.type, own.name),
+      }),
+    );
   const draft: AcrossDraft = {
     nodes,
     parent: Int32Array.from(nodes, (_, index) => index),

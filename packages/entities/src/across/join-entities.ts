@@ -1,14 +1,14 @@
 import type { CorpusEntity } from "@corpus/core";
+import { acronyms } from "./acronyms.ts";
 import type { ArticleEntity } from "./article-entities.ts";
+import { byHand } from "./by-hand.ts";
 import { openCompany } from "./company.ts";
-import { type DraftOptions, openDraft } from "./draft.ts";
+import { type JoinOptions, openDraft } from "./draft.ts";
 import { officeHolders } from "./office-holders.ts";
-import { acronyms, otherNames, shortForms } from "./organizations.ts";
+import { otherNames, shortForms } from "./organizations.ts";
 import { bareNames, fullNames } from "./person-names.ts";
 import { type Across, sameLink, sameName } from "./same-names.ts";
 import { writeEntities } from "./write-entities.ts";
-
-export type JoinOptions = DraftOptions;
 
 // Surest first: each sieve sees what those before it joined, and never takes apart.
 const sieves: readonly ((across: Across) => void)[] = [
@@ -32,6 +32,7 @@ export function joinEntities(
 ): readonly CorpusEntity[] {
   const draft = openDraft(entities, options);
   const across: Across = { draft, company: openCompany(draft) };
+  byHand(draft, options); // before all else, which then has to bear with it
   for (const sieve of sieves) sieve(across);
   return writeEntities(draft);
 }

@@ -50,7 +50,9 @@ function wholeName(type: EntityType, name: string): string {
 
 /** "Kim Jong-un", "Kim Jong Un": where the words of a name are cut is no difference. */
 const squeezed = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? "") : `${words[0]} ${words.slice(1).join("").replaceAll("-", "")}`;
+  words.length < 2
+    ? (words[0] ?? "")
+    : `${words[0]} ${words.slice(1).join("").replaceAll("-", "")}`;
 
 /** "Apple Inc." is "apple", "U.S. Air Force" and "United States Air Force" are "USA air force". */
 function organizationKey(words: readonly string[], name: string): string {
@@ -70,7 +72,12 @@ const longestCountry = 4; // words
 function withCountryCode(name: string, words: readonly string[]): readonly string[] {
   const written = name.replace(/^the /i, "").split(/\s+/);
   for (let n = Math.min(longestCountry, written.length - 1); n > 0; n--) {
-    const country = countryNamed(written.slice(0, n).join(" ").replace(/['’]s?$/, ""));
+    const country = countryNamed(
+      written
+        .slice(0, n)
+        .join(" ")
+        .replace(/['’]s?$/, ""),
+    );
     if (country) return [country.code, ...words.slice(n)];
   }
   return words;

@@ -30,8 +30,7 @@ export function officeHolders({ draft }: Across): void {
     if (office === undefined || day === undefined) return;
     const term = holderOn(day, [...(offices.get(office)?.values() ?? [])]);
     if (term) joins.push({ node, term, office });
-    else if (!offices.has(office))
-      left.set(office, [...(left.get(office) ?? []), { node, day }]);
+    else if (!offices.has(office)) left.set(office, [...(left.get(office) ?? []), { node, day }]);
   });
   for (const { node, term } of joins) {
     const { own } = draft.nodes[node]!;
@@ -122,7 +121,10 @@ function holderOn(day: number, terms: readonly Term[]): Term | undefined {
 const latest = (terms: readonly Term[]) =>
   terms.reduce<Term | undefined>((best, t) => (best && best.last >= t.last ? best : t), undefined);
 const earliest = (terms: readonly Term[]) =>
-  terms.reduce<Term | undefined>((best, t) => (best && best.first <= t.first ? best : t), undefined);
+  terms.reduce<Term | undefined>(
+    (best, t) => (best && best.first <= t.first ? best : t),
+    undefined,
+  );
 
 const oneTerm = 31; // days within which an office whose holder nobody names is taken for one person's
 

@@ -25,7 +25,8 @@ export const bodyKey = (role: ArticleRole): string | undefined =>
   role.ofKey === null ? undefined : landOf(role.ofKey);
 
 // Ministers with a field are one to a government; without one they are many.
-const ministries = /^(?:defen[cs]e|finance|foreign|health|home|interior|justice|trade|education) minister$/;
+const ministries =
+  /^(?:defen[cs]e|finance|foreign|health|home|interior|justice|trade|education) minister$/;
 
 /** Whether one person at a time holds an office of that title. */
 export const isSole = (title: string): boolean => uniqueTitles.has(title) || ministries.test(title);

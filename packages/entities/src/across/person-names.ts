@@ -1,7 +1,13 @@
-import { rarestShared, sharedCompany, someCompany } from "./company.ts";
+import {
+  joinByRareCompany,
+  openChoice,
+  rarestShared,
+  sharedCompany,
+  someCompany,
+} from "./company.ts";
 import { type AcrossDraft, groupsOf, join, mayJoin, membersOf, rootOf } from "./draft.ts";
 import { officeKey } from "./offices.ts";
-import { type Across, chooseByCompany, isCommonName } from "./same-names.ts";
+import { type Across, isCommonName } from "./same-names.ts";
 
 const name = (draft: AcrossDraft, node: number) => `“${draft.nodes[node]!.own.name}”`;
 
@@ -87,8 +93,6 @@ function sameFirstName(a: string, b: string): boolean {
   return short.length >= 3 && long.startsWith(short);
 }
 
-const mostBearers = 400; // people of one surname that a bare surname is weighed against
-
 /**
  * A single word for a person whom other articles name in full: the only bearer of that surname, or
  * of several the one whose office or company it has, or who is by far the best known. A first word
@@ -99,67 +103,87 @@ export function bareNames(across: Across): void {
   const surnames = indexGroups(draft, (words) => [words.at(-1)!]);
   const firsts = indexGroups(draft, (words) => [words[0]!]);
   // All are decided before any is joined: the order of articles must not matter.
-  const joins: { node: number; target: number; rule: string; reason: string }[] = [];
+  const joins: Found[] = [];
   const left: number[] = [];
-  draft.nodes.forEach(({ words }, node) => {
-    if (!isPerson(draft, node) || words.length !== 1 || draft.size[rootOf(draft, node)]! > 1) return;
-    const bearers = surnames.get(words[0]!) ?? new Set<number>();
-    const called = new Set([...bearers, ...(firsts.get(words[0]!) ?? [])]);
-    const found = chooseBearer(across, node, [...called], bearers);
-    if (found) joins.push({ node, ...found });
-    else left.push(node);
-  });
+  for (const [word, nodes] of bareWords(draft)) {
+    const surnamed = surnames.get(word) ?? new Set<number>();
+    const bearers = [...new Set([...surnamed, ...(firsts.get(word) ?? [])])];
+    const found = chooseBearers(across, nodes, bearers, surnamed);
+    joins.push(...found);
+    const chosen = new Set(found.map(({ node }) => node));
+    left.push(...nodes.filter((node) => !chosen.has(node)));
+  }
   for (const { node, target, rule, reason } of joins) join(draft, target, node, rule, reason);
   joinLeft(across, left);
 }
 
-function chooseBearer(
-  across: Across,
-  node: number,
-  all: readonly number[],
-  surnamed: ReadonlySet<number>,
-): { target: number; rule: string; reason: string } | undefined {
-  const { draft, company } = across;
-  const bearers = all.filter((root) => mayJoin(draft, node, root)).slice(0, mostBearers);
-  const first = bearers[0];
-  if (first === undefined) return undefined;
-  const ruleOf = (root: number) => (surnamed.has(root) ? "across/surname" : "across/first-name");
-  if (bearers.length === 1) {
-    // A first name is no name of one's own: company has to bear it out.
-    if (!surnamed.has(first) && sharedCompany(company, node, first) < someCompany) return undefined;
-    const shared = rarestShared(company, node, first);
-    const reason = `${name(draft, first)} is the only one${shared ? `; with ${shared}` : ""}`;
-    return { target: first, rule: ruleOf(first), reason };
-  }
-  const office = bearers.filter((root) => sharesOffice(draft, node, root));
-  if (office.length === 1)
-    return {
-      target: office[0]!,
-      rule: `${ruleOf(office[0]!)}-by-office`,
-      reason: `${name(draft, office[0]!)} holds the same office`,
-    };
-  const target = chooseByCompany(company, node, bearers);
-  if (target !== undefined)
-    return {
-      target,
-      rule: `${ruleOf(target)}-by-company`,
-      reason: `${name(draft, target)}, with ${rarestShared(company, node, target)}`,
-    };
-  const known = bestKnown(draft, bearers);
-  if (known === undefined) return undefined;
-  return {
-    target: known,
-    rule: "across/surname-best-known",
-    reason: `${name(draft, known)} of ${bearers.length}`,
-  };
+interface Found {
+  readonly node: number;
+  readonly target: number;
+  readonly rule: string;
+  readonly reason: string;
 }
 
-function sharesOffice(draft: AcrossDraft, node: number, root: number): boolean {
-  const own = new Set(draft.nodes[node]!.own.roles.map(officeKey).filter((key) => key));
-  if (own.size === 0) return false;
-  return membersOf(draft, root).some((member) =>
-    draft.nodes[member]!.own.roles.some((role) => own.has(officeKey(role))),
-  );
+/** People who are called by one word and whom nothing has joined yet, by that word. */
+function bareWords(draft: AcrossDraft): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  draft.nodes.forEach(({ words }, node) => {
+    const isAlone = draft.size[rootOf(draft, node)] === 1;
+    if (!isPerson(draft, node) || words.length !== 1 || !isAlone) return;
+    const nodes = found.get(words[0]!);
+    if (nodes) nodes.push(node);
+    else found.set(words[0]!, [node]);
+  });
+  return found;
+}
+
+function chooseBearers(
+  across: Across,
+  nodes: readonly number[],
+  bearers: readonly number[],
+  surnamed: ReadonlySet<number>,
+): Found[] {
+  if (bearers.length === 0) return [];
+  const { draft, company } = across;
+  const offices = officesOf(draft, bearers);
+  const choice = openChoice(company, bearers);
+  const known = bestKnown(draft, bearers);
+  return nodes.flatMap((node) => {
+    const rule = (target: number, how: string) =>
+      `across/${surnamed.has(target) ? "surname" : "first-name"}${how}`;
+    const found = (target: number, how: string, reason: string): Found[] =>
+      mayJoin(draft, node, target) ? [{ node, target, rule: rule(target, how), reason }] : [];
+    const [only] = bearers.length === 1 ? bearers : [];
+    // A first name is no name of one's own: company has to bear it out.
+    if (only !== undefined && surnamed.has(only))
+      return found(only, "", `${name(draft, only)} is the only one`);
+    const sharing = new Set(
+      draft.nodes[node]!.own.roles.flatMap((role) => [...(offices.get(officeKey(role)) ?? [])]),
+    );
+    if (sharing.size === 1) {
+      const [target] = [...sharing] as [number];
+      return found(target, "-by-office", `${name(draft, target)} holds the same office`);
+    }
+    const target = choice.choose(node);
+    if (target !== undefined) {
+      const shared = rarestShared(company, node, target);
+      return found(target, "-by-company", `${name(draft, target)}, with ${shared}`);
+    }
+    if (known === undefined) return [];
+    return found(known, "-best-known", `${name(draft, known)} of ${bearers.length}`);
+  });
+}
+
+/** Who holds which office, by office. */
+function officesOf(draft: AcrossDraft, roots: readonly number[]) {
+  const holders = new Map<string | undefined, Set<number>>();
+  for (const root of roots)
+    for (const member of membersOf(draft, root))
+      for (const role of draft.nodes[member]!.own.roles) {
+        const office = officeKey(role);
+        if (office !== undefined) holders.set(office, (holders.get(office) ?? new Set()).add(root));
+      }
+  return holders;
 }
 
 const byFar = 0.8; // share of the articles that name anybody of that surname in full
@@ -179,18 +203,19 @@ const mostAlike = 32;
 
 /** Single words that nobody bears in full: one person where they keep the same company. */
 function joinLeft({ draft, company }: Across, left: readonly number[]): void {
+  const joinTwo = (a: number, b: number) =>
+    join(draft, a, b, "across/same-word", `${name(draft, b)}, with ${rarestShared(company, a, b)}`);
   const byWord = new Map<string, number[]>();
   for (const node of left) {
     const { key } = draft.nodes[node]!;
     byWord.set(key, [...(byWord.get(key) ?? []), node]);
   }
   for (const nodes of byWord.values()) {
+    joinByRareCompany(company, nodes, joinTwo);
     const compared = [...groupsOf(draft, nodes).keys()].slice(0, mostAlike);
     compared.forEach((a, i) => {
       for (const b of compared.slice(i + 1)) {
-        if (sharedCompany(company, a, b) < someCompany) continue;
-        const reason = `${name(draft, b)}, with ${rarestShared(company, a, b)}`;
-        join(draft, a, b, "across/same-word", reason);
+        if (sharedCompany(company, a, b) >= someCompany) joinTwo(a, b);
       }
     });
   }

@@ -1,6 +1,17 @@
+import type { EntityType } from "@corpus/core";
+import { genericOrganizationWords } from "../coreference/sieves/generic-words.lexicon.ts";
 import { personNameUse } from "../knowledge/person-names.ts";
-import { type Company, isDistant, rarestShared, sharedCompany, someCompany } from "./company.ts";
+import { isAcronym } from "./acronyms.ts";
+import {
+  type Company,
+  isDistant,
+  joinByRareCompany,
+  openChoice,
+  rarestShared,
+  sharedCompany,
+} from "./company.ts";
 import { type AcrossDraft, groupsOf, join, membersOf, rootOf } from "./draft.ts";
+import { stateWords } from "./generic-bodies.lexicon.ts";
 import { bodyKey, isHeld, isSole, officeKey, plainTitle } from "./offices.ts";
 
 /** What is known beside the names, and the entities that names lead to. */
@@ -22,20 +33,27 @@ export function sameLink({ draft }: Across): void {
 }
 
 /**
- * One name, one entity, unless something speaks against it. A person's single word waits: many
- * share it.
+ * One name, one entity, unless something speaks against it. A person's single word and a body's
+ * acronym wait: many share them.
  */
 export function sameName(across: Across): void {
   const { draft } = across;
   const byKey = new Map<string, number[]>();
   draft.nodes.forEach(({ own, key, words }, node) => {
-    if (!own.isNamed || (own.type === "person" && words.length < 2)) return;
-    const nodes = byKey.get(key);
+    const waits = own.type === "person" ? words.length < 2 : isAcronym(own.name);
+    if (!own.isNamed || (waits && (own.type === "person" || own.type === "organization"))) return;
+    // Every country has a Supreme Court.
+    const whose = isGenericBody(own.type, words) ? `${key} of ${own.country}` : key;
+    const nodes = byKey.get(whose);
     if (nodes) nodes.push(node);
-    else byKey.set(key, [node]);
+    else byKey.set(whose, [node]);
   });
   for (const nodes of byKey.values()) if (nodes.length > 1) joinNamesakes(across, nodes);
 }
+
+const isGenericBody = (type: EntityType, words: readonly string[]) =>
+  type === "organization" &&
+  words.every((word) => genericOrganizationWords.has(word) || stateWords.has(word));
 
 /** Joins what is one among nodes of one name, surest evidence first. */
 function joinNamesakes(across: Across, nodes: readonly number[]): void {
@@ -140,7 +158,10 @@ function joinUnanchored(across: Across, groups: readonly number[][], isCommon: b
     for (const [node] of groups) join(draft, first, node!, "across/same-name", named(draft, node!));
     return;
   }
-  const compared = groups.slice(0, mostCompared);
+  joinByRareCompany(company, groups.flat(), (a, b) => joinByName(across, a, b));
+  const compared = [...groupsOf(draft, groups.flat()).values()]
+    .toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)
+    .slice(0, mostCompared);
   compared.forEach(([a], i) => {
     for (const [b] of compared.slice(i + 1))
       if (!isDistant(company, a!, b!)) joinByName(across, a!, b!);
@@ -155,33 +176,17 @@ function attach(
   isCommon: boolean,
 ): void {
   const { draft, company } = across;
+  const choice = openChoice(company, targets);
   const chosen = groups.map(([node]) => {
     const [only] = targets.length === 1 ? targets : [];
     if (only !== undefined && !(isCommon && isDistant(company, node!, only))) return only;
-    return chooseByCompany(company, node!, targets);
+    return choice.choose(node!);
   });
   groups.forEach(([node], i) => {
     if (chosen[i] !== undefined) joinByName(across, chosen[i]!, node!);
   });
   const left = groups.filter(([node]) => rootOf(draft, node!) === node && draft.size[node!] === 1);
   if (left.length > 1) joinUnanchored(across, left, true);
-}
-
-const clearly = 1.5; // how much more company the first has than the second
-
-/** The one of `targets` that `node` clearly shares most company with. */
-export function chooseByCompany(
-  company: Company,
-  node: number,
-  targets: readonly number[],
-): number | undefined {
-  let [best, most, second]: [number | undefined, number, number] = [undefined, 0, 0];
-  for (const target of targets) {
-    const shared = sharedCompany(company, node, target);
-    if (shared > most) [best, most, second] = [target, shared, most];
-    else if (shared > second) second = shared;
-  }
-  return most >= someCompany && most >= clearly * second ? best : undefined;
 }
 
 /** Whether many people bear that name, so that it alone says little: "John Smith". */

@@ -8,8 +8,9 @@ import {
   type EntityId,
   type Link,
 } from "@corpus/core";
+import type { ArticleRole } from "./article-entities.ts";
 import { type AcrossDraft, type Edge, groupsOf, type Node } from "./draft.ts";
-import { officeKey, plainTitle } from "./offices.ts";
+import { bodyKey } from "./offices.ts";
 
 /** The groups of the draft as entities of the corpus, most mentioned first. */
 export function writeEntities(draft: AcrossDraft): readonly CorpusEntity[] {
@@ -62,7 +63,7 @@ function commonest<T extends string>(values: readonly T[]): T[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
-/** All that it is called: the commonest of the names with most words that a third of the articles use, then the rest. */
+/** All that it is called: first the commonest name, for a person the commonest full one; then the rest, commonest first. */
 function commonestNames(own: readonly Node[]): string[] {
   const named = own.some((node) => node.own.isNamed) ? own.filter((node) => node.own.isNamed) : own;
   const names = commonest(named.map((node) => node.own.name));
@@ -80,27 +81,39 @@ function bestLink(own: readonly Node[]): Link | null {
   return best;
 }
 
+type OpenRole = { -readonly [K in keyof CorpusRole]: CorpusRole[K] };
+
 function rolesOf(own: readonly Node[]): CorpusRole[] {
-  const found = new Map<string, { -readonly [K in keyof CorpusRole]: CorpusRole[K] }>();
+  const found = new Map<string, OpenRole>();
   for (const { own: entity } of own) {
     const seen = new Set<string>();
     for (const role of entity.roles) {
-      const key = officeKey(role) ?? plainTitle(role);
-      const known = found.get(key);
-      const kept = known ?? { title: role.title, of: role.of, articles: 0 };
-      if (!known) found.set(key, kept);
+      const key = heldKey(role);
+      const kept = found.get(key) ?? { title: role.title, of: role.of, articles: 0 };
+      found.set(key, kept);
       if (!seen.has(key)) kept.articles++;
       seen.add(key);
-      const { validFrom, validTo } = role;
-      if (validFrom !== undefined && (!kept.validFrom || compareEdtf(validFrom, kept.validFrom) < 0))
-        kept.validFrom = validFrom;
-      if (validTo !== undefined && (!kept.validTo || compareEdtf(validTo, kept.validTo) > 0))
-        kept.validTo = validTo;
+      widen(kept, role);
     }
   }
-  return [...found.values()].sort(
-    (a, b) => b.articles - a.articles || (a.title < b.title ? -1 : 1),
-  );
+  const roles = [...found.values()];
+  // "The prime minister" says no more than "the prime minister of Japan".
+  const whole = new Set(roles.filter(({ of }) => of !== null).map(({ title }) => fold(title)));
+  return roles
+    .filter(({ title, of }) => of !== null || !whole.has(fold(title)))
+    .sort((a, b) => b.articles - a.articles || (a.title < b.title ? -1 : 1));
+}
+
+const fold = (title: string) => title.toLowerCase();
+
+/** An office as it is held: the former president and the president are two. */
+const heldKey = (role: ArticleRole) => `${fold(role.title)}|${bodyKey(role) ?? ""}`;
+
+function widen(kept: OpenRole, { validFrom, validTo }: ArticleRole): void {
+  if (validFrom !== undefined && (!kept.validFrom || compareEdtf(validFrom, kept.validFrom) < 0))
+    kept.validFrom = validFrom;
+  if (validTo !== undefined && (!kept.validTo || compareEdtf(validTo, kept.validTo) > 0))
+    kept.validTo = validTo;
 }
 
 /** For each node the edge that leads to the first of its group, and nothing for the first itself. */
