@@ -124,7 +124,7 @@ export function isDistant(company: Company, a: number, b: number): boolean {
  * Company that is more than chance: one name that six other articles have, or several that are
  * everywhere. Swept on made-up namesakes (packages/bench/src/across-scale.ts): 0.2 and 0.5 give less.
  */
-export const someCompany = 0.7;
+export const someCompany = 0.35;
 
 function companyOf({ draft, ofGroup, sizes }: Company, node: number): ReadonlySet<string> {
   const root = rootOf(draft, node);

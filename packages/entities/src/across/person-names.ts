@@ -60,6 +60,8 @@ export function fullNames(across: Across): void {
 }
 
 function isVariant({ draft, company }: Across, a: number, b: number): boolean {
+  // People of one name that are two by now have been told apart.
+  if (draft.nodes[a]!.key === draft.nodes[b]!.key) return false;
   const [one, other] = [draft.nodes[a]!.words, draft.nodes[b]!.words];
   if (!mayJoin(draft, a, b) || !(sameFullName(one, other) || isPart(one, other))) return false;
   const needsCompany = isCommonName(one) || isCommonName(other) || isPart(one, other);
