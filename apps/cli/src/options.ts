@@ -93,7 +93,7 @@ function layerList(value: string): readonly RequestedLayer[] {
   });
 }
 
-export function edtf(value: string): Edtf {
+function edtf(value: string): Edtf {
   if (!isEdtf(value))
     throw new InvalidArgumentError(
       `expected an EDTF date such as 2022-04-21 or 2022-04, got “${value}”.`,

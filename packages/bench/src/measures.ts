@@ -11,6 +11,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   syntax: async () => (await import("./accuracy/syntax.ts")).measureSyntax(),
   names: async () => (await import("./accuracy/names.ts")).measureNames(),
   coreference: async () => (await import("./accuracy/coreference.ts")).measureCoreference(),
+  across: async () => (await import("./accuracy/across.ts")).measureAcross(),
   roles: async () => (await import("./accuracy/roles.ts")).measureRoles(),
   quotes: async () => (await import("./accuracy/quotes.ts")).measureQuotes(),
   times: async () => (await import("./accuracy/times.ts")).measureTimes(),

@@ -69,6 +69,7 @@ export async function measureAcross(report?: (line: string) => void): Promise<Fi
   return figures;
 }
 
+const bar = { target: 0.75 };
 const layers = ["mentions", "entities", "roles"] as const;
 
 function figuresOf(
@@ -92,7 +93,9 @@ function figuresOf(
   report?.(`# ${set.name}, ${name}`);
   if (report) explain(rows, whole, report);
   return [
-    ...(set.spansTopics ? [shown("B³, aligned mentions", [overall], "aligned")] : []),
+    ...(set.spansTopics
+      ? [{ ...shown("B³, aligned mentions", [overall], "aligned"), ...(name === "joined" && bar) }]
+      : []),
     shown("B³, aligned, topic by topic", within, "aligned"),
     ...(set.isComplete
       ? [

@@ -30,7 +30,7 @@ export function openRules(overrides?: Overrides, gazetteers: readonly Gazetteer[
 }
 
 /** The names that make a rule apply. */
-export const namesOf = (rule: Rule): readonly string[] =>
+const namesOf = (rule: Rule): readonly string[] =>
   rule.kind === "merge" ? rule.names : [rule.name];
 
 /** Names that an entity can have once a rule has been applied. */
