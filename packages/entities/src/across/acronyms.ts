@@ -1,4 +1,7 @@
-import { genericOrganizationWords } from "../coreference/sieves/generic-words.lexicon.ts";
+import {
+  companyEndings,
+  genericOrganizationWords,
+} from "../coreference/sieves/generic-words.lexicon.ts";
 import { joinByRareCompany, openChoice, rarestShared } from "./company.ts";
 import { type AcrossDraft, join, rootOf } from "./draft.ts";
 import type { Across } from "./same-names.ts";
@@ -75,10 +78,11 @@ function joinSpellings(draft: AcrossDraft, roots: readonly number[]): number[] {
   return [...new Set(roots.map((root) => rootOf(draft, root)))];
 }
 
-/** Whether two names share more than half of their words, one of which is no word of every second body. */
+/** Whether two names share more than half of their words, "Co" and its like apart, and one that not every second body has. */
 function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  const other = new Set(b.filter((word) => !small.has(word)));
-  const own = a.filter((word) => !small.has(word));
+  const counts = (word: string) => !small.has(word) && !companyEndings.has(word);
+  const other = new Set(b.filter(counts));
+  const own = a.filter(counts);
   const shared = own.filter((word) => other.has(word));
   const isOwn = shared.some((word) => !genericOrganizationWords.has(word));
   return isOwn && shared.length * 2 > Math.max(own.length, other.size);

@@ -10,38 +10,36 @@ const name = (draft: AcrossDraft, node: number) => `“${draft.nodes[node]!.own.
 /**
  * Names that articles themselves use for one thing: where one says "Apple Computer" and "Apple" of
  * one firm, others that say only "Apple" mean it too, unless articles oftener have both as two
- * things or another thing has as good a claim.
+ * things, another thing has as good a claim, or the two keep different company.
  */
-export function otherNames({ draft }: Across): void {
+export function otherNames({ draft, company }: Across): void {
   const votes = countVotes(draft);
   const named = new Map<string, number>(); // main name → a node that has it
   draft.nodes.forEach(({ key, own }, node) => {
     if (isThing(draft, node) && !isAcronym(own.name) && !named.has(key)) named.set(key, node);
   });
   const claims = new Map<number, Map<number, number>>(); // named by an alias → group that claims it → articles
-  draft.nodes.forEach(({ key }, node) => {
+  draft.nodes.forEach(({ own, key }, node) => {
     const main = named.get(key);
-    // A country's names are in the tables; what an article adds is its capital standing for it.
-    if (main === undefined || isCountryKey(key)) return;
+    // A place's other names are in the tables; what an article adds is a capital standing for its country.
+    if (main === undefined || own.type === "place") return;
     for (const alias of keysOfThing(draft, node).slice(1)) {
       const target = named.get(alias);
       if (target === undefined || !areOne(votes, key, alias)) continue;
-      const own = claims.get(target) ?? new Map<number, number>();
+      const groups = claims.get(target) ?? new Map<number, number>();
       const root = rootOf(draft, main);
-      claims.set(target, own.set(root, (own.get(root) ?? 0) + 1));
+      claims.set(target, groups.set(root, (groups.get(root) ?? 0) + 1));
     }
   });
   for (const [node, groups] of [...claims].sort(([a], [b]) => a - b)) {
     const ranked = [...groups].sort(([a, m], [b, n]) => n - m || a - b);
     const all = ranked.reduce((sum, [, count]) => sum + count, 0);
     const [best, count] = ranked[0]!;
-    if (count < mostly * all) continue;
+    if (count < mostly * all || sharedCompany(company, best, node) < someCompany) continue;
     const reason = `${name(draft, best)}, as ${count} of the articles say`;
     join(draft, best, node, "across/other-name", reason);
   }
 }
-
-const isCountryKey = (key: string) => /^place [A-Z]{3}$/.test(key);
 
 /**
  * A body's short form: the front or the end of one longer name in the corpus, which is used at least

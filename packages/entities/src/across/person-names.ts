@@ -1,4 +1,5 @@
 import {
+  isDistant,
   joinByRareCompany,
   openChoice,
   rarestShared,
@@ -7,7 +8,7 @@ import {
 } from "./company.ts";
 import { type AcrossDraft, groupsOf, join, mayJoin, membersOf, rootOf } from "./draft.ts";
 import { officeKey } from "./offices.ts";
-import { type Across, isCommonName } from "./same-names.ts";
+import { type Across, isCommonName, isCommonSurname } from "./same-names.ts";
 
 const name = (draft: AcrossDraft, node: number) => `“${draft.nodes[node]!.own.name}”`;
 
@@ -50,10 +51,16 @@ export function fullNames(across: Across): void {
   for (const roots of byFront.values()) {
     if (roots.size < 2 || roots.size > mostVariants) continue;
     const all = [...roots];
-    for (const one of all) {
-      const fits = all.filter((other) => other !== one && isVariant(across, one, other));
-      if (fits.length === 1) joins.push([one, fits[0]!]);
-    }
+    const fits = new Map(
+      all.map((one) => [
+        one,
+        all.filter((other) => other === one || isVariant(across, one, other)),
+      ]),
+    );
+    // "J Robinson" may be James and Jason: whoever fits the one has to fit the other.
+    for (const [one, own] of fits)
+      for (const other of own)
+        if (one < other && own.join() === fits.get(other)?.join()) joins.push([one, other]);
   }
   for (const [one, other] of joins)
     join(draft, one, other, "across/full-name", `${name(draft, one)}, ${name(draft, other)}`);
@@ -64,7 +71,9 @@ function isVariant({ draft, company }: Across, a: number, b: number): boolean {
   if (draft.nodes[a]!.key === draft.nodes[b]!.key) return false;
   const [one, other] = [draft.nodes[a]!.words, draft.nodes[b]!.words];
   if (!mayJoin(draft, a, b) || !(sameFullName(one, other) || isPart(one, other))) return false;
-  const needsCompany = isCommonName(one) || isCommonName(other) || isPart(one, other);
+  const needsCompany =
+    isPart(one, other) ||
+    [one, other].some((words) => isCommonName(words) || words[0]!.length === 1);
   return !needsCompany || sharedCompany(company, a, b) >= someCompany;
 }
 
@@ -157,8 +166,11 @@ function chooseBearers(
       mayJoin(draft, node, target) ? [{ node, target, rule: rule(target, how), reason }] : [];
     const [only] = bearers.length === 1 ? bearers : [];
     // A first name is no name of one's own: company has to bear it out.
-    if (only !== undefined && surnamed.has(only))
-      return found(only, "", `${name(draft, only)} is the only one`);
+    if (only !== undefined && surnamed.has(only)) {
+      const isDoubtful =
+        isCommonSurname(draft.nodes[node]!.words[0]!) && isDistant(company, node, only);
+      return isDoubtful ? [] : found(only, "", `${name(draft, only)} is the only one`);
+    }
     const sharing = new Set(
       draft.nodes[node]!.own.roles.flatMap((role) => [...(offices.get(officeKey(role)) ?? [])]),
     );
@@ -171,7 +183,7 @@ function chooseBearers(
       const shared = rarestShared(company, node, target);
       return found(target, "-by-company", `${name(draft, target)}, with ${shared}`);
     }
-    if (known === undefined) return [];
+    if (known === undefined || !surnamed.has(known)) return [];
     return found(known, "-best-known", `${name(draft, known)} of ${bearers.length}`);
   });
 }

@@ -193,5 +193,8 @@ function attach(
 export function isCommonName(words: readonly string[]): boolean {
   const given = personNameUse(words[0]!)?.given ?? 0;
   const family = personNameUse(words.at(-1)!)?.family ?? 0;
-  return family >= 2 && given + family >= 9;
+  return isCommonSurname(words.at(-1)!) && given + family >= 9;
 }
+
+/** Whether a surname alone is many people's: "Smith". */
+export const isCommonSurname = (word: string): boolean => (personNameUse(word)?.family ?? 0) >= 2;
