@@ -1,10 +1,11 @@
 // Joins up to 400,000 made-up entities of articles, who share names as people do, and prints time, memory and B³.
-// node --conditions=corpus-source packages/bench/src/across-scale.ts
+// node --conditions=corpus-source packages/bench/src/across-scale.ts [ENTITIES OF ARTICLES…]
 import type { ArticleId, EntityId, EntityType } from "@corpus/core";
 import { type ArticleEntity, type ArticleRole, joinEntities } from "@corpus/entities";
 import { tallyClusters } from "@corpus/eval";
 
-const sizes = [10_000, 100_000]; // entities of articles
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [10_000, 100_000, 400_000];
 
 function bCubed(
   truth: ReadonlyMap<EntityId, string>,

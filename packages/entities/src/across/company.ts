@@ -36,20 +36,36 @@ export function sharedCompany(company: Company, a: number, b: number): number {
   return sum;
 }
 
-/** The one thing shared that says most, for the reason that a reader is given. */
+/** The one thing that two groups share that says most, for the reason that a reader is given. */
 export function rarestShared(company: Company, a: number, b: number): string | undefined {
-  const [one, other] = [companyOf(company, a), companyOf(company, b)];
-  const own = new Set([company.draft.nodes[a]!.key, company.draft.nodes[b]!.key]);
+  return rarestOf(company, companyOf(company, a), companyOf(company, b), a, b);
+}
+
+/** The same of two nodes by themselves, where the groups are still growing. */
+export function rarestOfTwo(company: Company, a: number, b: number): string | undefined {
+  const { nodes } = company.draft;
+  return rarestOf(company, new Set(nodes[a]!.own.company), new Set(nodes[b]!.own.company), a, b);
+}
+
+function rarestOf(
+  { draft, weight, shown }: Company,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  a: number,
+  b: number,
+): string | undefined {
+  const own = new Set([draft.nodes[a]!.key, draft.nodes[b]!.key]);
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let best: string | undefined;
   let most = 0;
-  for (const key of one) {
-    const weight = company.weight.get(key) ?? 0;
-    if (!other.has(key) || own.has(key) || weight < most) continue;
-    if (weight === most && best !== undefined && best < key) continue;
+  for (const key of few) {
+    const weighs = weight.get(key) ?? 0;
+    if (!many.has(key) || own.has(key) || weighs < most) continue;
+    if (weighs === most && best !== undefined && best < key) continue;
     best = key;
-    most = weight;
+    most = weighs;
   }
-  return best === undefined ? undefined : (company.shown.get(best) ?? best);
+  return best === undefined ? undefined : (shown.get(best) ?? best);
 }
 
 /** Chooses among `targets`, which are indexed once by their company, for one group after another. */

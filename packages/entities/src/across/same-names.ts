@@ -7,7 +7,7 @@ import {
   isDistant,
   joinByRareCompany,
   openChoice,
-  rarestShared,
+  rarestOfTwo,
   sharedCompany,
 } from "./company.ts";
 import { type AcrossDraft, groupsOf, join, membersOf, rootOf } from "./draft.ts";
@@ -112,7 +112,7 @@ function joinAnchors(across: Across, anchors: readonly number[][], isCommon: boo
 }
 
 function joinByName({ draft, company }: Across, a: number, b: number): boolean {
-  const shared = rarestShared(company, a, b);
+  const shared = rarestOfTwo(company, a, b);
   const reason = shared ? `${named(draft, b)}, with ${shared}` : named(draft, b);
   return join(draft, a, b, "across/same-name", reason);
 }
