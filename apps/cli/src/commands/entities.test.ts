@@ -41,7 +41,9 @@ describe("ndjson", () => {
     expect(records[0]).toMatchObject({ type: "header", schemaVersion: 1 });
     expect(records.at(-1)).toEqual({ type: "summary", in: 4, articles: 4, rejects: 0 });
     expect(err).toMatch(/\d+ of \d+ entities in 4 articles/);
-    expect((await run(["verify"], { stdin: out })).out).toContain(", 0 problems");
+    expect((await run(["verify"], { stdin: out })).out).toMatch(
+      / and \d+ entities checked, 0 problems/,
+    );
     expect(status).toBe(0);
   });
 
@@ -64,6 +66,19 @@ describe("ndjson", () => {
     const luxon = found(await entities([])).find(({ name }) => name === "Christopher Luxon");
     expect(luxon?.members.map(({ joined }) => joined?.rule)).toContain("across/office-at-date");
     expect(luxon?.articles).toBe(2);
+  });
+
+  test("and verify finds a member that is in two, or joined to nobody", async () => {
+    const { out } = await entities([]);
+    const line = out.split("\n").find((one) => one.includes('"name":"Jacinda Ardern"'))!;
+    const twice = out.replace(line, `${line}\n${line.replace(/"id":"cen_/, '"id":"cen_0')}`);
+    const doubled = await run(["verify"], { stdin: twice });
+    expect(doubled.out).toContain("is in another, too");
+    const lost = await run(["verify"], {
+      stdin: out.replace(/"joined":\{"to":"ent_\w+"/, '"joined":{"to":"ent_0"'),
+    });
+    expect(lost.out).toContain("joined.to: expected a member, got ent_0");
+    expect(lost.status).toBe(1);
   });
 
   test("is one array with --format json", async () => {

@@ -169,7 +169,7 @@ function chooseBearers(
     if (only !== undefined && surnamed.has(only)) {
       const isDoubtful =
         isCommonSurname(draft.nodes[node]!.words[0]!) && isDistant(company, node, only);
-      return isDoubtful ? [] : found(only, "", `${name(draft, only)} is the only one`);
+      return isDoubtful ? [] : found(only, "", `${name(draft, only)}, the only one of that name`);
     }
     const sharing = new Set(
       draft.nodes[node]!.own.roles.flatMap((role) => [...(offices.get(officeKey(role)) ?? [])]),

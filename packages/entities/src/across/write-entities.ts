@@ -14,24 +14,25 @@ import { bodyKey } from "./offices.ts";
 
 /** The groups of the draft as entities of the corpus, most mentioned first. */
 export function writeEntities(draft: AcrossDraft): readonly CorpusEntity[] {
-  const joins = joinsOf(draft);
+  const edges = edgesAt(draft);
   const groups = [...groupsOf(draft, draft.nodes.keys()).values()];
   const taken = new Set<string>();
   return groups
-    .map((group) => writeEntity(draft, group, joins, taken))
+    .map((group) => writeEntity(draft, group, edges, taken))
     .toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 }
 
 function writeEntity(
   { nodes }: AcrossDraft,
   group: readonly number[],
-  joins: readonly (Edge | undefined)[],
+  edges: ReadonlyMap<number, readonly Edge[]>,
   taken: Set<string>,
 ): CorpusEntity {
   const own = group.map((node) => nodes[node]!);
   const type = commonest(own.map((node) => node.own.type))[0]!;
   const names = commonestNames(own);
   const name = names[0]!;
+  const first = group.find((node) => nodes[node]!.own.name === name) ?? group[0]!;
   const link = bestLink(own);
   const dates = own.flatMap(({ own: { published } }) => published ?? []).sort(compareEdtf);
   return {
@@ -45,7 +46,7 @@ function writeEntity(
     firstPublished: dates[0] ?? null,
     lastPublished: dates.at(-1) ?? null,
     roles: rolesOf(own),
-    members: group.map((node) => writeMember(nodes, node, joins[node])),
+    members: membersFrom(nodes, group, first, edges),
   };
 }
 
@@ -116,8 +117,8 @@ function widen(kept: OpenRole, { validFrom, validTo }: ArticleRole): void {
     kept.validTo = validTo;
 }
 
-/** For each node the edge that leads to the first of its group, and nothing for the first itself. */
-function joinsOf({ nodes, edges }: AcrossDraft): readonly (Edge | undefined)[] {
+/** The edges of each node. */
+function edgesAt({ edges }: AcrossDraft): ReadonlyMap<number, readonly Edge[]> {
   const at = new Map<number, Edge[]>();
   for (const edge of edges)
     for (const node of [edge.a, edge.b]) {
@@ -125,30 +126,34 @@ function joinsOf({ nodes, edges }: AcrossDraft): readonly (Edge | undefined)[] {
       if (list) list.push(edge);
       else at.set(node, [edge]);
     }
-  const joins: (Edge | undefined)[] = new Array(nodes.length).fill(undefined);
-  const reached = new Uint8Array(nodes.length);
-  for (let first = 0; first < nodes.length; first++) {
-    if (reached[first]) continue;
-    reached[first] = 1;
-    const queue = [first];
-    for (let node = queue.pop(); node !== undefined; node = queue.pop())
-      for (const edge of at.get(node) ?? []) {
-        const other = edge.a === node ? edge.b : edge.a;
-        if (reached[other]) continue;
-        reached[other] = 1;
-        joins[other] = edge.a === node ? edge : { ...edge, a: node, b: other };
-        queue.push(other);
-      }
-  }
-  return joins;
+  return at;
 }
 
-function writeMember(nodes: readonly Node[], node: number, edge: Edge | undefined): CorpusMember {
-  const { article, entity, name } = nodes[node]!.own;
-  const joined = edge && {
-    to: nodes[edge.a]!.own.entity,
-    rule: edge.rule,
-    reason: edge.reason,
-  };
-  return { article, entity, name, joined: joined ?? null };
+/** The members of a group, each with the edge that leads to `first`, which stands before the others. */
+function membersFrom(
+  nodes: readonly Node[],
+  group: readonly number[],
+  first: number,
+  at: ReadonlyMap<number, readonly Edge[]>,
+): CorpusMember[] {
+  const joins = new Map<number, { to: number; edge: Edge } | undefined>([[first, undefined]]);
+  const waiting = [first];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
+    for (const edge of at.get(node) ?? []) {
+      const other = edge.a === node ? edge.b : edge.a;
+      if (joins.has(other)) continue;
+      joins.set(other, { to: node, edge });
+      waiting.push(other);
+    }
+  const ordered = [first, ...group.filter((node) => node !== first)];
+  return ordered.map((node): CorpusMember => {
+    const { article, entity, name } = nodes[node]!.own;
+    const join = joins.get(node);
+    const joined = join && {
+      to: nodes[join.to]!.own.entity,
+      rule: join.edge.rule,
+      reason: join.edge.reason,
+    };
+    return { article, entity, name, joined: joined ?? null };
+  });
 }
