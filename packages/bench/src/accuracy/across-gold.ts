@@ -1,5 +1,7 @@
-import { type Article, type EntityType, parseText } from "@corpus/core";
+import { type Article, type Edtf, type EntityType, parseText } from "@corpus/core";
 import { readJsonLines, sharedFile } from "@corpus/testing";
+import { articleOf, readSeeds } from "./gold-names.ts";
+import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
 
 /** An article with the gold's mentions of persons, organisations and places, clusters shared by all articles. */
 export interface AcrossArticle {
@@ -25,10 +27,40 @@ export interface AcrossSet {
 
 /** The sets with entities marked across documents. */
 export const acrossSets: readonly AcrossSet[] = [
+  ...seedSets.map(
+    (set): AcrossSet => ({
+      name: set.name,
+      read: async () => readSeedMentions(set),
+      isComplete: false, // what acts as a government and what means several is left out
+      spansTopics: true,
+    }),
+  ),
   { name: "MEANTIME", read: readMeantime, isComplete: true, spansTopics: true },
   { name: "NewsWCL50", read: readNewsWcl, isComplete: false, spansTopics: false },
   { name: "ECB+", read: readEcb, isComplete: false, spansTopics: false },
 ];
+
+// A collective ("the leaders") is several entities, and a government is its country by the one gold and not by the other.
+function readSeedMentions(set: SeedSet): AcrossArticle[] {
+  const dates = readSeedSet<unknown>(set).map(({ publishedAt }) => publishedAt as Edtf);
+  return readSeeds(set).map((gold, index) => {
+    const article = articleOf(gold);
+    const published = { edtf: dates[index]!, basis: "given" as const };
+    const mentions = gold.mentions.flatMap(
+      ({ start, end, type, entity, actsAs }): AcrossMention[] =>
+        typeof entity === "string" && actsAs === undefined && scoredTypes.has(type)
+          ? [{ start, end, type, cluster: entity }]
+          : [],
+    );
+    return {
+      ...{ topic: "seeds", mentions: innermost(mentions), markedUpTo: gold.text.length },
+      article: { ...article, metadata: { ...article.metadata, published } },
+    };
+  });
+}
+
+/** What gold across documents marks in full: what else is found is not held against the finder. */
+export const scoredTypes: ReadonlySet<EntityType> = new Set(["person", "organization", "place"]);
 
 interface Row {
   readonly id: string;

@@ -8,6 +8,7 @@ import {
   type AcrossMention,
   type AcrossSet,
   acrossSets,
+  scoredTypes,
 } from "./across-gold.ts";
 
 /** How entities of articles become entities of a corpus: the name of its entity for each of theirs. */
@@ -94,9 +95,14 @@ function figuresOf(
   if (report) explain(rows, whole, report);
   return [
     ...(set.spansTopics
-      ? [{ ...shown("B³, aligned mentions", [overall], "aligned"), ...(name === "joined" && bar) }]
+      ? [
+          {
+            ...shown("B³, aligned mentions", [overall], "aligned"),
+            ...(name === "joined" && set.name === "MEANTIME" && bar),
+          },
+        ]
       : []),
-    shown("B³, aligned, topic by topic", within, "aligned"),
+    ...(topics.length > 1 ? [shown("B³, aligned, topic by topic", within, "aligned")] : []),
     ...(set.isComplete
       ? [
           shown("B³, end to end", [overall], "endToEnd"),
@@ -143,7 +149,7 @@ function pairOf(
     for (const mention of row.article.annotations?.mentions ?? []) {
       const index = partner.get(mention);
       const isSpurious = index === undefined && set.isComplete && mention.end <= row.markedUpTo;
-      if (index === undefined && !(isSpurious && scored.has(mention.type))) continue;
+      if (index === undefined && !(isSpurious && scoredTypes.has(mention.type))) continue;
       const key = index === undefined ? `${id} ours ${mention.id}` : `${id} gold ${index}`;
       const entity = joined.get(mention.entity) ?? mention.entity;
       found.add(entity, key);
@@ -161,8 +167,6 @@ function pairOf(
 const isName = (words: string) =>
   /(?:^|[\s'-])\p{Lu}[^\s]*$/u.test(words) &&
   !/^(?:he|i|it|its|our|she|their|they|we|who)$/i.test(words);
-
-const scored: ReadonlySet<string> = new Set(["person", "organization", "place"]);
 
 class Grouping {
   readonly #groups = new Map<string, string[]>();

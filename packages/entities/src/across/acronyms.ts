@@ -2,7 +2,7 @@ import {
   companyEndings,
   genericOrganizationWords,
 } from "../coreference/sieves/generic-words.lexicon.ts";
-import { joinByRareCompany, openChoice, rarestShared } from "./company.ts";
+import { joinByRareCompany, openChoice } from "./company.ts";
 import { type AcrossDraft, join, rootOf } from "./draft.ts";
 import type { Across } from "./same-names.ts";
 import { areOne, countVotes, isThing, keysOfThing } from "./votes.ts";
@@ -103,8 +103,7 @@ function chooseLong(
     if (target === undefined) left.push(node);
     else join(draft, target, node, "across/acronym", quoted(draft, target));
   });
-  joinByRareCompany(company, left, (a, b) => {
-    const reason = `${quoted(draft, b)}, with ${rarestShared(company, a, b)}`;
-    join(draft, a, b, "across/same-name", reason);
-  });
+  joinByRareCompany(company, left, (a, b, shared) =>
+    join(draft, a, b, "across/same-name", `${quoted(draft, b)}, with ${shared}`),
+  );
 }

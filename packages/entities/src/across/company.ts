@@ -113,9 +113,9 @@ function mostShared(
 export function joinByRareCompany(
   company: Company,
   nodes: readonly number[],
-  joinTwo: (a: number, b: number) => void,
+  joinTwo: (a: number, b: number, shared: string) => void,
 ): void {
-  const { draft, weight } = company;
+  const { draft, weight, shown } = company;
   const first = new Map<string, number>();
   for (const node of nodes) {
     const { own, key: ownKey } = draft.nodes[node]!;
@@ -123,7 +123,8 @@ export function joinByRareCompany(
       if (key === ownKey || (weight.get(key) ?? 0) < someCompany) continue;
       const other = first.get(key);
       if (other === undefined) first.set(key, node);
-      else joinTwo(other, node);
+      else if (rootOf(draft, other) !== rootOf(draft, node))
+        joinTwo(other, node, shown.get(key) ?? key);
     }
   }
 }

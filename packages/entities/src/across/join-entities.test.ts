@@ -182,3 +182,11 @@ describe("by hand", () => {
     expect(groups(parts, { overrides: { overrides: [split] } })).toHaveLength(2);
   });
 });
+
+test("thousands of namesakes and one long list of names cost no more than their number", () => {
+  const people = Array.from({ length: 3000 }, (_, i) => `person John X${i.toString(36)} Smith`);
+  const entities = ["a", "b", "c"].flatMap((letter) =>
+    readArticle(`${letter} 2024-01-01 | ${people.join(" | ")}`),
+  );
+  expect(joinEntities(entities)).toHaveLength(3000); // a test that takes too long fails
+});

@@ -217,8 +217,8 @@ const mostAlike = 32;
 
 /** Single words that nobody bears in full: one person where they keep the same company. */
 function joinLeft({ draft, company }: Across, left: readonly number[]): void {
-  const joinTwo = (a: number, b: number) =>
-    join(draft, a, b, "across/same-word", `${name(draft, b)}, with ${rarestShared(company, a, b)}`);
+  const joinTwo = (a: number, b: number, shared: string | undefined) =>
+    join(draft, a, b, "across/same-word", `${name(draft, b)}, with ${shared}`);
   const byWord = new Map<string, number[]>();
   for (const node of left) {
     const { key } = draft.nodes[node]!;
@@ -229,7 +229,7 @@ function joinLeft({ draft, company }: Across, left: readonly number[]): void {
     const compared = [...groupsOf(draft, nodes).keys()].slice(0, mostAlike);
     compared.forEach((a, i) => {
       for (const b of compared.slice(i + 1)) {
-        if (sharedCompany(company, a, b) >= someCompany) joinTwo(a, b);
+        if (sharedCompany(company, a, b) >= someCompany) joinTwo(a, b, rarestShared(company, a, b));
       }
     });
   }

@@ -62,10 +62,11 @@ function joinNamesakes(across: Across, nodes: readonly number[]): void {
   if (first.own.type === "person") joinSameOffices(draft, nodes);
   const isCommon = first.own.type === "person" && isCommonName(first.words);
   const groups = [...groupsOf(draft, nodes).values()];
-  const anchors = groups.filter((group) => group.some((node) => isAnchored(draft, node)));
+  const isAnchor = (group: readonly number[]) => group.some((node) => isAnchored(draft, node));
+  const anchors = groups.filter(isAnchor);
   joinAnchors(across, anchors, isCommon);
   const standing = groupsOf(draft, anchors.flat());
-  const rest = groups.filter((group) => !anchors.includes(group));
+  const rest = groups.filter((group) => !isAnchor(group));
   if (standing.size === 0) joinUnanchored(across, rest, isCommon);
   else attach(across, rest, [...standing.keys()], isCommon);
 }
@@ -158,7 +159,9 @@ function joinUnanchored(across: Across, groups: readonly number[][], isCommon: b
     for (const [node] of groups) join(draft, first, node!, "across/same-name", named(draft, node!));
     return;
   }
-  joinByRareCompany(company, groups.flat(), (a, b) => joinByName(across, a, b));
+  joinByRareCompany(company, groups.flat(), (a, b, shared) =>
+    join(draft, a, b, "across/same-name", `${named(draft, b)}, with ${shared}`),
+  );
   const compared = [...groupsOf(draft, groups.flat()).values()]
     .toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)
     .slice(0, mostCompared);

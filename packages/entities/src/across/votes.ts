@@ -56,12 +56,14 @@ function pairsOf(keys: readonly string[]): string[] {
   return keys.flatMap((a, i) => keys.slice(i + 1).map((b) => pairOf(a, b)));
 }
 
+const mostCounted = 200; // things of one article; a list of a thousand names says nothing of any two
+
 function countApart(
   entities: readonly (readonly string[])[],
   asked: ReadonlyMap<string, number>,
   apart: Map<string, number>,
 ): void {
-  const many = entities.filter((keys) => keys.length > 0);
+  const many = entities.filter((keys) => keys.length > 0).slice(0, mostCounted);
   const seen = new Set<string>();
   many.forEach((one, i) => {
     for (const other of many.slice(i + 1))
