@@ -78,14 +78,20 @@ function joinSpellings(draft: AcrossDraft, roots: readonly number[]): number[] {
   return [...new Set(roots.map((root) => rootOf(draft, root)))];
 }
 
-/** Whether two names share more than half of their words, "Co" and its like apart, and one that not every second body has. */
+/**
+ * Whether two names are spellings of one: more than half of their words are the same, "Co" and its
+ * like apart, one of these is no word of every second body, and what differs begins alike
+ * ("Agriculture", "Agricultural", but not "African", "Asian") or is only in one of them.
+ */
 function areAlike(a: readonly string[], b: readonly string[]): boolean {
   const counts = (word: string) => !small.has(word) && !companyEndings.has(word);
-  const other = new Set(b.filter(counts));
-  const own = a.filter(counts);
-  const shared = own.filter((word) => other.has(word));
+  const [own, other] = [a.filter(counts), b.filter(counts)];
+  const shared = own.filter((word) => other.includes(word));
   const isOwn = shared.some((word) => !genericOrganizationWords.has(word));
-  return isOwn && shared.length * 2 > Math.max(own.length, other.size);
+  if (!isOwn || shared.length * 2 <= Math.max(own.length, other.length)) return false;
+  const [left, right] = [own, other].map((words) => words.filter((w) => !shared.includes(w)));
+  const [few, many] = left!.length < right!.length ? [left!, right!] : [right!, left!];
+  return few.every((word) => many.some((one) => one.slice(0, 3) === word.slice(0, 3)));
 }
 
 function chooseLong(

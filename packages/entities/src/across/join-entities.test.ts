@@ -45,6 +45,10 @@ function readArticle(line: string): ArticleEntity[] {
   });
   const named = read.filter(({ name }) => !name.startsWith("*"));
   const codes = named.map(({ type, name }) => /^place ([A-Z]{3})$/.exec(nameKey(type, name))?.[1]);
+  const company = named
+    .slice(0, 200) // as many as `readEntities` keeps
+    .map(({ type, name }) => nameKey(type, name))
+    .sort();
   return read.map(({ type, name, aliases, role }, i) => ({
     article: `art_${letter}` as ArticleId,
     entity: `ent_${letter}${i}` as EntityId,
@@ -53,7 +57,7 @@ function readArticle(line: string): ArticleEntity[] {
     roles: role === undefined ? [] : [readRole(role)],
     published: published as Edtf,
     country: codes.find((code) => code !== undefined) ?? null,
-    company: named.map((one) => nameKey(one.type, one.name)).sort(),
+    company,
   }));
 }
 
