@@ -35,6 +35,44 @@ test("stories and schema answer", () => {
   expect(JSON.parse(corpus(["schema", "record"]).stdout)).toHaveProperty("$schema");
 });
 
+describe("entities", () => {
+  test("lists the samples' people across articles, under a schema that ships", () => {
+    const { stdout, stderr, status } = corpus(["entities", "seeds", "--type", "person"]);
+    const names = stdout
+      .split("\n")
+      .filter((line) => line.startsWith('{"type":"entity"'))
+      .map((line) => (JSON.parse(line) as { name: string; articles: number }).name);
+    expect(names).toEqual(["Jacinda Ardern", "Fumio Kishida", "Christopher Luxon"]);
+    expect(stderr).toMatch(/3 of \d+ entities in 5 articles\n$/);
+    expect(status).toBe(0);
+    for (const name of ["entity-record", "overrides", "gazetteer"])
+      expect(JSON.parse(corpus(["schema", name]).stdout)).toHaveProperty("$schema");
+  });
+
+  test("a reader that goes away ends it quietly", () => {
+    const { status, stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" entities seeds --format csv | head -c 10`, process.execPath, bin],
+      { cwd: root, encoding: "utf8" },
+    );
+    expect(stdout).toBe("id,type,na");
+    expect(stderr).not.toContain("bug");
+    expect(status).toBe(0);
+  });
+
+  test("Ctrl-C while it reads ends it with 130 and half of nothing", async () => {
+    const child = spawn(process.execPath, [bin, "entities", "-"], { cwd: root });
+    let out = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    child.stdin.write('{"text":"Ana Ruiz spoke in Lima."}\n');
+    await new Promise((resolve) => setTimeout(resolve, 1500)); // it has nothing to say until all is read
+    expect(await interrupted(child)).toBe(130);
+    expect(out).toBe("");
+  });
+});
+
 describe("eval", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-eval-"));
   const file = (name: string) => path.join(folder, name);

@@ -266,14 +266,21 @@ describe("usage", () => {
     expect(result.out === "").toBe(status !== 0 || says !== "");
   });
 
-  test.each(["analyze", "annotate", "stories", "compare", "verify", "eval", "schema", "serve"])(
-    "the help of %s shows it in use",
-    async (name) => {
-      const { out, status } = await run([name, "--help"]);
-      expect(out).toMatch(new RegExp(`\nExamples:\n  corpus ${name}\\b`));
-      expect(status).toBe(0);
-    },
-  );
+  test.each([
+    "analyze",
+    "annotate",
+    "entities",
+    "stories",
+    "compare",
+    "verify",
+    "eval",
+    "schema",
+    "serve",
+  ])("the help of %s shows it in use", async (name) => {
+    const { out, status } = await run([name, "--help"]);
+    expect(out).toMatch(new RegExp(`\nExamples:\n  corpus ${name}\\b`));
+    expect(status).toBe(0);
+  });
 
   test("an empty folder is no error, and says what would be read", async () => {
     const empty = mkdtempSync(path.join(folder, ".empty-"));

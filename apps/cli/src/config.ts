@@ -11,6 +11,8 @@ const Config = z.strictObject({
   maxBytes: z.int().positive().optional(),
   layers: z.union([z.string(), z.array(z.string())]).optional(),
   format: z.string().optional(),
+  overrides: z.string().optional(),
+  gazetteer: z.union([z.string(), z.array(z.string())]).optional(),
   port: z.int().min(0).max(65535).optional(),
   host: z.string().optional(),
 });
@@ -52,7 +54,7 @@ function readValue(
   text: string,
 ): unknown {
   try {
-    return option.parseArg ? option.parseArg(text, undefined) : text;
+    return option.parseArg ? option.parseArg(text, option.defaultValue) : text;
   } catch (error) {
     return command.error(
       `${shown}: ${option.attributeName()}: ${error instanceof Error ? error.message : text}`,

@@ -1,27 +1,34 @@
-import { type Edtf, isEdtf } from "@corpus/core";
-import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
+import { EntityType } from "@corpus/core";
+import { defaultLayers, type RequestedLayer } from "@corpus/entities";
 import { type EvalLayer, evalLayers, type TypeScheme } from "@corpus/eval";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { runAnalyze } from "./commands/analyze.ts";
 import { runAnnotate } from "./commands/annotate.ts";
+import {
+  type EntitySelection,
+  entityFormats,
+  entityOrders,
+  runEntities,
+} from "./commands/entities.ts";
 import { type EvalSettings, type Floor, runEval } from "./commands/eval.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe } from "./commands/serve.ts";
 import { runStories } from "./commands/stories.ts";
 import { runVerify } from "./commands/verify.ts";
 import { applyConfig } from "./config.ts";
+import { readCuration } from "./curation.ts";
 import { type LabelledFormat, labelledFormats } from "./eval/read-labelled.ts";
 import type { Io } from "./io.ts";
+import {
+  type LayerFlags,
+  layered,
+  namesOf,
+  type ReadFlags,
+  reading,
+  wholeNumber,
+} from "./options.ts";
 import { type ReadOptions, version } from "./pipeline.ts";
 
-interface ReadFlags {
-  readonly published?: string;
-  readonly maxBytes: number;
-  readonly layers: readonly RequestedLayer[];
-  readonly format: "ndjson" | "json";
-}
-
-const knownLayers: readonly RequestedLayer[] = [...layers, ...plannedLayers];
 const inputHelp = `
 Read are text files, one article each, and NDJSON, one object a line:
   {"text": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?, "segmented"?: true}`;
@@ -35,6 +42,15 @@ ${inputHelp}`,
   corpus annotate articles/ > out.ndjson
   corpus annotate articles/ --layers mentions,quotes
   corpus annotate - < article.txt | jq '.annotations.quotes[]?.exact'
+${inputHelp}`,
+  entities: `Examples:
+  corpus entities articles/ --type person --min-articles 2
+  corpus entities articles/ --role "prime minister" --sort first
+  corpus entities articles/ --format csv > entities.csv
+  corpus entities articles/ | jq 'select(.type == "entity").members[].joined'
+
+In csv several aliases or offices stand behind one another with "; " between, and a value that a
+spreadsheet would take for a formula has an apostrophe before it.
 ${inputHelp}`,
   stories: `Examples:
   corpus stories articles/ | jq 'select(.type == "story").title'
@@ -71,8 +87,6 @@ Exit status: 0 scored; 1 below a --floor; 2 usage; 3 gold or output unreadable.`
   corpus serve --port 8080
   curl -s localhost:8080/v1/annotate -H 'Content-Type: text/plain' --data-binary @article.txt`,
 };
-
-const pathsHelp = "files, globs, folders, or - for standard input";
 
 /**
  * The command line as commander sees it: names, help and checks; each action hands over to a command.
@@ -115,7 +129,11 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .option("--json", "print the same for machines, as one JSON object", false)
     .action(async (paths: string[], flags: ReadFlags & { json: boolean }) =>
       finish(
-        await runAnalyze(paths, { ...readOptions(flags, defaultLayers), json: flags.json }, io),
+        await runAnalyze(
+          paths,
+          { ...(await readOptions(flags, defaultLayers, io)), json: flags.json },
+          io,
+        ),
       ),
     );
 
@@ -124,9 +142,66 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .description(
       "Writes one record for each document: the article with its annotations, or a reject.",
     )
-    .action(async (paths: string[], flags: ReadFlags) =>
+    .action(async (paths: string[], flags: LayerFlags) =>
       finish(
-        await runAnnotate(paths, { ...readOptions(flags, flags.layers), format: flags.format }, io),
+        await runAnnotate(
+          paths,
+          { ...(await readOptions(flags, flags.layers, io)), format: flags.format },
+          io,
+        ),
+      ),
+    );
+
+  reading(program.command("entities"), "PATH")
+    .summary("who and what is named, across all articles")
+    .description(
+      "Lists the people, organisations, places and other things of all articles together: names, mentions, offices, links, and why the articles' own are taken for one.",
+    )
+    .addOption(
+      new Option("--type <names>", `comma-separated: ${EntityType.options.join(" ")}`).argParser(
+        (value) => namesOf(value, EntityType.options, "type"),
+      ),
+    )
+    .option("--name <words>", "whose name or alias has these words in it, in any case")
+    .option("--role <words>", "whose office has these words in it: “prime minister”, “japan”")
+    .option("--linked", "only what has a link", false)
+    .option("--unlinked", "only what has none", false)
+    .option("--unnamed", "also those whom no article names: “a police spokesman”", false)
+    .addOption(
+      new Option("--min-mentions <number>", "mentioned at least so often")
+        .default(1)
+        .argParser((value) => wholeNumber(value, 1)),
+    )
+    .addOption(
+      new Option("--min-articles <number>", "in at least so many articles")
+        .default(1)
+        .argParser((value) => wholeNumber(value, 1)),
+    )
+    .addOption(
+      new Option(
+        "--sort <order>",
+        "most first, names by the alphabet, dates by the earliest or latest article",
+      )
+        .choices(entityOrders)
+        .default("mentions"),
+    )
+    .addOption(
+      new Option("--limit <number>", "no more than so many").argParser((value) =>
+        wholeNumber(value, 1),
+      ),
+    )
+    .addOption(
+      new Option("--format <name>", "table for people; ndjson, json and csv for machines")
+        .choices(entityFormats)
+        .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
+    )
+    .action(async (paths: string[], flags: ReadFlags & EntitySelection) =>
+      finish(
+        await runEntities(
+          paths,
+          { ...(await readOptions(flags, ["mentions", "entities", "roles"], io)), select: flags },
+          io,
+        ),
       ),
     );
 
@@ -139,12 +214,12 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       .description(
         `Writes the articles, then ${comparisons ? "the stories, then what their sources share and dispute" : "the stories that they tell"}.`,
       )
-      .action(async (paths: string[], flags: ReadFlags) =>
+      .action(async (paths: string[], flags: LayerFlags) =>
         finish(
           await runStories(
             paths,
             {
-              ...readOptions(flags, flags.layers),
+              ...(await readOptions(flags, flags.layers, io)),
               format: flags.format,
               layers: flags.layers,
             },
@@ -280,45 +355,15 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
   return program;
 }
 
-/** The arguments and options of every command that reads documents. */
-function reading(command: Command, argument: string): Command {
-  return command
-    .argument(`<${argument}...>`, pathsHelp)
-    .addOption(
-      new Option("--published <date>", "EDTF date for articles that bring none; anchors “Thursday”")
-        .env("CORPUS_PUBLISHED")
-        .argParser(edtf),
-    )
-    .addOption(
-      new Option("--max-bytes <number>", "largest document that is read, in bytes")
-        .env("CORPUS_MAX_BYTES")
-        .default(32 * 1024 * 1024, "32 MiB")
-        .argParser((value) => wholeNumber(value, 1)),
-    );
-}
-
-/** The options of every command that writes annotations. */
-function layered(command: Command): Command {
-  return command
-    .addOption(
-      new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
-        .env("CORPUS_LAYERS")
-        .default(defaultLayers, "all but tokens and syntax")
-        .argParser(layerList),
-    )
-    .addOption(
-      new Option("--format <name>", "ndjson, one record a line, or json, one array")
-        .env("CORPUS_FORMAT")
-        .choices(["ndjson", "json"])
-        .default("ndjson"),
-    );
-}
-
-function readOptions(flags: ReadFlags, wanted: readonly RequestedLayer[]): ReadOptions {
+async function readOptions(
+  flags: ReadFlags,
+  wanted: readonly RequestedLayer[],
+  io: Io,
+): Promise<ReadOptions> {
   return {
     maxBytes: flags.maxBytes,
     ...(flags.published !== undefined && { published: flags.published }),
-    annotate: { layers: wanted },
+    annotate: { layers: wanted, ...(await readCuration(flags, io.cwd)) },
   };
 }
 
@@ -340,19 +385,6 @@ function evalSettings({ layer, errors, floor, ...flags }: EvalFlags): EvalSettin
   };
 }
 
-function namesOf<Name extends string>(
-  value: string,
-  known: readonly Name[],
-  noun: string,
-): readonly Name[] {
-  return value.split(",").map((given) => {
-    const name = known.find((one) => one === given.trim());
-    if (!name)
-      throw new InvalidArgumentError(`“${given}” is no ${noun}. There are ${known.join(", ")}.`);
-    return name;
-  });
-}
-
 function labelMap(value: string): ReadonlyMap<string, string> {
   return new Map(
     value.split(",").map((pair) => {
@@ -371,33 +403,4 @@ function floor(value: string, before: readonly Floor[]): readonly Floor[] {
       `expected LAYER.MEASURE=VALUE with a value in 0…1, such as names.exact=0.85, got “${value}”.`,
     );
   return [...before, { measure, least: Number(least) }];
-}
-
-function layerList(value: string): readonly RequestedLayer[] {
-  if (value === "none") return [];
-  return value.split(",").map((name) => {
-    const layer = knownLayers.find((known) => known === name.trim());
-    if (!layer)
-      throw new InvalidArgumentError(
-        `“${name}” is no layer. There are ${knownLayers.join(", ")}, and none.`,
-      );
-    return layer;
-  });
-}
-
-function edtf(value: string): Edtf {
-  if (!isEdtf(value))
-    throw new InvalidArgumentError(
-      `expected an EDTF date such as 2022-04-21 or 2022-04, got “${value}”.`,
-    );
-  return value;
-}
-
-function wholeNumber(value: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
-  const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
-  if (number < least || number > most)
-    throw new InvalidArgumentError(
-      `expected a whole number of at least ${least}${most < Number.MAX_SAFE_INTEGER ? ` and at most ${most}` : ""}, got “${value}”.`,
-    );
-  return number;
 }

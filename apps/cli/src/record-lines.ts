@@ -20,7 +20,7 @@ export type LineDocument =
     };
 
 // `type` comes first in what Corpus writes, so one look at the start of a line tells.
-const written = /^\s*\{"type":"(article|header|reject|story|comparison|summary)"/;
+const written = /^\s*\{"type":"(article|header|reject|story|comparison|entity|summary)"/;
 
 /**
  * The documents of NDJSON, line by line: input records, and the articles of an output of Corpus,

@@ -13,7 +13,7 @@ import { annotate, keepLayers, modelFor, type RequestedLayer } from "@corpus/ent
 import { compareSources, groupStories } from "@corpus/stories";
 import manifest from "../package.json" with { type: "json" };
 import { Refusal } from "./problem.ts";
-import type { RecordStream } from "./stream.ts";
+import type { AnswerRecord, RecordStream } from "./stream.ts";
 
 /** Documents as they come: a record, or why there is none. */
 export type Documents = AsyncIterable<RecordLine<InputRecord>>;
@@ -84,7 +84,7 @@ interface StoryOptions extends RecordOptions {
 export async function storyRecords(
   documents: Documents,
   options: StoryOptions,
-): Promise<readonly CorpusRecord[]> {
+): Promise<readonly AnswerRecord[]> {
   const ends = performance.now() + options.timeoutMs;
   const read: (ArticleRecord | RejectRecord)[] = [];
   for await (const document of documents) {

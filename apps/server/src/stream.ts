@@ -1,6 +1,8 @@
-import { type CorpusRecord, printRecord } from "@corpus/core";
+import { type CorpusRecord, type EntityRecord, printRecord } from "@corpus/core";
 
-export type RecordStream = AsyncGenerator<CorpusRecord, void, undefined>;
+/** What the routes answer with; entities of a corpus are not among it. */
+export type AnswerRecord = Exclude<CorpusRecord, EntityRecord>;
+export type RecordStream = AsyncGenerator<AnswerRecord, void, undefined>;
 
 /** Forms in which records can be sent, likeliest first for a body that was read whole. */
 export const recordTypes = ["application/json", "application/x-ndjson"] as const;

@@ -11,6 +11,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   syntax: async () => (await import("./accuracy/syntax.ts")).measureSyntax(),
   names: async () => (await import("./accuracy/names.ts")).measureNames(),
   coreference: async () => (await import("./accuracy/coreference.ts")).measureCoreference(),
+  across: async () => (await import("./accuracy/across.ts")).measureAcross(),
   roles: async () => (await import("./accuracy/roles.ts")).measureRoles(),
   linking: async () => (await import("./accuracy/linking.ts")).measureLinking(),
   geoparsing: async () => (await import("./accuracy/geoparsing.ts")).measureGeoparsing(),

@@ -1,3 +1,6 @@
+export { Gazetteer, GazetteerEntry } from "./curation/gazetteer.ts";
+export { Override, Overrides, SplitPart } from "./curation/override.ts";
+export { parseGazetteer, parseOverrides } from "./curation/parse-curation.ts";
 export {
   addDays,
   addMonths,
@@ -61,10 +64,12 @@ export {
   Source,
   Statement,
 } from "./model/article.ts";
+export { CorpusEntity, CorpusMember, CorpusRole } from "./model/corpus-entity.ts";
 export { Diagnostic } from "./model/diagnostic.ts";
 export {
   AmountId,
   ArticleId,
+  CorpusEntityId,
   EntityId,
   EventId,
   MentionId,
@@ -78,6 +83,7 @@ export {
   ArticleRecord,
   ComparisonRecord,
   CorpusRecord,
+  EntityRecord,
   HeaderRecord,
   InputRecord,
   RejectRecord,

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { Gazetteer } from "./curation/gazetteer.ts";
+import { Overrides } from "./curation/override.ts";
 import { Edtf } from "./edtf.ts";
 import {
   Amount,
@@ -13,11 +15,13 @@ import {
   Token,
 } from "./model/annotation.ts";
 import { Article, Metadata, Source } from "./model/article.ts";
+import { CorpusEntity } from "./model/corpus-entity.ts";
 import { Diagnostic } from "./model/diagnostic.ts";
 import {
   ArticleRecord,
   ComparisonRecord,
   CorpusRecord,
+  EntityRecord,
   HeaderRecord,
   InputRecord,
   RejectRecord,
@@ -39,16 +43,20 @@ export const modelNames = [
   "ArticleRecord",
   "Comparison",
   "ComparisonRecord",
+  "CorpusEntity",
   "CorpusRecord",
   "Diagnostic",
   "Edtf",
   "Entity",
+  "EntityRecord",
   "Event",
   "Evidence",
+  "Gazetteer",
   "HeaderRecord",
   "InputRecord",
   "Mention",
   "Metadata",
+  "Overrides",
   "Quote",
   "RejectRecord",
   "Role",
@@ -97,6 +105,11 @@ export const modelSchemas: Readonly<Record<ModelName, Described>> = {
     schema: ComparisonRecord,
     description: "A comparison, as one line of NDJSON.",
   },
+  CorpusEntity: {
+    schema: CorpusEntity,
+    description:
+      "The person, organisation, place or other thing behind entities of several articles, with the reason why each is one of them.",
+  },
   CorpusRecord: {
     schema: CorpusRecord,
     description:
@@ -116,8 +129,16 @@ export const modelSchemas: Readonly<Record<ModelName, Described>> = {
     description:
       "The person, organisation, place or other thing behind mentions. `link` is null where none is proved.",
   },
+  EntityRecord: {
+    schema: EntityRecord,
+    description: "An entity of the corpus, as one line of NDJSON.",
+  },
   Event: { schema: Event, description: `Something done, under the PLOVER codebook. ${offsets}` },
   Evidence: { schema: Evidence, description: "A span together with the article it points into." },
+  Gazetteer: {
+    schema: Gazetteer,
+    description: "Names that a newsroom knows, to be found in every article.",
+  },
   HeaderRecord: { schema: HeaderRecord, description: "The first line: who wrote this, and how." },
   InputRecord: {
     schema: InputRecord,
@@ -132,6 +153,11 @@ export const modelSchemas: Readonly<Record<ModelName, Described>> = {
   Metadata: {
     schema: Metadata,
     description: "What the document says of itself, with the evidence. null: it does not say.",
+  },
+  Overrides: {
+    schema: Overrides,
+    description:
+      "Corrections by hand: what to merge, split, rename, retype, reject, link, and which role to add.",
   },
   Quote: {
     schema: Quote,

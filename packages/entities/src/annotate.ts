@@ -1,10 +1,11 @@
-import type { Annotations, Article, Diagnostic, Quote } from "@corpus/core";
+import type { Annotations, Article, Diagnostic, Gazetteer, Overrides, Quote } from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
-import { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
+import type { Resolved } from "./coreference/resolve-entities.ts";
+import { type Hand, handOf, resolveByHand } from "./curation/hand.ts";
+import { overrideLinks } from "./curation/override-entities.ts";
 import { linkEntities } from "./linking/link-entities.ts";
-import { findNames } from "./names/find-names.ts";
 import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
@@ -43,6 +44,10 @@ export interface AnnotateOptions {
   readonly model?: EnglishModel;
   /** Finders of names of your own, heard before the model; the first of two that overlap stands. */
   readonly recognizers?: readonly Recognizer[];
+  /** Names of your own as data: found like those of recognizers, before these, and joined, linked and given roles as they say. */
+  readonly gazetteers?: readonly Gazetteer[];
+  /** Corrections: what to merge, split, rename, retype, reject, link. They hold against whatever was found. */
+  readonly overrides?: Overrides;
 }
 
 /** A layer with a place of its own in a record; syntax is told by the tokens. */
@@ -78,32 +83,39 @@ export function modelFor({
 interface Draft {
   readonly prose: Prose;
   readonly options: AnnotateOptions;
+  readonly hand: Hand;
   reading?: Reading;
   named?: Resolved;
   quotes?: readonly Quote[];
   resolved?: Resolved;
+  linked?: Resolved;
   times?: ReturnType<typeof findTimes>;
 }
 
 const reading = (draft: Draft) =>
   (draft.reading ??= readWithModel(draft.prose, draft.options.model ?? shippedModel()));
 const named = (draft: Draft) =>
-  (draft.named ??= resolveEntities(
-    draft.prose,
-    findNames(draft.prose, reading(draft), draft.options.recognizers),
-  ));
+  (draft.named ??= resolveByHand(draft.prose, reading(draft), draft.hand));
 const quotes = (draft: Draft) => (draft.quotes ??= findQuotes(draft.prose, named(draft)));
 const resolved = (draft: Draft) =>
   (draft.resolved ??= resolveFirstPersons(draft.prose, named(draft), quotes(draft)));
+const linked = (draft: Draft) => (draft.linked ??= link(draft));
 const times = (draft: Draft) => (draft.times ??= findTimes(draft.prose));
+
+/** Links by the tables, and then by the user, whose word is the last. */
+function link(draft: Draft): Resolved {
+  const { prose, hand } = draft;
+  const entities = linkEntities(prose, resolved(draft));
+  return overrideLinks({ ...resolved(draft), entities }, prose.article, hand.book);
+}
 
 // The pipeline. A step pulls what it needs: quotes come after names because a speaker is an entity,
 // and before the last mentions because "I" is whoever speaks; amounts after times because "2022" in a date is no amount.
 const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> } = {
   sentences: ({ prose }) => prose.sentences.map(({ start, end }) => ({ start, end })),
   tokens: (draft) => tokensOf(draft.prose, reading(draft), isWanted("syntax", draft.options)),
-  mentions: (draft) => resolved(draft).mentions,
-  entities: (draft) => linkEntities(draft.prose, resolved(draft)),
+  mentions: (draft) => (draft.hand.hasLinks ? linked(draft) : resolved(draft)).mentions,
+  entities: (draft) => linked(draft).entities,
   roles: (draft) => resolved(draft).roles,
   quotes,
   times,
@@ -124,7 +136,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Artic
   ];
   const { tag } = article.language;
   if (tag !== "en" && tag !== "und") return { ...article, annotations: {}, diagnostics };
-  const draft: Draft = { prose: readProse(article), options };
+  const draft: Draft = { prose: readProse(article), options, hand: handOf(options) };
   const wanted = layers
     .filter(isKept)
     .filter(

@@ -1,4 +1,11 @@
 export {
+  type ArticleEntity,
+  type ArticleRole,
+  readEntities,
+} from "./across/article-entities.ts";
+export type { JoinOptions } from "./across/draft.ts";
+export { joinEntities } from "./across/join-entities.ts";
+export {
   type AnnotateOptions,
   annotate,
   defaultLayers,

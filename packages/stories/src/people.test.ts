@@ -1,3 +1,4 @@
+import type { CorpusEntity, CorpusEntityId, EntityId } from "@corpus/core";
 import { expect, test } from "vitest";
 import { rankPeople } from "./people.ts";
 import { sampleArticle } from "./testing/sample-article.ts";
@@ -42,5 +43,29 @@ test("a surname that two people share stays by itself", () => {
     "Pedro Ruiz",
     "Ruiz",
     "Tom Berg",
+  ]);
+});
+
+test("whom the corpus's entities tell apart or join is told apart or joined", () => {
+  const idOf = ({ annotations }: typeof long, words: string) =>
+    annotations?.entities?.find(({ name }) => name === words)?.id as EntityId;
+  const entity = (name: string, ...members: [typeof long, string][]): CorpusEntity => ({
+    ...{ id: `cen_${name.length}` as CorpusEntityId, entityType: "person", name, aliases: [] },
+    ...{ link: null, mentions: 1, articles: 1, firstPublished: null, lastPublished: null },
+    roles: [],
+    members: members.map(([article, words]) => ({
+      ...{ article: article.id, entity: idOf(article, words), name: words, joined: null },
+    })),
+  });
+  const joined = [
+    entity("Ana Ruiz", [long, "Ana Ruiz"]),
+    entity("Pedro Ruiz", [namesake, "Pedro Ruiz"], [short, "Ruiz"]),
+  ];
+  expect(
+    rankPeople([long, short, namesake], joined).map(({ name, mentions }) => [name, mentions]),
+  ).toEqual([
+    ["Pedro Ruiz", 2],
+    ["Ana Ruiz", 2],
+    ["Tom Berg", 1],
   ]);
 });

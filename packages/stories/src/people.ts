@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Entity, EntityId, Role } from "@corpus/core";
+import type { Article, ArticleId, CorpusEntity, Entity, EntityId, Role } from "@corpus/core";
 
 /** A person across articles: joined by name, so that each article's own entity can still be looked up. */
 export interface Person {
@@ -24,25 +24,36 @@ interface Tally {
   offices: Map<string, Office>;
 }
 
+/** Whom an article's entity is, among all articles. */
+interface Identity {
+  readonly key: string;
+  readonly name: string;
+}
+
 /**
- * The people of `articles`, most mentioned first. People of one name are one person; somebody whom
- * an article knows by surname alone is the person of that surname in the others, if there is one only.
+ * The people of `articles`, most mentioned first.
+ *
+ * @param joined Entities of the corpus (`joinEntities` of `@corpus/entities`): each is one person.
+ * Without them people of one name are one person, and somebody whom an article knows by surname alone
+ * is the person of that surname in the others, if there is one only.
  */
-export function rankPeople(articles: readonly Article[]): readonly Person[] {
-  const fullNames = fullNamesBySurname(articles);
+export function rankPeople(
+  articles: readonly Article[],
+  joined?: readonly CorpusEntity[],
+): readonly Person[] {
+  const identify = joined ? byEntity(joined) : byName(articles);
   const people = new Map<string, Tally>();
   for (const article of articles) {
-    const names = new Map<EntityId, string>();
+    const own = new Map<EntityId, Tally>();
     for (const entity of article.annotations?.entities ?? []) {
       if (!isNamedPerson(entity, article)) continue;
-      const name = fullNames.get(entity.name) ?? entity.name;
-      names.set(entity.id, name);
-      const tally = tallyOf(people, name);
+      const tally = tallyOf(people, identify(entity));
+      own.set(entity.id, tally);
       tally.mentions += entity.mentions.length;
       tally.articles.add(article.id);
     }
-    countQuotes(article, names, people);
-    countOffices(article, names, people);
+    countQuotes(article, own);
+    countOffices(article, own);
   }
   return [...people.values()]
     .map(
@@ -61,6 +72,21 @@ export function rankPeople(articles: readonly Article[]): readonly Person[] {
         b.articles.length * b.mentions - a.articles.length * a.mentions ||
         (a.name < b.name ? -1 : 1),
     );
+}
+
+function byEntity(joined: readonly CorpusEntity[]): (entity: Entity) => Identity {
+  const found = new Map<EntityId, Identity>();
+  for (const { id, name, members } of joined)
+    for (const member of members) found.set(member.entity, { key: id, name });
+  return ({ id, name }) => found.get(id) ?? { key: id, name };
+}
+
+function byName(articles: readonly Article[]): (entity: Entity) => Identity {
+  const fullNames = fullNamesBySurname(articles);
+  return (entity) => {
+    const name = fullNames.get(entity.name) ?? entity.name;
+    return { key: name, name };
+  };
 }
 
 /** Surname → the one full name that ends with it; a surname that two people share is left out. */
@@ -86,20 +112,21 @@ function isNamedPerson(entity: Entity, article: Article): boolean {
   return mentions.some((mention) => mention.entity === entity.id && mention.form === "name");
 }
 
-function tallyOf(people: Map<string, Tally>, name: string): Tally {
-  let tally = people.get(name);
-  if (!tally) {
-    tally = { name, mentions: 0, quotes: 0, articles: new Set(), offices: new Map() };
-    people.set(name, tally);
-  }
+function tallyOf(people: Map<string, Tally>, { key, name }: Identity): Tally {
+  const known = people.get(key);
+  if (known) return known;
+  const tally = {
+    name,
+    mentions: 0,
+    quotes: 0,
+    articles: new Set<ArticleId>(),
+    offices: new Map(),
+  };
+  people.set(key, tally);
   return tally;
 }
 
-function countQuotes(
-  article: Article,
-  names: ReadonlyMap<EntityId, string>,
-  people: Map<string, Tally>,
-) {
+function countQuotes(article: Article, people: ReadonlyMap<EntityId, Tally>) {
   let mixedEnd = -1;
   for (const quote of article.annotations?.quotes ?? []) {
     const isInside = quote.start < mixedEnd;
@@ -107,24 +134,19 @@ function countQuotes(
       mixedEnd = Math.max(mixedEnd, quote.end);
     const { speaker } = quote;
     if (isInside || speaker.status === "unknown" || speaker.entity === undefined) continue;
-    const name = names.get(speaker.entity);
-    if (name !== undefined) tallyOf(people, name).quotes++;
+    const tally = people.get(speaker.entity);
+    if (tally) tally.quotes++;
   }
 }
 
-function countOffices(
-  article: Article,
-  names: ReadonlyMap<EntityId, string>,
-  people: Map<string, Tally>,
-) {
+function countOffices(article: Article, people: ReadonlyMap<EntityId, Tally>) {
   const entities = new Map(
     (article.annotations?.entities ?? []).map((entity) => [entity.id, entity.name]),
   );
   for (const role of article.annotations?.roles ?? []) {
-    const name = names.get(role.person);
-    if (name === undefined) continue;
+    const offices = people.get(role.person)?.offices;
+    if (!offices) continue;
     const of = role.of === null ? null : (entities.get(role.of) ?? null);
-    const { offices } = tallyOf(people, name);
     const key = officeKey(role, of);
     const known = offices.get(key);
     offices.set(key, { title: known?.title ?? role.title, of, count: (known?.count ?? 0) + 1 });

@@ -1,4 +1,5 @@
 import type { Article, Comparison, RejectRecord, Story } from "@corpus/core";
+import { joinEntities, readEntities } from "@corpus/entities";
 import {
   compareSources,
   groupStories,
@@ -49,7 +50,7 @@ export async function runAnalyze(
         story.articles.flatMap((id) => byId.get(id) ?? []),
       ),
     ),
-    people: rankPeople(articles),
+    people: rankPeople(articles, joinEntities(articles.flatMap(readEntities), settings.annotate)),
     quotes: pickKeyQuotes(articles),
   };
   if (settings.json) await writeLine(io, JSON.stringify(toJson(analysis), null, 2));

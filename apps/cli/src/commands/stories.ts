@@ -15,7 +15,10 @@ export async function runStories(
 ): Promise<number> {
   // Grouping reads layers that need not be in the output.
   const layers = [...new Set([...defaultLayers, ...settings.layers])];
-  const { articles, rejects } = await collect(paths, io, { ...settings, annotate: { layers } });
+  const { articles, rejects } = await collect(paths, io, {
+    ...settings,
+    annotate: { ...settings.annotate, layers },
+  });
   if (io.signal.aborted) return exit.interrupted;
   const stories = groupStories(articles);
   const comparisons: Comparison[] = adds.comparisons

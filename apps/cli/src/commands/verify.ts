@@ -25,11 +25,13 @@ export async function runVerify(
     for (const problem of found)
       await writeLine(io, json ? JSON.stringify({ file, ...problem }) : printed(file, problem));
     if (json) await writeLine(io, JSON.stringify({ file, ...verified }));
-    else
-      await writeLine(
-        io,
-        `${file}: ${count(verified.spans, "span")} in ${count(verified.articles, "article")} checked, ${count(verified.problems, "problem")}`,
-      );
+    else {
+      const spans = `${count(verified.spans, "span")} in ${count(verified.articles, "article")}`;
+      const entities =
+        verified.entities > 0 ? ` and ${count(verified.entities, "entity", "entities")}` : "";
+      const problems = count(verified.problems, "problem");
+      await writeLine(io, `${file}: ${spans}${entities} checked, ${problems}`);
+    }
   }
   return problems > 0 ? exit.incomplete : exit.done;
 }

@@ -1,10 +1,9 @@
-import type { CorpusRecord } from "@corpus/core";
 import type { Context } from "hono";
 import * as z from "zod";
 import { storyRecords } from "../records.ts";
 import { contentTypeOf, negotiate, parseQuery } from "../request.ts";
 import { type Handling, sendRecords } from "../send.ts";
-import { type RecordStream, recordTypes } from "../stream.ts";
+import { type AnswerRecord, type RecordStream, recordTypes } from "../stream.ts";
 import {
   Articles,
   checked,
@@ -44,6 +43,6 @@ export async function storiesRoute(c: Context, handling: Handling): Promise<Resp
   return sendRecords(c, stream(records), type, handling);
 }
 
-async function* stream(records: readonly CorpusRecord[]): RecordStream {
+async function* stream(records: readonly AnswerRecord[]): RecordStream {
   yield* records;
 }

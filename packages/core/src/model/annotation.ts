@@ -6,7 +6,7 @@ import { endsAfterStart, rangeShape, Span, spanShape } from "./span.ts";
 const confidence = z.number().min(0).max(1);
 
 /** The name of what made an annotation, "names/gazetteer-country": an odd result leads to one file. */
-const rule = z.string().regex(/^[a-z]+(?:-[a-z]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/);
+export const rule = z.string().regex(/^[a-z]+(?:-[a-z]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/);
 
 /** A sentence; only in segments that are prose. */
 export const Sentence = z

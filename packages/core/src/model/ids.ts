@@ -21,6 +21,10 @@ export type MentionId = z.infer<typeof MentionId>;
 export const EntityId = id("ent", "EntityId");
 export type EntityId = z.infer<typeof EntityId>;
 
+/** Of the corpus: from its type and link, or type and name. */
+export const CorpusEntityId = id("cen", "CorpusEntityId");
+export type CorpusEntityId = z.infer<typeof CorpusEntityId>;
+
 export const QuoteId = id("quo", "QuoteId");
 export type QuoteId = z.infer<typeof QuoteId>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Edtf } from "../edtf.ts";
 import { Article } from "./article.ts";
+import { CorpusEntity } from "./corpus-entity.ts";
 import { Comparison, Story } from "./story.ts";
 
 /** Raised when a record changes so that an older reader would misread it. */
@@ -43,6 +44,12 @@ export const ComparisonRecord = z
   .readonly();
 export type ComparisonRecord = z.infer<typeof ComparisonRecord>;
 
+/** An entity of the corpus; `entityType` says of what type, because `type` says what record it is. */
+export const EntityRecord = z
+  .strictObject({ type: z.literal("entity"), ...CorpusEntity.def.innerType.shape })
+  .readonly();
+export type EntityRecord = z.infer<typeof EntityRecord>;
+
 /** `in` = `articles` + `rejects`. */
 export const SummaryRecord = z
   .strictObject({
@@ -61,6 +68,7 @@ export const CorpusRecord = z.discriminatedUnion("type", [
   RejectRecord,
   StoryRecord,
   ComparisonRecord,
+  EntityRecord,
   SummaryRecord,
 ]);
 export type CorpusRecord = z.infer<typeof CorpusRecord>;

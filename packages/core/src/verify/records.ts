@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { CorpusError } from "../errors.ts";
+import type { CorpusEntity } from "../model/corpus-entity.ts";
 import { issuesOf } from "../model/issues.ts";
 import type { CorpusRecord, SummaryRecord } from "../model/record.ts";
 import type { Comparison, Story } from "../model/story.ts";
@@ -20,6 +21,7 @@ export interface Verified {
   readonly articles: number;
   readonly stories: number;
   readonly comparisons: number;
+  readonly entities: number; // of the corpus
   readonly spans: number; // ranges that were checked against a text
   readonly problems: number;
 }
@@ -68,6 +70,8 @@ interface State {
   readonly texts: Map<string, { text: string }>;
   readonly stories: Map<string, Story>;
   readonly grouped: Map<string, string>; // article → its story
+  readonly entities: Set<string>; // of the corpus
+  readonly joined: Set<string>; // of articles
   readonly awaited: { line: number; id: string; path: Path }[]; // stories that may come later
   line: number;
   rejects: number;
@@ -76,10 +80,20 @@ interface State {
 
 function newState(): State {
   return {
-    counts: { records: 0, articles: 0, stories: 0, comparisons: 0, spans: 0, problems: 0 },
+    counts: {
+      records: 0,
+      articles: 0,
+      stories: 0,
+      comparisons: 0,
+      entities: 0,
+      spans: 0,
+      problems: 0,
+    },
     texts: new Map(),
     stories: new Map(),
     grouped: new Map(),
+    entities: new Set(),
+    joined: new Set(),
     awaited: [],
     line: 0,
     rejects: 0,
@@ -129,6 +143,10 @@ function checkRecord(record: CorpusRecord, state: State, report: Report): void {
       counts.comparisons++;
       checkComparisonRecord(record, state, report);
       return;
+    case "entity":
+      counts.entities++;
+      checkEntityRecord(record, state, report);
+      return;
     case "summary":
       state.summary = record;
       checkSummary(record, state, report);
@@ -155,8 +173,27 @@ function checkComparisonRecord(comparison: Comparison, state: State, report: Rep
   else report(["story"], `expected the id of a story before this line, got ${comparison.story}`);
 }
 
+/** Each entity once, in its articles once, and the way from each member to the first without a gap. */
+function checkEntityRecord(entity: CorpusEntity, state: State, report: Report): void {
+  if (state.entities.has(entity.id)) report(["id"], `expected each entity once, got ${entity.id}`);
+  state.entities.add(entity.id);
+  const own = new Set<string>(entity.members.map((member) => member.entity));
+  entity.members.forEach(({ entity: id, joined }, i) => {
+    if (state.joined.has(id))
+      report(["members", i], `expected each in one entity; ${id} is in another, too`);
+    state.joined.add(id);
+    if (joined && !own.has(joined.to))
+      report(["members", i, "joined", "to"], `expected a member, got ${joined.to}`);
+  });
+  const roots = entity.members.filter(({ joined }) => joined === null).length;
+  if (roots !== 1) report(["members"], `expected one that is joined to none, got ${roots}`);
+}
+
 function checkSummary(summary: SummaryRecord, { counts, rejects }: State, report: Report): void {
-  const expected = { in: counts.articles + rejects, articles: counts.articles, rejects };
+  // Entities can stand without the articles that they are of: then the summary alone counts these.
+  const isOfEntities = counts.entities > 0 && counts.articles === 0;
+  const articles = isOfEntities ? summary.articles : counts.articles;
+  const expected = { in: articles + rejects, articles, rejects };
   for (const field of ["in", "articles", "rejects"] as const) {
     if (summary[field] === expected[field]) continue;
     report([field], `expected ${expected[field]}, as in the lines before, got ${summary[field]}`);

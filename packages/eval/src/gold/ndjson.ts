@@ -100,7 +100,7 @@ const GoldStory = z.object({
   articles: z.array(z.string()),
 });
 
-const ignored = new Set(["header", "reject", "comparison", "summary"]);
+const ignored = new Set(["header", "reject", "comparison", "entity", "summary"]);
 
 /**
  * Documents of Corpus records, NDJSON as `corpus annotate` and `corpus stories` write it, or gold in

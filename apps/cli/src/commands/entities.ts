@@ -1,0 +1,168 @@
+import { type CorpusEntity, compareEdtf, type EntityType, type RejectRecord } from "@corpus/core";
+import { type ArticleEntity, joinEntities, readEntities } from "@corpus/entities";
+import { exit } from "../exit.ts";
+import { type Io, remark, stylist, writeLine } from "../io.ts";
+import { header, type ReadOptions, readAll } from "../pipeline.ts";
+import { csvHeader, csvLine, renderEntities } from "../render/entities.ts";
+import { count } from "../render/wrap.ts";
+import { recordWriter } from "./annotate.ts";
+
+export const entityFormats = ["table", "ndjson", "json", "csv"] as const;
+export const entityOrders = ["mentions", "articles", "name", "first", "last"] as const;
+
+/** Which entities are listed, and how. */
+export interface EntitySelection {
+  readonly type?: readonly EntityType[];
+  readonly name?: string;
+  readonly role?: string;
+  readonly linked: boolean;
+  readonly unlinked: boolean;
+  readonly unnamed: boolean;
+  readonly minMentions: number;
+  readonly minArticles: number;
+  readonly sort: (typeof entityOrders)[number];
+  readonly limit?: number;
+  readonly format: (typeof entityFormats)[number];
+}
+
+interface EntitySettings extends ReadOptions {
+  readonly select: EntitySelection;
+}
+
+/** `corpus entities`: the entities of all articles together. Texts are let go as soon as they are read. */
+export async function runEntities(
+  paths: readonly string[],
+  settings: EntitySettings,
+  io: Io,
+): Promise<number> {
+  const { read, named, rejects, articles } = await readArticles(paths, settings, io);
+  if (io.signal.aborted) return exit.interrupted;
+  const all = joinEntities(read, settings.annotate);
+  const chosen = selectEntities(all, named, settings.select);
+  const counts = { in: articles + rejects.length, articles, rejects: rejects.length };
+  const status = await write(chosen, { settings, rejects, counts }, io);
+  if (status === exit.interrupted) return status;
+  const some = chosen.length === all.length ? "" : `${chosen.length} of `;
+  const entities = count(all.length, "entity", "entities");
+  remark(io, `${some}${entities} in ${count(articles, "article")}`);
+  return status;
+}
+
+/** What joining needs of each article, and the members that an article names. */
+async function readArticles(paths: readonly string[], settings: EntitySettings, io: Io) {
+  const read: ArticleEntity[] = [];
+  const named = new Set<string>();
+  const rejects: RejectRecord[] = [];
+  const seen = new Map<string, string>();
+  for await (const record of readAll(paths, io, settings)) {
+    if (record.type === "reject") {
+      rejects.push(record);
+      continue;
+    }
+    const { id, source } = record;
+    const first = seen.get(id);
+    if (first !== undefined) {
+      const message = `the same bytes as ${first}, so it is counted once`;
+      rejects.push({
+        type: "reject",
+        source: source.uri === undefined ? {} : { uri: source.uri },
+        code: "article/repeated",
+        message,
+      });
+      continue;
+    }
+    seen.set(id, source.uri ?? id);
+    for (const entity of readEntities(record)) {
+      read.push(entity);
+      if (entity.isNamed) named.add(entity.entity);
+    }
+  }
+  return { read, named, rejects, articles: seen.size };
+}
+
+function selectEntities(
+  all: readonly CorpusEntity[],
+  named: ReadonlySet<string>,
+  select: EntitySelection,
+): readonly CorpusEntity[] {
+  const has = (text: string, words: string) => text.toLowerCase().includes(words.toLowerCase());
+  const { name, role } = select;
+  const chosen = all.filter(
+    (entity) =>
+      (select.type?.includes(entity.entityType) ?? true) &&
+      (select.unnamed || entity.members.some((member) => named.has(member.entity))) &&
+      entity.mentions >= select.minMentions &&
+      entity.articles >= select.minArticles &&
+      !(select.linked && entity.link === null) &&
+      !(select.unlinked && entity.link !== null) &&
+      (name === undefined || [entity.name, ...entity.aliases].some((one) => has(one, name))) &&
+      (role === undefined ||
+        entity.roles.some(({ title, of }) => has(of === null ? title : `${title}, ${of}`, role))),
+  );
+  return chosen.toSorted(orders[select.sort]).slice(0, select.limit);
+}
+
+type Order = (a: CorpusEntity, b: CorpusEntity) => number;
+
+const byName: Order = (a, b) => {
+  const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+};
+const byMentions: Order = (a, b) => b.mentions - a.mentions || byName(a, b);
+
+/** Undated ones stand last. */
+const byDate =
+  (dateOf: (entity: CorpusEntity) => CorpusEntity["firstPublished"], sign: 1 | -1): Order =>
+  (a, b) => {
+    const [one, other] = [dateOf(a), dateOf(b)];
+    if (one === null || other === null)
+      return Number(one === null) - Number(other === null) || byMentions(a, b);
+    return sign * compareEdtf(one, other) || byMentions(a, b);
+  };
+
+const orders: Readonly<Record<EntitySelection["sort"], Order>> = {
+  mentions: byMentions,
+  articles: (a, b) => b.articles - a.articles || byMentions(a, b),
+  name: byName,
+  first: byDate(({ firstPublished }) => firstPublished, 1),
+  last: byDate(({ lastPublished }) => lastPublished, -1),
+};
+
+interface Result {
+  readonly settings: EntitySettings;
+  readonly rejects: readonly RejectRecord[];
+  readonly counts: { readonly in: number; readonly articles: number; readonly rejects: number };
+}
+
+async function write(
+  entities: readonly CorpusEntity[],
+  { settings, rejects, counts }: Result,
+  io: Io,
+): Promise<number> {
+  const { format } = settings.select;
+  const done = rejects.length > 0 ? exit.incomplete : exit.done;
+  if (format === "ndjson" || format === "json") {
+    const writeRecord = recordWriter(io, format);
+    await writeRecord(header(settings.annotate));
+    for (const entity of entities) {
+      await writeRecord({ type: "entity", ...entity });
+      if (io.signal.aborted) return exit.interrupted;
+    }
+    for (const reject of rejects) await writeRecord(reject);
+    await writeRecord({ type: "summary", ...counts });
+    await writeRecord(null);
+    return done;
+  }
+  const width = Math.max(60, Math.min(io.stdout.columns ?? 120, 160));
+  const lines =
+    format === "csv"
+      ? [csvHeader, ...entities.map(csvLine)]
+      : renderEntities(entities, { width, style: stylist(io) });
+  for (const line of lines) {
+    await writeLine(io, line);
+    if (io.signal.aborted) return exit.interrupted;
+  }
+  for (const { source, message } of rejects)
+    remark(io, `${source.uri ?? source.id ?? "a document"}: set aside: ${message}`);
+  return done;
+}

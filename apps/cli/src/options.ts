@@ -1,0 +1,111 @@
+import { type Edtf, isEdtf } from "@corpus/core";
+import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+/** The flags of every command that reads documents. */
+export interface ReadFlags {
+  readonly published?: string;
+  readonly maxBytes: number;
+  readonly overrides?: string;
+  readonly gazetteer: readonly string[];
+}
+
+/** The flags of every command that writes annotations. */
+export interface LayerFlags extends ReadFlags {
+  readonly layers: readonly RequestedLayer[];
+  readonly format: "ndjson" | "json";
+}
+
+const knownLayers: readonly RequestedLayer[] = [...layers, ...plannedLayers];
+const pathsHelp = "files, globs, folders, or - for standard input";
+
+/** The arguments and options of every command that reads documents. */
+export function reading(command: Command, argument: string): Command {
+  return command
+    .argument(`<${argument}...>`, pathsHelp)
+    .addOption(
+      new Option("--published <date>", "EDTF date for articles that bring none; anchors “Thursday”")
+        .env("CORPUS_PUBLISHED")
+        .argParser(edtf),
+    )
+    .addOption(
+      new Option("--max-bytes <number>", "largest document that is read, in bytes")
+        .env("CORPUS_MAX_BYTES")
+        .default(32 * 1024 * 1024, "32 MiB")
+        .argParser((value) => wholeNumber(value, 1)),
+    )
+    .addOption(
+      new Option(
+        "--overrides <file>",
+        "your corrections, as JSON: merge, split, rename, retype, reject, link, role",
+      ).env("CORPUS_OVERRIDES"),
+    )
+    .addOption(
+      new Option(
+        "--gazetteer <files>",
+        "names that you know, as JSON; comma-separated, or given again",
+      )
+        .env("CORPUS_GAZETTEER")
+        .default([], "none")
+        .argParser((value, before: readonly string[]) => [...before, ...value.split(",")]),
+    );
+}
+
+/** The options of every command that writes annotations. */
+export function layered(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
+        .env("CORPUS_LAYERS")
+        .default(defaultLayers, "all but tokens and syntax")
+        .argParser(layerList),
+    )
+    .addOption(
+      new Option("--format <name>", "ndjson, one record a line, or json, one array")
+        .env("CORPUS_FORMAT")
+        .choices(["ndjson", "json"])
+        .default("ndjson"),
+    );
+}
+
+export function namesOf<Name extends string>(
+  value: string,
+  known: readonly Name[],
+  noun: string,
+): readonly Name[] {
+  return value.split(",").map((given) => {
+    const name = known.find((one) => one === given.trim());
+    if (!name)
+      throw new InvalidArgumentError(`“${given}” is no ${noun}. There are ${known.join(", ")}.`);
+    return name;
+  });
+}
+
+function layerList(value: string): readonly RequestedLayer[] {
+  if (value === "none") return [];
+  return value.split(",").map((name) => {
+    const layer = knownLayers.find((known) => known === name.trim());
+    if (!layer)
+      throw new InvalidArgumentError(
+        `“${name}” is no layer. There are ${knownLayers.join(", ")}, and none.`,
+      );
+    return layer;
+  });
+}
+
+function edtf(value: string): Edtf {
+  if (!isEdtf(value))
+    throw new InvalidArgumentError(
+      `expected an EDTF date such as 2022-04-21 or 2022-04, got “${value}”.`,
+    );
+  return value;
+}
+
+export function wholeNumber(value: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
+  if (number < least || number > most)
+    throw new InvalidArgumentError(
+      `expected a whole number of at least ${least}${most < Number.MAX_SAFE_INTEGER ? ` and at most ${most}` : ""}, got “${value}”.`,
+    );
+  return number;
+}

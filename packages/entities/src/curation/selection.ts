@@ -1,0 +1,39 @@
+import { type Article, type EntityType, edtfBounds } from "@corpus/core";
+
+/** What a rule says about where it holds. */
+export interface Scope {
+  readonly articles?: readonly string[] | undefined;
+  readonly publishedFrom?: string | undefined; // EDTF
+  readonly publishedTo?: string | undefined;
+}
+
+/** What an article is known by. */
+export type Published = Pick<Article, "id" | "source" | "metadata">;
+
+/** Whether a rule holds for an article. One with dates does not for an article without. */
+export function isInScope(scope: Scope, { id, source, metadata }: Published): boolean {
+  const { articles, publishedFrom, publishedTo } = scope;
+  const called = [id, source.id, source.uri];
+  if (articles && !articles.some((given) => called.includes(given))) return false;
+  if (publishedFrom === undefined && publishedTo === undefined) return true;
+  const { edtf } = metadata.published ?? {};
+  if (edtf === undefined) return false;
+  const { earliest, latest } = edtfBounds(edtf);
+  const from = publishedFrom === undefined ? undefined : edtfBounds(publishedFrom).earliest;
+  const to = publishedTo === undefined ? undefined : edtfBounds(publishedTo).latest;
+  if (from && (!earliest || earliest < from)) return false;
+  return !(to && (!latest || latest > to));
+}
+
+/** A name as rules compare it: as written, but for white space, marks and a leading "the". */
+export const plainForm = (name: string): string =>
+  name
+    .replace(/\s+/g, " ")
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/^the (?=\S)/i, "")
+    .trim()
+    .toLowerCase();
+
+/** Whether something of `type` is what a rule for `wanted` is about. */
+export const isOfType = (type: EntityType, wanted: EntityType | undefined): boolean =>
+  wanted === undefined || wanted === type;
