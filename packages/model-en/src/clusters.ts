@@ -1,5 +1,5 @@
-import { indexKeys } from "./feature-table.ts";
 import { spread } from "./hash.ts";
+import { indexKeys, type KeyIndex, placeOf } from "./key-index.ts";
 import type { ModelFile, Section } from "./model-file.ts";
 
 /**
@@ -7,22 +7,15 @@ import type { ModelFile, Section } from "./model-file.ts";
  * its hash; the coarser ones follow from it.
  */
 export interface Clusters {
-  readonly keys: Uint32Array; // spread hash of the word in small letters, digits as "0"; sorted
-  readonly starts: Uint32Array;
-  readonly shift: number;
+  readonly index: KeyIndex; // of spread hashes of words in small letters, digits as "0"
   readonly finest: Uint16Array; // by place of the key
   readonly middle: Uint16Array; // by finest cluster
   readonly coarse: Uint8Array; // by finest cluster
 }
 
-/** The place of a word among `keys`, or -1 where the word is not known. */
-export function wordPlace({ keys, starts, shift }: Clusters, lower: number): number {
-  const key = spread(lower) >>> 0;
-  const bucket = key >>> shift;
-  const end = starts[bucket + 1]!;
-  for (let i = starts[bucket]!; i < end; i++) if (keys[i] === key) return i;
-  return -1;
-}
+/** The place of a word among those that have a cluster, or -1. */
+export const wordPlace = ({ index }: Clusters, lower: number): number =>
+  placeOf(index, spread(lower));
 
 /** The finest cluster of a word, or -1 where the word is not known. */
 export function clusterOf(clusters: Clusters, lower: number): number {
@@ -31,10 +24,8 @@ export function clusterOf(clusters: Clusters, lower: number): number {
 }
 
 export function readClusters(file: ModelFile): Clusters {
-  const keys = file.uint32("clusters.keys");
   return {
-    keys,
-    ...indexKeys(keys),
+    index: indexKeys(file.uint32("clusters.keys")),
     finest: file.uint16("clusters.finest"),
     middle: file.uint16("clusters.middle"),
     coarse: file.uint8("clusters.coarse"),

@@ -1,5 +1,5 @@
 import { type Clusters, clusterOf } from "./clusters.ts";
-import { add, BASIS, lowerUnit } from "./hash.ts";
+import { add, addOtherwise, BASIS, lowerUnit } from "./hash.ts";
 import type { Words } from "./words.ts";
 
 /** How a token is written. */
@@ -22,6 +22,7 @@ export interface Columns {
   readonly length: number; // of tokens
   readonly lower: Int32Array; // hash of the small letters; digits are "0"
   readonly exact: Int32Array; // hash as written; digits are "0"
+  readonly check: Int32Array; // another one: words alike in both are one word
   readonly prefix2: Int32Array; // hash of up to two first letters, small
   readonly prefix3: Int32Array; // of up to three
   readonly suffix1: Int32Array; // of the last letter, small
@@ -42,6 +43,7 @@ export function readColumns({ text, start, end }: Words, clusters: Clusters): Co
     length,
     lower: new Int32Array(length),
     exact: new Int32Array(length),
+    check: new Int32Array(length),
     prefix2: new Int32Array(length),
     prefix3: new Int32Array(length),
     suffix1: new Int32Array(length),
@@ -64,6 +66,7 @@ type Filled = { -readonly [K in keyof Columns]: Columns[K] };
 function readToken(text: string, start: number, end: number, t: number, columns: Filled): void {
   let lower = BASIS;
   let exact = BASIS;
+  let check = BASIS;
   let prefix2 = BASIS;
   let prefix3 = BASIS;
   let pattern = BASIS;
@@ -95,6 +98,7 @@ function readToken(text: string, start: number, end: number, t: number, columns:
     last = kind;
     lower = add(lower, small);
     exact = add(exact, written);
+    check = addOtherwise(check, written);
     if (i < start + 3) prefix3 = add(prefix3, small);
     if (i < start + 2) prefix2 = add(prefix2, small);
     if (i < end - 4) continue;
@@ -105,6 +109,7 @@ function readToken(text: string, start: number, end: number, t: number, columns:
   }
   columns.lower[t] = lower;
   columns.exact[t] = exact;
+  columns.check[t] = check;
   columns.prefix2[t] = prefix2;
   columns.prefix3[t] = prefix3;
   columns.suffix1[t] = suffix1;

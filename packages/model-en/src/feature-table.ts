@@ -1,3 +1,4 @@
+import { indexKeys, type KeyIndex, placeOf } from "./key-index.ts";
 import type { ModelFile, Section } from "./model-file.ts";
 
 /**
@@ -8,39 +9,17 @@ export interface FeatureTable {
   readonly width: number;
   readonly scale: number;
   readonly rows: Int8Array; // row `r` is `rows[r * width … (r + 1) * width)`
-  readonly keys: Uint32Array; // sorted; the place of a key is its row
-  readonly starts: Uint32Array; // by the leading bits of a key: the first place at or after it
-  readonly shift: number;
+  readonly index: KeyIndex; // the place of a feature is its row
 }
 
 /** The row of a feature, or -1. */
-export function rowOf({ keys, starts, shift }: FeatureTable, feature: number): number {
-  const key = feature >>> 0;
-  const bucket = key >>> shift;
-  const end = starts[bucket + 1]!;
-  for (let i = starts[bucket]!; i < end; i++) if (keys[i] === key) return i;
-  return -1;
-}
-
-/** The first place of each bucket, about one key a bucket: found in a look or two, built in a pass. */
-export function indexKeys(keys: Uint32Array): { starts: Uint32Array; shift: number } {
-  const bits = Math.max(1, Math.ceil(Math.log2(keys.length + 1)));
-  const shift = 32 - bits;
-  const starts = new Uint32Array(2 ** bits + 1);
-  let bucket = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const own = keys[i]! >>> shift;
-    while (bucket <= own) starts[bucket++] = i;
-  }
-  while (bucket < starts.length) starts[bucket++] = keys.length;
-  return { starts, shift };
-}
+export const rowOf = ({ index }: FeatureTable, feature: number): number => placeOf(index, feature);
 
 /** Reads the table that `featureTableSections(name, …)` wrote. */
 export function readFeatureTable(file: ModelFile, name: string): FeatureTable {
   const { width, scale } = file.meta(name) as { width: number; scale: number };
   const keys = file.uint32(`${name}.keys`);
-  return { width, scale, keys, rows: file.int8(`${name}.rows`), ...indexKeys(keys) };
+  return { width, scale, rows: file.int8(`${name}.rows`), index: indexKeys(keys) };
 }
 
 /**
@@ -78,12 +57,13 @@ export function buildFeatureTable(
       const rounded = Math.round(weights[i * width + k]! / scale);
       rows[row * width + k] = Math.max(-127, Math.min(127, rounded));
     }
-  return { width, scale, rows, keys, ...indexKeys(keys) };
+  return { width, scale, rows, index: indexKeys(keys) };
 }
 
 /** Sections of a table for a model file. */
 export function tableSections(name: string, table: FeatureTable): Section[] {
-  const { width, scale, keys, rows } = table;
+  const { width, scale, rows } = table;
+  const { keys } = table.index;
   return [
     { name, meta: { width, scale } },
     { name: `${name}.keys`, data: new Uint8Array(keys.buffer as ArrayBuffer) },

@@ -7,6 +7,10 @@ export const BASIS = 0x811c9dc5 | 0;
 /** The hash with one more code unit (FNV-1a). */
 export const add = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
 
+/** The same by another way of hashing, which two words share by chance when they do not share the first. */
+export const addOtherwise = (hash: number, unit: number): number =>
+  Math.imul(hash + unit, 0x5bd1e995) ^ (hash >>> 15);
+
 /** Small letter of a code unit: one table look for Latin, Greek and Cyrillic, where news copy lives. */
 const small = Uint16Array.from({ length: 0x600 }, (_, unit) => {
   const lowered = String.fromCharCode(unit).toLowerCase();

@@ -1,5 +1,5 @@
-import { indexKeys } from "./feature-table.ts";
 import { add, BASIS, lowerUnit, spread } from "./hash.ts";
+import { indexKeys, type KeyIndex, placeOf } from "./key-index.ts";
 import type { ModelFile } from "./model-file.ts";
 
 /** How to get from a form to its lemma: what to cut off its end and what to put there. */
@@ -15,9 +15,7 @@ export interface LemmaRule {
  */
 export interface Lemmatizer {
   readonly rules: readonly LemmaRule[];
-  readonly keys: Uint32Array; // sorted
-  readonly starts: Uint32Array;
-  readonly shift: number;
+  readonly index: KeyIndex;
   readonly ruleOf: Uint16Array; // by place of the key
 }
 
@@ -27,8 +25,8 @@ export const LONGEST_WORD = 32;
 
 export function readLemmatizer(file: ModelFile): Lemmatizer {
   const { rules } = file.meta("lemmas") as { rules: readonly LemmaRule[] };
-  const keys = file.uint32("lemmas.keys");
-  return { rules, keys, ...indexKeys(keys), ruleOf: file.uint16("lemmas.rules") };
+  const index = indexKeys(file.uint32("lemmas.keys"));
+  return { rules, index, ruleOf: file.uint16("lemmas.rules") };
 }
 
 /** Where the hashes of endings start for a pair of tags. */
@@ -66,12 +64,9 @@ export function lemmaOf(
   return applyRule(lemmatizer.rules[found], text.slice(start, end));
 }
 
-function ruleAt({ keys, starts, shift, ruleOf }: Lemmatizer, hash: number): number {
-  const key = spread(hash) >>> 0;
-  const bucket = key >>> shift;
-  const end = starts[bucket + 1]!;
-  for (let i = starts[bucket]!; i < end; i++) if (keys[i] === key) return ruleOf[i]!;
-  return -1;
+function ruleAt({ index, ruleOf }: Lemmatizer, hash: number): number {
+  const place = placeOf(index, spread(hash));
+  return place < 0 ? -1 : ruleOf[place]!;
 }
 
 /** Tags that training never saw have no rule: then the form in small letters. */

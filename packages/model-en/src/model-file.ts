@@ -12,7 +12,7 @@ import { ModelError } from "./errors.ts";
  */
 const MAGIC = "CORPUSEN";
 /** Raised whenever weights and code of another version no longer fit each other. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 const HEAD = 20;
 const ALIGN = 8;
 

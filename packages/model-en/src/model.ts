@@ -7,6 +7,7 @@ import { nameWords } from "./names/name-words.ts";
 import { parseWords, readParser, type Tree } from "./parser.ts";
 import { readTagger, tagWords } from "./tagger.ts";
 import type { Tags } from "./tags.ts";
+import { readWordClasses } from "./word-classes.ts";
 import type { Words } from "./words.ts";
 
 /** A model that is open: one serves any number of documents. */
@@ -35,9 +36,10 @@ const once = <T>(make: () => T): (() => T) => {
 export function openModel(bytes: Uint8Array): EnglishModel {
   const file = openModelFile(bytes);
   const clusters = once(() => readClusters(file));
+  const wordClasses = once(() => readWordClasses(file));
   const namesModel = once(() => readNamesModel(file, clusters()));
-  const tagger = once(() => readTagger(file));
-  const parser = once(() => readParser(file));
+  const tagger = once(() => readTagger(file, clusters(), wordClasses()));
+  const parser = once(() => readParser(file, clusters(), wordClasses()));
   const lemmatizer = once(() => readLemmatizer(file));
   return {
     name: file.model,

@@ -113,7 +113,11 @@ const HIDDEN_UNIT = 1 / 64;
 const RELATION_PAIRS = 2 * Math.ceil(relations.length / 4);
 const RELATIONS = 2 * RELATION_PAIRS;
 
-export function readParser(file: ModelFile): Parser {
+export function readParser(
+  file: ModelFile,
+  clusters = readClusters(file),
+  words = readWordClasses(file),
+): Parser {
   const { memory, hidden } = file.meta("parser") as { memory: number; hidden: number };
   const table = readFeatureTable(file, "parser.tokens");
   const { width } = table;
@@ -130,8 +134,8 @@ export function readParser(file: ModelFile): Parser {
     width,
     memory,
     hidden,
-    clusters: readClusters(file),
-    words: readWordClasses(file),
+    clusters,
+    words,
     table,
     tokenBias: rounded(file.float32("parser.tokenBias"), 1 / table.scale),
     memories: paired(file.int8("parser.memories"), 2 * memory, memory),

@@ -1,4 +1,4 @@
-import { indexKeys } from "./feature-table.ts";
+import { indexKeys } from "./key-index.ts";
 import type { ModelFile, Section } from "./model-file.ts";
 
 /**
@@ -51,7 +51,8 @@ export function readSparseTable(file: ModelFile, name: string): SparseTable {
   rows[2 * keys.length + 1] = end;
   const pairs = new Int32Array(labels.length);
   for (let i = 0; i < pairs.length; i++) pairs[i] = (weights[i]! << 16) | labels[i]!;
-  return { ...indexKeys(keys), rows, pairs };
+  const { starts, shift } = indexKeys(keys);
+  return { starts, shift, rows, pairs };
 }
 
 /** Sections of a table for a model file. @param rows By feature, pairs of a label and its weight. */

@@ -90,13 +90,9 @@ export function readTagColumns(
   return { columns, modes: readModes(columns, sentences), classes, middle };
 }
 
-/** Two words of equal key and equal check have equal features. */
+/** Two words of equal key and equal `check` in the columns have equal features. */
 export const wordKey = ({ columns, modes }: TagColumns, t: number): number =>
   pair(columns.exact[t]!, modes[t]!);
-
-/** Tells words apart whose key is the same by chance, so that no text is tagged by what came before it. */
-export const wordCheck = ({ columns }: TagColumns, t: number): number =>
-  pair(pair(columns.suffix4[t]!, columns.prefix3[t]!), columns.pattern[t]!);
 
 /**
  * Features of the word `t`, the same from every place: `featuresAt` says how many of them count

@@ -13,7 +13,6 @@ import {
   Place,
   readTagColumns,
   type TagColumns,
-  wordCheck,
   wordFeatures,
   wordKey,
 } from "./tag-features.ts";
@@ -54,7 +53,11 @@ const MOST_KEPT = 1 << KEPT_BITS;
 /** Places beyond those, in turn for words whose both places hold words that are in view. */
 const SPARE = 8;
 
-export function readTagger(file: ModelFile): Tagger {
+export function readTagger(
+  file: ModelFile,
+  clusters = readClusters(file),
+  words = readWordClasses(file),
+): Tagger {
   const { labels, lead } = file.meta("tagger") as {
     labels: readonly (readonly [number, number])[];
     lead: number;
@@ -79,8 +82,8 @@ export function readTagger(file: ModelFile): Tagger {
     xpos: Uint8Array.from(labels, ([, xpos]) => xpos),
     lead,
     table,
-    clusters: readClusters(file),
-    words: readWordClasses(file),
+    clusters,
+    words,
     ofLabels,
     edges,
     kept: {
@@ -182,7 +185,7 @@ function keep(tagger: Tagger, tokens: TagColumns, t: number): number {
   const { width, table, clusters, kept } = tagger;
   const { keys, checks, readAt, sums } = kept;
   const key = wordKey(tokens, t);
-  const check = wordCheck(tokens, t);
+  const check = tokens.columns.check[t]!;
   const now = ++kept.clock;
   const first = (Math.imul(key, 0x9e3779b1) >>> (32 - KEPT_BITS)) & ~1;
   for (let at = first; at < first + 2; at++) {

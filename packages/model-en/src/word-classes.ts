@@ -1,5 +1,5 @@
-import { indexKeys } from "./feature-table.ts";
 import { spread } from "./hash.ts";
+import { indexKeys, type KeyIndex, placeOf } from "./key-index.ts";
 import type { ModelFile, Section } from "./model-file.ts";
 
 /**
@@ -7,24 +7,18 @@ import type { ModelFile, Section } from "./model-file.ts";
  * text that the treebanks do not hold, so that rare words have one too.
  */
 export interface WordClasses {
-  readonly keys: Uint32Array; // spread hash of the word in small letters, digits as "0"; sorted
-  readonly starts: Uint32Array;
-  readonly shift: number;
+  readonly index: KeyIndex; // of spread hashes of words in small letters, digits as "0"
   readonly classes: Uint8Array; // by place of the key
 }
 
 /** The class of a word, or -1 where the word is not known. */
-export function classOfWord({ keys, starts, shift, classes }: WordClasses, lower: number): number {
-  const key = spread(lower) >>> 0;
-  const bucket = key >>> shift;
-  const end = starts[bucket + 1]!;
-  for (let i = starts[bucket]!; i < end; i++) if (keys[i] === key) return classes[i]!;
-  return -1;
+export function classOfWord({ index, classes }: WordClasses, lower: number): number {
+  const place = placeOf(index, spread(lower));
+  return place < 0 ? -1 : classes[place]!;
 }
 
 export function readWordClasses(file: ModelFile): WordClasses {
-  const keys = file.uint32("tagger.words");
-  return { keys, ...indexKeys(keys), classes: file.uint8("tagger.classes") };
+  return { index: indexKeys(file.uint32("tagger.words")), classes: file.uint8("tagger.classes") };
 }
 
 /** @param classes By hash of the word. */

@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readClusters } from "../src/clusters.ts";
 import { readColumns } from "../src/columns.ts";
-import { featureTableSections, indexKeys, rowOf } from "../src/feature-table.ts";
+import { featureTableSections } from "../src/feature-table.ts";
+import { indexKeys, placeOf } from "../src/key-index.ts";
 import { openModelFile, type Section, writeModelFile } from "../src/model-file.ts";
 import type { Tree } from "../src/parser.ts";
 import { readClasses, TOKEN_FEATURES, tokenFeatures } from "../src/parser-features.ts";
@@ -142,11 +143,11 @@ function prepareLessons(
   }
   const often = [...counts].filter(([, count]) => count >= leastCount);
   const keys = Uint32Array.from(often, ([hash]) => hash).sort();
-  const table = { keys, ...indexKeys(keys), width: 0, scale: 1, rows: new Int8Array() };
+  const index = indexKeys(keys);
   const lessons = hashed.map(
     ({ hashes, text, first, end }): Lesson => ({
       features: hashes.map((own) =>
-        Int32Array.from(own, (hash) => rowOf(table, hash)).filter((row) => row >= 0),
+        Int32Array.from(own, (hash) => placeOf(index, hash)).filter((row) => row >= 0),
       ),
       // The word's own feature comes first; where it has no row there is nothing to hide.
       hidden: hashes.map(([word = 0]) => {

@@ -1,3 +1,4 @@
+import type { EntityType } from "@corpus/core";
 import type { FoundName } from "./find-names.ts";
 
 const MOST_LETTERS = 20; // of a part; longer ones are debris
@@ -7,7 +8,7 @@ const MOST_PARTS = 6;
 /**
  * Takes a name that is part of a compound as the whole of it: capitals joined by hyphens over small
  * words are one name, "Port-au-Prince", "Mazar-i-Sharif". Names in such a compound become one, of
- * the type of the surest.
+ * the type of the surest; a person's is taken for a place's where no person's has such small words.
  *
  * @param names Sorted by start, without overlaps; so is what is returned.
  */
@@ -21,18 +22,34 @@ export function wholeCompounds(names: readonly FoundName[], text: string): reado
       continue;
     }
     const before = whole.at(-1);
-    const grown: FoundName = { ...name, start, end, rule: "names/compound" };
+    const ownType = typeOfCompound(name.type, text.slice(start, end));
+    const grown: FoundName = { ...name, type: ownType, start, end, rule: "names/compound" };
     if (!before || before.end <= start) whole.push(grown);
     else {
-      const surest = before.confidence >= name.confidence ? before : name;
-      whole[whole.length - 1] = {
-        ...grown,
-        ...{ start: Math.min(before.start, start), end: Math.max(before.end, end) },
-        ...{ type: surest.type, confidence: surest.confidence },
-      };
+      const { type, confidence } = before.confidence >= name.confidence ? before : name;
+      const both = { start: Math.min(before.start, start), end: Math.max(before.end, end) };
+      const joined = typeOfCompound(type, text.slice(both.start, both.end));
+      whole[whole.length - 1] = { ...grown, ...both, type: joined, confidence };
     }
   }
   return whole;
+}
+
+const SMALL_PART = /[-‐](\p{Ll}{1,4})(?=[-‐])/gu;
+/**
+ * Small parts of people's names ("Zia-ul-Haq"): the Arabic article in its spellings, words for a son,
+ * and particles of families. Others join the names of places, "Pul-i-Charki".
+ */
+const personal = new Set(
+  "ad al an ar as at az bin ben da de der di du ed el en er es et ibn le uch ud ul un ur us ush uz van von zu".split(
+    " ",
+  ),
+);
+/** A compound of one word that is taken for a person is a place where its small parts are no person's. */
+function typeOfCompound(type: EntityType, compound: string): EntityType {
+  if (type !== "person" || compound.includes(" ")) return type;
+  const parts = [...compound.matchAll(SMALL_PART)];
+  return parts.some(([, part]) => personal.has(part!)) ? type : "place";
 }
 
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010;

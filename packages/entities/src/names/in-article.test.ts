@@ -33,6 +33,12 @@ const shown = (text: string, names: readonly FoundName[]) =>
 test.each([
   ["by [place:Port]-au-Prince.", "by [place:Port-au-Prince]."],
   ["by Mazar-i-[place:Sharif]'s wall", "by [place:Mazar-i-Sharif]'s wall"],
+  ["to [person:Pul]-i-[person:Charki]", "to [place:Pul-i-Charki]"],
+  ["for [person:Zia]-ul-Haq", "for [person:Zia-ul-Haq]"],
+  ["for [person:Zia]‐ul‐Haq", "for [person:Zia‐ul‐Haq]"],
+  ["[person:Zeb]-un-Nissa", "[person:Zeb-un-Nissa]"],
+  ["[person:Ana Costa]-e-Silva", "[person:Ana Costa-e-Silva]"],
+  ["the [organization:Tehrik]-e-Insaf", "the [organization:Tehrik-e-Insaf]"],
   ["[place:Mazar]-i-[person:Sharif] fell", "[place:Mazar-i-Sharif] fell"],
   ["in [place:Stratford]-upon-Avon", "in [place:Stratford-upon-Avon]"],
   ["a [place:Lima]-based firm", "a [place:Lima]-based firm"],

@@ -38,7 +38,12 @@ export const listedTypes: ReadonlyMap<string, EntityType> = new Map([
   ...named(
     "product",
     `
-    iPhone|iPad|iPod|iTunes|Android|Windows|Linux|Firefox|Internet Explorer|Xbox|PlayStation|Kindle|ChatGPT|Bitcoin|Viagra|Prozac|Kalashnikov|AK-47|F-16|F-35|B-52|Black Hawk|Concorde|Boeing 737|Boeing 747|Airbus A380|Scud|Hellfire|Tomahawk
+    iPhone|iPad|iPod|iTunes|iMac|iOS|macOS|MacBook|MacBook Pro|Mac OS X|Apple Watch|Android|Windows|Windows 95|Windows 98|Windows NT|Windows XP|Windows Vista|Windows 7|Windows 10|Windows 11|Microsoft Office|Microsoft Word|Internet Explorer|Google Chrome|Google Maps|Google Earth|Gmail|Hotmail|Linux|Firefox|Photoshop|PowerPoint|ChatGPT|GPT-3|GPT-4|Bitcoin|Ethereum|Dogecoin
+    Xbox|Xbox 360|Xbox One|PlayStation|PlayStation 2|PlayStation 3|PlayStation 4|PlayStation 5|PlayStation Portable|Nintendo DS|Nintendo Wii|Nintendo Switch|Game Boy|Walkman|Kindle
+    Viagra|Prozac|Tamiflu|Remdesivir|OxyContin|Ozempic|Botox|Vioxx|Celebrex|Lipitor|Sputnik V|CoronaVac|Covaxin
+    Kalashnikov|AK-47|AR-15|M1 Abrams|Leopard 2|Challenger 2|T-72|T-90|Humvee|Scud|Hellfire|Tomahawk|Exocet|Minuteman III|Trident II|Taepodong|Taepodong-2|Rodong|Nodong|Musudan|Hwasong-14|Hwasong-15|Hwasong-17|Shahab-3|Agni-V|Kinzhal|Storm Shadow|HIMARS|ATACMS|S-300|S-400|THAAD|Thaad|Iron Dome
+    F-14|F-15|F-16|F-18|F/A-18|F-22|F-35|B-1B|B-52|C-130|C-17|MiG-21|MiG-29|MiG-31|Su-24|Su-25|Su-27|Su-30|Su-34|Su-35|Tu-95|Tu-154|Il-76|Black Hawk|Eurofighter Typhoon|Concorde|Boeing 707|Boeing 727|Boeing 737|Boeing 747|Boeing 757|Boeing 767|Boeing 777|Boeing 787|737 Max|787 Dreamliner|Airbus A300|Airbus A310|Airbus A320|Airbus A330|Airbus A340|Airbus A350|Airbus A380
+    Space Shuttle|Crew Dragon|Sputnik 1|Voyager 1|Voyager 2|Hubble Space Telescope|James Webb Space Telescope|International Space Station|Saturn V|Falcon 9|Falcon Heavy|Atlas V|Delta II|Delta IV|Delta IV Heavy|Vulcan Centaur|New Glenn|New Shepard|Space Launch System|Ariane 4|Ariane 5|Ariane 6|Vega-C|Proton-M|Soyuz-2|Long March 2F|Long March 3B|Long March 5|PSLV|GSLV
     `,
   ),
 ]);

@@ -1,6 +1,6 @@
 import { Shape } from "../columns.ts";
-import { isLarge, type NamesView } from "./features.ts";
 import { firstToken, kindsOf, listed } from "./phrases.ts";
+import { isLarge, type NamesView } from "./view.ts";
 
 /**
  * Tokens that a name may hold: large words, what hyphens join to them, small words between two of

@@ -4,14 +4,8 @@ import { readFeatureTable } from "../feature-table.ts";
 import type { ModelFile } from "../model-file.ts";
 import type { Words } from "../words.ts";
 import { candidateRanges } from "./candidates.ts";
-import {
-  featuresAt,
-  MOST_FEATURES,
-  type NamesKnowledge,
-  type NamesView,
-  viewNames,
-} from "./features.ts";
-import { addScores, type LabelWeights, packWeights } from "./label-weights.ts";
+import { MOST_FEATURES } from "./features.ts";
+import { addScores, addWeights, type LabelWeights, packWeights, SUM } from "./label-weights.ts";
 import { LABELS, OUTSIDE } from "./labels.ts";
 import {
   bestLabels,
@@ -23,13 +17,14 @@ import {
   sumOver,
 } from "./lattice.ts";
 import { readPhrases } from "./phrases.ts";
+import { type FirstWeights, firstWeights, scoreToken } from "./score-token.ts";
 import { type FirstLook, initialsOf, secondFeaturesAt } from "./second-look.ts";
+import { type NamesKnowledge, type NamesView, viewNames } from "./view.ts";
 
 /** What finds names: a look at each sentence, then one at the article as a whole. */
 export interface NamesModel {
   readonly knowledge: NamesKnowledge;
-  readonly moves: Float64Array; // of label pairs, as exponentials, `moves[from * LABELS + to]`; 0: not allowed
-  readonly first: LabelWeights;
+  readonly first: FirstWeights;
   readonly second: LabelWeights;
   readonly calibration: Calibration;
 }
@@ -54,8 +49,7 @@ export interface NameSpans {
 export function readNamesModel(file: ModelFile, clusters: Clusters): NamesModel {
   return {
     knowledge: { clusters, phrases: readPhrases(file), affinity: file.uint32("names.affinity") },
-    moves: Float64Array.from(file.float32("names.moves")),
-    first: packWeights(readFeatureTable(file, "names.first")),
+    first: firstWeights(readFeatureTable(file, "names.first")),
     second: packWeights(readFeatureTable(file, "names.second")),
     calibration: file.meta("names.calibration") as Calibration,
   };
@@ -68,19 +62,16 @@ export interface FirstResult extends FirstLook {
   readonly scores: readonly Float32Array[]; // a range each, `LABELS` numbers a token
 }
 
-/** A label under this share of the best one of its token is out of the running. */
-const FLOOR = 1e-4;
-
 // Shared by all calls: nothing in them outlives a call.
 const lattice = newLattice();
 const features = new Int32Array(MOST_FEATURES);
-const lexical = new Int32Array(1);
+const sums = new Int32Array(SUM);
 
 /** Looks at each sentence by itself. */
 export function lookFirst(
   words: Words,
   columns: Columns,
-  { knowledge, first, moves }: Pick<NamesModel, "knowledge" | "first" | "moves">,
+  { knowledge, first }: Pick<NamesModel, "knowledge" | "first">,
 ): FirstResult {
   const view = viewNames(words, columns, knowledge);
   const ranges = candidateRanges(view);
@@ -91,18 +82,14 @@ export function lookFirst(
     const from = ranges[r]!;
     const to = ranges[r + 1]!;
     const own = new Float32Array((to - from) * LABELS);
-    for (let t = from; t < to; t++) {
-      const count = featuresAt(view, t, features, lexical);
-      addScores(first, features, count, own, (t - from) * LABELS);
-    }
+    for (let t = from; t < to; t++) scoreToken(first, view, t, own, (t - from) * LABELS);
     scores.push(own);
     resize(lattice, to - from);
-    exponentiate(lattice, own, FLOOR);
-    if (lattice.types === 0) continue;
-    bestLabels(lattice, moves, labels.subarray(from, to));
+    bestLabels(lattice, own, labels.subarray(from, to));
     // How sure it is matters only to other mentions of a word.
     if (!hasOthers(view, from, to)) continue;
-    sumOver(lattice, moves);
+    exponentiate(lattice, own);
+    sumOver(lattice);
     for (let t = from; t < to; t++) certainty[t] = marginal(lattice, t - from, labels[t]!);
   }
   return { view, ranges, labels, certainty, scores };
@@ -122,7 +109,7 @@ export function findSpans(model: NamesModel, words: Words, columns: Columns): Na
 /** What the first look saw, each word weighed again by what its other mentions were taken for. */
 export function lookAgain(
   seen: FirstResult,
-  { second, moves, calibration }: Pick<NamesModel, "second" | "moves" | "calibration">,
+  { second, calibration }: Pick<NamesModel, "second" | "calibration">,
 ): NameSpans {
   const { view, ranges, scores } = seen;
   const initials = initialsOf(view, seen);
@@ -141,22 +128,23 @@ export function lookAgain(
       const count = secondFeaturesAt(view, seen, initials, t, features);
       if (count === 0) continue;
       isWeighedAgain = true;
-      addScores(second, features, count, own, (t - from) * LABELS);
+      sums.fill(0);
+      addWeights(second, features, count, sums, 0);
+      addScores(second, sums, own, (t - from) * LABELS);
     }
     const labels = seen.labels.slice(from, to);
     if (!isWeighedAgain && isOutside(labels)) continue;
     resize(lattice, to - from);
-    exponentiate(lattice, own, FLOOR);
-    if (lattice.types === 0) continue;
-    if (isWeighedAgain) bestLabels(lattice, moves, labels);
+    if (isWeighedAgain) bestLabels(lattice, own, labels);
     if (isOutside(labels)) continue;
-    sumOver(lattice, moves);
+    exponentiate(lattice, own);
+    sumOver(lattice);
     for (let t = 0; t < labels.length; t++) {
       if (labels[t] === OUTSIDE) continue;
       const type = (labels[t]! - 1) >> 2;
       const open = t;
       while (((labels[t]! - 1) & 3) < 2) t++;
-      const p = spanProbability(lattice, moves, open, t, type);
+      const p = spanProbability(lattice, open, t, type);
       found.start.push(view.words.start[from + open]!);
       found.end.push(view.words.end[from + t]!);
       found.type.push(type);

@@ -18,14 +18,3 @@ export const inside = (type: number): number => 2 + 4 * type;
 export const last = (type: number): number => 3 + 4 * type;
 export const single = (type: number): number => 4 + 4 * type;
 export const LABELS = 1 + 4 * nameTypes.length;
-
-/** Labels after which no name is open. */
-export const closed: readonly number[] = [
-  OUTSIDE,
-  ...nameTypes.flatMap((_, type) => [last(type), single(type)]),
-];
-/** Labels that may stand where no name is open. */
-export const opening: readonly number[] = [
-  OUTSIDE,
-  ...nameTypes.flatMap((_, type) => [begin(type), single(type)]),
-];

@@ -2,13 +2,13 @@ import { begin, inside, LABELS, last, nameTypes, OUTSIDE, single } from "./label
 
 /**
  * A linear chain over the labels of `length` tokens: row `t` of a matrix is
- * `matrix[t * LABELS … (t + 1) * LABELS)`. Before the first and after the last token stands `OUTSIDE`.
+ * `matrix[t * LABELS … (t + 1) * LABELS)`. A name that begins ends within the chain, in its own type;
+ * beyond that no label minds its neighbours. So all labels that may follow a closed name share one
+ * sum, and a token costs as many steps as there are labels. Learned weights for pairs of labels were
+ * tried: they moved next to nothing, because features see the neighbours already.
  */
 export interface Lattice {
   length: number;
-  types: number; // how many types are in the running
-  readonly closed: Uint8Array; // labels in the running after which no name is open: the first 1 + 2 × `types`
-  readonly opening: Uint8Array; // labels in the running where no name is open: as many
   potential: Float64Array; // exponentials of the tokens' scores, the greatest of a row 1
   forward: Float64Array; // scaled so that each row sums to 1
   backward: Float64Array; // scaled by the same numbers
@@ -17,13 +17,8 @@ export interface Lattice {
   from: Uint8Array; // and the label before it
 }
 
-const TYPES = nameTypes.length;
-
 export const newLattice = (): Lattice => ({
   length: 0,
-  types: 0,
-  closed: new Uint8Array(1 + 2 * TYPES),
-  opening: new Uint8Array(1 + 2 * TYPES),
   potential: new Float64Array(0),
   forward: new Float64Array(0),
   backward: new Float64Array(0),
@@ -35,7 +30,7 @@ export const newLattice = (): Lattice => ({
 /** Room for `length` tokens; what was there is lost. */
 export function resize(lattice: Lattice, length: number): void {
   lattice.length = length;
-  if (lattice.potential.length >= length * LABELS) return;
+  if (lattice.scale.length >= length) return;
   const room = length * 2;
   lattice.potential = new Float64Array(room * LABELS);
   lattice.forward = new Float64Array(room * LABELS);
@@ -45,119 +40,89 @@ export function resize(lattice: Lattice, length: number): void {
   lattice.from = new Uint8Array(room * LABELS);
 }
 
-/**
- * Fills `potential` from scores, row by row, and finds the types in the running: those that have a
- * label of at least `floor` anywhere, where the best label of a token has 1; what is less counts
- * as nothing. With no type left every token is outside.
- */
-export function exponentiate(lattice: Lattice, scores: ArrayLike<number>, floor = 0): void {
-  const { potential, length, closed, opening } = lattice;
-  isRunning.fill(floor > 0 ? 0 : 1);
-  const least = Math.log(floor); // −∞ for none
-  for (let t = 0; t < length; t++) {
-    const row = t * LABELS;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < LABELS; k++) if (scores[row + k]! > most) most = scores[row + k]!;
-    for (let k = 0; k < LABELS; k++) {
-      const below = scores[row + k]! - most;
-      potential[row + k] = below < least ? 0 : Math.exp(below);
-      if (k > 0 && below >= least) isRunning[(k - 1) >> 2] = 1;
-    }
+/** Fills `potential` from scores, row by row. */
+export function exponentiate({ potential, length }: Lattice, scores: ArrayLike<number>): void {
+  for (let row = 0; row < length * LABELS; row += LABELS) {
+    let most = scores[row]!;
+    for (let k = 1; k < LABELS; k++) if (scores[row + k]! > most) most = scores[row + k]!;
+    for (let k = 0; k < LABELS; k++) potential[row + k] = Math.exp(scores[row + k]! - most);
   }
-  closed[0] = OUTSIDE;
-  opening[0] = OUTSIDE;
-  let types = 0;
-  for (let type = 0; type < TYPES; type++) {
-    if (isRunning[type] === 0) continue;
-    closed[1 + 2 * types] = last(type);
-    closed[2 + 2 * types] = single(type);
-    opening[1 + 2 * types] = begin(type);
-    opening[2 + 2 * types] = single(type);
-    types++;
-  }
-  lattice.types = types;
 }
 
-const isRunning = new Uint8Array(TYPES);
-
 /**
- * Sums over all ways to label, forward and backward.
+ * Sums the potentials of all ways to label, forward and backward.
  *
- * @param moves Exponentials of the scores of label pairs, `moves[from * LABELS + to]`.
- * @returns The logarithm of the sum, apart from the greatest scores that `exponentiate` took out.
+ * @returns The logarithm of the sum.
  */
-export function sumOver(lattice: Lattice, moves: Float64Array): number {
-  const { length, potential, forward, backward, scale, closed, opening } = lattice;
-  const width = 1 + 2 * lattice.types;
-  forward.fill(0, 0, length * LABELS);
-  backward.fill(0, 0, length * LABELS);
+export function sumOver(lattice: Lattice): number {
+  const { length } = lattice;
   let logSum = 0;
+  let closed = 1; // sum over the labels before that leave no name open
   for (let t = 0; t < length; t++) {
+    closed = stepForward(lattice, t, closed);
+    logSum -= Math.log(lattice.scale[t]!);
+  }
+  // No name stays open: what was left open counts for nothing.
+  let following = closed > 0 ? 1 / closed : 1; // what follows a token that leaves no name open
+  const { backward } = lattice;
+  for (let t = length - 1; t >= 0; t--) {
     const row = t * LABELS;
-    const before = row - LABELS;
-    let total = 0;
-    for (let o = 0; o < width; o++) {
-      const to = opening[o]!;
-      const own = potential[row + to]!;
-      let sum = 0;
-      if (t === 0) sum = moves[to]!;
-      else
-        for (let c = 0; c < width; c++) {
-          const from = closed[c]!;
-          sum += forward[before + from]! * moves[from * LABELS + to]!;
-        }
-      total += forward[row + to] = sum * own;
+    backward[row + OUTSIDE] = following;
+    for (let type = 0; type < TYPES; type++) {
+      backward[row + last(type)] = following;
+      backward[row + single(type)] = following;
+      const open = t + 1 < length ? followingOpen(lattice, t + 1, type) : 0;
+      backward[row + begin(type)] = open;
+      backward[row + inside(type)] = open;
     }
-    for (let o = 1; o < width; o += 2) {
-      const b = opening[o]!;
-      for (let to = b + 1; to <= b + 2; to++) {
-        const sum =
-          t === 0
-            ? 0
-            : forward[before + b]! * moves[b * LABELS + to]! +
-              forward[before + b + 1]! * moves[(b + 1) * LABELS + to]!;
-        total += forward[row + to] = sum * potential[row + to]!;
-      }
-    }
-    const factor = total > 0 ? 1 / total : 1;
-    for (let k = 0; k < LABELS; k++) forward[row + k]! *= factor;
-    scale[t] = factor;
-    logSum -= Math.log(factor);
+    following = followingClosed(lattice, t);
   }
-  const end = (length - 1) * LABELS;
-  let closing = 0;
-  for (let c = 0; c < width; c++) {
-    const from = closed[c]!;
-    closing += forward[end + from]! * moves[from * LABELS]!;
+  return logSum + Math.log(closed > 0 ? closed : Number.MIN_VALUE);
+}
+
+const TYPES = nameTypes.length;
+
+/** Fills row `t` of `forward` and returns the sum of its labels that leave no name open. */
+function stepForward(lattice: Lattice, t: number, closedBefore: number): number {
+  const { potential, forward, scale } = lattice;
+  const row = t * LABELS;
+  const before = row - LABELS;
+  let closed = (forward[row] = closedBefore * potential[row]!);
+  let open = 0;
+  for (let type = 0; type < TYPES; type++) {
+    const b = 1 + 4 * type;
+    const own = t === 0 ? 0 : forward[before + b]! + forward[before + b + 1]!;
+    const begins = closedBefore * potential[row + b]!;
+    const goesOn = own * potential[row + b + 1]!;
+    const ends = own * potential[row + b + 2]!;
+    const alone = closedBefore * potential[row + b + 3]!;
+    forward[row + b] = begins;
+    forward[row + b + 1] = goesOn;
+    forward[row + b + 2] = ends;
+    forward[row + b + 3] = alone;
+    closed += ends + alone;
+    open += begins + goesOn;
   }
-  const inverse = closing > 0 ? 1 / closing : 1;
-  for (let c = 0; c < width; c++) {
-    const from = closed[c]!;
-    backward[end + from] = moves[from * LABELS]! * inverse;
-  }
-  for (let t = length - 2; t >= 0; t--) {
-    const row = t * LABELS;
-    const next = row + LABELS;
-    const factor = scale[t + 1]!;
-    for (let c = 0; c < width; c++) {
-      const from = closed[c]!;
-      let sum = 0;
-      for (let o = 0; o < width; o++) {
-        const to = opening[o]!;
-        sum += moves[from * LABELS + to]! * potential[next + to]! * backward[next + to]!;
-      }
-      backward[row + from] = sum * factor;
-    }
-    for (let o = 1; o < width; o += 2) {
-      const b = opening[o]!;
-      const toInside = potential[next + b + 1]! * backward[next + b + 1]! * factor;
-      const toLast = potential[next + b + 2]! * backward[next + b + 2]! * factor;
-      for (let from = b; from <= b + 1; from++)
-        backward[row + from] =
-          moves[from * LABELS + b + 1]! * toInside + moves[from * LABELS + b + 2]! * toLast;
-    }
-  }
-  return logSum + Math.log(closing > 0 ? closing : Number.MIN_VALUE);
+  const factor = closed + open > 0 ? 1 / (closed + open) : 1;
+  for (let k = row; k < row + LABELS; k++) forward[k]! *= factor;
+  scale[t] = factor;
+  return closed * factor;
+}
+
+/** What follows a token before `t` that leaves no name open. */
+function followingClosed({ potential, backward, scale }: Lattice, t: number): number {
+  const row = t * LABELS;
+  let sum = potential[row]! * backward[row]!;
+  for (let b = row + 1; b < row + LABELS; b += 4)
+    sum += potential[b]! * backward[b]! + potential[b + 3]! * backward[b + 3]!;
+  return sum * scale[t]!;
+}
+
+/** What follows a token before `t` that leaves a name of the type open. */
+function followingOpen({ potential, backward, scale }: Lattice, t: number, type: number): number {
+  const goesOn = t * LABELS + inside(type);
+  const ends = t * LABELS + last(type);
+  return (potential[goesOn]! * backward[goesOn]! + potential[ends]! * backward[ends]!) * scale[t]!;
 }
 
 /** Probability of label `k` at token `t`, after `sumOver`. */
@@ -167,75 +132,54 @@ export const marginal = ({ forward, backward }: Lattice, t: number, k: number): 
 /** Probability that tokens `from … to` (included) are one name of `type`, after `sumOver`. */
 export function spanProbability(
   { forward, backward, potential, scale }: Lattice,
-  moves: Float64Array,
   from: number,
   to: number,
   type: number,
 ): number {
-  if (from === to)
-    return forward[from * LABELS + 4 + 4 * type]! * backward[from * LABELS + 4 + 4 * type]!;
-  let label = begin(type);
-  let p = forward[from * LABELS + label]!;
-  for (let t = from + 1; t <= to; t++) {
-    const next = t === to ? last(type) : inside(type);
-    p *= moves[label * LABELS + next]! * potential[t * LABELS + next]! * scale[t]!;
-    label = next;
-  }
-  return p * backward[to * LABELS + label]!;
+  const alone = from * LABELS + single(type);
+  if (from === to) return forward[alone]! * backward[alone]!;
+  let p = forward[from * LABELS + begin(type)]!;
+  for (let t = from + 1; t <= to; t++)
+    p *= potential[t * LABELS + (t === to ? last(type) : inside(type))]! * scale[t]!;
+  return p * backward[to * LABELS + last(type)]!;
 }
 
-/** Fills `labels` with the likeliest way to label (Viterbi). */
-export function bestLabels(lattice: Lattice, moves: Float64Array, labels: Uint8Array): void {
-  const { length, potential, closed, opening, best, from } = lattice;
-  const width = 1 + 2 * lattice.types;
-  best.fill(0, 0, length * LABELS);
-  for (let o = 0; o < width; o++) {
-    const to = opening[o]!;
-    best[to] = moves[to]! * potential[to]!;
-  }
-  for (let t = 1; t < length; t++) {
+/** Fills `labels` with the likeliest way to label (Viterbi), from scores as they are. */
+export function bestLabels(lattice: Lattice, scores: ArrayLike<number>, labels: Uint8Array): void {
+  const { length, best, from } = lattice;
+  let closed = OUTSIDE; // the best label before that leaves no name open
+  let most = 0; // and its score
+  for (let t = 0; t < length; t++) {
     const row = t * LABELS;
     const before = row - LABELS;
-    let greatest = 0;
-    for (let o = 0; o < width; o++) {
-      const to = opening[o]!;
-      let most = -1;
-      for (let c = 0; c < width; c++) {
-        const origin = closed[c]!;
-        const score = best[before + origin]! * moves[origin * LABELS + to]!;
-        if (score > most) {
-          most = score;
-          from[row + to] = origin;
-        }
+    const origin = closed;
+    const reached = most;
+    most = best[row] = reached + scores[row]!;
+    from[row] = origin;
+    closed = OUTSIDE;
+    for (let b = 1; b < LABELS; b += 4) {
+      best[row + b] = reached + scores[row + b]!;
+      from[row + b] = origin;
+      let own = Number.NEGATIVE_INFINITY;
+      let label = b;
+      if (t > 0) {
+        if (best[before + b + 1]! > best[before + b]!) label = b + 1;
+        own = best[before + label]!;
       }
-      best[row + to] = most * potential[row + to]!;
-      if (best[row + to]! > greatest) greatest = best[row + to]!;
-    }
-    for (let o = 1; o < width; o += 2) {
-      const b = opening[o]!;
-      for (let to = b + 1; to <= b + 2; to++) {
-        const afterBegin = best[before + b]! * moves[b * LABELS + to]!;
-        const afterInside = best[before + b + 1]! * moves[(b + 1) * LABELS + to]!;
-        from[row + to] = afterBegin >= afterInside ? b : b + 1;
-        best[row + to] = Math.max(afterBegin, afterInside) * potential[row + to]!;
-        if (best[row + to]! > greatest) greatest = best[row + to]!;
+      best[row + b + 1] = own + scores[row + b + 1]!;
+      best[row + b + 2] = own + scores[row + b + 2]!;
+      best[row + b + 3] = reached + scores[row + b + 3]!;
+      from[row + b + 1] = label;
+      from[row + b + 2] = label;
+      from[row + b + 3] = origin;
+      for (let k = b + 2; k <= b + 3; k++) {
+        if (best[row + k]! <= most) continue;
+        most = best[row + k]!;
+        closed = k;
       }
-    }
-    const factor = greatest > 0 ? 1 / greatest : 1; // products of many small numbers would vanish
-    for (let k = 0; k < LABELS; k++) best[row + k]! *= factor;
-  }
-  const end = (length - 1) * LABELS;
-  let label = OUTSIDE;
-  let most = -1;
-  for (let c = 0; c < width; c++) {
-    const k = closed[c]!;
-    const score = best[end + k]! * moves[k * LABELS]!;
-    if (score > most) {
-      most = score;
-      label = k;
     }
   }
-  for (let t = length - 1; t >= 0; t--) {
+  for (let t = length - 1, label = closed; t >= 0; t--) {
     labels[t] = label;
     label = from[t * LABELS + label]!;
   }

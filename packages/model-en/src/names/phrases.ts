@@ -1,5 +1,5 @@
-import { indexKeys } from "../feature-table.ts";
 import { pair, spread } from "../hash.ts";
+import { indexKeys, type KeyIndex, placeOf } from "../key-index.ts";
 import type { ModelFile, Section } from "../model-file.ts";
 
 /** What lists say of a name; one bit each. */
@@ -41,9 +41,7 @@ export const MOST_TOKENS = 7;
 
 /** Names from lists, by the hash of their tokens in small letters. */
 export interface Phrases {
-  readonly keys: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly shift: number;
+  readonly index: KeyIndex;
   readonly kinds: Uint32Array; // by place of the key: bits of `listed`
 }
 
@@ -51,17 +49,13 @@ export const firstToken = (lower: number): number => spread(lower);
 export const nextToken = (hash: number, lower: number): number => spread(pair(hash, lower));
 
 /** Bits of the lists that hold the phrase, 0 for none. */
-export function kindsOf({ keys, starts, shift, kinds }: Phrases, hash: number): number {
-  const key = hash >>> 0;
-  const bucket = key >>> shift;
-  const end = starts[bucket + 1]!;
-  for (let i = starts[bucket]!; i < end; i++) if (keys[i] === key) return kinds[i]!;
-  return 0;
+export function kindsOf({ index, kinds }: Phrases, hash: number): number {
+  const place = placeOf(index, hash);
+  return place < 0 ? 0 : kinds[place]!;
 }
 
 export function readPhrases(file: ModelFile): Phrases {
-  const keys = file.uint32("phrases.keys");
-  return { keys, ...indexKeys(keys), kinds: file.uint32("phrases.kinds") };
+  return { index: indexKeys(file.uint32("phrases.keys")), kinds: file.uint32("phrases.kinds") };
 }
 
 export function phraseSections(kindsByHash: ReadonlyMap<number, number>): Section[] {

@@ -1,12 +1,12 @@
 import { Shape } from "../columns.ts";
 import { feature, pair } from "../hash.ts";
-import type { NamesView } from "./features.ts";
 import { nameTypes } from "./labels.ts";
+import type { NamesView } from "./view.ts";
 
 /** What a first look made of every token. */
 export interface FirstLook {
   readonly labels: Uint8Array;
-  readonly certainty: Float32Array; // probability of the label, 0…1
+  readonly certainty: Float32Array; // probability of the label, 0…1; 1 in ranges none of whose words stands elsewhere
 }
 
 const TYPES = nameTypes.length;

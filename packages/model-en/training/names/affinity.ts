@@ -4,8 +4,8 @@ import { type Clusters, wordPlace } from "../../src/clusters.ts";
 import { readColumns } from "../../src/columns.ts";
 import { hashLower } from "../../src/hash.ts";
 import { affinityClasses, packAffinity } from "../../src/names/affinity.ts";
-import { isLarge } from "../../src/names/features.ts";
 import { begin, inside, nameTypes, OUTSIDE } from "../../src/names/labels.ts";
+import { isLarge } from "../../src/names/view.ts";
 import { generator, shuffle } from "../random.ts";
 import { ANYTHING, type Labelled, OPEN } from "./examples.ts";
 
@@ -58,7 +58,7 @@ export function trainAffinity(documents: readonly Labelled[], clusters: Clusters
     return wordPlace(clusters, hashLower(written, 0, written.length));
   });
   // The first of two words that look alike without their digits holds, as in the clusters.
-  const rowOfPlace = new Int32Array(clusters.keys.length).fill(-1);
+  const rowOfPlace = new Int32Array(clusters.index.keys.length).fill(-1);
   for (const [row, place] of placeOfRow.entries())
     if (place >= 0 && rowOfPlace[place] === -1) rowOfPlace[place] = row;
   const counts = new Map<number, Float64Array>();

@@ -1,14 +1,10 @@
 import { readColumns } from "../../src/columns.ts";
 import { candidateRanges } from "../../src/names/candidates.ts";
-import {
-  featuresAt,
-  MOST_FEATURES,
-  type NamesKnowledge,
-  viewNames,
-} from "../../src/names/features.ts";
+import { featuresAt, lexicalFeatures, MOST_FEATURES } from "../../src/names/features.ts";
 import type { FirstResult } from "../../src/names/find-spans.ts";
 import { begin, inside, LABELS, last, nameTypes, OUTSIDE, single } from "../../src/names/labels.ts";
 import { initialsOf, secondFeaturesAt } from "../../src/names/second-look.ts";
+import { type NamesKnowledge, viewNames } from "../../src/names/view.ts";
 import { ANYTHING, type Labelled, OPEN } from "./examples.ts";
 
 /** Candidates in a row: what the chain runs over. Features are places in a `Vocabulary`. */
@@ -85,7 +81,6 @@ export function firstChunks(
   const view = viewNames(words, readColumns(words, knowledge.clusters), knowledge);
   const ranges = candidateRanges(view);
   const out = new Int32Array(MOST_FEATURES);
-  const lexicalCount = new Int32Array(1);
   const chunks: Chunk[] = [];
   for (let r = 0; r < ranges.length; r += 2) {
     const from = ranges[r]!;
@@ -94,8 +89,8 @@ export function firstChunks(
     const ends = new Int32Array(to - from);
     const lexical = new Int32Array(to - from);
     for (let t = from; t < to; t++) {
-      const n = featuresAt(view, t, out, lexicalCount);
-      lexical[t - from] = all.length + lexicalCount[0]!;
+      lexical[t - from] = all.length + lexicalFeatures(view, t, out, 0);
+      const n = featuresAt(view, t, out);
       for (let i = 0; i < n; i++) all.push(placeOf(vocabulary, out[i]!));
       ends[t - from] = all.length;
     }

@@ -1,4 +1,4 @@
-import { closed, LABELS, nameTypes, opening } from "../../src/names/labels.ts";
+import { LABELS } from "../../src/names/labels.ts";
 import {
   exponentiate,
   type Lattice,
@@ -16,52 +16,24 @@ export interface CrfOptions {
   readonly decay: number; // of a weight, each time its feature is seen
   readonly dropout: number; // share of visits at which the words themselves are hidden
   readonly seed: number;
-  readonly moves?: Float32Array; // the weights of label pairs, not to be moved; else they are learned
 }
 
-/** Weights by feature place and label, and of label pairs; logarithms. */
-export interface Crf {
-  readonly weights: Float32Array; // `weights[place * LABELS + label]`
-  readonly moves: Float32Array; // `moves[from * LABELS + to]`
-}
-
-/** All pairs of labels that may follow each other. */
-const pairs: readonly (readonly [from: number, to: number])[] = [
-  ...closed.flatMap((from) => opening.map((to) => [from, to] as const)),
-  ...nameTypes.flatMap((_, type) => {
-    const b = 1 + 4 * type;
-    return [b, b + 1].flatMap((from) => [[from, b + 1] as const, [from, b + 2] as const]);
-  }),
-];
-
-/** Exponentials of the weights of label pairs, 0 where a pair is not allowed. */
-export function exponentials(
-  moves: Float32Array,
-  into: Float64Array = new Float64Array(LABELS * LABELS),
-): Float64Array {
-  for (const [from, to] of pairs) into[from * LABELS + to] = Math.exp(moves[from * LABELS + to]!);
-  return into;
-}
-
-const REFRESH = 16; // chunks between two looks at the pairs' weights, which change little at a time
 const NEGLIGIBLE = 1e-3; // a slope below does not move a weight
 
 /**
  * A conditional random field by stochastic gradient descent with AdaGrad's step sizes. Where a
  * token's label is left open, the probability of all that are allowed is raised.
+ *
+ * @returns Weights by feature place and label, logarithms: `weights[place * LABELS + label]`.
  */
 export function trainCrf(
   { chunks, features: { length: features } }: Examples,
   options: CrfOptions,
   onEpoch: (loss: number) => void,
-): Crf {
+): Float32Array {
   const weights = new Float32Array(features * LABELS);
   const squares = new Float32Array(features * LABELS).fill(1e-8);
   const sums = new Float32Array(features * LABELS);
-  const moves = options.moves?.slice() ?? new Float32Array(LABELS * LABELS);
-  const moveSquares = new Float32Array(LABELS * LABELS).fill(1e-8);
-  const moveSums = new Float32Array(LABELS * LABELS);
-  const moveSlopes = new Float64Array(LABELS * LABELS);
   const { rate, decay, dropout } = options;
   const random = generator(options.seed);
   const order = [...chunks];
@@ -70,11 +42,9 @@ export function trainCrf(
   let scores = new Float32Array(0);
   const steepLabels = new Uint8Array(LABELS);
   const slopes = new Float64Array(LABELS);
-  const factors: Float64Array = exponentials(moves);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
-    let visits = 0;
     for (const chunk of order) {
       const { length, features: own, ends, lexical, labels, weight } = chunk;
       const hides = random() < dropout;
@@ -91,18 +61,11 @@ export function trainCrf(
       }
       resize(free, length);
       exponentiate(free, scores);
-      const logAll = sumOver(free, factors);
+      const logAll = sumOver(free);
       resize(bound, length);
-      bound.types = free.types;
-      bound.closed.set(free.closed);
-      bound.opening.set(free.opening);
       bindTo(bound, free, labels);
-      const logBound = sumOver(bound, factors);
+      const logBound = sumOver(bound);
       loss += weight * (logAll - logBound);
-      if (!options.moves) {
-        addPairSlopes(free, factors, weight, moveSlopes);
-        addPairSlopes(bound, factors, -weight, moveSlopes);
-      }
       for (let t = 0; t < length; t++) {
         const start = hides ? lexical[t]! : t === 0 ? 0 : ends[t - 1]!;
         let steep = 0; // labels whose weights move
@@ -123,26 +86,15 @@ export function trainCrf(
           }
         }
       }
-      if (options.moves || ++visits % REFRESH > 0) continue;
-      for (const [from, to] of pairs) {
-        const at = from * LABELS + to;
-        const step = moveSlopes[at]! + decay * moves[at]!;
-        moveSquares[at]! += step * step;
-        moves[at]! -= (rate * step) / Math.sqrt(moveSquares[at]!);
-      }
-      moveSlopes.fill(0);
-      exponentials(moves, factors);
     }
     onEpoch(loss);
     // The mean over epochs is steadier than the last; the first is far from settled.
     if (epoch === 0 && options.epochs > 1) continue;
     for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!;
-    for (let at = 0; at < moveSums.length; at++) moveSums[at]! += moves[at]!;
   }
   const counted = Math.max(1, options.epochs - 1);
   for (let at = 0; at < sums.length; at++) sums[at]! /= counted;
-  for (let at = 0; at < moveSums.length; at++) moveSums[at]! /= counted;
-  return { weights: sums, moves: moveSums };
+  return sums;
 }
 
 /** The same potentials, but for labels that the example does not allow. */
@@ -152,32 +104,5 @@ function bindTo(bound: Lattice, free: Lattice, labels: Uint8Array): void {
     for (let k = 0; k < LABELS; k++)
       bound.potential[t * LABELS + k] =
         allowed[k] === 1 ? free.potential[t * LABELS + k]! + 1e-30 : 0;
-  }
-}
-
-function addPairSlopes(
-  { length, potential, forward, backward, scale }: Lattice,
-  factors: Float64Array,
-  weight: number,
-  slopes: Float64Array,
-): void {
-  for (let k = 0; k < LABELS; k++) {
-    slopes[k]! += weight * forward[k]! * backward[k]!; // from the start
-    const end = (length - 1) * LABELS + k;
-    slopes[k * LABELS]! += weight * forward[end]! * backward[end]!; // to the end
-  }
-  for (let t = 1; t < length; t++) {
-    const row = t * LABELS;
-    for (const [from, to] of pairs) {
-      const p = forward[row - LABELS + from]!;
-      if (p < 1e-9) continue;
-      slopes[from * LABELS + to]! +=
-        weight *
-        p *
-        factors[from * LABELS + to]! *
-        potential[row + to]! *
-        backward[row + to]! *
-        scale[t]!;
-    }
   }
 }
