@@ -10,6 +10,7 @@ import { landforms } from "./landforms.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
 import { withListedNames } from "./listed-names.ts";
 import { type Recognizer, recognizedNames, withoutOverlaps } from "./recognizer.ts";
+import { withSurnames } from "./surnames.ts";
 
 /** A name found in the text, before anyone asks whom it means. */
 export interface FoundName {
@@ -50,7 +51,8 @@ function inArticle(modelled: readonly FoundName[], prose: Prose): readonly Found
   const { text } = prose;
   const whole = wholeCompounds(modelled, text);
   const joined = joinedCountries(withListedNames(whole, prose), text);
-  return withInitials(namedAfterLandforms(joined, text), prose); // last: what initials mean is settled by then
+  const people = withSurnames(namedAfterLandforms(joined, text), prose);
+  return withInitials(people, prose); // last: what initials mean is settled by then
 }
 
 /**
