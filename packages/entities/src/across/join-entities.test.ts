@@ -194,3 +194,26 @@ test("thousands of namesakes and one long list of names cost no more than their 
   );
   expect(joinEntities(entities)).toHaveLength(3000); // a test that takes too long fails
 });
+
+test("four times the people in one office, or of one word, take about four times as long, not sixteen", () => {
+  const crowd = (count: number) => {
+    const [nameless, bare] = [
+      readArticle("a 2024-01-01 | person *the mayor = Mayor, place Halden")[0]!,
+      readArticle("b 2024-01-01 | person Lund = Mayor, place Stour")[0]!,
+    ];
+    return Array.from({ length: count }, (_, i) => ({
+      ...(i % 2 === 0 ? nameless : bare),
+      article: `art_${i}` as ArticleId,
+      entity: `ent_${i}` as EntityId,
+    }));
+  };
+  const fastest = (entities: readonly ArticleEntity[]) => {
+    const runs = [0, 1, 2].map(() => {
+      const began = performance.now();
+      joinEntities(entities);
+      return performance.now() - began;
+    });
+    return Math.min(...runs);
+  };
+  expect(fastest(crowd(16_000))).toBeLessThan(10 * fastest(crowd(4_000)));
+});

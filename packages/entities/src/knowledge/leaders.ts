@@ -97,3 +97,17 @@ export const leadersNamed = (surname: string): readonly Leader[] =>
 /** Members of Congress whose name ends in `surname`; empty where there is none. */
 export const legislatorsNamed = (surname: string): readonly Legislator[] =>
   legislatorsIndex().get(plainName(surname)) ?? [];
+
+const leadersByCountry = lazy(() => {
+  const found = new Map<string, Leader[]>();
+  for (const leader of leaders()) {
+    const known = found.get(leader.country);
+    if (known) known.push(leader);
+    else found.set(leader.country, [leader]);
+  }
+  return found;
+});
+
+/** Leaders of a country (ISO 3166-1 alpha-3); empty where there is none. */
+export const leadersOf = (country: string): readonly Leader[] =>
+  leadersByCountry().get(country) ?? [];
