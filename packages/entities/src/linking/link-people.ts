@@ -12,7 +12,7 @@ import { choose, type Linked, notLinked, type Weighed } from "./candidates.ts";
 
 /** What an article says beside a name that helps to tell namesakes apart. */
 export interface PeopleContext {
-  readonly roles: readonly Role[];
+  readonly rolesOf: ReadonlyMap<EntityId, readonly Role[]>; // by who has them
   readonly nameOf: ReadonlyMap<EntityId, string>;
   readonly countries: ReadonlySet<string>; // alpha-3 codes of those that the article names
   readonly published: Edtf | null;
@@ -57,7 +57,7 @@ export function linkPerson(entity: Entity, context: PeopleContext): Linked {
   const last = words.at(-1);
   if (last === undefined || words.length > 6) return notLinked;
   const surname = last.charAt(0).toUpperCase() + last.slice(1);
-  const roles = context.roles.filter(({ person }) => person === entity.id);
+  const roles = context.rolesOf.get(entity.id) ?? [];
   const found = new Map<string, number>();
   const keep = ({ id, weight }: Weighed) =>
     found.set(id, Math.max(weight, found.get(id) ?? Number.NEGATIVE_INFINITY));
