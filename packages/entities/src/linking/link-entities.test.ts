@@ -46,6 +46,9 @@ describe("places", () => {
     ["The UK signed the treaty in the spring.", "UK", "wikidata:Q145"],
     // Another name for it.
     ["Trains in Bombay ran late after the rain.", "Bombay", "geonames:1275339"],
+    // Letters that the post of two countries has.
+    ["The ferry to Seattle, WA, was late.", "WA", "wikidata:Q1223"],
+    ["The train to Perth, WA, was late.", "WA", "wikidata:Q3206"],
     // A part of the world.
     ["Drought spread through West Africa last year.", "West Africa", "wikidata:Q4412"],
   ])("%s", (text, name, id) => {
