@@ -24,7 +24,7 @@ const groupings = `
   Organization for Security and Cooperation in Europe|OSCE|Organisation for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe
   Organisation for Economic Co-operation and Development|OECD|Organization for Economic Cooperation and Development
   Organization of the Petroleum Exporting Countries|OPEC|Opec
-  Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation
+  Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation|Organisation of the Islamic Conference|Organization of the Islamic Conference
   Asia-Pacific Economic Cooperation|APEC|Apec
   Pacific Islands Forum
   Shanghai Cooperation Organisation|SCO|Shanghai Cooperation Organization
