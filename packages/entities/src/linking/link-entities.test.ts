@@ -36,6 +36,8 @@ describe("places", () => {
       "geonames:4298960",
     ],
     ["Officials in New South Wales closed the beaches of Sydney.", "Sydney", "geonames:2147714"],
+    // A capital that is a region of its own, beside the region of its name.
+    ["Ana Ruiz spoke in Lima.", "Lima", "geonames:3936456"],
     // A country, also by a short form; a state of the same name among other states.
     ["The talks in Georgia ended after Armenia and Azerbaijan agreed.", "Georgia", "wikidata:Q230"],
     [
