@@ -1,6 +1,7 @@
-// Joins up to 400,000 made-up entities of articles, who share names as people do, and prints time, memory and B³.
+// Joins up to 400,000 made-up entities of articles, who share names as people do, and prints time, memory and
+// B³; then as many who share one office or one word, where work must not grow with the square.
 // node --conditions=corpus-source packages/bench/src/across-scale.ts [ENTITIES OF ARTICLES…]
-import type { ArticleId, EntityId, EntityType } from "@corpus/core";
+import type { ArticleId, Edtf, EntityId, EntityType } from "@corpus/core";
 import { type ArticleEntity, type ArticleRole, joinEntities } from "@corpus/entities";
 import { tallyClusters } from "@corpus/eval";
 
@@ -55,6 +56,34 @@ function makeCorpus(size: number) {
     }
   }
   return { entities: entities.slice(0, size), truth };
+}
+
+/**
+ * One to an article: a half is called by one office alone, a quarter by one surname that nobody bears in
+ * full, and a quarter holds that office under names of their own, on a thousand days.
+ */
+function makeCrowd(size: number): ArticleEntity[] {
+  const mayor = { title: "Mayor", of: "Halden", ofKey: "place halden" };
+  return Array.from({ length: size }, (_, i): ArticleEntity => {
+    const holder = i % 4 === 0 ? `${surname(i)} ${surname(size + i)}` : "Lund";
+    const isNamed = i % 2 === 0;
+    const day = new Date(Date.UTC(2020, 0, 1 + (i % 1000))).toISOString().slice(0, 10);
+    return {
+      article: `art_${i.toString(36)}` as ArticleId,
+      entity: `ent_${i.toString(36)}` as EntityId,
+      type: "person",
+      name: isNamed ? holder : "the mayor",
+      aliases: [],
+      link: null,
+      mentions: 1,
+      isNamed,
+      isCollective: false,
+      roles: i % 4 === 2 ? [] : [mayor],
+      published: day as Edtf,
+      country: null,
+      company: [`place ${i % 1000}`],
+    };
+  });
 }
 
 function appearance(
@@ -167,4 +196,12 @@ for (const size of sizes) {
     const own = new Map([...truth].filter(([entity]) => entity.startsWith(`ent_${type[0]}`)));
     console.log(`  ${type}s: ${bCubed(own, found)}`);
   }
+}
+
+for (const size of sizes) {
+  const crowd = makeCrowd(size);
+  const before = performance.now();
+  const joined = joinEntities(crowd);
+  const seconds = (performance.now() - before) / 1000;
+  console.log(`${size} of one office or word: ${joined.length} found in ${seconds.toFixed(1)} s`);
 }

@@ -21,7 +21,7 @@ export type MentionId = z.infer<typeof MentionId>;
 export const EntityId = id("ent", "EntityId");
 export type EntityId = z.infer<typeof EntityId>;
 
-/** Of the corpus: from its type and link, or type and name. */
+/** Of the corpus: from its type and link, or type and name; of namesakes all but one from their office or first member, too. */
 export const CorpusEntityId = id("cen", "CorpusEntityId");
 export type CorpusEntityId = z.infer<typeof CorpusEntityId>;
 

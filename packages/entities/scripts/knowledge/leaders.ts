@@ -21,7 +21,7 @@ function edtfOf(words: string): string {
 
 // "Governor-General Dame Cindy KIRO": the title runs up to the first word that is part of the name.
 const TITLE =
-  /^(?:represented by )?((?:(?:Crown |Acting |Interim |Transitional |Deputy |Co-|New Zealand |UK |Federal |State )?(?:President|Prime Minister|King|Queen|Sultan|Amir|Emir|Prince|Grand Duke|Pope|Chancellor|Premier|Chief Minister|Chief Executive|Governor[- ]General|Governor|High Commissioner|Taoiseach|Captain Regent|Supreme Leader|Chairman|Secretary of State|Administrator|Minister of State|Minister-President)(?: of the (?:Republic|Government|State Affairs Commission|Council of Ministers|Presidency Council)| and Chairman| and Prime Minister)?[ ,]+)+)(.+)$/;
+  /^(?:represented by )?((?:(?:Crown |Acting |Interim |Transitional |Deputy |Co-|New Zealand |UK |Federal |State )?(?:President|Prime Minister|King|Queen|Sultan|Amir|Emir|Prince|Grand Duke|Pope|Chancellor|Premier|Chief Minister|Chief Executive|Governor[- ]General|Governor|High Commissioner|Taoiseach|Captain Regent|Supreme Leader|Chairman|Secretary of State|Administrator|Minister of State|Minister-President)(?: of (?:the )?(?:Republic|Government|State Affairs Commission|Council of Ministers|Presidency Council)| and Chairman| and Prime Minister)?[ ,]+)+)(.+)$/;
 const HONORIFIC =
   /^(?:(?:Sir|Dame|Lord|General|Gen\.|Lt\. Gen\.|Maj\. Gen\.|Brig\. Gen\.|Dr\.|Sheikh|Shaykh|Field Marshal|Col\.|Capt\.|Ayatollah|Ratu|ad interim) )+/;
 

@@ -3,14 +3,12 @@ import {
   genericOrganizationWords,
 } from "../coreference/sieves/generic-words.lexicon.ts";
 import { joinByRareCompany, openChoice } from "./company.ts";
-import { type AcrossDraft, join, rootOf } from "./draft.ts";
+import { type AcrossDraft, join, quotedName, rootOf } from "./draft.ts";
 import type { Across } from "./same-names.ts";
 import { areOne, countVotes, isThing, keysOfThing } from "./votes.ts";
 
 /** "EADS", "U.N.": a name that many may have, so that it waits until the long names are joined. */
 export const isAcronym = (name: string): boolean => /^(?:The |the )?[A-Z][A-Z.&]{1,8}$/.test(name);
-
-const quoted = (draft: AcrossDraft, node: number) => `“${draft.nodes[node]!.own.name}”`;
 
 /**
  * Bodies called by an acronym. It is short for the long names that articles use beside it, or else
@@ -32,7 +30,7 @@ export function acronyms(across: Across): void {
     const long = joinSpellings(draft, [...(claims ?? spelled.get(key) ?? [])]);
     if (long.length === 0)
       for (const node of nodes)
-        join(draft, nodes[0]!, node, "across/same-name", quoted(draft, node));
+        join(draft, nodes[0]!, node, "across/same-name", quotedName(draft, node));
     else chooseLong(across, nodes, long, claims !== undefined);
   }
   // Long names that no bare acronym leads to can still be spellings of one.
@@ -52,10 +50,13 @@ function longNames(draft: AcrossDraft, bare: ReadonlyMap<string, unknown>) {
     if (bare.has(letters)) note(spelled, letters, node);
     const aliases = own.aliases.some(isAcronym) ? keysOfThing(draft, node).slice(1) : [];
     for (const alias of aliases)
-      if (!alias.slice(13).includes(" ") && areOne(votes, key, alias)) note(claimed, alias, node);
+      if (isOneWord(alias) && areOne(votes, key, alias)) note(claimed, alias, node);
   });
   return { claimed, spelled };
 }
+
+// A key is the type, a blank and the name.
+const isOneWord = (key: string) => key.indexOf(" ") === key.lastIndexOf(" ");
 
 const small = new Set(["of", "the", "and", "for", "on", "in", "de", "la", "du", "des", "et"]);
 
@@ -73,7 +74,13 @@ function joinSpellings(draft: AcrossDraft, roots: readonly number[]): number[] {
   compared.forEach((a, i) => {
     for (const b of compared.slice(i + 1))
       if (areAlike(draft.nodes[a]!.words, draft.nodes[b]!.words))
-        join(draft, a, b, "across/same-acronym", `${quoted(draft, a)}, ${quoted(draft, b)}`);
+        join(
+          draft,
+          a,
+          b,
+          "across/same-acronym",
+          `${quotedName(draft, a)}, ${quotedName(draft, b)}`,
+        );
   });
   return [...new Set(roots.map((root) => rootOf(draft, root)))];
 }
@@ -107,9 +114,9 @@ function chooseLong(
   nodes.forEach((node, i) => {
     const target = chosen[i];
     if (target === undefined) left.push(node);
-    else join(draft, target, node, "across/acronym", quoted(draft, target));
+    else join(draft, target, node, "across/acronym", quotedName(draft, target));
   });
   joinByRareCompany(company, left, (a, b, shared) =>
-    join(draft, a, b, "across/same-name", `${quoted(draft, b)}, with ${shared}`),
+    join(draft, a, b, "across/same-name", `${quotedName(draft, b)}, with ${shared}`),
   );
 }

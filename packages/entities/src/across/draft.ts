@@ -73,6 +73,10 @@ export function openDraft(
   return draft;
 }
 
+/** The name of a node as a reason shows it. */
+export const quotedName = ({ nodes }: AcrossDraft, node: number): string =>
+  `“${nodes[node]!.own.name}”`;
+
 /** The node that stands for the group of `node`. */
 export function rootOf({ parent }: AcrossDraft, node: number): number {
   let root = node;

@@ -119,6 +119,47 @@ test("every member is in one entity, and its joins lead to the first", () => {
   }
 });
 
+describe("an id stays while articles are added", () => {
+  const idOf = (lines: readonly string[], name: string) =>
+    joinEntities(lines.flatMap(readArticle)).find((entity) => entity.name === name)?.id;
+
+  test("that only have its surname, and come first", () => {
+    const full = "b 2024-03-05 | person Mia Lund | place Halden";
+    const short = "a 2024-03-01 | person Lund | place Halden";
+    expect(idOf([full], "Mia Lund")).toBeDefined();
+    expect(idOf([short, full], "Mia Lund")).toBe(idOf([full], "Mia Lund"));
+  });
+
+  test("of a namesake in office who is mentioned less, and of what more is said of that one", () => {
+    const known = ["b", "c", "d"].map(
+      (letter) => `${letter} 2024-03-05 | person John Smith = Mayor, place Halden | place Halden`,
+    );
+    const other = "e 2024-03-07 | person John Smith = Mayor, place Stour | place Stour";
+    const later = "a 2024-04-07 | person John Smith = Mayor, place Stour | place Stour";
+    const ids = (lines: readonly string[]) =>
+      joinEntities(lines.flatMap(readArticle))
+        .filter(({ name }) => name === "John Smith")
+        .map(({ id }) => id);
+    const both = ids([...known, other]);
+    expect(both).toHaveLength(2);
+    expect(both[0]).toBe(ids(known)[0]);
+    expect(ids([...known, other, later])).toEqual(both);
+  });
+
+  test("of others who are never named", () => {
+    const id = (lines: readonly string[]) =>
+      joinEntities(lines.flatMap(readArticle)).find(
+        ({ members }) => members[0]!.article === "art_b",
+      )?.id;
+    const one = "b 2024-03-05 | person *police spokesman | place Halden";
+    const more = [
+      "a 2024-03-05 | person *police spokesman",
+      "c 2024-03-05 | person *police spokesman",
+    ];
+    expect(id([one, ...more])).toBe(id([one]));
+  });
+});
+
 describe("what a merge says of itself", () => {
   const { entities } = cases.find(({ name }) => name === "surname-by-company")!;
 
@@ -193,4 +234,27 @@ test("thousands of namesakes and one long list of names cost no more than their 
     readArticle(`${letter} 2024-01-01 | ${people.join(" | ")}`),
   );
   expect(joinEntities(entities)).toHaveLength(3000); // a test that takes too long fails
+});
+
+test("four times the people in one office, or of one word, take about four times as long, not sixteen", () => {
+  const crowd = (count: number) => {
+    const [nameless, bare] = [
+      readArticle("a 2024-01-01 | person *the mayor = Mayor, place Halden")[0]!,
+      readArticle("b 2024-01-01 | person Lund = Mayor, place Stour")[0]!,
+    ];
+    return Array.from({ length: count }, (_, i) => ({
+      ...(i % 2 === 0 ? nameless : bare),
+      article: `art_${i}` as ArticleId,
+      entity: `ent_${i}` as EntityId,
+    }));
+  };
+  const fastest = (entities: readonly ArticleEntity[]) => {
+    const runs = [0, 1, 2].map(() => {
+      const began = performance.now();
+      joinEntities(entities);
+      return performance.now() - began;
+    });
+    return Math.min(...runs);
+  };
+  expect(fastest(crowd(16_000))).toBeLessThan(10 * fastest(crowd(4_000)));
 });

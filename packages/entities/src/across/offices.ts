@@ -6,7 +6,7 @@ export const isHeld = ({ title, validTo }: ArticleRole): boolean =>
   validTo === undefined && !/^former |-elect$/.test(title);
 
 /** The title as it is compared: "former Prime Minister" is "prime minister". */
-export const plainTitle = ({ title }: ArticleRole): string =>
+export const plainTitle = ({ title }: Pick<ArticleRole, "title">): string =>
   title
     .replace(/^(?:former|acting) |-elect$/g, "")
     .replaceAll("-", " ")

@@ -1,11 +1,9 @@
 import { genericOrganizationWords } from "../coreference/sieves/generic-words.lexicon.ts";
 import { isAcronym } from "./acronyms.ts";
 import { openChoice, sharedCompany, someCompany } from "./company.ts";
-import { type AcrossDraft, join, mayJoin, rootOf } from "./draft.ts";
+import { type AcrossDraft, join, mayJoin, quotedName, rootOf } from "./draft.ts";
 import type { Across } from "./same-names.ts";
 import { areOne, countVotes, isThing, keysOfThing, mostly } from "./votes.ts";
-
-const name = (draft: AcrossDraft, node: number) => `“${draft.nodes[node]!.own.name}”`;
 
 /**
  * Names that articles themselves use for one thing: where one says "Apple Computer" and "Apple" of
@@ -36,7 +34,7 @@ export function otherNames({ draft, company }: Across): void {
     const all = ranked.reduce((sum, [, count]) => sum + count, 0);
     const [best, count] = ranked[0]!;
     if (count < mostly * all || sharedCompany(company, best, node) < someCompany) continue;
-    const reason = `${name(draft, best)}, as ${count} of the articles say`;
+    const reason = `${quotedName(draft, best)}, as ${count} of the articles say`;
     join(draft, best, node, "across/other-name", reason);
   }
 }
@@ -62,7 +60,7 @@ export function shortForms({ draft, company }: Across): void {
     joins.push([node, target]);
   });
   for (const [node, target] of joins) {
-    const reason = `${name(draft, node)}, ${name(draft, target)}`;
+    const reason = `${quotedName(draft, node)}, ${quotedName(draft, target)}`;
     join(draft, target, node, "across/short-form", reason);
   }
 }

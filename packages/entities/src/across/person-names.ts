@@ -6,11 +6,17 @@ import {
   sharedCompany,
   someCompany,
 } from "./company.ts";
-import { type AcrossDraft, groupsOf, join, mayJoin, membersOf, rootOf } from "./draft.ts";
+import {
+  type AcrossDraft,
+  groupsOf,
+  join,
+  mayJoin,
+  membersOf,
+  quotedName,
+  rootOf,
+} from "./draft.ts";
 import { officeKey } from "./offices.ts";
 import { type Across, isCommonName, isCommonSurname } from "./same-names.ts";
-
-const name = (draft: AcrossDraft, node: number) => `“${draft.nodes[node]!.own.name}”`;
 
 const isPerson = ({ nodes }: AcrossDraft, node: number) => {
   const { own } = nodes[node]!;
@@ -63,7 +69,13 @@ export function fullNames(across: Across): void {
         if (one < other && own.join() === fits.get(other)?.join()) joins.push([one, other]);
   }
   for (const [one, other] of joins)
-    join(draft, one, other, "across/full-name", `${name(draft, one)}, ${name(draft, other)}`);
+    join(
+      draft,
+      one,
+      other,
+      "across/full-name",
+      `${quotedName(draft, one)}, ${quotedName(draft, other)}`,
+    );
 }
 
 function isVariant({ draft, company }: Across, a: number, b: number): boolean {
@@ -169,27 +181,40 @@ function chooseBearers(
     if (only !== undefined && surnamed.has(only)) {
       const isDoubtful =
         isCommonSurname(draft.nodes[node]!.words[0]!) && isDistant(company, node, only);
-      return isDoubtful ? [] : found(only, "", `${name(draft, only)}, the only one of that name`);
+      return isDoubtful
+        ? []
+        : found(only, "", `${quotedName(draft, only)}, the only one of that name`);
     }
-    const sharing = new Set(
-      draft.nodes[node]!.own.roles.flatMap((role) => [...(offices.get(officeKey(role)) ?? [])]),
-    );
-    if (sharing.size === 1) {
-      const [target] = [...sharing] as [number];
-      return found(target, "-by-office", `${name(draft, target)} holds the same office`);
-    }
+    const sharing = onlySharer(draft, node, offices);
+    if (sharing !== undefined)
+      return found(sharing, "-by-office", `${quotedName(draft, sharing)} holds the same office`);
     const target = choice.choose(node);
     if (target !== undefined) {
       const shared = rarestShared(company, node, target);
-      return found(target, "-by-company", `${name(draft, target)}, with ${shared}`);
+      return found(target, "-by-company", `${quotedName(draft, target)}, with ${shared}`);
     }
     if (known === undefined || !surnamed.has(known)) return [];
-    return found(known, "-best-known", `${name(draft, known)} of ${bearers.length}`);
+    return found(known, "-best-known", `${quotedName(draft, known)} of ${bearers.length}`);
   });
 }
 
+type Holders = ReadonlyMap<string | undefined, ReadonlySet<number>>;
+
+/** The only one of those who hold an office that `node` holds. */
+function onlySharer(draft: AcrossDraft, node: number, offices: Holders): number | undefined {
+  let only: number | undefined;
+  for (const role of draft.nodes[node]!.own.roles) {
+    const holders = offices.get(officeKey(role));
+    if (holders === undefined) continue;
+    const [first] = holders;
+    if (holders.size > 1 || (only !== undefined && only !== first)) return undefined;
+    only = first;
+  }
+  return only;
+}
+
 /** Who holds which office, by office. */
-function officesOf(draft: AcrossDraft, roots: readonly number[]) {
+function officesOf(draft: AcrossDraft, roots: readonly number[]): Holders {
   const holders = new Map<string | undefined, Set<number>>();
   for (const root of roots)
     for (const member of membersOf(draft, root))
@@ -218,11 +243,13 @@ const mostAlike = 32;
 /** Single words that nobody bears in full: one person where they keep the same company. */
 function joinLeft({ draft, company }: Across, left: readonly number[]): void {
   const joinTwo = (a: number, b: number, shared: string | undefined) =>
-    join(draft, a, b, "across/same-word", `${name(draft, b)}, with ${shared}`);
+    join(draft, a, b, "across/same-word", `${quotedName(draft, b)}, with ${shared}`);
   const byWord = new Map<string, number[]>();
   for (const node of left) {
     const { key } = draft.nodes[node]!;
-    byWord.set(key, [...(byWord.get(key) ?? []), node]);
+    const nodes = byWord.get(key);
+    if (nodes) nodes.push(node);
+    else byWord.set(key, [node]);
   }
   for (const nodes of byWord.values()) {
     joinByRareCompany(company, nodes, joinTwo);

@@ -10,7 +10,7 @@ import {
   rarestOfTwo,
   sharedCompany,
 } from "./company.ts";
-import { type AcrossDraft, groupsOf, join, membersOf, rootOf } from "./draft.ts";
+import { type AcrossDraft, groupsOf, join, membersOf, quotedName, rootOf } from "./draft.ts";
 import { stateWords } from "./generic-bodies.lexicon.ts";
 import { bodyKey, isHeld, isSole, officeKey, plainTitle } from "./offices.ts";
 
@@ -71,8 +71,6 @@ function joinNamesakes(across: Across, nodes: readonly number[]): void {
   else attach(across, rest, [...standing.keys()], isCommon);
 }
 
-const named = (draft: AcrossDraft, node: number) => `“${draft.nodes[node]!.own.name}”`;
-
 /** Something beside the name that says who it is: a link, or an office of a body. */
 const isAnchored = ({ nodes }: AcrossDraft, node: number): boolean => {
   const { own } = nodes[node]!;
@@ -86,7 +84,7 @@ function joinSameOffices(draft: AcrossDraft, nodes: readonly number[]): void {
       const office = officeKey(role);
       if (office === undefined) continue;
       const target = first.get(office);
-      const reason = `${named(draft, node)}, ${role.title}, ${role.of}`;
+      const reason = `${quotedName(draft, node)}, ${role.title}, ${role.of}`;
       if (target === undefined) first.set(office, node);
       else join(draft, target, node, "across/same-name-and-office", reason);
     }
@@ -114,7 +112,7 @@ function joinAnchors(across: Across, anchors: readonly number[][], isCommon: boo
 
 function joinByName({ draft, company }: Across, a: number, b: number): boolean {
   const shared = rarestOfTwo(company, a, b);
-  const reason = shared ? `${named(draft, b)}, with ${shared}` : named(draft, b);
+  const reason = shared ? `${quotedName(draft, b)}, with ${shared}` : quotedName(draft, b);
   return join(draft, a, b, "across/same-name", reason);
 }
 
@@ -156,11 +154,12 @@ function joinUnanchored(across: Across, groups: readonly number[][], isCommon: b
   const { draft, company } = across;
   const first = groups[0]![0]!;
   if (!isCommon) {
-    for (const [node] of groups) join(draft, first, node!, "across/same-name", named(draft, node!));
+    for (const [node] of groups)
+      join(draft, first, node!, "across/same-name", quotedName(draft, node!));
     return;
   }
   joinByRareCompany(company, groups.flat(), (a, b, shared) =>
-    join(draft, a, b, "across/same-name", `${named(draft, b)}, with ${shared}`),
+    join(draft, a, b, "across/same-name", `${quotedName(draft, b)}, with ${shared}`),
   );
   const compared = [...groupsOf(draft, groups.flat()).values()]
     .toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)

@@ -10,6 +10,7 @@ import {
 } from "@corpus/core";
 import type { ArticleRole } from "./article-entities.ts";
 import { type AcrossDraft, type Edge, groupsOf, type Node } from "./draft.ts";
+import { nameKey } from "./name-key.ts";
 import { bodyKey } from "./offices.ts";
 
 /** The groups of the draft as entities of the corpus, most mentioned first. */
@@ -18,16 +19,23 @@ export function writeEntities(draft: AcrossDraft): readonly CorpusEntity[] {
   const groups = [...groupsOf(draft, draft.nodes.keys()).values()];
   const taken = new Set<string>();
   return groups
-    .map((group) => writeEntity(draft, group, edges, taken))
-    .toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+    .map((group) => writeEntity(draft, group, edges))
+    .toSorted((a, b) => b.entity.mentions - a.entity.mentions || (a.first < b.first ? -1 : 1))
+    .map((one) => ({ id: entityId(one, taken), ...one.entity }));
+}
+
+/** An entity whose id waits for those of its namesakes that are mentioned more. */
+interface Unidentified {
+  readonly entity: Omit<CorpusEntity, "id">;
+  readonly first: EntityId; // of the articles' entities, the one published first
+  readonly isNamed: boolean;
 }
 
 function writeEntity(
   { nodes }: AcrossDraft,
   group: readonly number[],
   edges: ReadonlyMap<number, readonly Edge[]>,
-  taken: Set<string>,
-): CorpusEntity {
+): Unidentified {
   const own = group.map((node) => nodes[node]!);
   const type = commonest(own.map((node) => node.own.type))[0]!;
   const names = commonestNames(own);
@@ -35,8 +43,7 @@ function writeEntity(
   const first = group.find((node) => nodes[node]!.own.name === name) ?? group[0]!;
   const link = bestLink(own);
   const dates = own.flatMap(({ own: { published } }) => published ?? []).sort(compareEdtf);
-  return {
-    id: entityId(type, link?.id ?? own[0]!.key, own[0]!.own.entity, taken),
+  const entity = {
     entityType: type,
     name,
     aliases: names.slice(1),
@@ -48,14 +55,30 @@ function writeEntity(
     roles: rolesOf(own),
     members: membersFrom(nodes, group, first, edges),
   };
+  return { entity, first: firstPublished(own), isNamed: own.some((node) => node.own.isNamed) };
 }
 
-/** By its link, or its name: it stays while articles are added. Where two share both, by its first member. */
-function entityId(type: string, key: string, first: EntityId, taken: Set<string>): CorpusEntityId {
-  const id = annotationId("cen", type, key);
-  const own = taken.has(id) ? annotationId("cen", type, key, first) : id;
-  taken.add(own);
-  return own as CorpusEntityId;
+function firstPublished(own: readonly Node[]): EntityId {
+  const keyOf = ({ published, entity }: Node["own"]) => `${published ?? "9999"} ${entity}`;
+  return own.map((node) => node.own).reduce((a, b) => (keyOf(b) < keyOf(a) ? b : a)).entity;
+}
+
+/**
+ * By its link, or its name: it stays while articles are added. Of several that share it the one that is
+ * mentioned most has that, the others also by their office, or by their first member, as has who is
+ * never named.
+ */
+function entityId({ entity, first, isNamed }: Unidentified, taken: Set<string>): CorpusEntityId {
+  const { entityType, name, link, roles } = entity;
+  const key = link?.id ?? nameKey(entityType, name);
+  const office = roles.map(({ title, of }) => `${fold(title)}|${of ?? ""}`)[0];
+  const shared = isNamed || link ? [[key], ...(office === undefined ? [] : [[key, office]])] : [];
+  const free = shared
+    .map((parts) => annotationId("cen", entityType, ...parts))
+    .find((id) => !taken.has(id));
+  const id = free ?? annotationId("cen", entityType, key, first);
+  taken.add(id);
+  return id as CorpusEntityId;
 }
 
 function commonest<T extends string>(values: readonly T[]): T[] {

@@ -142,3 +142,9 @@ export function addMention(
   mentions.push(mention);
   return mention;
 }
+
+/** The words from one token to another, the last included, with single blanks. */
+export function phraseBetween({ reading }: Discourse, first: number, last: number): string {
+  const { tokenStart, tokenEnd } = reading.prose;
+  return reading.text.slice(tokenStart[first]!, tokenEnd[last]!).replace(/\s+/g, " ");
+}

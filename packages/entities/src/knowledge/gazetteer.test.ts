@@ -62,6 +62,8 @@ test("demonyms of countries and of parts of them", () => {
 test("groupings: one id for all names of a body, and unions under the ids that the borders have too", () => {
   expect(groupingNamed("the Quad")?.id).toBe("corpus:organization/quadrilateral-security-dialogue");
   expect(groupingNamed("G-20")).toBe(groupingNamed("G20"));
+  expect(groupingNamed("THE UNITED NATIONS")).toBe(groupingNamed("UN"));
+  expect(groupingNamed("QUAD")).toBeUndefined();
   expect(groupingNamed("Quad bikes")).toBeUndefined();
   const ids = groupings().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

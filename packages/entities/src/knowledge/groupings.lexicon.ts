@@ -2,7 +2,7 @@
  * Bodies and groupings of states, each with its other names, the fullest first: initials, short forms,
  * courts and agencies of the United Nations.
  * Source: general knowledge, by hand; the members' list of the factbook has the same initials.
- * Left out: initials that are another body's as often ("CIS", "AU" of universities), except where the
+ * Left out: initials that are another body's as often ("CIS", "PIF"), except where the
  * body is the one that world news means.
  */
 const groupings = `
@@ -24,9 +24,9 @@ const groupings = `
   Organization for Security and Cooperation in Europe|OSCE|Organisation for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe
   Organisation for Economic Co-operation and Development|OECD|Organization for Economic Cooperation and Development
   Organization of the Petroleum Exporting Countries|OPEC|Opec
-  Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation
+  Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation|Organisation of the Islamic Conference|Organization of the Islamic Conference
   Asia-Pacific Economic Cooperation|APEC|Apec
-  Pacific Islands Forum|PIF
+  Pacific Islands Forum
   Shanghai Cooperation Organisation|SCO|Shanghai Cooperation Organization
   Commonwealth of Nations
   Commonwealth of Independent States

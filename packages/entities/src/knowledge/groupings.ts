@@ -1,8 +1,18 @@
 import { type Grouping, groupingList } from "./groupings.lexicon.ts";
 import { lazy } from "./table.ts";
 
+// Headlines have names in capitals; of a single word these may be somebody's initials.
+const inCapitals = (name: string) => (name.includes(" ") ? [name.toUpperCase()] : []);
+
 const byName = lazy(
-  () => new Map(groupingList.flatMap((grouping) => grouping.names.map((name) => [name, grouping]))),
+  () =>
+    new Map(
+      groupingList.flatMap((grouping) =>
+        grouping.names.flatMap((name) =>
+          [name, ...inCapitals(name)].map((each) => [each, grouping] as const),
+        ),
+      ),
+    ),
 );
 
 /** The body or grouping of states so called, by its name, short form or initials: "G7", "the Quad", "Nato". */

@@ -385,6 +385,7 @@ Farzian Zainal	Administrator	CCK	2023-05-11
 Farzian Zainal	Administrator	CXR	2023-05-11	
 Fatafehi Fakafanua	Prime Minister	TON	2025-12-18	
 Faure Gnassingbe	President	TGO	2005	2005
+Faure Gnassingbe	President of Council of Ministers	TGO	2025-05-03	
 Faustin-Archange Touadéra	President	CAF	2016-03-30	
 Faysal	King	SAU	1964	1975
 Fazal Elahi Chaudhry	President	PAK	1973	1978
@@ -1345,7 +1346,6 @@ Zviad Gamsakhurdia	President	GEO	1990	1992
 le Duc Anh	President	VNM	1992	1997
 of China XI Jinping	President	HKG	2013-03-14	
 of China XI Jinping	President	MAC	2013-03-14	
-of Council of Ministers Faure Gnassingbe	President	TGO	2025-05-03	
 of French Polynesia Moetai Brotherson	President	PYF	2023-05-12	
 of New Zealand Cindy Kiro	Governor-General	NIU	2021-10-21	
 of New Zealand Dame Cindy Kiro	Governor-General	TKL	2021-09-21	

@@ -1,3 +1,4 @@
+import { leaderSpellings } from "./leader-spellings.lexicon.ts";
 import { leadersTable } from "./leaders.generated.ts";
 import { leadersByHand } from "./leaders-by-hand.lexicon.ts";
 import { legislatorsTable } from "./legislators.generated.ts";
@@ -54,13 +55,21 @@ export const leaders: () => readonly Leader[] = lazy(() => [
   })),
 ]);
 
-/** "corpus:person/usa/donald-trump": one for all terms of a person, under middle initials or without. */
-export const leaderId = ({ name, country }: Leader): string => {
-  const words = plainName(name)
+/** The spelling of a leader's name that stands for all: "Donald Trump" of "Donald J. Trump". */
+export const mainSpelling = ({ name, country }: Leader): string =>
+  leaderSpellings.get(`${country} ${name}`) ?? name;
+
+/**
+ * "corpus:person/usa/donald-trump": one for all terms and spellings of a person. Initials count, since
+ * they are all that tells some people apart ("George W. Bush").
+ */
+export const leaderId = (leader: Leader): string => {
+  const words = plainName(mainSpelling(leader))
     .toLowerCase()
     .split(/[\s.]+/)
-    .filter((word) => word.length > 1);
-  return `corpus:person/${country.toLowerCase()}/${words.join("-").replace(/[^a-z-]/g, "")}`;
+    .filter(Boolean);
+  const slug = words.join("-").replace(/[^a-z-]/g, "");
+  return `corpus:person/${leader.country.toLowerCase()}/${slug}`;
 };
 
 /** Members of Congress in the source's year; sorted by name. */
@@ -88,3 +97,17 @@ export const leadersNamed = (surname: string): readonly Leader[] =>
 /** Members of Congress whose name ends in `surname`; empty where there is none. */
 export const legislatorsNamed = (surname: string): readonly Legislator[] =>
   legislatorsIndex().get(plainName(surname)) ?? [];
+
+const leadersByCountry = lazy(() => {
+  const found = new Map<string, Leader[]>();
+  for (const leader of leaders()) {
+    const known = found.get(leader.country);
+    if (known) known.push(leader);
+    else found.set(leader.country, [leader]);
+  }
+  return found;
+});
+
+/** Leaders of a country (ISO 3166-1 alpha-3); empty where there is none. */
+export const leadersOf = (country: string): readonly Leader[] =>
+  leadersByCountry().get(country) ?? [];

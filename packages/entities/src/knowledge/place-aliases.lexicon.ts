@@ -109,7 +109,7 @@ const regionAliases = `
   Texas|US|Tex.|TX
   Vermont|US|Vt.
   Virginia|US|Va.|VA
-  Washington|US|Wash.|Washington State
+  Washington|US|Wash.|WA|Washington State
   West Virginia|US|W.Va.|W. Va.
   Wisconsin|US|Wis.|WI
   Wyoming|US|Wyo.

@@ -17,6 +17,14 @@ export const notLinked: Linked = { link: null, candidates: [] };
 const mostCandidates = 5;
 const round = (score: number) => Math.round(score * 1000) / 1000;
 
+/** Weights as shares that sum to one with that of "none of these", whose weight is `none`. */
+export function sharesOf(weighed: readonly Weighed[], none: number): number[] {
+  const top = Math.max(none, ...weighed.map(({ weight }) => weight));
+  const powers = weighed.map(({ weight }) => Math.exp(weight - top));
+  const sum = powers.reduce((total, power) => total + power, Math.exp(none - top));
+  return powers.map((power) => power / sum);
+}
+
 /**
  * Scores as shares that sum to one with "none of these", whose weight is `none`. The best is the link
  * where its share reaches `least` and `margin` times that of the next.
@@ -27,10 +35,8 @@ export function choose(
   { least, margin }: { readonly least: number; readonly margin: number },
 ): Linked {
   if (weighed.length === 0) return notLinked;
-  const top = Math.max(none, ...weighed.map(({ weight }) => weight));
-  const powers = weighed.map(({ weight }) => Math.exp(weight - top));
-  const sum = powers.reduce((total, power) => total + power, Math.exp(none - top));
-  const scored = weighed.map(({ id }, index) => ({ id, score: round(powers[index]! / sum) }));
+  const shares = sharesOf(weighed, none);
+  const scored = weighed.map(({ id }, index) => ({ id, score: round(shares[index]!) }));
   const candidates = scored
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

@@ -1,4 +1,4 @@
-import type { Entity, Mention, MentionId } from "@corpus/core";
+import type { Entity, EntityId, Mention, MentionId, Role } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import { countryNamed, countryOfDemonym, isAdjective } from "../knowledge/countries.ts";
 import { isFormer, type Place, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
@@ -28,7 +28,8 @@ function linkOne(
   context: PeopleContext,
 ): Linked {
   const { type } = entity;
-  if (isFormer(entity.name)) return notLinked;
+  // "The two presidents" are none of the two.
+  if (entity.members || isFormer(entity.name)) return notLinked;
   if (type === "person") return linkPerson(entity, context);
   if (type === "group") return linkNationality(entity);
   const place = places.get(entity.id);
@@ -109,7 +110,13 @@ function peopleContext({ published }: Prose, { entities, roles }: Resolved): Peo
     if (country) countries.add(country.code);
   }
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  return { roles, nameOf, countries, published };
+  const rolesOf = new Map<EntityId, Role[]>();
+  for (const role of roles) {
+    const known = rolesOf.get(role.person);
+    if (known) known.push(role);
+    else rolesOf.set(role.person, [role]);
+  }
+  return { rolesOf, nameOf, countries, published };
 }
 
 // Names that mean one thing: what may be wrong is the finder's type.
@@ -128,8 +135,17 @@ function linkNationality({ name, aliases }: Entity): Linked {
   return people;
 }
 
+// "ICC", "U.N.", "G7": initials that other bodies have, too.
+const isInitials = (name: string) => /^(?:[Tt]he )?[A-Z][A-Z0-9.&-]{1,8}$/.test(name);
+
+/**
+ * A body of states by its own name. Initials are many bodies' ("Auburn University (AU)"): they count
+ * where the article has no name in full, or has that of the same body.
+ */
 function linkGrouping({ name, aliases }: Entity): Linked {
-  for (const each of [name, ...aliases]) {
+  const inFull = [name, ...aliases].filter((each) => !isInitials(each));
+  const says = isInitials(name) && inFull.length > 0 ? inFull : [name];
+  for (const each of says) {
     const grouping = groupingNamed(each);
     if (grouping) return { link: { id: grouping.id, score: certain }, candidates: [] };
   }

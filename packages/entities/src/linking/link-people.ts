@@ -12,7 +12,7 @@ import { choose, type Linked, notLinked, type Weighed } from "./candidates.ts";
 
 /** What an article says beside a name that helps to tell namesakes apart. */
 export interface PeopleContext {
-  readonly roles: readonly Role[];
+  readonly rolesOf: ReadonlyMap<EntityId, readonly Role[]>; // by who has them
   readonly nameOf: ReadonlyMap<EntityId, string>;
   readonly countries: ReadonlySet<string>; // alpha-3 codes of those that the article names
   readonly published: Edtf | null;
@@ -21,6 +21,7 @@ export interface PeopleContext {
 // Log units. By hand: a full name with its country is enough, a surname needs the office and the country.
 const weights = {
   fullName: 2,
+  middleName: 2, // the same, or with the same initial
   office: 2,
   sameCountry: 2.5, // the office is said to be of that country
   otherCountry: -4,
@@ -56,7 +57,7 @@ export function linkPerson(entity: Entity, context: PeopleContext): Linked {
   const last = words.at(-1);
   if (last === undefined || words.length > 6) return notLinked;
   const surname = last.charAt(0).toUpperCase() + last.slice(1);
-  const roles = context.roles.filter(({ person }) => person === entity.id);
+  const roles = context.rolesOf.get(entity.id) ?? [];
   const found = new Map<string, number>();
   const keep = ({ id, weight }: Weighed) =>
     found.set(id, Math.max(weight, found.get(id) ?? Number.NEGATIVE_INFINITY));
@@ -85,6 +86,15 @@ function namesakes<T>(
 const isSameFirst = (name: string, words: readonly string[]) =>
   words.length > 1 && wordsOf(name)[0] === words[0];
 
+/** Whether the words between first and last name speak for a namesake, against, or say nothing. */
+function compareMiddles(name: string, words: readonly string[]): "same" | "other" | "open" {
+  const [own, stated] = [wordsOf(name).slice(1, -1), words.slice(1, -1)];
+  if (own.length === 0 || stated.length === 0) return "open";
+  const fits = (a: string, b: string) =>
+    a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  return stated.some((word) => own.some((middle) => fits(word, middle))) ? "same" : "other";
+}
+
 function weighLeader(
   { name, title, country, since, until }: Leader,
   words: readonly string[],
@@ -93,7 +103,10 @@ function weighLeader(
 ): number {
   // Another first name is another person.
   if (words.length > 1 && !isSameFirst(name, words)) return 0;
+  const middles = compareMiddles(name, words);
+  if (middles === "other") return 0;
   let weight = words.length > 1 ? weights.fullName : 0;
+  if (middles === "same") weight += weights.middleName;
   weight += countries.has(country) ? weights.countryNamed : weights.countryNotNamed;
   const held = roles.filter(
     (role) => role.title.toLowerCase().replace(statusWords, "") === title.toLowerCase(),

@@ -44,6 +44,7 @@ function optionsOf(names: readonly string[]): readonly Place[] {
 }
 
 // A region is its capital's twin where that much of it lives there: which one is meant, nobody asks.
+// A country's capital may be a region of its own beside the one that is called like it: Lima, Moscow.
 const shareOfTwin = 0.2;
 
 /** "Mexico" is no state of Mexico, and "Aleppo" the city before it is the province around it. */
@@ -55,7 +56,7 @@ function withoutTwins(options: readonly Place[]): readonly Place[] {
       (town) =>
         isTown(town) &&
         town.country === country &&
-        town.region === region &&
+        (town.region === region || town.kind === "capital") &&
         town.thousands >= shareOfTwin * thousands,
     );
   return options.filter(

@@ -1,5 +1,5 @@
 import type { Place } from "../knowledge/gazetteer.ts";
-import { choose, type Linked, type Weighed } from "./candidates.ts";
+import { choose, type Linked, sharesOf, type Weighed } from "./candidates.ts";
 import { isTown, liesIn, type PlaceCase } from "./place-context.ts";
 import { type Setting, type Shared, settingOf, sharesBeside } from "./setting.ts";
 
@@ -103,11 +103,7 @@ function weigh(own: PlaceCase, weightOf: (place: Place) => number): Ranked {
     const weight = weightOf(place) + (isContained ? weights.contained : 0);
     return { id: place.id, weight: sharpness * weight };
   });
-  const none = sharpness * weights.none;
-  const top = Math.max(none, ...weighed.map(({ weight }) => weight));
-  const powers = weighed.map(({ weight }) => Math.exp(weight - top));
-  const sum = powers.reduce((total, power) => total + power, Math.exp(none - top));
-  return { case: own, weighed, shares: powers.map((power) => power / sum) };
+  return { case: own, weighed, shares: sharesOf(weighed, sharpness * weights.none) };
 }
 
 // A region that is one of three named or fewer counts in full: a list of fifty says nothing of a town in one.

@@ -1,4 +1,4 @@
-import type { Discourse } from "../discourse.ts";
+import { type Discourse, phraseBetween } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import { auxiliaries, isActing, prepositions } from "../verbs.lexicon.ts";
 import { clauseEdges } from "./clause-edges.lexicon.ts";
@@ -47,7 +47,7 @@ export function rememberCrowd(
     known ??
     clusters.push({
       type,
-      name: describe(discourse, isDetermined ? left + 1 : left, token),
+      name: phraseBetween(discourse, isDetermined ? left + 1 : left, token),
       isSeveral: true,
     }) - 1;
   unnamed.byNoun.set(noun, cluster);
@@ -97,8 +97,3 @@ function startOfPhrase({ reading, nameTo }: Discourse, token: number, floor: num
 
 const isEdge = (word: string) =>
   prepositions.has(word) || auxiliaries.has(word) || isActing(word) || clauseEdges.has(word);
-
-function describe({ reading }: Discourse, from: number, token: number): string {
-  const { tokenStart, tokenEnd } = reading.prose;
-  return reading.text.slice(tokenStart[from]!, tokenEnd[token]!).replace(/\s+/g, " ");
-}

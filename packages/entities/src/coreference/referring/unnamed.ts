@@ -1,4 +1,4 @@
-import { addMention, type Discourse } from "../discourse.ts";
+import { addMention, type Discourse, phraseBetween } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
 import { auxiliaries, isActing, prepositions } from "../verbs.lexicon.ts";
 import { humanNouns } from "./humans.lexicon.ts";
@@ -63,7 +63,7 @@ export function rememberUnnamed(
     known ??
     discourse.clusters.push({
       type: "person",
-      name: describe(discourse, at + 1, token),
+      name: phraseBetween(discourse, at + 1, token),
       ...(gender ? { gender } : {}),
     }) - 1;
   unnamed.byNoun.set(noun, cluster);
@@ -119,9 +119,4 @@ export function release(discourse: Discourse, unnamed: Unnamed, cluster: number)
   for (const { firstToken, endToken, form, type, rule, confidence } of waiting) {
     addMention(discourse, firstToken, endToken, { form, type, cluster, rule, confidence });
   }
-}
-
-function describe({ reading }: Discourse, from: number, token: number): string {
-  const { tokenStart, tokenEnd } = reading.prose;
-  return reading.text.slice(tokenStart[from]!, tokenEnd[token]!).replace(/\s+/g, " ");
 }
