@@ -21,7 +21,7 @@ beforeAll(() => {
   const records = articles.map((text, i) => ({ id: `n${i}`, text, publishedAt: dates[i] }));
   file("news.ndjson", records.map((record) => `${JSON.stringify(record)}\n`).join(""));
   file("bad.ndjson", '{"id":"x"}\n');
-  file("desk.json", '{"overrides":[{"kind":"merge","names":["Ana Ruiz","Luxon"]}]}');
+  file("desk.json", '{"overrides":[{"kind":"merge","names":["Ana Ruiz","Christopher Luxon"]}]}');
   file("people.json", '{"name":"desk","entries":[{"name":"Lima","type":"product","link":"d:1"}]}');
   file("wrong.json", '{\n  "overrides": [\n    { "kind": "merge", "names": ["A"] }\n  ]\n}\n');
 });

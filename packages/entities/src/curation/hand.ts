@@ -1,7 +1,7 @@
 import type { Gazetteer, Overrides } from "@corpus/core";
 import type { Reading } from "@corpus/model-en";
 import { type Resolved, resolveEntities } from "../coreference/resolve-entities.ts";
-import { findNames } from "../names/find-names.ts";
+import { type FoundName, findNames } from "../names/find-names.ts";
 import type { Recognizer } from "../names/recognizer.ts";
 import type { Prose } from "../prose.ts";
 import { gazetteerRecognizer } from "./gazetteer.ts";
@@ -46,7 +46,8 @@ export function resolveByHand(
   { recognizers, book }: Hand,
 ): Resolved {
   const { article, text } = prose;
-  const names = findNames(prose, reading, recognizers);
-  const resolved = resolveEntities(prose, overrideNames(names, text, article, book));
-  return overrideEntities(resolved, article, book);
+  const found = findNames(prose, reading, recognizers);
+  const resolve = (names: readonly FoundName[]) => resolveEntities(prose, names);
+  const { names, retyped } = overrideNames(found, text, { article, book }, resolve);
+  return overrideEntities(resolve(names), article, book, retyped);
 }
