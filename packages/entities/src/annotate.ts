@@ -116,7 +116,7 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
   tokens: (draft) => tokensOf(draft.prose, reading(draft), isWanted("syntax", draft.options)),
   mentions: (draft) => (draft.hand.hasLinks ? linked(draft) : resolved(draft)).mentions,
   entities: (draft) => linked(draft).entities,
-  roles: (draft) => resolved(draft).roles,
+  roles: (draft) => named(draft).roles, // "I" holds no office, so that quotes are not needed
   quotes,
   times,
   amounts: (draft) => findAmounts(draft.prose, times(draft)),
