@@ -1,5 +1,6 @@
+import { plainForm } from "@corpus/core";
 import { openRules, type Rule } from "../curation/rules.ts";
-import { isOfType, plainForm, tellingNames } from "../curation/selection.ts";
+import { isOfType, tellingNames } from "../curation/selection.ts";
 import { type AcrossDraft, type JoinOptions, join, keepApart } from "./draft.ts";
 
 /**

@@ -75,6 +75,23 @@ test("a role stands on the holder's name, with the rule that gave it", () => {
   ]);
 });
 
+test("tells which overrides are about something in the article", () => {
+  const article = parseText("Ana Ruiz spoke in Leeds. Ruiz left.", { segmented: true });
+  const overrides = Overrides.parse({
+    overrides: [
+      { kind: "reject", name: "Leeds", type: "person" },
+      { kind: "reject", name: "Leeds" },
+      { kind: "merge", names: ["Ana Ruiz", "Maria Lopez"] },
+      { kind: "merge", names: ["Maria Lopez", "Ana Ruiz"] },
+      { kind: "link", name: "Ruiz", id: "desk:1" },
+      { kind: "link", name: "Maria Lopez", id: "desk:1" },
+    ],
+  });
+  const told = new Set<number>();
+  annotate(article, { overrides, onOverride: (index) => told.add(index) });
+  expect([...told].sort()).toEqual([1, 3, 5]);
+});
+
 test("a mention that is split off takes the office that is given with it", () => {
   const article = parseText("Ana Ruiz spoke in Lima. Mayor Ruiz left.", { segmented: true });
   const parts = [
@@ -148,7 +165,7 @@ test("work on rules grows with the names that they are about, not with their squ
         })),
       },
     ]);
-    return timeOf(() => overrideEntities(found, article, book));
+    return timeOf(() => overrideEntities(found, article, { book }));
   };
   timeWith(500); // warm
   expect(timeWith(8000) / timeWith(500)).toBeLessThan(64); // 16 times the names; 256 if by the square

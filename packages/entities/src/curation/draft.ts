@@ -1,6 +1,13 @@
-import type { Entity, EntityId, Mention, MentionId, Role } from "@corpus/core";
+import {
+  type Entity,
+  type EntityId,
+  type Mention,
+  type MentionId,
+  plainForm,
+  type Role,
+} from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
-import { isOfType, type Published, plainForm, tellingNames } from "./selection.ts";
+import { isOfType, type Published, tellingNames } from "./selection.ts";
 
 export type Open<T> = { -readonly [K in keyof T]: T[K] };
 

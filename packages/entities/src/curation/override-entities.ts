@@ -4,6 +4,7 @@ import {
   type EntityId,
   type EntityType,
   type Mention,
+  plainForm,
   type Role,
 } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
@@ -21,8 +22,8 @@ import {
   writeDraft,
 } from "./draft.ts";
 import type { Retyped } from "./override-names.ts";
-import { type Rule, type RuleBook, rulesFor } from "./rules.ts";
-import { isInScope, type Published, plainForm } from "./selection.ts";
+import { type Rule, rulesFor, type Told } from "./rules.ts";
+import { isInScope, type Published } from "./selection.ts";
 
 type Of<K extends Rule["kind"]> = Extract<Rule, { kind: K }>;
 
@@ -30,18 +31,18 @@ type Of<K extends Rule["kind"]> = Extract<Rule, { kind: K }>;
 export const overrideEntities = (
   resolved: Resolved,
   article: Published,
-  book: RuleBook,
+  told: Told,
   retyped: readonly Retyped[] = [],
-) => applyRules(resolved, article, book, (kind) => kind !== "link", retyped);
+) => applyRules(resolved, article, told, (kind) => kind !== "link", retyped);
 
 /** Links as the user has them, in the place of those that were found. */
-export const overrideLinks = (linked: Resolved, article: Published, book: RuleBook) =>
-  applyRules(linked, article, book, (kind) => kind === "link");
+export const overrideLinks = (linked: Resolved, article: Published, told: Told) =>
+  applyRules(linked, article, told, (kind) => kind === "link");
 
 function applyRules(
   resolved: Resolved,
   article: Published,
-  book: RuleBook,
+  { book, onOverride }: Told,
   isMeant: (kind: Rule["kind"]) => boolean,
   retyped: readonly Retyped[] = [],
 ): Resolved {
@@ -52,7 +53,10 @@ function applyRules(
   if (rules.length === 0) return resolved;
   const draft = openDraft(resolved, article);
   if (retyped.length > 0) keepTogether(draft, retyped);
-  for (const rule of rules) apply(draft, rule);
+  for (const rule of rules) {
+    if (rule.index !== undefined && isAboutSomething(draft, rule)) onOverride?.(rule.index);
+    apply(draft, rule);
+  }
   return writeDraft(draft);
 }
 
@@ -67,6 +71,12 @@ function keepTogether(draft: Draft, retyped: readonly Retyped[]): void {
     const [first, ...others] = [...ids].flatMap((id) => draft.entities.get(id) ?? []);
     for (const other of others) join(draft, first!, other, rule);
   }
+}
+
+/** A merge is so only where there is something that its first name does not already call. */
+function isAboutSomething(draft: Draft, rule: Rule): boolean {
+  const names = rule.kind === "merge" ? rule.names.slice(1) : [rule.name];
+  return called(draft, names, rule.type).length > 0;
 }
 
 const appliers: { readonly [K in Rule["kind"]]: (draft: Draft, rule: Of<K>) => void } = {

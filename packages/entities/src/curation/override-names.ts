@@ -1,13 +1,8 @@
-import type { EntityType } from "@corpus/core";
+import { type EntityType, plainForm } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { FoundName } from "../names/find-names.ts";
-import { type Rule, type RuleBook, rulesFor } from "./rules.ts";
-import { isInScope, isOfType, type Published, plainForm, tellingNames } from "./selection.ts";
-
-interface Given {
-  readonly article: Published;
-  readonly book: RuleBook;
-}
+import { type Rule, type RuleBook, rulesFor, type Told } from "./rules.ts";
+import { isInScope, isOfType, type Published, tellingNames } from "./selection.ts";
 
 type NameRule = Extract<Rule, { kind: "reject" | "retype" }>;
 
@@ -38,14 +33,19 @@ interface Meant {
 export function overrideNames(
   names: readonly FoundName[],
   text: string,
-  hand: Given,
+  article: Published,
+  { book, onOverride }: Told,
   resolve: (names: readonly FoundName[]) => Resolved,
 ): { readonly names: readonly FoundName[]; readonly retyped: readonly Retyped[] } {
   const surfaces = names.map(({ start, end }) => text.slice(start, end));
-  if (nameRules(hand, surfaces).length === 0) return { names, retyped: [] };
+  if (nameRules(book, article, surfaces).length === 0) return { names, retyped: [] };
   const meantAt = entitiesByPlace(resolve(names));
   for (const entity of new Set(meantAt.values()))
-    for (const rule of nameRules(hand, entity.names)) applyTo(entity, rule);
+    for (const rule of nameRules(book, article, entity.names))
+      if (isOfType(entity.type, rule.type)) {
+        applyTo(entity, rule);
+        if (rule.index !== undefined) onOverride?.(rule.index);
+      }
   const retyped = new Map<Meant, Retyped>();
   const left = names.flatMap((found, i) => {
     const entity = meantAt.get(placeOf(found));
@@ -62,10 +62,10 @@ export function overrideNames(
 }
 
 /** The rules that reject and retype what has one of these names, in order. */
-function nameRules({ article, book }: Given, names: Iterable<string>): readonly NameRule[] {
+function nameRules(book: RuleBook, article: Published, names: Iterable<string>) {
   const plain = new Set([...names].map(plainForm));
   return rulesFor(book, plain).filter(
-    (rule): rule is NameRule & Rule =>
+    (rule): rule is NameRule =>
       (rule.kind === "reject" || rule.kind === "retype") &&
       plain.has(plainForm(rule.name)) &&
       isInScope(rule, article),
@@ -73,7 +73,6 @@ function nameRules({ article, book }: Given, names: Iterable<string>): readonly 
 }
 
 function applyTo(entity: Meant, rule: NameRule): void {
-  if (!isOfType(entity.type, rule.type)) return;
   const plain = plainForm(rule.name);
   if (rule.kind === "retype") {
     entity.type = rule.to;

@@ -1,4 +1,4 @@
-import { type Article, type Entity, type EntityType, edtfBounds } from "@corpus/core";
+import { type Article, type Entity, type EntityType, edtfBounds, plainForm } from "@corpus/core";
 
 /** What a rule says about where it holds. */
 export interface Scope {
@@ -24,15 +24,6 @@ export function isInScope(scope: Scope, { id, source, metadata }: Published): bo
   if (from && (!earliest || earliest < from)) return false;
   return !(to && (!latest || latest > to));
 }
-
-/** A name as rules compare it: as written, but for white space, marks and a leading "the". */
-export const plainForm = (name: string): string =>
-  name
-    .replace(/\s+/g, " ")
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/^the (?=\S)/i, "")
-    .trim()
-    .toLowerCase();
 
 /** Whether something of `type` is what a rule for `wanted` is about. */
 export const isOfType = (type: EntityType, wanted: EntityType | undefined): boolean =>
