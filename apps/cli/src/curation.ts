@@ -43,6 +43,10 @@ async function readText(file: string, cwd: string): Promise<string> {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT")
       throw new CorpusError("source/not-found", `${file}: there is no such file`, { cause });
+    if (code === "EISDIR")
+      throw new CorpusError("source/unreadable", `${file}: expected a file, got a folder`, {
+        cause,
+      });
     throw new CorpusError("source/unreadable", `${file}: ${message}`, { cause });
   }
 }

@@ -47,9 +47,15 @@ export function reading(command: Command, argument: string): Command {
       )
         .env("CORPUS_GAZETTEER")
         .default([], "none")
-        .argParser((value, before: readonly string[]) => [...before, ...value.split(",")]),
+        .argParser((value, before: readonly string[]) => [...before, ...fileList(value)]),
     );
 }
+
+const fileList = (value: string) =>
+  value
+    .split(",")
+    .map((file) => file.trim())
+    .filter((file) => file !== "");
 
 /** The options of every command that writes annotations. */
 export function layered(command: Command): Command {

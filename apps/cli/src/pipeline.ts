@@ -3,16 +3,18 @@ import {
   type ArticleRecord,
   CorpusError,
   type HeaderRecord,
+  type Override,
   type ParseOptions,
   parseRecord,
   parseText,
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
-import { type AnnotateOptions, annotate, modelFor } from "@corpus/entities";
+import { type AnnotateOptions, annotate, defaultLayers, modelFor } from "@corpus/entities";
 import manifest from "../package.json" with { type: "json" };
 import { type InputDocument, type Passed, readInputs } from "./inputs.ts";
 import { type Io, progress, remark, reportBug } from "./io.ts";
+import { count } from "./render/wrap.ts";
 
 export interface ReadOptions {
   readonly maxBytes: number;
@@ -85,25 +87,81 @@ export async function* readAll(
   options: ReadOptions,
 ): AsyncGenerator<ArticleRecord | RejectRecord> {
   const passed: Passed = new Map();
+  const matched = new Set<number>(); // overrides, by index
+  const told = { ...options.annotate, onOverride: (index: number) => void matched.add(index) };
   const counter = progress(io, "articles read");
-  let count = 0;
+  let read = 0;
   try {
     for await (const document of readInputs(paths, io, options, passed)) {
-      yield readDocument(document, options, (error) => reportBug(io, error, version, document.uri));
-      counter.tick(++count);
+      yield readDocument(document, { ...options, annotate: told }, (error) =>
+        reportBug(io, error, version, document.uri),
+      );
+      counter.tick(++read);
       // Annotating does not wait for anything; give Ctrl-C its turn.
-      if (count % 16 === 0) await new Promise(setImmediate);
+      if (read % 16 === 0) await new Promise(setImmediate);
       if (io.signal.aborted) return;
     }
   } finally {
     counter.done();
   }
   if (passed.size > 0) remark(io, `left alone in folders: ${listPassed(passed)}`);
-  if (count === 0)
+  if (read === 0)
     remark(
       io,
       "no articles found; in a folder, files ending in .txt, .text, .ndjson and .jsonl are read",
     );
+  else remarkUnmatched(io, options.annotate, matched);
+}
+
+const shownOverrides = 10;
+
+/** Overrides that no article had anything for: a slip in a name says nothing else. */
+function remarkUnmatched(
+  io: Io,
+  { overrides, layers = defaultLayers }: AnnotateOptions,
+  matched: ReadonlySet<number>,
+): void {
+  if (!layers.includes("entities")) return; // then not all are tried
+  const unmatched = (overrides?.overrides ?? []).flatMap((override, index) =>
+    matched.has(index) ? [] : `${override.kind} “${nameIn(override)}”`,
+  );
+  if (unmatched.length === 0) return;
+  const shown = unmatched.slice(0, shownOverrides).join(", ");
+  const more = unmatched.length - shownOverrides;
+  remark(
+    io,
+    `${count(unmatched.length, "override")} matched nothing: ${shown}${more > 0 ? `, and ${more} more` : ""}`,
+  );
+}
+
+const nameIn = (override: Override) =>
+  override.kind === "merge" ? override.names.join("” and “") : override.name;
+
+/** As `readAll`; the same article met again is a reject, so that it is counted once. */
+export async function* readOnce(
+  paths: readonly string[],
+  io: Io,
+  options: ReadOptions,
+): AsyncGenerator<ArticleRecord | RejectRecord> {
+  const seen = new Map<string, string>(); // id → what messages call it
+  for await (const record of readAll(paths, io, options)) {
+    if (record.type === "reject") {
+      yield record;
+      continue;
+    }
+    const { id, source } = record;
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, source.uri ?? id);
+      yield record;
+    } else
+      yield {
+        type: "reject",
+        source: source.uri === undefined ? {} : { uri: source.uri },
+        code: "article/repeated",
+        message: `the same bytes as ${first}, so it is counted once`,
+      };
+  }
 }
 
 /** All articles in memory, for what has to see them together. The same article met twice is kept once. */
@@ -112,25 +170,16 @@ export async function collect(
   io: Io,
   options: ReadOptions,
 ): Promise<{ articles: Article[]; rejects: RejectRecord[] }> {
-  const articles = new Map<string, Article>();
+  const articles: Article[] = [];
   const rejects: RejectRecord[] = [];
-  for await (const record of readAll(paths, io, options)) {
-    if (record.type === "reject") {
-      rejects.push(record);
-      continue;
+  for await (const record of readOnce(paths, io, options)) {
+    if (record.type === "reject") rejects.push(record);
+    else {
+      const { type: _, ...article } = record;
+      articles.push(article);
     }
-    const { type: _, ...article } = record;
-    const first = articles.get(article.id);
-    if (!first) articles.set(article.id, article);
-    else
-      rejects.push({
-        type: "reject",
-        source: article.source.uri === undefined ? {} : { uri: article.source.uri },
-        code: "article/repeated",
-        message: `the same bytes as ${first.source.uri ?? first.id}, so it is counted once`,
-      });
   }
-  return { articles: [...articles.values()], rejects };
+  return { articles, rejects };
 }
 
 function listPassed(passed: Passed): string {

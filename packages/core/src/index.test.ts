@@ -96,6 +96,7 @@ test("what the package exports", () => {
     "parseOverrides",
     "parseRecord",
     "parseText",
+    "plainForm",
     "printEdtf",
     "printRecord",
     "proseKinds",

@@ -1,6 +1,7 @@
 export { Gazetteer, GazetteerEntry } from "./curation/gazetteer.ts";
 export { Override, Overrides, SplitPart } from "./curation/override.ts";
 export { parseGazetteer, parseOverrides } from "./curation/parse-curation.ts";
+export { plainForm } from "./curation/plain-form.ts";
 export {
   addDays,
   addMonths,

@@ -188,7 +188,8 @@ export const modelSchemas: Readonly<Record<ModelName, Described>> = {
   StoryRecord: { schema: StoryRecord, description: "A story, as one line of NDJSON." },
   SummaryRecord: {
     schema: SummaryRecord,
-    description: "The last line: documents in, articles and rejects out.",
+    description:
+      "The last line: documents in, articles and rejects out; entities, where these are listed in place of articles.",
   },
   TimeExpression: {
     schema: TimeExpression,

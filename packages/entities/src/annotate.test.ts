@@ -1,6 +1,9 @@
 import { parseText } from "@corpus/core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { annotate, defaultLayers, keepLayers } from "./annotate.ts";
+import { findQuotes } from "./quotes/find-quotes.ts";
+
+vi.mock("./quotes/find-quotes.ts", { spy: true });
 
 const english = parseText("Mayor Ana Ruiz said on Monday that “the bridge is safe”.\n", {
   segmented: true,
@@ -15,6 +18,14 @@ test("layers that were not asked for are absent", () => {
   expect(Object.keys(some.annotations ?? {})).toEqual(["tokens", "quotes"]);
   expect(some.annotations?.quotes?.length).toBeGreaterThan(0);
   expect(annotate(english, { layers: [] }).annotations).toEqual({});
+});
+
+test("offices are told without looking for quotes, the same as with them", () => {
+  const { roles } = annotate(english).annotations ?? {};
+  vi.mocked(findQuotes).mockClear();
+  expect(annotate(english, { layers: ["roles"] }).annotations).toEqual({ roles });
+  expect(roles).toMatchObject([{ title: "mayor" }]);
+  expect(findQuotes).not.toHaveBeenCalled();
 });
 
 test("a layer that no step computes yet is answered by a diagnostic", () => {

@@ -48,6 +48,11 @@ export interface AnnotateOptions {
   readonly gazetteers?: readonly Gazetteer[];
   /** Corrections: what to merge, split, rename, retype, reject, link. They hold against whatever was found. */
   readonly overrides?: Overrides;
+  /**
+   * Told the index in `overrides` of each that is about something in the article; those that link only
+   * where the layers are made that have links, `mentions` or `entities`.
+   */
+  readonly onOverride?: (index: number) => void;
 }
 
 /** A layer with a place of its own in a record; syntax is told by the tokens. */
@@ -106,7 +111,7 @@ const times = (draft: Draft) => (draft.times ??= findTimes(draft.prose));
 function link(draft: Draft): Resolved {
   const { prose, hand } = draft;
   const entities = linkEntities(prose, resolved(draft));
-  return overrideLinks({ ...resolved(draft), entities }, prose.article, hand.book);
+  return overrideLinks({ ...resolved(draft), entities }, prose.article, hand);
 }
 
 // The pipeline. A step pulls what it needs: quotes come after names because a speaker is an entity,
@@ -116,7 +121,7 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
   tokens: (draft) => tokensOf(draft.prose, reading(draft), isWanted("syntax", draft.options)),
   mentions: (draft) => (draft.hand.hasLinks ? linked(draft) : resolved(draft)).mentions,
   entities: (draft) => linked(draft).entities,
-  roles: (draft) => resolved(draft).roles,
+  roles: (draft) => named(draft).roles, // "I" holds no office, so that quotes are not needed
   quotes,
   times,
   amounts: (draft) => findAmounts(draft.prose, times(draft)),

@@ -21,7 +21,7 @@ beforeAll(() => {
   const records = articles.map((text, i) => ({ id: `n${i}`, text, publishedAt: dates[i] }));
   file("news.ndjson", records.map((record) => `${JSON.stringify(record)}\n`).join(""));
   file("bad.ndjson", '{"id":"x"}\n');
-  file("desk.json", '{"overrides":[{"kind":"merge","names":["Ana Ruiz","Luxon"]}]}');
+  file("desk.json", '{"overrides":[{"kind":"merge","names":["Ana Ruiz","Christopher Luxon"]}]}');
   file("people.json", '{"name":"desk","entries":[{"name":"Lima","type":"product","link":"d:1"}]}');
   file("wrong.json", '{\n  "overrides": [\n    { "kind": "merge", "names": ["A"] }\n  ]\n}\n');
 });
@@ -39,12 +39,21 @@ describe("ndjson", () => {
   test("has a header, one record an entity, and a summary, and verifies", async () => {
     const { out, records, err, status } = await entities([]);
     expect(records[0]).toMatchObject({ type: "header", schemaVersion: 1 });
-    expect(records.at(-1)).toEqual({ type: "summary", in: 4, articles: 4, rejects: 0 });
+    expect(records.at(-1)).toEqual({
+      ...{ type: "summary", in: 4, articles: 4, rejects: 0 },
+      entities: found({ records } as Run).length,
+    });
     expect(err).toMatch(/\d+ of \d+ entities in 4 articles/);
     expect((await run(["verify"], { stdin: out })).out).toMatch(
       / and \d+ entities checked, 0 problems/,
     );
     expect(status).toBe(0);
+  });
+
+  test("of a choice that is empty verifies, too", async () => {
+    const { out, records } = await entities(["--name", "zzz"]);
+    expect(records.at(-1)).toMatchObject({ articles: 4, entities: 0 });
+    expect(await run(["verify"], { stdin: out })).toMatchObject({ status: 0 });
   });
 
   test("tells one person in all articles, and why", async () => {
@@ -116,7 +125,7 @@ describe("choosing", () => {
     },
     { args: ["--type", "person", "--sort", "last", "--limit", "1"], names: ["Christopher Luxon"] },
     { args: ["--type", "place", "--sort", "articles", "--limit", "1"], names: ["New Zealand"] },
-    { args: ["--linked", "--gazetteer", "people.json"], names: ["Lima"] },
+    { args: ["--linked", "--type", "product", "--gazetteer", "people.json"], names: ["Lima"] },
     { args: ["--type", "product", "--unlinked", "--gazetteer", "people.json"], names: [] },
     { args: ["--min-mentions", "999"], names: [] },
   ])("$args", async ({ args, names }) => {
@@ -183,7 +192,10 @@ test("a document that is set aside is counted, named, and ends it with 1", async
   const result = await run(["entities", "news.ndjson", "news.ndjson", "bad.ndjson"], {
     cwd: folder,
   });
-  expect(result.records.at(-1)).toEqual({ type: "summary", in: 9, articles: 4, rejects: 5 });
+  expect(result.records.at(-1)).toEqual({
+    ...{ type: "summary", in: 9, articles: 4, rejects: 5 },
+    entities: found(result).length,
+  });
   expect(result.status).toBe(1);
   const csv = await run(["entities", "bad.ndjson", "--format", "csv"], { cwd: folder });
   expect(csv.out).toBe(
@@ -235,6 +247,20 @@ describe("the user's files", () => {
     expect(found(result)).toMatchObject([{ name: "Lima", entityType: "work" }]);
   });
 
+  test("that were of no use in the whole run are named once", async () => {
+    const overrides = [
+      { kind: "rename", name: "Ana Ruiz", to: "Ana Ruiz Torres" },
+      { kind: "reject", name: "Ana Ruis" },
+      { kind: "merge", names: ["Ana Ruiz", "Anna Ruiz"] },
+    ];
+    file("slips.json", JSON.stringify({ overrides }));
+    const { err } = await entities(["--overrides", "slips.json"]);
+    expect(err).toContain(
+      "2 overrides matched nothing: reject “Ana Ruis”, merge “Ana Ruiz” and “Anna Ruiz”\n",
+    );
+    expect((await entities(["--overrides", "desk.json"])).err).not.toContain("matched nothing");
+  });
+
   test.each([
     { args: ["--overrides", "wrong.json"], status: 3, says: "wrong.json:3: overrides[0].names: " },
     { args: ["--overrides", "none.json"], status: 3, says: "none.json: there is no such file" },
@@ -244,6 +270,13 @@ describe("the user's files", () => {
       says: "expected a name of its own, got “desk”",
     },
     { args: ["--gazetteer", "desk.json"], status: 3, says: "desk.json:1: " },
+    { args: ["--gazetteer", "."], status: 3, says: ".: expected a file, got a folder" },
+    {
+      args: ["--gazetteer", "people.json, wrong.json"],
+      status: 3,
+      says: "wrong.json:1: name: expected string, got nothing",
+    },
+    { args: ["--linked", "--unlinked"], status: 2, says: "cannot be used with" },
     { args: ["--type", "human"], status: 2, says: "“human” is no type" },
     { args: ["--sort", "size"], status: 2, says: "Allowed choices are mentions" },
     { args: ["--limit", "0"], status: 2, says: "at least 1" },

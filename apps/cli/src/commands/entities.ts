@@ -2,7 +2,7 @@ import { type CorpusEntity, compareEdtf, type EntityType, type RejectRecord } fr
 import { type ArticleEntity, joinEntities, readEntities } from "@corpus/entities";
 import { exit } from "../exit.ts";
 import { type Io, remark, stylist, writeLine } from "../io.ts";
-import { header, type ReadOptions, readAll } from "../pipeline.ts";
+import { header, type ReadOptions, readOnce } from "../pipeline.ts";
 import { csvHeader, csvLine, renderEntities } from "../render/entities.ts";
 import { count } from "../render/wrap.ts";
 import { recordWriter } from "./annotate.ts";
@@ -53,31 +53,19 @@ async function readArticles(paths: readonly string[], settings: EntitySettings, 
   const read: ArticleEntity[] = [];
   const named = new Set<string>();
   const rejects: RejectRecord[] = [];
-  const seen = new Map<string, string>();
-  for await (const record of readAll(paths, io, settings)) {
+  let articles = 0;
+  for await (const record of readOnce(paths, io, settings)) {
     if (record.type === "reject") {
       rejects.push(record);
       continue;
     }
-    const { id, source } = record;
-    const first = seen.get(id);
-    if (first !== undefined) {
-      const message = `the same bytes as ${first}, so it is counted once`;
-      rejects.push({
-        type: "reject",
-        source: source.uri === undefined ? {} : { uri: source.uri },
-        code: "article/repeated",
-        message,
-      });
-      continue;
-    }
-    seen.set(id, source.uri ?? id);
+    articles++;
     for (const entity of readEntities(record)) {
       read.push(entity);
       if (entity.isNamed) named.add(entity.entity);
     }
   }
-  return { read, named, rejects, articles: seen.size };
+  return { read, named, rejects, articles };
 }
 
 function selectEntities(
@@ -149,7 +137,7 @@ async function write(
       if (io.signal.aborted) return exit.interrupted;
     }
     for (const reject of rejects) await writeRecord(reject);
-    await writeRecord({ type: "summary", ...counts });
+    await writeRecord({ type: "summary", ...counts, entities: entities.length });
     await writeRecord(null);
     return done;
   }

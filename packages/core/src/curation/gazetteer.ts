@@ -2,7 +2,12 @@ import * as z from "zod";
 import { Edtf } from "../edtf.ts";
 import { EntityType } from "../model/annotation.ts";
 
-const name = z.string().trim().min(1).max(200);
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/[\p{L}\p{N}]/u, { error: "expected a letter or a digit in a name" }); // marks alone are never found
 
 /** Somebody or something that a newsroom knows. Names are found as written, capitals included. */
 export const GazetteerEntry = z

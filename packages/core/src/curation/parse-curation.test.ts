@@ -72,6 +72,24 @@ describe("overrides", () => {
       says: "desk.json:3: overrides[1]: expected one link of “A”, got “x:2” here and “x:1” in overrides[0]",
       also: "drop one",
     },
+    {
+      fault: "two links for one name in other letters",
+      text: '{ "overrides": [\n{ "kind": "link", "name": "The Avon", "id": "x:1" },\n{ "kind": "link", "name": "avon", "id": "x:2" }] }',
+      says: "desk.json:3: overrides[1]: expected one link of “avon”, got “x:2” here and “x:1” in overrides[0]",
+      also: "drop one",
+    },
+    {
+      fault: "a name that is rejected and linked",
+      text: '{ "overrides": [\n{ "kind": "link", "name": "A", "id": "x:1", "type": "place" },\n{ "kind": "reject", "name": "a" }] }',
+      says: "desk.json:3: overrides[1]: expected “a” rejected or kept, got reject here and link in overrides[0]",
+      also: "which articles or type",
+    },
+    {
+      fault: "no object",
+      text: "[]",
+      says: "desk.json:1: (the whole file): expected object",
+      also: "correct the file",
+    },
   ])("$fault", ({ text, says, also }) => {
     const message = messageOf(() => parseOverrides(text, "desk.json"));
     expect(message).toContain(says);
@@ -84,6 +102,14 @@ describe("overrides", () => {
     });
     const text = JSON.stringify({ overrides: [link("x:1", "a"), link("x:2", "b")] });
     expect(parseOverrides(text).overrides).toHaveLength(2);
+  });
+
+  test("a place is rejected and a person of that name linked", () => {
+    const overrides = [
+      { kind: "reject", name: "Avon", type: "place" },
+      { kind: "link", name: "Avon", type: "person", id: "x:1" },
+    ];
+    expect(parseOverrides(JSON.stringify({ overrides })).overrides).toHaveLength(2);
   });
 
   test("of many faults the first ten are shown", () => {
@@ -102,6 +128,11 @@ test("a gazetteer holds each name of a type once", () => {
   });
   expect(messageOf(() => parseGazetteer(text, "g.json"))).toContain(
     "g.json:1: entries[2]: expected each person once, got “Ana Ruiz” here and in entries[0]",
+  );
+  const mark =
+    '{ "name": "desk",\n"entries": [{ "name": "A", "type": "work", "aliases": ["!!!"] }] }';
+  expect(messageOf(() => parseGazetteer(mark, "g.json"))).toContain(
+    'g.json:2: entries[0].aliases[0]: expected a letter or a digit in a name, got "!!!"',
   );
   const other = '{ "name": "Our People", "entries": [] }';
   expect(messageOf(() => parseGazetteer(other))).toContain("such as “our-people”");

@@ -4,6 +4,7 @@ import { formatPath, type Issue, issuesOf } from "../model/issues.ts";
 import { Gazetteer } from "./gazetteer.ts";
 import { jsonLine } from "./json-line.ts";
 import { type Override, Overrides } from "./override.ts";
+import { plainForm } from "./plain-form.ts";
 
 /**
  * The overrides in a JSON text.
@@ -49,7 +50,8 @@ function printIssues(issues: readonly Issue[], kind: string, text: string, where
   const shown = issues
     .slice(0, shownIssues)
     .map(
-      ({ path, message }) => `${where}:${jsonLine(text, path)}: ${formatPath(path)}: ${message}`,
+      ({ path, message }) =>
+        `${where}:${jsonLine(text, path)}: ${formatPath(path) || "(the whole file)"}: ${message}`,
     );
   const more = issues.length - shown.length;
   const help = `correct the file; \`corpus schema ${kind}\` prints its form`;
@@ -78,24 +80,45 @@ function valueAt(json: unknown, path: readonly (string | number)[]): unknown {
   return value;
 }
 
+type Named = Exclude<Override, { kind: "merge" }>;
+
 /** Overrides of which no order makes sense: one name called, typed or linked in two ways, or rejected and kept. */
 function contradictions(overrides: readonly Override[]): Issue[] {
-  const first = new Map<string, { index: number; says: string }>();
+  const before = new Map<string, { override: Named; index: number }[]>(); // by plain form
   return overrides.flatMap((override, index) => {
     // With a scope each may hold for other articles.
     if (override.articles ?? override.publishedFrom ?? override.publishedTo) return [];
-    const says = sayingOf(override);
-    if (says === undefined || override.kind === "merge") return [];
-    const key = `${override.kind}\n${override.type ?? ""}\n${override.name}`;
-    const before = first.get(key);
-    if (!before) first.set(key, { index, says });
-    if (!before || before.says === says) return [];
-    const message = `expected one ${override.kind} of “${override.name}”, got “${says}” here and “${before.says}” in overrides[${before.index}]; drop one, or say for which articles each is`;
-    return [{ path: ["overrides", index], message }];
+    if (override.kind === "merge" || override.kind === "split") return [];
+    const key = plainForm(override.name);
+    const others = before.get(key) ?? [];
+    const message = others.map((other) => contradiction(override, other)).find(Boolean);
+    // Of each kind the first is enough to compare with.
+    if (
+      !others.some(
+        ({ override: { kind, type } }) => kind === override.kind && type === override.type,
+      )
+    )
+      before.set(key, [...others, { override, index }]);
+    return message === undefined ? [] : [{ path: ["overrides", index], message }];
   });
 }
 
-function sayingOf(override: Override): string | undefined {
+function contradiction(
+  override: Named,
+  { override: other, index }: { readonly override: Named; readonly index: number },
+): string | undefined {
+  const { kind, type, name } = override;
+  if (kind === other.kind && type === other.type) {
+    const [says, said] = [sayingOf(override), sayingOf(other)];
+    if (says === said) return undefined;
+    return `expected one ${kind} of “${name}”, got “${says}” here and “${said}” in overrides[${index}]; drop one, or say for which articles each is`;
+  }
+  const isSame = type === undefined || other.type === undefined || type === other.type;
+  if (!isSame || (kind === "reject") === (other.kind === "reject")) return undefined;
+  return `expected “${name}” rejected or kept, got ${kind} here and ${other.kind} in overrides[${index}]; drop one, or say for which articles or type each is`;
+}
+
+function sayingOf(override: Named): string | undefined {
   if (override.kind === "rename" || override.kind === "retype") return override.to;
   return override.kind === "link" ? (override.id ?? "nothing") : undefined;
 }

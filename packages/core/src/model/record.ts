@@ -57,6 +57,7 @@ export const SummaryRecord = z
     in: z.int().nonnegative(),
     articles: z.int().nonnegative(),
     rejects: z.int().nonnegative(),
+    entities: z.int().nonnegative().optional(), // of the corpus, where these are listed and not the articles
   })
   .readonly();
 export type SummaryRecord = z.infer<typeof SummaryRecord>;

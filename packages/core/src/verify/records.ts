@@ -190,12 +190,13 @@ function checkEntityRecord(entity: CorpusEntity, state: State, report: Report): 
 }
 
 function checkSummary(summary: SummaryRecord, { counts, rejects }: State, report: Report): void {
-  // Entities can stand without the articles that they are of: then the summary alone counts these.
-  const isOfEntities = counts.entities > 0 && counts.articles === 0;
+  // Where entities are listed, their articles are not: the summary alone counts these.
+  const isOfEntities = summary.entities !== undefined && counts.articles === 0;
   const articles = isOfEntities ? summary.articles : counts.articles;
-  const expected = { in: articles + rejects, articles, rejects };
-  for (const field of ["in", "articles", "rejects"] as const) {
-    if (summary[field] === expected[field]) continue;
-    report([field], `expected ${expected[field]}, as in the lines before, got ${summary[field]}`);
+  const expected = { in: articles + rejects, articles, rejects, entities: counts.entities };
+  for (const field of ["in", "articles", "rejects", "entities"] as const) {
+    const got = summary[field] ?? 0;
+    if (got === expected[field]) continue;
+    report([field], `expected ${expected[field]}, as in the lines before, got ${got}`);
   }
 }

@@ -376,6 +376,18 @@ describe("records", () => {
     expect(counts.problems).toBe(found.length);
   });
 
+  test("a list of entities without their articles may be empty, and says how many there are", async () => {
+    const summary = { type: "summary", in: 2, articles: 2, rejects: 0 };
+    expect((await verify([header, { ...summary, entities: 0 }])).found).toEqual([]);
+    expect((await verify([header, { ...summary, entities: 1 }])).found).toMatchObject([
+      { line: 2, path: "entities", message: "expected 0, as in the lines before, got 1" },
+    ]);
+    expect((await verify([header, summary])).found).toMatchObject([
+      { path: "in" },
+      { path: "articles" },
+    ]);
+  });
+
   test("a document that came twice is no problem of the output", async () => {
     const twice = lines.toSpliced(2, 0, lines[1]!).slice(0, -1);
     const { found } = await verify([...twice, { type: "summary", in: 4, articles: 3, rejects: 1 }]);

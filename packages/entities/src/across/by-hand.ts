@@ -1,5 +1,6 @@
+import { plainForm } from "@corpus/core";
 import { openRules, type Rule } from "../curation/rules.ts";
-import { isOfType, plainForm } from "../curation/selection.ts";
+import { isOfType, tellingNames } from "../curation/selection.ts";
 import { type AcrossDraft, type JoinOptions, join, keepApart } from "./draft.ts";
 
 /**
@@ -11,7 +12,7 @@ export function byHand(draft: AcrossDraft, { overrides, gazetteers }: JoinOption
   if (rules.length === 0) return;
   const byName = new Map<string, number[]>();
   draft.nodes.forEach(({ own }, node) => {
-    for (const name of new Set([own.name, ...own.aliases].map(plainForm))) {
+    for (const name of tellingNames(own)) {
       const nodes = byName.get(name);
       if (nodes) nodes.push(node);
       else byName.set(name, [node]);

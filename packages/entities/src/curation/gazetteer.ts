@@ -1,9 +1,11 @@
 import type { EntityType, Gazetteer } from "@corpus/core";
 import type { RecognizedName, Recognizer } from "../names/recognizer.ts";
 
-interface Phrase {
-  readonly name: string; // with single blanks
-  readonly type: EntityType;
+/** What may follow in a phrase after the units so far: words, runs of blanks as one, other marks. */
+interface Step {
+  next?: Map<string, Step>;
+  type?: EntityType; // where a phrase ends here
+  isPart?: boolean; // one without a blank
 }
 
 /**
@@ -15,60 +17,75 @@ export function gazetteerRecognizer(gazetteer: Gazetteer): Recognizer {
   return {
     name: gazetteer.name,
     *findNames(text, sentences) {
-      for (const sentence of sentences) yield* findIn(text, sentence, phrases);
+      for (const { start, end } of sentences) yield* findIn(unitsOf(text, start, end), phrases);
     },
   };
 }
 
-/** By the first word, longest first; of two entries with one name the first decides the type. */
-function indexPhrases({ entries }: Gazetteer): ReadonlyMap<string, readonly Phrase[]> {
-  const known = new Set<string>();
-  const index = new Map<string, Phrase[]>();
+interface Unit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+}
+
+const UNIT = /([\p{L}\p{N}]+)|(\s+)|./gsu;
+
+function unitsOf(text: string, start: number, end: number): readonly Unit[] {
+  return Array.from(
+    text.slice(start, end).matchAll(UNIT),
+    ({ 0: unit, 1: word, 2: blank, index }) => ({
+      text: blank === undefined ? unit : " ",
+      start: start + index,
+      end: start + index + unit.length,
+      isWord: word !== undefined,
+    }),
+  );
+}
+
+/** All names in one tree, unit by unit; of two entries with one name the first decides the type. */
+function indexPhrases({ entries }: Gazetteer): Step {
+  const root: Step = {};
   for (const { name, aliases = [], type } of entries)
     for (const written of [name, ...aliases]) {
-      const plain = written.replace(/\s+/g, " ").trim();
-      const first = firstWord(plain);
-      if (first === undefined || known.has(plain)) continue;
-      known.add(plain);
-      const phrases = index.get(first);
-      if (phrases) phrases.push({ name: plain, type });
-      else index.set(first, [{ name: plain, type }]);
+      const plain = written.trim();
+      const units = unitsOf(plain, 0, plain.length);
+      if (!units.some(({ isWord }) => isWord)) continue;
+      let step = root;
+      for (const { text } of units) step = nextStep(step, text);
+      step.type ??= type;
+      step.isPart = !units.some(({ text }) => text === " ");
     }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.name.length - a.name.length);
-  return index;
+  return root;
 }
 
-const firstWord = (text: string) => /[\p{L}\p{N}]+/u.exec(text)?.[0];
+function nextStep(step: Step, unit: string): Step {
+  step.next ??= new Map();
+  const known = step.next.get(unit);
+  if (known) return known;
+  const added: Step = {};
+  step.next.set(unit, added);
+  return added;
+}
 
-function* findIn(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-): Generator<RecognizedName> {
-  let behind = start;
-  for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const { name, type } of phrases.get(word) ?? []) {
-      const from = start + index - name.indexOf(word); // a name may open with a mark: "'Ndrangheta"
-      const to = from < behind ? undefined : endOf(text, from, end, name);
-      if (to === undefined) continue;
-      yield { start: from, end: to, type };
-      behind = to;
-      break;
-    }
+function* findIn(units: readonly Unit[], phrases: Step): Generator<RecognizedName> {
+  for (let at = 0; at < units.length; at++) {
+    const found = longestAt(units, at, phrases);
+    if (!found) continue;
+    const { last, type, isPart = false } = found;
+    yield { start: units[at]!.start, end: units[last]!.end, type, isPart };
+    at = last;
   }
 }
 
-/** Where `name` ends in `text` if it stands at `from`; any white space there is a blank of the name. */
-function endOf(text: string, from: number, limit: number, name: string): number | undefined {
-  let at = from;
-  for (const unit of name) {
-    if (unit === " ") {
-      const blank = at;
-      while (at < limit && /\s/.test(text[at]!)) at++;
-      if (at === blank) return undefined;
-    } else if (text.startsWith(unit, at)) at += unit.length;
-    else return undefined;
+function longestAt(units: readonly Unit[], first: number, phrases: Step) {
+  let longest: { last: number; type: EntityType; isPart: boolean | undefined } | undefined;
+  let step = phrases.next?.get(units[first]!.text);
+  for (let at = first; step !== undefined; step = step.next?.get(units[++at]?.text ?? "")) {
+    // A name that ends in a mark is no part of a word: "St." is not found in "St.Gallen".
+    const isWhole = units[at]!.isWord || !units[at + 1]?.isWord;
+    if (step.type !== undefined && isWhole)
+      longest = { last: at, type: step.type, isPart: step.isPart };
   }
-  const isWhole = at <= limit && !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
-  return isWhole ? at : undefined;
+  return longest;
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer, Overrides } from "@corpus/core";
 import type { Reading } from "@corpus/model-en";
 import { type Resolved, resolveEntities } from "../coreference/resolve-entities.ts";
-import { findNames } from "../names/find-names.ts";
+import { type FoundName, findNames } from "../names/find-names.ts";
 import type { Recognizer } from "../names/recognizer.ts";
 import type { Prose } from "../prose.ts";
 import { gazetteerRecognizer } from "./gazetteer.ts";
@@ -13,6 +13,7 @@ import { openRules, type RuleBook } from "./rules.ts";
 export interface Hand {
   readonly recognizers: readonly Recognizer[];
   readonly book: RuleBook;
+  readonly onOverride?: ((index: number) => void) | undefined; // told of each that is about something
   readonly hasLinks: boolean; // rules of the user that link
 }
 
@@ -20,6 +21,7 @@ interface Given {
   readonly recognizers?: readonly Recognizer[];
   readonly gazetteers?: readonly Gazetteer[];
   readonly overrides?: Overrides;
+  readonly onOverride?: (index: number) => void;
 }
 
 // Made ready once for the same options object: a list of thousands is not indexed again for each article.
@@ -28,11 +30,12 @@ const ready = new WeakMap<Given, Hand>();
 export function handOf(given: Given): Hand {
   const known = ready.get(given);
   if (known) return known;
-  const { recognizers = [], gazetteers = [], overrides } = given;
+  const { recognizers = [], gazetteers = [], overrides, onOverride } = given;
   const book = openRules(overrides, gazetteers);
   const hand: Hand = {
     recognizers: [...gazetteers.map(gazetteerRecognizer), ...recognizers],
     book,
+    onOverride,
     hasLinks: book.rules.some(({ kind }) => kind === "link"),
   };
   ready.set(given, hand);
@@ -40,13 +43,10 @@ export function handOf(given: Given): Hand {
 }
 
 /** Names and entities with the user's hand in them: rejected and retyped before they are joined, the rest after; but links wait for those of the tables. */
-export function resolveByHand(
-  prose: Prose,
-  reading: Reading,
-  { recognizers, book }: Hand,
-): Resolved {
+export function resolveByHand(prose: Prose, reading: Reading, hand: Hand): Resolved {
   const { article, text } = prose;
-  const names = findNames(prose, reading, recognizers);
-  const resolved = resolveEntities(prose, overrideNames(names, text, article, book));
-  return overrideEntities(resolved, article, book);
+  const found = findNames(prose, reading, hand.recognizers);
+  const resolve = (names: readonly FoundName[]) => resolveEntities(prose, names);
+  const { names, retyped } = overrideNames(found, text, article, hand, resolve);
+  return overrideEntities(resolve(names), article, hand, retyped);
 }

@@ -4,52 +4,79 @@ import {
   type EntityId,
   type EntityType,
   type Mention,
-  type MentionId,
+  plainForm,
   type Role,
 } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
-import { type Rule, type RuleBook, rulesFor } from "./rules.ts";
-import { isInScope, isOfType, type Published, plainForm } from "./selection.ts";
-
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-
-/** What was found, open to change. Entities and mentions are copies. */
-interface Draft {
-  readonly article: Published;
-  entities: Open<Entity>[];
-  mentions: Open<Mention>[];
-  roles: Open<Role>[];
-}
+import {
+  called,
+  callIt,
+  type Draft,
+  forget,
+  mentionsOf,
+  namedMentions,
+  note,
+  type Open,
+  openDraft,
+  type Ranged,
+  writeDraft,
+} from "./draft.ts";
+import type { Retyped } from "./override-names.ts";
+import { type Rule, rulesFor, type Told } from "./rules.ts";
+import { isInScope, type Published } from "./selection.ts";
 
 type Of<K extends Rule["kind"]> = Extract<Rule, { kind: K }>;
 
 /** Entities, mentions and roles as the user has them, all but their links. Mentions that a rule changed carry its name. */
-export const overrideEntities = (resolved: Resolved, article: Published, book: RuleBook) =>
-  applyRules(resolved, article, book, (kind) => kind !== "link");
+export const overrideEntities = (
+  resolved: Resolved,
+  article: Published,
+  told: Told,
+  retyped: readonly Retyped[] = [],
+) => applyRules(resolved, article, told, (kind) => kind !== "link", retyped);
 
 /** Links as the user has them, in the place of those that were found. */
-export const overrideLinks = (linked: Resolved, article: Published, book: RuleBook) =>
-  applyRules(linked, article, book, (kind) => kind === "link");
+export const overrideLinks = (linked: Resolved, article: Published, told: Told) =>
+  applyRules(linked, article, told, (kind) => kind === "link");
 
 function applyRules(
   resolved: Resolved,
   article: Published,
-  book: RuleBook,
+  { book, onOverride }: Told,
   isMeant: (kind: Rule["kind"]) => boolean,
+  retyped: readonly Retyped[] = [],
 ): Resolved {
   const names = resolved.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
   const rules = rulesFor(book, names).filter(
     (rule) => isMeant(rule.kind) && isInScope(rule, article),
   );
   if (rules.length === 0) return resolved;
-  const draft: Draft = {
-    article,
-    entities: resolved.entities.map((entity) => ({ ...entity })),
-    mentions: resolved.mentions.map((mention) => ({ ...mention })),
-    roles: resolved.roles.map((role) => ({ ...role })),
-  };
-  for (const rule of rules) apply(draft, rule);
-  return write(draft);
+  const draft = openDraft(resolved, article);
+  if (retyped.length > 0) keepTogether(draft, retyped);
+  for (const rule of rules) {
+    if (rule.index !== undefined && isAboutSomething(draft, rule)) onOverride?.(rule.index);
+    apply(draft, rule);
+  }
+  return writeDraft(draft);
+}
+
+/** Names of one country, say, that are no country's any more, are still names of one. */
+function keepTogether(draft: Draft, retyped: readonly Retyped[]): void {
+  const entityAt = new Map<number, EntityId>();
+  for (const entity of draft.entities.values())
+    for (const { form, start } of mentionsOf(draft, entity))
+      if (form === "name") entityAt.set(start, entity.id);
+  for (const { starts, rule } of retyped) {
+    const ids = new Set([...starts].flatMap((start) => entityAt.get(start) ?? []));
+    const [first, ...others] = [...ids].flatMap((id) => draft.entities.get(id) ?? []);
+    for (const other of others) join(draft, first!, other, rule);
+  }
+}
+
+/** A merge is so only where there is something that its first name does not already call. */
+function isAboutSomething(draft: Draft, rule: Rule): boolean {
+  const names = rule.kind === "merge" ? rule.names.slice(1) : [rule.name];
+  return called(draft, names, rule.type).length > 0;
 }
 
 const appliers: { readonly [K in Rule["kind"]]: (draft: Draft, rule: Of<K>) => void } = {
@@ -66,79 +93,68 @@ function apply<K extends Rule["kind"]>(draft: Draft, rule: Of<K> & { readonly ki
   appliers[rule.kind](draft, rule);
 }
 
-/** Entities that the article calls by one of `names`. */
-function called(draft: Draft, names: readonly string[], type: EntityType | undefined) {
-  const plain = new Set(names.map(plainForm));
-  return draft.entities.filter(
-    (entity) =>
-      isOfType(entity.type, type) &&
-      entity.members === undefined &&
-      [entity.name, ...entity.aliases].some((name) => plain.has(plainForm(name))),
-  );
-}
-
-const mentionsOf = ({ mentions }: Draft, { id }: { readonly id: EntityId }) =>
-  mentions.filter(({ entity }) => entity === id);
-
-/** The names among an entity's mentions; all of them where it has no name. */
-function namedMentions(draft: Draft, entity: Open<Entity>): Open<Mention>[] {
-  const own = mentionsOf(draft, entity);
-  const names = own.filter(({ form }) => form === "name");
-  return names.length > 0 ? names : own;
-}
-
-function callIt(entity: Open<Entity>, name: string): void {
-  if (entity.name === name) return;
-  entity.aliases = [entity.name, ...entity.aliases].filter((alias) => alias !== name);
-  entity.name = name;
-}
-
+/** The entity that is called by the first name says what they all are; without one, the first that is found, of those of its type. */
 function merge(draft: Draft, { names, type, rule }: Of<"merge">): void {
-  const [first, ...others] = called(draft, names, type);
+  const found = called(draft, names, type);
+  const [first] = found;
   if (!first) return;
-  for (const other of others) {
-    for (const mention of mentionsOf(draft, other)) {
-      mention.entity = first.id;
-      mention.type = first.type;
-      mention.rule = rule;
-    }
-    first.aliases = [...first.aliases, other.name, ...other.aliases];
-    replace(draft, other.id, first.id);
-  }
+  const isNamed = called(draft, names.slice(0, 1), type).includes(first);
+  for (const other of found)
+    if (other !== first && (isNamed || other.type === first.type)) join(draft, first, other, rule);
   if (first.name !== names[0])
     for (const mention of namedMentions(draft, first)) mention.rule = rule;
-  callIt(first, names[0]!);
+  callIt(draft, first, names[0]!);
 }
 
-/** Points what stood on one entity to another, and drops the one. */
-function replace(draft: Draft, from: EntityId, to: EntityId): void {
-  draft.entities = draft.entities.filter(({ id }) => id !== from);
-  for (const role of draft.roles) {
-    if (role.person === from) role.person = to;
-    if (role.of === from) role.of = to;
+/** Makes `other` part of `entity`: its mentions, names and offices. */
+function join(draft: Draft, entity: Open<Entity>, other: Open<Entity>, rule: string): void {
+  const mentions = mentionsOf(draft, other);
+  for (const mention of mentions) {
+    mention.entity = entity.id;
+    setType(mention, entity.type);
+    mention.rule = rule;
   }
-  for (const entity of draft.entities)
-    if (entity.members?.includes(from))
-      entity.members = [...new Set(entity.members.map((id) => (id === from ? to : id)))];
+  moveAll(draft.mentions, other.id, entity.id);
+  for (const role of draft.roles.get(other.id) ?? []) role.person = entity.id;
+  moveAll(draft.roles, other.id, entity.id);
+  entity.aliases = [...entity.aliases, other.name, ...other.aliases];
+  draft.entities.delete(other.id);
+  draft.became.set(other.id, entity.id);
+}
+
+function moveAll<T>(groups: Map<EntityId, T[]>, from: EntityId, to: EntityId): void {
+  const moved = groups.get(from) ?? [];
+  const kept = groups.get(to);
+  groups.delete(from);
+  if (kept) for (const item of moved) kept.push(item);
+  else groups.set(to, moved);
+}
+
+/** Only a place acts as a government. */
+function setType(mention: Open<Mention>, type: EntityType): void {
+  mention.type = type;
+  if (type !== "place") delete mention.actsAs;
 }
 
 function split(draft: Draft, { name, type, parts, rule }: Of<"split">): void {
-  const others = new Set(
-    draft.entities.flatMap((entity) => [entity.name, ...entity.aliases].map(plainForm)),
-  );
   for (const entity of called(draft, [name], type)) {
     for (const part of parts) {
+      const isHere = part.with?.some((one) => draft.said.has(plainForm(one))) ?? true;
+      if (!isHere || !isInScope(part, draft.article)) continue;
       if (part.names) splitOff(draft, entity, part.name, part.names, rule);
-      const isHere = part.with?.some((one) => others.has(plainForm(one))) ?? true;
-      if (part.names || !isHere || !isInScope(part, draft.article)) continue;
-      for (const mention of mentionsOf(draft, entity)) mention.rule = rule;
-      callIt(entity, part.name);
-      break;
+      else {
+        for (const mention of mentionsOf(draft, entity)) mention.rule = rule;
+        callIt(draft, entity, part.name);
+        break;
+      }
     }
   }
 }
 
-/** Takes the mentions with these words out of an entity, into one of their own. */
+/**
+ * Takes the mentions with these words out of an entity, into one of their own, and the offices that
+ * stand around them; where no name is left behind, all of it.
+ */
 function splitOff(
   draft: Draft,
   entity: Open<Entity>,
@@ -147,34 +163,51 @@ function splitOff(
   rule: string,
 ): void {
   const plain = new Set(words.map(plainForm));
-  const own = mentionsOf(draft, entity);
-  const taken = own.filter(({ exact }) => plain.has(plainForm(exact)));
-  const [first] = taken;
-  if (!first) return;
-  if (taken.length === own.length) {
-    for (const mention of own) mention.rule = rule;
-    callIt(entity, name);
+  const isTaken = ({ exact }: Open<Mention>) => plain.has(plainForm(exact));
+  const taken = mentionsOf(draft, entity).filter(isTaken);
+  if (taken.length === 0) return;
+  if (namedMentions(draft, entity).every(isTaken)) {
+    for (const mention of mentionsOf(draft, entity)) mention.rule = rule;
+    callIt(draft, entity, name);
     return;
   }
-  const { id: article } = draft.article;
-  const id = annotationId("ent", article, first.start, first.end, name) as EntityId;
-  for (const mention of taken) {
+  const { start, end } = firstOf(taken);
+  const id = annotationId("ent", draft.article.id, start, end, name) as EntityId;
+  const aliases = [...new Set(taken.map(({ exact }) => exact))];
+  const part = { id, type: entity.type, name, aliases, link: null, candidates: [], mentions: [] };
+  draft.entities.set(id, part);
+  for (const one of [name, ...aliases]) note(draft, part, one);
+  for (const one of aliases) forget(draft, entity, one);
+  const isAround = (role: Ranged) =>
+    taken.some((mention) => role.start <= mention.start && mention.end <= role.end);
+  for (const mention of moveSome(draft.mentions, entity.id, id, isTaken)) {
     mention.entity = id;
     mention.rule = rule;
   }
-  const aliases = [...new Set(taken.map(({ exact }) => exact))].filter((alias) => alias !== name);
-  entity.aliases = entity.aliases.filter((alias) => !aliases.includes(alias));
-  draft.entities.push({
-    ...{ id, type: entity.type, name, aliases, link: null, candidates: [] },
-    mentions: taken.map((mention) => mention.id),
-  });
+  for (const role of moveSome(draft.roles, entity.id, id, isAround)) role.person = id;
+}
+
+function moveSome<T>(
+  groups: Map<EntityId, T[]>,
+  from: EntityId,
+  to: EntityId,
+  isMoved: (item: T) => boolean,
+): readonly T[] {
+  const all = groups.get(from) ?? [];
+  const moved = all.filter(isMoved);
+  groups.set(
+    from,
+    all.filter((item) => !isMoved(item)),
+  );
+  groups.set(to, moved);
+  return moved;
 }
 
 function rename(draft: Draft, { name, type, to, rule }: Of<"rename">): void {
   for (const entity of called(draft, [name], type)) {
     if (entity.name === to) continue;
     for (const mention of namedMentions(draft, entity)) mention.rule = rule;
-    callIt(entity, to);
+    callIt(draft, entity, to);
   }
 }
 
@@ -183,7 +216,7 @@ function retype(draft: Draft, { name, type, to, rule }: Of<"retype">): void {
     if (entity.type === to) continue; // as a name it was retyped before
     entity.type = to;
     for (const mention of mentionsOf(draft, entity)) {
-      mention.type = to;
+      setType(mention, to);
       mention.rule = rule;
     }
   }
@@ -193,11 +226,9 @@ function reject(draft: Draft, { name, type }: Of<"reject">): void {
   const plain = plainForm(name);
   for (const entity of called(draft, [name], type)) {
     const isWhole = plainForm(entity.name) === plain;
-    draft.mentions = draft.mentions.filter(
-      (mention) => mention.entity !== entity.id || !(isWhole || plainForm(mention.exact) === plain),
-    );
-    entity.aliases = entity.aliases.filter((alias) => plainForm(alias) !== plain);
-    if (isWhole) draft.entities = draft.entities.filter(({ id }) => id !== entity.id);
+    const kept = mentionsOf(draft, entity).filter(({ exact }) => plainForm(exact) !== plain);
+    draft.mentions.set(entity.id, isWhole ? [] : kept);
+    forget(draft, entity, name);
   }
 }
 
@@ -211,39 +242,21 @@ function link(draft: Draft, { name, type, id, rule }: Of<"link">): void {
 
 function addRole(draft: Draft, { name, type, title, of, validFrom, validTo, rule }: Of<"role">) {
   for (const entity of called(draft, [name], type)) {
-    const [at] = namedMentions(draft, entity);
-    if (!at || entity.type !== "person") continue;
+    const own = namedMentions(draft, entity);
+    if (own.length === 0 || entity.type !== "person") continue;
+    const { start, end, exact } = firstOf(own);
     const body = of === null ? undefined : called(draft, [of], undefined)[0];
-    draft.roles.push({
-      ...{ start: at.start, end: at.end, exact: at.exact, person: entity.id, title },
-      of: body?.id ?? null,
+    const role: Open<Role> = {
+      ...{ start, end, exact, person: entity.id, title, of: body?.id ?? null },
       ...(validFrom !== undefined && { validFrom }),
       ...(validTo !== undefined && { validTo }),
       rule,
-    });
+    };
+    const roles = draft.roles.get(entity.id);
+    if (roles) roles.push(role);
+    else draft.roles.set(entity.id, [role]);
   }
 }
 
-/** Drops what has lost its mentions or stands on what is gone, and puts all in order again. */
-function write({ entities, mentions, roles }: Draft): Resolved {
-  const own = new Map<EntityId, MentionId[]>();
-  for (const { id, entity } of mentions) own.set(entity, [...(own.get(entity) ?? []), id]);
-  const place = new Map(mentions.map(({ id }, index) => [id, index]));
-  const kept = entities
-    .filter(({ id }) => own.has(id))
-    .map((entity): Entity => {
-      const aliases = [...new Set(entity.aliases)].filter((alias) => alias !== entity.name);
-      const { members, ...rest } = { ...entity, aliases, mentions: own.get(entity.id)! };
-      const left = members?.filter((id) => own.has(id));
-      return left ? { ...rest, members: left } : rest;
-    })
-    .sort((a, b) => place.get(a.mentions[0]!)! - place.get(b.mentions[0]!)!);
-  return {
-    mentions,
-    entities: kept,
-    roles: roles
-      .filter(({ person }) => own.has(person))
-      .map((role) => (role.of !== null && !own.has(role.of) ? { ...role, of: null } : role))
-      .sort((a, b) => a.start - b.start || b.end - a.end),
-  };
-}
+const firstOf = (mentions: readonly Open<Mention>[]) =>
+  mentions.reduce((first, mention) => (mention.start < first.start ? mention : first));

@@ -1,8 +1,16 @@
-import type { EntityType, Gazetteer, Override, Overrides } from "@corpus/core";
-import { plainForm } from "./selection.ts";
+import {
+  type EntityType,
+  type Gazetteer,
+  type Override,
+  type Overrides,
+  plainForm,
+} from "@corpus/core";
 
 /** An override, and the name that the mentions which it changes carry as their rule. */
-export type Rule = Override & { readonly rule: string };
+export type Rule = Override & {
+  readonly rule: string;
+  readonly index?: number; // of the override in its file
+};
 
 /** Rules by the names that they are about, made once for all articles. */
 export interface RuleBook {
@@ -10,12 +18,18 @@ export interface RuleBook {
   readonly byName: ReadonlyMap<string, readonly number[]>; // by plain form
 }
 
+/** Rules, and who wants to know which overrides are about something in an article. */
+export interface Told {
+  readonly book: RuleBook;
+  readonly onOverride?: ((index: number) => void) | undefined;
+}
+
 /** The rules of gazetteers, and then of overrides, which so have the last word. */
 export function openRules(overrides?: Overrides, gazetteers: readonly Gazetteer[] = []): RuleBook {
   const rules = [
     ...gazetteers.flatMap(entryRules),
     ...(overrides?.overrides ?? []).map(
-      (override): Rule => ({ ...override, rule: `override/${override.kind}` }),
+      (override, index): Rule => ({ ...override, rule: `override/${override.kind}`, index }),
     ),
   ];
   const byName = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-import { type Article, type EntityType, edtfBounds } from "@corpus/core";
+import { type Article, type Entity, type EntityType, edtfBounds, plainForm } from "@corpus/core";
 
 /** What a rule says about where it holds. */
 export interface Scope {
@@ -25,15 +25,24 @@ export function isInScope(scope: Scope, { id, source, metadata }: Published): bo
   return !(to && (!latest || latest > to));
 }
 
-/** A name as rules compare it: as written, but for white space, marks and a leading "the". */
-export const plainForm = (name: string): string =>
-  name
-    .replace(/\s+/g, " ")
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/^the (?=\S)/i, "")
-    .trim()
-    .toLowerCase();
-
 /** Whether something of `type` is what a rule for `wanted` is about. */
 export const isOfType = (type: EntityType, wanted: EntityType | undefined): boolean =>
   wanted === undefined || wanted === type;
+
+/**
+ * The names, in plain form, by which rules find an entity: its own and others, but for a bare surname
+ * or initials where the article has a fuller name for it. "Brandt" of Peter Brandt is no more his than
+ * Ida Brandt's. Of places only a word of the fuller name is bare: the US is no other than the United States.
+ *
+ * @param written The names that the article has for it, where they are known: not those that a rule gave.
+ */
+export function tellingNames(
+  { type, name, aliases }: Pick<Entity, "type" | "name" | "aliases">,
+  written: readonly string[] = [name, ...aliases],
+): ReadonlySet<string> {
+  const full = written.map(plainForm).filter((one) => one.includes(" "));
+  const words = new Set(full.flatMap((one) => one.split(" ")));
+  const isBare = (one: string) =>
+    !one.includes(" ") && full.length > 0 && (type !== "place" || words.has(one));
+  return new Set([plainForm(name), ...aliases.map(plainForm).filter((one) => !isBare(one))]);
+}

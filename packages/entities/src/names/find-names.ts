@@ -43,7 +43,8 @@ export function findNames(
     const confidence = Math.round(spans.confidence[i]! * 100) / 100;
     return { start, end, confidence, ...typed(text.slice(start, end), type, confidence) };
   });
-  return withoutOverlaps(recognizedNames(prose, recognizers), inArticle(modelled, prose));
+  const settled = inArticle(modelled, prose);
+  return withoutOverlaps(recognizedNames(prose, recognizers, settled), settled);
 }
 
 /** What the article as a whole and the tables say of the names that the model found. */

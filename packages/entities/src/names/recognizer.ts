@@ -8,6 +8,8 @@ export interface RecognizedName {
   readonly end: number;
   readonly type: EntityType;
   readonly confidence?: number; // 0…1; 1 where it is left out
+  /** A bare surname or the like: where the model finds a longer name of that type around it, that one stands. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -29,11 +31,13 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * Names of all recognizers, sorted by start. Where two overlap, the one of the earlier recognizer
  * stands, and of one recognizer's the one that comes first.
  *
+ * @param modelled What the model found, sorted by start.
  * @throws {CorpusError} "recognizer/invalid" for a recognizer that breaks its promises.
  */
 export function recognizedNames(
   prose: Pick<Prose, "text" | "sentences">,
   recognizers: readonly Recognizer[],
+  modelled: readonly FoundName[] = [],
 ): readonly FoundName[] {
   let names: readonly FoundName[] = [];
   for (const recognizer of recognizers) {
@@ -43,6 +47,7 @@ export function recognizedNames(
         `recognizer “${recognizer.name}”: expected a name in small letters, digits and hyphens, such as “our-people”`,
       );
     const found = [...recognizer.findNames(prose.text, prose.sentences)]
+      .filter((name) => !(name.isPart && isInsideLonger(name, modelled)))
       .map((name) => checked(name, recognizer, prose))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     names = withoutOverlaps(names, found);
@@ -101,13 +106,30 @@ function faultOf(
 
 /** Whether one of the sentences, which are sorted, holds all of the range. */
 function isInside(start: number, end: number, sentences: Prose["sentences"]): boolean {
+  const sentence = firstEndingAfter(start, sentences);
+  return sentence !== undefined && start >= sentence.start && end <= sentence.end;
+}
+
+function isInsideLonger(
+  { start, end, type }: RecognizedName,
+  names: readonly FoundName[],
+): boolean {
+  const around = firstEndingAfter(start, names);
+  if (around === undefined || around.type !== type) return false;
+  return around.start <= start && end <= around.end && around.end - around.start > end - start;
+}
+
+/** Of ranges that are sorted and do not overlap. */
+function firstEndingAfter<R extends { readonly end: number }>(
+  offset: number,
+  ranges: readonly R[],
+): R | undefined {
   let low = 0;
-  let high = sentences.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= start) low = middle + 1;
+    if (ranges[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const sentence = sentences[low];
-  return sentence !== undefined && start >= sentence.start && end <= sentence.end;
+  return ranges[low];
 }
