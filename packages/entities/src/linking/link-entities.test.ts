@@ -59,6 +59,7 @@ describe("places", () => {
 
   test("a place that no table has is nobody's, and so is a state that is no more", () => {
     expect(linkOf("They walked from Brenmoor to the sea.", "Brenmoor")).toBeNull();
+    expect(linkOf("Trade with the East grew, the minister said.", "East")).toBeNull();
     expect(linkOf("He was born in Yugoslavia in 1951.", "Yugoslavia")).toBeNull();
   });
 

@@ -32,9 +32,15 @@ export const liesIn = (place: Place, container: Place): boolean =>
   place.country === container.country &&
   (container.kind === "country" || (container.region !== "" && place.region === container.region));
 
+// Regions are called so, but "the East" of an article is a part of the world or of what it speaks of.
+const directions = new Set(
+  "north south east west northern southern eastern western centre center central".split(" "),
+);
+
 /** What the tables have under a name, with what no reader would take it for left out. */
 function optionsOf(names: readonly string[]): readonly Place[] {
   for (const name of names) {
+    if (directions.has(name.toLowerCase())) continue;
     const found = placesNamed(name);
     if (found.length > 0) return withoutTwins(found);
     const called = placeOfDemonym(name); // "the Turkish" something, found as a place
