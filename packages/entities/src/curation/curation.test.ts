@@ -137,7 +137,7 @@ test("work on a text does not grow with a list, though all its names begin alike
     return timeOf(() => [...recognizer.findNames(text, [{ start: 0, end: text.length }])]);
   };
   timeWith(500); // warm
-  expect(timeWith(16_000) / timeWith(500)).toBeLessThan(8); // 32 if all were tried
+  expect(timeWith(32_000) / timeWith(500)).toBeLessThan(24); // 64 if all were tried
 });
 
 test("work on rules grows with the names that they are about, not with their square", () => {
@@ -168,7 +168,7 @@ test("work on rules grows with the names that they are about, not with their squ
     return timeOf(() => overrideEntities(found, article, { book }));
   };
   timeWith(500); // warm
-  expect(timeWith(8000) / timeWith(500)).toBeLessThan(64); // 16 times the names; 256 if by the square
+  expect(timeWith(8000) / timeWith(500)).toBeLessThan(100); // 16 times the names; 256 if by the square
 });
 
 test("whatever the user's files say, what comes out verifies", () => {

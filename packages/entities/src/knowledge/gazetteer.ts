@@ -74,6 +74,9 @@ const areas = lazy(() => {
   return found;
 });
 
+/** The continent, sea, range, or part of a country of that name: "Diaoyu" and "Senkaku Islands" are one. */
+export const areaNamed = (name: string): Place | undefined => areas().get(placeKey(name));
+
 const aliases = lazy(() => {
   const found = new Map<string, FiledUnder[]>();
   for (const place of placeAliases) {
