@@ -1,15 +1,7 @@
 import { pathToFileURL } from "node:url";
-import { type Mention, parseText } from "@corpus/core";
-import {
-  type FoundName,
-  findNames,
-  type Prose,
-  type Resolved,
-  readProse,
-  resolveEntities,
-} from "@corpus/entities";
+import type { Mention } from "@corpus/core";
+import { type FoundName, findNames, type Prose, type Resolved, readProse } from "@corpus/entities";
 import { type Clusters, type Score, scoreCoreference } from "@corpus/eval";
-import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import {
   clustersOf,
@@ -20,6 +12,7 @@ import {
   withoutSingletons,
 } from "./clusters.ts";
 import { entitiesRightFigures } from "./entities-right.ts";
+import { gapFigures } from "./gap.ts";
 import { articleOf, type GoldArticle, goldNames, readNewsgold, readSeeds } from "./gold-names.ts";
 import { gumFigures } from "./gum-coreference.ts";
 import { resolvedWith } from "./resolved.ts";
@@ -250,78 +243,10 @@ const context = (text: string, { start, end }: { readonly start: number; readonl
     " ",
   );
 
-interface GapName {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly coref: boolean;
-}
-interface GapRow {
-  readonly id: string;
-  readonly text: string;
-  readonly pronoun: { readonly start: number; readonly end: number; readonly text: string };
-  readonly A: GapName;
-  readonly B: GapName;
-}
-
 /**
  * GAP (Webster et al. 2018): of two names, which does the pronoun mean, if either. The two names are
  * given to the finder's as the task gives them; all else is ours.
  */
-async function gapFigures(report: Report): Promise<Figure[]> {
-  const file = sharedFile("data", "coref", "gap-development.jsonl");
-  if (file === undefined) return [];
-  const counts = { both: [0, 0, 0], male: [0, 0, 0], female: [0, 0, 0] };
-  for (const row of await readJsonLines<GapRow>(file)) {
-    const prose = readProse(parseText(row.text, { segmented: true }));
-    const { mentions } = resolveEntities(prose, withGiven(findNames(prose), [row.A, row.B]));
-    const pronoun = mentions.find((m) => m.start === row.pronoun.start && m.form === "pronoun");
-    const gender =
-      /^s?he?r/i.test(row.pronoun.text) || /^she/i.test(row.pronoun.text) ? "female" : "male";
-    for (const side of [row.A, row.B]) {
-      const own = mentions.find((m) => m.start === side.start && m.end === side.end);
-      const said = pronoun !== undefined && own?.entity === pronoun.entity;
-      for (const count of [counts.both, counts[gender]]) {
-        if (said && side.coref) count[0]!++;
-        if (said) count[1]!++;
-        if (side.coref) count[2]!++;
-      }
-    }
-    const right = row.A.coref ? row.A : row.B.coref ? row.B : undefined;
-    const meant = mentions.find((m) => m.entity === pronoun?.entity && m.form === "name");
-    if (right)
-      report?.(
-        `gap ${row.id} ${row.pronoun.text}@${row.pronoun.start} → ${meant?.exact ?? "nobody"}, gold ${right.text}`,
-      );
-  }
-  return (["both", "male", "female"] as const).map((gender) => {
-    const [right, found, gold] = counts[gender];
-    const { p, r, f } = f1(right!, found!, gold!);
-    return {
-      set: "GAP development",
-      metric: `F1, ${gender}`,
-      value: f,
-      ...(gender === "both" ? { target: 0.7 } : {}),
-      note: `P ${p.toFixed(3)} R ${r.toFixed(3)}, weights learned from it`,
-    };
-  });
-}
-
-function withGiven(names: readonly FoundName[], given: readonly GapName[]): FoundName[] {
-  const free = names.filter((name) =>
-    given.every((g) => name.end <= g.start || name.start >= g.end),
-  );
-  const own = given.map(
-    ({ start, end }): FoundName => ({
-      start,
-      end,
-      type: "person",
-      confidence: 1,
-      rule: "names/given",
-    }),
-  );
-  return [...free, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
-}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const errors = process.argv.includes("--errors")
