@@ -240,6 +240,14 @@ test("and so do sixteen times the holders of an office", () => {
   expect(fastest(draw(32_000))).toBeLessThan(100 * fastest(draw(2000)) + 200);
 });
 
+test("a leader whom the user calls otherwise is linked by the name in the text", () => {
+  const article = parse("German Chancellor Angela Merkel spoke in Leeds.");
+  const rename = { kind: "rename", name: "Angela Merkel", to: "MERKEL Angela" } as const;
+  const { annotations } = annotate(article, { overrides: { overrides: [rename] } });
+  const merkel = entity(annotations?.entities ?? [], "MERKEL Angela");
+  expect(merkel.link?.id).toBe("corpus:person/deu/angela-merkel");
+});
+
 test("the same article gives the same links", () => {
   const text = "Paris and London signed. The mayor of Springfield, Illinois, was there.";
   expect(entitiesOf(text)).toEqual(entitiesOf(text));

@@ -44,28 +44,32 @@ const wordsOf = (name: string) =>
     .filter(Boolean);
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-/** The words of the fullest name: honorifics and "Jr." do not count. */
-function fullestWords({ name, aliases }: Entity): string[] {
+/** The words of the fullest names, which may be several spellings: honorifics and "Jr." do not count. */
+function fullestWords({ name, aliases }: Entity): string[][] {
   const all = [name, ...aliases].filter((each) => each.length <= 60).map(wordsOf);
   const named = all.map((words) => words.filter((word) => !suffixes.has(word)));
-  return named.reduce((best, words) => (words.length > best.length ? words : best), []);
+  const most = Math.max(...named.map((words) => words.length));
+  return named.filter((words) => words.length === most).slice(0, mostSpellings);
 }
+
+const mostSpellings = 4;
 
 /** A person as a head of state or government or a member of Congress whom the tables have, or as nobody there. */
 export function linkPerson(entity: Entity, context: PeopleContext): Linked {
-  const words = fullestWords(entity);
-  const last = words.at(-1);
-  if (last === undefined || words.length > 6) return notLinked;
-  const surname = last.charAt(0).toUpperCase() + last.slice(1);
   const roles = context.rolesOf.get(entity.id) ?? [];
   const found = new Map<string, number>();
   const keep = ({ id, weight }: Weighed) =>
     found.set(id, Math.max(weight, found.get(id) ?? Number.NEGATIVE_INFINITY));
-  for (const leader of namesakes(surname, entity, leadersNamed))
-    keep({ id: leaderId(leader), weight: weighLeader(leader, words, roles, context) });
-  for (const legislator of namesakes(surname, entity, legislatorsNamed)) {
-    if (legislator.link !== "")
-      keep({ id: legislator.link, weight: weighLegislator(legislator, words, roles, context) });
+  for (const words of fullestWords(entity)) {
+    const last = words.at(-1);
+    if (last === undefined || words.length > 6) return notLinked;
+    const surname = last.charAt(0).toUpperCase() + last.slice(1);
+    for (const leader of namesakes(surname, entity, leadersNamed))
+      keep({ id: leaderId(leader), weight: weighLeader(leader, words, roles, context) });
+    for (const legislator of namesakes(surname, entity, legislatorsNamed)) {
+      if (legislator.link !== "")
+        keep({ id: legislator.link, weight: weighLegislator(legislator, words, roles, context) });
+    }
   }
   const weighed = [...found]
     .filter(([, weight]) => weight > 0)
