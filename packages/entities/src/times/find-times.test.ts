@@ -67,7 +67,12 @@ const values: readonly [string, string | null, string, string, string?][] = [
   ["They planned a march on Monday.", "2022-04-25", "2022-04-25", "publication"],
   ["They said they would respect Monday's ruling.", "2022-04-18", "2022-04-18", "publication"],
   ["She said it was free as early as Monday.", "2022-04-25", "2022-04-25", "publication"],
-  ["Minister will back bridge On Monday, she met owners.", "2022-04-18", "2022-04-18", "publication"],
+  [
+    "Minister will back bridge On Monday, she met owners.",
+    "2022-04-18",
+    "2022-04-18",
+    "publication",
+  ],
   ["She sails in this Monday, Dec. 28, 2020, photo.", "2020-12-28", "2020-12-28", "none"],
   ["He rang on Monday morning.", "2022-04-18", "2022-04-18TMO", "publication"],
   ["He rang last night.", "2022-04-20", "2022-04-20TNI", "publication"],
