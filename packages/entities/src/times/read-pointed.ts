@@ -213,7 +213,7 @@ function readYearAgo(scan: Scan, i: number): Reading | undefined {
   if (textAt(scan, at) !== "year" || !isDash(markAt(scan, at + 1))) return undefined;
   const tail = textAt(scan, at + 2);
   if (tail !== "ago" && tail !== "earlier") return undefined;
-  const step: Step = { unit: "Y", count: -1, from: "text", isComparison: true };
+  const step: Step = { unit: "Y", count: -1, from: "publication", isComparison: true };
   const next = textAt(scan, at + 3);
   const rank = wordAt(scan, at + 3)?.ordinal ?? 0;
   if (rank > 0 && rank <= 4 && textAt(scan, at + 4) === "quarter")
