@@ -43,6 +43,8 @@ function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
   const { atoms } = scan;
   const word = atoms.word[i];
   if (word?.text === "could" && textAt(scan, i + 1) === "not") return -1;
+  if (word?.text === "won" && isApostrophe(markAt(scan, i + 1))) return 1;
+  if (word?.text === "may" && isCapital(atoms, i)) return 0; // the month
   // "is to travel"
   if (word?.text === "to" && /^(?:is|are)$/.test(textAt(scan, i - 1))) return 1;
   if (word?.isPlan && textAt(scan, i - 1) === "been") return -1;
@@ -77,6 +79,11 @@ function tenseOfBe(scan: Scan, i: number): -1 | 1 {
 // "due to", "plans to", "scheduled for", "is expected": with "to", "for" or a form of "be"
 function isPlan(scan: Scan, i: number): boolean {
   const next = textAt(scan, i + 1);
+  // "due to the storm" gives a reason
+  const isReason =
+    textAt(scan, i) === "due" &&
+    /^(?:a|an|the|his|her|its|their|this|that)$/.test(textAt(scan, i + 2));
+  if (isReason) return false;
   if (next === "to" || next === "for") return true;
   // "planned a march", "the scheduled hearing"
   const goesOn = i + 1 < scan.end && markAt(scan, i + 1) === 0;

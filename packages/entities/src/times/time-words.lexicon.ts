@@ -78,7 +78,7 @@ export const planCues = `
  * past ("put", "set", "cut", "let", "hit", "read").
  */
 export const futureCues = `
-  will shall ll would may might could should must won upcoming effective payable
+  will shall ll would may might could should must upcoming effective payable
   expects expect intends planning
   meets begins opens starts votes resumes returns arrives leaves travels visits hosts faces expires
 `;
