@@ -138,13 +138,18 @@ function readMonthDay(scan: Scan, i: number): DateReading | undefined {
   return withYear(scan, withDayRange(scan, { end: day.end, when }, textAt(scan, i - 1) === "from"));
 }
 
+// "3-5", "3 to 5", "3 through 5"
+function isJoint(scan: Scan, i: number): boolean {
+  return isDash(markAt(scan, i)) || /^(?:to|through|until|till)$/.test(textAt(scan, i));
+}
+
 // "from May 30 to June 2" stays two dates, each with its own words
 function withDayRange(scan: Scan, date: DateReading, isFrom: boolean): DateReading {
-  if (!isDash(markAt(scan, date.end)) && textAt(scan, date.end) !== "to") return date;
+  if (!isJoint(scan, date.end)) return date;
   const from = date.when.day!;
   const month = readMonth(scan, date.end + 1);
   const day = readDay(scan, month ? month.end : date.end + 1);
-  if (!day || (month && isFrom && textAt(scan, date.end) === "to")) return date;
+  if (!day || (month && isFrom && !isDash(markAt(scan, date.end)))) return date;
   if (month)
     return {
       end: day.end,
@@ -172,7 +177,8 @@ function readDayMonth(scan: Scan, i: number): DateReading | undefined {
   if (!day) return undefined;
   let end = day.end;
   let toDay: number | undefined;
-  if (isDash(markAt(scan, end)) || textAt(scan, end) === "to") {
+  const isBetween = textAt(scan, end) === "and" && textAt(scan, i - 1) === "between";
+  if (isBetween || isJoint(scan, end)) {
     const last = readDay(scan, end + 1);
     if (last && last.day > day.day) {
       toDay = last.day;
