@@ -1,6 +1,7 @@
 import type { AmountKind } from "@corpus/core";
 import { isCapital, isDash, isGlued, marks } from "../numerals/atoms.ts";
 import { type Currency, readCurrencyWord, readSign } from "./currency.ts";
+import { isAge, isAged, readAge } from "./read-age.ts";
 import { readPlural, readSingular } from "./read-noun.ts";
 import { type Quantity, readQuantity } from "./read-quantity.ts";
 import { digitsAt, isLetters, markAt, type Scan, textAt, wordAt } from "./scan.ts";
@@ -132,13 +133,6 @@ function readMeasure(scan: Scan, i: number): number | undefined {
     end += 2; // "km/h"
   if (word.text.startsWith("degree") && /^(?:celsius|fahrenheit)$/.test(textAt(scan, end))) end++;
   return end;
-}
-
-// "52-year-old", "52 years old"
-function readAge(scan: Scan, i: number): number | undefined {
-  if (!/^(?:year|years|month|months|week|weeks|day|days)$/.test(textAt(scan, i))) return undefined;
-  const at = isDash(markAt(scan, i + 1)) ? i + 2 : i + 1;
-  return textAt(scan, at) === "old" ? at + 1 : undefined;
 }
 
 const none = (end: number, quantity: Quantity): AmountReading => ({
@@ -285,23 +279,6 @@ function isFraction(scan: Scan, i: number, end: number): boolean {
   return /^(?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)$/.test(
     textAt(scan, at),
   );
-}
-
-// "aged nine", "aged between 18 and 25", "aged over 60"
-function isAged(scan: Scan, i: number, { value, max }: Quantity): boolean {
-  if (!((value ?? max ?? Number.NaN) <= 110)) return false;
-  const isLed = /^(?:about|around|between|over|under)$/.test(textAt(scan, i - 1));
-  return /^(?:age|aged)$/.test(textAt(scan, isLed ? i - 2 : i - 1));
-}
-
-// "Ana Ruiz, 30, from Lima"
-function isAge(scan: Scan, i: number, end: number): boolean {
-  const { atoms } = scan;
-  if (!(digitsAt(scan, i) <= 110)) return false;
-  if (markAt(scan, i - 1) !== marks.comma) return false;
-  const closes =
-    end >= scan.end || markAt(scan, end) === marks.comma || markAt(scan, end) === marks.stop;
-  return closes && isLetters(scan, i - 2) && isCapital(atoms, i - 2);
 }
 
 // A number that nothing is counted by: a code, a time, a part of a name ("Apollo 11", "COP26").
