@@ -145,6 +145,14 @@ test("two dates share the year of the second", () => {
   expect(read("It met on June 3 and July 5, 2019.")).toEqual(["2019-06-03", "2019-07-05"]);
 });
 
+test("days that share a month and a year, and lengths that lie in no future", () => {
+  const read = (text: string) => timesIn(text).map(({ edtf, timex }) => edtf ?? timex);
+  expect(read("It met on June 3 and 4, 2019.")).toEqual(["2019-06-03", "2019-06-04"]);
+  expect(read("It ran between May 3 and 12 June.")).toEqual(["2022-05-03", "2022-06-12"]);
+  expect(read("It ran between June 3 and 5.")).toEqual(["2022-06-03/2022-06-05"]);
+  expect(read("A few days later it fell.")).toEqual(["PXD"]);
+});
+
 test("a date that leans on another names it as its anchor", () => {
   const [first, next, later] = timesIn(
     "It began on 3 May 2011.\nThe following day it grew; two weeks later it ended.",

@@ -174,6 +174,9 @@ function readHalf(scan: Scan, i: number): number {
 function readStep(scan: Scan, i: number, length: Length): Reading | undefined {
   const text = textAt(scan, i);
   const make = (end: number, sign: number, from: Step["from"]): Reading => {
+    // "a few days later" in a story of the past lies in no future: it is told by its length
+    if (length.count === undefined && from === "text")
+      return { end: end - 1, meaning: length, rule: "times/length" };
     if (length.count === undefined)
       return {
         end,
