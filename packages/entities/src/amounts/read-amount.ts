@@ -174,6 +174,7 @@ function readCount(scan: Scan, i: number, quantity: Quantity): AmountReading | u
   const isOne = textAt(scan, i) === "one" && quantity.value === 1;
   if (isOne) return readOne(scan, end, quantity);
   if (isLabelled(scan, i, quantity)) return none(end, quantity);
+  if (textAt(scan, i - 1) === "in" && textAt(scan, i - 2) === "one") return none(end, quantity); // "one in five voters"
   if (isFraction(scan, i, end)) return none(end + (isDash(markAt(scan, end)) ? 2 : 1), quantity);
   if (isAged(scan, i, quantity))
     return { kind: "measure", end, quantity, unit: null, rule: "amounts/age" };

@@ -52,6 +52,8 @@ const values: readonly [string, string | null, string, string, string?][] = [
   ["It will be held in July.", "2022-07", "2022-07", "publication"],
   ["It was held in July.", "2021-07", "2021-07", "publication"],
   ["It rose in the third quarter of 1990.", "1990-07/1990-09", "1990-Q3", "none"],
+  ["Profit dropped in the third quarter.", "2021-07/2021-09", "2021-Q3", "publication"],
+  ["Profit will drop in the third quarter.", "2022-07/2022-09", "2022-Q3", "publication"],
   ["Profit fell in the latest quarter.", "2022-01/2022-03", "2022-Q1", "publication"],
   ["It grew in the 1990s.", "199X", "199", "none"],
   ["It stood in the 20th century.", "19XX", "19", "none"],
