@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Article, findSentences, findTokens, parseText, proseKinds } from "@corpus/core";
+import { annotate } from "@corpus/entities";
 import { linesOf, readJsonLines, sharedFile } from "@corpus/testing";
 import type { Figure } from "./report.ts";
 
@@ -31,6 +32,7 @@ export async function measureSpeed(): Promise<Figure[]> {
     { metric: "sentences: MB/s", run: () => sum(texts, (text) => findSentences(text).length) },
     { metric: "sentences, tokens: MB/s", target: 30, run: () => sum(texts, countTokens) },
     { metric: "parse to tokens: MB/s", target: 10, run: () => sum(texts, readWhole) },
+    { metric: "parse to times: MB/s", target: 2, run: () => sum(texts, countTimes) },
   ];
   const figures = stages.map(({ metric, target, run }): Figure => {
     const { seconds, spread } = timeOf(run);
@@ -71,6 +73,10 @@ function countProse({ text, segments }: Article): number {
     }
   }
   return tokens;
+}
+
+function countTimes(text: string): number {
+  return annotate(parseText(text), { layers: ["times"] }).annotations?.times?.length ?? 0;
 }
 
 // CPU time, because other work on the machine must not count. The first run warms up and is the check.

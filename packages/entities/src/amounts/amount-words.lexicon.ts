@@ -142,6 +142,7 @@ export const plainWords = `
   per cent pct percent percentage point points basis one half no another thing things day between and to or from
   sterling of off times time time's fold old year years month months week weeks day days
   other next past last first weigh weighs weighed weighing heavier lighter class hand rate
+  thirds quarters fifths sixths sevenths eighths ninths tenths came finished placed ranked
   weight minus plus dollar us age aged lady ladies minister ministers secretary party
 `;
 

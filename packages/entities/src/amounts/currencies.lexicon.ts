@@ -46,6 +46,15 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Letters that stand before a number as a sign does, with the codes that they can mean, likeliest first. */
+export const letterSigns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    Rs: ["INR", "PKR", "LKR", "NPR"],
+    Rp: ["IDR"],
+    RM: ["MYR"],
+  }),
+);
+
 /** Words for money, lower case, singular and plural, with the codes they can mean, likeliest first. */
 export const currencyWords: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -1,10 +1,11 @@
-import { isGlued } from "../numerals/atoms.ts";
+import { isGlued, marks } from "../numerals/atoms.ts";
 import {
   currencyAdjectives,
   currencyCodes,
   currencyPlaces,
   currencySigns,
   dollarPrefixes,
+  letterSigns,
 } from "./currencies.lexicon.ts";
 import { isLetters, markAt, type Scan, textAt, wordAt } from "./scan.ts";
 
@@ -54,6 +55,11 @@ export function readSign(
   if (markAt(scan, i + 1) === 36 && isGlued(atoms, i + 1)) {
     const code = dollarPrefixes.get(letters.toLowerCase());
     return code ? { end: i + 2, sign: settle([code]), unit: `${letters}$` } : undefined;
+  }
+  const shared = letterSigns.get(letters);
+  if (shared) {
+    const end = markAt(scan, i + 1) === marks.stop && isGlued(atoms, i + 1) ? i + 2 : i + 1;
+    return { end, sign: settle(shared), unit: letters };
   }
   return currencyCodes.has(letters)
     ? { end: i + 1, sign: settle([letters]), unit: letters }

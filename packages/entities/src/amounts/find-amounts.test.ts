@@ -31,6 +31,16 @@ test.each(readCases(import.meta.url, "find-amounts.cases.txt"))("$name", ({ text
 // text, then the fields that matter of its only amount
 const values: readonly [string, Partial<Amount>][] = [
   ["It gave up to $6 million.", { value: 6e6, qualifier: "at-most", currency: null, unit: "$" }],
+  ["It gave $8 million.", { value: 8e6, currency: null, candidates: ["USD", "AUD"] }],
+  ["It gave A$8 million.", { value: 8e6, currency: "AUD", candidates: [] }],
+  ["It gave more than €3bn.", { value: 3e9, currency: "EUR", qualifier: "more-than" }],
+  ["It gave between $5 million and $8 million.", { min: 5e6, max: 8e6, currency: null }],
+  ["It gave Rs 500 crore.", { value: 5e9, currency: null, candidates: ["INR", "PKR"] }],
+  ["It was minus 5 degrees.", { value: -5, kind: "measure" }],
+  ["Women aged 18-25 came.", { min: 18, max: 25, kind: "measure" }],
+  ["She finished 21st.", { value: 21, kind: "ordinal", unit: null }],
+  ["It sold two and a half million cars.", { value: 2.5e6, unit: "cars" }],
+  ["Two hundred and fifty people came.", { value: 250, unit: "people" }],
   ["It costs NZ$5m.", { value: 5e6, currency: "NZD", candidates: [] }],
   ["It costs £2.5bn.", { value: 2.5e9, currency: "GBP" }],
   ["It costs ¥300.", { currency: null, candidates: ["JPY", "CNY"] }],

@@ -1,6 +1,7 @@
 import type { AmountKind } from "@corpus/core";
 import { isCapital, isDash, isGlued, marks } from "../numerals/atoms.ts";
 import { type Currency, readCurrencyWord, readSign } from "./currency.ts";
+import { isAge, isAged, readAge } from "./read-age.ts";
 import { readPlural, readSingular } from "./read-noun.ts";
 import { type Quantity, readQuantity } from "./read-quantity.ts";
 import { digitsAt, isLetters, markAt, type Scan, textAt, wordAt } from "./scan.ts";
@@ -18,6 +19,7 @@ export interface AmountReading {
 /** The amount that starts at atom `i`. */
 export function readAmount(scan: Scan, i: number): AmountReading | undefined {
   const word = wordAt(scan, i);
+  if (word?.text === "minus") return readMinus(scan, i);
   const isDigits = !Number.isNaN(digitsAt(scan, i));
   const isArticle = word?.text === "a" || word?.text === "an";
   const opensNumber =
@@ -31,6 +33,16 @@ export function readAmount(scan: Scan, i: number): AmountReading | undefined {
   return readUnited(scan, i, quantity) ?? readCount(scan, i, quantity);
 }
 
+// "minus 5 degrees"
+function readMinus(scan: Scan, i: number): AmountReading | undefined {
+  if (Number.isNaN(digitsAt(scan, i + 1))) return undefined;
+  const reading = readAmount(scan, i + 1);
+  const value = reading?.quantity.value;
+  if (!reading || value === undefined) return undefined;
+  if (reading.kind !== "measure" && reading.kind !== "percent") return undefined;
+  return { ...reading, quantity: { ...reading.quantity, value: -value } };
+}
+
 const slice = (scan: Scan, from: number, to: number) =>
   scan.atoms.text.slice(scan.atoms.start[from], scan.atoms.end[to - 1]);
 
@@ -38,7 +50,7 @@ const slice = (scan: Scan, from: number, to: number) =>
 function readSigned(scan: Scan, i: number): AmountReading | undefined {
   const sign = readSign(scan, i);
   if (!sign || sign.end >= scan.end) return undefined;
-  const quantity = readQuantity(scan, sign.end, true);
+  const quantity = readQuantity(scan, sign.end, { first: i, unit: sign.unit });
   if (!quantity || quantity.isOrdinal || quantity.isSpelled) return undefined;
   return {
     kind: "money",
@@ -123,13 +135,6 @@ function readMeasure(scan: Scan, i: number): number | undefined {
   return end;
 }
 
-// "52-year-old", "52 years old"
-function readAge(scan: Scan, i: number): number | undefined {
-  if (!/^(?:year|years|month|months|week|weeks|day|days)$/.test(textAt(scan, i))) return undefined;
-  const at = isDash(markAt(scan, i + 1)) ? i + 2 : i + 1;
-  return textAt(scan, at) === "old" ? at + 1 : undefined;
-}
-
 const none = (end: number, quantity: Quantity): AmountReading => ({
   kind: "none",
   end,
@@ -151,13 +156,15 @@ function readOrdinal(scan: Scan, i: number, quantity: Quantity): AmountReading |
   const isHyphened = isDash(markAt(scan, end)) && isGlued(scan.atoms, end);
   if (isHyphened || next?.isSetPhraseHead) return none(end, quantity);
   const noun = readSingular(scan, end);
-  if (!noun && !isRankAlone(scan, i)) return none(end, quantity);
+  if (!noun && !isRankAlone(scan, i, quantity)) return none(end, quantity);
   const unit = noun ? slice(scan, noun.start, noun.end) : null;
   return { kind: "ordinal", end, quantity, unit, rule: "amounts/ordinal" };
 }
 
-// "the third of them": a rank after an article stands for a noun; "he first met" is an adverb
-function isRankAlone(scan: Scan, i: number): boolean {
+// "the third of them": a rank after an article stands for a noun; "he first met" is an adverb.
+// "finished 21st" and "came third" are places.
+function isRankAlone(scan: Scan, i: number, { isSpelled }: Quantity): boolean {
+  if (!isSpelled || /^(?:came|finished|placed|ranked)$/.test(textAt(scan, i - 1))) return true;
   return textAt(scan, i - 1) === "the" && textAt(scan, i) !== "first";
 }
 
@@ -167,6 +174,10 @@ function readCount(scan: Scan, i: number, quantity: Quantity): AmountReading | u
   const isOne = textAt(scan, i) === "one" && quantity.value === 1;
   if (isOne) return readOne(scan, end, quantity);
   if (isLabelled(scan, i, quantity)) return none(end, quantity);
+  if (textAt(scan, i - 1) === "in" && textAt(scan, i - 2) === "one") return none(end, quantity); // "one in five voters"
+  if (isFraction(scan, i, end)) return none(end + (isDash(markAt(scan, end)) ? 2 : 1), quantity);
+  if (isAged(scan, i, quantity))
+    return { kind: "measure", end, quantity, unit: null, rule: "amounts/age" };
   if (isDash(markAt(scan, end)) && isGlued(scan.atoms, end)) return readCompound(scan, i, quantity);
   const from = isLoose && textAt(scan, end) === "of" ? end + 1 : end;
   const noun = readPlural(scan, from);
@@ -262,15 +273,13 @@ const isInside = (mark: number) =>
   mark === 95 ||
   isDash(mark);
 
-// "Ana Ruiz, 30, from Lima"
-function isAge(scan: Scan, i: number, end: number): boolean {
-  const { atoms } = scan;
-  if (!(digitsAt(scan, i) <= 110)) return false;
-  if (/^(?:age|aged)$/.test(textAt(scan, i - 1))) return true;
-  if (markAt(scan, i - 1) !== marks.comma) return false;
-  const closes =
-    end >= scan.end || markAt(scan, end) === marks.comma || markAt(scan, end) === marks.stop;
-  return closes && isLetters(scan, i - 2) && isCapital(atoms, i - 2);
+// "two-thirds", "three quarters": a share of something, not so many things
+function isFraction(scan: Scan, i: number, end: number): boolean {
+  if (!(wordAt(scan, i)?.cardinal ?? 0)) return false;
+  const at = isDash(markAt(scan, end)) && isGlued(scan.atoms, end) ? end + 1 : end;
+  return /^(?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)$/.test(
+    textAt(scan, at),
+  );
 }
 
 // A number that nothing is counted by: a code, a time, a part of a name ("Apollo 11", "COP26").

@@ -1,5 +1,6 @@
 import { isDash, isGlued, widthOf } from "../numerals/atoms.ts";
 import { type NumberRead, readNumber } from "../numerals/read-number.ts";
+import { readSign } from "./currency.ts";
 import { isLetters, type Scan, textAt, wordAt } from "./scan.ts";
 
 /** A number, or a range of numbers; `bareEnd` is where its digits and words stop. */
@@ -13,8 +14,15 @@ export interface Quantity {
   readonly joint: "" | "dash" | "word"; // what joins a range
 }
 
+/** The sign of money before a number: the atom where it opens, and how it is written. */
+interface Signed {
+  readonly first: number;
+  readonly unit: string;
+}
+
 /** "8 million", "10 to 15", "3-5", "between 3 and 5" from the 3 on, "hundreds of thousands", "5m". */
-export function readQuantity(scan: Scan, i: number, isMoney = false): Quantity | undefined {
+export function readQuantity(scan: Scan, i: number, signed?: Signed): Quantity | undefined {
+  const isMoney = signed !== undefined;
   const loose = readLoose(scan, i);
   if (loose) return loose;
   const first = readScaled(scan, i, isMoney);
@@ -22,10 +30,11 @@ export function readQuantity(scan: Scan, i: number, isMoney = false): Quantity |
   const { end, value, isOrdinal, isSpelled } = first;
   const plain: Quantity = { end, value, isOrdinal, isSpelled, joint: "" };
   if (isOrdinal) return plain;
-  const joint = jointAt(scan, i, end);
+  const joint = jointAt(scan, signed?.first ?? i, end);
   if (joint === "") return plain;
-  let at = end + 1;
-  if (isMoney && scan.atoms.mark[at] === scan.atoms.mark[i - 1]) at++; // "$2-$3 million"
+  // "$2-$3 million", "between US$2 million and US$3 million"
+  const again = isMoney ? readSign(scan, end + 1) : undefined;
+  const at = again?.unit === signed?.unit ? (again?.end ?? end + 1) : end + 1;
   const second = readScaled(scan, at, isMoney);
   if (!second || second.isOrdinal) return plain;
   // "2-3 million": the scale is of both

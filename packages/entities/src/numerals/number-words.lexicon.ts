@@ -11,7 +11,8 @@ export const cardinalWords = `
 
 /** Words that multiply what stands before them. "dozen" is one of them: "two dozen". */
 export const scaleWords = `
-  dozen 12 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000
+  dozen 12 hundred 100 thousand 1000 lakh 100000 million 1000000 crore 10000000
+  billion 1000000000 trillion 1000000000000
 `;
 
 /** Ranks, with the cardinal behind them. "second" is also a unit of time: the reader decides. */

@@ -35,6 +35,8 @@ const values: readonly [string, number, string?][] = [
   ["three dozen", 36],
   ["one and a half", 1.5],
   ["two-and-a-half", 2.5],
+  ["two and a half million", 2.5e6],
+  ["five crore", 5e7],
   ["twenty-first", 21],
   ["two hundredth", 200],
   ["six and seven", 6, " and seven"],

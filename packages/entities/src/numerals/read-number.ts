@@ -182,7 +182,12 @@ function readWords<W extends NumberWord>(
   if (end === i) return undefined;
   // "one and a half", "two-and-a-half"
   const half = readAndAHalf(atoms, end, limit);
-  if (half > 0) return { end: half, value: total + group + 0.5, isOrdinal: false, isSpelled: true };
+  if (half > 0) {
+    // "two and a half million"
+    const scale = half < limit ? (word[half]?.scale ?? 0) : 0;
+    const value = (total + group + 0.5) * (scale || 1);
+    return { end: scale > 0 ? half + 1 : half, value, isOrdinal: false, isSpelled: true };
+  }
   return { end, value: total + group, isOrdinal: false, isSpelled: true };
 }
 

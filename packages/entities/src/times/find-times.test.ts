@@ -52,6 +52,8 @@ const values: readonly [string, string | null, string, string, string?][] = [
   ["It will be held in July.", "2022-07", "2022-07", "publication"],
   ["It was held in July.", "2021-07", "2021-07", "publication"],
   ["It rose in the third quarter of 1990.", "1990-07/1990-09", "1990-Q3", "none"],
+  ["Profit dropped in the third quarter.", "2021-07/2021-09", "2021-Q3", "publication"],
+  ["Profit will drop in the third quarter.", "2022-07/2022-09", "2022-Q3", "publication"],
   ["Profit fell in the latest quarter.", "2022-01/2022-03", "2022-Q1", "publication"],
   ["It grew in the 1990s.", "199X", "199", "none"],
   ["It stood in the 20th century.", "19XX", "19", "none"],
@@ -60,7 +62,20 @@ const values: readonly [string, string | null, string, string, string?][] = [
   ["It ran from June 3-5.", "2022-06-03/2022-06-05", "2022-06-03/2022-06-05", "publication"],
   ["It closed around Nov. 1, 2009.", "2009-11-01~", "2009-11-01", "none", "APPROX"],
   ["It began in mid-1996.", "1996", "1996", "none", "MID"],
-  ["It opens at 8 a.m. on Tuesday.", "2022-04-19T08:00", "2022-04-19T08:00", "publication"],
+  ["It opens at 8 a.m. on Tuesday.", "2022-04-26T08:00", "2022-04-26T08:00", "publication"],
+  ["They will proceed on Monday.", "2022-04-25", "2022-04-25", "publication"],
+  ["She could not be reached on Monday.", "2022-04-18", "2022-04-18", "publication"],
+  ["She could be freed on Monday.", "2022-04-25", "2022-04-25", "publication"],
+  ["They planned a march on Monday.", "2022-04-25", "2022-04-25", "publication"],
+  ["They said they would respect Monday's ruling.", "2022-04-18", "2022-04-18", "publication"],
+  ["She said it was free as early as Monday.", "2022-04-25", "2022-04-25", "publication"],
+  [
+    "Minister will back bridge On Monday, she met owners.",
+    "2022-04-18",
+    "2022-04-18",
+    "publication",
+  ],
+  ["She sails in this Monday, Dec. 28, 2020, photo.", "2020-12-28", "2020-12-28", "none"],
   ["He rang on Monday morning.", "2022-04-18", "2022-04-18TMO", "publication"],
   ["He rang last night.", "2022-04-20", "2022-04-20TNI", "publication"],
   ["A three-day visit.", "P3D", "P3D", "none"],
@@ -77,6 +92,17 @@ const values: readonly [string, string | null, string, string, string?][] = [
   ["They meet on Mondays.", null, "XXXX-WXX-1", "none"],
   ["It is shut on Good Friday.", "2022-04-15", "2022-04-15", "publication"],
   ["It was shut on Thanksgiving 2013.", "2013-11-28", "2013-11-28", "none"],
+  ["It was shut on All Saints' Day 2019.", "2019-11-01", "2019-11-01", "none"],
+  ["It was shut on Remembrance Sunday 2021.", "2021-11-14", "2021-11-14", "none"],
+  ["It meets on Friday of next week.", "2022-04-29", "2022-04-29", "publication"],
+  ["It ran between 3 and 12 May 2019.", "2019-05-03/2019-05-12", "2019-05-03/2019-05-12", "none"],
+  ["It ran from May 3 through 12, 2019.", "2019-05-03/2019-05-12", "2019-05-03/2019-05-12", "none"],
+  ["It grew this decade.", "202X", "202", "publication"],
+  ["It fell a decade ago.", "2012", "2012", "publication"],
+  ["It won on Monday.", "2022-04-18", "2022-04-18", "publication"],
+  ["It won't open on Monday.", "2022-04-25", "2022-04-25", "publication"],
+  ["Due to the storm it shut on Monday.", "2022-04-18", "2022-04-18", "publication"],
+  ["It lasted a minute and a half.", "PT1M30S", "PT1M30S", "none"],
   ["It is shut on Memorial Day.", "2022-05-30", "2022-05-30", "publication"],
   ["After the September 11 attacks, all changed.", "2001-09-11", "2001-09-11", "none"],
   ["It was signed on 31/10/1974.", "1974-10-31", "1974-10-31", "none"],
@@ -119,6 +145,14 @@ test("two dates share the year of the second", () => {
   expect(read("It ran between April and December 1986.")).toEqual(["1986-04", "1986-12"]);
   expect(read("It ran from November to March 1990.")).toEqual(["1989-11", "1990-03"]);
   expect(read("It met on June 3 and July 5, 2019.")).toEqual(["2019-06-03", "2019-07-05"]);
+});
+
+test("days that share a month and a year, and lengths that lie in no future", () => {
+  const read = (text: string) => timesIn(text).map(({ edtf, timex }) => edtf ?? timex);
+  expect(read("It met on June 3 and 4, 2019.")).toEqual(["2019-06-03", "2019-06-04"]);
+  expect(read("It ran between May 3 and 12 June.")).toEqual(["2022-05-03", "2022-06-12"]);
+  expect(read("It ran between June 3 and 5.")).toEqual(["2022-06-03/2022-06-05"]);
+  expect(read("A few days later it fell.")).toEqual(["PXD"]);
 });
 
 test("a date that leans on another names it as its anchor", () => {

@@ -4,7 +4,7 @@ import type { Prose } from "../prose.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import type { Reference } from "./context.ts";
 import { dayIn } from "./in-year.ts";
-import type { Mod, Reading } from "./meaning.ts";
+import type { Meaning, Mod, Reading } from "./meaning.ts";
 import { readDate } from "./read-date.ts";
 import { readTime, readYearsPart } from "./read-time.ts";
 import { type Resolved, resolveTime } from "./resolve-time.ts";
@@ -107,6 +107,7 @@ function annotate(
   const id = annotationId("tim", prose.article.id, start, end) as TimeId;
   const isAside = reading.meaning.is === "when" && reading.meaning.step?.isComparison === true;
   if (!isAside) remember(story, id, resolved);
+  if (isReportingPeriod(reading.meaning)) delete story.referenceQuarter;
   return {
     id,
     start,
@@ -121,6 +122,10 @@ function annotate(
     rule: reading.rule,
   };
 }
+
+// "for the nine months": results told after it compare with a year before, not with a quarter
+const isReportingPeriod = (meaning: Meaning) =>
+  meaning.is === "length" && meaning.unit === "M" && (meaning.count === 9 || meaning.count === 6);
 
 const modOf = (mod: Mod | undefined) => (mod === undefined ? {} : { mod });
 

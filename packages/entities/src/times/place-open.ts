@@ -24,7 +24,10 @@ export function placeOpen(when: When, context: Context): Placed {
   }
   const points = openPoints(when, published, context);
   if (points === undefined) return { point: undefined, anchor: missing };
-  const candidates = toCandidates(points, published);
+  // what is told as past is in no quarter that has yet to begin: half of one is 46 days
+  const candidates = toCandidates(points, published).filter(
+    ({ point, away }) => point.quarter === undefined || context.tense >= 0 || away < 46,
+  );
   // A quarter is named around its end, before and after it: the nearest is meant whatever the tense.
   const told = when.isFiscal ? -1 : 0; // a fiscal quarter is told when it is over
   const direction = when.toward ?? (when.quarter === undefined ? context.tense : told);

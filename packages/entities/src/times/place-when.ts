@@ -94,9 +94,7 @@ function placeStep(when: When, step: Step, context: Context): Placed {
     case "TS":
       return base.day ? { point: dayPoint(base.day, time), anchor } : { point: undefined, anchor };
     case "E":
-      return count === 0
-        ? { point: { decade: Math.floor(base.year / 10) }, anchor }
-        : { point: { year: base.year + count * 10 }, anchor };
+      return { point: { decade: Math.floor(base.year / 10) + count }, anchor };
     case "C":
       return { point: { century: Math.floor(base.year / 100) + count }, anchor };
     case "L":

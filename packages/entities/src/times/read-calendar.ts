@@ -66,7 +66,7 @@ export function readCalendar(scan: Scan, i: number): Reading | undefined {
   const numeric = readNumericDate(scan, i);
   if (numeric) return { end: numeric.end, meaning: numeric.when, rule: "times/numeric" };
   const date = readDate(scan, i);
-  if (!date) return readNthOfMonth(scan, i);
+  if (!date) return readNthOfMonth(scan, i) ?? readSecondDay(scan, i);
   const isAttacks = date.when.month === 9 && date.when.day === 11 && isAttackAhead(scan, date.end);
   if (isAttacks && date.when.year === undefined)
     return { end: date.end, meaning: { ...date.when, year: 2001 }, rule: "times/september-11" };
@@ -82,6 +82,10 @@ function withNextYear(scan: Scan, reading: Reading): Reading {
   const isJoined = joint === "and" || joint === "to" || joint === "or" || isDash(markAt(scan, end));
   if (!isJoined || meaning.is !== "when" || meaning.year !== undefined || meaning.step)
     return reading;
+  // "Jan. 3 and 4, 2019"
+  const isPair = joint === "and" && markAt(scan, end + 2) === marks.comma;
+  const shared = isPair && digitsAt(scan, end + 1) <= 31 ? readYear(scan, end + 3) : undefined;
+  if (shared) return { ...reading, meaning: { ...meaning, year: shared.year } };
   const next = readDate(scan, end + 1)?.when;
   if (next?.year === undefined || next.month === undefined) return reading;
   const year = next.month >= meaning.month! ? next.year : next.year - 1;
@@ -93,6 +97,29 @@ function isAttackAhead(scan: Scan, i: number): boolean {
   const known =
     /^(?:attack|attacks|attackers|hijackers|hijackings|terrorist|terrorists|commission|memorial)$/;
   return known.test(textAt(scan, i)) || known.test(textAt(scan, i + 1));
+}
+
+// "on April 24 and 25": the day shares the month before it
+function readSecondDay(scan: Scan, i: number): Reading | undefined {
+  const day = digitsAt(scan, i);
+  if (textAt(scan, i - 1) !== "and" || !(day >= 1 && day <= 31)) return undefined;
+  const first = digitsAt(scan, i - 2);
+  const hasStop = markAt(scan, i - 3) === marks.stop;
+  const month = wordAt(scan, hasStop ? i - 4 : i - 3)?.month ?? 0;
+  if (month === 0 || !(first < day) || !endsPhrase(scan, i + 1) || wordAt(scan, i + 1)?.unit)
+    return undefined;
+  if (markAt(scan, i + 1) === 37) return undefined;
+  const isFigure = isGlued(scan.atoms, i + 1) && isGlued(scan.atoms, i + 2);
+  if (isFigure && !Number.isNaN(digitsAt(scan, i + 2))) return undefined;
+  const reading: Reading = {
+    end: i + 1,
+    meaning: { is: "when", month, day },
+    rule: "times/calendar",
+  };
+  const year = markAt(scan, i + 1) === marks.comma ? readYear(scan, i + 2) : undefined;
+  return year
+    ? { ...reading, end: year.end, meaning: { is: "when", year: year.year, month, day } }
+    : reading;
 }
 
 // "on the 21st": the day of a month that is not named

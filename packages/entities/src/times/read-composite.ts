@@ -87,8 +87,8 @@ function withTimeOfDay(scan: Scan, reading: Reading & { meaning: When }): Readin
     meaning = { ...meaning, clock: clock.clock };
     end = clock.end;
   } else if (meaning.weekday !== undefined && !meaning.part && textAt(scan, end) !== "") {
-    // "Monday next week", "Friday last week"
-    const week = readPointed(scan, end);
+    // "Monday next week", "Friday of last week"
+    const week = readPointed(scan, textAt(scan, end) === "of" ? end + 1 : end);
     if (week?.meaning.is === "when" && week.meaning.step?.unit === "W" && !week.meaning.isWeekend)
       return { ...reading, end: week.end, meaning: { ...meaning, step: week.meaning.step } };
   }

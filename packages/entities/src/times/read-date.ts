@@ -135,22 +135,30 @@ function readMonthDay(scan: Scan, i: number): DateReading | undefined {
   if (wordAt(scan, day.end)?.unit === "C" || (wordAt(scan, day.end)?.scale ?? 0) > 0)
     return undefined;
   const when: When = { is: "when", month: month.month, day: day.day };
-  return withYear(scan, withDayRange(scan, { end: day.end, when }, textAt(scan, i - 1) === "from"));
+  return withYear(scan, withDayRange(scan, { end: day.end, when }, textAt(scan, i - 1)));
+}
+
+// "3-5", "3 to 5", "3 through 5"
+function isJoint(scan: Scan, i: number): boolean {
+  return isDash(markAt(scan, i)) || /^(?:to|through|until|till)$/.test(textAt(scan, i));
 }
 
 // "from May 30 to June 2" stays two dates, each with its own words
-function withDayRange(scan: Scan, date: DateReading, isFrom: boolean): DateReading {
-  if (!isDash(markAt(scan, date.end)) && textAt(scan, date.end) !== "to") return date;
+function withDayRange(scan: Scan, date: DateReading, leader: string): DateReading {
+  const isFrom = leader === "from";
+  const isBetween =
+    leader === "between" && textAt(scan, date.end) === "and" && digitsAt(scan, date.end + 1) <= 31;
+  if (!isJoint(scan, date.end) && !isBetween) return date;
   const from = date.when.day!;
   const month = readMonth(scan, date.end + 1);
   const day = readDay(scan, month ? month.end : date.end + 1);
-  if (!day || (month && isFrom && textAt(scan, date.end) === "to")) return date;
+  if (!day || (month && isFrom && !isDash(markAt(scan, date.end)))) return date;
   if (month)
     return {
       end: day.end,
       when: { ...date.when, toMonth: month.month, toDay: day.day },
     };
-  if (day.day <= from) return date;
+  if (day.day <= from || (wordAt(scan, day.end)?.month ?? 0) > 0) return date;
   return { end: day.end, when: { ...date.when, toDay: day.day } };
 }
 
@@ -172,7 +180,8 @@ function readDayMonth(scan: Scan, i: number): DateReading | undefined {
   if (!day) return undefined;
   let end = day.end;
   let toDay: number | undefined;
-  if (isDash(markAt(scan, end)) || textAt(scan, end) === "to") {
+  const isBetween = textAt(scan, end) === "and" && textAt(scan, i - 1) === "between";
+  if (isBetween || isJoint(scan, end)) {
     const last = readDay(scan, end + 1);
     if (last && last.day > day.day) {
       toDay = last.day;

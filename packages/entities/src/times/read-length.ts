@@ -64,11 +64,11 @@ export function readUnit(
 
 /** Whether a common word is written with a capital inside a sentence, as in the name of a programme. */
 export function isTitled(scan: Scan, i: number): boolean {
-  return (
-    i > scan.first &&
-    isCapital(scan.atoms, i) &&
-    isCapital(scan.atoms, i - 1) === i - 1 > scan.first
-  );
+  if (i <= scan.first || !isCapital(scan.atoms, i)) return false;
+  const isNumber = !Number.isNaN(scan.atoms.digits[i - 1]!);
+  // "on 60 Minutes" is a programme, "Talks Enter 60 Minutes" a headline
+  if (isNumber) return i - 2 >= scan.first && !isCapital(scan.atoms, i - 2);
+  return isCapital(scan.atoms, i - 1) === i - 1 > scan.first;
 }
 
 const before: ReadonlySet<string> = new Set(["ago", "back"]);
@@ -122,7 +122,7 @@ export function readLength(scan: Scan, i: number): Reading | undefined {
   if (text === "a" || text === "an") {
     if (unit.isHyphened || unit.unit === "Q" || unit.unit === "N") return undefined;
     if (textAt(scan, end) === "or" && textAt(scan, end + 1) === "two") end += 2;
-    if (isRate(scan, i))
+    if (half === 0 && isRate(scan, i))
       return { end, meaning: { is: "often", timex: `P1${unit.unit}` }, rule: "times/rate" };
   }
   return withRest(scan, { end, meaning: length, rule: "times/length" }, length);
@@ -174,6 +174,9 @@ function readHalf(scan: Scan, i: number): number {
 function readStep(scan: Scan, i: number, length: Length): Reading | undefined {
   const text = textAt(scan, i);
   const make = (end: number, sign: number, from: Step["from"]): Reading => {
+    // "a few days later" in a story of the past lies in no future: it is told by its length
+    if (length.count === undefined && from === "text")
+      return { end: end - 1, meaning: length, rule: "times/length" };
     if (length.count === undefined)
       return {
         end,
@@ -181,7 +184,10 @@ function readStep(scan: Scan, i: number, length: Length): Reading | undefined {
         rule: "times/vague-step",
       };
     const isComparison = length.unit === "Y" && length.count === 1 && sign < 0;
-    const step: Step = { unit: length.unit, count: sign * length.count, from, isComparison };
+    // "a decade ago" names a year, "last decade" a decade
+    const [unit, years] = length.unit === "E" ? (["Y", 10] as const) : ([length.unit, 1] as const);
+    const count = sign * length.count * years;
+    const step: Step = { unit, count, from, isComparison };
     return { end, meaning: { is: "when", step }, rule: "times/step" };
   };
   if (before.has(text)) return make(i + 1, -1, "publication");

@@ -59,11 +59,11 @@ export function readPointed(scan: Scan, i: number): Reading | undefined {
   return readHead(scan, at, pointer, isFromText ? "text" : "publication", pointerText);
 }
 
-// "the latest quarter", "the latest period": of results, the one last named
+// "the latest quarter", "the latest period": results come after their quarter, so it is the last one over
 function readLatest(scan: Scan, i: number): Reading | undefined {
   const text = textAt(scan, i);
   if (text === "quarter" || text === "period")
-    return when(i + 1, { step: { unit: "Q", count: 0, from: "text" } }, "times/pointed");
+    return when(i + 1, { step: { unit: "Q", count: -1, from: "publication" } }, "times/pointed");
   if (text === "fiscal" && textAt(scan, i + 1) === "year")
     return when(i + 2, { step: { unit: "Y", count: -1, from: "publication" } }, "times/pointed");
   return undefined;
@@ -144,7 +144,8 @@ function readHead(
   if (word.season && !word.isPlural) {
     return when(at + 1, { season: word.season, toward }, "times/pointed");
   }
-  const date = wordAt(scan, at)!.month > 0 ? readDate(scan, at) : undefined;
+  const isCalendar = word.month > 0 || word.weekday > 0;
+  const date = isCalendar ? readDate(scan, at) : undefined;
   if (date?.when.year !== undefined) return undefined; // "this May 3, 2019 photo": the date stands alone
   if (date) return { end: date.end, meaning: { ...date.when, toward }, rule: "times/pointed" };
   const month = readMonth(scan, at);
@@ -212,7 +213,7 @@ function readYearAgo(scan: Scan, i: number): Reading | undefined {
   if (textAt(scan, at) !== "year" || !isDash(markAt(scan, at + 1))) return undefined;
   const tail = textAt(scan, at + 2);
   if (tail !== "ago" && tail !== "earlier") return undefined;
-  const step: Step = { unit: "Y", count: -1, from: "text", isComparison: true };
+  const step: Step = { unit: "Y", count: -1, from: "publication", isComparison: true };
   const next = textAt(scan, at + 3);
   const rank = wordAt(scan, at + 3)?.ordinal ?? 0;
   if (rank > 0 && rank <= 4 && textAt(scan, at + 4) === "quarter")

@@ -78,8 +78,9 @@ export const planCues = `
  * past ("put", "set", "cut", "let", "hit", "read").
  */
 export const futureCues = `
-  will shall ll would may might could should must won upcoming effective payable
-  expects expect intends
+  will shall ll would may might could should must upcoming effective payable
+  expects expect intends planning
+  meets begins opens starts votes resumes returns arrives leaves travels visits hosts faces expires
 `;
 export const pastCues = `
   was were had did said told went came took made met saw gave got began held became left found
@@ -107,5 +108,5 @@ export const plainWords = `
   est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et bc bce
   his her their my our your black bloody super ruby sheffield finals
   attack attacks attackers hijackers hijackings terrorist terrorists commission memorial
-  flight page route highway no room gate boeing airbus model been still
+  flight page route highway no room gate boeing airbus model been still as couldn neither nor
 `;
