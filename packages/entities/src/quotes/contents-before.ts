@@ -24,6 +24,7 @@ interface Attribution {
   readonly speaker: Phrase;
   readonly rule: string;
   readonly closes: boolean; // nothing but a time or a place comes after its cue
+  readonly goesOn?: boolean; // the content goes on after it
   readonly found: readonly Report[]; // of the same unit, so far
 }
 
@@ -32,7 +33,7 @@ export function addLeft(
   items: Items,
   unit: Unit,
   at: number,
-  { speaker, rule, closes, found }: Attribution,
+  { speaker, rule, closes, goesOn = false, found }: Attribution,
   add: Add,
 ): boolean {
   const { bits, words } = items;
@@ -59,12 +60,8 @@ export function addLeft(
     add(rule, speaker, leadsUp ? from : first, end);
     return true;
   }
-  if (
-    end - start > maxContent ||
-    end - start < 3 ||
-    !(hasFinite(items, start, end) || end - start >= 8)
-  )
-    return false;
+  if (end - start > maxContent) return false;
+  if (goesOn ? onlyJoins(items, start, end) : !isClause(items, start, end)) return false;
   add(rule, speaker, start, end);
   return true;
 }
@@ -128,7 +125,17 @@ export function endsClause(items: Items, unit: Unit, at: number): boolean {
   return at >= unit.to || (items.bits[at]! & (is.punctuation | is.time | is.preposition)) !== 0;
 }
 
-function hasFinite(items: Items, from: number, to: number): boolean {
+const isClause = (items: Items, from: number, to: number): boolean =>
+  to - from >= 3 && (to - from >= 8 || hasFinite(items, from, to));
+
+// "But, he said, …", "Instead, she said, …": a word that joins sentences is the reporter's.
+function onlyJoins({ bits }: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!(bits[i]! & (is.adverb | is.subordinator | is.punctuation))) return false;
+  return true;
+}
+
+export function hasFinite(items: Items, from: number, to: number): boolean {
   const end = Math.min(to, from + 30);
   for (let i = from; i < end; i++) {
     if (items.bits[i]! & is.auxiliary) return true;

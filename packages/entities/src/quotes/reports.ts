@@ -13,6 +13,7 @@ import {
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
+import { restAfter } from "./parentheticals.ts";
 import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
@@ -197,15 +198,18 @@ function readVerb(
     (!right || right.kind === "loose");
   if (isMarked ? !startsAnew : isParenthetical) {
     const closes = endsClause(items, unit, cueTo);
+    const rest = isMarked ? -1 : restAfter(items, unit, cueTo);
     const done = addLeft(
       items,
       unit,
       before,
-      { speaker, rule: "quotes/cue-after", closes, found },
+      { speaker, rule: "quotes/cue-after", closes, goesOn: rest > 0, found },
       add,
     );
     if (done && right?.kind === "marked") add("quotes/interrupted", speaker, right.from, right.to);
-    if (done) return;
+    if (rest > 0)
+      add("quotes/parenthetical", speaker, rest, contentEnd(items, unit, rest, "clause"));
+    if (done || rest > 0) return;
   }
   if (!right && isAfterRelative(items, speaker, cue, cueTo)) {
     add(

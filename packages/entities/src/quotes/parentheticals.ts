@@ -1,0 +1,18 @@
+import { type Items, is, type Unit } from "./items.ts";
+
+const longest = 10; // items between a cue and the comma that closes its aside
+
+/**
+ * "The dam, he said on Monday, [would hold]": the item after the comma that closes an attribution
+ * whose cue ends at `cueTo`; -1 where the sentence ends with it.
+ */
+export function restAfter({ bits, words, cue }: Items, unit: Unit, cueTo: number): number {
+  const to = Math.min(unit.to - 1, cueTo + longest);
+  for (let i = cueTo; i < to; i++) {
+    if (words[i] === ",") return i + 1;
+    if (bits[i]! & (is.auxiliary | is.punctuation | is.marked | is.subjectPronoun | is.relative))
+      return -1;
+    if (cue[i]?.finite && !(bits[i]! & is.capital)) return -1;
+  }
+  return -1;
+}
