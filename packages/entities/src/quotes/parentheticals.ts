@@ -1,3 +1,5 @@
+import type { Complement } from "./complements.ts";
+import { isSpeech } from "./contents.ts";
 import { type Items, is, type Unit } from "./items.ts";
 
 const longest = 10; // items between a cue and the comma that closes its aside
@@ -16,3 +18,7 @@ export function restAfter({ bits, words, cue }: Items, unit: Unit, cueTo: number
   }
   return -1;
 }
+
+/** "The dam, he said, “held all night”": words in marks after the comma that go on with a clause. */
+export const isContinued = (items: Items, cueTo: number, right: Complement): boolean =>
+  right.kind === "marked" && items.words[cueTo] === "," && !isSpeech(items, right.from);

@@ -13,7 +13,7 @@ import {
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
-import { restAfter } from "./parentheticals.ts";
+import { isContinued, restAfter } from "./parentheticals.ts";
 import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
@@ -195,15 +195,16 @@ function readVerb(
     (cue.frames & (frame.clause | frame.opened)) !== 0 &&
     cue.form !== "ing" &&
     endsClause(items, unit, cueTo) &&
-    (!right || right.kind === "loose");
+    (!right || right.kind === "loose" || isContinued(items, cueTo, right));
   if (isMarked ? !startsAnew : isParenthetical) {
     const closes = endsClause(items, unit, cueTo);
     const rest = isMarked ? -1 : restAfter(items, unit, cueTo);
+    const goesOn = rest > 0 || (right !== undefined && isContinued(items, cueTo, right));
     const done = addLeft(
       items,
       unit,
       before,
-      { speaker, rule: "quotes/cue-after", closes, goesOn: rest > 0, found },
+      { speaker, rule: "quotes/cue-after", closes, goesOn, found },
       add,
     );
     if (done && right?.kind === "marked") add("quotes/interrupted", speaker, right.from, right.to);
