@@ -129,9 +129,10 @@ const isClause = (items: Items, from: number, to: number): boolean =>
   to - from >= 3 && (to - from >= 8 || hasFinite(items, from, to));
 
 // "But, he said, …", "Instead, she said, …": a word that joins sentences is the reporter's.
-function onlyJoins({ bits }: Items, from: number, to: number): boolean {
+function onlyJoins({ bits, words }: Items, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!(bits[i]! & (is.adverb | is.subordinator | is.punctuation))) return false;
+    if (!(bits[i]! & (is.adverb | is.subordinator | is.punctuation)) && words[i] !== "and")
+      return false;
   return true;
 }
 

@@ -2,6 +2,7 @@ import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { addLeft, marksBefore } from "./contents-before.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
+import { restAfter } from "./parentheticals.ts";
 import type { Report } from "./reports.ts";
 import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import {
@@ -276,6 +277,8 @@ export function addAccording(
   if (end - from > maxContent) return;
   if (end > from && bits[end - 1]! & is.marked && isSpeech(items, end - 1)) from = end - 1;
   push(from, end);
+  const rest = words[at - 1] === "," ? restAfter(items, unit, speaker.to) : -1;
+  if (rest > 0) push(rest, contentEnd(items, unit, rest, "clause"));
 }
 
 /** "Bridge will not reopen: police": what a headline says, and after the colon who says it. */

@@ -156,6 +156,8 @@ export function takesBase(
   if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation))
     return false;
   if (isPluralWord(word)) return true;
+  // "43 percent say", "those over 60 say", "aides in both camps say": no noun has this form.
+  if (items.cue[at]!.base === "say") return true;
   // "Findings of the inquiry show": the head is not the last word.
   const subject = subjectBefore(items, unit, group, known);
   return subject !== undefined && subject.to < at && isPluralWord(words[subject.to - 1]!);
