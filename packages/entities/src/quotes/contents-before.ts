@@ -104,9 +104,11 @@ export function invertedSpeaker(
   if (marksBefore(items, unit, at)) return phrase;
   if (!(cue.frames & frame.clause)) return undefined;
   // "Ana Ruiz, a baker, said the shop had closed": here the phrase after the verb is the content's subject.
+  const isModified =
+    after < unit.to && (words[after] === "," || (bits[after]! & is.relative) !== 0);
   if (
     !endsNear(items, unit, after) ||
-    hasFinite(items, after, unit.to) ||
+    (!isModified && hasFinite(items, after, unit.to)) ||
     !hasFinite(items, unit.from, at)
   )
     return undefined;

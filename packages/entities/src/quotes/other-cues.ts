@@ -1,5 +1,5 @@
 import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
-import { addLeft, marksBefore } from "./contents-before.ts";
+import { addLeft, hasFinite, marksBefore } from "./contents-before.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { restAfter } from "./parentheticals.ts";
@@ -277,7 +277,11 @@ export function addAccording(
   if (end - from > maxContent) return;
   if (end > from && bits[end - 1]! & is.marked && isSpeech(items, end - 1)) from = end - 1;
   push(from, end);
-  const rest = words[at - 1] === "," ? restAfter(items, unit, speaker.to) : -1;
+  // After a whole clause, what follows the comma tells who the speaker is.
+  const rest =
+    words[at - 1] === "," && !hasFinite(items, from, end)
+      ? restAfter(items, unit, speaker.to)
+      : -1;
   if (rest > 0) push(rest, contentEnd(items, unit, rest, "clause"));
 }
 

@@ -11,7 +11,7 @@ const longest = 10; // items between a cue and the comma that closes its aside
 export function restAfter({ bits, words, cue }: Items, unit: Unit, cueTo: number): number {
   const to = Math.min(unit.to - 1, cueTo + longest);
   for (let i = cueTo; i < to; i++) {
-    if (words[i] === ",") return i + 1;
+    if (words[i] === ",") return cue[i + 1]?.form === "ing" ? -1 : i + 1; // ", adding that"
     if (bits[i]! & (is.auxiliary | is.punctuation | is.marked | is.subjectPronoun | is.relative))
       return -1;
     if (cue[i]?.finite && !(bits[i]! & is.capital)) return -1;
