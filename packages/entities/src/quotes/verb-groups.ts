@@ -39,8 +39,11 @@ export function isSubordinate(items: Items, unit: Unit, speaker: Phrase, group: 
   const { bits, words } = items;
   if (group > unit.from && bits[group - 1]! & is.relative && words[group - 2] === ",") return true;
   const opener = speaker.from - 1;
-  if (opener < unit.from || opener > unit.from + 1) return false;
-  return (bits[opener]! & is.subordinator) !== 0 && !coordinators.has(words[opener]!);
+  return (
+    opener >= unit.from &&
+    (bits[opener]! & is.subordinator) !== 0 &&
+    !coordinators.has(words[opener]!)
+  );
 }
 
 const coordinators = new Set(["so", "but", "or", "nor", "yet", "that", "what", "how", "why"]);
