@@ -72,6 +72,18 @@ export function readPassive(
       });
       return;
     }
+    if (i === at + 1 && opensHearsay(cue, word)) {
+      const bounds = trimItems(items, i, contentEnd(items, unit, i, "phrase"));
+      found.push({
+        unit: unitIndex,
+        rule: "quotes/hearsay",
+        cueFrom,
+        cueTo: i,
+        speaker: undefined,
+        ...bounds,
+      });
+      return;
+    }
     if (word === "that" && i === at + 1 && cue.frames & frame.clause) {
       const bounds = trimItems(items, i + 1, contentEnd(items, unit, i + 1, "clause"));
       if (bounds.from < bounds.to)
@@ -88,6 +100,17 @@ export function readPassive(
     if (bits[i]! & is.punctuation && !((bits[i + 1] ?? 0) & is.marked)) return;
   }
 }
+
+// "is expected to resign", "was asked whether": nobody is named who expects or asks.
+const opensHearsay = (cue: Cue, word: string): boolean =>
+  (word === "to" && hearsay.has(cue.base)) ||
+  (questions.has(word) && cue.base === "ask");
+
+const hearsay = new Set(
+  "expect believe think say report understand know rumor rumour allege ask tell urge order warn advise predict project forecast estimate assume".split(" "),
+);
+
+const questions = new Set(["whether", "if", "why", "how", "what", "about"]);
 
 // "Ruiz was quoted as saying that", "“…,” Ruiz was quoted by the agency as saying".
 function readQuoted(

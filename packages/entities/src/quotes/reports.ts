@@ -129,9 +129,12 @@ function readVerb(
   if (!particle && cue.frames === 0 && cue.prepositions.length === 0) return;
   const group = verbGroupStart(items, unit, at);
   const hasCopula = anyCopula(items, group, at);
+  const isAsked =
+    cue.base === "ask" && group === at && (at === unit.from || words[at - 1] === "when");
   if (
     cue.form === "past" &&
-    (hasCopula || (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
+    (hasCopula ||
+      isAsked || (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
   ) {
     readPassive(items, unit, unitIndex, at, group, cue, found);
     return;
