@@ -64,6 +64,9 @@ export function contentEnd(
       while (j < unit.to && bits[j]! & is.adverb) j++;
       const next = items.cue[j];
       if (next?.finite && next.form === form && form !== "base" && !cue) return i;
+      // "called it “a farce” and likened Ruiz to", the speaker's next verb.
+      if (bits[i - 1]! & is.marked && form === "past" && /^[a-z]{3,}ed$/.test(words[j] ?? ""))
+        return i;
     }
   }
   return limit;

@@ -189,7 +189,7 @@ function readVerb(
   const before = isBefore ? speaker.from : group;
   const takesLeft =
     isBefore &&
-    (cue.frames & (frame.quote | frame.clause)) !== 0 &&
+    (cue.frames & (frame.quote | frame.clause | frame.opened)) !== 0 &&
     closesContent(items, unit, before);
   const isMarked = takesLeft && marksBefore(items, unit, before);
   const startsAnew = right !== undefined && opensSentence(items, unit, before, right);

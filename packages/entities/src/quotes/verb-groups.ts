@@ -121,6 +121,9 @@ export function namesByParticiple(
   if (next >= unit.to || head & (is.capital | is.subjectPronoun)) return false;
   if (bits[next]! & is.marked) return true;
   if (!(bits[next]! & is.capital)) return false;
+  let name = next;
+  while (name < unit.to && bits[name]! & is.capital) name++;
+  if (name < unit.to && bits[name]! & is.marked) return false; // "one critic called Ruiz “a fool”"
   if (speaker.from > unit.from) return true;
   for (let i = next - 2; i > speaker.from && next - i < 7; i--) {
     if (words[i] === "a" || words[i] === "an") return true;
