@@ -279,8 +279,10 @@ const startsClause = (items: Items, at: number): boolean =>
 export function hasVerb(items: Items, unit: Unit, from: number): boolean {
   const to = Math.min(unit.to, from + 16);
   for (let i = from; i < to; i++) {
-    if (items.bits[i]! & is.auxiliary && items.words[i] !== "'s") return true;
+    if (items.bits[i]! & (is.auxiliary | is.past) && items.words[i] !== "'s") return true;
     const word = items.words[i]!;
+    // "claimed the islands, which it calls": another clause's verb.
+    if (i > from && items.bits[i]! & is.relative) return false;
     if (i > from && word.endsWith("ed") && word.length > 4) return true;
     if (items.cue[i]?.finite && i > from) return true;
   }

@@ -141,7 +141,7 @@ function onlyJoins({ bits, words }: Items, from: number, to: number): boolean {
 export function hasFinite(items: Items, from: number, to: number): boolean {
   const end = Math.min(to, from + 30);
   for (let i = from; i < end; i++) {
-    if (items.bits[i]! & is.auxiliary) return true;
+    if (items.bits[i]! & (is.auxiliary | is.past)) return true;
     const word = items.words[i]!;
     if (word.endsWith("ed") && word.length > 4 && !(items.bits[i]! & is.capital)) return true;
     if (items.cue[i]?.form === "past") return true;

@@ -20,10 +20,10 @@
 export const cueVerbs = {
   neutral: `say:qc tell:qcp+about+of state:qc add:qc write:qc report:qco announce:qco comment:q+on note:qco
     mention:qco observe:qc remark:qc+on disclose:qc declare:qc tweet:qc post:q email:q text:q
-    inform:cp notify:cp brief:p reply:qc respond:q answer:q recount:qco relate:q recall:qco read:q
+    inform:cp notify:cp brief:p reply:qc respond:q+with answer:q recount:qco relate:q recall:qco remember:co read:q
     describe:nqo+as refer:+to explain:qco clarify:qco specify:c reveal:qc testify:qc pronounce:qn
     speak:+of+about talk:+about continue:q conclude:qc repeat:qco reiterate:qco
-    restate:o recite:o reference:o quote:o cite:o outline:o detail:o summarize:qo summarise:qo paraphrase:o
+    restate:o recite:o reference:o quote:o cite:o outline:o detail:o list:o compare:o  summarize:qo summarise:qo paraphrase:o
     estimate:c calculate:c predict:qc forecast:qco project:c quip:qc joke:qc indicate:co signal:c hint:c+at
     imply:c suggest:qco propose:qco+that opine:qc muse:qc ponder:qc wonder:qc intone:q begin:q open:q
     chime:q interject:q sum:q point:+to term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as
@@ -31,7 +31,7 @@ export const cueVerbs = {
   asserting: `affirm:qco argue:qc assert:qco assure:cpq contend:qc maintain:qk insist:qc+on stress:qco
     emphasize:qco emphasise:qco underline:qco underscore:qco highlight:o reaffirm:qco attest:c+to
     proclaim:qco profess:co reckon:c reason:qc swear:ct testify:c remind:cpq convince:cp`,
-  doubting: `allege:qco claim:qct purport:t pretend:c speculate:qc hypothesize:c boast:qc+of+about brag:qc+about
+  doubting: `allege:qco charge:c claim:qct purport:t pretend:c speculate:qc hypothesize:c boast:qc+of+about brag:qc+about
     question:cqo doubt:co dispute:oc`,
   conceding: `acknowledge:qco admit:qco+to concede:qco confess:qc+to confirm:qc recognize:oc recognise:oc
     agree:qc apologize:q+for apologise:q+for`,
@@ -49,10 +49,11 @@ export const cueVerbs = {
     query:qc exhort:o`,
   promising: `promise:qcto pledge:qct vow:qcto guarantee:co offer:qt threaten:c`,
   voicing: `voice:o express:o utter:qo exclaim:qc shout:q+at yell:q cry:q scream:q chant:qo whisper:q mutter:q
-    murmur:q echo:q joke:+about vent:q sigh:q laugh:q bark:q roar:q declaim:q`,
+    murmur:q echo:qo joke:+about vent:q sigh:q laugh:q bark:q roar:q declaim:q`,
   believing: `believe:c think:c feel:k hope:kt fear:ko worry:k+about suspect:k expect:k know:k
     understand:k view:+as regard:+as see:+as realize:k realise:k figure:k
     assume:k consider:- imagine:k anticipate:k guess:k learn:k discover:k fret:k`,
+  siding: `endorse:o prefer:ot side:+with bash:qo knock:o argue:+for+against champion:o belittle:o`,
   showing: `show:k find:k demonstrate:k`,
 } as const;
 

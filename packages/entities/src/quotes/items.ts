@@ -15,6 +15,7 @@ export const is = {
   objectPronoun: 128,
   determiner: 256,
   time: 512,
+  past: 1024, // of a verb that takes no "-ed"
   capital: 2048,
   word: 4096, // begins with a letter or digit
   marked: 8192, // a whole stretch in marks, as one item
@@ -60,6 +61,7 @@ for (const [list, bit] of [
   [lexicon.objectPronouns, is.objectPronoun],
   [lexicon.determiners, is.determiner],
   [lexicon.timeWords, is.time],
+  [lexicon.irregularPasts, is.past],
 ] as const) {
   for (const word of list) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
 }
