@@ -69,7 +69,7 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     return clause(i);
   if (cue.frames & frame.opened && !(cue.frames & frame.object)) {
     return (bits[i]! & is.subjectPronoun && words[i] !== "it") ||
-      (hasVerb(items, unit, i) && !(bits[i]! & is.preposition))
+      (hasVerb(items, unit, i) && !(bits[i]! & is.preposition) && cue.base !== "find")
       ? clause(i)
       : undefined;
   }
@@ -282,7 +282,7 @@ export function hasVerb(items: Items, unit: Unit, from: number): boolean {
     if (items.bits[i]! & (is.auxiliary | is.past) && items.words[i] !== "'s") return true;
     const word = items.words[i]!;
     // "claimed the islands, which it calls": another clause's verb.
-    if (i > from && items.bits[i]! & is.relative) return false;
+    if (i > from && items.bits[i]! & (is.relative | is.subjectPronoun)) return false;
     if (i > from && word.endsWith("ed") && word.length > 4) return true;
     if (items.cue[i]?.finite && i > from) return true;
   }
