@@ -77,6 +77,8 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   if (bits[at]! & is.capital && at > unit.from && !unit.isHeadline)
     return !(bits[at - 1]! & is.word);
   if (cue.form === "s" && plurals.has(words[at - 1]!)) return false;
+  if (words[at - 1] === "-" && items.end[at - 1] === items.start[at]) return false; // "so-called"
+  if (cue.base === "state" && cue.form !== "past" && !opensContent(items, at + 1)) return false;
   if (at === unit.from) return true;
   if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
   if ((cue.form === "s" || cue.form === "base") && cue.base !== "say" && at + 1 < unit.to) {
@@ -104,6 +106,11 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   }
   return true;
 }
+
+// "that", a comma, a colon or marks: without one, "states" are places.
+const opensContent = ({ bits, words }: Items, at: number): boolean =>
+  at < words.length &&
+  (words[at] === "that" || words[at] === "," || words[at] === ":" || (bits[at]! & is.marked) !== 0);
 
 // "the statement read", "the bank forecast": the past of a verb that keeps its form.
 const isSamePast = (items: Items, unit: Unit, at: number, { form, participle }: Cue): boolean =>
@@ -236,6 +243,9 @@ function readVerb(
   }
   if (!right || right.kind === "loose") return;
   if (right.kind === "phrase" && !assertsPhrase(items, unit, group, at, cue)) return;
+  // "what he called bad faith", but not "he called a cab".
+  if (right.rule === "quotes/object" && cue.base === "call" && words[speaker.from - 1] !== "what")
+    return;
   const end = contentEnd(items, unit, right.from, right.kind, cue.form);
   const limit = isSubordinate(items, unit, speaker, group)
     ? firstComma(items, right.from, end)
