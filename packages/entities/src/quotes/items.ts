@@ -84,6 +84,10 @@ export function readItems(prose: Prose): Items {
     let m = 0;
     let from = rows.count;
     let covered = -1; // up to here the text is in marks
+    const pushUnit = (start: number): void => {
+      const unit = { from: start, to: rows.count, segment, isInner: false };
+      units.push({ ...unit, isHeadline: isHeadline || isTitled(rows, unit) });
+    };
     for (; s < sentences.length && sentences[s]!.segment === segment; s++) {
       const sentence = sentences[s]!;
       if (
@@ -91,7 +95,7 @@ export function readItems(prose: Prose): Items {
         rows.count > from &&
         !carriesOn(rows, from, text, sentence.start)
       ) {
-        units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
+        pushUnit(from);
         from = rows.count;
       }
       for (let t = sentence.firstToken; t < sentence.endToken; t++) {
@@ -105,7 +109,7 @@ export function readItems(prose: Prose): Items {
       }
     }
     if (rows.count > from)
-      units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
+      pushUnit(from);
     if (all.length > marks.length) {
       const tokens = { from: firstToken, to: sentences[s - 1]!.endToken };
       addInner(prose, rows, all, tokens, (range) =>
@@ -115,6 +119,18 @@ export function readItems(prose: Prose): Items {
   }
   const { known: _, ...columns } = rows;
   return { text, units, ...columns };
+}
+
+// "Mayor Says Bridge Will Stay Closed": a headline that was not marked as one.
+function isTitled({ bits, words }: Rows, { from, to }: Stretch): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    if (words[i]!.length < 4 || !(bits[i]! & is.word)) continue;
+    if (bits[i]! & is.capital) capitals++;
+    else if (++small > 1) return false;
+  }
+  return capitals >= 4 && small * 5 <= capitals;
 }
 
 interface Stretch {
