@@ -199,7 +199,10 @@ function readVerb(
     (cue.frames & (frame.quote | frame.clause | frame.opened)) !== 0 &&
     closesContent(items, unit, before);
   const isMarked = takesLeft && marksBefore(items, unit, before);
-  const startsAnew = right !== undefined && opensSentence(items, unit, before, right);
+  // "On “This Week,” she said that it rained": the marks belong to what introduces the sentence.
+  const isIntroduced = right?.kind === "clause" && items.marked[unit.from] === undefined;
+  const startsAnew =
+    right !== undefined && (isIntroduced || opensSentence(items, unit, before, right));
   const isParenthetical =
     takesLeft &&
     (cue.frames & (frame.clause | frame.opened)) !== 0 &&
@@ -234,7 +237,6 @@ function readVerb(
   if (
     right?.kind === "loose" &&
     cue.frames & frame.clause &&
-    !takesLeft &&
     hasVerb(items, unit, right.from + 1) &&
     cue.base === "say"
   ) {

@@ -176,6 +176,7 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
       previous === "and" ||
       previous === "or" ||
       previous === "of" ||
+      previous === "-" || // "sixty-six"
       (items.bits[at - 1]! & is.determiner) !== 0
     );
   }

@@ -159,6 +159,7 @@ export function takesBase(
   if (word === "to" || word === "," || bits[before]! & (is.relative | is.marked)) return true;
   if (bits[before]! & is.subjectPronoun) return word !== "he" && word !== "she" && word !== "it";
   if (word === "some" || word === "many" || word === "others" || word === "all") return true;
+  if (items.cue[at]!.base === "say" && numbers.has(word)) return true; // "one in five say"
   if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation))
     return false;
   if (isPluralWord(word)) return true;
@@ -168,6 +169,8 @@ export function takesBase(
   const subject = subjectBefore(items, unit, group, known);
   return subject !== undefined && subject.to < at && isPluralWord(words[subject.to - 1]!);
 }
+
+const numbers = new Set("two three four five six seven eight nine ten both several".split(" "));
 
 const isPluralWord = (word: string): boolean =>
   (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police";
