@@ -78,6 +78,7 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
   }
   if (bits[i]! & is.preposition && word !== "like" && !opensAmount(items, i))
     return late(items, unit, i, cue, at);
+  if (cue.base === "say" && openings.has(word)) return clause(i);
   if (word === "and" || (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)))
     return undefined;
   if (cue.frames & frame.object && !(bits[i]! & is.subjectPronoun))
@@ -91,6 +92,8 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
   return undefined;
 }
+
+const openings = new Set(["because", "if", "while", "although", "though", "unless", "whereas"]);
 
 // "offered her “best of luck”": marks in what a verb of saying has for an object are somebody's words.
 function holdsMarks(items: Items, unit: Unit, from: number): boolean {

@@ -1,4 +1,4 @@
-import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
+import { contentEnd, firstComma, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { addLeft, hasFinite, marksBefore } from "./contents-before.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
@@ -73,7 +73,9 @@ export function readPassive(
       return;
     }
     if (i === at + 1 && opensHearsay(cue, word)) {
-      const bounds = trimItems(items, i, contentEnd(items, unit, i, "phrase"));
+      // "Asked whether it rained, Ruiz": the main clause follows.
+      const end = contentEnd(items, unit, i, "phrase");
+      const bounds = trimItems(items, i, group === at ? firstComma(items, i, end) : end);
       found.push({
         unit: unitIndex,
         rule: "quotes/hearsay",

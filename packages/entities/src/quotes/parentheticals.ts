@@ -1,6 +1,7 @@
 import type { Complement } from "./complements.ts";
 import { isSpeech } from "./contents.ts";
 import { type Items, is, type Unit } from "./items.ts";
+import type { Phrase } from "./subjects.ts";
 
 const longest = 10; // items between a cue and the comma that closes its aside
 
@@ -22,3 +23,17 @@ export function restAfter({ bits, words, cue }: Items, unit: Unit, cueTo: number
 /** "The dam, he said, “held all night”": words in marks after the comma that go on with a clause. */
 export const isContinued = (items: Items, cueTo: number, right: Complement): boolean =>
   right.kind === "marked" && items.words[cueTo] === "," && !isSpeech(items, right.from);
+
+/** "As the mayor put it, [the dam would hold]": the item after the comma; -1 for other clauses. */
+export function asOpening(
+  { words }: Items,
+  unit: Unit,
+  speaker: Phrase,
+  group: number,
+  cueTo: number,
+): number {
+  if (words[unit.from] !== "as" || speaker.from !== unit.from + 1 || speaker.to > group) return -1;
+  const to = Math.min(unit.to - 1, cueTo + longest);
+  for (let i = cueTo; i < to; i++) if (words[i] === "," || words[i] === ":") return i + 1;
+  return -1;
+}

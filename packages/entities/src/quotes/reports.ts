@@ -13,7 +13,7 @@ import {
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
-import { isContinued, restAfter } from "./parentheticals.ts";
+import { asOpening, isContinued, restAfter } from "./parentheticals.ts";
 import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
@@ -224,6 +224,11 @@ function readVerb(
     if (rest > 0)
       add("quotes/parenthetical", speaker, rest, contentEnd(items, unit, rest, "clause"));
     if (done || rest > 0) return;
+  }
+  const opened = asOpening(items, unit, speaker, group, cueTo);
+  if (opened > 0 && (!right || right.kind === "loose" || right.rule === "quotes/cue-before")) {
+    add("quotes/as-clause", speaker, opened, contentEnd(items, unit, opened, items.marked[opened] ? "marked" : "clause"));
+    return;
   }
   if (!right && isAfterRelative(items, speaker, cue, cueTo)) {
     add(
