@@ -59,7 +59,7 @@ export const cueVerbs = {
 
 /** Words of two parts whose second does not stand at once as a preposition of content. */
 export const phrasalCues = {
-  neutral: `point out:qco, spell out:oc, lay out:o, go on:q, chip in:q, sum up:qo, speak out:+against+about,
+  neutral: `put it:qc, point out:qco, spell out:oc, lay out:o, go on:q, chip in:q, sum up:qo, speak out:+against+about,
     bring up:o, single out:o, read out:o`,
   demanding: `call for:o, call on:o, push for:o`,
   denying: `rule out:o, push back:+against, hit back:q+at, fire back:q+at, shoot back:q, brush off:o, shrug off:o`,
