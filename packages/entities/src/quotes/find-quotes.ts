@@ -59,7 +59,7 @@ function withoutInnerReports(drafts: readonly QuoteDraft[]): QuoteDraft[] {
     open = open.filter((outer) => outer.end > draft.start);
     const cue = draft.cue?.start ?? draft.start;
     const isInner = open.some((outer) => outer.start <= cue && cue < outer.end);
-    if (isInner && !draft.isSaid && draft.kind === "indirect") return false;
+    if (isInner && !draft.isSaid) return false;
     if (open.length >= mostReportsAtOnce) return false;
     open.push(draft);
     return true;
