@@ -54,7 +54,7 @@ export const cueVerbs = {
     understand:k view:+as regard:+as see:+as realize:k realise:k figure:k
     assume:k consider:- imagine:k anticipate:k guess:k learn:k discover:k fret:k`,
   siding: `endorse:o prefer:ot side:+with bash:qo knock:o argue:+for+against champion:o belittle:o`,
-  showing: `show:k find:k demonstrate:k`,
+  showing: `show:ko find:k demonstrate:k`,
 } as const;
 
 /** Words of two parts whose second does not stand at once as a preposition of content. */
@@ -77,7 +77,7 @@ export const cueNouns = `accusation:c admission:c allegation:c announcement:c ar
   conviction:c criticism:c+of+about declaration:c denial:c doubt:c expectation:c fear:c guarantee:c hope:c
   implication:c insistence:c notion:c opinion:c pledge:ct prediction:c promise:ct proposal:c
   remark:c report:c revelation:c rumour:c rumor:c statement:c suggestion:c suspicion:c threat:t+of
-  view:c vow:ct warning:c worry:c demand:c+for denunciation:+of condemnation:+of call:+for chant:+of`;
+  view:c vow:ct warning:c worry:c idea:c speculation:c confidence:c consensus:c impression:c demand:c+for denunciation:+of condemnation:+of call:+for chant:+of`;
 
 /** Adjectives of mind after "be": "is confident that". */
 export const cueAdjectives = `adamant afraid alarmed angry aware certain clear concerned confident convinced
