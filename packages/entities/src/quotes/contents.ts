@@ -65,8 +65,9 @@ export function contentEnd(
       const next = items.cue[j];
       if (next?.finite && next.form === form && form !== "base" && !cue) return i;
       // "called it “a farce” and likened Ruiz to", the speaker's next verb.
-      if (bits[i - 1]! & is.marked && form === "past" && /^[a-z]{3,}ed$/.test(words[j] ?? ""))
-        return i;
+      const isPast = /^[a-z]{3,}ed$/.test(words[j] ?? "") || ((bits[j] ?? 0) & is.past) !== 0;
+      if ((kind === "phrase" || bits[i - 1]! & is.marked) && form === "past" && isPast) return i;
+      if (kind === "phrase" && (bits[j] ?? 0) & is.auxiliary) return i;
     }
   }
   return limit;
