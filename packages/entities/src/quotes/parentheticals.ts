@@ -1,7 +1,7 @@
 import type { Complement } from "./complements.ts";
 import { isSpeech } from "./contents.ts";
 import { type Items, is, type Unit } from "./items.ts";
-import type { Phrase } from "./subjects.ts";
+import { type Phrase, phraseAfter } from "./subjects.ts";
 
 const longest = 10; // items between a cue and the comma that closes its aside
 
@@ -37,3 +37,7 @@ export function asOpening(
   for (let i = cueTo; i < to; i++) if (words[i] === "," || words[i] === ":") return i + 1;
   return -1;
 }
+
+/** "…, the mayor told the Velden Post on Monday": past whom it is said to. */
+export const pastAddressee = (items: Items, unit: Unit, cueTo: number): number =>
+  cueTo < unit.to ? (phraseAfter(items, unit, cueTo)?.to ?? cueTo) : cueTo;

@@ -13,7 +13,7 @@ import {
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
-import { asOpening, isContinued, restAfter } from "./parentheticals.ts";
+import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
 import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
@@ -101,7 +101,7 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   }
   if (cue.form === "ing" && bits[at - 1]! & is.preposition) {
     return (
-      words[at + 1] === "that" || ((bits[at + 1] ?? 0) > 0 && (bits[at + 1]! & is.marked) !== 0)
+      words[at + 1] === "that" || ((bits[at + 1] ?? 0) & (is.marked | is.subjectPronoun)) !== 0
     );
   }
   return true;
@@ -203,15 +203,16 @@ function readVerb(
   const isIntroduced = right?.kind === "clause" && items.marked[unit.from] === undefined;
   const startsAnew =
     right !== undefined && (isIntroduced || opensSentence(items, unit, before, right));
+  const closing = cue.frames & frame.person ? pastAddressee(items, unit, cueTo) : cueTo;
   const isParenthetical =
     takesLeft &&
     (cue.frames & (frame.clause | frame.opened)) !== 0 &&
     cue.form !== "ing" &&
-    endsClause(items, unit, cueTo) &&
+    endsClause(items, unit, closing) &&
     (!right || right.kind === "loose" || isContinued(items, cueTo, right));
   if (isMarked ? !startsAnew : isParenthetical) {
-    const closes = endsClause(items, unit, cueTo);
-    const rest = isMarked ? -1 : restAfter(items, unit, cueTo);
+    const closes = endsClause(items, unit, closing);
+    const rest = isMarked ? -1 : restAfter(items, unit, closing);
     const goesOn = rest > 0 || (right !== undefined && isContinued(items, cueTo, right));
     const done = addLeft(
       items,
