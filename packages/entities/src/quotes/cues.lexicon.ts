@@ -23,7 +23,7 @@ export const cueVerbs = {
     inform:cp notify:cp brief:p reply:qc respond:q+with answer:q recount:qco relate:q recall:qco remember:co read:q
     describe:nqo+as refer:+to explain:qco clarify:qco specify:c reveal:qc testify:qc pronounce:qn
     speak:+of+about talk:+about continue:q conclude:qc repeat:qco reiterate:qco
-    restate:o recite:o reference:o quote:o cite:o outline:o detail:o list:o compare:o  summarize:qo summarise:qo paraphrase:o
+    restate:o recite:o reference:o quote:o cite:o outline:o detail:o list:o compare:o discuss:o  summarize:qo summarise:qo paraphrase:o
     estimate:c calculate:c predict:qc forecast:qco project:c quip:qc joke:qc indicate:co signal:c hint:c+at
     imply:c suggest:qco propose:qco+that opine:qc muse:qc ponder:qc wonder:qc intone:q begin:q open:q
     chime:q interject:q sum:q point:+to term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as

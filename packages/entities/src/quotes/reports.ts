@@ -107,10 +107,11 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   return true;
 }
 
-// "that", a comma, a colon or marks: without one, "states" are places.
+// "that", punctuation or marks: without one, "states" are places.
 const opensContent = ({ bits, words }: Items, at: number): boolean =>
-  at < words.length &&
-  (words[at] === "that" || words[at] === "," || words[at] === ":" || (bits[at]! & is.marked) !== 0);
+  at >= words.length ||
+  words[at] === "that" ||
+  (bits[at]! & (is.marked | is.punctuation)) !== 0;
 
 // "the statement read", "the bank forecast": the past of a verb that keeps its form.
 const isSamePast = (items: Items, unit: Unit, at: number, { form, participle }: Cue): boolean =>
