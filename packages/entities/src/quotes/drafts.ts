@@ -83,7 +83,9 @@ const isSaid = (items: Items, { rule, cueTo }: Report): boolean =>
   !phraseRules.has(rule) && ((items.cue[cueTo - 1]?.frames ?? frame.quote) & frame.quote) !== 0;
 
 const phraseRules = new Set(
-  ["object", "infinitive", "preposition", "noun", "adjective", "hearsay"].map((it) => `quotes/${it}`),
+  ["object", "infinitive", "preposition", "noun", "adjective", "hearsay"].map(
+    (it) => `quotes/${it}`,
+  ),
 );
 
 function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
@@ -95,6 +97,7 @@ function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
     return true;
   if (rule === "quotes/passive") return items.words[from - 1] !== "as" && isSpeech(items, at);
   if (rule === "quotes/naming" || rule === "quotes/preposition") return false;
+  if (rule === "quotes/parenthetical") return isSpeech(items, at); // its clause began outside
   const before = items.words[from - 1];
   return before === ":" || before === "," || isSpeech(items, at);
 }

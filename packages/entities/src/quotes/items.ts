@@ -108,8 +108,7 @@ export function readItems(prose: Prose): Items {
         else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
       }
     }
-    if (rows.count > from)
-      pushUnit(from);
+    if (rows.count > from) pushUnit(from);
     if (all.length > marks.length) {
       const tokens = { from: firstToken, to: sentences[s - 1]!.endToken };
       addInner(prose, rows, all, tokens, (range) =>

@@ -1,6 +1,7 @@
-import { contentEnd, firstComma, isSpeech, maxContent, trimItems } from "./contents.ts";
+import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { addLeft, hasFinite, marksBefore } from "./contents-before.ts";
 import { type Cue, frame } from "./cue-forms.ts";
+import { opensHearsay, readHearsay } from "./hearsay.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { restAfter } from "./parentheticals.ts";
 import type { Report } from "./reports.ts";
@@ -73,17 +74,7 @@ export function readPassive(
       return;
     }
     if (i === at + 1 && opensHearsay(cue, word)) {
-      // "Asked whether it rained, Ruiz": the main clause follows.
-      const end = contentEnd(items, unit, i, "phrase");
-      const bounds = trimItems(items, i, group === at ? firstComma(items, i, end) : end);
-      found.push({
-        unit: unitIndex,
-        rule: "quotes/hearsay",
-        cueFrom,
-        cueTo: i,
-        speaker: undefined,
-        ...bounds,
-      });
+      found.push({ unit: unitIndex, ...readHearsay(items, unit, at, group === at) });
       return;
     }
     if (word === "that" && i === at + 1 && cue.frames & frame.clause) {
@@ -102,17 +93,6 @@ export function readPassive(
     if (bits[i]! & is.punctuation && !((bits[i + 1] ?? 0) & is.marked)) return;
   }
 }
-
-// "is expected to resign", "was asked whether": nobody is named who expects or asks.
-const opensHearsay = (cue: Cue, word: string): boolean =>
-  (word === "to" && hearsay.has(cue.base)) ||
-  (questions.has(word) && cue.base === "ask");
-
-const hearsay = new Set(
-  "expect believe think say report understand know rumor rumour allege ask tell urge order warn advise predict project forecast estimate assume".split(" "),
-);
-
-const questions = new Set(["whether", "if", "why", "how", "what", "about"]);
 
 // "Ruiz was quoted as saying that", "“…,” Ruiz was quoted by the agency as saying".
 function readQuoted(
@@ -304,9 +284,7 @@ export function addAccording(
   push(from, end);
   // After a whole clause, what follows the comma tells who the speaker is.
   const rest =
-    words[at - 1] === "," && !hasFinite(items, from, end)
-      ? restAfter(items, unit, speaker.to)
-      : -1;
+    words[at - 1] === "," && !hasFinite(items, from, end) ? restAfter(items, unit, speaker.to) : -1;
   if (rest > 0) push(rest, contentEnd(items, unit, rest, "clause"));
 }
 

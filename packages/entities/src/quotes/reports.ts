@@ -109,9 +109,7 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
 
 // "that", punctuation or marks: without one, "states" are places.
 const opensContent = ({ bits, words }: Items, at: number): boolean =>
-  at >= words.length ||
-  words[at] === "that" ||
-  (bits[at]! & (is.marked | is.punctuation)) !== 0;
+  at >= words.length || words[at] === "that" || (bits[at]! & (is.marked | is.punctuation)) !== 0;
 
 // "the statement read", "the bank forecast": the past of a verb that keeps its form.
 const isSamePast = (items: Items, unit: Unit, at: number, { form, participle }: Cue): boolean =>
@@ -142,7 +140,8 @@ function readVerb(
   if (
     cue.form === "past" &&
     (hasCopula ||
-      isAsked || (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
+      isAsked ||
+      (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
   ) {
     readPassive(items, unit, unitIndex, at, group, cue, found);
     return;
@@ -222,14 +221,20 @@ function readVerb(
       { speaker, rule: "quotes/cue-after", closes, goesOn, found },
       add,
     );
-    if (done && right?.kind === "marked") add("quotes/interrupted", speaker, right.from, right.to);
+    const marksRule = isMarked ? "quotes/interrupted" : "quotes/parenthetical";
+    if (done && right?.kind === "marked") add(marksRule, speaker, right.from, right.to);
     if (rest > 0)
       add("quotes/parenthetical", speaker, rest, contentEnd(items, unit, rest, "clause"));
     if (done || rest > 0) return;
   }
   const opened = asOpening(items, unit, speaker, group, cueTo);
   if (opened > 0 && (!right || right.kind === "loose" || right.rule === "quotes/cue-before")) {
-    add("quotes/as-clause", speaker, opened, contentEnd(items, unit, opened, items.marked[opened] ? "marked" : "clause"));
+    add(
+      "quotes/as-clause",
+      speaker,
+      opened,
+      contentEnd(items, unit, opened, items.marked[opened] ? "marked" : "clause"),
+    );
     return;
   }
   if (!right && isAfterRelative(items, speaker, cue, cueTo)) {
