@@ -14,8 +14,9 @@
  *
  * Source: the cues of PolNeAR's training set, counted by verb and by what follows (a verb takes
  * what it was annotated with in at least about half of its uses), and general knowledge.
- * Left out: verbs of taking sides and of wishing ("support", "want", "back", "plan"), which report
- * no words; "go" and "be like"; "reportedly" and its like, which name nobody.
+ * Left out: verbs of wishing ("want", "plan", "seek") and those of taking sides that deeds do too
+ * ("support", "back", "attack"), and "seem" and "appear", all of which report no words; "go" and "be like";
+ * "reportedly" and its like, which name nobody.
  */
 export const cueVerbs = {
   neutral: `say:qc tell:qcp+about+of state:qc add:qc write:qc report:qco announce:qco comment:q+on note:qco
