@@ -17,7 +17,14 @@ export function closesContent(items: Items, unit: Unit, at: number): boolean {
   );
 }
 
-type Add = (rule: string, speaker: Phrase | undefined, from: number, to: number) => void;
+/** Takes items `[from, to)` for content; `cueTo` is where the cue ends, if not right after its verb. */
+export type Add = (
+  rule: string,
+  speaker: Phrase | undefined,
+  from: number,
+  to: number,
+  cueTo?: number,
+) => void;
 
 /** An attribution that follows its content. */
 interface Attribution {

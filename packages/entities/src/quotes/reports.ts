@@ -1,6 +1,7 @@
-import { complement, hasVerb } from "./complements.ts";
+import { type Complement, complement, hasVerb } from "./complements.ts";
 import { contentEnd, firstComma, trimItems } from "./contents.ts";
 import {
+  type Add,
   addLeft,
   afterPhrase,
   closesContent,
@@ -151,13 +152,7 @@ function readVerb(
 
   const negated = negationIn(items, group, at);
   const cueFrom = negated >= 0 ? negated : at;
-  const add = (
-    rule: string,
-    speaker: Phrase | undefined,
-    from: number,
-    to: number,
-    end = cueTo,
-  ): void => {
+  const add: Add = (rule, speaker, from, to, end = cueTo) => {
     const bounds = trimItems(items, from, to);
     if (bounds.from < bounds.to)
       found.push({ unit: unitIndex, rule, cueFrom, cueTo: end, speaker, ...bounds });
@@ -192,6 +187,26 @@ function readVerb(
   )
     return;
   const right = complement(items, unit, cueTo, cue);
+  const reading: Reading = { unit, at, group, cue, cueTo, speaker, right, found, add };
+  if (!readBefore(items, reading)) readAfter(items, reading);
+}
+
+/** A verb as cue, with its speaker and what follows it. */
+interface Reading {
+  readonly unit: Unit;
+  readonly at: number;
+  readonly group: number; // where the verb's group starts
+  readonly cue: Cue;
+  readonly cueTo: number;
+  readonly speaker: Phrase;
+  readonly right: Complement | undefined;
+  readonly found: readonly Report[]; // of the same unit, so far
+  readonly add: Add;
+}
+
+// Content before its attribution, and what goes on after that; false where there is none.
+function readBefore(items: Items, reading: Reading): boolean {
+  const { unit, group, cue, cueTo, speaker, right, found, add } = reading;
   const isBefore = standsBefore(items, speaker, group, cue);
   const before = isBefore ? speaker.from : group;
   const takesLeft =
@@ -210,23 +225,21 @@ function readVerb(
     cue.form !== "ing" &&
     endsClause(items, unit, closing) &&
     (!right || right.kind === "loose" || isContinued(items, cueTo, right));
-  if (isMarked ? !startsAnew : isParenthetical) {
-    const closes = endsClause(items, unit, closing);
-    const rest = isMarked ? -1 : restAfter(items, unit, closing);
-    const goesOn = rest > 0 || (right !== undefined && isContinued(items, cueTo, right));
-    const done = addLeft(
-      items,
-      unit,
-      before,
-      { speaker, rule: "quotes/cue-after", closes, goesOn, found },
-      add,
-    );
-    const marksRule = isMarked ? "quotes/interrupted" : "quotes/parenthetical";
-    if (done && right?.kind === "marked") add(marksRule, speaker, right.from, right.to);
-    if (rest > 0)
-      add("quotes/parenthetical", speaker, rest, contentEnd(items, unit, rest, "clause"));
-    if (done || rest > 0) return;
-  }
+  if (isMarked ? startsAnew : !isParenthetical) return false;
+  const closes = endsClause(items, unit, closing);
+  const rest = isMarked ? -1 : restAfter(items, unit, closing);
+  const goesOn = rest > 0 || (right !== undefined && isContinued(items, cueTo, right));
+  const attribution = { speaker, rule: "quotes/cue-after", closes, goesOn, found };
+  const done = addLeft(items, unit, before, attribution, add);
+  const marksRule = isMarked ? "quotes/interrupted" : "quotes/parenthetical";
+  if (done && right?.kind === "marked") add(marksRule, speaker, right.from, right.to);
+  if (rest > 0) add("quotes/parenthetical", speaker, rest, contentEnd(items, unit, rest, "clause"));
+  return done || rest > 0;
+}
+
+// Content after its attribution.
+function readAfter(items: Items, reading: Reading): void {
+  const { unit, at, group, cue, cueTo, speaker, right, add } = reading;
   const opened = asOpening(items, unit, speaker, group, cueTo);
   if (opened > 0 && (!right || right.kind === "loose" || right.rule === "quotes/cue-before")) {
     add(
@@ -258,7 +271,11 @@ function readVerb(
   if (!right || right.kind === "loose") return;
   if (right.kind === "phrase" && !assertsPhrase(items, unit, group, at, cue)) return;
   // "what he called bad faith", but not "he called a cab".
-  if (right.rule === "quotes/object" && cue.base === "call" && words[speaker.from - 1] !== "what")
+  if (
+    right.rule === "quotes/object" &&
+    cue.base === "call" &&
+    items.words[speaker.from - 1] !== "what"
+  )
     return;
   const end = contentEnd(items, unit, right.from, right.kind, cue.form);
   const limit = isSubordinate(items, unit, speaker, group)
