@@ -50,3 +50,10 @@ export const timeWords =
   words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
   tomorrow morning afternoon evening night week month year earlier later january february march april may june
   july august september october november december last ago`);
+
+/** Pasts without "-ed" that news uses most and that are no noun, adjective or participle besides. */
+export const irregularPasts =
+  words(`ate became began blew broke brought came chose did drank drew drove fell flew forgot froze
+  gave got grew hid kept knew lost made meant met paid ran rang rode rose sang sank sat saw sent shook shot
+  slept sold spent spoke stole stood swam swept swore taught threw told took tore understood went woke won wore
+  wrote`);

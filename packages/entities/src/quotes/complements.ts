@@ -69,7 +69,7 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     return clause(i);
   if (cue.frames & frame.opened && !(cue.frames & frame.object)) {
     return (bits[i]! & is.subjectPronoun && words[i] !== "it") ||
-      (hasVerb(items, unit, i) && !(bits[i]! & is.preposition))
+      (hasVerb(items, unit, i) && !(bits[i]! & is.preposition) && cue.base !== "find")
       ? clause(i)
       : undefined;
   }
@@ -78,6 +78,7 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
   }
   if (bits[i]! & is.preposition && word !== "like" && !opensAmount(items, i))
     return late(items, unit, i, cue, at);
+  if (cue.base === "say" && openings.has(word)) return clause(i);
   if (word === "and" || (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)))
     return undefined;
   if (cue.frames & frame.object && !(bits[i]! & is.subjectPronoun))
@@ -91,6 +92,8 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     return { kind: "phrase", rule: "quotes/object", from: i, to, cueTo: at };
   return undefined;
 }
+
+const openings = new Set(["because", "if", "while", "although", "though", "unless", "whereas"]);
 
 // "offered her “best of luck”": marks in what a verb of saying has for an object are somebody's words.
 function holdsMarks(items: Items, unit: Unit, from: number): boolean {
@@ -279,8 +282,10 @@ const startsClause = (items: Items, at: number): boolean =>
 export function hasVerb(items: Items, unit: Unit, from: number): boolean {
   const to = Math.min(unit.to, from + 16);
   for (let i = from; i < to; i++) {
-    if (items.bits[i]! & is.auxiliary && items.words[i] !== "'s") return true;
+    if (items.bits[i]! & (is.auxiliary | is.past) && items.words[i] !== "'s") return true;
     const word = items.words[i]!;
+    // "claimed the islands, which it calls": another clause's verb.
+    if (i > from && items.bits[i]! & (is.relative | is.subjectPronoun)) return false;
     if (i > from && word.endsWith("ed") && word.length > 4) return true;
     if (items.cue[i]?.finite && i > from) return true;
   }

@@ -17,13 +17,21 @@ export function closesContent(items: Items, unit: Unit, at: number): boolean {
   );
 }
 
-type Add = (rule: string, speaker: Phrase | undefined, from: number, to: number) => void;
+/** Takes items `[from, to)` for content; `cueTo` is where the cue ends, if not right after its verb. */
+export type Add = (
+  rule: string,
+  speaker: Phrase | undefined,
+  from: number,
+  to: number,
+  cueTo?: number,
+) => void;
 
 /** An attribution that follows its content. */
 interface Attribution {
   readonly speaker: Phrase;
   readonly rule: string;
   readonly closes: boolean; // nothing but a time or a place comes after its cue
+  readonly goesOn?: boolean; // the content goes on after it
   readonly found: readonly Report[]; // of the same unit, so far
 }
 
@@ -32,7 +40,7 @@ export function addLeft(
   items: Items,
   unit: Unit,
   at: number,
-  { speaker, rule, closes, found }: Attribution,
+  { speaker, rule, closes, goesOn = false, found }: Attribution,
   add: Add,
 ): boolean {
   const { bits, words } = items;
@@ -59,12 +67,8 @@ export function addLeft(
     add(rule, speaker, leadsUp ? from : first, end);
     return true;
   }
-  if (
-    end - start > maxContent ||
-    end - start < 3 ||
-    !(hasFinite(items, start, end) || end - start >= 8)
-  )
-    return false;
+  if (end - start > maxContent) return false;
+  if (goesOn ? onlyJoins(items, start, end) : !isClause(items, start, end)) return false;
   add(rule, speaker, start, end);
   return true;
 }
@@ -107,9 +111,11 @@ export function invertedSpeaker(
   if (marksBefore(items, unit, at)) return phrase;
   if (!(cue.frames & frame.clause)) return undefined;
   // "Ana Ruiz, a baker, said the shop had closed": here the phrase after the verb is the content's subject.
+  const isModified =
+    after < unit.to && (words[after] === "," || (bits[after]! & is.relative) !== 0);
   if (
     !endsNear(items, unit, after) ||
-    hasFinite(items, after, unit.to) ||
+    (!isModified && hasFinite(items, after, unit.to)) ||
     !hasFinite(items, unit.from, at)
   )
     return undefined;
@@ -128,10 +134,21 @@ export function endsClause(items: Items, unit: Unit, at: number): boolean {
   return at >= unit.to || (items.bits[at]! & (is.punctuation | is.time | is.preposition)) !== 0;
 }
 
-function hasFinite(items: Items, from: number, to: number): boolean {
+const isClause = (items: Items, from: number, to: number): boolean =>
+  to - from >= 3 && (to - from >= 8 || hasFinite(items, from, to));
+
+// "But, he said, …", "Instead, she said, …": a word that joins sentences is the reporter's.
+function onlyJoins({ bits, words }: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!(bits[i]! & (is.adverb | is.subordinator | is.punctuation)) && words[i] !== "and")
+      return false;
+  return true;
+}
+
+export function hasFinite(items: Items, from: number, to: number): boolean {
   const end = Math.min(to, from + 30);
   for (let i = from; i < end; i++) {
-    if (items.bits[i]! & is.auxiliary) return true;
+    if (items.bits[i]! & (is.auxiliary | is.past)) return true;
     const word = items.words[i]!;
     if (word.endsWith("ed") && word.length > 4 && !(items.bits[i]! & is.capital)) return true;
     if (items.cue[i]?.form === "past") return true;

@@ -63,7 +63,12 @@ export function contentEnd(
       let j = i + 1;
       while (j < unit.to && bits[j]! & is.adverb) j++;
       const next = items.cue[j];
-      if (next?.finite && next.form === form && form !== "base" && !cue) return i;
+      const isNext = next?.form === form && (next.finite || form === "ing");
+      if (isNext && form !== "base" && !cue) return i;
+      // "called it “a farce” and likened Ruiz to", the speaker's next verb.
+      const isPast = /^[a-z]{3,}ed$/.test(words[j] ?? "") || ((bits[j] ?? 0) & is.past) !== 0;
+      if ((kind === "phrase" || bits[i - 1]! & is.marked) && form === "past" && isPast) return i;
+      if (kind === "phrase" && (bits[j] ?? 0) & is.auxiliary) return i;
     }
   }
   return limit;

@@ -56,6 +56,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   shoot: ["shot", "shot"],
   forecast: ["forecast", "forecast"],
   learn: ["learned", "learned"],
+  put: ["put", "put"],
 };
 
 const doubling = new Set(

@@ -14,16 +14,17 @@
  *
  * Source: the cues of PolNeAR's training set, counted by verb and by what follows (a verb takes
  * what it was annotated with in at least about half of its uses), and general knowledge.
- * Left out: verbs of taking sides and of wishing ("support", "want", "back", "plan"), which report
- * no words; "go" and "be like"; "reportedly" and its like, which name nobody.
+ * Left out: verbs of wishing ("want", "plan", "seek") and those of taking sides that deeds do too
+ * ("support", "back", "attack"), and "seem" and "appear", all of which report no words; "go" and "be like";
+ * "reportedly" and its like, which name nobody.
  */
 export const cueVerbs = {
   neutral: `say:qc tell:qcp+about+of state:qc add:qc write:qc report:qco announce:qco comment:q+on note:qco
     mention:qco observe:qc remark:qc+on disclose:qc declare:qc tweet:qc post:q email:q text:q
-    inform:cp notify:cp brief:p reply:qc respond:q answer:q recount:qco relate:q recall:qco read:q
+    inform:cp notify:cp brief:p reply:qc respond:q+with answer:q recount:qco relate:q recall:qco remember:co read:q
     describe:nqo+as refer:+to explain:qco clarify:qco specify:c reveal:qc testify:qc pronounce:qn
     speak:+of+about talk:+about continue:q conclude:qc repeat:qco reiterate:qco
-    restate:o recite:o reference:o quote:o cite:o outline:o detail:o summarize:qo summarise:qo paraphrase:o
+    restate:o recite:o reference:o quote:o cite:o outline:o detail:o list:o compare:o discuss:o  summarize:qo summarise:qo paraphrase:o
     estimate:c calculate:c predict:qc forecast:qco project:c quip:qc joke:qc indicate:co signal:c hint:c+at
     imply:c suggest:qco propose:qco+that opine:qc muse:qc ponder:qc wonder:qc intone:q begin:q open:q
     chime:q interject:q sum:q point:+to term:nq dub:nq label:nqo brand:nqo call:nqo deem:no characterize:no+as
@@ -31,7 +32,7 @@ export const cueVerbs = {
   asserting: `affirm:qco argue:qc assert:qco assure:cpq contend:qc maintain:qk insist:qc+on stress:qco
     emphasize:qco emphasise:qco underline:qco underscore:qco highlight:o reaffirm:qco attest:c+to
     proclaim:qco profess:co reckon:c reason:qc swear:ct testify:c remind:cpq convince:cp`,
-  doubting: `allege:qco claim:qct purport:t pretend:c speculate:qc hypothesize:c boast:qc+of+about brag:qc+about
+  doubting: `allege:qco charge:c claim:qct purport:t pretend:c speculate:qc hypothesize:c boast:qc+of+about brag:qc+about
     question:cqo doubt:co dispute:oc`,
   conceding: `acknowledge:qco admit:qco+to concede:qco confess:qc+to confirm:qc recognize:oc recognise:oc
     agree:qc apologize:q+for apologise:q+for`,
@@ -49,16 +50,17 @@ export const cueVerbs = {
     query:qc exhort:o`,
   promising: `promise:qcto pledge:qct vow:qcto guarantee:co offer:qt threaten:c`,
   voicing: `voice:o express:o utter:qo exclaim:qc shout:q+at yell:q cry:q scream:q chant:qo whisper:q mutter:q
-    murmur:q echo:q joke:+about vent:q sigh:q laugh:q bark:q roar:q declaim:q`,
+    murmur:q echo:qo joke:+about vent:q sigh:q laugh:q bark:q roar:q declaim:q`,
   believing: `believe:c think:c feel:k hope:kt fear:ko worry:k+about suspect:k expect:k know:k
     understand:k view:+as regard:+as see:+as realize:k realise:k figure:k
     assume:k consider:- imagine:k anticipate:k guess:k learn:k discover:k fret:k`,
-  showing: `show:k find:k demonstrate:k`,
+  siding: `endorse:o prefer:ot side:+with bash:qo knock:o argue:+for+against champion:o belittle:o`,
+  showing: `show:ko find:k demonstrate:k`,
 } as const;
 
 /** Words of two parts whose second does not stand at once as a preposition of content. */
 export const phrasalCues = {
-  neutral: `point out:qco, spell out:oc, lay out:o, go on:q, chip in:q, sum up:qo, speak out:+against+about,
+  neutral: `put it:qc, point out:qco, spell out:oc, lay out:o, go on:q, chip in:q, sum up:qo, speak out:+against+about,
     bring up:o, single out:o, read out:o`,
   demanding: `call for:o, call on:o, push for:o`,
   denying: `rule out:o, push back:+against, hit back:q+at, fire back:q+at, shoot back:q, brush off:o, shrug off:o`,
@@ -76,7 +78,7 @@ export const cueNouns = `accusation:c admission:c allegation:c announcement:c ar
   conviction:c criticism:c+of+about declaration:c denial:c doubt:c expectation:c fear:c guarantee:c hope:c
   implication:c insistence:c notion:c opinion:c pledge:ct prediction:c promise:ct proposal:c
   remark:c report:c revelation:c rumour:c rumor:c statement:c suggestion:c suspicion:c threat:t+of
-  view:c vow:ct warning:c worry:c demand:c+for denunciation:+of condemnation:+of call:+for chant:+of`;
+  view:c vow:ct warning:c worry:c idea:c speculation:c confidence:c consensus:c impression:c demand:c+for denunciation:+of condemnation:+of call:+for chant:+of`;
 
 /** Adjectives of mind after "be": "is confident that". */
 export const cueAdjectives = `adamant afraid alarmed angry aware certain clear concerned confident convinced

@@ -20,6 +20,7 @@ export interface QuoteDraft {
   readonly speaker: Phrase | undefined;
   readonly carried: boolean; // the speaker is named in another sentence
   readonly unit: number;
+  readonly isSaid: boolean; // its cue tells of speech, with a clause: no attitude, no mere topic
   readonly reach: number; // items that its report covers: the innermost of several is the speaker's own
 }
 
@@ -33,6 +34,7 @@ export function draftReport(items: Items, report: Report): QuoteDraft[] {
     unit,
     rule,
     carried: false,
+    isSaid: isSaid(items, report),
     reach: isUttered(items, report) ? to - from : outerReach,
   };
   if (rule === "quotes/reported") return [plain(items, from, to, "indirect", base)];
@@ -76,6 +78,16 @@ const isUttered = (items: Items, { rule, cueFrom, cueTo }: Report): boolean => {
   );
 };
 
+// "Ruiz said Ward had told them it rained" reports Ward too; "… that Ward thought so" Ruiz alone.
+const isSaid = (items: Items, { rule, cueTo }: Report): boolean =>
+  !phraseRules.has(rule) && ((items.cue[cueTo - 1]?.frames ?? frame.quote) & frame.quote) !== 0;
+
+const phraseRules = new Set(
+  ["object", "infinitive", "preposition", "noun", "adjective", "hearsay"].map(
+    (it) => `quotes/${it}`,
+  ),
+);
+
 function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
   if (
     rule === "quotes/cue-after" ||
@@ -85,6 +97,7 @@ function isWhole(items: Items, { rule, from }: Report, at: number): boolean {
     return true;
   if (rule === "quotes/passive") return items.words[from - 1] !== "as" && isSpeech(items, at);
   if (rule === "quotes/naming" || rule === "quotes/preposition") return false;
+  if (rule === "quotes/parenthetical") return isSpeech(items, at); // its clause began outside
   const before = items.words[from - 1];
   return before === ":" || before === "," || isSpeech(items, at);
 }
@@ -96,7 +109,7 @@ function onlyMarks(items: Items, from: number, to: number): boolean {
   return true;
 }
 
-type Base = Pick<QuoteDraft, "cue" | "speaker" | "unit" | "rule" | "carried" | "reach">;
+type Base = Pick<QuoteDraft, "cue" | "speaker" | "unit" | "rule" | "carried" | "isSaid" | "reach">;
 
 function plain(items: Items, from: number, to: number, kind: QuoteKind, base: Base): QuoteDraft {
   const start = items.start[from]!;
@@ -149,7 +162,7 @@ export function draftUncued(
   before: Before,
 ): QuoteDraft | undefined {
   const unit = items.units[unitIndex]!;
-  const rest = { cue: undefined, unit: unitIndex, reach: 0 };
+  const rest = { cue: undefined, unit: unitIndex, isSaid: true, reach: 0 };
   const speech = isSpeech(items, at);
   const isFirst =
     at === unit.from || (at === unit.from + 1 && (items.bits[at - 1]! & is.punctuation) !== 0);
@@ -171,6 +184,7 @@ export function draftUncued(
       cueFrom < 0 ? undefined : { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
     return inMarks(items, at, "direct", {
       unit: unitIndex,
+      isSaid: true,
       reach: 0,
       cue,
       speaker,

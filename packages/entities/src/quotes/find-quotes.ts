@@ -15,7 +15,7 @@ import { isTranslated } from "./translated.ts";
  */
 export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
   const items = readItems(prose);
-  const drafts = withoutDeepReports(
+  const drafts = withoutInnerReports(
     findDrafts(items).sort((a, b) => a.start - b.start || b.end - a.end),
   );
   const readSpeaker = speakerReader(items, resolved);
@@ -48,14 +48,20 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
 
 const mostReportsAtOnce = 4; // "A said that B said that C said …": who reads on has lost the thread
 
-/** `drafts`, sorted by start, without reports that start inside so many others; what is in marks stays. */
-function withoutDeepReports(drafts: readonly QuoteDraft[]): QuoteDraft[] {
-  let open: number[] = []; // ends of the reports around
-  return drafts.filter(({ kind, start, end }) => {
-    if (kind !== "indirect" && kind !== "mixed") return true;
-    open = open.filter((outer) => outer > start);
+/**
+ * `drafts`, sorted by start, without reports inside others that tell of no speech or start inside
+ * too many; what is in marks stays.
+ */
+function withoutInnerReports(drafts: readonly QuoteDraft[]): QuoteDraft[] {
+  let open: QuoteDraft[] = []; // the reports around
+  return drafts.filter((draft) => {
+    if (draft.kind !== "indirect" && draft.kind !== "mixed") return true;
+    open = open.filter((outer) => outer.end > draft.start);
+    const cue = draft.cue?.start ?? draft.start;
+    const isInner = open.some((outer) => outer.start <= cue && cue < outer.end);
+    if (isInner && !draft.isSaid) return false;
     if (open.length >= mostReportsAtOnce) return false;
-    open.push(end);
+    open.push(draft);
     return true;
   });
 }

@@ -15,6 +15,7 @@ export const is = {
   objectPronoun: 128,
   determiner: 256,
   time: 512,
+  past: 1024, // of a verb that takes no "-ed"
   capital: 2048,
   word: 4096, // begins with a letter or digit
   marked: 8192, // a whole stretch in marks, as one item
@@ -60,6 +61,7 @@ for (const [list, bit] of [
   [lexicon.objectPronouns, is.objectPronoun],
   [lexicon.determiners, is.determiner],
   [lexicon.timeWords, is.time],
+  [lexicon.irregularPasts, is.past],
 ] as const) {
   for (const word of list) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
 }
@@ -82,6 +84,10 @@ export function readItems(prose: Prose): Items {
     let m = 0;
     let from = rows.count;
     let covered = -1; // up to here the text is in marks
+    const pushUnit = (start: number): void => {
+      const unit = { from: start, to: rows.count, segment, isInner: false };
+      units.push({ ...unit, isHeadline: isHeadline || isTitled(rows, unit) });
+    };
     for (; s < sentences.length && sentences[s]!.segment === segment; s++) {
       const sentence = sentences[s]!;
       if (
@@ -89,7 +95,7 @@ export function readItems(prose: Prose): Items {
         rows.count > from &&
         !carriesOn(rows, from, text, sentence.start)
       ) {
-        units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
+        pushUnit(from);
         from = rows.count;
       }
       for (let t = sentence.firstToken; t < sentence.endToken; t++) {
@@ -102,8 +108,7 @@ export function readItems(prose: Prose): Items {
         else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
       }
     }
-    if (rows.count > from)
-      units.push({ from, to: rows.count, segment, isHeadline, isInner: false });
+    if (rows.count > from) pushUnit(from);
     if (all.length > marks.length) {
       const tokens = { from: firstToken, to: sentences[s - 1]!.endToken };
       addInner(prose, rows, all, tokens, (range) =>
@@ -113,6 +118,18 @@ export function readItems(prose: Prose): Items {
   }
   const { known: _, ...columns } = rows;
   return { text, units, ...columns };
+}
+
+// "Mayor Says Bridge Will Stay Closed": a headline that was not marked as one.
+function isTitled({ bits, words }: Rows, { from, to }: Stretch): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    if (words[i]!.length < 4 || !(bits[i]! & is.word)) continue;
+    if (bits[i]! & is.capital) capitals++;
+    else if (++small > 1) return false;
+  }
+  return capitals >= 4 && small * 5 <= capitals;
 }
 
 interface Stretch {

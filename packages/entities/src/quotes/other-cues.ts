@@ -1,7 +1,9 @@
 import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
-import { addLeft, marksBefore } from "./contents-before.ts";
+import { addLeft, hasFinite, marksBefore } from "./contents-before.ts";
 import { type Cue, frame } from "./cue-forms.ts";
+import { opensHearsay, readHearsay } from "./hearsay.ts";
 import { type Items, is, type Unit } from "./items.ts";
+import { restAfter } from "./parentheticals.ts";
 import type { Report } from "./reports.ts";
 import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import {
@@ -69,6 +71,10 @@ export function readPassive(
         from: i,
         to: i + 1,
       });
+      return;
+    }
+    if (i === at + 1 && opensHearsay(cue, word)) {
+      found.push({ unit: unitIndex, ...readHearsay(items, unit, at, group === at) });
       return;
     }
     if (word === "that" && i === at + 1 && cue.frames & frame.clause) {
@@ -276,6 +282,10 @@ export function addAccording(
   if (end - from > maxContent) return;
   if (end > from && bits[end - 1]! & is.marked && isSpeech(items, end - 1)) from = end - 1;
   push(from, end);
+  // After a whole clause, what follows the comma tells who the speaker is.
+  const rest =
+    words[at - 1] === "," && !hasFinite(items, from, end) ? restAfter(items, unit, speaker.to) : -1;
+  if (rest > 0) push(rest, contentEnd(items, unit, rest, "clause"));
 }
 
 /** "Bridge will not reopen: police": what a headline says, and after the colon who says it. */

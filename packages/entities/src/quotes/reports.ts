@@ -1,6 +1,7 @@
-import { complement, hasVerb } from "./complements.ts";
+import { type Complement, complement, hasVerb } from "./complements.ts";
 import { contentEnd, firstComma, trimItems } from "./contents.ts";
 import {
+  type Add,
   addLeft,
   afterPhrase,
   closesContent,
@@ -13,6 +14,7 @@ import {
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
+import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
 import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
@@ -76,6 +78,8 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   if (bits[at]! & is.capital && at > unit.from && !unit.isHeadline)
     return !(bits[at - 1]! & is.word);
   if (cue.form === "s" && plurals.has(words[at - 1]!)) return false;
+  if (words[at - 1] === "-" && items.end[at - 1] === items.start[at]) return false; // "so-called"
+  if (cue.base === "state" && cue.form !== "past" && !opensContent(items, at + 1)) return false;
   if (at === unit.from) return true;
   if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
   if ((cue.form === "s" || cue.form === "base") && cue.base !== "say" && at + 1 < unit.to) {
@@ -98,11 +102,15 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
   }
   if (cue.form === "ing" && bits[at - 1]! & is.preposition) {
     return (
-      words[at + 1] === "that" || ((bits[at + 1] ?? 0) > 0 && (bits[at + 1]! & is.marked) !== 0)
+      words[at + 1] === "that" || ((bits[at + 1] ?? 0) & (is.marked | is.subjectPronoun)) !== 0
     );
   }
   return true;
 }
+
+// "that", punctuation or marks: without one, "states" are places.
+const opensContent = ({ bits, words }: Items, at: number): boolean =>
+  at >= words.length || words[at] === "that" || (bits[at]! & (is.marked | is.punctuation)) !== 0;
 
 // "the statement read", "the bank forecast": the past of a verb that keeps its form.
 const isSamePast = (items: Items, unit: Unit, at: number, { form, participle }: Cue): boolean =>
@@ -128,9 +136,13 @@ function readVerb(
   if (!particle && cue.frames === 0 && cue.prepositions.length === 0) return;
   const group = verbGroupStart(items, unit, at);
   const hasCopula = anyCopula(items, group, at);
+  const isAsked =
+    cue.base === "ask" && group === at && (at === unit.from || words[at - 1] === "when");
   if (
     cue.form === "past" &&
-    (hasCopula || (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
+    (hasCopula ||
+      isAsked ||
+      (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
   ) {
     readPassive(items, unit, unitIndex, at, group, cue, found);
     return;
@@ -140,13 +152,7 @@ function readVerb(
 
   const negated = negationIn(items, group, at);
   const cueFrom = negated >= 0 ? negated : at;
-  const add = (
-    rule: string,
-    speaker: Phrase | undefined,
-    from: number,
-    to: number,
-    end = cueTo,
-  ): void => {
+  const add: Add = (rule, speaker, from, to, end = cueTo) => {
     const bounds = trimItems(items, from, to);
     if (bounds.from < bounds.to)
       found.push({ unit: unitIndex, rule, cueFrom, cueTo: end, speaker, ...bounds });
@@ -181,31 +187,68 @@ function readVerb(
   )
     return;
   const right = complement(items, unit, cueTo, cue);
+  const reading: Reading = { unit, at, group, cue, cueTo, speaker, right, found, add };
+  if (!readBefore(items, reading)) readAfter(items, reading);
+}
+
+/** A verb as cue, with its speaker and what follows it. */
+interface Reading {
+  readonly unit: Unit;
+  readonly at: number;
+  readonly group: number; // where the verb's group starts
+  readonly cue: Cue;
+  readonly cueTo: number;
+  readonly speaker: Phrase;
+  readonly right: Complement | undefined;
+  readonly found: readonly Report[]; // of the same unit, so far
+  readonly add: Add;
+}
+
+// Content before its attribution, and what goes on after that; false where there is none.
+function readBefore(items: Items, reading: Reading): boolean {
+  const { unit, group, cue, cueTo, speaker, right, found, add } = reading;
   const isBefore = standsBefore(items, speaker, group, cue);
   const before = isBefore ? speaker.from : group;
   const takesLeft =
     isBefore &&
-    (cue.frames & (frame.quote | frame.clause)) !== 0 &&
+    (cue.frames & (frame.quote | frame.clause | frame.opened)) !== 0 &&
     closesContent(items, unit, before);
   const isMarked = takesLeft && marksBefore(items, unit, before);
-  const startsAnew = right !== undefined && opensSentence(items, unit, before, right);
+  // "On “This Week,” she said that it rained": the marks belong to what introduces the sentence.
+  const isIntroduced = right?.kind === "clause" && items.marked[unit.from] === undefined;
+  const startsAnew =
+    right !== undefined && (isIntroduced || opensSentence(items, unit, before, right));
+  const closing = cue.frames & frame.person ? pastAddressee(items, unit, cueTo) : cueTo;
   const isParenthetical =
     takesLeft &&
     (cue.frames & (frame.clause | frame.opened)) !== 0 &&
     cue.form !== "ing" &&
-    endsClause(items, unit, cueTo) &&
-    (!right || right.kind === "loose");
-  if (isMarked ? !startsAnew : isParenthetical) {
-    const closes = endsClause(items, unit, cueTo);
-    const done = addLeft(
-      items,
-      unit,
-      before,
-      { speaker, rule: "quotes/cue-after", closes, found },
-      add,
+    endsClause(items, unit, closing) &&
+    (!right || right.kind === "loose" || isContinued(items, cueTo, right));
+  if (isMarked ? startsAnew : !isParenthetical) return false;
+  const closes = endsClause(items, unit, closing);
+  const rest = isMarked ? -1 : restAfter(items, unit, closing);
+  const goesOn = rest > 0 || (right !== undefined && isContinued(items, cueTo, right));
+  const attribution = { speaker, rule: "quotes/cue-after", closes, goesOn, found };
+  const done = addLeft(items, unit, before, attribution, add);
+  const marksRule = isMarked ? "quotes/interrupted" : "quotes/parenthetical";
+  if (done && right?.kind === "marked") add(marksRule, speaker, right.from, right.to);
+  if (rest > 0) add("quotes/parenthetical", speaker, rest, contentEnd(items, unit, rest, "clause"));
+  return done || rest > 0;
+}
+
+// Content after its attribution.
+function readAfter(items: Items, reading: Reading): void {
+  const { unit, at, group, cue, cueTo, speaker, right, add } = reading;
+  const opened = asOpening(items, unit, speaker, group, cueTo);
+  if (opened > 0 && (!right || right.kind === "loose" || right.rule === "quotes/cue-before")) {
+    add(
+      "quotes/as-clause",
+      speaker,
+      opened,
+      contentEnd(items, unit, opened, items.marked[opened] ? "marked" : "clause"),
     );
-    if (done && right?.kind === "marked") add("quotes/interrupted", speaker, right.from, right.to);
-    if (done) return;
+    return;
   }
   if (!right && isAfterRelative(items, speaker, cue, cueTo)) {
     add(
@@ -219,7 +262,6 @@ function readVerb(
   if (
     right?.kind === "loose" &&
     cue.frames & frame.clause &&
-    !takesLeft &&
     hasVerb(items, unit, right.from + 1) &&
     cue.base === "say"
   ) {
@@ -228,6 +270,13 @@ function readVerb(
   }
   if (!right || right.kind === "loose") return;
   if (right.kind === "phrase" && !assertsPhrase(items, unit, group, at, cue)) return;
+  // "what he called bad faith", but not "he called a cab".
+  if (
+    right.rule === "quotes/object" &&
+    cue.base === "call" &&
+    items.words[speaker.from - 1] !== "what"
+  )
+    return;
   const end = contentEnd(items, unit, right.from, right.kind, cue.form);
   const limit = isSubordinate(items, unit, speaker, group)
     ? firstComma(items, right.from, end)

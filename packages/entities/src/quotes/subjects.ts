@@ -117,11 +117,16 @@ export function pastDateline(items: Items, unit: Unit): number {
   if (!(items.bits[unit.from]! & is.capital)) return unit.from;
   for (let i = unit.from + 1; i < unit.to && i - unit.from < 10; i++) {
     const word = items.words[i];
-    if (word === "—" || word === "–" || word === "--") return i + 1 < unit.to ? i + 1 : unit.from;
+    if (word === "—" || word === "–" || word === "--" || isSpacedDash(items, i))
+      return i + 1 < unit.to ? i + 1 : unit.from;
     if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner)) break;
   }
   return unit.from;
 }
+
+// "LIMA (Agency) - The mayor": a hyphen that stands for a dash.
+const isSpacedDash = ({ start, end, words }: Items, at: number): boolean =>
+  words[at] === "-" && at > 0 && end[at - 1]! < start[at]! && end[at]! < start[at + 1]!;
 
 // "Hours later, ", "Last week, ".
 function opensWithTime(items: Items, from: number, before: number): boolean {
@@ -171,6 +176,7 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
       previous === "and" ||
       previous === "or" ||
       previous === "of" ||
+      previous === "-" || // "sixty-six"
       (items.bits[at - 1]! & is.determiner) !== 0
     );
   }
@@ -237,6 +243,7 @@ function regionStart(items: Items, unit: Unit, last: number): number {
     const i = at - 1;
     const word = words[i]!;
     if (bits[i]! & is.punctuation) {
+      if (isSpacedDash(items, i)) return at;
       if (word === "." || word === "-" || word === "&" || word === "/") continue;
       const open = word === ")" && bits[at]! & is.preposition ? bracketOpen(items, unit, i) : i;
       if (open === i) return at;

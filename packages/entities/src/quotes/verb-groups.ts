@@ -39,8 +39,11 @@ export function isSubordinate(items: Items, unit: Unit, speaker: Phrase, group: 
   const { bits, words } = items;
   if (group > unit.from && bits[group - 1]! & is.relative && words[group - 2] === ",") return true;
   const opener = speaker.from - 1;
-  if (opener < unit.from || opener > unit.from + 1) return false;
-  return (bits[opener]! & is.subordinator) !== 0 && !coordinators.has(words[opener]!);
+  return (
+    opener >= unit.from &&
+    (bits[opener]! & is.subordinator) !== 0 &&
+    !coordinators.has(words[opener]!)
+  );
 }
 
 const coordinators = new Set(["so", "but", "or", "nor", "yet", "that", "what", "how", "why"]);
@@ -118,6 +121,9 @@ export function namesByParticiple(
   if (next >= unit.to || head & (is.capital | is.subjectPronoun)) return false;
   if (bits[next]! & is.marked) return true;
   if (!(bits[next]! & is.capital)) return false;
+  let name = next;
+  while (name < unit.to && bits[name]! & is.capital) name++;
+  if (name < unit.to && bits[name]! & is.marked) return false; // "one critic called Ruiz “a fool”"
   if (speaker.from > unit.from) return true;
   for (let i = next - 2; i > speaker.from && next - i < 7; i--) {
     if (words[i] === "a" || words[i] === "an") return true;
@@ -153,13 +159,18 @@ export function takesBase(
   if (word === "to" || word === "," || bits[before]! & (is.relative | is.marked)) return true;
   if (bits[before]! & is.subjectPronoun) return word !== "he" && word !== "she" && word !== "it";
   if (word === "some" || word === "many" || word === "others" || word === "all") return true;
+  if (items.cue[at]!.base === "say" && numbers.has(word)) return true; // "one in five say"
   if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation))
     return false;
   if (isPluralWord(word)) return true;
+  // "43 percent say", "those over 60 say", "aides in both camps say": no noun has this form.
+  if (items.cue[at]!.base === "say") return true;
   // "Findings of the inquiry show": the head is not the last word.
   const subject = subjectBefore(items, unit, group, known);
   return subject !== undefined && subject.to < at && isPluralWord(words[subject.to - 1]!);
 }
+
+const numbers = new Set("two three four five six seven eight nine ten both several".split(" "));
 
 const isPluralWord = (word: string): boolean =>
   (word.endsWith("s") && !word.endsWith("ss")) || word === "people" || word === "police";

@@ -1,0 +1,33 @@
+import { contentEnd, firstComma, trimItems } from "./contents.ts";
+import type { Cue } from "./cue-forms.ts";
+import type { Items, Unit } from "./items.ts";
+import type { Report } from "./reports.ts";
+
+/** "is expected [to resign]", "was asked [whether]": passives that name nobody who expects or asks. */
+export const opensHearsay = (cue: Cue, next: string): boolean =>
+  (next === "to" && hearsayVerbs.has(cue.base)) || (cue.base === "ask" && questions.has(next));
+
+/** What is said so of somebody; `fronted`: "Asked whether it rained, Ruiz", the main clause follows. */
+export function readHearsay(
+  items: Items,
+  unit: Unit,
+  at: number,
+  fronted: boolean,
+): Omit<Report, "unit"> {
+  const from = at + 1;
+  const end = contentEnd(items, unit, from, "phrase");
+  return {
+    rule: "quotes/hearsay",
+    cueFrom: at,
+    cueTo: from,
+    speaker: undefined,
+    ...trimItems(items, from, fronted ? firstComma(items, from, end) : end),
+  };
+}
+
+const hearsayVerbs = new Set(
+  `advise allege ask assume believe estimate expect forecast know order predict project report rumor
+  rumour say tell think understand urge warn`.split(/\s+/),
+);
+
+const questions = new Set(["whether", "if", "why", "how", "what", "about"]);
