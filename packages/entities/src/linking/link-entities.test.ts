@@ -31,9 +31,9 @@ describe("places", () => {
     ["Ministers from across Europe met in Paris on Monday.", "Paris", paris.france],
     // The company it keeps: other towns and states of the article.
     [
-      "Flooding closed roads in Kentucky on Friday. The storm hit Bowling Green and Owensboro first, and reached London, where the river rose, before Kentucky's governor spoke.",
-      "London",
-      "geonames:4298960",
+      "Police in Texas closed the road from Dallas to Paris on Friday, the Texas governor said.",
+      "Paris",
+      paris.texas,
     ],
     ["Officials in New South Wales closed the beaches of Sydney.", "Sydney", "geonames:2147714"],
     // A capital that is a region of its own, beside the region of its name.
