@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import type { Entity, EntityId, Mention } from "@corpus/core";
 import { annotate, joinEntities, readEntities } from "@corpus/entities";
 import { type Clusters, scoreCoreference } from "@corpus/eval";
@@ -10,6 +9,7 @@ import {
   acrossSets,
   scoredTypes,
 } from "./across-gold.ts";
+import { printFigures } from "./print-figures.ts";
 
 /** How entities of articles become entities of a corpus: the name of its entity for each of theirs. */
 type Join = (rows: readonly AcrossArticle[]) => ReadonlyMap<EntityId, string>;
@@ -260,11 +260,5 @@ function explain(
     }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const errors = process.argv.includes("--errors")
-    ? (line: string) => console.log(line)
-    : undefined;
-  for (const { set, metric, value, note } of await measureAcross(errors)) {
-    console.log(`${set}\t${metric}\t${value.toFixed(3)}\t${note ?? ""}`);
-  }
-}
+// `node across.ts --errors` prints what was wrong, too.
+if (process.argv[1] === import.meta.filename) await printFigures(measureAcross);

@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import type { Mention } from "@corpus/core";
 import { type FoundName, findNames, type Prose, type Resolved, readProse } from "@corpus/entities";
 import { type Clusters, type Score, scoreCoreference } from "@corpus/eval";
@@ -15,6 +14,7 @@ import { entitiesRightFigures } from "./entities-right.ts";
 import { gapFigures } from "./gap.ts";
 import { articleOf, type GoldArticle, goldNames, readNewsgold, readSeeds } from "./gold-names.ts";
 import { gumFigures } from "./gum-coreference.ts";
+import { printFigures } from "./print-figures.ts";
 import { resolvedWith } from "./resolved.ts";
 import { seedSets } from "./seed-sets.ts";
 
@@ -243,16 +243,5 @@ const context = (text: string, { start, end }: { readonly start: number; readonl
     " ",
   );
 
-/**
- * GAP (Webster et al. 2018): of two names, which does the pronoun mean, if either. The two names are
- * given to the finder's as the task gives them; all else is ours.
- */
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const errors = process.argv.includes("--errors")
-    ? (line: string) => console.log(line)
-    : undefined;
-  for (const { set, metric, value, note } of await measureCoreference(errors)) {
-    console.log(`${set}\t${metric}\t${value.toFixed(3)}\t${note ?? ""}`);
-  }
-}
+// `node coreference.ts --errors` prints what was wrong, too.
+if (process.argv[1] === import.meta.filename) await printFigures(measureCoreference);

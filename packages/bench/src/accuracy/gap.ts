@@ -21,7 +21,7 @@ interface GapRow {
 }
 
 /**
- * GAP: whether a pronoun means one, the other or neither of two names. With the two names given, and
+ * GAP (Webster et al. 2018): whether a pronoun means one, the other or neither of two names. With the two names given, and
  * with the names that the model finds, of which the one that overlaps stands for the given one.
  */
 export async function gapFigures(report: Report): Promise<Figure[]> {

@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import { parseText } from "@corpus/core";
 import {
   type FoundName,
@@ -11,6 +10,7 @@ import {
 } from "@corpus/entities";
 import { type Figure, f1 } from "../report.ts";
 import { type GoldLink, type LinkDocument, readLinkSet } from "./link-sets.ts";
+import { printFigures } from "./print-figures.ts";
 
 // Adjectives ("Russian") count as toponyms in TR-News and not in GeoVirus.
 const sets = [
@@ -206,6 +206,7 @@ function isSameArea({ kind, name, point }: Place, gold: GoldLink): boolean {
   return isSameName && kilometresBetween(point, [lat, lon]) <= widestKm;
 }
 
+// The scorer's own: it must not lean on what it scores.
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 function kilometresBetween(
@@ -217,11 +218,5 @@ function kilometresBetween(
   return 12_742 * Math.asin(Math.sqrt(half(latA, latB) + cosines * half(lonA, lonB)));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const errors = process.argv.includes("--errors")
-    ? (line: string) => console.log(line)
-    : undefined;
-  for (const { set, metric, value, note } of await measureGeoparsing(errors)) {
-    console.log(`${set}\t${metric}\t${value.toFixed(3)}\t${note ?? ""}`);
-  }
-}
+// `node geoparsing.ts --errors` prints what was wrong, too.
+if (process.argv[1] === import.meta.filename) await printFigures(measureGeoparsing);

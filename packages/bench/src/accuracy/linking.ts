@@ -1,4 +1,3 @@
-import { pathToFileURL } from "node:url";
 import { parseText } from "@corpus/core";
 import { findNames, knownNames, linkEntities, readProse, resolveEntities } from "@corpus/entities";
 import {
@@ -11,6 +10,7 @@ import {
 } from "@corpus/eval";
 import { type Figure, f1 } from "../report.ts";
 import { type GoldLink, type LinkDocument, readLinkSet } from "./link-sets.ts";
+import { printFigures } from "./print-figures.ts";
 
 type Report = ((line: string) => void) | undefined;
 
@@ -173,11 +173,5 @@ function strictTally(gold: readonly GoldLink[], found: readonly FoundLink[]): Ta
 const plain = (name: string) =>
   name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/^the /, "");
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const errors = process.argv.includes("--errors")
-    ? (line: string) => console.log(line)
-    : undefined;
-  for (const { set, metric, value, note } of await measureLinking(errors)) {
-    console.log(`${set}\t${metric}\t${value.toFixed(3)}\t${note ?? ""}`);
-  }
-}
+// `node linking.ts --errors` prints what was wrong, too.
+if (process.argv[1] === import.meta.filename) await printFigures(measureLinking);

@@ -84,6 +84,7 @@ test.each([
   ["[sure:Ana Lima] left [place:Lima].", "[person:Ana Lima] left [place:Lima]."], // as sure of the place
   ["[sure:Ana Ruiz] is on Ruiz Street.", "[person:Ana Ruiz] is on Ruiz Street."],
   ["[sure:Ana Ruiz] has a Ruiz-backed plan.", "[person:Ana Ruiz] has a Ruiz-backed plan."],
+  ["[sure:Ana Ruiz] saw the Odd-Ruiz plan.", "[person:Ana Ruiz] saw the Odd-Ruiz plan."],
   ["[sure:Ana Ruiz] and Peter Ruiz.", "[person:Ana Ruiz] and Peter Ruiz."],
   ["[sure:Ana Brown] left. Brown rice is brown.", "[person:Ana Brown] left. Brown rice is brown."],
   ["[sure:Ana May] left in May.", "[person:Ana May] left in May."],

@@ -59,8 +59,7 @@ export function withSurnames(
   );
 }
 
-/** Whether the word is a part of something longer in capitals or hyphens: "Ruiz Street", "Ruiz-backed". */
+/** Whether the word is a part of something longer in capitals or hyphens: "Ruiz Street", "Ruiz-backed", "Odd-Ruiz". */
 const isPart = (text: string, start: number, end: number): boolean =>
-  /[\p{L}\p{N}]['’]?[-‐ ]?$/u.test(text.slice(Math.max(0, start - 1), start)) ||
   /^(?:[-‐]| \p{Lu})/u.test(text.slice(end, end + 2)) ||
-  /(?:^|[^.!?”"]) ?\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 20), start));
+  /(?:^|[^.!?”"]) ?\p{Lu}\p{L}+[-‐ ]$/u.test(text.slice(Math.max(0, start - 20), start));
