@@ -11,12 +11,17 @@ export type CorpusErrorCode =
   | "gold/invalid" // labelled data that does not follow its format
   | "gold/unpaired" // labelled data and an output that are not of the same texts
   | "model/unusable" // the language model is missing, damaged, or of another version
+  | "query/invalid" // a search that cannot be read, or a cursor or limit that does not fit it
   | "recognizer/invalid" // a recognizer that was handed in broke its promises
   | "record/invalid" // a line or body that does not match its schema
   | "record/too-long" // a line over the limit
   | "source/not-found"
   | "source/unreadable"
-  | "span/mismatch"; // `exact` is not what the text holds at that place
+  | "span/mismatch" // `exact` is not what the text holds at that place
+  | "store/busy" // another process keeps writing
+  | "store/not-found"
+  | "store/unsupported" // an address of a kind that this version does not open
+  | "store/unusable"; // no store, damaged, of a newer version, or on a disk that fails
 
 /** A failure that the caller can act on. Anything else that throws is a bug here. */
 export class CorpusError extends Error {

@@ -1,0 +1,149 @@
+import type { ArticleId, Edtf } from "@corpus/core";
+import { printCursor, readCursor } from "../query/cursor.ts";
+import { limitOf } from "../query/page.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import type { SearchPage, SearchRequest, SearchResult } from "../store.ts";
+import type { Database } from "./database.ts";
+import { conditionsOf, type Value } from "./filters.ts";
+import { closing, type Marked, opening, readMarked } from "./hits.ts";
+import { matchExpression } from "./match-expression.ts";
+import { snippetsOf } from "./snippets.ts";
+import type { Terms } from "./terms.ts";
+
+/** What of the store a request means, as SQL: `FROM …` with its conditions and values. */
+export interface Selection {
+  readonly from: string;
+  readonly conditions: readonly string[];
+  readonly values: readonly Value[];
+  readonly match: string | undefined; // in the language of FTS5
+}
+
+/** @throws {CorpusError} "query/invalid", "edtf/invalid". */
+export function selectionOf(request: SearchRequest, terms: Terms): Selection {
+  const conditions = conditionsOf(request, terms);
+  // CROSS JOIN: the full text is asked first. Looked up by row it answers wrongly, see `markedText`.
+  const match =
+    request.query === undefined ? undefined : matchExpression(parseQuery(request.query));
+  return {
+    from: match === undefined ? "article a" : "passage CROSS JOIN article a ON a.n = passage.rowid",
+    conditions: [
+      ...(match === undefined ? [] : ["passage MATCH ?"]),
+      ...conditions.map(({ sql }) => sql),
+    ],
+    values: [
+      ...(match === undefined ? [] : [match]),
+      ...conditions.flatMap(({ values }) => values),
+    ],
+    match,
+  };
+}
+
+export const whereOf = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";
+
+interface Found {
+  readonly n: number;
+  readonly key: number | string;
+}
+
+/** As `CorpusStore.search`. */
+export function search(database: Database, terms: Terms, request: SearchRequest): SearchPage {
+  const limit = limitOf(request.limit);
+  const selection = selectionOf(request, terms);
+  const place = request.cursor === undefined ? undefined : readCursor(request, request.cursor, 2);
+  return database.read(() => {
+    const found = find(database, selection, orderOf(request), limit + 1, place);
+    const shown = found.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      total: countAll(database, selection),
+      results: describe(database, selection, shown),
+      next: found.length > limit && last ? printCursor(request, [last.key, last.n]) : null,
+    };
+  });
+}
+
+// What is sorted by, so that a page can go on after the last of the page before; the article's number decides ties.
+const orders = {
+  relevance: { key: "rank", direction: "ASC", after: ">" }, // bm25 of SQLite: the lower the better
+  newest: { key: "coalesce(a.first_day, '')", direction: "DESC", after: "<" }, // no date: last
+  oldest: { key: "coalesce(a.first_day, '9999-99')", direction: "ASC", after: ">" },
+} as const;
+
+const orderOf = ({ order, query }: SearchRequest) =>
+  orders[query === undefined && order !== "oldest" ? "newest" : (order ?? "relevance")];
+
+function find(
+  database: Database,
+  { from, conditions, values }: Selection,
+  { key, direction, after }: (typeof orders)[keyof typeof orders],
+  limit: number,
+  place: readonly Value[] | undefined,
+): readonly Found[] {
+  const paged = place === undefined ? [] : [`(${key}, a.n) ${after} (?, ?)`];
+  return database
+    .prepare(
+      `SELECT a.n AS n, ${key} AS key FROM ${from} ${whereOf([...conditions, ...paged])}
+       ORDER BY key ${direction}, a.n ${direction} LIMIT ?`,
+    )
+    .all(...values, ...(place ?? []), limit) as unknown as readonly Found[];
+}
+
+function countAll(database: Database, { from, conditions, values }: Selection): number {
+  const sql = `SELECT count(*) AS total FROM ${from} ${whereOf(conditions)}`;
+  return Number(database.prepare(sql).get(...values)?.["total"]);
+}
+
+interface Row {
+  readonly id: ArticleId;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly published: Edtf | null;
+  readonly uri: string | null;
+}
+
+function describe(
+  database: Database,
+  { match }: Selection,
+  found: readonly Found[],
+): readonly SearchResult[] {
+  return found.map(({ n, key }) => {
+    const row = describeArticle(database, n);
+    const marked = markedText(database, n, match);
+    return {
+      article: row.id,
+      uri: row.uri,
+      headline: row.headline,
+      outlet: row.outlet,
+      published: row.published,
+      score: match === undefined || typeof key === "string" ? 0 : -key,
+      hits: marked.hits.length,
+      snippets: snippetsOf(marked),
+    };
+  });
+}
+
+/** What a line of results says of article `n`. */
+export function describeArticle(database: Database, n: number): Row {
+  return database
+    .prepare(
+      `SELECT id, headline, outlet, published,
+         (SELECT min(uri) FROM location WHERE article = a.n) AS uri
+       FROM article a WHERE n = ?`,
+    )
+    .get(n) as unknown as Row;
+}
+
+/** The text of article `n` with the hits of `match` in it. */
+export function markedText(database: Database, n: number, match: string | undefined): Marked {
+  const row =
+    match === undefined
+      ? database.prepare("SELECT body FROM passage WHERE rowid = ?").get(n)
+      : database
+          .prepare(
+            `SELECT highlight(passage, 1, ?, ?) AS body FROM passage
+             WHERE passage MATCH ? AND rowid BETWEEN ? AND ?`, // "= ?" is passed over by SQLite 3.53
+          )
+          .get(opening, closing, match, n, n);
+  return readMarked(String(row?.["body"] ?? ""));
+}
