@@ -50,7 +50,7 @@ export interface Page {
 export interface SearchRequest extends Filter, Page {
   /** Words, "phrases", prefix*, OR, NOT or -, parentheses, "two words"~5, headline:word. Left out: every article that the filter lets through. */
   readonly query?: string;
-  readonly order?: "relevance" | "newest" | "oldest"; // default relevance with a query, newest without
+  readonly order?: "relevance" | "newest" | "oldest"; // default relevance with a query, newest without; what has no date counts as oldest
 }
 
 /** A stretch of an article's text, in UTF-16 code units, `end` excluded. */
@@ -98,7 +98,7 @@ export interface KwicLine extends Hit {
 }
 
 export interface KwicPage {
-  readonly lines: readonly KwicLine[]; // by date of publication, then by order of ingest, then by place
+  readonly lines: readonly KwicLine[]; // by date of publication, those without one first, then by order of ingest, then by place
   readonly next: string | null;
 }
 

@@ -41,8 +41,8 @@ const counts: {
 /** As `CorpusStore.facets`. */
 export function facets(database: Database, terms: Terms, request: FacetRequest): Facets {
   const limit = limitOf(request.limit, 10);
-  const { from, conditions, values } = selectionOf(request, terms);
-  const matched = `WITH matched AS MATERIALIZED (SELECT a.n AS n FROM ${from} ${whereOf(conditions)})`;
+  const { row, from, conditions, values } = selectionOf(request, terms, false);
+  const matched = `WITH matched AS MATERIALIZED (SELECT ${row} AS n FROM ${from} ${whereOf(conditions)})`;
   return database.read(() => {
     const found: { -readonly [K in FacetKind]?: readonly FacetCount[] } = {};
     for (const kind of request.kinds ?? facetKinds) {

@@ -4,10 +4,16 @@ import type { Terms } from "./terms.ts";
 
 export type Value = string | number | null;
 
-/** A condition on the article `a`, with the values that it waits for. */
-export interface Condition {
+/** Something to be asked of the database, with the values that it waits for. */
+export interface Asked {
   readonly sql: string;
   readonly values: readonly Value[];
+}
+
+/** What a filter asks. */
+export interface Conditions {
+  readonly within: readonly Asked[]; // the article's number is among these
+  readonly columns: readonly Asked[]; // this holds of its row `a`
 }
 
 /**
@@ -16,33 +22,35 @@ export interface Condition {
  *
  * @throws {CorpusError} "edtf/invalid" for a date that is none, or that has no days.
  */
-export function conditionsOf(filter: Filter, terms: Terms): readonly Condition[] {
-  const conditions: Condition[] = [];
-  const add = (sql: string, ...values: readonly Value[]) => void conditions.push({ sql, values });
-  const { entity, role, outlet, story } = filter;
-  if (outlet !== undefined) add("a.outlet_term = ?", termOf(outlet, terms));
-  if (filter.from !== undefined) add("a.last_day >= ?", dayOf(filter.from, "earliest"));
-  if (filter.to !== undefined) add("a.first_day <= ?", dayOf(filter.to, "latest"));
-  if (story !== undefined) add("a.n IN (SELECT article FROM story_member WHERE story = ?)", story);
+export function conditionsOf(filter: Filter, terms: Terms): Conditions {
+  const within: Asked[] = [];
+  const columns: Asked[] = [];
+  const { entity, role, outlet, story, from, to } = filter;
+  const among = (sql: string, ...values: readonly Value[]) => void within.push({ sql, values });
+  const where = (sql: string, ...values: readonly Value[]) => void columns.push({ sql, values });
+  if (outlet !== undefined) where("a.outlet_term = ?", termOf(outlet, terms));
+  if (from !== undefined) where("a.last_day >= ?", dayOf(from, "earliest"));
+  if (to !== undefined) where("a.first_day <= ?", dayOf(to, "latest"));
+  if (story !== undefined) among("SELECT article FROM story_member WHERE story = ?", story);
   if (role !== undefined)
-    add("a.n IN (SELECT article FROM role_term WHERE term = ?)", termOf(role, terms));
+    among("SELECT article FROM role_term WHERE term = ?", termOf(role, terms));
   if (entity !== undefined) {
     const members = membersOf(entity, terms);
-    add(`a.n IN (SELECT article FROM (${members.sql}))`, ...members.values);
+    among(`SELECT article FROM (${members.sql})`, ...members.values);
   }
   if (filter.speaker !== undefined || filter.quoteKind !== undefined)
-    conditions.push(quoteCondition(filter, terms));
+    within.push(articlesQuoting(filter, terms));
   if (
     filter.eventType !== undefined ||
     filter.actor !== undefined ||
     filter.recipient !== undefined
   )
-    conditions.push(eventCondition(filter, terms));
-  return conditions;
+    within.push(articlesOfEvents(filter, terms));
+  return { within, columns };
 }
 
 /** Articles with a quote that is all that is asked of one. */
-function quoteCondition({ speaker, quoteKind }: Filter, terms: Terms): Condition {
+function articlesQuoting({ speaker, quoteKind }: Filter, terms: Terms): Asked {
   const tests: string[] = [];
   const values: Value[] = [];
   let from = "quote q";
@@ -56,11 +64,11 @@ function quoteCondition({ speaker, quoteKind }: Filter, terms: Terms): Condition
     values.push(quoteKind);
   }
   const where = tests.length > 0 ? ` WHERE ${tests.join(" AND ")}` : "";
-  return { sql: `a.n IN (SELECT q.article FROM ${from}${where})`, values };
+  return { sql: `SELECT q.article FROM ${from}${where}`, values };
 }
 
 /** Articles with an event that is all that is asked of one. */
-function eventCondition({ eventType, actor, recipient }: Filter, terms: Terms): Condition {
+function articlesOfEvents({ eventType, actor, recipient }: Filter, terms: Terms): Asked {
   const joins: string[] = [];
   const values: Value[] = [];
   for (const [side, who] of [
@@ -79,11 +87,11 @@ function eventCondition({ eventType, actor, recipient }: Filter, terms: Terms): 
     joins.push("SELECT article, ordinal AS event FROM event WHERE type = ?");
     values.push(eventType);
   }
-  return { sql: `a.n IN (SELECT article FROM (${joins.join(" INTERSECT ")}))`, values };
+  return { sql: `SELECT article FROM (${joins.join(" INTERSECT ")})`, values };
 }
 
 /** Rows (article, ordinal) of the entities that go by `name`. */
-export function membersOf(name: string, terms: Terms): Condition {
+export function membersOf(name: string, terms: Terms): Asked {
   if (name.startsWith("cen_"))
     return { sql: "SELECT article, ordinal FROM corpus_member WHERE entity = ?", values: [name] };
   return {

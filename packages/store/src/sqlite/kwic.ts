@@ -13,14 +13,13 @@ interface Place {
 }
 
 const beginning: Place = { day: "", n: 0, hit: 0 };
-const undated = "9999-99"; // last
 const mostWidth = 1_000;
 
 /** As `CorpusStore.kwic`. */
 export function kwic(database: Database, terms: Terms, request: KwicRequest): KwicPage {
   const limit = limitOf(request.limit);
   const width = widthOf(request.width);
-  const selection = selectionOf(request, terms);
+  const selection = selectionOf(request, terms, true);
   const from = request.cursor === undefined ? beginning : readPlace(request, request.cursor);
   return database.read(() => {
     const lines: KwicLine[] = [];
@@ -46,9 +45,8 @@ function matches(
   { from, conditions, values }: Selection,
   place: Place,
 ): Iterable<{ n: number; day: string }> {
-  const key = `coalesce(a.first_day, '${undated}')`;
-  const sql = `SELECT a.n AS n, ${key} AS day FROM ${from}
-    ${whereOf([...conditions, `(${key}, a.n) >= (?, ?)`])} ORDER BY day, n`;
+  const sql = `SELECT a.n AS n, a.day AS day FROM ${from}
+    ${whereOf([...conditions, "(a.day, a.n) >= (?, ?)"])} ORDER BY a.day, a.n`;
   return database.prepare(sql).iterate(...values, place.day, place.n) as unknown as Iterable<{
     n: number;
     day: string;

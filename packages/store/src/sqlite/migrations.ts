@@ -3,7 +3,7 @@
  * that it lacks. A step that has been released is never edited.
  *
  * Names are kept in their plain form in `term`, once. `article.n` ascends in order of ingest and is
- * the row of the full text. An ordinal is an index into the article's own layer.
+ * the row of the full text; `article.day` sorts, and is "" where no day is known. An ordinal is an index into the article's own layer.
  */
 export const migrations: readonly string[] = [
   `
@@ -17,9 +17,10 @@ CREATE TABLE article (
   published TEXT,
   first_day TEXT,
   last_day TEXT,
+  day TEXT NOT NULL GENERATED ALWAYS AS (coalesce(first_day, '')) STORED,
   versions TEXT NOT NULL
 ) STRICT;
-CREATE INDEX article_by_day ON article (first_day, n);
+CREATE INDEX article_by_day ON article (day, n);
 CREATE INDEX article_by_outlet ON article (outlet_term);
 
 CREATE TABLE record (n INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;

@@ -10,30 +10,42 @@ import { matchExpression } from "./match-expression.ts";
 import { snippetsOf } from "./snippets.ts";
 import type { Terms } from "./terms.ts";
 
-/** What of the store a request means, as SQL: `FROM …` with its conditions and values. */
+/** The articles that a request means, as SQL. */
 export interface Selection {
-  readonly from: string;
+  readonly row: string; // what gives the number of an article
+  readonly from: string; // the full text, the article's row `a`, or both
   readonly conditions: readonly string[];
   readonly values: readonly Value[];
   readonly match: string | undefined; // in the language of FTS5
 }
 
-/** @throws {CorpusError} "query/invalid", "edtf/invalid". */
-export function selectionOf(request: SearchRequest, terms: Terms): Selection {
-  const conditions = conditionsOf(request, terms);
-  // CROSS JOIN: the full text is asked first. Looked up by row it answers wrongly, see `markedText`.
-  const match =
-    request.query === undefined ? undefined : matchExpression(parseQuery(request.query));
+/**
+ * The full text is asked first and the rest of what it finds: looked up by row it is slow, and answers
+ * wrongly (see `markedText`). So `CROSS JOIN`, which keeps the order, and `+`, which keeps an index away.
+ *
+ * @param needsRow Whether the caller sorts or reads by the article's row `a`.
+ * @throws {CorpusError} "query/invalid", "edtf/invalid".
+ */
+export function selectionOf(request: SearchRequest, terms: Terms, needsRow: boolean): Selection {
+  const { within, columns } = conditionsOf(request, terms);
+  const sets = (row: string) => within.map(({ sql }) => `${row} IN (${sql})`);
+  const values = [...within, ...columns].flatMap((asked) => asked.values);
+  const rows = columns.map(({ sql }) => sql);
+  if (request.query === undefined)
+    return {
+      row: "a.n",
+      from: "article a",
+      conditions: [...sets("a.n"), ...rows],
+      values,
+      match: undefined,
+    };
+  const match = matchExpression(parseQuery(request.query));
+  const isJoined = needsRow || columns.length > 0;
   return {
-    from: match === undefined ? "article a" : "passage CROSS JOIN article a ON a.n = passage.rowid",
-    conditions: [
-      ...(match === undefined ? [] : ["passage MATCH ?"]),
-      ...conditions.map(({ sql }) => sql),
-    ],
-    values: [
-      ...(match === undefined ? [] : [match]),
-      ...conditions.flatMap(({ values }) => values),
-    ],
+    row: "passage.rowid",
+    from: isJoined ? "passage CROSS JOIN article a ON a.n = passage.rowid" : "passage",
+    conditions: ["passage MATCH ?", ...sets("+passage.rowid"), ...rows],
+    values: [match, ...values],
     match,
   };
 }
@@ -49,10 +61,11 @@ interface Found {
 /** As `CorpusStore.search`. */
 export function search(database: Database, terms: Terms, request: SearchRequest): SearchPage {
   const limit = limitOf(request.limit);
-  const selection = selectionOf(request, terms);
+  const order = orderOf(request);
+  const selection = selectionOf(request, terms, order !== orders.relevance);
   const place = request.cursor === undefined ? undefined : readCursor(request, request.cursor, 2);
   return database.read(() => {
-    const found = find(database, selection, orderOf(request), limit + 1, place);
+    const found = find(database, selection, order, limit + 1, place);
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {
@@ -66,8 +79,8 @@ export function search(database: Database, terms: Terms, request: SearchRequest)
 // What is sorted by, so that a page can go on after the last of the page before; the article's number decides ties.
 const orders = {
   relevance: { key: "rank", direction: "ASC", after: ">" }, // bm25 of SQLite: the lower the better
-  newest: { key: "coalesce(a.first_day, '')", direction: "DESC", after: "<" }, // no date: last
-  oldest: { key: "coalesce(a.first_day, '9999-99')", direction: "ASC", after: ">" },
+  newest: { key: "a.day", direction: "DESC", after: "<" },
+  oldest: { key: "a.day", direction: "ASC", after: ">" },
 } as const;
 
 const orderOf = ({ order, query }: SearchRequest) =>
@@ -75,16 +88,16 @@ const orderOf = ({ order, query }: SearchRequest) =>
 
 function find(
   database: Database,
-  { from, conditions, values }: Selection,
+  { row, from, conditions, values }: Selection,
   { key, direction, after }: (typeof orders)[keyof typeof orders],
   limit: number,
   place: readonly Value[] | undefined,
 ): readonly Found[] {
-  const paged = place === undefined ? [] : [`(${key}, a.n) ${after} (?, ?)`];
+  const paged = place === undefined ? [] : [`(${key}, ${row}) ${after} (?, ?)`];
   return database
     .prepare(
-      `SELECT a.n AS n, ${key} AS key FROM ${from} ${whereOf([...conditions, ...paged])}
-       ORDER BY key ${direction}, a.n ${direction} LIMIT ?`,
+      `SELECT ${row} AS n, ${key} AS key FROM ${from} ${whereOf([...conditions, ...paged])}
+       ORDER BY key ${direction}, n ${direction} LIMIT ?`,
     )
     .all(...values, ...(place ?? []), limit) as unknown as readonly Found[];
 }

@@ -62,7 +62,7 @@ async function* readArticles(
   terms: Terms,
   filter: Filter,
 ): AsyncGenerator<Article> {
-  const { from, conditions, values } = selectionOf(filter, terms);
+  const { from, conditions, values } = selectionOf(filter, terms, true);
   const sql = `SELECT a.n AS n, r.data AS data FROM ${from} JOIN record r ON r.n = a.n
     ${whereOf([...conditions, "a.n > ?"])} ORDER BY a.n LIMIT 100`;
   for (let last = 0; ; ) {

@@ -245,12 +245,12 @@ export function describeStore(
         }
       });
 
-      test("by date, those without one last", async () => {
+      test("by date, those without one as the oldest", async () => {
         expect(await ids(store.search({}))).toEqual(["frost", "harbour", "undated"]);
         expect(await ids(store.search({ query: "norway", order: "oldest" }))).toEqual([
+          "undated",
           "harbour",
           "frost",
-          "undated",
         ]);
       });
 
@@ -272,9 +272,9 @@ export function describeStore(
         const request = { query: "norway", width: 9 };
         const whole = await store.kwic(request);
         expect(whole.lines.map(({ left, exact, right }) => [left, exact, right])).toEqual([
+          ["", "Norway", " closed i"],
           ["oys from ", "Norway", " in the t"],
           ["rs asked ", "Norway", " for help"],
-          ["", "Norway", " closed i"],
         ]);
         const paged: unknown[] = [];
         let cursor: string | null | undefined;
