@@ -16,9 +16,14 @@ const byCode: Partial<Record<CorpusErrorCode, number>> = {
   "gold/invalid": exit.unreadable,
   "gold/unpaired": exit.unreadable,
   "model/unusable": exit.unreadable,
+  "query/invalid": exit.usage,
   "source/not-found": exit.unreadable,
   "source/unreadable": exit.unreadable,
   "span/mismatch": exit.unreadable,
+  "store/busy": exit.unreadable,
+  "store/not-found": exit.unreadable,
+  "store/unsupported": exit.usage,
+  "store/unusable": exit.unreadable,
 };
 
 /** The exit status for a failure that stopped the command. */

@@ -57,15 +57,17 @@ const fileList = (value: string) =>
     .map((file) => file.trim())
     .filter((file) => file !== "");
 
+/** Which layers are made. */
+export const layersOption = (): Option =>
+  new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
+    .env("CORPUS_LAYERS")
+    .default(defaultLayers, "all but tokens and syntax")
+    .argParser(layerList);
+
 /** The options of every command that writes annotations. */
 export function layered(command: Command): Command {
   return command
-    .addOption(
-      new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
-        .env("CORPUS_LAYERS")
-        .default(defaultLayers, "all but tokens and syntax")
-        .argParser(layerList),
-    )
+    .addOption(layersOption())
     .addOption(
       new Option("--format <name>", "ndjson, one record a line, or json, one array")
         .env("CORPUS_FORMAT")
@@ -99,7 +101,7 @@ function layerList(value: string): readonly RequestedLayer[] {
   });
 }
 
-function edtf(value: string): Edtf {
+export function edtf(value: string): Edtf {
   if (!isEdtf(value))
     throw new InvalidArgumentError(
       `expected an EDTF date such as 2022-04-21 or 2022-04, got “${value}”.`,

@@ -53,11 +53,24 @@ export function readDocument(
     maxBytes: options.maxBytes,
     ...(options.published !== undefined && { publishedAt: options.published }),
   };
+  const id = document.kind === "record" ? document.record.id : undefined;
+  const source = { ...(id !== undefined && { id }), uri: document.uri };
+  return articleOrReject(
+    source,
+    () => annotate(parseDocument(document, parse), options.annotate),
+    onBug,
+  );
+}
+
+/** The article that `read` gives, or why it gives none. */
+export function articleOrReject(
+  source: RejectRecord["source"],
+  read: () => Article,
+  onBug: (error: unknown) => void,
+): ArticleRecord | RejectRecord {
   try {
-    return { type: "article", ...annotate(parseDocument(document, parse), options.annotate) };
+    return { type: "article", ...read() };
   } catch (error) {
-    const id = document.kind === "record" ? document.record.id : undefined;
-    const source = { ...(id !== undefined && { id }), uri: document.uri };
     if (error instanceof CorpusError)
       return { type: "reject", source, code: error.code, message: error.message };
     onBug(error);

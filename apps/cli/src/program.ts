@@ -26,6 +26,7 @@ import {
   wholeNumber,
 } from "./options.ts";
 import { type ReadOptions, version } from "./pipeline.ts";
+import { addStore } from "./store/command-line.ts";
 
 const inputHelp = `
 Read are text files, one article each, and NDJSON, one object a line:
@@ -223,6 +224,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       finish(await runVerify(files, flags, io)),
     );
 
+  addStore(program, io, finish);
   addEval(program, io, finish);
 
   program
@@ -255,7 +257,8 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
   return program;
 }
 
-async function readOptions(
+/** What reading documents takes, from the flags and the files that they name. */
+export async function readOptions(
   flags: ReadFlags,
   wanted: readonly RequestedLayer[],
   io: Io,

@@ -10,6 +10,7 @@ test("what the package exports", () => {
     "joinEntities",
     "keepLayers",
     "knownNames",
+    "layerVersions",
     "layers",
     "linkEntities",
     "locatePlaces",

@@ -20,6 +20,7 @@ export {
 export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 export { type Place, type PlaceKind, placeWithId } from "./knowledge/gazetteer.ts";
+export { layerVersions } from "./layer-versions.ts";
 export { knownNames } from "./linking/known-names.ts";
 export { linkEntities, locatePlaces } from "./linking/link-entities.ts";
 export { type FoundName, findNames } from "./names/find-names.ts";

@@ -1,4 +1,5 @@
 import type { CorpusEntity, CorpusRole } from "@corpus/core";
+import { csvRow } from "./csv.ts";
 import type { Screen } from "./screen.ts";
 import { clip } from "./wrap.ts";
 
@@ -62,15 +63,7 @@ const columns: readonly [string, (entity: CorpusEntity) => string | number][] = 
 
 export const csvHeader = columns.map(([name]) => name).join(",");
 
-/** One line of CSV as RFC 4180 has it. */
+/** One line of CSV. */
 export function csvLine(entity: CorpusEntity): string {
-  return columns.map(([, cell]) => csvCell(cell(entity))).join(",");
-}
-
-// A spreadsheet runs what opens like a formula, and names come from strangers' pages.
-function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const flat = value.replace(/\s+/g, " ");
-  const safe = /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvRow(columns.map(([, cell]) => cell(entity)));
 }

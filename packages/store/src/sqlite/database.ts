@@ -30,7 +30,10 @@ export interface OpenOptions {
  */
 export function openDatabase(file: string, options: OpenOptions = {}): Database {
   if (options.create === false && file !== ":memory:" && !existsSync(file))
-    throw new CorpusError("store/not-found", `${file}: there is no such store`);
+    throw new CorpusError(
+      "store/not-found",
+      `${file}: there is no such store; an ingest makes one`,
+    );
   return named(file, () => {
     const raw = new DatabaseSync(file, { timeout: options.busyMs ?? busyMs });
     try {

@@ -96,7 +96,7 @@ const refused: readonly (readonly [string, (file: string) => void, object])[] = 
   [
     "nothing, and none is to be made",
     () => {},
-    { code: "store/not-found", message: /there is no such store$/ },
+    { code: "store/not-found", message: /there is no such store; an ingest makes one$/ },
   ],
 ];
 test.each(refused)("%s is refused", async (_, make, error) => {

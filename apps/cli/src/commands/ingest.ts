@@ -1,0 +1,134 @@
+import path from "node:path";
+import type { Article, RejectRecord } from "@corpus/core";
+import {
+  annotate,
+  joinEntities,
+  layerVersions,
+  type RequestedLayer,
+  readEntities,
+} from "@corpus/entities";
+import { type CorpusStore, openStore, type Put } from "@corpus/store";
+import { compareSources, groupStories } from "@corpus/stories";
+import { exit } from "../exit.ts";
+import { type Io, remark, reportBug, writeLine } from "../io.ts";
+import { articleOrReject, type ReadOptions, readAll, version } from "../pipeline.ts";
+import { count } from "../render/wrap.ts";
+
+export interface IngestSettings extends ReadOptions {
+  readonly db: string;
+  readonly layers: readonly RequestedLayer[];
+  readonly across: boolean;
+  readonly json: boolean;
+}
+
+// A batch is one write to disk, and what a crash can cost.
+const batchArticles = 200;
+const batchUnits = 4_000_000; // UTF-16 code units of text
+
+/** `corpus ingest`: articles into a store; what it holds already is neither read again nor written. */
+export async function runIngest(
+  paths: readonly string[],
+  settings: IngestSettings,
+  io: Io,
+): Promise<number> {
+  const store = await openStore(atCwd(settings.db, io));
+  try {
+    const counts = await ingest(paths, settings, store, io);
+    if (settings.across && !io.signal.aborted) await groupAll(store, settings);
+    await report(counts, settings, store, io);
+    if (io.signal.aborted) {
+      remark(io, "interrupted; the same command again goes on from here");
+      return exit.interrupted;
+    }
+    return counts.rejects > 0 ? exit.incomplete : exit.done;
+  } finally {
+    await store.close();
+  }
+}
+
+/** `db` as the user wrote it, seen from where they are. */
+export const atCwd = (db: string, { cwd }: Io): string =>
+  db.includes(":") ? db : path.resolve(cwd, db);
+
+type Counts = Record<Put | "rejects", number>;
+
+async function ingest(
+  paths: readonly string[],
+  settings: IngestSettings,
+  store: CorpusStore,
+  io: Io,
+): Promise<Counts> {
+  const versions = layerVersions(settings.annotate);
+  const counts: Counts = { added: 0, replaced: 0, updated: 0, unchanged: 0, rejects: 0 };
+  let batch: Article[] = [];
+  let units = 0;
+  const flush = async () => {
+    for (const put of await store.put(batch, { versions })) counts[put]++;
+    batch = [];
+    units = 0;
+  };
+  const refuse = ({ source, message }: RejectRecord) => {
+    counts.rejects++;
+    remark(io, `${source.uri ?? source.id ?? "a document"}: set aside: ${message}`);
+  };
+  // Parsed alone: most of an article's time is its annotations, which the store may have.
+  const parsed = { ...settings, annotate: { ...settings.annotate, layers: [] } };
+  for await (const record of readAll(paths, io, parsed)) {
+    if (record.type === "reject") {
+      refuse(record);
+      continue;
+    }
+    const { type: _, annotations: __, ...article } = record;
+    const stale = (await store.staleLayers(article, versions)) ?? Object.keys(versions);
+    const made = articleOrReject(
+      article.source,
+      () => (stale.length === 0 ? article : annotate(article, staleOptions(settings, stale))),
+      (error) => reportBug(io, error, version, article.source.uri),
+    );
+    if (made.type === "reject") refuse(made);
+    else {
+      const { type: ___, ...annotated } = made;
+      batch.push(annotated);
+      units += annotated.text.length;
+    }
+    if (batch.length >= batchArticles || units >= batchUnits) await flush();
+  }
+  await flush();
+  return counts;
+}
+
+function staleOptions({ annotate: options, layers }: IngestSettings, stale: readonly string[]) {
+  const isStale = (layer: RequestedLayer) => stale.includes(layer === "syntax" ? "tokens" : layer);
+  return { ...options, layers: layers.filter(isStale) };
+}
+
+/** Groups all articles of the store: stories, what their sources share and dispute, entities. */
+async function groupAll(store: CorpusStore, { annotate: options }: IngestSettings): Promise<void> {
+  const articles: Article[] = [];
+  for await (const article of store.articles()) articles.push(article);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const stories = groupStories(articles);
+  const comparisons = stories.map((story) =>
+    compareSources(
+      story,
+      story.articles.flatMap((id) => byId.get(id) ?? []),
+    ),
+  );
+  await store.saveStories(stories, comparisons);
+  await store.saveEntities(joinEntities(articles.flatMap(readEntities), options));
+}
+
+async function report(counts: Counts, settings: IngestSettings, store: CorpusStore, io: Io) {
+  const status = await store.status();
+  if (settings.json) return writeLine(io, JSON.stringify({ ...counts, store: status }));
+  const { added, replaced, updated, unchanged, rejects } = counts;
+  await writeLine(
+    io,
+    `added ${added}, replaced ${replaced}, updated ${updated}, unchanged ${unchanged}, set aside ${rejects}`,
+  );
+  const across =
+    status.stories === 0 && status.entities === 0
+      ? ""
+      : `, ${count(status.stories, "story", "stories")}${status.storiesAreCurrent ? "" : " (of before)"}, ${count(status.entities, "entity", "entities")}${status.entitiesAreCurrent ? "" : " (of before)"}`;
+  await writeLine(io, `${settings.db} holds ${count(status.articles, "article")}${across}`);
+}
