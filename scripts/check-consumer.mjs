@@ -22,6 +22,7 @@ const libraries = [
   "packages/entities",
   "packages/model-en",
   "packages/eval",
+  "packages/store",
   "packages/stories",
   "apps/server",
 ];
@@ -31,6 +32,7 @@ import { type Article, parseText, verifyArticle } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import { type Score, scoreOf, scoreSpans } from "@corpus/eval";
 import { createApp } from "@corpus/server";
+import { openStore } from "@corpus/store";
 import { groupStories } from "@corpus/stories";
 
 const article: Article = annotate(parseText("“We will rebuild,” said Ana Ruiz.", { publishedAt: "2024-03-06" }));
@@ -38,12 +40,15 @@ const quote: string | undefined = article.annotations?.quotes?.[0]?.exact;
 // @ts-expect-error: a text is no number, so the types are there
 const wrong: number = article.text;
 const stories: number = groupStories([article]).length;
+const store = await openStore(":memory:");
+const put: readonly string[] = await store.put([article]);
+await store.close();
 const health: Response = await createApp().request("/healthz");
 const names = article.annotations?.mentions ?? [];
 const score: Score = scoreOf(scoreSpans(names, names).tallies.get("exact")!.get("")!);
-console.log(quote, typeof wrong, verifyArticle(article).length, stories, score.f1, health.status);
+console.log(quote, typeof wrong, verifyArticle(article).length, stories, put[0], score.f1, health.status);
 `;
-const printed = "“We will rebuild,” string 0 1 1 200\n";
+const printed = "“We will rebuild,” string 0 1 added 1 200\n";
 
 // What runs in a browser; the model's bytes are handed in, as a page that fetched them would. What is pulled in is pinned, so that a heavy addition shows in review.
 const bundles = [

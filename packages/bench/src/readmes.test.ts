@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const packages = path.join(import.meta.dirname, "../..");
 
-test.each(["core", "entities", "eval", "model-en", "stories"])(
+test.each(["core", "entities", "eval", "model-en", "store", "stories"])(
   "README of %s: its example prints what it shows",
   (name) => {
     const readme = readFileSync(path.join(packages, name, "README.md"), "utf8");

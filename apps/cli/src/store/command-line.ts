@@ -105,7 +105,7 @@ export function addStore(program: Command, io: Io, finish: (status: number) => v
 }
 
 /** The flags of what reads from a store. */
-export interface StoreFlags {
+interface StoreFlags {
   readonly db: string;
   readonly limit: number;
   readonly cursor?: string;

@@ -5,7 +5,7 @@ import type { Terms } from "./terms.ts";
 export type Value = string | number | null;
 
 /** Something to be asked of the database, with the values that it waits for. */
-export interface Asked {
+interface Asked {
   readonly sql: string;
   readonly values: readonly Value[];
 }
