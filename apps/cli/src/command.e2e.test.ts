@@ -11,7 +11,12 @@ const bin = fileURLToPath(new URL("../bin/corpus.js", import.meta.url));
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 const corpus = (args: string[], options: { input?: string; shell?: string } = {}) =>
-  spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: "utf8", ...options });
+  spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+    ...options,
+  });
 
 test("analyze prints one screen", () => {
   const { status, stdout, stderr } = corpus(["analyze", "seeds"]);
@@ -27,6 +32,24 @@ test("annotate pipes into verify", () => {
   expect(verified.stdout).toContain("0 problems");
   expect(verified.status).toBe(0);
 });
+
+test("the output is the same for any number of jobs", () => {
+  const paragraph =
+    "Rain fell on Elstow on 5 March 2024, Mayor Ida Brandt said, and 300 trees were lost. ";
+  const input = Array.from({ length: 120 }, (_, i) =>
+    JSON.stringify({
+      id: `n${i}`,
+      text: i % 30 === 7 ? " " : paragraph.repeat(1 + ((i * 7) % 90)),
+    }),
+  ).join("\n");
+  const outputs = ["1", "2", "5"].map(
+    (jobs) =>
+      corpus(["annotate", "-", "--layers", "times,amounts", "--jobs", jobs], { input }).stdout,
+  );
+  expect(outputs[0]!.length).toBeGreaterThan(500_000);
+  expect(outputs[1] === outputs[0]).toBe(true);
+  expect(outputs[2] === outputs[0]).toBe(true);
+}, 60_000);
 
 test("stories and schema answer", () => {
   expect(corpus(["stories", "seeds", "--layers", "mentions,entities"]).stdout).toContain(

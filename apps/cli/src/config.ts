@@ -9,6 +9,7 @@ import * as z from "zod";
 const Config = z.strictObject({
   published: z.string().optional(),
   maxBytes: z.int().positive().optional(),
+  jobs: z.int().positive().optional(),
   layers: z.union([z.string(), z.array(z.string())]).optional(),
   format: z.string().optional(),
   overrides: z.string().optional(),

@@ -16,6 +16,7 @@ const byCode: Partial<Record<CorpusErrorCode, number>> = {
   "gold/invalid": exit.unreadable,
   "gold/unpaired": exit.unreadable,
   "model/unusable": exit.unreadable,
+  "output/exists": exit.usage,
   "query/invalid": exit.usage,
   "source/not-found": exit.unreadable,
   "source/unreadable": exit.unreadable,

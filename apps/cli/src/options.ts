@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { type Edtf, isEdtf } from "@corpus/core";
 import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -6,6 +7,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 export interface ReadFlags {
   readonly published?: string;
   readonly maxBytes: number;
+  readonly jobs: number;
   readonly overrides?: string;
   readonly gazetteer: readonly string[];
 }
@@ -33,6 +35,12 @@ export function reading(command: Command, argument: string): Command {
         .env("CORPUS_MAX_BYTES")
         .default(32 * 1024 * 1024, "32 MiB")
         .argParser((value) => wholeNumber(value, 1)),
+    )
+    .addOption(
+      new Option("--jobs <number>", "threads that read; the output is the same for any number")
+        .env("CORPUS_JOBS")
+        .default(availableParallelism(), "one for each core")
+        .argParser((value) => wholeNumber(value, 1, 64)),
     )
     .addOption(
       new Option(

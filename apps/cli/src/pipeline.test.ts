@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { InputDocument } from "./inputs.ts";
 import { readDocument } from "./pipeline.ts";
 
-const options = { maxBytes: 1000, annotate: {} };
+const options = { maxBytes: 1000, jobs: 1, annotate: {} };
 
 test("a document that corpus itself fails on is rejected, and whoever runs it is told", () => {
   const fault = new TypeError("broken inside");

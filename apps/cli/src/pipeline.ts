@@ -10,14 +10,24 @@ import {
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
-import { type AnnotateOptions, annotate, defaultLayers, modelFor } from "@corpus/entities";
+import {
+  type AnnotateOptions,
+  annotate,
+  defaultLayers,
+  modelFor,
+  type RequestedLayer,
+} from "@corpus/entities";
 import manifest from "../package.json" with { type: "json" };
+import { inOrder } from "./in-order.ts";
 import { type InputDocument, type Passed, readInputs } from "./inputs.ts";
 import { type Io, progress, remark, reportBug } from "./io.ts";
+import { printLine } from "./print-line.ts";
 import { count } from "./render/wrap.ts";
+import { type MadeLine, startPool } from "./worker-pool.ts";
 
 export interface ReadOptions {
   readonly maxBytes: number;
+  readonly jobs: number; // threads that read documents
   readonly published?: string; // EDTF, for documents that bring no date of their own
   readonly annotate: AnnotateOptions;
 }
@@ -53,24 +63,11 @@ export function readDocument(
     maxBytes: options.maxBytes,
     ...(options.published !== undefined && { publishedAt: options.published }),
   };
-  const id = document.kind === "record" ? document.record.id : undefined;
-  const source = { ...(id !== undefined && { id }), uri: document.uri };
-  return articleOrReject(
-    source,
-    () => annotate(parseDocument(document, parse), options.annotate),
-    onBug,
-  );
-}
-
-/** The article that `read` gives, or why it gives none. */
-export function articleOrReject(
-  source: RejectRecord["source"],
-  read: () => Article,
-  onBug: (error: unknown) => void,
-): ArticleRecord | RejectRecord {
   try {
-    return { type: "article", ...read() };
+    return { type: "article", ...annotate(parseDocument(document, parse), options.annotate) };
   } catch (error) {
+    const id = document.kind === "record" ? document.record.id : undefined;
+    const source = { ...(id !== undefined && { id }), uri: document.uri };
     if (error instanceof CorpusError)
       return { type: "reject", source, code: error.code, message: error.message };
     onBug(error);
@@ -93,37 +90,135 @@ function parseDocument(
   }
 }
 
-/** One record for each document behind `paths`, in order, with a counter on the terminal. */
-export async function* readAll(
+// So much is read in this thread before others are started, which takes about as long.
+const aloneBytes = 256 * 1024;
+const aheadPerJob = 4;
+
+/** A record of a document, as its line. */
+export type Made = Pick<MadeLine, "type" | "line">;
+
+/** A document to be read, with the layers to make of it where these are not those of the options. */
+export interface Task {
+  readonly document: InputDocument;
+  readonly layers?: readonly RequestedLayer[];
+}
+
+interface ReadingHooks {
+  readonly choose?: (article: Article) => Promise<readonly RequestedLayer[]>;
+  readonly pass?: (documents: AsyncIterable<InputDocument>) => AsyncIterable<InputDocument>;
+}
+
+/**
+ * The line of the record of each document behind `paths`, in order, with a counter on the terminal;
+ * the same lines for any number of jobs.
+ *
+ * @param own.choose Which layers to make of an article, asked once it is parsed: those of the options
+ * where there is nobody to ask.
+ * @param own.pass Passes over documents of the input.
+ */
+export async function* readLines(
   paths: readonly string[],
   io: Io,
   options: ReadOptions,
-): AsyncGenerator<ArticleRecord | RejectRecord> {
+  own: ReadingHooks = {},
+): AsyncGenerator<Made> {
   const passed: Passed = new Map();
   const matched = new Set<number>(); // overrides, by index
-  const told = { ...options.annotate, onOverride: (index: number) => void matched.add(index) };
   const counter = progress(io, "articles read");
+  const pool = startPool(options.jobs, options);
+  let seenBytes = 0;
   let read = 0;
+  const make = async (document: InputDocument): Promise<MadeLine> => {
+    const task = own.choose ? await chosen(document, options, own.choose) : { document };
+    seenBytes += sizeOf(document);
+    const isWork = task.layers?.length !== 0;
+    if (options.jobs > 1 && isWork && seenBytes > aloneBytes) return pool.run(task);
+    await new Promise(setImmediate); // reading does not wait for anything; give Ctrl-C its turn
+    return makeLine(task, options);
+  };
+  const ahead = options.jobs > 1 ? options.jobs * aheadPerJob : 1;
   try {
-    for await (const document of readInputs(paths, io, options, passed)) {
-      yield readDocument(document, { ...options, annotate: told }, (error) =>
-        reportBug(io, error, version, document.uri),
-      );
+    const documents = readInputs(paths, io, options, passed);
+    for await (const made of inOrder(own.pass?.(documents) ?? documents, make, ahead)) {
+      for (const index of made.overrides) matched.add(index);
+      if (made.bug) reportBug(io, made.bug.stack, version, made.bug.uri);
+      yield made;
       counter.tick(++read);
-      // Annotating does not wait for anything; give Ctrl-C its turn.
-      if (read % 16 === 0) await new Promise(setImmediate);
-      if (io.signal.aborted) return;
     }
   } finally {
     counter.done();
+    await pool.close();
   }
   if (passed.size > 0) remark(io, `left alone in folders: ${listPassed(passed)}`);
-  if (read === 0)
+  if (read === 0 && !own.pass)
     remark(
       io,
       "no articles found; in a folder, files ending in .txt, .text, .ndjson and .jsonl are read",
     );
   else remarkUnmatched(io, options.annotate, matched);
+}
+
+function sizeOf(document: InputDocument): number {
+  switch (document.kind) {
+    case "bytes":
+      return document.bytes.length;
+    case "record":
+      return (document.record.text ?? document.record.html ?? "").length;
+    case "article":
+      return document.article.text.length;
+    case "reject":
+      return 0;
+  }
+}
+
+/** `document` parsed, with the layers that are wanted of it. */
+async function chosen(
+  document: InputDocument,
+  options: ReadOptions,
+  choose: (article: Article) => Promise<readonly RequestedLayer[]>,
+): Promise<Task> {
+  const bare = { ...options, annotate: { ...options.annotate, layers: [] } };
+  // What fails here fails again where it is read, and is told there.
+  const record = readDocument(document, bare, () => {});
+  if (record.type === "reject") return { document };
+  const { type: _, ...article } = record;
+  return {
+    document: { kind: "article", uri: document.uri, article },
+    layers: await choose(article),
+  };
+}
+
+/** The record of a document as its line, and what reading it showed. */
+export function makeLine({ document, layers }: Task, options: ReadOptions): MadeLine {
+  const overrides = new Set<number>();
+  let bug: MadeLine["bug"];
+  const annotate = {
+    ...options.annotate,
+    ...(layers && { layers }),
+    onOverride: (index: number) => void overrides.add(index),
+  };
+  const record = readDocument(document, { ...options, annotate }, (error) => {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    bug = { uri: document.uri, stack };
+  });
+  const { type, line } = printLine(record);
+  return {
+    type: type === "article" ? type : "reject",
+    line,
+    overrides: [...overrides],
+    ...(bug && { bug }),
+  };
+}
+
+/** As `readLines`, as records. */
+export async function* readAll(
+  paths: readonly string[],
+  io: Io,
+  options: ReadOptions,
+): AsyncGenerator<ArticleRecord | RejectRecord> {
+  // Our own lines: they need no checking against the schema.
+  for await (const { line } of readLines(paths, io, options))
+    yield JSON.parse(line) as ArticleRecord | RejectRecord;
 }
 
 const shownOverrides = 10;

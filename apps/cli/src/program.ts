@@ -40,6 +40,7 @@ ${inputHelp}`,
   annotate: `Examples:
   corpus annotate articles/ > out.ndjson
   corpus annotate articles/ --layers mentions,quotes
+  corpus annotate articles/ --out out.ndjson --resume   goes on after Ctrl-C
   corpus annotate - < article.txt | jq '.annotations.quotes[]?.exact'
 ${inputHelp}`,
   entities: `Examples:
@@ -123,14 +124,25 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .description(
       "Writes one record for each document: the article with its annotations, or a reject.",
     )
-    .action(async (paths: string[], flags: LayerFlags) =>
-      finish(
-        await runAnnotate(
-          paths,
-          { ...(await readOptions(flags, flags.layers, io)), format: flags.format },
-          io,
-        ),
-      ),
+    .option("--out <file>", "write to a new file instead of standard output")
+    .addOption(
+      new Option(
+        "--resume",
+        "go on with the --out of a run that was cut short, on the same input",
+      ).default(false, "no"),
+    )
+    .action(
+      async (paths: string[], flags: LayerFlags & { out?: string; resume: boolean }, command) => {
+        if (flags.resume && (flags.out === undefined || flags.format !== "ndjson"))
+          command.error("error: --resume needs the --out of the run that was cut short, as ndjson");
+        finish(
+          await runAnnotate(
+            paths,
+            { ...(await readOptions(flags, flags.layers, io)), ...flags },
+            io,
+          ),
+        );
+      },
     );
 
   reading(program.command("entities"), "PATH")
@@ -265,6 +277,7 @@ export async function readOptions(
 ): Promise<ReadOptions> {
   return {
     maxBytes: flags.maxBytes,
+    jobs: flags.jobs,
     ...(flags.published !== undefined && { published: flags.published }),
     annotate: { layers: wanted, ...(await readCuration(flags, io.cwd)) },
   };

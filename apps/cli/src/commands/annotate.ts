@@ -1,36 +1,84 @@
-import { CorpusError, type CorpusRecord, printRecord } from "@corpus/core";
+import { createWriteStream } from "node:fs";
+import { truncate } from "node:fs/promises";
+import path from "node:path";
+import { finished } from "node:stream/promises";
+import { CorpusError, type CorpusRecord } from "@corpus/core";
 import { exit } from "../exit.ts";
-import { type Io, writeLine } from "../io.ts";
-import { header, type ReadOptions, readAll } from "../pipeline.ts";
+import { type Io, remark, writeLine } from "../io.ts";
+import { header, type Made, type ReadOptions, readLines } from "../pipeline.ts";
+import { printLine } from "../print-line.ts";
+import { count } from "../render/wrap.ts";
+import { type Begun, passOver, readBegun } from "../resume.ts";
 
 export interface AnnotateSettings extends ReadOptions {
   readonly format: "ndjson" | "json";
 }
 
+/** Where the output goes: to standard output, or to a file that can be gone on with. */
+interface AnnotateTarget {
+  readonly out?: string;
+  readonly resume: boolean;
+}
+
 /** `corpus annotate`: each document with its annotations, as it is read. */
 export async function runAnnotate(
   paths: readonly string[],
-  settings: AnnotateSettings,
+  settings: AnnotateSettings & AnnotateTarget,
   io: Io,
 ): Promise<number> {
+  if (settings.out === undefined) return writeAll(paths, settings, io);
+  const out = path.resolve(io.cwd, settings.out);
+  const begun = await readBegun(out);
+  if (begun && !settings.resume)
+    throw new CorpusError(
+      "output/exists",
+      `${settings.out}: expected no such file, got one with ${count(begun.done, "document")} in it; --resume goes on with it`,
+    );
+  if (begun) await truncate(out, begun.bytes);
+  const file = createWriteStream(out, { flags: begun ? "a" : "w" });
+  const status = await writeAll(paths, settings, { ...io, stdout: file }, begun);
+  await finished(file.end());
+  if (status === exit.interrupted)
+    remark(io, "interrupted; the same command with --resume goes on from here");
+  return status;
+}
+
+async function writeAll(
+  paths: readonly string[],
+  settings: AnnotateSettings,
+  io: Io,
+  begun?: Begun,
+): Promise<number> {
   const write = recordWriter(io, settings.format);
-  const counts = { in: 0, articles: 0, rejects: 0 };
-  for await (const record of readAll(paths, io, settings)) {
+  const counts = {
+    in: begun?.done ?? 0,
+    articles: begun?.articles ?? 0,
+    rejects: begun?.rejects ?? 0,
+  };
+  const hooks = begun ? { pass: passOver(begun) } : {};
+  let isHeaded = begun !== undefined;
+  const writeHeader = async () => {
+    if (!isHeaded) await write(header(settings.annotate));
+    isHeaded = true;
+  };
+  for await (const record of readLines(paths, io, settings, hooks)) {
     // Not before the first document, so that a path that is not there leaves no half output.
-    if (counts.in === 0) await write(header(settings.annotate));
+    await writeHeader();
     counts.in++;
     if ((await write(record)) === "article") counts.articles++;
     else counts.rejects++;
   }
   if (io.signal.aborted) return exit.interrupted;
-  if (counts.in === 0) await write(header(settings.annotate));
+  await writeHeader();
   await write({ type: "summary", ...counts });
   await write(null);
   return counts.rejects > 0 ? exit.incomplete : exit.done;
 }
 
 /** Writes a record and says of what type it was; `null` ends the output. */
-type RecordWriter = (record: CorpusRecord | null) => Promise<CorpusRecord["type"] | undefined>;
+type RecordWriter = (
+  record: CorpusRecord | Made | null,
+) => Promise<CorpusRecord["type"] | undefined>;
 
 /**
  * Writes records one a line, or as the elements of one JSON array. An article whose record no string
@@ -44,21 +92,9 @@ export function recordWriter(io: Io, format: "ndjson" | "json"): RecordWriter {
       if (isArray) await writeLine(io, opening === "[" ? "[]" : "]");
       return undefined;
     }
-    const { type, line } = printed(record);
+    const { type, line } = "line" in record ? record : printLine(record);
     await writeLine(io, opening + line);
     if (isArray) opening = ",";
     return type;
   };
-}
-
-function printed(record: CorpusRecord): { type: CorpusRecord["type"]; line: string } {
-  try {
-    return { type: record.type, line: printRecord(record).trimEnd() };
-  } catch (error) {
-    if (!(error instanceof CorpusError) || record.type !== "article") throw error;
-    const { id, uri } = record.source;
-    const source = { ...(id !== undefined && { id }), ...(uri !== undefined && { uri }) };
-    const message = `${error.message}; fewer --layers, or a smaller document, would fit`;
-    return printed({ type: "reject", source, code: error.code, message });
-  }
 }

@@ -1,17 +1,11 @@
 import path from "node:path";
-import type { Article, RejectRecord } from "@corpus/core";
-import {
-  annotate,
-  joinEntities,
-  layerVersions,
-  type RequestedLayer,
-  readEntities,
-} from "@corpus/entities";
+import type { Article, ArticleRecord, RejectRecord } from "@corpus/core";
+import { joinEntities, layerVersions, type RequestedLayer, readEntities } from "@corpus/entities";
 import { type CorpusStore, openStore, type Put } from "@corpus/store";
 import { compareSources, groupStories } from "@corpus/stories";
 import { exit } from "../exit.ts";
-import { type Io, remark, reportBug, writeLine } from "../io.ts";
-import { articleOrReject, type ReadOptions, readAll, version } from "../pipeline.ts";
+import { type Io, remark, writeLine } from "../io.ts";
+import { type ReadOptions, readLines } from "../pipeline.ts";
 import { count } from "../render/wrap.ts";
 
 export interface IngestSettings extends ReadOptions {
@@ -71,35 +65,23 @@ async function ingest(
     counts.rejects++;
     remark(io, `${source.uri ?? source.id ?? "a document"}: set aside: ${message}`);
   };
-  // Parsed alone: most of an article's time is its annotations, which the store may have.
-  const parsed = { ...settings, annotate: { ...settings.annotate, layers: [] } };
-  for await (const record of readAll(paths, io, parsed)) {
-    if (record.type === "reject") {
-      refuse(record);
-      continue;
-    }
-    const { type: _, annotations: __, ...article } = record;
+  // Most of an article's time is its annotations, which the store may have.
+  const missing = async (article: Article) => {
     const stale = (await store.staleLayers(article, versions)) ?? Object.keys(versions);
-    const made = articleOrReject(
-      article.source,
-      () => (stale.length === 0 ? article : annotate(article, staleOptions(settings, stale))),
-      (error) => reportBug(io, error, version, article.source.uri),
-    );
-    if (made.type === "reject") refuse(made);
+    return settings.layers.filter((layer) => stale.includes(layer === "syntax" ? "tokens" : layer));
+  };
+  for await (const { line } of readLines(paths, io, settings, { choose: missing })) {
+    const record = JSON.parse(line) as ArticleRecord | RejectRecord;
+    if (record.type === "reject") refuse(record);
     else {
-      const { type: ___, ...annotated } = made;
-      batch.push(annotated);
-      units += annotated.text.length;
+      const { type: _, ...article } = record;
+      batch.push(article);
+      units += article.text.length;
     }
     if (batch.length >= batchArticles || units >= batchUnits) await flush();
   }
   await flush();
   return counts;
-}
-
-function staleOptions({ annotate: options, layers }: IngestSettings, stale: readonly string[]) {
-  const isStale = (layer: RequestedLayer) => stale.includes(layer === "syntax" ? "tokens" : layer);
-  return { ...options, layers: layers.filter(isStale) };
 }
 
 /** Groups all articles of the store: stories, what their sources share and dispute, entities. */
