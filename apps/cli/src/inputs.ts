@@ -32,29 +32,41 @@ const recordExtensions = new Set([".ndjson", ".jsonl"]);
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const toUri = (file: string) => file.split(path.sep).join("/");
 
+/** What a folder held besides articles, and how many documents there will be where that is known. */
+export interface Survey {
+  readonly passed: Passed;
+  documents?: number;
+}
+
 /**
  * Every document behind `paths`, in a stable order: files, globs, folders (walked, sorted by name),
  * and `-` for standard input. A file that cannot be read becomes a reject.
  *
- * @throws {CorpusError} "source/not-found" for a path that is not there.
+ * @throws {CorpusError} "source/not-found" for a path that is not there, before any is read.
  */
 export async function* readInputs(
   paths: readonly string[],
   io: Io,
   limits: InputLimits,
-  passed: Passed = new Map(),
+  survey: Survey = { passed: new Map() },
 ): AsyncGenerator<InputDocument> {
+  const files: (string | typeof standardInput)[] = [];
   for (const given of paths) {
-    if (given === "-") {
-      yield* readStream(io.stdin, "-", limits);
-      continue;
-    }
-    for (const file of await filesBehind(given, io.cwd, passed)) {
-      if (io.signal.aborted) return;
-      yield* readOne(file, io.cwd, limits);
-    }
+    if (given === "-") files.push(standardInput);
+    else files.push(...(await filesBehind(given, io.cwd, survey.passed)));
+  }
+  if (files.every(isOneDocument)) survey.documents = files.length;
+  for (const file of files) {
+    if (io.signal.aborted) return;
+    if (file === standardInput) yield* readStream(io.stdin, "-", limits);
+    else yield* readOne(file, io.cwd, limits);
   }
 }
+
+const standardInput = Symbol("standard input");
+
+const isOneDocument = (file: string | typeof standardInput) =>
+  file !== standardInput && textExtensions.has(path.extname(file).toLowerCase());
 
 async function filesBehind(given: string, cwd: string, passed: Passed): Promise<readonly string[]> {
   const absolute = path.resolve(cwd, given);

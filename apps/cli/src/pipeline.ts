@@ -19,7 +19,7 @@ import {
 } from "@corpus/entities";
 import manifest from "../package.json" with { type: "json" };
 import { inOrder } from "./in-order.ts";
-import { type InputDocument, type Passed, readInputs } from "./inputs.ts";
+import { type InputDocument, type Passed, readInputs, type Survey } from "./inputs.ts";
 import { type Io, progress, remark, reportBug } from "./io.ts";
 import { printLine } from "./print-line.ts";
 import { count } from "./render/wrap.ts";
@@ -122,7 +122,7 @@ export async function* readLines(
   options: ReadOptions,
   own: ReadingHooks = {},
 ): AsyncGenerator<Made> {
-  const passed: Passed = new Map();
+  const survey: Survey = { passed: new Map() };
   const matched = new Set<number>(); // overrides, by index
   const counter = progress(io, "articles read");
   const pool = startPool(options.jobs, options);
@@ -138,18 +138,18 @@ export async function* readLines(
   };
   const ahead = options.jobs > 1 ? options.jobs * aheadPerJob : 1;
   try {
-    const documents = readInputs(paths, io, options, passed);
+    const documents = readInputs(paths, io, options, survey);
     for await (const made of inOrder(own.pass?.(documents) ?? documents, make, ahead)) {
       for (const index of made.overrides) matched.add(index);
       if (made.bug) reportBug(io, made.bug.stack, version, made.bug.uri);
       yield made;
-      counter.tick(++read);
+      counter.tick(++read, survey.documents);
     }
   } finally {
     counter.done();
     await pool.close();
   }
-  if (passed.size > 0) remark(io, `left alone in folders: ${listPassed(passed)}`);
+  if (survey.passed.size > 0) remark(io, `left alone in folders: ${listPassed(survey.passed)}`);
   if (read === 0 && !own.pass)
     remark(
       io,
