@@ -11,18 +11,16 @@ import {
   schemaVersion,
 } from "@corpus/core";
 import { type AnnotateOptions, annotate, defaultLayers, modelFor } from "@corpus/entities";
-import manifest from "../package.json" with { type: "json" };
 import { type InputDocument, type Passed, readInputs } from "./inputs.ts";
 import { type Io, progress, remark, reportBug } from "./io.ts";
 import { count } from "./render/wrap.ts";
+import { version } from "./version.ts";
 
 export interface ReadOptions {
   readonly maxBytes: number;
   readonly published?: string; // EDTF, for documents that bring no date of their own
   readonly annotate: AnnotateOptions;
 }
-
-export const version: string = manifest.version;
 
 /** The first record of an output whose articles hold what `options` ask for. */
 export function header(options: AnnotateOptions): HeaderRecord {

@@ -1,8 +1,9 @@
 import type { Entity, EntityId, Mention, MentionId, Role } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import { countryNamed, countryOfDemonym, isAdjective } from "../knowledge/countries.ts";
-import { isFormer, type Place, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
+import { isFormer, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
 import { groupingNamed } from "../knowledge/groupings.ts";
+import type { Place } from "../knowledge/place.ts";
 import type { Prose } from "../prose.ts";
 import { type Linked, notLinked } from "./candidates.ts";
 import { linkPerson, type PeopleContext } from "./link-people.ts";

@@ -1,4 +1,5 @@
-import { type Place, placeOfDemonym, placesNamed } from "../knowledge/gazetteer.ts";
+import { placeOfDemonym, placesNamed } from "../knowledge/gazetteer.ts";
+import type { Place } from "../knowledge/place.ts";
 
 /** A named place: what it may be by the tables, and what the text says it lies in. */
 export interface PlaceCase {
