@@ -130,11 +130,11 @@ function score(document: LinkDocument, withDemonyms: boolean, report: Report): C
     gold: gold.size,
     found: keys.length,
     hits: keys.filter((key) => gold.has(key)).length,
-    endToEnd: resolutionOf(found, own, () => {}),
+    endToEnd: resolutionOf(found, own),
     goldSpans: resolutionOf(
       entities,
       locate(prose, withGold(names, entities), withDemonyms),
-      (toponym, place) => say("far", toponym, place),
+      say,
     ),
   };
 }
@@ -172,7 +172,7 @@ function locate(
 function resolutionOf(
   toponyms: readonly GoldLink[],
   places: ReadonlyMap<string, Place | undefined>,
-  onError: (toponym: GoldLink, place?: Place) => void,
+  onFar?: (kind: "far" | "wide", toponym: GoldLink, place?: Place) => void,
 ): Resolution {
   let [located, near, right, linked] = [0, 0, 0, 0];
   for (const toponym of toponyms) {
@@ -183,8 +183,9 @@ function resolutionOf(
     if (place?.point) linked++;
     const isNear = place?.point != null && kilometresBetween(place.point, [lat, lon]) <= resolvedKm;
     if (isNear) near++;
-    if (isNear || (place && isSameArea(place, toponym))) right++;
-    else onError(toponym, place);
+    const isRight = isNear || (place !== undefined && isSameArea(place, toponym));
+    if (isRight) right++;
+    if (!isNear) onFar?.(isRight ? "wide" : "far", toponym, place);
   }
   return { located, near, right, linked };
 }

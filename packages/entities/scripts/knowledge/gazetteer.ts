@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asciiName, placeKey, regionKey, rowKey } from "../../src/knowledge/place-key.ts";
+import { middleOfCounty } from "./middles.ts";
 import { byCodeUnits, type Row, readTable, readTsv, rounded } from "./read.ts";
 import { countyMiddles, regionMiddles } from "./region-middles.lexicon.ts";
 
@@ -124,9 +125,15 @@ function regionRows(towns: readonly Town[], proved: ReadonlyMap<string, string>)
   });
 }
 
-/** Counties lie where the town lies that bears their name, the others for want of better in the middle of their region. */
+/**
+ * Counties of the United States lie in their middle, others where the town lies that bears their name, and
+ * the rest for want of better in the middle of their region.
+ */
 function countyRows(towns: readonly Town[]): Row[] {
   const middles = middlesOf(towns);
+  const regions = new Map(
+    readTsv("data", "knowledge", "geonames_admin1.tsv").map(([code, name]) => [code!, name!]),
+  );
   const places = new Map(towns.map((town) => [`${town.region} ${placeKey(town.row[1]!)}`, town]));
   return readTsv("data", "knowledge", "geonames_admin2.tsv").flatMap(([code = "", name]) => {
     const [country = "", region = "", county = ""] = code.split(".");
@@ -135,6 +142,9 @@ function countyRows(towns: readonly Town[]): Row[] {
       `${country}.${region} ${placeKey(name.replace(/^County | County$/, ""))}`,
     );
     const at =
+      (country === "US"
+        ? middleOfCounty(regions.get(`${country}.${region}`) ?? "", county)
+        : undefined) ??
       (country === "GB" ? countyMiddles.get(name) : undefined) ??
       (seat ? [seat.latitude, seat.longitude] : middles.get(`${country}.${region}`));
     return at
