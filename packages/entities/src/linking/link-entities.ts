@@ -82,21 +82,25 @@ export function locatePlaces(prose: Prose, resolved: Resolved): Map<MentionId, P
 const isSeat = ({ rule }: Mention) => rule.endsWith("/seat-for-government");
 
 function linkPlaces(prose: Prose, { entities, mentions }: Resolved): Map<string, Linked> {
-  const ends = new Map<string, number[]>();
+  const spans = new Map<string, Mention[]>();
   const seats: NamedPlace[] = [];
   for (const mention of mentions) {
-    const { id, entity, form, end, exact } = mention;
+    const { id, entity, form, exact } = mention;
     if (form !== "name") continue;
-    if (isSeat(mention)) seats.push({ id, names: [exact], ends: [end] });
-    const known = ends.get(entity);
-    if (known) known.push(end);
-    else ends.set(entity, [end]);
+    if (isSeat(mention)) seats.push({ id, names: [exact], spans: [mention] });
+    const known = spans.get(entity);
+    if (known) known.push(mention);
+    else spans.set(entity, [mention]);
   }
   const named = entities
     .filter(({ type }) => type === "place")
-    .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases], ends: ends.get(id) ?? [] }));
+    .map(({ id, name, aliases }) => ({
+      id,
+      names: [name, ...aliases],
+      spans: spans.get(id) ?? [],
+    }));
   const { dateline } = prose.article.metadata;
-  const opening = dateline ? [{ id: "dateline", names: [dateline.place], ends: [] }] : [];
+  const opening = dateline ? [{ id: "dateline", names: [dateline.place], spans: [] }] : [];
   return rankPlaces(
     placeCases(prose.text, [...opening, ...named, ...seats]),
     openSetting(prose, entities),
