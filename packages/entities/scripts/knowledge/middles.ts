@@ -1,9 +1,14 @@
 import { iso1A2Code } from "@rapideditor/country-coder";
-import { mainlandMiddleOf, middleOf, type Outline, outlinesOf, turned } from "./outlines.ts";
+import {
+  mainlandMiddleOf,
+  middleOf,
+  type Outline,
+  outlinesOf,
+  type Point,
+  turned,
+} from "./outlines.ts";
 import { plain } from "./read.ts";
 import { countryMiddles } from "./region-middles.lexicon.ts";
-
-type Point = readonly [latitude: number, longitude: number];
 
 /** Outlines by the alpha-2 code of their country: the source has some countries in parts. */
 function countryOutlines(): Map<string, Outline> {
@@ -26,8 +31,9 @@ const outlines = countryOutlines();
 export function middleOfCountry(code2: string, source: Point): Point {
   const given = countryMiddles.get(code2) ?? source;
   const outline = outlines.get(code2);
-  if (!outline) return given;
-  const [latitude, longitude] = mainlandMiddleOf(outline);
+  const mainland = outline && mainlandMiddleOf(outline);
+  if (!mainland) return given;
+  const [latitude, longitude] = mainland;
   const east = turned(longitude - given[1]); // not around the world where the two lie at the date line
   return [(given[0] + latitude) / 2, turned(given[1] + east / 2)];
 }

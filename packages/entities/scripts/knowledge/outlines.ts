@@ -22,6 +22,9 @@ type Shape = {
 type Ring = readonly number[]; // arcs by index; ~index is the same, backwards
 type Line = readonly (readonly [longitude: number, latitude: number])[];
 
+/** Degrees of latitude and longitude. */
+export type Point = readonly [latitude: number, longitude: number];
+
 /** An area with the outlines of its pieces; holes are left out. */
 export interface Outline {
   readonly id: string;
@@ -95,15 +98,14 @@ function extentOf(line: Line): Extent {
   };
 }
 
-/** The mean point of all pieces. */
-export const middleOf = ({ pieces }: Outline): readonly [number, number] =>
-  meanOf(pieces.map(extentOf));
+/** The mean point of all pieces; undefined for what is too small to have an area at the file's scale. */
+export const middleOf = ({ pieces }: Outline): Point | undefined => meanOf(pieces.map(extentOf));
 
 /**
  * The mean point of the largest piece and of what lies within a degree of it, and so on: without
  * Alaska, Hawaii, French Guiana, with Corsica and Tasmania.
  */
-export function mainlandMiddleOf({ pieces }: Outline): readonly [number, number] {
+export function mainlandMiddleOf({ pieces }: Outline): Point | undefined {
   const rest = pieces.map(extentOf).sort((a, b) => b.area - a.area);
   const main = rest.splice(0, 1);
   for (const piece of main)
@@ -120,9 +122,10 @@ const isClose = ({ box: a }: Extent, { box: b }: Extent): boolean =>
   a[1] - degreesApart <= b[3] &&
   b[1] - degreesApart <= a[3];
 
-function meanOf(extents: readonly Extent[]): readonly [number, number] {
+function meanOf(extents: readonly Extent[]): Point | undefined {
   const sum = (of: (extent: Extent) => number) =>
     extents.reduce((total, extent) => total + of(extent), 0);
   const area = sum((extent) => extent.area);
+  if (area === 0) return undefined;
   return [sum(({ latitude }) => latitude) / area, turned(sum(({ longitude }) => longitude) / area)];
 }

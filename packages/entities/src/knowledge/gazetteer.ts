@@ -1,6 +1,7 @@
 import { areaDemonyms, areaMiddles } from "./area-middles.lexicon.ts";
 import { areasTable } from "./areas.generated.ts";
 import { type Country, countries, countryNamed, countryOfDemonym } from "./countries.ts";
+import { formerStateNamed } from "./former-states.ts";
 import type { Place } from "./place.ts";
 import { type FiledUnder, placeAliases } from "./place-aliases.lexicon.ts";
 import { placeKey, regionKey } from "./place-key.ts";
@@ -63,8 +64,12 @@ const areas = lazy(() => {
   return found;
 });
 
-/** The continent, sea, range, or part of a country of that name: "Diaoyu" and "Senkaku Islands" are one. */
-export const areaNamed = (name: string): Place | undefined => areas().get(placeKey(name));
+/**
+ * The continent, sea, range, part of a country, or state that is no more of that name: "Diaoyu" and
+ * "Senkaku Islands" are one.
+ */
+export const areaNamed = (name: string): Place | undefined =>
+  areas().get(placeKey(name)) ?? formerStateNamed(name);
 
 const aliases = lazy(() => {
   const found = new Map<string, FiledUnder[]>();
@@ -92,7 +97,7 @@ function countryCalled(name: string): Country | undefined {
 
 function lookUp(name: string): Place[] {
   const key = placeKey(name);
-  const country = isFormer(name) ? undefined : countryCalled(name);
+  const country = countryCalled(name);
   const found = country ? [ofCountry(country)] : [];
   const towns = new Map(filedUnder(key).map((place) => [place.id, place]));
   const region = regionKey(name);
@@ -108,14 +113,8 @@ function lookUp(name: string): Place[] {
   return [...found, ...towns.values()];
 }
 
-// The tables of countries have them as another name of a successor, who is not the same state.
-const formerStates = new Set(["yugoslavia", "yugoslav", "soviet union", "ussr", "soviet"]);
-/** Whether it names a state that is no more: "Soviet Union". */
-export const isFormer = (name: string): boolean => formerStates.has(placeKey(name));
-
 /** The country or area whose people or things are called so: "Danish" → Denmark, "Scots" → Scotland. */
 export function placeOfDemonym(word: string): Place | undefined {
-  if (isFormer(word)) return undefined;
   const area = areaDemonyms.get(word) ?? areaDemonyms.get(unshouted(word));
   if (area !== undefined) return areas().get(placeKey(area));
   const country = countryOfDemonym(word) ?? countryOfDemonym(unshouted(word));

@@ -1,7 +1,8 @@
 import type { Entity, EntityId, Mention, MentionId, Role } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
-import { countryNamed, countryOfDemonym, isAdjective } from "../knowledge/countries.ts";
-import { isFormer, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
+import { isAdjective } from "../knowledge/countries.ts";
+import { countryNow } from "../knowledge/former-states.ts";
+import { placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
 import { groupingNamed } from "../knowledge/groupings.ts";
 import type { Place } from "../knowledge/place.ts";
 import type { Prose } from "../prose.ts";
@@ -30,7 +31,7 @@ function linkOne(
 ): Linked {
   const { type } = entity;
   // "The two presidents" are none of the two.
-  if (entity.members || isFormer(entity.name)) return notLinked;
+  if (entity.members) return notLinked;
   if (type === "person") return linkPerson(entity, context);
   if (type === "group") return linkNationality(entity);
   const place = places.get(entity.id);
@@ -111,7 +112,7 @@ function peopleContext({ published }: Prose, { entities, roles }: Resolved): Peo
   const countries = new Set<string>();
   for (const { type, name } of entities) {
     if (type !== "place" && type !== "group") continue;
-    const country = countryNamed(name) ?? countryOfDemonym(name);
+    const country = countryNow(name);
     if (country) countries.add(country.code);
   }
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
