@@ -55,7 +55,7 @@ describe("places", () => {
     ["New York state closed its schools.", "New York", "wikidata:Q1384"],
     ["Officials of the state of Washington met farmers.", "Washington", "wikidata:Q1223"],
     ["The truck was found in Buffalo, New York.", "New York", "wikidata:Q1384"],
-    ["The choir flew from Oslo to New York, Kansas and Ohio.", "New York", "geonames:5128581"],
+    ["The mayor of New York flew to Kansas.", "New York", "geonames:5128581"],
     // A part of the world.
     ["Drought spread through West Africa last year.", "West Africa", "wikidata:Q4412"],
   ])("%s", (text, name, id) => {
