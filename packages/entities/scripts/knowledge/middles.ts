@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { iso1A2Code } from "@rapideditor/country-coder";
 import {
   mainlandMiddleOf,
@@ -10,10 +11,14 @@ import {
 import { plain } from "./read.ts";
 import { countryMiddles } from "./region-middles.lexicon.ts";
 
+const require = createRequire(import.meta.url);
+const worldFile = require.resolve("world-atlas/countries-50m.json");
+const statesFile = require.resolve("us-atlas/counties-10m.json");
+
 /** Outlines by the alpha-2 code of their country: the source has some countries in parts. */
 function countryOutlines(): Map<string, Outline> {
   const found = new Map<string, Outline>();
-  for (const part of outlinesOf("world-atlas/countries-50m.json", "countries")) {
+  for (const part of outlinesOf(worldFile, "countries")) {
     const code = iso1A2Code(part.id);
     if (!code) continue;
     const known = found.get(code);
@@ -38,13 +43,11 @@ export function middleOfCountry(code2: string, source: Point): Point {
   return [(given[0] + latitude) / 2, turned(given[1] + east / 2)];
 }
 
-const statesByFips = new Map(
-  outlinesOf("us-atlas/counties-10m.json", "states").map(({ id, name }) => [id, name]),
-);
+const statesByFips = new Map(outlinesOf(statesFile, "states").map(({ id, name }) => [id, name]));
 const countyKey = (state: string, code: string) => `${state} ${code}`;
 
 const counties = new Map(
-  outlinesOf("us-atlas/counties-10m.json", "counties").map((county) => [
+  outlinesOf(statesFile, "counties").map((county) => [
     countyKey(statesByFips.get(county.id.slice(0, 2)) ?? "", county.id.slice(2)),
     middleOf(county),
   ]),

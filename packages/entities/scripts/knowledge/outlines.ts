@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 
 /** A TopoJSON file: lines that neighbours share, and areas made of them. */
 interface Topology {
@@ -32,11 +31,9 @@ export interface Outline {
   readonly pieces: readonly Line[];
 }
 
-/** The areas of a layer of a TopoJSON file that a package ships. */
+/** The areas of a layer of a TopoJSON file. */
 export function outlinesOf(file: string, layer: string): Outline[] {
-  const topology = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve(file), "utf8"),
-  ) as Topology;
+  const topology = JSON.parse(readFileSync(file, "utf8")) as Topology;
   const arcs = linesOf(topology);
   const lineOf = (ring: Ring): Line =>
     ring.flatMap((index) => (index < 0 ? arcs[~index]!.toReversed() : arcs[index]!));
