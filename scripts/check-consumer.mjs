@@ -55,14 +55,14 @@ const bundles = [
   {
     name: "parseText of @corpus/core",
     packages:
-      "@corpus/core, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
+      "@corpus/core, @noble/hashes, collapse-white-space, franc-min, n-gram, trigram-utils, zod",
     source: `export { parseText } from "@corpus/core";`,
     use: `corpus.parseText("Ana Ruiz spoke in Lima.").segments.length`,
   },
   {
     name: "core, entities, eval, model-en and stories",
     packages:
-      "@corpus/core, @corpus/entities, @corpus/eval, @corpus/model-en, @corpus/stories, @date-fns/utc, @noble/hashes, collapse-white-space, date-fns, franc-min, n-gram, trigram-utils, zod",
+      "@corpus/core, @corpus/entities, @corpus/eval, @corpus/model-en, @corpus/stories, @noble/hashes, collapse-white-space, franc-min, n-gram, trigram-utils, zod",
     source: `export * from "@corpus/core"; export * from "@corpus/entities"; export * from "@corpus/eval"; export * from "@corpus/model-en"; export * from "@corpus/stories";`,
     use: `corpus.groupStories([corpus.annotate(corpus.parseText("Ana Ruiz spoke in Lima."), { model: corpus.loadModel(weights) })]).length`,
   },

@@ -1,5 +1,7 @@
 import { defineConfig } from "tsup";
 
+// Development dependencies are bundled: of date-fns the few functions that we use. To find each of them
+// among the exports of that package takes Node a third of the time that all of this one takes to load.
 export default defineConfig({
   entry: ["src/index.ts"],
   format: "esm",

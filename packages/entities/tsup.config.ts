@@ -1,9 +1,20 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    layers: "src/layers.ts",
+    // The table of places, by the condition "node" or without it: see "imports" in package.json.
+    "gazetteer-file": "src/gazetteer-file.ts",
+    "gazetteer.generated": "src/knowledge/gazetteer.generated.ts",
+  },
+  external: ["#gazetteer"],
   format: "esm",
-  dts: true,
+  dts: { entry: { index: "src/index.ts", layers: "src/layers.ts" } },
   clean: true,
   target: "es2023",
+  // One letter beyond Latin-1 in a script, and the engine keeps all of it in twice the memory.
+  esbuildOptions: (options) => {
+    options.charset = "ascii";
+  },
 });

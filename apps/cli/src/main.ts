@@ -2,8 +2,8 @@ import { CorpusError } from "@corpus/core";
 import { CommanderError } from "commander";
 import { exit, exitStatus } from "./exit.ts";
 import { type Io, remark, reportBug } from "./io.ts";
-import { version } from "./pipeline.ts";
 import { buildProgram } from "./program.ts";
+import { version } from "./version.ts";
 
 /**
  * Runs the `corpus` command.

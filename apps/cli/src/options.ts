@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Edtf, isEdtf } from "@corpus/core";
-import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
+import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities/layers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** The flags of every command that reads documents. */

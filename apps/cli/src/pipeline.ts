@@ -17,12 +17,12 @@ import {
   modelFor,
   type RequestedLayer,
 } from "@corpus/entities";
-import manifest from "../package.json" with { type: "json" };
 import { inOrder } from "./in-order.ts";
 import { type InputDocument, type Passed, readInputs, type Survey } from "./inputs.ts";
 import { type Io, progress, remark, reportBug } from "./io.ts";
 import { printLine } from "./print-line.ts";
 import { count } from "./render/wrap.ts";
+import { version } from "./version.ts";
 import { type MadeLine, startPool } from "./worker-pool.ts";
 
 export interface ReadOptions {
@@ -31,8 +31,6 @@ export interface ReadOptions {
   readonly published?: string; // EDTF, for documents that bring no date of their own
   readonly annotate: AnnotateOptions;
 }
-
-export const version: string = manifest.version;
 
 /** The first record of an output whose articles hold what `options` ask for. */
 export function header(options: AnnotateOptions): HeaderRecord {
@@ -211,7 +209,7 @@ export function makeLine({ document, layers }: Task, options: ReadOptions): Made
 }
 
 /** As `readLines`, as records. */
-export async function* readAll(
+async function* readAll(
   paths: readonly string[],
   io: Io,
   options: ReadOptions,

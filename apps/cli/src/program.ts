@@ -1,20 +1,9 @@
 import { EntityType } from "@corpus/core";
-import { defaultLayers, type RequestedLayer } from "@corpus/entities";
+import { defaultLayers, type RequestedLayer } from "@corpus/entities/layers";
 import { Command, Option } from "commander";
-import { runAnalyze } from "./commands/analyze.ts";
-import { runAnnotate } from "./commands/annotate.ts";
-import {
-  type EntitySelection,
-  entityFormats,
-  entityOrders,
-  runEntities,
-} from "./commands/entities.ts";
-import { runSchema } from "./commands/schema.ts";
-import { runServe } from "./commands/serve.ts";
-import { runStories } from "./commands/stories.ts";
-import { runVerify } from "./commands/verify.ts";
 import { applyConfig } from "./config.ts";
 import { readCuration } from "./curation.ts";
+import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
 import type { Io } from "./io.ts";
 import {
@@ -25,8 +14,9 @@ import {
   reading,
   wholeNumber,
 } from "./options.ts";
-import { type ReadOptions, version } from "./pipeline.ts";
+import type { ReadOptions } from "./pipeline.ts";
 import { addStore } from "./store/command-line.ts";
+import { version } from "./version.ts";
 
 const inputHelp = `
 Read are text files, one article each, and NDJSON, one object a line:
@@ -71,7 +61,8 @@ ${inputHelp}`,
 };
 
 /**
- * The command line as commander sees it: names, help and checks; each action hands over to a command.
+ * The command line as commander sees it: names, help and checks; each action hands over to a command,
+ * whose module is loaded only then: help, and what needs no extraction, start without it.
  *
  * @param finish Called with the exit status of the command that ran.
  */
@@ -109,15 +100,11 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       "Reads articles and prints who, what was said, when, and where the sources differ.",
     )
     .option("--json", "print the same for machines, as one JSON object", false)
-    .action(async (paths: string[], flags: ReadFlags & { json: boolean }) =>
-      finish(
-        await runAnalyze(
-          paths,
-          { ...(await readOptions(flags, defaultLayers, io)), json: flags.json },
-          io,
-        ),
-      ),
-    );
+    .action(async (paths: string[], flags: ReadFlags & { json: boolean }) => {
+      const { runAnalyze } = await import("./commands/analyze.ts");
+      const settings = { ...(await readOptions(flags, defaultLayers, io)), json: flags.json };
+      finish(await runAnalyze(paths, settings, io));
+    });
 
   layered(reading(program.command("annotate"), "PATH"))
     .summary("every annotation, as NDJSON")
@@ -135,13 +122,9 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       async (paths: string[], flags: LayerFlags & { out?: string; resume: boolean }, command) => {
         if (flags.resume && (flags.out === undefined || flags.format !== "ndjson"))
           command.error("error: --resume needs the --out of the run that was cut short, as ndjson");
-        finish(
-          await runAnnotate(
-            paths,
-            { ...(await readOptions(flags, flags.layers, io)), ...flags },
-            io,
-          ),
-        );
+        const { runAnnotate } = await import("./commands/annotate.ts");
+        const options = await readOptions(flags, flags.layers, io);
+        finish(await runAnnotate(paths, { ...options, ...flags }, io));
       },
     );
 
@@ -188,15 +171,11 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
         .choices(entityFormats)
         .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
     )
-    .action(async (paths: string[], flags: ReadFlags & EntitySelection) =>
-      finish(
-        await runEntities(
-          paths,
-          { ...(await readOptions(flags, ["mentions", "entities", "roles"], io)), select: flags },
-          io,
-        ),
-      ),
-    );
+    .action(async (paths: string[], flags: ReadFlags & EntitySelection) => {
+      const { runEntities } = await import("./commands/entities.ts");
+      const options = await readOptions(flags, ["mentions", "entities", "roles"], io);
+      finish(await runEntities(paths, { ...options, select: flags }, io));
+    });
 
   for (const [name, summary, comparisons] of [
     ["stories", "which articles tell one story", false],
@@ -207,20 +186,12 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       .description(
         `Writes the articles, then ${comparisons ? "the stories, then what their sources share and dispute" : "the stories that they tell"}.`,
       )
-      .action(async (paths: string[], flags: LayerFlags) =>
-        finish(
-          await runStories(
-            paths,
-            {
-              ...(await readOptions(flags, flags.layers, io)),
-              format: flags.format,
-              layers: flags.layers,
-            },
-            io,
-            { comparisons },
-          ),
-        ),
-      );
+      .action(async (paths: string[], flags: LayerFlags) => {
+        const { runStories } = await import("./commands/stories.ts");
+        const { format, layers } = flags;
+        const settings = { ...(await readOptions(flags, layers, io)), format, layers };
+        finish(await runStories(paths, settings, io, { comparisons }));
+      });
   }
 
   program
@@ -232,9 +203,10 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       `NDJSON as annotate or stories wrote it; - or nothing for standard input`,
     )
     .option("--json", "print each problem as a JSON object", false)
-    .action(async (files: string[], flags: { json: boolean }) =>
-      finish(await runVerify(files, flags, io)),
-    );
+    .action(async (files: string[], flags: { json: boolean }) => {
+      const { runVerify } = await import("./commands/verify.ts");
+      finish(await runVerify(files, flags, io));
+    });
 
   addStore(program, io, finish);
   addEval(program, io, finish);
@@ -244,7 +216,10 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .summary("the JSON Schema of a record or type")
     .description("Prints a JSON Schema (2020-12).")
     .argument("[NAME]", "a type or record by its file name; without one, lists them")
-    .action(async (name: string | undefined) => finish(await runSchema(name, io)));
+    .action(async (name: string | undefined) => {
+      const { runSchema } = await import("./commands/schema.ts");
+      finish(await runSchema(name, io));
+    });
 
   program
     .command("serve")
@@ -261,7 +236,10 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
         .env("CORPUS_HOST")
         .default("127.0.0.1"),
     )
-    .action(async (flags: { port: number; host: string }) => finish(await runServe(flags, io)));
+    .action(async (flags: { port: number; host: string }) => {
+      const { runServe } = await import("./commands/serve.ts");
+      finish(await runServe(flags, io));
+    });
 
   for (const command of program.commands)
     if (examples[command.name()] !== undefined)

@@ -5,9 +5,9 @@
  *     node --conditions=corpus-source scripts/layer-versions.ts [LAYER…]
  */
 import { writeFileSync } from "node:fs";
-import { layers } from "../src/annotate.ts";
 import { digestsOfSamples } from "../src/layer-digests.fixture.ts";
 import { layerRules } from "../src/layer-versions.generated.ts";
+import { layers } from "../src/layers.ts";
 
 const known: Readonly<Record<string, { version: number; digest: string }>> = layerRules;
 const named = process.argv.slice(2);

@@ -5,6 +5,14 @@ import { resolveFirstPersons } from "./coreference/first-person/first-persons.ts
 import type { Resolved } from "./coreference/resolve-entities.ts";
 import { type Hand, handOf, resolveByHand } from "./curation/hand.ts";
 import { overrideLinks } from "./curation/override-entities.ts";
+import {
+  defaultLayers,
+  type Layer,
+  layers,
+  type PlannedLayer,
+  plannedLayers,
+  type RequestedLayer,
+} from "./layers.ts";
 import { linkEntities } from "./linking/link-entities.ts";
 import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
@@ -12,31 +20,6 @@ import { findQuotes } from "./quotes/find-quotes.ts";
 import { readWithModel, shippedModel } from "./read-model.ts";
 import { findTimes } from "./times/find-times.ts";
 import { tokensOf } from "./tokens-of.ts";
-
-/** The layers by name, in the order in which a record holds them. */
-export const layers = [
-  "sentences",
-  "tokens",
-  "syntax",
-  "mentions",
-  "entities",
-  "roles",
-  "quotes",
-  "times",
-  "amounts",
-] as const;
-export type Layer = (typeof layers)[number];
-
-/** Layers that a record can hold and that no step computes yet; asking for one is answered in a diagnostic. */
-export const plannedLayers = ["events"] as const;
-export type PlannedLayer = (typeof plannedLayers)[number];
-
-/** What `annotate` computes when it is not told: everything but `tokens` and `syntax`, which triple the output. */
-export const defaultLayers: readonly Layer[] = layers.filter(
-  (layer) => layer !== "tokens" && layer !== "syntax",
-);
-
-export type RequestedLayer = Layer | PlannedLayer;
 
 export interface AnnotateOptions {
   readonly layers?: readonly RequestedLayer[];

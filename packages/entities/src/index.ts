@@ -5,22 +5,20 @@ export {
 } from "./across/article-entities.ts";
 export type { JoinOptions } from "./across/draft.ts";
 export { joinEntities } from "./across/join-entities.ts";
+export { type AnnotateOptions, annotate, keepLayers, modelFor } from "./annotate.ts";
+export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
+export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
+export { placeWithId } from "./knowledge/gazetteer.ts";
+export type { Place, PlaceKind } from "./knowledge/place.ts";
+export { layerVersions } from "./layer-versions.ts";
 export {
-  type AnnotateOptions,
-  annotate,
   defaultLayers,
-  keepLayers,
   type Layer,
   layers,
-  modelFor,
   type PlannedLayer,
   plannedLayers,
   type RequestedLayer,
-} from "./annotate.ts";
-export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
-export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
-export { type Place, type PlaceKind, placeWithId } from "./knowledge/gazetteer.ts";
-export { layerVersions } from "./layer-versions.ts";
+} from "./layers.ts";
 export { knownNames } from "./linking/known-names.ts";
 export { linkEntities, locatePlaces } from "./linking/link-entities.ts";
 export { type FoundName, findNames } from "./names/find-names.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Edtf, parseText, sha256Hex } from "@corpus/core";
-import { annotate, type Layer, layers } from "./annotate.ts";
+import { annotate } from "./annotate.ts";
+import { type Layer, layers } from "./layers.ts";
 
 const seeds = new URL("../../../seeds/", import.meta.url);
 

@@ -1,9 +1,9 @@
 import type { Gazetteer } from "@corpus/core";
 import { expect, test } from "vitest";
-import { layers } from "./annotate.ts";
 import { digestsOfSamples } from "./layer-digests.fixture.ts";
 import { layerRules } from "./layer-versions.generated.ts";
 import { layerVersions } from "./layer-versions.ts";
+import { layers } from "./layers.ts";
 
 test("a layer that says something new of the samples has a new version", () => {
   const digests = digestsOfSamples();

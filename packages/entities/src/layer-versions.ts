@@ -1,6 +1,7 @@
 import { sha256Hex } from "@corpus/core";
-import { type AnnotateOptions, defaultLayers, layers, modelFor } from "./annotate.ts";
+import { type AnnotateOptions, modelFor } from "./annotate.ts";
 import { layerRules } from "./layer-versions.generated.ts";
+import { defaultLayers, layers } from "./layers.ts";
 
 /** Layers in which the user's own names and corrections can show. */
 const curated: ReadonlySet<string> = new Set(["mentions", "entities", "roles", "quotes", "events"]);

@@ -10,9 +10,10 @@ import {
 } from "@corpus/stories";
 import { exit } from "../exit.ts";
 import { type Io, stylist, writeLine } from "../io.ts";
-import { collect, type ReadOptions, version } from "../pipeline.ts";
+import { collect, type ReadOptions } from "../pipeline.ts";
 import { renderAnalysis } from "../render/analysis.ts";
 import { placeOf } from "../render/place.ts";
+import { version } from "../version.ts";
 
 export interface AnalyzeSettings extends ReadOptions {
   readonly json: boolean;

@@ -1,29 +1,12 @@
-import { type CorpusEntity, compareEdtf, type EntityType, type RejectRecord } from "@corpus/core";
+import { type CorpusEntity, compareEdtf, type RejectRecord } from "@corpus/core";
 import { type ArticleEntity, joinEntities, readEntities } from "@corpus/entities";
+import type { EntitySelection } from "../entity-selection.ts";
 import { exit } from "../exit.ts";
 import { type Io, remark, stylist, writeLine } from "../io.ts";
 import { header, type ReadOptions, readOnce } from "../pipeline.ts";
 import { csvHeader, csvLine, renderEntities } from "../render/entities.ts";
 import { count } from "../render/wrap.ts";
 import { recordWriter } from "./annotate.ts";
-
-export const entityFormats = ["table", "ndjson", "json", "csv"] as const;
-export const entityOrders = ["mentions", "articles", "name", "first", "last"] as const;
-
-/** Which entities are listed, and how. */
-export interface EntitySelection {
-  readonly type?: readonly EntityType[];
-  readonly name?: string;
-  readonly role?: string;
-  readonly linked: boolean;
-  readonly unlinked: boolean;
-  readonly unnamed: boolean;
-  readonly minMentions: number;
-  readonly minArticles: number;
-  readonly sort: (typeof entityOrders)[number];
-  readonly limit?: number;
-  readonly format: (typeof entityFormats)[number];
-}
 
 interface EntitySettings extends ReadOptions {
   readonly select: EntitySelection;

@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { Article, ArticleRecord, RejectRecord } from "@corpus/core";
 import { joinEntities, layerVersions, type RequestedLayer, readEntities } from "@corpus/entities";
 import { type CorpusStore, openStore, type Put } from "@corpus/store";
@@ -7,6 +6,7 @@ import { exit } from "../exit.ts";
 import { type Io, remark, writeLine } from "../io.ts";
 import { type ReadOptions, readLines } from "../pipeline.ts";
 import { count } from "../render/wrap.ts";
+import { atCwd } from "../store/at-cwd.ts";
 
 export interface IngestSettings extends ReadOptions {
   readonly db: string;
@@ -39,10 +39,6 @@ export async function runIngest(
     await store.close();
   }
 }
-
-/** `db` as the user wrote it, seen from where they are. */
-export const atCwd = (db: string, { cwd }: Io): string =>
-  db.includes(":") ? db : path.resolve(cwd, db);
 
 type Counts = Record<Put | "rejects", number>;
 

@@ -3,8 +3,8 @@ import { exit } from "../exit.ts";
 import { type Io, stylist, writeLine } from "../io.ts";
 import { csvRow } from "../render/csv.ts";
 import { renderLines } from "../render/results.ts";
+import { atCwd } from "../store/at-cwd.ts";
 import type { KwicFlags } from "../store/command-line.ts";
-import { atCwd } from "./ingest.ts";
 
 /** `corpus kwic`: every hit in a store on a line of its own, with its context. */
 export async function runKwic(

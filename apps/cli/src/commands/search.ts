@@ -8,8 +8,8 @@ import {
 import { exit } from "../exit.ts";
 import { type Io, stylist, writeLine } from "../io.ts";
 import { renderFacets, renderResults } from "../render/results.ts";
+import { atCwd } from "../store/at-cwd.ts";
 import type { SearchFlags } from "../store/command-line.ts";
-import { atCwd } from "./ingest.ts";
 
 /** `corpus search`: articles of a store, the best first. */
 export async function runSearch(

@@ -1,6 +1,6 @@
 import { type EvalLayer, evalLayers, type TypeScheme } from "@corpus/eval";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type EvalSettings, type Floor, runEval } from "../commands/eval.ts";
+import type { EvalSettings, Floor } from "../commands/eval.ts";
 import type { Io } from "../io.ts";
 import { namesOf, wholeNumber } from "../options.ts";
 import { type LabelledFormat, labelledFormats } from "./read-labelled.ts";
@@ -105,9 +105,10 @@ export function addEval(program: Command, io: Io, finish: (status: number) => vo
         .default("refuse"),
     )
     .option("--texts", "write gold's texts as NDJSON for corpus annotate, and score nothing", false)
-    .action(async (outputs: string[], flags: EvalFlags) =>
-      finish(await runEval(outputs, evalSettings(flags), io)),
-    )
+    .action(async (outputs: string[], flags: EvalFlags) => {
+      const { runEval } = await import("../commands/eval.ts");
+      finish(await runEval(outputs, evalSettings(flags), io));
+    })
     .addHelpText("after", `\n${help}`);
 }
 

@@ -1,5 +1,5 @@
 import { type Edtf, EventType, QuoteKind, type StoryId } from "@corpus/core";
-import { defaultLayers, type RequestedLayer } from "@corpus/entities";
+import { defaultLayers, type RequestedLayer } from "@corpus/entities/layers";
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import { edtf, layersOption, type ReadFlags, reading, wholeNumber } from "../options.ts";

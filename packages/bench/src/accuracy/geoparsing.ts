@@ -75,20 +75,23 @@ function figuresOf(set: string, counts: readonly Counts[], isHeld: boolean): Fig
     sum((c) => c.found),
     sum((c) => c.gold),
   );
-  const resolution = (metric: string, of: (each: Counts) => Resolution): Figure => {
+  const target = isHeld ? { target: 0.85 } : {};
+  const resolution = (what: string, of: (each: Counts) => Resolution): Figure[] => {
     const [located, near, right, linked] = [
       sum((c) => of(c).located),
       sum((c) => of(c).near),
       sum((c) => of(c).right),
       sum((c) => of(c).linked),
     ];
-    return {
-      set,
-      metric,
-      value: right / located,
-      ...(isHeld ? { target: 0.85 } : {}),
-      note: `${right} of ${located}; by distance alone ${(near / located).toFixed(3)}; ${linked} linked`,
-    };
+    const at = { set, ...target };
+    const note = `${near} of ${located}; ${linked} linked`;
+    return [
+      { ...at, metric: `within 161 km, ${what}`, value: near / located, note },
+      {
+        ...{ ...at, metric: `within 161 km or same country or state, ${what}` },
+        ...{ value: right / located, note: `${right} of ${located}` },
+      },
+    ];
   };
   return [
     {
@@ -98,8 +101,8 @@ function figuresOf(set: string, counts: readonly Counts[], isHeld: boolean): Fig
       ...(isHeld ? { target: 0.8 } : {}),
       note: `P ${spans.p.toFixed(3)} R ${spans.r.toFixed(3)} of ${sum((c) => c.gold)}`,
     },
-    resolution("within 161 km or same country or state, found spans", (c) => c.endToEnd),
-    resolution("within 161 km or same country or state, gold spans", (c) => c.goldSpans),
+    ...resolution("found spans", (c) => c.endToEnd),
+    ...resolution("gold spans", (c) => c.goldSpans),
   ];
 }
 
@@ -130,12 +133,8 @@ function score(document: LinkDocument, withDemonyms: boolean, report: Report): C
     gold: gold.size,
     found: keys.length,
     hits: keys.filter((key) => gold.has(key)).length,
-    endToEnd: resolutionOf(found, own, () => {}),
-    goldSpans: resolutionOf(
-      entities,
-      locate(prose, withGold(names, entities), withDemonyms),
-      (toponym, place) => say("far", toponym, place),
-    ),
+    endToEnd: resolutionOf(found, own),
+    goldSpans: resolutionOf(entities, locate(prose, withGold(names, entities), withDemonyms), say),
   };
 }
 
@@ -172,7 +171,7 @@ function locate(
 function resolutionOf(
   toponyms: readonly GoldLink[],
   places: ReadonlyMap<string, Place | undefined>,
-  onError: (toponym: GoldLink, place?: Place) => void,
+  onFar?: (kind: "far" | "wide", toponym: GoldLink, place?: Place) => void,
 ): Resolution {
   let [located, near, right, linked] = [0, 0, 0, 0];
   for (const toponym of toponyms) {
@@ -183,8 +182,9 @@ function resolutionOf(
     if (place?.point) linked++;
     const isNear = place?.point != null && kilometresBetween(place.point, [lat, lon]) <= resolvedKm;
     if (isNear) near++;
-    if (isNear || (place && isSameArea(place, toponym))) right++;
-    else onError(toponym, place);
+    const isRight = isNear || (place !== undefined && isSameArea(place, toponym));
+    if (isRight) right++;
+    if (!isNear) onFar?.(isRight ? "wide" : "far", toponym, place);
   }
   return { located, near, right, linked };
 }

@@ -1,6 +1,6 @@
 import { wikidataOfCountry } from "./borders.ts";
+import { middleOfCountry } from "./middles.ts";
 import { type Row, readJson, rounded, sorted } from "./read.ts";
-import { countryMiddles } from "./region-middles.lexicon.ts";
 
 interface Mledoze {
   readonly name: string;
@@ -98,7 +98,7 @@ export function countryRows(): Row[] {
       country.subregion,
       country.un ? "un" : "",
       wikidataOfCountry(country.cca2, country.name),
-      ...(countryMiddles.get(country.cca3) ?? country.latlng).map(rounded),
+      ...middleOfCountry(country.cca2, country.latlng).map(rounded),
     ];
   });
   return sorted(rows);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { placeKey, regionKey, rowKey } from "../../src/knowledge/place-key.ts";
-import { byCodeUnits, plain, type Row, readTable, readTsv, rounded } from "./read.ts";
+import { asciiName, placeKey, regionKey, rowKey } from "../../src/knowledge/place-key.ts";
+import { middleOfCounty } from "./middles.ts";
+import { byCodeUnits, type Row, readTable, readTsv, rounded } from "./read.ts";
 import { countyMiddles, regionMiddles } from "./region-middles.lexicon.ts";
 
 /** As few as the source has. A cut at 2,000 saves a quarter of the table and loses two toponyms of a hundred in news of floods and crimes. */
@@ -27,31 +28,8 @@ const readTowns = (): Town[] =>
     longitude: Number(row[9]),
   }));
 
-// The table keeps to ASCII: one letter beyond would double what it takes in memory and its time to load.
-const letters: Readonly<Record<string, string>> = {
-  æ: "ae",
-  đ: "d",
-  ð: "d",
-  ə: "a",
-  ǝ: "a",
-  ħ: "h",
-  ı: "i",
-  ł: "l",
-  œ: "oe",
-  ø: "o",
-  ß: "ss",
-  þ: "th",
-  "–": "-",
-};
-
-function ascii(name: string): string {
-  return plain(name).replace(/[^\x20-\x7e]/g, (letter) => {
-    const found = letters[letter.toLowerCase()] ?? letter;
-    return letter === letter.toLowerCase() ? found : found.charAt(0).toUpperCase() + found.slice(1);
-  });
-}
-
-// What is filed in another script alone, or at such length, no English text calls so.
+// What is filed in another script alone, or at such length, no English text calls so. And the table
+// keeps to ASCII: one letter beyond would double what it takes in memory.
 const canBeCalled = ([name = "", kind = ""]: Row) =>
   /^[\x20-\x7e]+$/.test(name) && rowKey(name, kind) !== "";
 
@@ -63,7 +41,7 @@ const LONG_NAME = /^([\p{L}'-]{5,}) (?:de|del|am|an der|upon|on|sur|ob der|do|da
 
 /** The names that a town is filed under. */
 function namesOf({ row, people }: Town): string[] {
-  const name = ascii(row[1]!);
+  const name = asciiName(row[1]!);
   const front = people >= LEAST_OF_SHORT ? LONG_NAME.exec(name)?.[1] : undefined;
   return front && !/^(?:Santa|Santo|Villa|Puerto|Ciudad|Monte|Campo|Porto)$/.test(front)
     ? [name, front]
@@ -135,7 +113,7 @@ function regionRows(towns: readonly Town[], proved: ReadonlyMap<string, string>)
     if (!middle || !name) return [];
     return [
       [
-        ascii(name),
+        asciiName(name),
         "region",
         code!.slice(0, 2),
         code!.slice(3),
@@ -147,9 +125,15 @@ function regionRows(towns: readonly Town[], proved: ReadonlyMap<string, string>)
   });
 }
 
-/** Counties lie where the town lies that bears their name, the others for want of better in the middle of their region. */
+/**
+ * Counties of the United States lie in their middle, others where the town lies that bears their name, and
+ * the rest for want of better in the middle of their region.
+ */
 function countyRows(towns: readonly Town[]): Row[] {
   const middles = middlesOf(towns);
+  const regions = new Map(
+    readTsv("data", "knowledge", "geonames_admin1.tsv").map(([code, name]) => [code!, name!]),
+  );
   const places = new Map(towns.map((town) => [`${town.region} ${placeKey(town.row[1]!)}`, town]));
   return readTsv("data", "knowledge", "geonames_admin2.tsv").flatMap(([code = "", name]) => {
     const [country = "", region = "", county = ""] = code.split(".");
@@ -158,12 +142,15 @@ function countyRows(towns: readonly Town[]): Row[] {
       `${country}.${region} ${placeKey(name.replace(/^County | County$/, ""))}`,
     );
     const at =
+      (country === "US"
+        ? middleOfCounty(regions.get(`${country}.${region}`) ?? "", county)
+        : undefined) ??
       (country === "GB" ? countyMiddles.get(name) : undefined) ??
       (seat ? [seat.latitude, seat.longitude] : middles.get(`${country}.${region}`));
     return at
       ? [
           [
-            ascii(name).replace(/^(?:Province of|Provincia d[ei]l?) /, ""),
+            asciiName(name).replace(/^(?:Province of|Provincia d[ei]l?) /, ""),
             "county",
             country,
             region,

@@ -53,9 +53,9 @@ export const countyMiddles: ReadonlyMap<string, readonly [latitude: number, long
   ]);
 
 /**
- * Middles of countries where the source's takes in what lies far off: of the United States, the
- * middle of those that touch each other.
+ * Middles of countries in place of the source's, by ISO 3166-1 alpha-2 code: of the United States, that
+ * of the states that touch each other.
  * Source: general knowledge, by hand.
  */
 export const countryMiddles: ReadonlyMap<string, readonly [latitude: number, longitude: number]> =
-  new Map([["USA", [39.8, -98.6]]]);
+  new Map([["US", [39.8, -98.6]]]);

@@ -4,7 +4,6 @@ import { gazetteerRows } from "./gazetteer.ts";
 import { leaderRows, legislatorRows } from "./leaders.ts";
 import { organizationRows } from "./organizations.ts";
 import { personNameRows } from "./people.ts";
-import { admin1Rows, cityRows } from "./places.ts";
 import { byCodeUnits, type Row } from "./read.ts";
 import { wordRows } from "./words.ts";
 
@@ -12,6 +11,7 @@ export interface Table {
   readonly name: string;
   readonly rows: () => Row[];
   readonly isForTraining?: true; // read by the training of @corpus/model-en, and not shipped
+  readonly isLarge?: true; // shipped as data/<name>.tsv, and where no file can be read as a function
   readonly isGrouped?: true; // shipped as one line for all first cells that share the others
 }
 
@@ -20,10 +20,8 @@ export const tables: readonly Table[] = [
   { name: "countries", rows: countryRows },
   { name: "leaders", rows: leaderRows },
   { name: "legislators", rows: legislatorRows },
-  { name: "cities", rows: cityRows },
-  { name: "admin1", rows: admin1Rows },
   { name: "areas", rows: areaRows },
-  { name: "gazetteer", rows: gazetteerRows },
+  { name: "gazetteer", rows: gazetteerRows, isLarge: true },
   { name: "person-names", rows: personNameRows, isGrouped: true },
   { name: "organizations", rows: organizationRows },
   { name: "words", rows: wordRows, isForTraining: true },
@@ -46,11 +44,18 @@ function grouped(rows: readonly Row[]): string {
   return lines.map(([key, words]) => `${key}\t${words.join(" ")}`).join("\n");
 }
 
-/** The table as shipped: a module that exports one string. */
+/** The table as shipped: a module that exports one string, or what gives it. */
 export function moduleOf(table: Table, rows: readonly Row[]): string {
-  const text = (table.isGrouped ? grouped(rows) : rows.map((row) => row.join("\t")).join("\n"))
-    .replace(/[\\`]/g, "\\$&")
-    .replace(/\$\{/g, "\\${");
-  const variable = table.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `// Made by scripts/build-knowledge.ts from data/${table.name}.tsv's sources; see data/SOURCE.md.\nexport const ${variable}Table: string = \`${text}\`;\n`;
+  const text = shippedText(table, rows).replace(/[\\`]/g, "\\$&").replace(/\$\{/g, "\\${");
+  const variable = `${table.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Table`;
+  const head = `// Made by scripts/build-knowledge.ts from data/${table.name}.tsv's sources; see data/SOURCE.md.\n`;
+  // Not inside the function: engines read what stands there twice, at loading and at the first call.
+  return table.isLarge
+    ? `${head}const table: string = \`${text}\`;\nexport const ${variable} = (): string => table;\n`
+    : `${head}export const ${variable}: string = \`${text}\`;\n`;
+}
+
+function shippedText({ isGrouped, isLarge }: Table, rows: readonly Row[]): string {
+  if (isLarge) return tsvOf(rows); // as the file has it
+  return isGrouped ? grouped(rows) : rows.map((row) => row.join("\t")).join("\n");
 }

@@ -1,6 +1,8 @@
 import { wikidataQID } from "@rapideditor/country-coder";
 import { expect, test } from "vitest";
-import { allPlaces, placeOfDemonym, placesNamed, placeWithId } from "./gazetteer.ts";
+import { countryNamed } from "./countries.ts";
+import { countryNow } from "./former-states.ts";
+import { allPlaces, areaNamed, placeOfDemonym, placesNamed, placeWithId } from "./gazetteer.ts";
 import { groupingNamed, groupings } from "./groupings.ts";
 import { placeKey } from "./place-key.ts";
 
@@ -44,6 +46,21 @@ test("every place of the tables has an id of a known base, a country or none, an
       (point !== null && !(Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180)),
   );
   expect(odd).toEqual([]);
+});
+
+test("a former state is one by all its names, and no country and no place of today", () => {
+  expect(areaNamed("USSR")).toBe(areaNamed("the Soviet Union"));
+  for (const name of ["USSR", "Yugoslavia"]) {
+    expect(placesNamed(name)).toEqual([]);
+    expect(countryNamed(name)).toBeUndefined();
+  }
+  expect(countryNow("Soviet")).toBe(countryNamed("Russia"));
+});
+
+test("every place is found by its id", () => {
+  const drawn = [...allPlaces()].filter((_, index) => index % 2000 === 0);
+  expect(drawn.length).toBeGreaterThan(50);
+  for (const place of drawn) expect(placeWithId(place.id)?.id).toBe(place.id);
 });
 
 test("a place by its id", () => {

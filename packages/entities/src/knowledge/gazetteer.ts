@@ -1,24 +1,12 @@
 import { areaDemonyms, areaMiddles } from "./area-middles.lexicon.ts";
 import { areasTable } from "./areas.generated.ts";
 import { type Country, countries, countryNamed, countryOfDemonym } from "./countries.ts";
-import { gazetteerTable } from "./gazetteer.generated.ts";
+import { formerStateNamed } from "./former-states.ts";
+import type { Place } from "./place.ts";
 import { type FiledUnder, placeAliases } from "./place-aliases.lexicon.ts";
-import { placeKey, regionKey, rowKey } from "./place-key.ts";
+import { placeKey, regionKey } from "./place-key.ts";
+import { everyRow, filedUnder, rowWithId } from "./place-rows.ts";
 import { lazy, rowsOf } from "./table.ts";
-
-/** `area`: a continent, sea, range, or a part of a country or of several. `region`: first order, a state or province. */
-export type PlaceKind = "country" | "area" | "region" | "county" | "capital" | "city" | "section";
-
-/** A place on the map. Degrees are those of WGS 84; null where the tables have no point for it. */
-export interface Place {
-  readonly id: string; // "wikidata:Q…", "geonames:…", "geonames-admin1:US.TX", "geonames-admin2:…", "corpus:place/…"
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly country: string; // ISO 3166-1 alpha-2; empty for what lies in several
-  readonly region: string; // GeoNames' admin-1 code inside the country, or empty
-  readonly thousands: number; // of people; 0 where unknown
-  readonly point: readonly [latitude: number, longitude: number] | null;
-}
 
 /** A place's own entry for each country. */
 const ofCountry = ({ code2, name, link, latitude, longitude }: Country): Place => ({
@@ -45,7 +33,9 @@ const areas = lazy(() => {
   for (const [name = "", others = "", qid = "", country = ""] of rowsOf(areasTable)) {
     known.set(placeKey(name), qid);
     // Hawaii is a part of a country on the one list and a region on the other.
-    const twin = filed(regionKey(name)).find((t) => t.kind === "region" && t.country === country);
+    const twin = filedUnder(regionKey(name)).find(
+      (t) => t.kind === "region" && t.country === country,
+    );
     const place: Place = {
       id: `wikidata:${qid}`,
       name,
@@ -74,8 +64,12 @@ const areas = lazy(() => {
   return found;
 });
 
-/** The continent, sea, range, or part of a country of that name: "Diaoyu" and "Senkaku Islands" are one. */
-export const areaNamed = (name: string): Place | undefined => areas().get(placeKey(name));
+/**
+ * The continent, sea, range, part of a country, or state that is no more of that name: "Diaoyu" and
+ * "Senkaku Islands" are one.
+ */
+export const areaNamed = (name: string): Place | undefined =>
+  areas().get(placeKey(name)) ?? formerStateNamed(name);
 
 const aliases = lazy(() => {
   const found = new Map<string, FiledUnder[]>();
@@ -86,67 +80,9 @@ const aliases = lazy(() => {
   return found;
 });
 
-function idOf(kind: string, country: string, region: string, id: string): string {
-  if (/^Q\d/.test(id)) return `wikidata:${id}`;
-  if (kind === "region") return `geonames-admin1:${country}.${region}`;
-  return kind === "county" ? `geonames-admin2:${country}.${region}.${id}` : `geonames:${id}`;
-}
-
-function readRow(line: string): Place {
-  const [name = "", kind = "", country = "", region = "", thousands, lat, lon, id = ""] =
-    line.split("\t");
-  return {
-    id: idOf(kind, country, region, id),
-    name,
-    kind: kind === "" ? "city" : (kind as PlaceKind),
-    country,
-    region,
-    thousands: Number(thousands),
-    point: lat ? [Number(lat), Number(lon)] : null,
-  };
-}
-
-const lineStart = (at: number) => gazetteerTable.lastIndexOf("\n", at - 1) + 1;
-
-// Every search opens at the same rows; without these, half of its time goes into reading them again.
-const probed = new Map<number, string>();
-const mostProbed = 4096;
-
-function keyAt(start: number): string {
-  const known = probed.get(start);
-  if (known !== undefined) return known;
-  const name = gazetteerTable.indexOf("\t", start);
-  const kind = gazetteerTable.indexOf("\t", name + 1);
-  const key = rowKey(gazetteerTable.slice(start, name), gazetteerTable.slice(name + 1, kind));
-  if (probed.size < mostProbed) probed.set(start, key);
-  return key;
-}
-
-// The table is searched as it stands, sorted by key: no index to build, little kept in memory.
-function filed(key: string): Place[] {
-  if (key === "") return [];
-  let low = 0;
-  let high = gazetteerTable.length;
-  while (low < high) {
-    const middle = lineStart((low + high) >> 1);
-    if (keyAt(middle) < key) {
-      const next = gazetteerTable.indexOf("\n", middle);
-      low = next < 0 ? gazetteerTable.length : next + 1;
-    } else high = middle;
-  }
-  const found: Place[] = [];
-  while (low < gazetteerTable.length && keyAt(low) === key) {
-    const end = gazetteerTable.indexOf("\n", low);
-    const stop = end < 0 ? gazetteerTable.length : end;
-    found.push(readRow(gazetteerTable.slice(low, stop)));
-    low = stop + 1;
-  }
-  return found;
-}
-
 // The largest that fits: "NYC" is no hamlet of that name.
 const filedAs = ({ name, country, isRegion }: FiledUnder): Place[] =>
-  filed(placeKey(name))
+  filedUnder(placeKey(name))
     .filter((place) => place.country === country && isRegion === (place.kind === "region"))
     .sort((a, b) => b.thousands - a.thousands)
     .slice(0, 1);
@@ -161,11 +97,11 @@ function countryCalled(name: string): Country | undefined {
 
 function lookUp(name: string): Place[] {
   const key = placeKey(name);
-  const country = isFormer(name) ? undefined : countryCalled(name);
+  const country = countryCalled(name);
   const found = country ? [ofCountry(country)] : [];
-  const towns = new Map(filed(key).map((place) => [place.id, place]));
+  const towns = new Map(filedUnder(key).map((place) => [place.id, place]));
   const region = regionKey(name);
-  const more = region === key ? [] : filed(region).filter(({ kind }) => kind === "region");
+  const more = region === key ? [] : filedUnder(region).filter(({ kind }) => kind === "region");
   const aliased = (aliases().get(key) ?? []).flatMap(filedAs);
   for (const place of [...more, ...aliased]) towns.set(place.id, place);
   const area = areas().get(key);
@@ -177,14 +113,8 @@ function lookUp(name: string): Place[] {
   return [...found, ...towns.values()];
 }
 
-// The tables of countries have them as another name of a successor, who is not the same state.
-const formerStates = new Set(["yugoslavia", "yugoslav", "soviet union", "ussr", "soviet"]);
-/** Whether it names a state that is no more: "Soviet Union". */
-export const isFormer = (name: string): boolean => formerStates.has(placeKey(name));
-
 /** The country or area whose people or things are called so: "Danish" → Denmark, "Scots" → Scotland. */
 export function placeOfDemonym(word: string): Place | undefined {
-  if (isFormer(word)) return undefined;
   const area = areaDemonyms.get(word) ?? areaDemonyms.get(unshouted(word));
   if (area !== undefined) return areas().get(placeKey(area));
   const country = countryOfDemonym(word) ?? countryOfDemonym(unshouted(word));
@@ -212,19 +142,28 @@ export function placesNamed(name: string): readonly Place[] {
   return found;
 }
 
-const byId = lazy(() => {
+/** Countries and areas, which have no row among the towns. */
+const wide = lazy(() => {
   const found = new Map<string, Place>();
   for (const country of countries()) found.set(country.link, ofCountry(country));
   for (const area of areas().values()) if (!found.has(area.id)) found.set(area.id, area);
-  for (const line of gazetteerTable.split("\n")) {
-    const place = readRow(line);
-    found.set(place.id, place);
-  }
   return found;
 });
 
-/** Every place of the tables. The first call reads all of them. */
-export const allPlaces = (): Iterable<Place> => byId().values();
+/** Every place of the tables, areas before their twins among the regions. Reads all of them. */
+export function* allPlaces(): Generator<Place> {
+  yield* wide().values();
+  yield* everyRow();
+}
 
-/** The place that a link points at; undefined where the id is no place's. The first call reads the whole table. */
-export const placeWithId = (id: string): Place | undefined => byId().get(id);
+// An article asks for the same place at each mention.
+const keptById = new Map<string, Place | undefined>();
+
+/** The place that a link points at; undefined where the id is no place's. */
+export function placeWithId(id: string): Place | undefined {
+  if (keptById.has(id)) return keptById.get(id);
+  const found = wide().get(id) ?? rowWithId(id);
+  if (keptById.size >= mostKept) keptById.clear();
+  keptById.set(id, found);
+  return found;
+}

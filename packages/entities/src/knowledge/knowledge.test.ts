@@ -32,9 +32,11 @@ test("every country has a name and no country is twice there", () => {
 test("capitals, cities and regions", () => {
   expect(countryOfCapital("Wellington")?.code).toBe("NZL");
   expect(citiesNamed("Paris")[0]?.country).toBe("FR");
-  expect(citiesNamed("São Paulo")[0]?.link).toBe("geonames:3448439");
+  expect(citiesNamed("São Paulo")[0]?.id).toBe("geonames:3448439");
   expect(admin1Named("Bihar")[0]?.country).toBe("IN");
-  expect(citiesNamed("Nowhereville")).toEqual([]);
+  expect(citiesNamed("Łódź")[0]?.country).toBe("PL");
+  for (const name of ["Nowhereville", "nice", "Aspen"]) expect(citiesNamed(name)).toEqual([]);
+  expect(admin1Named("Adiyaman")[0]?.country).toBe("TR"); // "Adıyaman Province" in the table
 });
 
 test("given names tell a gender only where they do", () => {

@@ -9,9 +9,7 @@ const longestName = 60;
  */
 export function placeKey(name: string): string {
   if (name.length > longestName) return "";
-  const key = plainName(name)
-    .toLowerCase()
-    .replace(/[łøđðıßæœ]/g, (letter) => plainLetters[letter] ?? letter);
+  const key = asciiName(name).toLowerCase();
   if (!/[-. ]/.test(key)) return key; // most names are one word
   return key
     .replace(/^the (?=.)/, "")
@@ -22,15 +20,27 @@ export function placeKey(name: string): string {
 
 // Letters that are no letter with a mark.
 const plainLetters: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
+  æ: "ae",
   đ: "d",
   ð: "d",
+  ə: "a",
+  ǝ: "a",
+  ħ: "h",
   ı: "i",
-  ß: "ss",
-  æ: "ae",
+  ł: "l",
   œ: "oe",
+  ø: "o",
+  ß: "ss",
+  þ: "th",
+  "–": "-",
 };
+
+/** A name as the tables of places write it: "Łódź" → "Lodz". What no Latin letter stands for is left. */
+export const asciiName = (name: string): string =>
+  plainName(name).replace(/[^\x20-\x7e]/g, (letter) => {
+    const found = plainLetters[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? found : found.charAt(0).toUpperCase() + found.slice(1);
+  });
 
 const shortForms: Readonly<Record<string, string>> = { saint: "st", fort: "ft", mount: "mt" };
 

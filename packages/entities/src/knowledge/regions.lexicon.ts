@@ -19,6 +19,7 @@ export const regions: ReadonlySet<string> = new Set(
   Amazon|Nile|Danube|Rhine|Thames|Mississippi|Mekong|Ganges|Indus|Euphrates|Tigris|Yangtze|Volga|Congo River|Jordan River
   Himalayas|Alps|Andes|Rockies|Pyrenees|Urals|Mount Everest|Everest|Kilimanjaro|Sahara|Sinai|Sinai Peninsula|Siberia|Patagonia
   West Bank|Gaza|Gaza Strip|Golan Heights|East Jerusalem|Kashmir|Jammu and Kashmir|Kurdistan|Iraqi Kurdistan|Darfur|Tigray|Crimea|Donbas|Donbass|Chechnya|Dagestan
+  Soviet Union|USSR|U.S.S.R.|Yugoslavia|Czechoslovakia|East Germany
   Tibet|Xinjiang|Nagorno-Karabakh|South Ossetia|Abkhazia|Transnistria|Western Sahara|Somaliland|Puntland|Zanzibar|Biafra
   England|Scotland|Wales|Northern Ireland|Ulster|Cornwall|Yorkshire|Lancashire|Kent|Essex|Sussex|Surrey|Devon|Midlands|Merseyside
   Catalonia|Basque Country|Andalusia|Galicia|Flanders|Wallonia|Bavaria|Saxony|Prussia|Normandy|Brittany|Provence|Corsica|Sicily|Sardinia|Tuscany|Lombardy

@@ -10,7 +10,7 @@ export function lazy<T>(make: () => T): () => T {
 
 /** Name in the basic alphabet, with straight apostrophes: the form in which tables keep it. */
 export const plainName = (name: string): string =>
-  /^[\x20-\x7e]*$/.test(name)
+  /^[\x20-\x5f\x61-\x7e]*$/.test(name)
     ? name
     : name
         .normalize("NFD")

@@ -51,6 +51,11 @@ describe("places", () => {
     // Letters that the post of two countries has.
     ["The ferry to Seattle, WA, was late.", "WA", "wikidata:Q1223"],
     ["The train to Perth, WA, was late.", "WA", "wikidata:Q3206"],
+    // The state and not its city, where the text says so.
+    ["New York state closed its schools.", "New York", "wikidata:Q1384"],
+    ["Officials of the state of Washington met farmers.", "Washington", "wikidata:Q1223"],
+    ["The truck was found in Buffalo, New York.", "New York", "wikidata:Q1384"],
+    ["The mayor of New York flew to Kansas.", "New York", "geonames:5128581"],
     // A part of the world.
     ["Drought spread through West Africa last year.", "West Africa", "wikidata:Q4412"],
   ])("%s", (text, name, id) => {

@@ -1,8 +1,10 @@
 import type { Entity, EntityId, Mention, MentionId, Role } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
-import { countryNamed, countryOfDemonym, isAdjective } from "../knowledge/countries.ts";
-import { isFormer, type Place, placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
+import { isAdjective } from "../knowledge/countries.ts";
+import { countryNow } from "../knowledge/former-states.ts";
+import { placeOfDemonym, placeWithId } from "../knowledge/gazetteer.ts";
 import { groupingNamed } from "../knowledge/groupings.ts";
+import type { Place } from "../knowledge/place.ts";
 import type { Prose } from "../prose.ts";
 import { type Linked, notLinked } from "./candidates.ts";
 import { linkPerson, type PeopleContext } from "./link-people.ts";
@@ -29,7 +31,7 @@ function linkOne(
 ): Linked {
   const { type } = entity;
   // "The two presidents" are none of the two.
-  if (entity.members || isFormer(entity.name)) return notLinked;
+  if (entity.members) return notLinked;
   if (type === "person") return linkPerson(entity, context);
   if (type === "group") return linkNationality(entity);
   const place = places.get(entity.id);
@@ -81,21 +83,25 @@ export function locatePlaces(prose: Prose, resolved: Resolved): Map<MentionId, P
 const isSeat = ({ rule }: Mention) => rule.endsWith("/seat-for-government");
 
 function linkPlaces(prose: Prose, { entities, mentions }: Resolved): Map<string, Linked> {
-  const ends = new Map<string, number[]>();
+  const spans = new Map<string, Mention[]>();
   const seats: NamedPlace[] = [];
   for (const mention of mentions) {
-    const { id, entity, form, end, exact } = mention;
+    const { id, entity, form, exact } = mention;
     if (form !== "name") continue;
-    if (isSeat(mention)) seats.push({ id, names: [exact], ends: [end] });
-    const known = ends.get(entity);
-    if (known) known.push(end);
-    else ends.set(entity, [end]);
+    if (isSeat(mention)) seats.push({ id, names: [exact], spans: [mention] });
+    const known = spans.get(entity);
+    if (known) known.push(mention);
+    else spans.set(entity, [mention]);
   }
   const named = entities
     .filter(({ type }) => type === "place")
-    .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases], ends: ends.get(id) ?? [] }));
+    .map(({ id, name, aliases }) => ({
+      id,
+      names: [name, ...aliases],
+      spans: spans.get(id) ?? [],
+    }));
   const { dateline } = prose.article.metadata;
-  const opening = dateline ? [{ id: "dateline", names: [dateline.place], ends: [] }] : [];
+  const opening = dateline ? [{ id: "dateline", names: [dateline.place], spans: [] }] : [];
   return rankPlaces(
     placeCases(prose.text, [...opening, ...named, ...seats]),
     openSetting(prose, entities),
@@ -106,7 +112,7 @@ function peopleContext({ published }: Prose, { entities, roles }: Resolved): Peo
   const countries = new Set<string>();
   for (const { type, name } of entities) {
     if (type !== "place" && type !== "group") continue;
-    const country = countryNamed(name) ?? countryOfDemonym(name);
+    const country = countryNow(name);
     if (country) countries.add(country.code);
   }
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));

@@ -1,5 +1,5 @@
 import type { Edtf, Entity, EntityId, Role } from "@corpus/core";
-import { countryNamed, countryOfDemonym } from "../knowledge/countries.ts";
+import { countryNow } from "../knowledge/former-states.ts";
 import {
   type Leader,
   type Legislator,
@@ -126,7 +126,7 @@ function weighLeader(
 }
 
 const codeOf = (name: string): string[] => {
-  const country = countryNamed(name) ?? countryOfDemonym(name);
+  const country = countryNow(name);
   return country ? [country.code] : [];
 };
 

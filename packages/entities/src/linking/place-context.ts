@@ -1,4 +1,5 @@
-import { type Place, placeOfDemonym, placesNamed } from "../knowledge/gazetteer.ts";
+import { placeOfDemonym, placesNamed } from "../knowledge/gazetteer.ts";
+import type { Place } from "../knowledge/place.ts";
 
 /** A named place: what it may be by the tables, and what the text says it lies in. */
 export interface PlaceCase {
@@ -32,17 +33,53 @@ export const liesIn = (place: Place, container: Place): boolean =>
   place.country === container.country &&
   (container.kind === "country" || (container.region !== "" && place.region === container.region));
 
+// "New York state", "Washington governor"; not "Ohio State University".
+const REGION_AFTER =
+  /^ (?:state|province|governor|Gov(?:ernor|\.)|(?:State|Province)(?! \p{Lu}))\b/u;
+const REGION_BEFORE = /\b(?:state|province|[Gg]overnor|Gov\.) of $/;
+// "Buffalo, " before "New York".
+const TOWN_BEFORE = /(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}), $/u;
+const lookBack = 70;
+
+/** The regions among the options, where the text says that it means one; all of them where it does not. */
+function asCalled(
+  text: string,
+  spans: readonly Stretch[],
+  options: readonly Place[],
+): readonly Place[] {
+  const regions = options.filter(({ kind }) => kind === "region");
+  if (regions.length === 0 || regions.length === options.length) return options;
+  for (const { start, end } of spans.slice(0, mostMentions)) {
+    const before = text.slice(Math.max(0, start - lookBack), start);
+    if (REGION_AFTER.test(text.slice(end, end + lookAhead)) || REGION_BEFORE.test(before))
+      return regions;
+    const around = regions.filter((region) => isAroundTown(region, TOWN_BEFORE.exec(before)?.[1]));
+    if (around.length > 0) return around;
+  }
+  return options;
+}
+
+const isAroundTown = (region: Place, town: string | undefined): boolean =>
+  town !== undefined &&
+  placesNamed(town).some(
+    (place) => isTown(place) && place.kind !== "section" && liesIn(place, region),
+  );
+
 // Regions are called so, but "the East" of an article is a part of the world or of what it speaks of.
 const directions = new Set(
   "north south east west northern southern eastern western centre center central".split(" "),
 );
 
 /** What the tables have under a name, with what no reader would take it for left out. */
-function optionsOf(names: readonly string[]): readonly Place[] {
+function optionsOf(
+  names: readonly string[],
+  text: string,
+  spans: readonly Stretch[],
+): readonly Place[] {
   for (const name of names) {
     if (directions.has(name.toLowerCase())) continue;
     const found = placesNamed(name);
-    if (found.length > 0) return withoutTwins(found);
+    if (found.length > 0) return withoutTwins(asCalled(text, spans, found));
     const called = placeOfDemonym(name); // "the Turkish" something, found as a place
     if (called) return [called];
   }
@@ -80,20 +117,30 @@ export const isTown = ({ kind }: Place): boolean =>
 export interface NamedPlace {
   readonly id: string;
   readonly names: readonly string[]; // the fullest first
-  readonly ends: readonly number[]; // of its mentions in the text
+  readonly spans: readonly Stretch[]; // its mentions in the text
 }
+
+/** In UTF-16 code units of the text; `end` is excluded. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+// What the first mentions do not say of a place, the others seldom do.
+const mostMentions = 20;
 
 /** Each named place with what it may be. */
 export function placeCases(text: string, places: readonly NamedPlace[]): PlaceCase[] {
-  return places.map(({ id, names, ends }): PlaceCase => {
+  return places.map(({ id, names, spans }): PlaceCase => {
     const [name = ""] = names;
     const cut = name.indexOf(", ");
-    const options = optionsOf(names);
+    const options = optionsOf(names, text, spans);
+    const mentions = spans.length;
     if (options.length > 0 || cut < 0) {
-      const containers = ends.slice(0, 20).flatMap((end) => containersAt(text, end));
-      return { id, options, containers, mentions: ends.length };
+      const containers = spans.slice(0, mostMentions).flatMap(({ end }) => containersAt(text, end));
+      return { id, options, containers, mentions };
     }
     const containers = containersAt(name, cut);
-    return { id, options: optionsOf([name.slice(0, cut)]), containers, mentions: ends.length };
+    return { id, options: optionsOf([name.slice(0, cut)], text, []), containers, mentions };
   });
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../knowledge/gazetteer.ts";
+import type { Place } from "../knowledge/place.ts";
 import { choose, type Linked, sharesOf, type Weighed } from "./candidates.ts";
 import { isTown, liesIn, type PlaceCase } from "./place-context.ts";
 import { type Setting, type Shared, settingOf, sharesBeside } from "./setting.ts";

@@ -1,6 +1,7 @@
 import type { Entity } from "@corpus/core";
 import { countries } from "../knowledge/countries.ts";
-import { type Place, placeOfDemonym } from "../knowledge/gazetteer.ts";
+import { placeOfDemonym } from "../knowledge/gazetteer.ts";
+import type { Place } from "../knowledge/place.ts";
 import { lazy } from "../knowledge/table.ts";
 import type { Prose } from "../prose.ts";
 import type { PlaceCase } from "./place-context.ts";

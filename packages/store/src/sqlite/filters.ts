@@ -91,7 +91,7 @@ function articlesOfEvents({ eventType, actor, recipient }: Filter, terms: Terms)
 }
 
 /** Rows (article, ordinal) of the entities that go by `name`. */
-export function membersOf(name: string, terms: Terms): Asked {
+function membersOf(name: string, terms: Terms): Asked {
   if (name.startsWith("cen_"))
     return { sql: "SELECT article, ordinal FROM corpus_member WHERE entity = ?", values: [name] };
   return {
