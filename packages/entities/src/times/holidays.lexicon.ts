@@ -57,6 +57,7 @@ export const holidays: ReadonlyMap<string, string> = new Map(
     "remembrance day": "11-11",
     "remembrance sunday": "11-7-2",
     "veterans day": "11-11",
+    "election day": "11-1-1+1", // of the United States
     thanksgiving: "11-4-4",
     "thanksgiving day": "11-4-4",
     "black friday": "11-4-4+1",

@@ -1,6 +1,7 @@
-import { isApostrophe, isDash } from "../numerals/atoms.ts";
+import { isApostrophe, isCapital, isDash } from "../numerals/atoms.ts";
+import { readMonth, readWeekday } from "./calendar-names.ts";
 import type { Reading, Step, When } from "./meaning.ts";
-import { readDate, readMonth, readWeekday } from "./read-date.ts";
+import { readDate } from "./read-date.ts";
 import { isClauseEnd, isTitled, readCount, readUnit } from "./read-length.ts";
 import { markAt, type Scan, textAt, wordAt } from "./words.ts";
 
@@ -196,11 +197,23 @@ const deicticDays: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
 ]);
 
+// "USA Today", "the Tonight Show": a capital inside a sentence, with the name of a paper or a programme beside it
+function isTitle({ atoms, first, end }: Scan, i: number): boolean {
+  if (!isCapital(atoms, i) || i === first) return false;
+  const at = (k: number) =>
+    k >= first && k < end ? atoms.text.slice(atoms.start[k], atoms.end[k]) : "";
+  return (
+    /^(?:USA|Russia|India|Radio|Christianity|Psychology)$/.test(at(i - 1)) ||
+    /^[Ss]how$/.test(at(i + 1))
+  );
+}
+
 /** "yesterday", "today", "tonight", "tomorrow", and "a year ago" joined by hyphens: "year-ago". */
 export function readDeictic(scan: Scan, i: number): Reading | undefined {
   const text = textAt(scan, i);
   const count = deicticDays.get(text);
   if (count !== undefined) {
+    if (isTitle(scan, i)) return undefined;
     const step: Step = { unit: "D", count, from: "publication" };
     return when(i + 1, { step, ...(text === "tonight" ? { part: "NI" } : {}) }, "times/deictic");
   }

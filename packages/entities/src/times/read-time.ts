@@ -134,6 +134,13 @@ function readTheUnit(scan: Scan, i: number): Reading | undefined {
   };
 }
 
+// "at the end of the day": all things considered
+const isSaying = (scan: Scan, i: number) =>
+  textAt(scan, i) === "end" &&
+  textAt(scan, i + 3) === "day" &&
+  textAt(scan, i - 1) === "the" &&
+  textAt(scan, i - 2) === "at";
+
 // "the end of 1994", "the beginning of the year", "end of March", "the turn of the century"
 function readEndOf(scan: Scan, i: number): Reading | undefined {
   const at = textAt(scan, i) === "the" ? i + 1 : i;
@@ -143,7 +150,7 @@ function readEndOf(scan: Scan, i: number): Reading | undefined {
     return inner?.meaning.is === "when" && !inner.meaning.step ? inner : undefined;
   }
   const mod = ends.get(text);
-  if (!mod || textAt(scan, at + 1) !== "of") return undefined;
+  if (!mod || textAt(scan, at + 1) !== "of" || isSaying(scan, at)) return undefined;
   const inner =
     readComposite(scan, at + 2) ?? readBareYear(scan, at + 2) ?? readTheUnit(scan, at + 2);
   if (inner?.meaning.is !== "when") return undefined;

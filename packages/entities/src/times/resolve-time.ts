@@ -1,7 +1,8 @@
 import { addDays, addMonths, daysInMonth, type TimeAnchor, type TimeKind } from "@corpus/core";
 import { type Context, isWithinCalendar, missing, none, type Placed } from "./context.ts";
 import { holidayIn } from "./holidays.ts";
-import type { Length, Meaning, Mod, Often, Unit, Vague, When } from "./meaning.ts";
+import { toStep, yearsIn } from "./long-units.ts";
+import type { Length, Meaning, Mod, Often, Step, Unit, Vague, When } from "./meaning.ts";
 import { placeWhen } from "./place-when.ts";
 import { type Point, printPoint } from "./point.ts";
 import { printWhole } from "./print-length.ts";
@@ -24,7 +25,9 @@ export function resolveTime(meaning: Meaning, mod: Mod | undefined, context: Con
     case "vague":
       return resolveVague(meaning, context);
     case "length":
-      return resolveLength(meaning, context);
+      return meaning.isAhead
+        ? resolveAhead(meaning, mod, context)
+        : resolveLength(meaning, context);
     case "when":
       return finish(placeWhen(meaning, context), meaning, mod, context);
   }
@@ -49,6 +52,18 @@ function resolveVague({ timex }: Vague, { published }: Context): Resolved {
   return { ...base, edtf: `${edtf}${mark}`, anchor };
 }
 
+// "It will open in five years" names a date, "it was built in five years" a length; without a tense both stay
+function resolveAhead(length: Length, mod: Mod | undefined, context: Context): Resolved {
+  const alone = resolveLength(length, context);
+  if (context.tense < 0 || !context.published || length.rest || length.count === undefined)
+    return alone;
+  const step: Step = { ...toStep(length.unit, length.count), from: "publication" };
+  const when: When = { is: "when", step };
+  const date = finish(placeWhen(when, context), when, mod, context);
+  if (context.tense > 0 && date.point) return date;
+  return date.edtf === null ? alone : { ...alone, alternatives: [date.edtf] };
+}
+
 // "the past two years" has its end at publication; a bare length is no date
 function resolveLength(length: Length, { published }: Context): Resolved {
   const timex = printWhole(length);
@@ -63,7 +78,7 @@ function resolveLength(length: Length, { published }: Context): Resolved {
   if (length.count === undefined)
     return { ...base, edtf: until < 0 ? `/${near}` : `${near}/`, anchor };
   const { unit } = length;
-  const years = unit === "Y" ? 1 : unit === "E" ? 10 : unit === "C" ? 100 : 0;
+  const years = yearsIn(unit);
   const count = length.count * until;
   let far: string | undefined;
   if (!isWithinCalendar(published.year, unit, count)) far = undefined;

@@ -12,6 +12,7 @@ export function tenseAround(scan: Scan, start: number, end: number): -1 | 0 | 1 
   if ((leader === "until" || leader === "till") && start - 1 > scan.first) return 1;
   // "as early as Tuesday"
   if (leader === "as" && /^(?:early|soon)$/.test(textAt(scan, start - 2))) return 1;
+  if (leader === "of" && textAt(scan, start - 2) === "ahead") return 1;
   const isOwner = isApostrophe(markAt(scan, end)) && textAt(scan, end + 1) === "s";
   for (let i = start - 1; i >= Math.max(scan.first, start - reach); i--) {
     if (isStop(scan, i)) break;
@@ -45,6 +46,8 @@ function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
   if (word?.text === "could" && textAt(scan, i + 1) === "not") return -1;
   if (word?.text === "won" && isApostrophe(markAt(scan, i + 1))) return 1;
   if (word?.text === "may" && isCapital(atoms, i)) return 0; // the month
+  // "who will have our faith", "hopes to have"
+  if (word?.text === "have" && /^(?:will|ll|to)$/.test(textAt(scan, i - 1))) return 0;
   // "is to travel"
   if (word?.text === "to" && /^(?:is|are)$/.test(textAt(scan, i - 1))) return 1;
   if (word?.isPlan && textAt(scan, i - 1) === "been") return -1;

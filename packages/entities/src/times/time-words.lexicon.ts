@@ -81,6 +81,7 @@ export const futureCues = `
   will shall ll would may might could should must upcoming effective payable
   expects expect intends planning
   meets begins opens starts votes resumes returns arrives leaves travels visits hosts faces expires
+  closes ends concludes
 `;
 export const pastCues = `
   was were had did said told went came took made met saw gave got began held became left found
@@ -104,9 +105,11 @@ export const plainWords = `
   of in on by to from since until till through throughout during within for between and or than least most
   before after couple both number full long whole entire straight consecutive calendar school tax high olds be is are ended business
   trading working final latest any other those it ago back hence period future moment once twice times time
-  old ended ending o clock am pm p m s so local that which or beyond only
+  old ended ending starting o clock am pm p m s so local that which or beyond only
   est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et bc bce
   his her their my our your black bloody super ruby sheffield finals
+  despite amid follows ahead
+  telegraph express mirror mail herald post tribune independent
   attack attacks attackers hijackers hijackings terrorist terrorists commission memorial
-  flight page route highway no room gate boeing airbus model been still as couldn neither nor
+  flight page route highway no room gate boeing airbus model chapter resolution been still as couldn neither nor
 `;
