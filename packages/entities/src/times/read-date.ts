@@ -1,4 +1,4 @@
-import { isApostrophe, isCapital, isDash, isGlued, marks, widthOf } from "../numerals/atoms.ts";
+import { isApostrophe, isDash, isGlued, marks, widthOf } from "../numerals/atoms.ts";
 import { readNumber } from "../numerals/read-number.ts";
 import { isBareMonth, readMonth, readWeekday } from "./calendar-names.ts";
 import type { When } from "./meaning.ts";
