@@ -19,6 +19,8 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   times: async () => (await import("./accuracy/times.ts")).measureTimes(),
   amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
   peers: async () => (await import("./peers/measure-peers.ts")).measurePeers(),
+  "times-peers": async () =>
+    (await import("./peers/times/measure-time-peers.ts")).measureTimePeers(),
   size: async () => (await import("./size.ts")).measureSize(),
   stories: async () => (await import("./accuracy/stories.ts")).measureStories(),
 };

@@ -15,7 +15,7 @@ interface GoldTime {
   readonly value: string;
 }
 
-interface GoldDocument {
+export interface GoldDocument {
   readonly id: string;
   readonly prose?: readonly { readonly start: number; readonly end: number }[]; // only here, where given
   readonly text: string;
@@ -35,7 +35,8 @@ export function timesIn(text: string, published?: string): readonly TimeExpressi
 // TempEval-3's files have no dev half: every fourth document is ours, and rules are not looked at on it.
 const isDev = (index: number) => index % 4 === 3;
 
-async function tempEval(half: "train" | "dev"): Promise<GoldDocument[] | undefined> {
+/** TimeBank and AQUAINT of TempEval-3, or undefined where this machine has them not. */
+export async function tempEval(half: "train" | "dev"): Promise<GoldDocument[] | undefined> {
   const documents: GoldDocument[] = [];
   for (const name of ["tempeval3-timebank", "tempeval3-aquaint"]) {
     const file = sharedFile("data", "dates", `${name}.jsonl`);
