@@ -18,8 +18,9 @@ export function inYear(
   if (when.month !== undefined && when.day !== undefined) {
     const day = dayIn(year, when.month, when.day);
     if (day === undefined) return { point: undefined };
-    const toDay =
-      when.toDay === undefined ? undefined : dayIn(year, when.toMonth ?? when.month, when.toDay);
+    const toMonth = when.toMonth ?? when.month;
+    const toYear = toMonth < when.month ? year + 1 : year; // "Dec. 30 to Jan. 2"
+    const toDay = when.toDay === undefined ? undefined : dayIn(toYear, toMonth, when.toDay);
     const point: Point = {
       year,
       day,

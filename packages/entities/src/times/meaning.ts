@@ -73,6 +73,9 @@ export type Mod =
   | "MORE_THAN"
   | "EQUAL_OR_LESS"
   | "EQUAL_OR_MORE"
+  | "BEFORE"
+  | "AFTER"
+  | "ON_OR_BEFORE"
   | "ON_OR_AFTER";
 
 /** A reading of the atoms up to `end`; `start` is set where it is not where the reading began. */

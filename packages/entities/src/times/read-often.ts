@@ -23,6 +23,8 @@ export function readOften(scan: Scan, i: number): Reading | undefined {
   }
   if (word.weekday > 0 && word.isPlural && isCapital(scan.atoms, i))
     return often(i + 1, `XXXX-WXX-${word.weekday}`);
+  if (word.text === "weekends" && /^(?:on|at)$/.test(textAt(scan, i - 1)))
+    return often(i + 1, "XXXX-WXX-WE");
   const isDay = word.weekday > 0 && isCapital(scan.atoms, i);
   const evenings = isDay ? readWeeklyPart(scan, i) : undefined;
   if (evenings) return evenings;

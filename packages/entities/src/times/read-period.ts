@@ -27,14 +27,18 @@ export function readPeriod(scan: Scan, i: number): Reading | undefined {
   );
 }
 
-// "Q3", "Q3 2018"
+// "Q3", "Q3 2018", "H1 2022"; a half only with its year, as the letter has many uses
 function readQ(scan: Scan, i: number): Reading | undefined {
   const { atoms } = scan;
-  if (widthOf(atoms, i) !== 1 || atoms.text[atoms.start[i]!] !== "Q" || !isGlued(atoms, i + 1))
+  const letter = atoms.text[atoms.start[i]!];
+  if (widthOf(atoms, i) !== 1 || !isGlued(atoms, i + 1) || widthOf(atoms, i + 1) !== 1)
     return undefined;
-  const quarter = digitsAt(scan, i + 1);
-  if (!(quarter >= 1 && quarter <= 4) || widthOf(atoms, i + 1) !== 1) return undefined;
-  return withYearOf(scan, when(i + 2, { quarter }));
+  const rank = digitsAt(scan, i + 1);
+  if (letter === "Q" && rank >= 1 && rank <= 4)
+    return withYearOf(scan, when(i + 2, { quarter: rank }));
+  if (letter !== "H" || !(rank === 1 || rank === 2)) return undefined;
+  const half = withYearOf(scan, when(i + 2, { half: rank }));
+  return half.end > i + 2 ? half : undefined;
 }
 
 /** A year, or words that point at one, after a part of a year: "of 1990", "1990", "of last year", "this year". */
@@ -265,7 +269,9 @@ function readFiscal(scan: Scan, i: number): Reading | undefined {
   else if (text === "year" && at > i) at++;
   else if (at === i && widthOf(atoms, i) === 2 && atoms.text.startsWith("FY", atoms.start[i])) at++;
   else return undefined;
-  const year = readYear(scan, at);
+  const short = digitsAt(scan, at);
+  const isShort = text === "fy" && widthOf(atoms, at) === 2 && short < 60; // "FY23"
+  const year = isShort ? { end: at + 1, year: 2000 + short } : readYear(scan, at);
   if (!year) return undefined;
   return when(year.end, { year: year.year, ...(text === "year" ? {} : { isFiscal: true }) });
 }

@@ -81,8 +81,10 @@ function readPointedLength(
   const unit = readUnit(scan, count ? count.end : i);
   if (!unit || unit.isHyphened) return undefined;
   if (!count && !unit.isPlural) {
-    // "this past week" is a date
-    if (pointerText !== "past" || unit.unit === "N") return undefined;
+    // "this past week" is a date, "over the last year" a length
+    const isPast =
+      pointerText === "past" || (pointerText === "last" && isStretchAhead(scan, i, unit.unit));
+    if (!isPast || unit.unit === "N") return undefined;
     return {
       end: unit.end,
       meaning: { is: "length", unit: unit.unit, count: 1, until },
@@ -100,6 +102,12 @@ function readPointedLength(
     },
     rule: "times/pointed-length",
   };
+}
+
+// "the last decade", and "the last year" after "over" or "during"
+function isStretchAhead(scan: Scan, i: number, unit: Step["unit"]): boolean {
+  if (textAt(scan, i - 2) !== "the") return false;
+  return unit === "E" || unit === "C" || /^(?:over|during|within)$/.test(textAt(scan, i - 3));
 }
 
 function readHead(

@@ -99,7 +99,8 @@ function finish(placed: Placed, when: When, mod: Mod | undefined, context: Conte
   const isLoose =
     mod === "APPROX" || (isDayFromAnchor && context.published?.isApproximate === true);
   const canMark = isLoose && !edtf.includes("/") && !edtf.includes("T") && !edtf.endsWith("~");
-  const alternatives = (placed.others ?? []).map((other) => printPoint(other).edtf);
+  const others = [...(placed.others ?? []), ...otherMidnight(placed.point)];
+  const alternatives = others.map((other) => printPoint(other).edtf);
   return {
     kind,
     edtf: canMark ? `${edtf}~` : edtf,
@@ -110,11 +111,16 @@ function finish(placed: Placed, when: When, mod: Mod | undefined, context: Conte
   };
 }
 
+// the midnight with which the day begins
+const otherMidnight = (point: Point): Point[] =>
+  point.time === "T24:00" ? [{ ...point, time: "T00:00" }] : [];
+
 const two = (n: number) => String(n).padStart(2, "0");
 
 // The words alone, with X for what they leave open.
 function printUnplaced(when: When): { edtf: string | null; timex: string } {
-  const time = when.clock ?? (when.part ? `T${when.part}` : "");
+  const clock = when.clock === "T24:00" && when.day === undefined ? "T00:00" : when.clock;
+  const time = clock ?? (when.part ? `T${when.part}` : "");
   const { month, day } = when;
   if (when.year === undefined && month !== undefined) {
     const date = day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;

@@ -41,8 +41,8 @@ export const dayParts = `
   dawn MO dusk EV daytime DT lunchtime MI
 `;
 
-/** Points of the day, with their hour. */
-export const dayPoints = `midnight 0 noon 12 midday 12`;
+/** Points of the day, with their hour. Midnight is of the day that ends with it, as style guides of news have it. */
+export const dayPoints = `midnight 24 noon 12 midday 12`;
 
 /** Words before a unit or a date that point before (-1), at (0) or after (1) the moment of speaking. */
 export const pointers = `last -1 past -1 previous -1 prior -1 preceding -1 this 0 current 0 next 1 coming 1 upcoming 1 following 1`;
@@ -92,9 +92,9 @@ export const pastCues = `
 
 /** Plain words that may open an expression: "the past week", "early Tuesday", "every year". */
 export const startWords = `
-  a an the about around approximately roughly circa nearly almost over under more less at up no not just
+  some a an the about around approximately roughly circa nearly almost over under more less at up no not just
   another few several many half early late earlier later mid beginning start opening middle end close
-  that same every each today yesterday tomorrow tonight right recent these near fiscal financial q fy
+  that same every each today yesterday tomorrow tonight right recent these near fiscal financial q h fy
 `;
 
 /** Plain words that an expression can consist of. Every other holds a unit, a name of the calendar or digits. */
