@@ -2,10 +2,11 @@
  * Holidays whose date can be computed, by what news calls them (lower case, no apostrophes: a
  * possessive s stands as its own word), and the rule of the date:
  * "MM-DD" a fixed day; "MM-W-N" the N-th weekday W (Monday is 1) of a month, N = 0 the last;
- * "easter+N" days after Easter Sunday (Gregorian); "MM-W-N+D" D days after such a weekday.
+ * "easter+N" days after Easter Sunday (Gregorian); "MM-W-N+D" D days after such a weekday;
+ * "hebrew+N" days after Rosh Hashanah; "islamic-M-D" a day of the Islamic calendar; "lunar" the
+ * Chinese new year.
  * Source: public calendars of the United States, the United Kingdom, Australia and New Zealand.
- * Left out: feasts of other calendars (Ramadan, Diwali, Passover, Lunar New Year), whose date
- * needs tables, and days that countries keep on different dates ("Mother's Day", "Labour Day").
+ * Left out: Diwali, Vesak and other feasts of the Hindu and Buddhist calendars, and days that countries keep on different dates ("Mother's Day", "Labour Day").
  */
 export const holidays: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -87,6 +88,19 @@ export const holidays: ReadonlyMap<string, string> = new Map(
     pentecost: "easter+49",
     "whit sunday": "easter+49",
     "whit monday": "easter+50",
+    purim: "hebrew-193",
+    passover: "hebrew-163",
+    "rosh hashanah": "hebrew+0",
+    "yom kippur": "hebrew+9",
+    sukkot: "hebrew+14",
+    hanukkah: "hanukkah",
+    chanukah: "hanukkah",
+    ramadan: "islamic-9-1",
+    "eid al fitr": "islamic-10-1",
+    "eid al adha": "islamic-12-10",
+    ashura: "islamic-1-10",
+    "lunar new year": "lunar",
+    "chinese new year": "lunar",
     "fourth of july": "07-04",
     "july fourth": "07-04",
     "july 4th": "07-04",

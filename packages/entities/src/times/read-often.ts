@@ -134,7 +134,7 @@ export function readHoliday(scan: Scan, i: number): { end: number; holiday: stri
   let found: { end: number; holiday: string } | undefined;
   for (let at = i; at < scan.end && at < i + longestHoliday + 2; at++) {
     const mark = markAt(scan, at);
-    if (isApostrophe(mark) || (mark === marks.stop && at > i)) continue;
+    if (isApostrophe(mark) || (at > i && (mark === marks.stop || isDash(mark)))) continue;
     const text = textAt(scan, at);
     if (text === "") break;
     name = name === "" ? text : `${name} ${text}`;

@@ -97,7 +97,9 @@ function finish(placed: Placed, when: When, mod: Mod | undefined, context: Conte
   const { edtf, timex } = printPoint(placed.point);
   const isDayFromAnchor = placed.point.day !== undefined && placed.anchor.kind === "publication";
   const isLoose =
-    mod === "APPROX" || (isDayFromAnchor && context.published?.isApproximate === true);
+    mod === "APPROX" ||
+    placed.point.isNear === true ||
+    (isDayFromAnchor && context.published?.isApproximate === true);
   const canMark = isLoose && !edtf.includes("/") && !edtf.includes("T") && !edtf.endsWith("~");
   const others = [...(placed.others ?? []), ...otherMidnight(placed.point)];
   const alternatives = others.map((other) => printPoint(other).edtf);
@@ -135,9 +137,8 @@ function printUnplaced(when: When): { edtf: string | null; timex: string } {
   if (when.season !== undefined) return { edtf: null, timex: `XXXX-${when.season}` };
   if (when.isWeekend) return { edtf: null, timex: "XXXX-WXX-WE" };
   if (when.holiday !== undefined) {
-    const fixed = /^\d\d-\d\d$/.exec(holidayIn(when.holiday, 2000).slice(5))?.[0];
-    const isFixed = holidayIn(when.holiday, 2001).slice(5) === fixed;
-    const isMoving = !isFixed || holidayIn(when.holiday, 2004).slice(5) !== fixed;
+    const [fixed, ...others] = [2000, 2001, 2004].map((y) => holidayIn(when.holiday!, y)?.slice(5));
+    const isMoving = others.some((other) => other !== fixed);
     return isMoving
       ? { edtf: null, timex: "XXXX-XX-XX" }
       : { edtf: `XXXX-${fixed}`, timex: `XXXX-${fixed}` };

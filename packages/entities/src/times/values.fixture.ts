@@ -105,4 +105,11 @@ export const values: readonly [string, string | null, string, string, string?][]
   ["It fell more than a decade ago.", "2012", "2012", "publication", "BEFORE"],
   ["It shut at midnight on Monday.", "2022-04-19T00:00", "2022-04-18T24:00", "publication"],
   ["After months of talks they met.", null, "PXM", "none"],
+  ["It shut for Yom Kippur 2023.", "2023-09-25", "2023-09-25", "none"],
+  ["It shut for Passover 2024.", "2024-04-23", "2024-04-23", "none"],
+  ["It shut for Hanukkah 2024.", "2024-12-26", "2024-12-26", "none"],
+  ["It shut for Lunar New Year 2025.", "2025-01-29", "2025-01-29", "none"],
+  ["It shut for Lunar New Year 2095.", null, "XXXX-XX-XX", "none"],
+  ["It shut for Eid al-Adha 2018.", "2018-08-22~", "2018-08-22", "none"],
+  ["It shut for Ramadan 2019.", "2019-05-06~/2019-06-04~", "2019-05-06/2019-06-04", "none"],
 ];
