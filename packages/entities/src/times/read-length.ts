@@ -1,6 +1,6 @@
 import { isCapital, isDash, isGlued, marks } from "../numerals/atoms.ts";
 import { readNumber } from "../numerals/read-number.ts";
-import { toStep } from "./long-units.ts";
+import { sumOf, toStep } from "./long-units.ts";
 import type { Length, Reading, Step, Unit } from "./meaning.ts";
 import { readRate } from "./read-rate.ts";
 import { markAt, type Scan, textAt, wordAt } from "./words.ts";
@@ -140,7 +140,9 @@ export function readLength(scan: Scan, i: number): Reading | undefined {
     const rate = half === 0 ? readRate(scan, i, { end, unit: unit.unit }) : undefined;
     if (rate) return rate;
   }
-  return withRest(scan, { end, meaning: length, rule: "times/length" }, length);
+  const whole = withRest(scan, { end, meaning: length, rule: "times/length" }, length);
+  const sum = whole.end > end ? sumOf(whole.meaning as Length) : undefined;
+  return (sum && readStep(scan, whole.end, sum)) ?? whole;
 }
 
 // with no preposition before and beside a modal, "one day" is some day to come

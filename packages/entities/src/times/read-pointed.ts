@@ -82,9 +82,9 @@ function readPointedLength(
   if (!unit || unit.isHyphened) return undefined;
   if (!count && !unit.isPlural) {
     // "this past week" is a date, "over the last year" a length
-    const isPast =
-      pointerText === "past" || (pointerText === "last" && isStretchAhead(scan, i, unit.unit));
-    if (!isPast || unit.unit === "N") return undefined;
+    const isPlain = pointerText === "last" || pointerText === "next";
+    const isStretch = pointerText === "past" || (isPlain && isStretchAhead(scan, i, unit.unit));
+    if (!isStretch || unit.unit === "N") return undefined;
     return {
       end: unit.end,
       meaning: { is: "length", unit: unit.unit, count: 1, until },
@@ -104,7 +104,7 @@ function readPointedLength(
   };
 }
 
-// "the last decade", and "the last year" after "over" or "during"
+// "the last decade", and "the next year" after "over" or "during"
 function isStretchAhead(scan: Scan, i: number, unit: Step["unit"]): boolean {
   if (textAt(scan, i - 2) !== "the") return false;
   return unit === "E" || unit === "C" || /^(?:over|during|within)$/.test(textAt(scan, i - 3));

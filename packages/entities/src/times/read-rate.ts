@@ -18,8 +18,16 @@ function isRate(scan: Scan, i: number): boolean {
   if (isVerb || /^(?:later|earlier|after|before)$/.test(textAt(scan, i + 2))) return false;
   if (isFigure(scan, i - 1) || markAt(scan, i - 1) === 37) return true;
   if (previous === "times" || previous === "once" || previous === "twice") return true;
-  return wordAt(scan, i - 1)?.isPlural === true || (previous === "" && markAt(scan, i - 1) === 0);
+  return wordAt(scan, i - 1)?.isPlural === true || (previous === "" && isCounted(scan, i - 1));
 }
 
 const isFigure = (scan: Scan, i: number) =>
   !Number.isNaN(scan.atoms.digits[i] ?? Number.NaN) || (wordAt(scan, i)?.scale ?? 0) > 0;
+
+const notCounted = /^(?:lasts|takes|needs|spends|means|is|was|perhaps|always|sometimes)$/;
+
+// "interviews a day", "2 percent a year"; not "it lasts a month", "for maybe an hour"
+function isCounted({ atoms }: Scan, i: number): boolean {
+  const text = atoms.text.slice(atoms.start[i], atoms.end[i]);
+  return /(?:[a-z]s|percent|cent|pct)$/.test(text) && !notCounted.test(text);
+}
