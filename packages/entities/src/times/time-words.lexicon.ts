@@ -108,7 +108,7 @@ export const plainWords = `
   old ended ending starting o clock am pm p m s so local that which or beyond only
   est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et bc bce
   his her their my our your black bloody super ruby sheffield finals
-  despite amid follows ahead
+  despite amid follows ahead t
   telegraph express mirror mail herald post tribune independent
   attack attacks attackers hijackers hijackings terrorist terrorists commission memorial
   flight page route highway no room gate boeing airbus model chapter resolution been still as couldn neither nor

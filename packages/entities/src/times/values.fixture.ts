@@ -112,4 +112,8 @@ export const values: readonly [string, string | null, string, string, string?][]
   ["It shut for Lunar New Year 2095.", null, "XXXX-XX-XX", "none"],
   ["It shut for Eid al-Adha 2018.", "2018-08-22~", "2018-08-22", "none"],
   ["It shut for Ramadan 2019.", "2019-05-06~/2019-06-04~", "2019-05-06/2019-06-04", "none"],
+  ["They didn't search it until October.", "2021-10", "2021-10", "publication"],
+  ["It was delayed until October.", "2022-10", "2022-10", "publication"],
+  ["It often lasts a month.", "P1M", "P1M", "none"],
+  ["It fell two years and three months ago.", "2020-01", "2020-01", "publication"],
 ];
