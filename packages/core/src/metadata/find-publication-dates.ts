@@ -51,7 +51,9 @@ export function findPublicationDates(
     return { ...date, place: date.isUpdate ? "update" : date.isStated ? "stated" : where };
   });
   const ofDateline = datelineDate(text, dateline);
-  const all = ofDateline ? [...found, ofDateline] : found;
+  const all = ofDateline
+    ? [...found.filter(({ start }) => start !== ofDateline.start), ofDateline]
+    : found;
   const isAgreed = all.every(({ edtf }) => edtf === all[0]?.edtf);
   return all
     .filter(({ place }) => place !== "late" || isAgreed)
