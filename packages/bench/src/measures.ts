@@ -17,8 +17,11 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   geoparsing: async () => (await import("./accuracy/geoparsing.ts")).measureGeoparsing(),
   quotes: async () => (await import("./accuracy/quotes.ts")).measureQuotes(),
   times: async () => (await import("./accuracy/times.ts")).measureTimes(),
+  published: async () => (await import("./accuracy/published.ts")).measurePublished(),
   amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
   peers: async () => (await import("./peers/measure-peers.ts")).measurePeers(),
+  "times-peers": async () =>
+    (await import("./peers/times/measure-time-peers.ts")).measureTimePeers(),
   size: async () => (await import("./size.ts")).measureSize(),
   stories: async () => (await import("./accuracy/stories.ts")).measureStories(),
 };

@@ -98,7 +98,8 @@ function isValueOf(met: readonly TimeExpression[], value: RecognizersResult["Val
   if (!first || !last || met.length > 2) return false;
   const { Timex: timex } = value ?? {};
   // "the next three days" is a period there, with its length
-  if (met.length === 1 && (timex === first.timex || timex?.endsWith(`,${first.timex})`)))
+  const wanted = /,(P[^,)]+)\)$/.exec(timex ?? "")?.[1] ?? timex;
+  if (met.length === 1 && (wanted === first.timex || isSameLength(wanted, first.timex)))
     return true;
   return [value?.FutureResolution, value?.PastResolution].some((resolution) => {
     const { date, startDate, endDate, time } = resolution ?? {};
@@ -109,6 +110,24 @@ function isValueOf(met: readonly TimeExpression[], value: RecognizersResult["Val
       readingsOf(last).some((to) => isPeriod(from, to, startDate, endDate)),
     );
   });
+}
+
+// "PT2.5H" is "PT2H30M"
+function isSameLength(a: string | undefined, b: string): boolean {
+  const [left, right] = [monthsAndSeconds(a ?? ""), monthsAndSeconds(b)];
+  return left !== undefined && right !== undefined && left.join() === right.join();
+}
+
+const isoLength =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+
+function monthsAndSeconds(length: string): [number, number] | undefined {
+  const match = isoLength.exec(length);
+  if (!match) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return [years * 12 + months, (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds];
 }
 
 // The end of a period is the day after it there, or its last day.

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Figure } from "../report.ts";
 import { peers } from "./all-peers.ts";
 import { oneByOne, sideBySide } from "./side-by-side.ts";
+import { timePeers } from "./times/all-time-peers.ts";
 
 /**
  * A page with the figures of peers in tables, with what they were measured on and how; figures that
@@ -18,10 +19,19 @@ export function peersReport(
     ["Loading and memory", ({ set }) => set === "cold start" || set === "memory"],
     ["Parts of speech and dependencies, GUM dev", ({ set }) => set === "GUM dev"],
     ["Names: PER, ORG, LOC, exact spans", ({ metric }) => metric === "names F1"],
+    ["Time expressions, TimeBank and AQUAINT", isOfTimes],
   ];
   const alone = figures.filter(({ system }) => system === undefined);
-  const systems = new Set(figures.map(({ system }) => system));
-  const used = Object.entries(peers).filter(([name]) => systems.has(name));
+  const systems = new Set(
+    figures.filter((figure) => !isOfTimes(figure)).map(({ system }) => system),
+  );
+  const hasTimes = figures.some(isOfTimes);
+  const used = [
+    ...Object.entries(peers).filter(([name]) => systems.has(name)),
+    ...(hasTimes ? Object.entries(timePeers) : []).map(
+      ([name, peer]) => [`${name}, times`, peer] as const,
+    ),
+  ];
   return [
     "# Measured side by side",
     "`pnpm build && pnpm bench peers size --json packages/bench/results/DATE.json --markdown packages/bench/results/README.md` wrote this page.",
@@ -44,6 +54,8 @@ export function peersReport(
   ].join("\n\n");
 }
 
+const isOfTimes = ({ metric }: Figure) => metric.startsWith("times, ");
+
 const howToRead = `\
 - A dash: it has no such feature. A cell with words: it did not come through.
 - Each runs in processes of its own. Before anything is timed it has to read a plain text as anyone
@@ -61,7 +73,11 @@ const howToRead = `\
   have universal tags, XPOS of those that have Penn tags; neither is guessed from the other. Where the
   treebank differs from Penn in principle ("to" before a noun, quotation marks, brackets), a tagger is
   given the treebank's tag.
-- Names: on every dev set the three types that all sets label alike.`;
+- Names: on every dev set the three types that all sets label alike.
+- Time expressions: spans and values as TempEval-3 counts them, on the quarter of TimeBank and AQUAINT
+  that is kept for measuring. Others give instants where TIMEX3 has weeks, quarters and parts of the day:
+  theirs count as right in whichever of these the gold has. Prepositions that they include are cut off.
+  All are timed in one process, on warm code.`;
 
 function versionOf(name: string): string {
   // Not all packages export their package.json, so it is looked for where Node would.

@@ -5,6 +5,8 @@ import type { Layer } from "./peer.ts";
 import { pennTokens } from "./penn.ts";
 import { placeTokens } from "./place.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { timePeers } from "./times/all-time-peers.ts";
+import { renderingsOf, trimmed } from "./times/time-peer.ts";
 
 test.each(Object.keys(peers))("%s reads the known text", { timeout: 30_000 }, async (name) => {
   const { layers, work } = (await peers[name]!.module()).loadPeer();
@@ -48,4 +50,38 @@ test("figures stand side by side, with a dash where there is none and a word whe
     "| news: tokens/s (bar: ≥ 2,000) | 1,235 ±3 % SHORT | no answer |",
     "| GUM dev: LAS                  |                – |     0.294 |",
   ]);
+});
+
+test.each(Object.entries(timePeers))("%s reads a date", { timeout: 30_000 }, async (_, peer) => {
+  const text = "The bridge opened on May 3, 2011, in the rain.";
+  const { readTimes } = await peer.module();
+  const [time, ...others] = readTimes(text, "2012-01-01");
+  expect(others).toEqual([]);
+  expect(text.slice(time?.start, time?.end)).toBe("May 3, 2011");
+  expect(time?.values[0]).toBe(peer.hasValues ? "2011-05-03" : undefined);
+});
+
+test("an instant is rendered from its hour to its decade", () => {
+  expect(renderingsOf("1990-10-15", { hour: 8, minute: 5 })).toEqual([
+    "1990-10-15T08:05",
+    "1990-10-15TMO",
+    "1990-10-15",
+    "1990-10",
+    "1990",
+    "1990-W42",
+    "1990-W42-WE",
+    "1990-Q4",
+    "1990-H2",
+    "199",
+  ]);
+});
+
+test("spans of peers lose what TIMEX3 leaves outside", () => {
+  const cut = (words: string) => {
+    const { start, end } = trimmed(words, 0, words.length);
+    return words.slice(start, end);
+  };
+  expect(cut("in the third quarter,")).toBe("the third quarter");
+  expect(cut("at 8 a.m.")).toBe("8 a.m.");
+  expect(cut("Friday")).toBe("Friday");
 });

@@ -62,6 +62,7 @@ test.each([
   ["Published 21st July 2017, 5:31 PM ET", "2017-07-21"],
   ["Harbour News | Sept. 15, 2017", "2017-09-15"],
   ["Posted on 21/07/2017", "2017-07-21"],
+  ["Published Aug 28, 2024 • Last updated 1 hour ago • 4 minute read", "2024-08-28"],
   ["07/21/2017", "2017-07-21"],
   ["05/07/2017", undefined], // the fifth of July or the seventh of May
   ["31 June 2017", undefined],
@@ -74,6 +75,31 @@ test.each([
 test("a date of publication goes before a date of change", () => {
   const { published } = metadataOf(title, "Updated: 5 May 2021", "Published: 3 May 2021", body);
   expect(published).toMatchObject({ edtf: "2021-05-03", candidates: [{ edtf: "2021-05-05" }] });
+});
+
+const second = "The vote came after a winter in which the ferry stood still for weeks at a time.";
+
+test("a date goes by where it stands, with how likely it is the article's own", () => {
+  const read = (...lines: string[]) => {
+    const published = metadataOf(...lines).published;
+    return published && `${published.edtf} ${published.confidence}`;
+  };
+  // a page prints today's date above its headline
+  expect(read("Thursday, May 6, 2021", title, "Published: 3 May 2021", body)).toBe(
+    "2021-05-03 0.97",
+  );
+  expect(read(title, "Sunday, May 3, 2021", body)).toBe("2021-05-03 0.96");
+  expect(read(title, `LIMA, 3 May 2021 (Reuters) - ${body}`)).toBe("2021-05-03 0.95");
+  expect(read(title, "Updated: 3 May 2021", body)).toBe("2021-05-03 0.85");
+});
+
+test("dates under comments and teasers are no dates of the article", () => {
+  const lines = [title, body, body, second, "Ana Ruiz", "May 7, 2021", "Li Wei", "May 9, 2021"];
+  expect(metadataOf(...lines).published).toBeNull();
+  expect(metadataOf(title, body, body, second, "May 3, 2021").published).toMatchObject({
+    edtf: "2021-05-03",
+    confidence: 0.8,
+  });
 });
 
 test("dateline and agency with their evidence", () => {

@@ -6,6 +6,7 @@ import { agencies, maxAgencyChars } from "../segments/agencies.lexicon.ts";
 import { parseBiography } from "../segments/biography.ts";
 import { parseByline } from "../segments/byline.ts";
 import { parseDateline } from "../segments/dateline.ts";
+import { findPublicationDates } from "./find-publication-dates.ts";
 import { parsePublicationDate } from "./publication-date.ts";
 
 type Statement = NonNullable<Metadata["headline"]>;
@@ -27,7 +28,7 @@ export function findMetadata(text: string, segments: readonly Segment[], given: 
     outlet: preferred(given.outlet, undefined),
     agency: findAgency(text, segments, dateline),
     dateline,
-    published: preferredDate(given.publishedAt, findDates(text, segments)),
+    published: preferredDate(given.publishedAt, findPublicationDates(text, segments, dateline)),
   };
 }
 
@@ -178,15 +179,3 @@ function agencyBetween(text: string, start: number, end: number): Statement | un
 const threeToOneWords = [2, 1, 0].map(
   (more) => new RegExp(`^[\\p{L}-]+(?: [\\p{L}-]+){${more}}(?![\\p{L}])`, "u"),
 );
-
-// Dates of publication before dates of change.
-function findDates(text: string, segments: readonly Segment[]): Dated[] {
-  const dates = segments
-    .filter(({ kind }) => kind === "byline" || kind === "dateline" || kind === "credit")
-    .flatMap(({ start, end }) => parsePublicationDate(text, start, end) ?? []);
-  return [...dates.filter((d) => !d.isUpdate), ...dates.filter((d) => d.isUpdate)].map((date) => ({
-    edtf: date.edtf as Edtf,
-    basis: "text",
-    ...spanOf(text, date.start, date.end),
-  }));
-}

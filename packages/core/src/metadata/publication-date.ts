@@ -6,6 +6,7 @@ export interface PublicationDate {
   readonly end: number;
   readonly edtf: string; // "2019-05-03"
   readonly isUpdate: boolean; // "Updated: …"
+  readonly isStated: boolean; // "Published: …"
 }
 
 const maxLineChars = 120;
@@ -33,11 +34,13 @@ export function parsePublicationDate(
   if (!/\d{4}/u.test(line)) return undefined;
   const found = findDate(line);
   if (!found || !isDateLine(line.slice(0, found.from), line.slice(found.to))) return undefined;
+  const before = line.slice(0, found.from);
   return {
     start: start + found.from,
     end: start + found.to,
     edtf: found.edtf,
-    isUpdate: /\b(?:updated?|modified|last changed)\b/iu.test(line.slice(0, found.from)),
+    isUpdate: /\b(?:updated?|modified|last changed)\b/iu.test(before),
+    isStated: /\b(?:published|posted|issued)\b/iu.test(before),
   };
 }
 
@@ -71,7 +74,8 @@ function toDate(match: RegExpExecArray, year: string, month: number, day: number
 
 const dateWords = new Set(
   `published posted updated update modified last first on at date issued created filed release released
-   am pm a.m p.m gmt utc est edt et bst ist cet cest pst pdt pt ct cst cdt jst aest aedt nzst nzdt sgt hkt hrs
+   hour hours minute minutes min mins read ago
+   am pm a.m p.m gmt utc est edt et bst ist cet cest pst pdt pt ct cst cdt mst mdt wib jst aest aedt nzst nzdt sgt hkt hrs
    local time of the by and`.split(/\s+/),
 );
 

@@ -185,6 +185,7 @@ export const Amount = z
       .regex(/^[A-Z]{3}$/)
       .nullable(), // ISO 4217, only where the text proves it
     candidates: z.array(z.string()).readonly(), // currencies that the mark could mean, likeliest first
+    reasons: z.array(z.string()).readonly().optional(), // why each candidate stands there, in their order
     qualifier: z.enum(["at-most", "at-least", "about", "more-than", "less-than"]).optional(),
     rule,
   })

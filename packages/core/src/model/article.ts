@@ -46,7 +46,11 @@ export const Statement = z
   .readonly();
 export type Statement = z.infer<typeof Statement>;
 
-const datedStatement = { edtf: Edtf, ...evidence };
+const datedStatement = {
+  edtf: Edtf,
+  ...evidence,
+  confidence: z.number().min(0).max(1).optional(), // of a date read from the text
+};
 
 /** When the article was published. */
 export const DatedStatement = z

@@ -144,6 +144,7 @@ export const plainWords = `
   other next past last first weigh weighs weighed weighing heavier lighter class hand rate
   thirds quarters fifths sixths sevenths eighths ninths tenths came finished placed ranked
   weight minus plus dollar us age aged lady ladies minister ministers secretary party
+  plus odd m
 `;
 
 /** Words that stand for people where no noun follows: "twelve dead". */

@@ -15,6 +15,11 @@ export interface Currency {
   readonly candidates: readonly string[];
 }
 
+/** With the reason for the place of each candidate. */
+export interface Reasoned extends Currency {
+  readonly reasons?: readonly string[];
+}
+
 /** How often the article names places by the currency that they use; it orders what stays open. */
 export type PlaceCounts = ReadonlyMap<string, number>;
 
@@ -106,11 +111,17 @@ function settle(codes: readonly string[]): Currency {
 }
 
 /** The candidates with those first whose country the article names most; the order stays otherwise. */
-export function orderByPlaces(sign: Currency, places: PlaceCounts): Currency {
+export function orderByPlaces(sign: Currency, places: PlaceCounts): Reasoned {
   if (sign.currency !== null) return sign;
   const counted = sign.candidates.toSorted((a, b) => (places.get(b) ?? 0) - (places.get(a) ?? 0));
   const likely = counted.filter(
     (code, i) => places.has(code) || i < 2 || code === sign.candidates[0],
   );
-  return { currency: null, candidates: likely };
+  const reasons = likely.map((code) => {
+    const count = places.get(code) ?? 0;
+    if (count > 0)
+      return `the article names its country ${count === 1 ? "once" : `${count} times`}`;
+    return code === sign.candidates[0] ? "the commonest of this name" : "another of this name";
+  });
+  return { currency: null, candidates: likely, reasons };
 }

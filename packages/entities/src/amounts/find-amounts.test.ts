@@ -61,6 +61,11 @@ const values: readonly [string, Partial<Amount>][] = [
   ["It paid 40 U.S. dollars.", { value: 40, currency: "USD", unit: "U.S. dollars" }],
   ["Rates rose 3-1/4 pct.", { value: 3.25, unit: "%" }],
   ["Eight US firms bid.", { value: 8, unit: "US firms" }],
+  ["It paid 12.5p a share.", { value: 12.5, unit: "p", currency: "GBP" }],
+  ["Some 3 million-plus people came.", { value: 3e6, unit: "people", kind: "count" }],
+  ["Twenty-odd ships came.", { value: 20, unit: "ships", qualifier: "about" }],
+  ["It is the fourth-largest bank.", { value: 4, unit: "largest bank", kind: "ordinal" }],
+  ["It was 20°C there.", { value: 20, unit: "°C", kind: "measure" }],
   ["He died in Lima aged 84.", { value: 84, kind: "measure" }],
   ["It carried five million passengers.", { value: 5e6, unit: "passengers" }],
 ];
@@ -73,7 +78,11 @@ test.each(values)("%s", (text, fields) => {
 
 test("the countries of the article order the candidates of a shared sign, and decide nothing", () => {
   const [amount] = amountsIn("New Zealand will pay $7 million, Wellington said.");
-  expect(amount).toMatchObject({ currency: null, candidates: ["NZD", "USD"] });
+  expect(amount).toMatchObject({
+    currency: null,
+    candidates: ["NZD", "USD"],
+    reasons: ["the article names its country 2 times", "the commonest of this name"],
+  });
   const [plain] = amountsIn("The firm will pay $8 million.");
   expect(plain?.candidates[0]).toBe("USD");
 });

@@ -74,7 +74,9 @@ function toAmount(
     ? orderByPlaces(reading.currency, places)
     : { currency: null, candidates: [] };
   const qualifier =
-    readQualifier(scan, first, reading.end) ?? (reading.quantity.isLoose ? "about" : undefined);
+    readQualifier(scan, first, reading.end) ??
+    reading.quantity.tail ??
+    (reading.quantity.isLoose ? "about" : undefined);
   return {
     id: annotationId("amt", prose.article.id, start, end) as AmountId,
     start,

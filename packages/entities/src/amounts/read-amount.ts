@@ -1,9 +1,10 @@
 import type { AmountKind } from "@corpus/core";
 import { isCapital, isDash, isGlued, marks } from "../numerals/atoms.ts";
 import { type Currency, readCurrencyWord, readSign } from "./currency.ts";
-import { isAge, isAged, readAge } from "./read-age.ts";
+import { isAge, isAged } from "./read-age.ts";
 import { readPlural, readSingular } from "./read-noun.ts";
 import { type Quantity, readQuantity } from "./read-quantity.ts";
+import { isPence, isWeight, readMeasure, readPercent, slice } from "./read-unit.ts";
 import { digitsAt, isLetters, markAt, type Scan, textAt, wordAt } from "./scan.ts";
 
 /** An amount up to atom `end`; of kind `none` where the number is a label, a score or an idiom, to be passed over. */
@@ -42,9 +43,6 @@ function readMinus(scan: Scan, i: number): AmountReading | undefined {
   if (reading.kind !== "measure" && reading.kind !== "percent") return undefined;
   return { ...reading, quantity: { ...reading.quantity, value: -value } };
 }
-
-const slice = (scan: Scan, from: number, to: number) =>
-  scan.atoms.text.slice(scan.atoms.start[from], scan.atoms.end[to - 1]);
 
 // "$8 million", "NZ$5m", "€2.5bn", "USD 5 million"
 function readSigned(scan: Scan, i: number): AmountReading | undefined {
@@ -88,6 +86,15 @@ function readUnited(scan: Scan, i: number, quantity: Quantity): AmountReading | 
       rule: "amounts/money-word",
     };
   }
+  if (isPence(scan, quantity))
+    return {
+      kind: "money",
+      end: quantity.end + 1,
+      quantity,
+      unit: "p",
+      currency: { currency: "GBP", candidates: [] },
+      rule: "amounts/money-word",
+    };
   const measure = readMeasure(scan, ofAt);
   if (measure)
     return {
@@ -98,41 +105,6 @@ function readUnited(scan: Scan, i: number, quantity: Quantity): AmountReading | 
       rule: "amounts/measure",
     };
   return undefined;
-}
-
-function readPercent(scan: Scan, at: number): { end: number; unit: string } | undefined {
-  if (markAt(scan, at) === 37) return { end: at + 1, unit: "%" };
-  const text = textAt(scan, at);
-  const next = textAt(scan, at + 1);
-  if (text === "percent" || text === "pct") return { end: at + 1, unit: "%" };
-  if (text === "per" && next === "cent") return { end: at + 2, unit: "%" };
-  const isPoints =
-    (text === "percentage" || text === "basis") && (next === "points" || next === "point");
-  return isPoints ? { end: at + 2, unit: slice(scan, at, at + 2) } : undefined;
-}
-
-// "weighing 500 pounds", "500 pounds of explosives"
-function isWeight(scan: Scan, i: number, end: number): boolean {
-  const unit = textAt(scan, end - 1);
-  if (unit !== "pound" && unit !== "pounds") return false;
-  const before = [textAt(scan, i - 1), textAt(scan, i - 2), textAt(scan, i - 3)];
-  const weighs = before.some((text) => /^(?:weigh|weighs|weighed|weighing)$/.test(text));
-  return weighs || /^(?:of|heavier|lighter)$/.test(textAt(scan, end));
-}
-
-function readMeasure(scan: Scan, i: number): number | undefined {
-  const age = readAge(scan, i);
-  if (age) return age;
-  let at = i;
-  while (wordAt(scan, at)?.isUnitPrefix) at++;
-  const word = wordAt(scan, at);
-  const isPound = word?.text === "pound" || word?.text === "pounds";
-  if (!word?.isUnit && !isPound) return undefined;
-  let end = at + 1;
-  if (markAt(scan, end) === marks.slash && isGlued(scan.atoms, end) && isLetters(scan, end + 1))
-    end += 2; // "km/h"
-  if (word.text.startsWith("degree") && /^(?:celsius|fahrenheit)$/.test(textAt(scan, end))) end++;
-  return end;
 }
 
 const none = (end: number, quantity: Quantity): AmountReading => ({
@@ -154,12 +126,16 @@ function readOrdinal(scan: Scan, i: number, quantity: Quantity): AmountReading |
     (next !== undefined && (next.cardinal >= 0 || next.scale > 0));
   if (leadsNumber) return none(end, quantity);
   const isHyphened = isDash(markAt(scan, end)) && isGlued(scan.atoms, end);
-  if (isHyphened || next?.isSetPhraseHead) return none(end, quantity);
-  const noun = readSingular(scan, end);
+  const isSuperlative = isHyphened && isLetters(scan, end + 1) && endsInEst(scan, end + 1);
+  if ((isHyphened && !isSuperlative) || next?.isSetPhraseHead) return none(end, quantity);
+  const noun = readSingular(scan, isSuperlative ? end + 1 : end);
   if (!noun && !isRankAlone(scan, i, quantity)) return none(end, quantity);
   const unit = noun ? slice(scan, noun.start, noun.end) : null;
   return { kind: "ordinal", end, quantity, unit, rule: "amounts/ordinal" };
 }
+
+// "the fourth-largest bank", not "a third-party app"
+const endsInEst = ({ atoms }: Scan, i: number) => atoms.text.endsWith("est", atoms.end[i]);
 
 // "the third of them": a rank after an article stands for a noun; "he first met" is an adverb.
 // "finished 21st" and "came third" are places.
@@ -178,6 +154,8 @@ function readCount(scan: Scan, i: number, quantity: Quantity): AmountReading | u
   if (isFraction(scan, i, end)) return none(end + (isDash(markAt(scan, end)) ? 2 : 1), quantity);
   if (isAged(scan, i, quantity))
     return { kind: "measure", end, quantity, unit: null, rule: "amounts/age" };
+  const vague = readVagueTail(scan, end);
+  if (vague) return readCount(scan, i, { ...quantity, ...vague });
   if (isDash(markAt(scan, end)) && isGlued(scan.atoms, end)) return readCompound(scan, i, quantity);
   const from = isLoose && textAt(scan, end) === "of" ? end + 1 : end;
   const noun = readPlural(scan, from);
@@ -195,6 +173,14 @@ function readCount(scan: Scan, i: number, quantity: Quantity): AmountReading | u
   if (isAge(scan, i, end))
     return { kind: "measure", end, quantity, unit: null, rule: "amounts/age" };
   return { kind: "count", end, quantity: counted, unit: null, rule: "amounts/number" };
+}
+
+// "3 million-plus people", "twenty-odd ships"
+function readVagueTail(scan: Scan, end: number): Pick<Quantity, "end" | "tail"> | undefined {
+  if (!isDash(markAt(scan, end)) || !isGlued(scan.atoms, end)) return undefined;
+  const text = textAt(scan, end + 1);
+  if (text !== "plus" && text !== "odd") return undefined;
+  return { end: end + 2, tail: text === "plus" ? "at-least" : "about" };
 }
 
 // "one soldier", but not "one of", "no one", "one another", nor the pronoun

@@ -12,6 +12,7 @@ export interface Quantity {
   readonly isOrdinal: boolean;
   readonly isSpelled: boolean;
   readonly joint: "" | "dash" | "word"; // what joins a range
+  readonly tail?: "at-least" | "about"; // "million-plus", "twenty-odd"
 }
 
 /** The sign of money before a number: the atom where it opens, and how it is written. */

@@ -46,8 +46,8 @@ const perYear: Readonly<Record<Unit, number>> = {
   L: 0.001,
 };
 
-/** Whether `count` units from `year` are whole and stay between the years 1 and 9999; beyond them it is a figure of speech. */
+/** Whether `count` units from `year` are whole (of an hour and less, all lie in their day) and stay between the years 1 and 9999; beyond them it is a figure of speech. */
 export function isWithinCalendar(year: number, unit: Unit, count: number): boolean {
   const reached = year + count / perYear[unit];
-  return Number.isInteger(count) && reached > 2 && reached < 9990;
+  return (Number.isInteger(count) || unit.startsWith("T")) && reached > 2 && reached < 9990;
 }

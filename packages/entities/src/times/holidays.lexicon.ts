@@ -2,10 +2,11 @@
  * Holidays whose date can be computed, by what news calls them (lower case, no apostrophes: a
  * possessive s stands as its own word), and the rule of the date:
  * "MM-DD" a fixed day; "MM-W-N" the N-th weekday W (Monday is 1) of a month, N = 0 the last;
- * "easter+N" days after Easter Sunday (Gregorian); "MM-W-N+D" D days after such a weekday.
+ * "easter+N" days after Easter Sunday (Gregorian); "MM-W-N+D" D days after such a weekday;
+ * "hebrew+N" days after Rosh Hashanah; "islamic-M-D" a day of the Islamic calendar; "lunar" the
+ * Chinese new year.
  * Source: public calendars of the United States, the United Kingdom, Australia and New Zealand.
- * Left out: feasts of other calendars (Ramadan, Diwali, Passover, Lunar New Year), whose date
- * needs tables, and days that countries keep on different dates ("Mother's Day", "Labour Day").
+ * Left out: Diwali, Vesak and other feasts of the Hindu and Buddhist calendars, and days that countries keep on different dates ("Mother's Day", "Labour Day").
  */
 export const holidays: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -57,11 +58,27 @@ export const holidays: ReadonlyMap<string, string> = new Map(
     "remembrance day": "11-11",
     "remembrance sunday": "11-7-2",
     "veterans day": "11-11",
+    "election day": "11-1-1+1", // of the United States
     thanksgiving: "11-4-4",
     "thanksgiving day": "11-4-4",
     "black friday": "11-4-4+1",
     "cyber monday": "11-4-4+4",
     "st andrew s day": "11-30",
+    "holocaust memorial day": "01-27",
+    "inauguration day": "01-20",
+    epiphany: "01-06",
+    "king s day": "04-27", // of the Netherlands
+    "world water day": "03-22",
+    "world health day": "04-07",
+    "world environment day": "06-05",
+    "world refugee day": "06-20",
+    "international day of peace": "09-21",
+    "world mental health day": "10-10",
+    "world food day": "10-16",
+    "united nations day": "10-24",
+    "singles day": "11-11",
+    "st stephen s day": "12-26",
+    "pancake day": "easter-47",
     "world aids day": "12-01",
     "human rights day": "12-10",
     "christmas eve": "12-24",
@@ -86,6 +103,19 @@ export const holidays: ReadonlyMap<string, string> = new Map(
     pentecost: "easter+49",
     "whit sunday": "easter+49",
     "whit monday": "easter+50",
+    purim: "hebrew-193",
+    passover: "hebrew-163",
+    "rosh hashanah": "hebrew+0",
+    "yom kippur": "hebrew+9",
+    sukkot: "hebrew+14",
+    hanukkah: "hanukkah",
+    chanukah: "hanukkah",
+    ramadan: "islamic-9-1",
+    "eid al fitr": "islamic-10-1",
+    "eid al adha": "islamic-12-10",
+    ashura: "islamic-1-10",
+    "lunar new year": "lunar",
+    "chinese new year": "lunar",
     "fourth of july": "07-04",
     "july fourth": "07-04",
     "july 4th": "07-04",

@@ -1,14 +1,25 @@
 import { addDays, type Edtf, weekdayOf } from "@corpus/core";
 import { holidays } from "./holidays.lexicon.ts";
+import { hebrewYearDays, islamicDay, lunarNewYear, roshHashanah } from "./other-calendars.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 const iso = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}` as Edtf;
 
-/** The day of a holiday (a key of the lexicon) in `year`. */
-export function holidayIn(name: string, year: number): Edtf {
+/** The day of a holiday (a key of the lexicon) in `year`; undefined where its calendar is not known for the year. */
+export function holidayIn(name: string, year: number): Edtf | undefined {
   const rule = holidays.get(name)!;
   if (rule.startsWith("easter")) return addDays(easterSunday(year), Number(rule.slice(6)));
+  if (rule.startsWith("hebrew")) return addDays(roshHashanah(year), Number(rule.slice(6)));
+  if (rule === "hanukkah") {
+    const isLongAutumn = hebrewYearDays(year) % 10 === 5;
+    return addDays(roshHashanah(year), isLongAutumn ? 84 : 83);
+  }
+  if (rule === "lunar") return lunarNewYear(year);
+  if (rule.startsWith("islamic")) {
+    const [, month, day] = rule.split("-").map(Number) as [number, number, number];
+    return islamicDay(year, month, day);
+  }
   const [month, weekday, nth] = rule.split(/[-+]/).map(Number) as [number, number, number?];
   if (nth === undefined) return iso(year, month, weekday);
   const after = Number(rule.split("+")[1] ?? 0);
@@ -41,6 +52,11 @@ function easterSunday(year: number): Edtf {
   const month = Math.floor((h + l - 7 * m + 90) / 25);
   const day = (h + l - 7 * m + 33 * month + 19) % 32;
   return iso(year, month, day);
+}
+
+/** How many days a holiday lasts, one for most, and whether its day is only near, as the moon decides it. */
+export function extentOf(name: string): { readonly days: number; readonly isNear: boolean } {
+  return { days: name === "ramadan" ? 29 : 1, isNear: holidays.get(name)!.startsWith("islamic") };
 }
 
 /** The Monday of the ISO week that `day` is in. */

@@ -1,6 +1,6 @@
-import { daysBetween, daysInMonth, type Edtf } from "@corpus/core";
+import { addDays, daysBetween, daysInMonth, type Edtf } from "@corpus/core";
 import type { Context } from "./context.ts";
-import { holidayIn } from "./holidays.ts";
+import { extentOf, holidayIn } from "./holidays.ts";
 import type { When } from "./meaning.ts";
 import type { Point } from "./point.ts";
 
@@ -13,13 +13,13 @@ export function inYear(
   context: Context,
 ): { point: Point | undefined; others?: readonly Point[] } {
   const time = timeOf(when);
-  if (when.holiday !== undefined)
-    return { point: { year, day: holidayIn(when.holiday, year), ...time } };
+  if (when.holiday !== undefined) return { point: holidayPoint(when.holiday, year, time) };
   if (when.month !== undefined && when.day !== undefined) {
     const day = dayIn(year, when.month, when.day);
     if (day === undefined) return { point: undefined };
-    const toDay =
-      when.toDay === undefined ? undefined : dayIn(year, when.toMonth ?? when.month, when.toDay);
+    const toMonth = when.toMonth ?? when.month;
+    const toYear = toMonth < when.month ? year + 1 : year; // "Dec. 30 to Jan. 2"
+    const toDay = when.toDay === undefined ? undefined : dayIn(toYear, toMonth, when.toDay);
     const point: Point = {
       year,
       day,
@@ -39,6 +39,18 @@ export function inYear(
   if (when.toYear !== undefined && when.toYear > year)
     return { point: { year, toYear: when.toYear } };
   return { point: { year, ...(when.isFiscal ? { isFiscal: true } : {}) } };
+}
+
+function holidayPoint(name: string, year: number, time: { time?: string }): Point | undefined {
+  const day = holidayIn(name, year);
+  if (day === undefined) return undefined;
+  const { days, isNear } = extentOf(name);
+  return {
+    year,
+    day,
+    ...(days > 1 ? { toDay: addDays(day, days) } : time),
+    ...(isNear ? { isNear } : {}),
+  };
 }
 
 // Of the two readings of 12/04/2016, the one that publication speaks for: an article does not

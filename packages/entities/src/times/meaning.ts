@@ -31,6 +31,7 @@ export interface When {
   readonly toDay?: number;
   readonly weekday?: number;
   readonly isWeekend?: boolean;
+  readonly isWeekOf?: boolean; // "the week of March 23"
   readonly holiday?: string;
   readonly part?: string; // MO AF EV NI …
   readonly clock?: string; // "T08:00"
@@ -45,6 +46,7 @@ export interface Length {
   readonly count?: number;
   readonly rest?: Length; // "two hours and ten minutes"
   readonly until?: -1 | 1; // "the past two years", "the next two years": it ends, or begins, at publication
+  readonly isAhead?: boolean; // "in five years": where the tense looks ahead, so long from publication
 }
 
 /** A repetition: the repeated stretch or the point that recurs, as TIMEX3 writes it. */
@@ -71,6 +73,9 @@ export type Mod =
   | "MORE_THAN"
   | "EQUAL_OR_LESS"
   | "EQUAL_OR_MORE"
+  | "BEFORE"
+  | "AFTER"
+  | "ON_OR_BEFORE"
   | "ON_OR_AFTER";
 
 /** A reading of the atoms up to `end`; `start` is set where it is not where the reading began. */

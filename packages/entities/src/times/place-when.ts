@@ -11,11 +11,16 @@ import { mondayOf } from "./holidays.ts";
 import { dayPoint, inYear, timeOf } from "./in-year.ts";
 import type { Step, When } from "./meaning.ts";
 import { placeOpen } from "./place-open.ts";
+import type { Point } from "./point.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** Places a date: by a step, by its own words, or by what surrounds it. */
 export function placeWhen(when: When, context: Context): Placed {
+  if (when.isWeekOf) {
+    const { isWeekOf, ...day } = when;
+    return toWeeks(placeWhen(day, context));
+  }
   if (when.step) return placeStep(when, when.step, context);
   if (when.century !== undefined) return { point: { century: when.century }, anchor: none };
   if (when.decade !== undefined) return { point: { decade: when.decade }, anchor: none };
@@ -26,6 +31,14 @@ export function placeWhen(when: When, context: Context): Placed {
   }
   return placeOpen(when, context);
 }
+
+const toWeek = (point: Point): Point => (point.day ? { week: mondayOf(point.day) } : point);
+
+const toWeeks = ({ point, others, ...rest }: Placed): Placed => ({
+  ...rest,
+  point: point && toWeek(point),
+  ...(others && { others: others.map(toWeek) }),
+});
 
 /** Where a step starts: publication, or the date last named. */
 interface Base {

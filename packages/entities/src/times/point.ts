@@ -16,6 +16,7 @@ export interface Point {
   readonly weekend?: Edtf; // its Saturday
   readonly day?: Edtf;
   readonly toDay?: Edtf;
+  readonly isNear?: boolean; // a day that may be the one before or after
   readonly time?: string; // "T08:00", "TMO"
 }
 
@@ -36,6 +37,8 @@ export function printPoint(point: Point): { edtf: string; timex: string } {
       edtf: `${point.weekend}/${addDays(point.weekend, 1)}`,
       timex: `${weekName(point.weekend)}-WE`,
     };
+  if (point.day && point.toDay && point.isNear)
+    return { edtf: `${point.day}~/${point.toDay}~`, timex: `${point.day}/${point.toDay}` };
   if (point.day) return printDay(point.day, point.toDay, point.time);
   if (point.month !== undefined) {
     const month = `${year}-${two(point.month)}`;

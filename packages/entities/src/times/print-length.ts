@@ -1,3 +1,4 @@
+import { yearsIn } from "./long-units.ts";
 import type { Length, Unit } from "./meaning.ts";
 
 /** `count` units as a TIMEX3 duration: "P3D", "PT2H", "PXY". */
@@ -5,6 +6,9 @@ export function printLength(unit: Unit, count: number | undefined): string {
   if (count === undefined)
     return unit.startsWith("T") ? `PTX${unit[1]}` : `PX${unit === "F" ? "W" : unit}`;
   if (unit === "F") return `P${count * 2}W`;
+  // ISO 8601 has no unit above the year
+  const years = yearsIn(unit);
+  if (years > 1) return `P${count * years}Y`;
   if (unit === "N") return `P${count}WE`;
   const whole = Math.floor(count);
   const isHalf = count - whole === 0.5;

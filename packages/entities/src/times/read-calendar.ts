@@ -17,7 +17,7 @@ const leadersOfYear: ReadonlySet<string> = new Set(
   ),
 );
 const labels: ReadonlySet<string> = new Set(
-  "flight page route highway no number room gate boeing airbus model".split(" "),
+  "flight page route highway no number room gate boeing airbus model chapter resolution".split(" "),
 );
 const notYears: ReadonlySet<string> = new Set(["hours", "hour"]);
 

@@ -1,4 +1,4 @@
-import { isApostrophe, isDash, isGlued, marks, widthOf } from "../numerals/atoms.ts";
+import { isApostrophe, isCapital, isDash, isGlued, marks, widthOf } from "../numerals/atoms.ts";
 import { digitsAt, markAt, type Scan, textAt, wordAt } from "./words.ts";
 
 /** A time of day up to atom `end`, as TIMEX3 writes it: "T08:00". */
@@ -20,7 +20,10 @@ const two = (n: number) => String(n).padStart(2, "0");
 export function readClock(scan: Scan, i: number): ClockReading | undefined {
   const hour = wordAt(scan, i)?.hour ?? Number.NaN;
   if (!Number.isNaN(hour)) {
-    const isPhrase = textAt(scan, i - 1) === "high"; // "High Noon"
+    // "High Noon", "Midnight Magic"
+    const isTitle =
+      isCapital(scan.atoms, i) && isCapital(scan.atoms, i + 1) && !wordAt(scan, i + 1);
+    const isPhrase = textAt(scan, i - 1) === "high" || (isTitle && i + 1 < scan.end);
     return isPhrase ? undefined : withZone(scan, i + 1, hour, 0);
   }
   const past = readPast(scan, i);

@@ -1,6 +1,8 @@
 import { isCapital, isDash, isGlued, marks } from "../numerals/atoms.ts";
 import { readNumber } from "../numerals/read-number.ts";
+import { sumOf, toStep } from "./long-units.ts";
 import type { Length, Reading, Step, Unit } from "./meaning.ts";
+import { readRate } from "./read-rate.ts";
 import { markAt, type Scan, textAt, wordAt } from "./words.ts";
 
 /** So many of something: `count` is absent for "several". */
@@ -65,17 +67,25 @@ export function readUnit(
 /** Whether a common word is written with a capital inside a sentence, as in the name of a programme. */
 export function isTitled(scan: Scan, i: number): boolean {
   if (i <= scan.first || !isCapital(scan.atoms, i)) return false;
+  if (isAllCapitals(scan, i) && isAllCapitals(scan, i - 1)) return false; // a headline
   const isNumber = !Number.isNaN(scan.atoms.digits[i - 1]!);
   // "on 60 Minutes" is a programme, "Talks Enter 60 Minutes" a headline
   if (isNumber) return i - 2 >= scan.first && !isCapital(scan.atoms, i - 2);
   return isCapital(scan.atoms, i - 1) === i - 1 > scan.first;
 }
 
+const isAllCapitals = ({ atoms }: Scan, i: number) =>
+  /^\p{Lu}{2,}$/u.test(atoms.text.slice(atoms.start[i], atoms.end[i]));
+
 const before: ReadonlySet<string> = new Set(["ago", "back"]);
 const lengthLeaders: ReadonlySet<string> = new Set(
   "in for of within after over during than about nearly almost around under least most by every only just another approximately roughly last".split(
     " ",
   ),
+);
+
+const stretchLeaders: ReadonlySet<string> = new Set(
+  "after despite amid following follows ended ending for during through by since".split(" "),
 );
 
 /** "three days", "a two-year", "five years ago", "two weeks later", "half an hour", "an hour and a half". */
@@ -103,15 +113,20 @@ export function readLength(scan: Scan, i: number): Reading | undefined {
     amount += 0.5;
     end = half;
   }
+  const isAhead = textAt(scan, i - 1) === "in" && !unit.isHyphened && !unit.unit.startsWith("T");
   const length: Length = {
     is: "length",
     unit: unit.unit,
     ...(amount === undefined ? {} : { count: amount }),
+    ...(isAhead && amount !== undefined ? { isAhead } : {}),
   };
   if (!unit.isHyphened) {
     const step = readStep(scan, end, length);
     if (step) return step;
   }
+  // "one day they will meet"
+  if (text === "one" && unit.unit === "D" && !unit.isHyphened && isSomeDay(scan, i, end))
+    return { end, meaning: { is: "vague", timex: "FUTURE_REF" }, rule: "times/vague" };
   if (isDash(markAt(scan, end)) && isGlued(scan.atoms, end)) {
     const tail = textAt(scan, end + 1);
     // an age is a measure of somebody; "year-earlier" and "year-ago" are dates
@@ -122,10 +137,20 @@ export function readLength(scan: Scan, i: number): Reading | undefined {
   if (text === "a" || text === "an") {
     if (unit.isHyphened || unit.unit === "Q" || unit.unit === "N") return undefined;
     if (textAt(scan, end) === "or" && textAt(scan, end + 1) === "two") end += 2;
-    if (half === 0 && isRate(scan, i))
-      return { end, meaning: { is: "often", timex: `P1${unit.unit}` }, rule: "times/rate" };
+    const rate = half === 0 ? readRate(scan, i, { end, unit: unit.unit }) : undefined;
+    if (rate) return rate;
   }
-  return withRest(scan, { end, meaning: length, rule: "times/length" }, length);
+  const whole = withRest(scan, { end, meaning: length, rule: "times/length" }, length);
+  const sum = whole.end > end ? sumOf(whole.meaning as Length) : undefined;
+  return (sum && readStep(scan, whole.end, sum)) ?? whole;
+}
+
+// with no preposition before and beside a modal, "one day" is some day to come
+function isSomeDay(scan: Scan, i: number, end: number): boolean {
+  const modal = /^(?:will|would|may|might|could|can|should|ll)$/;
+  if (modal.test(textAt(scan, i - 1))) return true;
+  for (let at = end; at <= end + 2; at++) if (modal.test(textAt(scan, at))) return i === scan.first;
+  return false;
 }
 
 const fromLarge: readonly Unit[] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
@@ -152,18 +177,6 @@ function readAnother(scan: Scan, i: number): CountReading | undefined {
     : undefined;
 }
 
-// "33 million dollars a year" says how often; "for a year", "after a year" how long
-function isRate(scan: Scan, i: number): boolean {
-  if (i === scan.first) return false;
-  const previous = textAt(scan, i - 1);
-  const isVerb = scan.atoms.text.endsWith("ed", scan.atoms.end[i - 1]);
-  if (isVerb || /^(?:later|earlier|after|before)$/.test(textAt(scan, i + 2))) return false;
-  const isNumber =
-    !Number.isNaN(scan.atoms.digits[i - 1] ?? Number.NaN) || markAt(scan, i - 1) === 37;
-  if (isNumber || previous === "times" || previous === "once" || previous === "twice") return true;
-  return previous === "" && markAt(scan, i - 1) === 0;
-}
-
 function readHalf(scan: Scan, i: number): number {
   if (textAt(scan, i) !== "and" || textAt(scan, i + 1) !== "a" || textAt(scan, i + 2) !== "half")
     return 0;
@@ -184,10 +197,7 @@ function readStep(scan: Scan, i: number, length: Length): Reading | undefined {
         rule: "times/vague-step",
       };
     const isComparison = length.unit === "Y" && length.count === 1 && sign < 0;
-    // "a decade ago" names a year, "last decade" a decade
-    const [unit, years] = length.unit === "E" ? (["Y", 10] as const) : ([length.unit, 1] as const);
-    const count = sign * length.count * years;
-    const step: Step = { unit, count, from, isComparison };
+    const step: Step = { ...toStep(length.unit, sign * length.count), from, isComparison };
     return { end, meaning: { is: "when", step }, rule: "times/step" };
   };
   if (before.has(text)) return make(i + 1, -1, "publication");
@@ -224,9 +234,14 @@ export function readBarePlural(scan: Scan, i: number): Reading | undefined {
   }
   if (!word.isPlural || word.unit === "TS" || word.unit === "TM") return undefined;
   const meaning: Length = { is: "length", unit: word.unit };
+  const alone: Reading = { end: i + 1, meaning, rule: "times/length" };
   const step = readStep(scan, i + 1, meaning);
   if (step) return step;
-  if (!lengthLeaders.has(textAt(scan, i - 1)) || textAt(scan, i - 1) === "of") return undefined;
-  if (textAt(scan, i + 1) === "of" || textAt(scan, i + 1) === "old") return undefined;
-  return { end: i + 1, meaning, rule: "times/length" };
+  const leader = textAt(scan, i - 1);
+  // "after months of talks", "despite years of calm": what goes on; "hours of film" is a quantity
+  const goesOn = textAt(scan, i + 1) === "of" && word.unit !== "TH";
+  if (goesOn) return stretchLeaders.has(leader) ? alone : undefined;
+  if (!lengthLeaders.has(leader) || leader === "of" || textAt(scan, i + 1) === "old")
+    return undefined;
+  return alone;
 }

@@ -1,9 +1,9 @@
 import { isApostrophe, isCapital, isDash, marks } from "../numerals/atoms.ts";
 import { readNumber } from "../numerals/read-number.ts";
+import { readMonth, readWeekday } from "./calendar-names.ts";
 import { holidays } from "./holidays.lexicon.ts";
-import type { Reading, Vague } from "./meaning.ts";
+import type { Length, Reading, Vague } from "./meaning.ts";
 import { printLength } from "./print-length.ts";
-import { readMonth, readWeekday } from "./read-date.ts";
 import { markAt, type Scan, textAt, wordAt } from "./words.ts";
 
 const often = (end: number, timex: string): Reading => ({
@@ -23,6 +23,11 @@ export function readOften(scan: Scan, i: number): Reading | undefined {
   }
   if (word.weekday > 0 && word.isPlural && isCapital(scan.atoms, i))
     return often(i + 1, `XXXX-WXX-${word.weekday}`);
+  if (word.text === "weekends" && /^(?:on|at)$/.test(textAt(scan, i - 1)))
+    return often(i + 1, "XXXX-WXX-WE");
+  const isDay = word.weekday > 0 && isCapital(scan.atoms, i);
+  const evenings = isDay ? readWeeklyPart(scan, i) : undefined;
+  if (evenings) return evenings;
   if (word.text !== "every" && word.text !== "each") return undefined;
   let at = i + 1;
   if (textAt(scan, at) === "other") at++;
@@ -42,6 +47,16 @@ export function readOften(scan: Scan, i: number): Reading | undefined {
   if (head.season) return often(at + 1, `XXXX-${head.season}`);
   if (!head.unit || head.unit === "TS") return undefined;
   return often(at + 1, printLength(head.unit, isOther ? 2 : 1));
+}
+
+// "Tuesday nights", and the Monday of "Monday and Tuesday nights"
+function readWeeklyPart(scan: Scan, i: number): Reading | undefined {
+  const link = textAt(scan, i + 1);
+  const isJoined = (link === "and" || link === "or") && (wordAt(scan, i + 2)?.weekday ?? 0) > 0;
+  const at = isJoined ? i + 3 : i + 1;
+  const part = wordAt(scan, at);
+  if (!part?.part || !part.isPlural) return undefined;
+  return often(isJoined ? i + 1 : at + 1, `XXXX-WXX-${wordAt(scan, i)?.weekday}T${part.part}`);
 }
 
 const vague = (end: number, timex: Vague["timex"]): Reading => ({
@@ -64,7 +79,9 @@ export function readVague(scan: Scan, i: number): Reading | undefined {
     }
     case "recent": {
       const unit = wordAt(scan, i + 1);
-      return unit?.unit && unit.isPlural ? vague(i + 2, "PAST_REF") : undefined;
+      if (!unit?.unit || !unit.isPlural) return undefined;
+      const meaning: Length = { is: "length", unit: unit.unit, until: -1 };
+      return { end: i + 2, meaning, rule: "times/pointed-length" };
     }
     case "these":
       return next === "days" ? vague(i + 2, "PRESENT_REF") : undefined;
@@ -117,7 +134,7 @@ export function readHoliday(scan: Scan, i: number): { end: number; holiday: stri
   let found: { end: number; holiday: string } | undefined;
   for (let at = i; at < scan.end && at < i + longestHoliday + 2; at++) {
     const mark = markAt(scan, at);
-    if (isApostrophe(mark) || (mark === marks.stop && at > i)) continue;
+    if (isApostrophe(mark) || (at > i && (mark === marks.stop || isDash(mark)))) continue;
     const text = textAt(scan, at);
     if (text === "") break;
     name = name === "" ? text : `${name} ${text}`;

@@ -1,9 +1,10 @@
 import { isApostrophe, isDash, isGlued, marks, widthOf } from "../numerals/atoms.ts";
 import { readNumber } from "../numerals/read-number.ts";
 import type { Reading, When } from "./meaning.ts";
-import { readDate, readYear } from "./read-date.ts";
+import { readBarePeriod } from "./read-bare-period.ts";
+import { readYear } from "./read-date.ts";
 import { readCount, readUnit } from "./read-length.ts";
-import { readPointed, readPossessive } from "./read-pointed.ts";
+import { readPointed } from "./read-pointed.ts";
 import { digitsAt, markAt, type Scan, textAt, wordAt } from "./words.ts";
 
 const when = (end: number, fields: Omit<When, "is">, rule = "times/period"): Reading => ({
@@ -22,18 +23,22 @@ export function readPeriod(scan: Scan, i: number): Reading | undefined {
     readDecade(scan, i) ??
     readSeason(scan, i) ??
     readFiscal(scan, i) ??
-    readBare(scan, i)
+    readBarePeriod(scan, i)
   );
 }
 
-// "Q3", "Q3 2018"
+// "Q3", "Q3 2018", "H1 2022"; a half only with its year, as the letter has many uses
 function readQ(scan: Scan, i: number): Reading | undefined {
   const { atoms } = scan;
-  if (widthOf(atoms, i) !== 1 || atoms.text[atoms.start[i]!] !== "Q" || !isGlued(atoms, i + 1))
+  const letter = atoms.text[atoms.start[i]!];
+  if (widthOf(atoms, i) !== 1 || !isGlued(atoms, i + 1) || widthOf(atoms, i + 1) !== 1)
     return undefined;
-  const quarter = digitsAt(scan, i + 1);
-  if (!(quarter >= 1 && quarter <= 4) || widthOf(atoms, i + 1) !== 1) return undefined;
-  return withYearOf(scan, when(i + 2, { quarter }));
+  const rank = digitsAt(scan, i + 1);
+  if (letter === "Q" && rank >= 1 && rank <= 4)
+    return withYearOf(scan, when(i + 2, { quarter: rank }));
+  if (letter !== "H" || !(rank === 1 || rank === 2)) return undefined;
+  const half = withYearOf(scan, when(i + 2, { half: rank }));
+  return half.end > i + 2 ? half : undefined;
 }
 
 /** A year, or words that point at one, after a part of a year: "of 1990", "1990", "of last year", "this year". */
@@ -52,6 +57,18 @@ export function withYearOf(scan: Scan, reading: Reading): Reading {
       meaning: { ...fields, year: year.year, ...(isFiscal ? { isFiscal } : {}) },
     };
   if (comma !== reading.end) return reading;
+  // "the first half of the year"
+  if (
+    at > comma &&
+    afterThe > at &&
+    textAt(scan, afterThe) === "year" &&
+    isYearAlone(scan, afterThe)
+  )
+    return {
+      ...reading,
+      end: afterThe + 1,
+      meaning: { ...fields, step: { unit: "Y", count: 0, from: "publication" } },
+    };
   const pointed = readPointed(scan, at);
   if (
     pointed?.meaning.is === "when" &&
@@ -63,6 +80,12 @@ export function withYearOf(scan: Scan, reading: Reading): Reading {
   }
   return reading;
 }
+
+// not "the year ended June 30", "the year 2000", "the year-ago period"
+const isYearAlone = (scan: Scan, i: number) =>
+  !isDash(markAt(scan, i + 1)) &&
+  !/^(?:ended|ending|to|from|beginning|before|after)$/.test(textAt(scan, i + 1)) &&
+  Number.isNaN(digitsAt(scan, i + 1));
 
 function readRanked(scan: Scan, i: number): Reading | undefined {
   const hasArticle = textAt(scan, i) === "the";
@@ -102,7 +125,8 @@ function readRanked(scan: Scan, i: number): Reading | undefined {
   if (word?.unit === "Q" && ranked.rank >= 1 && ranked.rank <= 4) {
     const fields = { quarter: ranked.rank, ...fiscal };
     if (year) return when(at + 1, { ...fields, year: year.year });
-    return withYearOf(scan, when(at + 1, fields));
+    const quarter = withYearOf(scan, when(at + 1, fields));
+    return quarter.end === at + 1 && isOfOther(scan, at + 1) ? undefined : quarter;
   }
   if (word?.text === "half" && ranked.rank <= 2 && !isHyphened) {
     // a half belongs to games too: only with its year
@@ -111,6 +135,17 @@ function readRanked(scan: Scan, i: number): Reading | undefined {
     return half.end > at + 1 ? half : undefined;
   }
   return undefined;
+}
+
+// "the third quarter of the match"
+function isOfOther(scan: Scan, i: number): boolean {
+  const noun = textAt(scan, i + 2);
+  return (
+    textAt(scan, i) === "of" &&
+    textAt(scan, i + 1) === "the" &&
+    noun !== "year" &&
+    noun !== "fiscal"
+  );
 }
 
 function readRank(scan: Scan, i: number): { end: number; rank: number } | undefined {
@@ -234,44 +269,9 @@ function readFiscal(scan: Scan, i: number): Reading | undefined {
   else if (text === "year" && at > i) at++;
   else if (at === i && widthOf(atoms, i) === 2 && atoms.text.startsWith("FY", atoms.start[i])) at++;
   else return undefined;
-  const year = readYear(scan, at);
+  const short = digitsAt(scan, at);
+  const isShort = text === "fy" && widthOf(atoms, at) === 2 && short < 60; // "FY23"
+  const year = isShort ? { end: at + 1, year: 2000 + short } : readYear(scan, at);
   if (!year) return undefined;
   return when(year.end, { year: year.year, ...(text === "year" ? {} : { isFiscal: true }) });
-}
-
-// "for the year ended March 31", "for the full year"
-function readWholeYear(scan: Scan, end: number): Reading | undefined {
-  const tail = textAt(scan, end);
-  if (tail === "ended" || tail === "ending")
-    return { end, meaning: { is: "length", unit: "Y", count: 1 }, rule: "times/length" };
-  const mark = markAt(scan, end);
-  if (end < scan.end && mark !== marks.comma && mark !== marks.stop) return undefined;
-  return when(end, { step: { unit: "Y", count: 0, from: "publication" } });
-}
-
-// "the quarter", "the weekend", "year's end", "year-end"
-function readBare(scan: Scan, i: number): Reading | undefined {
-  const text = textAt(scan, i);
-  if (text === "year" || text === "month" || text === "week") {
-    const possessive = readPossessive(scan, i + 1);
-    const at = possessive > i + 1 ? possessive : isDash(markAt(scan, i + 1)) ? i + 2 : i + 1;
-    if (textAt(scan, at) !== "end") return undefined;
-    const unit = text === "year" ? "Y" : text === "month" ? "M" : "W";
-    return { ...when(at + 1, { step: { unit, count: 0, from: "publication" } }), mod: "END" };
-  }
-  if (text !== "the") return undefined;
-  const next = textAt(scan, i + 1);
-  const full = next === "full" || next === "fiscal" ? i + 2 : i + 1;
-  if (textAt(scan, full) === "year" && /^(?:for|in|during|throughout)$/.test(textAt(scan, i - 1)))
-    return readWholeYear(scan, full + 1);
-  if (next === "weekend") return when(i + 2, { isWeekend: true });
-  if (next !== "quarter" || /^(?:of|final|finals)$/.test(textAt(scan, i + 2))) return undefined;
-  const tail = textAt(scan, i + 2);
-  const close = tail === "ended" || tail === "ending" ? readDate(scan, i + 3) : undefined;
-  if (close?.when.month !== undefined)
-    return when(i + 2, {
-      quarter: Math.ceil(close.when.month / 3),
-      ...(close.when.year === undefined ? {} : { year: close.when.year }),
-    });
-  return when(i + 2, { step: { unit: "Q", count: 0, from: "text" } });
 }

@@ -1,6 +1,7 @@
-import { isApostrophe, isDash } from "../numerals/atoms.ts";
+import { isApostrophe, isCapital, isDash } from "../numerals/atoms.ts";
+import { readMonth, readWeekday } from "./calendar-names.ts";
 import type { Reading, Step, When } from "./meaning.ts";
-import { readDate, readMonth, readWeekday } from "./read-date.ts";
+import { readDate } from "./read-date.ts";
 import { isClauseEnd, isTitled, readCount, readUnit } from "./read-length.ts";
 import { markAt, type Scan, textAt, wordAt } from "./words.ts";
 
@@ -80,8 +81,10 @@ function readPointedLength(
   const unit = readUnit(scan, count ? count.end : i);
   if (!unit || unit.isHyphened) return undefined;
   if (!count && !unit.isPlural) {
-    // "this past week" is a date
-    if (pointerText !== "past" || unit.unit === "N") return undefined;
+    // "this past week" is a date, "over the last year" a length
+    const isPlain = pointerText === "last" || pointerText === "next";
+    const isStretch = pointerText === "past" || (isPlain && isStretchAhead(scan, i, unit.unit));
+    if (!isStretch || unit.unit === "N") return undefined;
     return {
       end: unit.end,
       meaning: { is: "length", unit: unit.unit, count: 1, until },
@@ -99,6 +102,12 @@ function readPointedLength(
     },
     rule: "times/pointed-length",
   };
+}
+
+// "the last decade", and "the next year" after "over" or "during"
+function isStretchAhead(scan: Scan, i: number, unit: Step["unit"]): boolean {
+  if (textAt(scan, i - 2) !== "the") return false;
+  return unit === "E" || unit === "C" || /^(?:over|during|within)$/.test(textAt(scan, i - 3));
 }
 
 function readHead(
@@ -196,11 +205,23 @@ const deicticDays: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
 ]);
 
+// "USA Today", "the Tonight Show": a capital inside a sentence, with the name of a paper or a programme beside it
+function isTitle({ atoms, first, end }: Scan, i: number): boolean {
+  if (!isCapital(atoms, i) || i === first) return false;
+  const at = (k: number) =>
+    k >= first && k < end ? atoms.text.slice(atoms.start[k], atoms.end[k]) : "";
+  return (
+    /^(?:USA|Russia|India|Radio|Christianity|Psychology)$/.test(at(i - 1)) ||
+    /^[Ss]how$/.test(at(i + 1))
+  );
+}
+
 /** "yesterday", "today", "tonight", "tomorrow", and "a year ago" joined by hyphens: "year-ago". */
 export function readDeictic(scan: Scan, i: number): Reading | undefined {
   const text = textAt(scan, i);
   const count = deicticDays.get(text);
   if (count !== undefined) {
+    if (isTitle(scan, i)) return undefined;
     const step: Step = { unit: "D", count, from: "publication" };
     return when(i + 1, { step, ...(text === "tonight" ? { part: "NI" } : {}) }, "times/deictic");
   }

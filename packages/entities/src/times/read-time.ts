@@ -43,6 +43,12 @@ function readWithMod(scan: Scan, i: number): Reading | undefined {
     const reading = readEndOf(scan, i);
     if (reading) return reading;
   }
+  if (text === "some" && isCounted(scan, i + 1)) {
+    const inner = readComposite(scan, i + 1);
+    const isSpan =
+      inner?.meaning.is === "length" || (inner?.meaning.is === "when" && inner.meaning.step);
+    return inner && isSpan ? { ...inner, mod: "APPROX" } : undefined;
+  }
   if (approximations.has(text) || text === "nearly" || text === "almost") {
     const inner = readComposite(scan, i + 1);
     const isLoose = inner && (inner.meaning.is === "length" || inner.meaning.is === "when");
@@ -53,9 +59,24 @@ function readWithMod(scan: Scan, i: number): Reading | undefined {
   if (bound) {
     const inner = readComposite(scan, bound.end);
     if (inner?.meaning.is === "length") return { ...inner, mod: bound.mod };
+    // "more than a decade ago"
+    const ago = inner?.meaning.is === "when" ? inner.meaning.step : undefined;
+    const mod =
+      ago && ago.count < 0 && inner?.rule === "times/step" ? modsAgo.get(bound.mod) : undefined;
+    if (inner && mod) return { ...inner, mod };
   }
   return undefined;
 }
+
+const modsAgo: ReadonlyMap<Mod, Mod> = new Map([
+  ["MORE_THAN", "BEFORE"],
+  ["LESS_THAN", "AFTER"],
+  ["EQUAL_OR_MORE", "ON_OR_BEFORE"],
+  ["EQUAL_OR_LESS", "ON_OR_AFTER"],
+]);
+
+const isCounted = (scan: Scan, i: number) =>
+  !Number.isNaN(digitsAt(scan, i)) || (wordAt(scan, i)?.cardinal ?? 0) > 0;
 
 // "around the weekend" places something, "around Nov. 1" approximates
 const isStretch = (reading: Reading) =>
@@ -134,6 +155,13 @@ function readTheUnit(scan: Scan, i: number): Reading | undefined {
   };
 }
 
+// "at the end of the day": all things considered
+const isSaying = (scan: Scan, i: number) =>
+  textAt(scan, i) === "end" &&
+  textAt(scan, i + 3) === "day" &&
+  textAt(scan, i - 1) === "the" &&
+  textAt(scan, i - 2) === "at";
+
 // "the end of 1994", "the beginning of the year", "end of March", "the turn of the century"
 function readEndOf(scan: Scan, i: number): Reading | undefined {
   const at = textAt(scan, i) === "the" ? i + 1 : i;
@@ -143,7 +171,7 @@ function readEndOf(scan: Scan, i: number): Reading | undefined {
     return inner?.meaning.is === "when" && !inner.meaning.step ? inner : undefined;
   }
   const mod = ends.get(text);
-  if (!mod || textAt(scan, at + 1) !== "of") return undefined;
+  if (!mod || textAt(scan, at + 1) !== "of" || isSaying(scan, at)) return undefined;
   const inner =
     readComposite(scan, at + 2) ?? readBareYear(scan, at + 2) ?? readTheUnit(scan, at + 2);
   if (inner?.meaning.is !== "when") return undefined;

@@ -1,7 +1,8 @@
 import { addDays, addMonths, daysInMonth, type TimeAnchor, type TimeKind } from "@corpus/core";
 import { type Context, isWithinCalendar, missing, none, type Placed } from "./context.ts";
 import { holidayIn } from "./holidays.ts";
-import type { Length, Meaning, Mod, Often, Unit, Vague, When } from "./meaning.ts";
+import { toStep, yearsIn } from "./long-units.ts";
+import type { Length, Meaning, Mod, Often, Step, Unit, Vague, When } from "./meaning.ts";
 import { placeWhen } from "./place-when.ts";
 import { type Point, printPoint } from "./point.ts";
 import { printWhole } from "./print-length.ts";
@@ -24,7 +25,9 @@ export function resolveTime(meaning: Meaning, mod: Mod | undefined, context: Con
     case "vague":
       return resolveVague(meaning, context);
     case "length":
-      return resolveLength(meaning, context);
+      return meaning.isAhead
+        ? resolveAhead(meaning, mod, context)
+        : resolveLength(meaning, context);
     case "when":
       return finish(placeWhen(meaning, context), meaning, mod, context);
   }
@@ -49,6 +52,18 @@ function resolveVague({ timex }: Vague, { published }: Context): Resolved {
   return { ...base, edtf: `${edtf}${mark}`, anchor };
 }
 
+// "It will open in five years" names a date, "it was built in five years" a length; without a tense both stay
+function resolveAhead(length: Length, mod: Mod | undefined, context: Context): Resolved {
+  const alone = resolveLength(length, context);
+  if (context.tense < 0 || !context.published || length.rest || length.count === undefined)
+    return alone;
+  const step: Step = { ...toStep(length.unit, length.count), from: "publication" };
+  const when: When = { is: "when", step };
+  const date = finish(placeWhen(when, context), when, mod, context);
+  if (context.tense > 0 && date.point) return date;
+  return date.edtf === null ? alone : { ...alone, alternatives: [date.edtf] };
+}
+
 // "the past two years" has its end at publication; a bare length is no date
 function resolveLength(length: Length, { published }: Context): Resolved {
   const timex = printWhole(length);
@@ -63,7 +78,7 @@ function resolveLength(length: Length, { published }: Context): Resolved {
   if (length.count === undefined)
     return { ...base, edtf: until < 0 ? `/${near}` : `${near}/`, anchor };
   const { unit } = length;
-  const years = unit === "Y" ? 1 : unit === "E" ? 10 : unit === "C" ? 100 : 0;
+  const years = yearsIn(unit);
   const count = length.count * until;
   let far: string | undefined;
   if (!isWithinCalendar(published.year, unit, count)) far = undefined;
@@ -82,9 +97,12 @@ function finish(placed: Placed, when: When, mod: Mod | undefined, context: Conte
   const { edtf, timex } = printPoint(placed.point);
   const isDayFromAnchor = placed.point.day !== undefined && placed.anchor.kind === "publication";
   const isLoose =
-    mod === "APPROX" || (isDayFromAnchor && context.published?.isApproximate === true);
+    mod === "APPROX" ||
+    placed.point.isNear === true ||
+    (isDayFromAnchor && context.published?.isApproximate === true);
   const canMark = isLoose && !edtf.includes("/") && !edtf.includes("T") && !edtf.endsWith("~");
-  const alternatives = (placed.others ?? []).map((other) => printPoint(other).edtf);
+  const others = [...(placed.others ?? []), ...otherMidnight(placed.point)];
+  const alternatives = others.map((other) => printPoint(other).edtf);
   return {
     kind,
     edtf: canMark ? `${edtf}~` : edtf,
@@ -95,11 +113,16 @@ function finish(placed: Placed, when: When, mod: Mod | undefined, context: Conte
   };
 }
 
+// the midnight with which the day begins
+const otherMidnight = (point: Point): Point[] =>
+  point.time === "T24:00" ? [{ ...point, time: "T00:00" }] : [];
+
 const two = (n: number) => String(n).padStart(2, "0");
 
 // The words alone, with X for what they leave open.
 function printUnplaced(when: When): { edtf: string | null; timex: string } {
-  const time = when.clock ?? (when.part ? `T${when.part}` : "");
+  const clock = when.clock === "T24:00" && when.day === undefined ? "T00:00" : when.clock;
+  const time = clock ?? (when.part ? `T${when.part}` : "");
   const { month, day } = when;
   if (when.year === undefined && month !== undefined) {
     const date = day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
@@ -114,9 +137,8 @@ function printUnplaced(when: When): { edtf: string | null; timex: string } {
   if (when.season !== undefined) return { edtf: null, timex: `XXXX-${when.season}` };
   if (when.isWeekend) return { edtf: null, timex: "XXXX-WXX-WE" };
   if (when.holiday !== undefined) {
-    const fixed = /^\d\d-\d\d$/.exec(holidayIn(when.holiday, 2000).slice(5))?.[0];
-    const isFixed = holidayIn(when.holiday, 2001).slice(5) === fixed;
-    const isMoving = !isFixed || holidayIn(when.holiday, 2004).slice(5) !== fixed;
+    const [fixed, ...others] = [2000, 2001, 2004].map((y) => holidayIn(when.holiday!, y)?.slice(5));
+    const isMoving = others.some((other) => other !== fixed);
     return isMoving
       ? { edtf: null, timex: "XXXX-XX-XX" }
       : { edtf: `XXXX-${fixed}`, timex: `XXXX-${fixed}` };

@@ -9,9 +9,11 @@ const reach = 14; // atoms on either side; a clause of news is seldom longer
  */
 export function tenseAround(scan: Scan, start: number, end: number): -1 | 0 | 1 {
   const leader = textAt(scan, start - 1);
-  if ((leader === "until" || leader === "till") && start - 1 > scan.first) return 1;
+  const isUntil = (leader === "until" || leader === "till") && start - 1 > scan.first;
+  if (isUntil) return isNegatedPast(scan, start - 2) ? -1 : 1;
   // "as early as Tuesday"
   if (leader === "as" && /^(?:early|soon)$/.test(textAt(scan, start - 2))) return 1;
+  if (leader === "of" && textAt(scan, start - 2) === "ahead") return 1;
   const isOwner = isApostrophe(markAt(scan, end)) && textAt(scan, end + 1) === "s";
   for (let i = start - 1; i >= Math.max(scan.first, start - reach); i--) {
     if (isStop(scan, i)) break;
@@ -25,6 +27,19 @@ export function tenseAround(scan: Scan, start: number, end: number): -1 | 0 | 1 
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+// "they did not search it until October" lies behind, "it was delayed until October" ahead
+function isNegatedPast(scan: Scan, last: number): boolean {
+  let isNegated = false;
+  for (let i = last; i >= Math.max(scan.first, last - reach) && !isStop(scan, i); i--) {
+    const isShort = isApostrophe(markAt(scan, i - 1)) && textAt(scan, i) === "t";
+    if (isShort || textAt(scan, i) === "not") isNegated = true;
+    const { text } = scan.atoms;
+    const word = text.slice(scan.atoms.start[i], scan.atoms.end[i]);
+    if (isNegated && /^(?:did|was|were|had|didn|wasn|weren|hadn|couldn)$/.test(word)) return true;
+  }
+  return false;
 }
 
 // "he would respect Monday's ruling": what may follow says nothing of the day that has something
@@ -45,6 +60,8 @@ function tenseOf(scan: Scan, i: number): -1 | 0 | 1 {
   if (word?.text === "could" && textAt(scan, i + 1) === "not") return -1;
   if (word?.text === "won" && isApostrophe(markAt(scan, i + 1))) return 1;
   if (word?.text === "may" && isCapital(atoms, i)) return 0; // the month
+  // "who will have our faith", "hopes to have"
+  if (word?.text === "have" && /^(?:will|ll|to)$/.test(textAt(scan, i - 1))) return 0;
   // "is to travel"
   if (word?.text === "to" && /^(?:is|are)$/.test(textAt(scan, i - 1))) return 1;
   if (word?.isPlan && textAt(scan, i - 1) === "been") return -1;

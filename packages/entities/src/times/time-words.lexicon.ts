@@ -41,8 +41,8 @@ export const dayParts = `
   dawn MO dusk EV daytime DT lunchtime MI
 `;
 
-/** Points of the day, with their hour. */
-export const dayPoints = `midnight 0 noon 12 midday 12`;
+/** Points of the day, with their hour. Midnight is of the day that ends with it, as style guides of news have it. */
+export const dayPoints = `midnight 24 noon 12 midday 12`;
 
 /** Words before a unit or a date that point before (-1), at (0) or after (1) the moment of speaking. */
 export const pointers = `last -1 past -1 previous -1 prior -1 preceding -1 this 0 current 0 next 1 coming 1 upcoming 1 following 1`;
@@ -81,6 +81,7 @@ export const futureCues = `
   will shall ll would may might could should must upcoming effective payable
   expects expect intends planning
   meets begins opens starts votes resumes returns arrives leaves travels visits hosts faces expires
+  closes ends concludes
 `;
 export const pastCues = `
   was were had did said told went came took made met saw gave got began held became left found
@@ -91,9 +92,9 @@ export const pastCues = `
 
 /** Plain words that may open an expression: "the past week", "early Tuesday", "every year". */
 export const startWords = `
-  a an the about around approximately roughly circa nearly almost over under more less at up no not just
+  some a an the about around approximately roughly circa nearly almost over under more less at up no not just
   another few several many half early late earlier later mid beginning start opening middle end close
-  that same every each today yesterday tomorrow tonight right recent these near fiscal financial q fy
+  that same every each today yesterday tomorrow tonight right recent these near fiscal financial q h fy
 `;
 
 /** Plain words that an expression can consist of. Every other holds a unit, a name of the calendar or digits. */
@@ -104,9 +105,11 @@ export const plainWords = `
   of in on by to from since until till through throughout during within for between and or than least most
   before after couple both number full long whole entire straight consecutive calendar school tax high olds be is are ended business
   trading working final latest any other those it ago back hence period future moment once twice times time
-  old ended ending o clock am pm p m s so local that which or beyond only
+  old ended ending starting o clock am pm p m s so local that which or beyond only
   est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et bc bce
   his her their my our your black bloody super ruby sheffield finals
+  despite amid follows ahead t
+  telegraph express mirror mail herald post tribune independent
   attack attacks attackers hijackers hijackings terrorist terrorists commission memorial
-  flight page route highway no room gate boeing airbus model been still as couldn neither nor
+  flight page route highway no room gate boeing airbus model chapter resolution been still as couldn neither nor
 `;

@@ -97,7 +97,8 @@ export const timeWords: ReadonlyMap<string, TimeWord> = (() => {
   for (const text of split(lists.futureCues)) add(text, { tense: 1 });
   for (const text of split(lists.pastCues)) add(text, { tense: -1 });
   for (const text of split(lists.planCues)) add(text, { isPlan: true });
-  for (const [text, word] of words) add(text, { starts: word.tense === 0 && !word.isPlan });
+  for (const [text, word] of words)
+    add(text, { starts: (word.tense === 0 && !word.isPlan) || !Number.isNaN(word.pointer) });
   for (const [text, word] of words) {
     const isHead = heads.some((facet) => Boolean(word[facet])) || !Number.isNaN(word.hour);
     add(text, { isHead: isHead || word.cardinal >= 13 });
