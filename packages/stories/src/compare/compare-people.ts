@@ -55,10 +55,11 @@ function onePerson(appearances: readonly Appearance[]): boolean {
 
 function compareTitles(appearances: readonly Appearance[], sources: Sources): Weighed[] {
   const titled = appearances.filter(({ roles }) => roles.length > 0);
-  const claims = titled.map(({ source, roles }) => {
-    const [role] = roles;
-    return claimOf(sources, source.article, role!, titleWithOffice(role!, source.article));
-  });
+  const claims = titled.flatMap(({ source, roles }) =>
+    roles
+      .slice(0, maxTitles)
+      .map((role) => claimOf(sources, source.article, role, titleWithOffice(role, source.article))),
+  );
   if (originCount(claims) < 2) return [];
   const name = longestName(appearances);
   const common = titled.every(({ roles }) =>
@@ -74,6 +75,8 @@ function compareTitles(appearances: readonly Appearance[], sources: Sources): We
     },
   ];
 }
+
+const maxTitles = 3; // of one person in one article
 
 function titleWithOffice({ title, of }: Role, { annotations }: Article): string {
   const office = annotations?.entities?.find(({ id }) => id === of)?.name;
