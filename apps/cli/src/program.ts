@@ -1,6 +1,7 @@
 import { EntityType } from "@corpus/core";
 import { defaultLayers, type RequestedLayer } from "@corpus/entities";
 import { Command, Option } from "commander";
+import { addAcross } from "./across/command-line.ts";
 import { runAnalyze } from "./commands/analyze.ts";
 import { runAnnotate } from "./commands/annotate.ts";
 import {
@@ -55,7 +56,13 @@ ${inputHelp}`,
   corpus stories articles/ --layers none > stories.ndjson
 ${inputHelp}`,
   compare: `Examples:
+  corpus compare articles/ --format table
+  corpus compare articles/ --format md > memo.md
   corpus compare articles/ | jq 'select(.type == "comparison").items[]'
+${inputHelp}`,
+  timeline: `Examples:
+  corpus timeline articles/ --format table
+  corpus timeline articles/ | jq 'select(.type == "story").timeline[]'
 ${inputHelp}`,
   verify: `Examples:
   corpus verify out.ndjson
@@ -185,30 +192,25 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       ),
     );
 
-  for (const [name, summary, comparisons] of [
-    ["stories", "which articles tell one story", false],
-    ["compare", "stories, and what their sources share and dispute", true],
-  ] as const) {
-    layered(reading(program.command(name), "PATH"))
-      .summary(summary)
-      .description(
-        `Writes the articles, then ${comparisons ? "the stories, then what their sources share and dispute" : "the stories that they tell"}.`,
-      )
-      .action(async (paths: string[], flags: LayerFlags) =>
-        finish(
-          await runStories(
-            paths,
-            {
-              ...(await readOptions(flags, flags.layers, io)),
-              format: flags.format,
-              layers: flags.layers,
-            },
-            io,
-            { comparisons },
-          ),
+  layered(reading(program.command("stories"), "PATH"))
+    .summary("which articles tell one story")
+    .description("Writes the articles, then the stories that they tell.")
+    .action(async (paths: string[], flags: LayerFlags) =>
+      finish(
+        await runStories(
+          paths,
+          {
+            ...(await readOptions(flags, flags.layers, io)),
+            format: flags.format,
+            layers: flags.layers,
+          },
+          io,
+          { comparisons: false },
         ),
-      );
-  }
+      ),
+    );
+
+  addAcross(program, io, finish, (flags, wanted) => readOptions(flags, wanted, io));
 
   program
     .command("verify")
