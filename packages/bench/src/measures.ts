@@ -20,5 +20,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
   peers: async () => (await import("./peers/measure-peers.ts")).measurePeers(),
   size: async () => (await import("./size.ts")).measureSize(),
+  comparison: async () =>
+    (await import("./accuracy/comparison.ts")).measureComparison(process.argv.includes("--errors")),
   stories: async () => (await import("./accuracy/stories.ts")).measureStories(),
 };
