@@ -1,7 +1,7 @@
 import type { Statement } from "../statements/read-statements.ts";
 import type { Term } from "../statements/terms.ts";
 import type { Weighed } from "./items.ts";
-import { isName } from "./passages.ts";
+import { isName, meet } from "./passages.ts";
 import { claimOf, describeBy, originCount, type Source, type Sources } from "./sources.ts";
 import { stages } from "./stages.lexicon.ts";
 
@@ -64,6 +64,7 @@ function isOneUndertaking(a: Standing, b: Standing): boolean {
 function together(own: readonly Standing[]): readonly Standing[] {
   return own
     .filter((a) => own.some((b) => a.source.origin !== b.source.origin && isOneUndertaking(a, b)))
+    .filter((a, i, all) => !all.slice(0, i).some((b) => a.source === b.source && meet(a, b)))
     .slice(0, maxTogether);
 }
 
@@ -119,5 +120,6 @@ function readStandings(source: Source): readonly Standing[] {
 const stageOf = (verb: Term, noun: Term): number =>
   stages.findIndex(
     ({ verbs, nouns }) =>
-      verbs.some((key) => key === verb.key) && nouns.some((key) => key === noun.key),
+      verbs.some((key) => key === verb.key) &&
+      nouns.some((key) => key === noun.key || key === `s:${noun.stem}`),
   );

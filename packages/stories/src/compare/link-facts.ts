@@ -64,7 +64,8 @@ export function linkFacts(sources: Sources): readonly Link[] {
             { ...b, range: passage.b },
           ];
           const acrossStories = a.source.earlier || b.source.earlier;
-          if (acrossStories && !isBackground(passage)) continue;
+          if (acrossStories && !(isBackground(first, passage) && isBackground(second, passage)))
+            continue;
           if (polarityAt(first) === polarityAt(second))
             links.push({ a: first, b: second, passage, copied });
         }
@@ -74,10 +75,14 @@ export function linkFacts(sources: Sources): readonly Link[] {
   return links.sort((x, y) => firmness(y.passage) - firmness(x.passage));
 }
 
-/** What a later story may know from before is told of something named, and is no "first" of its own. */
-function isBackground({ shared }: Passage): boolean {
-  const names = shared.filter(isName).length;
-  return names > 0 && shared.length > 2 && !shared.includes("w:first");
+/** What a later story may know from before is told of something by its name, and is no "first" of its own. */
+function isBackground({ statement }: Telling, { shared }: Passage): boolean {
+  const names = shared.filter(isName);
+  const isWritten = (key: string) =>
+    statement.terms.some((term) => term.key === key && term.byName);
+  return (
+    names.length > 0 && names.every(isWritten) && shared.length > 2 && !shared.includes("w:first")
+  );
 }
 
 /** Joins links, the firmest first, where they meet in one stretch. */
@@ -116,7 +121,7 @@ function sameFact(firmest: Passage, other: Passage): boolean {
   return shared.length >= sameShare * firmest.shared.length;
 }
 
-const leadChars = 30; // a negation stands before what it denies
+export const leadChars = 30; // a negation stands before what it denies
 
 /** Whether the stretch is affirmed or denied where it stands. */
 export function polarityAt({ statement, range: { start, end } }: Telling): Claim["polarity"] {

@@ -3,11 +3,11 @@ import type { Concept } from "../text/concepts.lexicon.ts";
 /**
  * How far an undertaking has come, from first to last, by what a clause does with it. A stage is told
  * by a verb before the noun within a few words: "reached an agreement", "agreed to start talks".
- * Stems as the stemmer leaves them; "c:" marks a concept.
+ * Stems as the stemmer leaves them; "c:" marks a concept, "s:" one word of a concept.
  * Source: collected by hand. Left out: "agreed" by itself, since one can agree to talk; it counts by
  * what was agreed.
  */
-type Key = `w:${string}` | `c:${Concept}`;
+type Key = `w:${string}` | `c:${Concept}` | `s:${string}`;
 
 export interface Stage {
   readonly name: string;
@@ -24,7 +24,7 @@ export const stages: readonly Stage[] = [
   {
     name: "talks about it",
     verbs: ["c:begin", "c:continue", "c:declare", "w:hold", "w:held", "w:formal", "w:resum"],
-    nouns: ["c:meet"],
+    nouns: ["s:talk", "s:negotiation", "s:negotiat"],
   },
   {
     name: "agreed",
