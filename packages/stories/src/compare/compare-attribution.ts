@@ -1,9 +1,10 @@
 import type { Claim, Entity, Quote, Range } from "@corpus/core";
 import { entityKey } from "../group/article-profile.ts";
+import { stopwords } from "../text/stopwords.lexicon.ts";
 import { findWords } from "../text/words.ts";
 import type { Weighed } from "./items.ts";
 import type { Fact, Telling } from "./link-facts.ts";
-import { firmness } from "./passages.ts";
+import { firmness, isName } from "./passages.ts";
 import { claimOf, describeBy, originCount, type Source, type Sources } from "./sources.ts";
 
 /** Whose word a fact is, in one article. */
@@ -17,6 +18,7 @@ interface Voice {
 // Read on the annotated news stories.
 const minFirmness = 2.5;
 const minFirmnessOfTwo = 3.2; // where two terms are all that is shared
+const minWords = 2; // beside names: that a name was said says nothing
 const maxItems = 4; // news attributes much that nobody doubts
 const maxReach = 160; // characters of the attribution with the fact
 
@@ -25,7 +27,8 @@ export function compareAttribution(facts: readonly Fact[], sources: Sources): re
   const found = facts.flatMap(({ tellings, passage }) => {
     const least = passage.shared.length > 2 ? minFirmness : minFirmnessOfTwo;
     const firm = firmness(passage);
-    if (firm < least) return [];
+    const words = passage.shared.filter((key) => !isName(key)).length;
+    if (firm < least || words < minWords) return [];
     const voices = tellings.flatMap((telling) => {
       const voice = voiceOf(telling);
       return voice ? [{ telling, voice }] : [];
@@ -47,9 +50,24 @@ export function compareAttribution(facts: readonly Fact[], sources: Sources): re
 function isOther(a: Voice, b: Voice): boolean {
   if (a.key === b.key) return false;
   if (a.kind === "described" || b.kind === "described") return false; // may be the same one
+  const kinds = new Set([a.kind, b.kind]);
+  if (kinds.has("several") && kinds.has("body")) return false; // "prosecutors" may speak for the office
   if (a.bodies.includes(b.key) || b.bodies.includes(a.key)) return false;
   const [x, y] = [a.key.split(" "), b.key.split(" ")];
+  if (isWithin(x, y) || isWithin(y, x) || isAcronym(x, y) || isAcronym(y, x)) return false;
   return a.kind === "person" || b.kind === "person" || x.at(-1) !== y.at(-1);
+}
+
+const isWithin = (part: readonly string[], whole: readonly string[]) =>
+  part.every((word) => whole.includes(word));
+
+/** True where one word is made of the initials with which the other name begins: "cdc". */
+function isAcronym([short, ...more]: readonly string[], long: readonly string[]): boolean {
+  const initials = long
+    .filter((word) => !stopwords.has(word))
+    .map((word) => word[0])
+    .join("");
+  return more.length === 0 && short!.length > 1 && initials.startsWith(short!);
 }
 
 /** Undefined where the report tells it in its own voice, which says nothing of who told the reporter. */

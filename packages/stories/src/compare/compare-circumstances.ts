@@ -52,11 +52,13 @@ function dateOf({ statement, range }: Telling): Value | undefined {
 const gap = (a: Range, b: Range) => Math.max(a.start - b.end, b.start - a.end);
 
 function comparePlacesOf({ tellings, passage }: Fact, sources: Sources): Weighed[] {
+  const keys = new Set<string>();
   const claims = tellings.flatMap((telling): Claim[] => {
     const place = placeOf(telling, passage.shared);
-    return place ? [claimOf(sources, telling.source.article, place, place.key)] : [];
+    if (place) keys.add(place.key);
+    return place ? [claimOf(sources, telling.source.article, place, place.name)] : [];
   });
-  if (originCount(claims) < 2 || new Set(claims.map(({ value }) => value)).size < 2) return [];
+  if (originCount(claims) < 2 || keys.size < 2) return [];
   const aspect = `place: ${describeBy(tellings[0]!.statement, passage.shared, 6)}`;
   return [{ item: { relation: "differs", aspect, claims }, salience: 0.4 }];
 }
@@ -74,10 +76,15 @@ function placeOf({ source, statement, range }: Telling, shared: readonly string[
     const before = text.slice(Math.max(range.end, mention.start - maxPhrase), mention.start);
     const phrase = locative.exec(before);
     if (!entity || !phrase || /[,;:.]/.test(before)) continue;
-    const key = entityKey(entity);
-    if (shared.includes(`e:${entity.link?.id ?? key}`)) continue;
+    const key = entity.link?.id ?? entityKey(entity);
+    if (shared.includes(`e:${key}`)) continue;
     const start = mention.start - before.length + phrase.index;
-    return { key, start: start + (/^\s/.test(text.slice(start)) ? 1 : 0), end: mention.end };
+    return {
+      key,
+      name: entityKey(entity),
+      start: start + (/^\s/.test(text.slice(start)) ? 1 : 0),
+      end: mention.end,
+    };
   }
   return undefined;
 }

@@ -42,6 +42,7 @@ function readHoldings(source: Source): ReadonlyMap<string, Holding> {
     const [holder, of] = [byId.get(role.person), role.of && byId.get(role.of)];
     const title = soleOffice(role.title);
     if (!title || !of || holder?.type !== "person" || holder.members || role.validTo) continue;
+    if (!namedAt(source, holder)) continue; // "the attorney general": somebody, but who?
     const office = `${title} of ${of.name}`;
     const known = found.get(office);
     if (!known) found.set(office, { source, role, holder });

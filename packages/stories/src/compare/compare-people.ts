@@ -1,5 +1,7 @@
 import type { Article, Claim, Entity, Mention, Range, Role } from "@corpus/core";
 import { entityKey } from "../group/article-profile.ts";
+import { findConcepts } from "../text/concepts.ts";
+import { stem } from "../text/stem.ts";
 import { findWords } from "../text/words.ts";
 import type { Weighed } from "./items.ts";
 import { claimOf, originCount, type Source, type Sources } from "./sources.ts";
@@ -86,7 +88,20 @@ function titleWithOffice({ title, of }: Role, { annotations }: Article): string 
 // "spokeswoman" is "spokesperson", "CEO" is "chief executive", "prime minister" is "Norland Prime Minister".
 function sameTitle(a: string, b: string): boolean {
   const [x, y] = [plainTitle(a), plainTitle(b)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`) || inOrder(x) === inOrder(y);
+}
+
+/** "speaker of the house" is "house speaker". */
+const inOrder = (title: string): string =>
+  title
+    .split(" ")
+    .filter((word) => word !== "of" && word !== "the")
+    .sort()
+    .join(" ");
+
+/** "attorney" is "lawyer": a word by its concept, where it has one. */
+function plainWord(word: string): string {
+  return findConcepts([stem(word)])[0]?.concept ?? word;
 }
 
 const shortTitles: ReadonlyMap<string, string> = new Map([
@@ -103,7 +118,8 @@ function plainTitle(title: string): string {
     .toLowerCase()
     .replace(/(?:wo)?man$/, "person")
     .replace(/ officer$/, "");
-  return shortTitles.get(plain) ?? plain;
+  const full = shortTitles.get(plain) ?? plain;
+  return full.split(" ").map(plainWord).join(" ");
 }
 
 function compareAges(appearances: readonly Appearance[], sources: Sources): Weighed[] {

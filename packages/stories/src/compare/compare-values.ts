@@ -119,8 +119,16 @@ function barFor(x: Given, y: Given): typeof equal | undefined {
   if (x.value.key === "date") return comparable(x, y) ? unequalDate : undefined;
   if (isSingular(x.value.key)) return singular;
   if (!isToll(x.value.key)) return x.value.written === y.value.written ? unequal : undefined;
-  if (!countsSame(x.value, y.value)) return undefined;
+  if (!countsSame(x.value, y.value) || areFarApart(x.value, y.value)) return undefined;
   return x.opens && y.opens ? openingToll : unequalToll;
+}
+
+const maxRatio = 5; // two tolls further apart are those of two happenings, or of a day and of all days
+
+function areFarApart({ base: a }: Value, { base: b }: Value): boolean {
+  return (
+    a !== undefined && b !== undefined && Math.max(a, b) > maxRatio * Math.max(1, Math.min(a, b))
+  );
 }
 
 const maxDays = 31; // a quarter or a year beside a day is rarely the same point
@@ -183,6 +191,7 @@ const partOfDay = /\b(?:afternoon|dawn|early|evening|late|morning|night)\b/i;
 
 /** True where some give a part of the day and some the day alone. */
 function isTimedByOne(claims: readonly Claim[]): boolean {
+  if (!claims.every(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value))) return false;
   const timed = claims.filter(({ exact }) => partOfDay.test(exact));
   return timed.length > 0 && timed.length < claims.length;
 }

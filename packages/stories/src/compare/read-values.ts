@@ -159,6 +159,13 @@ const tollStems: ReadonlyMap<string, (typeof tolls)[number]> = new Map([
 const tollReach = 32; // characters between the number and the word
 
 function tollOf(amount: Amount, { article, terms }: Statement): string | undefined {
+  // "dead at 87", "aged 9": an age
+  if (
+    /\b(?:at|aged?)(?: the age of)? $/.test(
+      article.text.slice(Math.max(0, amount.start - 16), amount.start),
+    )
+  )
+    return undefined;
   let nearest: string | undefined;
   let best = tollReach;
   for (const { stem: word, start, end } of terms) {
