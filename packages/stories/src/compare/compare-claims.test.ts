@@ -71,13 +71,13 @@ describe("who, whom and whether", () => {
       meets("In rain, Tomas Lund and Ana Ruiz discussed herring quotas."),
     );
     expect(items).toContain(
-      "agree | they met: Ana Ruiz, Tomas Lund: Ana Ruiz, Tomas Lund met / Ana Ruiz, Tomas Lund met",
+      "agree | meeting of: Ana Ruiz, Tomas Lund: Ana Ruiz, Tomas Lund / Ana Ruiz, Tomas Lund",
     );
     const denied = compared(
       meets("Ana Ruiz held talks with Tomas Lund beside the slipway."),
       meets("In rain, Tomas Lund never met Ana Ruiz."),
     );
-    expect(denied.filter((item) => item.includes("they met"))).toEqual([]);
+    expect(denied.filter((item) => item.includes("meeting of"))).toEqual([]);
   });
 
   test("what was the first of its kind", () => {

@@ -25,10 +25,10 @@ export function compareMeetings(sources: Sources): readonly Weighed[] {
   }
   return [...pairs.values()].flatMap((meetings): Weighed[] => {
     const claims = meetings.map(
-      (meeting): Claim => claimOf(sources, meeting.source.article, meeting, `${meeting.names} met`),
+      (meeting): Claim => claimOf(sources, meeting.source.article, meeting, meeting.names),
     );
     if (originCount(claims) < 2) return [];
-    const aspect = `they met: ${meetings[0]!.names}`;
+    const aspect = `meeting of: ${meetings[0]!.names}`; // past or to come
     return [{ item: { relation: "agree", aspect, claims }, salience: 0.6 }];
   });
 }
