@@ -211,6 +211,40 @@ describe("stories and compare", () => {
     expect(other.records.map(({ type }) => type)).toEqual(["header", "article", "summary"]);
   });
 
+  test.each([
+    { format: "table", says: /^ {2}differs {5}quotation of Fumio Kishida: whoever/m },
+    {
+      format: "md",
+      says: /^\| quotation of Fumio Kishida: whoever .* \| seeds\/000.*:12 \| “Who/m,
+    },
+  ])("compare prints a $format, each point with the words of its sources", async (one) => {
+    const { out, status } = await run(["compare", "seeds", "--format", one.format], { cwd: root });
+    expect(out).toContain("(4 articles, 4 independent sources)");
+    expect(out).toMatch(one.says);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    { format: "table", says: /^ {2}2022-05 \(ahead\) {9}.*\n(?: {26}.*\n)+/m },
+    { format: "md", says: /^\| 2022-05 \(ahead\) \| .* \| seeds\/.*\(reported 2022-04-21\) \|$/m },
+  ])(
+    "timeline prints a $format, the day of the event apart from that of the report",
+    async (one) => {
+      const { out, status } = await run(
+        ["timeline", "seeds", "--published", "2022-04-21", "--format", one.format],
+        { cwd: root },
+      );
+      expect(out).toMatch(one.says);
+      expect(status).toBe(0);
+    },
+  );
+
+  test("timeline writes for machines what stories writes", async () => {
+    const { records, out } = await run(["timeline", "seeds"], { cwd: root });
+    expect(records).toEqual((await run(["stories", "seeds"], { cwd: root })).records);
+    expect((await run(["verify"], { stdin: out })).out).toContain(", 0 problems");
+  });
+
   test("stories leaves comparisons out", async () => {
     const { records } = await run(["stories", "a.txt", "b.txt"], { cwd: folder });
     expect(records.map(({ type }) => type)).toEqual([
@@ -272,6 +306,7 @@ describe("usage", () => {
     "entities",
     "stories",
     "compare",
+    "timeline",
     "verify",
     "eval",
     "schema",

@@ -65,23 +65,24 @@ const fileList = (value: string) =>
     .map((file) => file.trim())
     .filter((file) => file !== "");
 
-/** Which layers are made. */
-export const layersOption = (): Option =>
-  new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
-    .env("CORPUS_LAYERS")
-    .default(defaultLayers, "all but tokens and syntax")
-    .argParser(layerList);
-
-/** The options of every command that writes annotations. */
+/** The options of every command that writes annotations and nothing else. */
 export function layered(command: Command): Command {
-  return command
-    .addOption(layersOption())
-    .addOption(
-      new Option("--format <name>", "ndjson, one record a line, or json, one array")
-        .env("CORPUS_FORMAT")
-        .choices(["ndjson", "json"])
-        .default("ndjson"),
-    );
+  return withLayers(command).addOption(
+    new Option("--format <name>", "ndjson, one record a line, or json, one array")
+      .env("CORPUS_FORMAT")
+      .choices(["ndjson", "json"])
+      .default("ndjson"),
+  );
+}
+
+/** The option of every command that writes annotations. */
+export function withLayers(command: Command): Command {
+  return command.addOption(
+    new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
+      .env("CORPUS_LAYERS")
+      .default(defaultLayers, "all but tokens and syntax")
+      .argParser(layerList),
+  );
 }
 
 export function namesOf<Name extends string>(

@@ -1,8 +1,8 @@
 import { EntityType } from "@corpus/core";
-import { defaultLayers, type RequestedLayer } from "@corpus/entities/layers";
+import { defaultLayers } from "@corpus/entities/layers";
 import { Command, Option } from "commander";
+import { addAcross } from "./across/command-line.ts";
 import { applyConfig } from "./config.ts";
-import { readCuration } from "./curation.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
 import type { Io } from "./io.ts";
@@ -14,7 +14,7 @@ import {
   reading,
   wholeNumber,
 } from "./options.ts";
-import type { ReadOptions } from "./pipeline.ts";
+import { readOptions } from "./read-options.ts";
 import { addStore } from "./store/command-line.ts";
 import { version } from "./version.ts";
 
@@ -47,7 +47,13 @@ ${inputHelp}`,
   corpus stories articles/ --layers none > stories.ndjson
 ${inputHelp}`,
   compare: `Examples:
+  corpus compare articles/ --format table
+  corpus compare articles/ --format md > memo.md
   corpus compare articles/ | jq 'select(.type == "comparison").items[]'
+${inputHelp}`,
+  timeline: `Examples:
+  corpus timeline articles/ --format table
+  corpus timeline articles/ | jq 'select(.type == "story").timeline[]'
 ${inputHelp}`,
   verify: `Examples:
   corpus verify out.ndjson
@@ -177,22 +183,17 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       finish(await runEntities(paths, { ...options, select: flags }, io));
     });
 
-  for (const [name, summary, comparisons] of [
-    ["stories", "which articles tell one story", false],
-    ["compare", "stories, and what their sources share and dispute", true],
-  ] as const) {
-    layered(reading(program.command(name), "PATH"))
-      .summary(summary)
-      .description(
-        `Writes the articles, then ${comparisons ? "the stories, then what their sources share and dispute" : "the stories that they tell"}.`,
-      )
-      .action(async (paths: string[], flags: LayerFlags) => {
-        const { runStories } = await import("./commands/stories.ts");
-        const { format, layers } = flags;
-        const settings = { ...(await readOptions(flags, layers, io)), format, layers };
-        finish(await runStories(paths, settings, io, { comparisons }));
-      });
-  }
+  layered(reading(program.command("stories"), "PATH"))
+    .summary("which articles tell one story")
+    .description("Writes the articles, then the stories that they tell.")
+    .action(async (paths: string[], flags: LayerFlags) => {
+      const { runStories } = await import("./commands/stories.ts");
+      const { format, layers } = flags;
+      const settings = { ...(await readOptions(flags, layers, io)), format, layers };
+      finish(await runStories(paths, settings, io, { comparisons: false }));
+    });
+
+  addAcross(program, io, finish);
 
   program
     .command("verify")
@@ -245,18 +246,4 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     if (examples[command.name()] !== undefined)
       command.addHelpText("after", `\n${examples[command.name()]}`);
   return program;
-}
-
-/** What reading documents takes, from the flags and the files that they name. */
-export async function readOptions(
-  flags: ReadFlags,
-  wanted: readonly RequestedLayer[],
-  io: Io,
-): Promise<ReadOptions> {
-  return {
-    maxBytes: flags.maxBytes,
-    jobs: flags.jobs,
-    ...(flags.published !== undefined && { published: flags.published }),
-    annotate: { layers: wanted, ...(await readCuration(flags, io.cwd)) },
-  };
 }

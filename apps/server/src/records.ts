@@ -97,7 +97,7 @@ export async function storyRecords(
   const stories = groupStories(articles);
   if (performance.now() > ends) throw tooLong(options.timeoutMs);
   const comparisons = options.compare
-    ? stories.map((story) => compareSources(story, articles))
+    ? stories.map((story) => compareSources(story, articles, { stories }))
     : [];
   return [
     header(undefined), // grouping reads every layer that is on by default

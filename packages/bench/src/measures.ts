@@ -23,5 +23,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   "times-peers": async () =>
     (await import("./peers/times/measure-time-peers.ts")).measureTimePeers(),
   size: async () => (await import("./size.ts")).measureSize(),
+  comparison: async () =>
+    (await import("./accuracy/comparison.ts")).measureComparison(process.argv.includes("--errors")),
   stories: async () => (await import("./accuracy/stories.ts")).measureStories(),
 };

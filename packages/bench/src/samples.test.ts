@@ -67,11 +67,11 @@ for (const set of seedSets) {
       test("what stories and comparisons rest on stands in the articles", () => {
         const texts = new Map(articles.map((article) => [article.id as string, article]));
         expect(stories.flatMap((story) => verifyStory(story, texts))).toEqual([]);
-        const comparisons = stories.map((story) => compareSources(story, articles));
+        const comparisons = stories.map((story) => compareSources(story, articles, { stories }));
         expect(comparisons.flatMap(({ items }) => items).length).toBeGreaterThan(0);
-        expect(comparisons.flatMap((one, i) => verifyComparison(one, stories[i]!, texts))).toEqual(
-          [],
-        );
+        expect(
+          comparisons.flatMap((one, i) => verifyComparison(one, stories[i]!, texts, stories)),
+        ).toEqual([]);
       });
     });
   });

@@ -40,17 +40,11 @@ export async function runAnalyze(
   const stories = groupStories(articles).toSorted(
     (a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1),
   );
-  const byId = new Map(articles.map((article) => [article.id, article]));
   const analysis: Analysis = {
     articles,
     rejects,
     stories,
-    comparisons: stories.map((story) =>
-      compareSources(
-        story,
-        story.articles.flatMap((id) => byId.get(id) ?? []),
-      ),
-    ),
+    comparisons: stories.map((story) => compareSources(story, articles, { stories })),
     people: rankPeople(articles, joinEntities(articles.flatMap(readEntities), settings.annotate)),
     quotes: pickKeyQuotes(articles),
   };

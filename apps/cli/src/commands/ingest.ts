@@ -84,14 +84,8 @@ async function ingest(
 async function groupAll(store: CorpusStore, { annotate: options }: IngestSettings): Promise<void> {
   const articles: Article[] = [];
   for await (const article of store.articles()) articles.push(article);
-  const byId = new Map(articles.map((article) => [article.id, article]));
   const stories = groupStories(articles);
-  const comparisons = stories.map((story) =>
-    compareSources(
-      story,
-      story.articles.flatMap((id) => byId.get(id) ?? []),
-    ),
-  );
+  const comparisons = stories.map((story) => compareSources(story, articles, { stories }));
   await store.saveStories(stories, comparisons);
   await store.saveEntities(joinEntities(articles.flatMap(readEntities), options));
 }

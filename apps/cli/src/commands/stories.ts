@@ -22,7 +22,7 @@ export async function runStories(
   if (io.signal.aborted) return exit.interrupted;
   const stories = groupStories(articles);
   const comparisons: Comparison[] = adds.comparisons
-    ? stories.map((story) => compareSources(story, articles))
+    ? stories.map((story) => compareSources(story, articles, { stories }))
     : [];
   const records: CorpusRecord[] = [
     header({ layers }),

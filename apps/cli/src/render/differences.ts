@@ -24,12 +24,12 @@ const parts = [
   },
   {
     heading: "What sources share",
-    most: 5,
+    most: 4,
     wanted: (item: ComparisonItem) => item.relation === "agree",
   },
 ];
 
-const mostClaims = 4; // of one item
+const mostClaims = 3; // of one item
 
 /** The items of all comparisons together, those of the largest story first. */
 export function differences(
@@ -67,10 +67,11 @@ function comparisonItem(
 ): string[] {
   const color: Style =
     item.relation === "conflicts" ? "red" : item.relation === "agree" ? "green" : "yellow";
-  const unshown = item.claims.length - mostClaims;
+  const claims = positionsFirst(item);
+  const unshown = claims.length - mostClaims;
   return [
     `  ${screen.style(color, item.relation)} ${clip(item.aspect, screen.width - 30)}${screen.style("dim", story)}`,
-    ...item.claims.slice(0, mostClaims).flatMap((claim) => {
+    ...claims.slice(0, mostClaims).flatMap((claim) => {
       const article = articles.get(claim.article);
       const place = article ? placeOf(article, claim.start) : claim.article;
       // What was compared, where the words do not show it: "Thursday (2022-04-21)".
@@ -78,11 +79,24 @@ function comparisonItem(
       const value = isHidden && claim.value.length <= 24 ? ` (${claim.value})` : "";
       return [
         ...wrap(claim.exact + value, screen.width - 7, 1)
-          .slice(0, 3)
+          .slice(0, 2)
           .map((line) => `      ${line}`),
         `        ${screen.style("dim", tail(place, screen.width - 8))}`,
       ];
     }),
     ...(unshown > 0 ? [`      ${screen.style("dim", `and ${unshown} more`)}`] : []),
+  ];
+}
+
+/** One claim an article; of each value one before any is repeated. */
+function positionsFirst({ claims }: ComparisonItem): ComparisonItem["claims"] {
+  const own = claims.filter(
+    ({ article }, c) => claims.findIndex((claim) => claim.article === article) === c,
+  );
+  const isFirst = (value: string, c: number) =>
+    own.findIndex((claim) => claim.value === value) === c;
+  return [
+    ...own.filter(({ value }, c) => isFirst(value, c)),
+    ...own.filter(({ value }, c) => !isFirst(value, c)),
   ];
 }

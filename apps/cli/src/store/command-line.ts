@@ -2,8 +2,8 @@ import { type Edtf, EventType, QuoteKind, type StoryId } from "@corpus/core";
 import { defaultLayers, type RequestedLayer } from "@corpus/entities/layers";
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
-import { edtf, layersOption, type ReadFlags, reading, wholeNumber } from "../options.ts";
-import { readOptions } from "../program.ts";
+import { edtf, type ReadFlags, reading, wholeNumber, withLayers } from "../options.ts";
+import { readOptions } from "../read-options.ts";
 
 const ingestHelp = `Examples:
   corpus ingest articles/ --db news.db
@@ -36,13 +36,12 @@ Examples:
 
 /** Adds `ingest`, `search` and `kwic`: into a store and out of it. */
 export function addStore(program: Command, io: Io, finish: (status: number) => void): void {
-  reading(program.command("ingest"), "PATH")
+  withLayers(reading(program.command("ingest"), "PATH"))
     .summary("put articles into a store that can be searched")
     .description(
       "Reads and annotates articles and keeps them in one file, a SQLite database, that several processes may use at once.",
     )
     .addOption(dbOption())
-    .addOption(layersOption())
     .option("--across", "group all of the store's articles afterwards", false)
     .option("--json", "print the counts for machines", false)
     .action(

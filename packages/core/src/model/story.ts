@@ -23,7 +23,7 @@ export type Origin = z.infer<typeof Origin>;
 export const TimelineEntry = z
   .strictObject({
     edtf: Edtf,
-    title: z.string().min(1), // the sentence of the first source, as written
+    title: z.string().min(1), // the sentence of the first source, or its clause with the date, as written
     support: z.array(Evidence).min(1).readonly(),
   })
   .readonly();
@@ -67,7 +67,7 @@ export type Story = z.infer<typeof Story>;
 export const Relation = z.enum(["agree", "adds", "differs", "conflicts", "progresses"]);
 export type Relation = z.infer<typeof Relation>;
 
-/** What one article says on the point, in its own words. `origin` indexes the story's origins. */
+/** What one article says on the point, in its own words. `origin` indexes the origins of the article's story. */
 export const Claim = z
   .strictObject({
     article: ArticleId,
@@ -75,6 +75,7 @@ export const Claim = z
     value: z.string(), // normalised for comparing: an EDTF date, "8000000 USD", a title, a name
     polarity: z.enum(["affirmed", "negated"]),
     origin: z.int().nonnegative(),
+    story: StoryId.optional(), // the article's, where it is one that the compared story follows
   })
   .refine(...endsAfterStart)
   .readonly();

@@ -169,7 +169,8 @@ function checkStoryRecord(story: Story, state: State, report: Report): void {
 
 function checkComparisonRecord(comparison: Comparison, state: State, report: Report): void {
   const story = state.stories.get(comparison.story);
-  if (story) state.counts.spans += checkComparison(comparison, story, state.texts, report);
+  if (story)
+    state.counts.spans += checkComparison(comparison, story, state.texts, state.stories, report);
   else report(["story"], `expected the id of a story before this line, got ${comparison.story}`);
 }
 

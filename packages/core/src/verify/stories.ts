@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { Comparison, Evidence, Story } from "../model/story.ts";
+import type { Claim, Comparison, Evidence, Story } from "../model/story.ts";
 import { collectProblems, type Path, type Problem, quoted, type Report } from "./problem.ts";
 import { checkSpans } from "./spans.ts";
 
@@ -14,9 +14,19 @@ export function verifyStory(story: Story, articles: Texts): Problem[] {
   return collectProblems((report) => checkStory(story, articles, report));
 }
 
-/** What a comparison says that the articles of its story do not bear out. */
-export function verifyComparison(comparison: Comparison, story: Story, articles: Texts): Problem[] {
-  return collectProblems((report) => checkComparison(comparison, story, articles, report));
+/**
+ * What a comparison says that the articles of its story do not bear out.
+ *
+ * @param stories Those that the story follows, where the comparison has claims of their articles.
+ */
+export function verifyComparison(
+  comparison: Comparison,
+  story: Story,
+  articles: Texts,
+  stories: readonly Story[] = [],
+): Problem[] {
+  const byId = new Map(stories.map((one) => [one.id as string, one]));
+  return collectProblems((report) => checkComparison(comparison, story, articles, byId, report));
 }
 
 /** @returns How many spans were looked at. */
@@ -57,23 +67,37 @@ export function checkComparison(
   comparison: Comparison,
   story: Story,
   articles: Texts,
+  stories: ReadonlyMap<string, Story>,
   report: Report,
 ): number {
   if (comparison.story !== story.id) {
     report(["story"], `expected ${story.id}, got ${comparison.story}`);
   }
-  const members = new Set<string>(story.articles);
   let count = 0;
   comparison.items.forEach(({ claims }, i) => {
     claims.forEach((claim, c) => {
       const path = ["items", i, "claims", c];
-      count += checkEvidence(claim, members, articles, path, report);
-      const origin: readonly string[] | undefined = story.origins[claim.origin]?.articles;
+      const own = storyOfClaim(claim, story, stories);
+      if (!own) {
+        report([...path, "story"], `expected a story that ${story.id} follows, got ${claim.story}`);
+        return;
+      }
+      count += checkEvidence(claim, new Set<string>(own.articles), articles, path, report);
+      const origin: readonly string[] | undefined = own.origins[claim.origin]?.articles;
       if (origin?.includes(claim.article)) return;
       report([...path, "origin"], `expected the origin of ${claim.article}, got ${claim.origin}`);
     });
   });
   return count;
+}
+
+/** The story whose article makes the claim: the compared one, or one that it follows. */
+function storyOfClaim(claim: Claim, story: Story, stories: ReadonlyMap<string, Story>) {
+  if (claim.story === undefined) return story;
+  const follows = story.relatedTo.some(
+    (related) => related.relation === "follows" && related.story === claim.story,
+  );
+  return follows ? stories.get(claim.story) : undefined;
 }
 
 function checkEvidence(

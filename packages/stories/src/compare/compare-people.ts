@@ -1,5 +1,7 @@
 import type { Article, Claim, Entity, Mention, Range, Role } from "@corpus/core";
 import { entityKey } from "../group/article-profile.ts";
+import { findConcepts } from "../text/concepts.ts";
+import { stem } from "../text/stem.ts";
 import { findWords } from "../text/words.ts";
 import type { Weighed } from "./items.ts";
 import { claimOf, originCount, type Source, type Sources } from "./sources.ts";
@@ -55,10 +57,11 @@ function onePerson(appearances: readonly Appearance[]): boolean {
 
 function compareTitles(appearances: readonly Appearance[], sources: Sources): Weighed[] {
   const titled = appearances.filter(({ roles }) => roles.length > 0);
-  const claims = titled.map(({ source, roles }) => {
-    const [role] = roles;
-    return claimOf(sources, source.article, role!, titleWithOffice(role!, source.article));
-  });
+  const claims = titled.flatMap(({ source, roles }) =>
+    roles
+      .slice(0, maxTitles)
+      .map((role) => claimOf(sources, source.article, role, titleWithOffice(role, source.article))),
+  );
   if (originCount(claims) < 2) return [];
   const name = longestName(appearances);
   const common = titled.every(({ roles }) =>
@@ -75,6 +78,8 @@ function compareTitles(appearances: readonly Appearance[], sources: Sources): We
   ];
 }
 
+const maxTitles = 3; // of one person in one article
+
 function titleWithOffice({ title, of }: Role, { annotations }: Article): string {
   const office = annotations?.entities?.find(({ id }) => id === of)?.name;
   return office ? `${title}, ${office}` : title;
@@ -83,7 +88,20 @@ function titleWithOffice({ title, of }: Role, { annotations }: Article): string 
 // "spokeswoman" is "spokesperson", "CEO" is "chief executive", "prime minister" is "Norland Prime Minister".
 function sameTitle(a: string, b: string): boolean {
   const [x, y] = [plainTitle(a), plainTitle(b)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`) || inOrder(x) === inOrder(y);
+}
+
+/** "speaker of the house" is "house speaker". */
+const inOrder = (title: string): string =>
+  title
+    .split(" ")
+    .filter((word) => word !== "of" && word !== "the")
+    .sort()
+    .join(" ");
+
+/** "attorney" is "lawyer": a word by its concept, where it has one. */
+function plainWord(word: string): string {
+  return findConcepts([stem(word)])[0]?.concept ?? word;
 }
 
 const shortTitles: ReadonlyMap<string, string> = new Map([
@@ -100,7 +118,8 @@ function plainTitle(title: string): string {
     .toLowerCase()
     .replace(/(?:wo)?man$/, "person")
     .replace(/ officer$/, "");
-  return shortTitles.get(plain) ?? plain;
+  const full = shortTitles.get(plain) ?? plain;
+  return full.split(" ").map(plainWord).join(" ");
 }
 
 function compareAges(appearances: readonly Appearance[], sources: Sources): Weighed[] {

@@ -1,8 +1,12 @@
 import type { Claim, Quote } from "@corpus/core";
 import { entityKey } from "../group/article-profile.ts";
+import { rarityOfConcept } from "../statements/rarity.ts";
+import type { Concept } from "../text/concepts.lexicon.ts";
+import { findConcepts } from "../text/concepts.ts";
 import { stem } from "../text/stem.ts";
 import { stopwords } from "../text/stopwords.lexicon.ts";
 import { findWords } from "../text/words.ts";
+import { alignWords } from "./align-words.ts";
 import type { Weighed } from "./items.ts";
 import { claimOf, originCount, type Source, type Sources } from "./sources.ts";
 
@@ -11,8 +15,10 @@ interface Utterance {
   readonly source: Source;
   readonly quote: Quote;
   readonly words: readonly string[];
-  readonly forms: string; // the stems of all words, parted by spaces: "destabilising" is "destabilizing"
+  readonly forms: string; // the stems of all words, with a space before and after each: "destabilising" is "destabilizing"
+  readonly joined: string; // the same without the spaces
   readonly stems: ReadonlySet<string>; // of content words
+  readonly keys: ReadonlySet<string>; // the same, a word by its concept: "frank" is "candid"
   readonly speaker: string | undefined; // the key of a person or body; undefined where not known by name
   readonly name: string | undefined; // of the speaker, as the article has it
   readonly isPerson: boolean;
@@ -78,8 +84,10 @@ function readUtterances(source: Source): readonly Utterance[] {
         source,
         quote,
         words,
-        forms: words.map(stem).join(" "),
+        forms: ` ${words.map(stem).join(" ")} `,
+        joined: words.map(stem).join(""),
         stems,
+        keys: conceptKeys(words),
         speaker: said ? entityKey(said) : undefined,
         name: said ? said.name : undefined,
         isPerson: said ? said.type === "person" : false,
@@ -89,7 +97,6 @@ function readUtterances(source: Source): readonly Utterance[] {
 
 function likenessOf(a: Utterance, b: Utterance, { weights }: Sources): Likeness | undefined {
   const shared = [...a.stems].filter((word) => b.stems.has(word));
-  if (shared.length === 0) return undefined;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const same = short.words.length === long.words.length;
   const known = short.words.length >= minExcerptWords || (same && shared.length > 0);
@@ -97,6 +104,7 @@ function likenessOf(a: Utterance, b: Utterance, { weights }: Sources): Likeness 
     const own = sameSpeaker(a, b) || short.words.length >= minSameWordsForSpeaker;
     return own ? { relation: "agree", score: 1 + short.words.length / 1000 } : undefined;
   }
+  if (sameNamed(a, b) && isInOtherWords(short, long)) return { relation: "differs", score: 0.9 };
   const least = Math.min(a.stems.size, b.stems.size);
   const wanted = shared.length >= nearlyAll * least ? minVariantStems - 1 : minVariantStems;
   if (!sameSpeaker(a, b) || shared.length < wanted) return undefined;
@@ -109,24 +117,68 @@ function likenessOf(a: Utterance, b: Utterance, { weights }: Sources): Likeness 
   return score >= variantFrom ? { relation: "differs", score } : undefined;
 }
 
+/** True where each content word of an excerpt, or another for its concept, stands in the other's utterance. */
+function isInOtherWords(excerpt: Utterance, whole: Utterance): boolean {
+  const { size } = excerpt.keys;
+  if (size === 0 || size > maxExcerptKeys || whole.keys.size <= size) return false;
+  const [only] = excerpt.keys;
+  if (size === 1 && (excerpt.words.length > 1 || !isRareConcept(only!))) return false;
+  return [...excerpt.keys].every((key) => whole.keys.has(key));
+}
+
+/** The content words as keys: a concept's name, or else a stem. */
+function conceptKeys(words: readonly string[]): ReadonlySet<string> {
+  const stems = words.map(stem);
+  const concepts = new Map(findConcepts(stems).map(({ first, concept }) => [first, concept]));
+  return new Set(
+    stems.flatMap((word, w) => {
+      const concept = concepts.get(w);
+      if (concept) return [`c:${concept}`];
+      return stopwords.has(words[w]!) ? [] : [word];
+    }),
+  );
+}
+
+/** A single word stands for a remark where it is rare and the other has it in another form: "frank" for "candid". */
+function isRareConcept(key: string): boolean {
+  return key.startsWith("c:") && rarityOfConcept(key.slice(2) as Concept) >= minRarityOfOne;
+}
+
+const maxExcerptKeys = 4;
+const minRarityOfOne = 0.5;
+
+const sameNamed = (a: Utterance, b: Utterance) =>
+  a.speaker !== undefined && a.speaker === b.speaker && a.isPerson;
+
 function sameSpeaker(a: Utterance, b: Utterance): boolean {
   return a.speaker === undefined || b.speaker === undefined || a.speaker === b.speaker;
 }
 
 /** True where the words of `part` stand in `whole` in one run; all of them, however they are spaced. */
 function contains(whole: Utterance, part: Utterance): boolean {
-  if (whole.forms.replaceAll(" ", "") === part.forms.replaceAll(" ", "")) return true;
-  return ` ${whole.forms} `.includes(` ${part.forms} `);
+  return whole.joined === part.joined || whole.forms.includes(part.forms);
+}
+
+/** True where a short phrase in marks has one word in another form: "challenge", "challenges". */
+function isInflected(a: Utterance, b: Utterance): boolean {
+  if (a === b || a.words.length !== b.words.length || a.words.length >= minVariantStems)
+    return false;
+  return a.words.some((word, w) => `${word}s` === b.words[w] || word === `${b.words[w]}s`);
 }
 
 function itemsOf(group: readonly Utterance[], sources: Sources): Weighed[] {
-  const claims = group.map(({ source, quote, words }) =>
-    claimOf(sources, source.article, quote, words.join(" ")),
-  );
-  if (originCount(claims) < 2) return [];
   const [first, ...rest] = group;
   const longest = rest.reduce((most, u) => (u.words.length > most.words.length ? u : most), first!);
-  const agree = group.every((utterance) => contains(longest, utterance));
+  const agree = group.every(
+    (utterance) => contains(longest, utterance) && !isInflected(longest, utterance),
+  );
+  const aligned = agree
+    ? group.map(({ words }) => words.join(" "))
+    : alignWords(group.map(({ words }) => words));
+  const claims = group.map(({ source, quote }, u) =>
+    claimOf(sources, source.article, quote, aligned[u]!),
+  );
+  if (originCount(claims) < 2) return [];
   const who = group.find(({ name }) => name)?.name;
   const salience = Math.min(1, 0.4 + longest.words.length / 40);
   const words = longest.words.slice(0, 8).join(" ");

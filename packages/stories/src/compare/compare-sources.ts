@@ -1,13 +1,28 @@
 import type { Article, Comparison, Story } from "@corpus/core";
+import { compareAttribution } from "./compare-attribution.ts";
+import { compareCircumstances } from "./compare-circumstances.ts";
+import { compareDenials } from "./compare-denials.ts";
 import { compareFacts } from "./compare-facts.ts";
+import { compareFirsts } from "./compare-firsts.ts";
+import { compareMeetings } from "./compare-meetings.ts";
+import { compareMoves } from "./compare-moves.ts";
+import { compareOffices } from "./compare-offices.ts";
 import { comparePeople } from "./compare-people.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 import { compareSpellings } from "./compare-spellings.ts";
+import { compareStages } from "./compare-stages.ts";
 import { compareValues } from "./compare-values.ts";
+import { compareWording } from "./compare-wording.ts";
 import { findAdditions } from "./find-additions.ts";
 import { rankItems } from "./items.ts";
+import { groupFacts, linkFacts } from "./link-facts.ts";
 import { readSources } from "./sources.ts";
+
+export interface CompareOptions {
+  /** All stories: one that follows another is compared with it as well, for what went on or was known before. */
+  readonly stories?: readonly Story[];
+}
 
 /**
  * What the sources of `story` share, add and dispute, the gravest first: one utterance in several
@@ -21,16 +36,34 @@ import { readSources } from "./sources.ts";
  * @param articles At least those of the story; others are passed over.
  * @returns At most 88 items; every claim is a span of its article, `value` its normalised form.
  */
-export function compareSources(story: Story, articles: readonly Article[]): Comparison {
-  if (story.origins.length < 2) return { story: story.id, items: [] };
-  const sources = readSources(story, articles);
+export function compareSources(
+  story: Story,
+  articles: readonly Article[],
+  { stories = [] }: CompareOptions = {},
+): Comparison {
+  const sources = readSources(story, articles, stories);
+  if (new Set([...sources.all, ...sources.earlier].map(({ origin }) => origin)).size < 2)
+    return { story: story.id, items: [] };
+  const links = linkFacts(sources);
+  const ofStory = links.filter(({ a, b }) => !a.source.earlier && !b.source.earlier);
+  const facts = groupFacts(links);
+  const own = groupFacts(ofStory);
   const found = [
     ...compareQuotes(sources),
     ...compareValues(sources),
     ...comparePeople(sources),
     ...comparePlaces(sources),
+    ...compareMoves(sources),
+    ...compareMeetings(sources),
+    ...compareFirsts(sources),
+    ...compareOffices(sources),
+    ...compareStages(sources),
+    ...compareDenials(sources),
     ...compareSpellings(sources),
-    ...compareFacts(sources),
+    ...compareWording(ofStory, sources),
+    ...compareAttribution(own, sources),
+    ...compareCircumstances(own, sources),
+    ...compareFacts(facts, sources),
     ...findAdditions(sources),
   ];
   return { story: story.id, items: rankItems(found) };

@@ -17,6 +17,7 @@ export function compareSpellings(sources: Sources): readonly Weighed[] {
   const spellings = readSpellings(sources.all).slice(0, maxSpellings);
   return spellings.flatMap((a, i) =>
     spellings.slice(i + 1).flatMap((b) => {
+      if (isRespaced(a.words, b.words)) return respaced(a, b, sources);
       if (!isVariant(a.words, b.words)) return [];
       if ([...a.firsts.keys()].some((source) => b.firsts.has(source))) return [];
       const claims = [a, b].flatMap(({ firsts, words }) =>
@@ -31,13 +32,30 @@ export function compareSpellings(sources: Sources): readonly Weighed[] {
   );
 }
 
+/** One name written open and closed, "Sud Mark" and "Sudmark": an editor takes one, also within an article. */
+function respaced(a: Spelling, b: Spelling, sources: Sources): Weighed[] {
+  const claims = [a, b].flatMap(({ firsts, words }) =>
+    Array.from(firsts, ([source, mention]) =>
+      claimOf(sources, source.article, mention, words.join(" ")),
+    ),
+  );
+  const aspect = `spelling of: ${a.words.join(" ")}`;
+  return [{ item: { relation: "differs" as const, aspect, claims }, salience: 0.2 }];
+}
+
+// "N.F.L." is "NFL": initials with or without points are a house's style.
+const isRespaced = (a: readonly string[], b: readonly string[]) =>
+  a.length !== b.length &&
+  a.join("") === b.join("") &&
+  [...a, ...b].every((word) => word.length > 1);
+
 function readSpellings(all: readonly Source[]): readonly Spelling[] {
   const found = new Map<string, Spelling & { firsts: Map<Source, Mention> }>();
   for (const source of all) {
     for (const mention of source.article.annotations?.mentions ?? []) {
       if (mention.form !== "name" || !types.has(mention.type)) continue;
       const { norms } = findWords(source.article.text, [mention]);
-      if (norms.length < 2 || norms.length > 5) continue;
+      if (norms.length < 1 || norms.length > 5) continue;
       const key = norms.join(" ");
       const known = found.get(key) ?? { words: norms, firsts: new Map() };
       if (!known.firsts.has(source)) known.firsts.set(source, mention);
@@ -49,7 +67,7 @@ function readSpellings(all: readonly Source[]): readonly Spelling[] {
 
 /** Names that are alike in all words but one, and in that one but for a letter or two inside. */
 function isVariant(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length || a.length < 2) return false;
   const different = a.flatMap((word, w) => (word === b[w] ? [] : [[word, b[w]!] as const]));
   const [pair] = different;
   if (different.length !== 1 || !pair) return false;

@@ -5,9 +5,11 @@ import type { Statement } from "../statements/read-statements.ts";
 import { overlap } from "../statements/weigh-statements.ts";
 import { opening } from "./compare-facts.ts";
 import type { Weighed } from "./items.ts";
+import { isName } from "./passages.ts";
 import {
   compareValue,
   countsSame,
+  isSingular,
   isToll,
   readValues,
   type Value,
@@ -21,6 +23,7 @@ interface Given {
   readonly statement: Statement;
   readonly value: Value;
   readonly alone: boolean; // the only value of its key in the statement
+  readonly opens: boolean; // the first of its key in the article, in its opening: the toll that is the news
 }
 
 /** Two given values of one key that belong to one point. */
@@ -39,6 +42,8 @@ const unequalDate = { score: 0.42, shared: 4 };
 const maxDaysBetween = 7; // relative dates in articles far apart in time speak of other days
 const minWords = 2; // of the shared terms of unequal values: names alone make no point
 const unequalToll = { score: 0.15, shared: 2 }; // a story has one toll, told in many words
+const singular = { score: 0.06, shared: 2 }; // so has it one sentence that can be passed, one height of its tower
+const openingToll = { score: 0.03, shared: 1 }; // and opens with it
 
 const maxGiven = 300; // of one key: a story with more is a table
 
@@ -51,19 +56,22 @@ export function compareValues(sources: Sources): readonly Weighed[] {
   return [...byKey].flatMap(([key, all]) => {
     const given = all.slice(0, maxGiven);
     const links = linkValues(given, sources);
-    return groupsOf(given, links).flatMap((group) => itemOf(key, group, sources));
+    return groupsOf(given, links).flatMap((group) => itemOf(key, group, given, sources));
   });
 }
 
+const openingStatements = 8;
+
 function readGiven(source: Source): Given[] {
-  return source.statements.flatMap((statement) => {
+  const seen = new Set<string>();
+  return source.statements.flatMap((statement, s) => {
     const values = readValues(statement);
-    return values.map((value) => ({
-      source,
-      statement,
-      value,
-      alone: values.filter(({ key }) => key === value.key).length === 1,
-    }));
+    return values.map((value) => {
+      const opens = s < openingStatements && !seen.has(value.key);
+      seen.add(value.key);
+      const alone = values.filter(({ key }) => key === value.key).length === 1;
+      return { source, statement, value, alone, opens };
+    });
   });
 }
 
@@ -84,7 +92,7 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
       if (!bar || score < bar.score || shared.length < bar.shared) continue;
       const same = compareValue(x.value, y.value) === "agree";
       if (same && isCopied(x.statement, y.statement)) continue;
-      const words = shared.filter((key) => key.startsWith("w:")).length;
+      const words = shared.filter((key) => !isName(key)).length;
       if (!same && !isToll(x.value.key) && words < minWords) continue;
       const link = {
         a,
@@ -105,11 +113,22 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
 }
 
 function barFor(x: Given, y: Given): typeof equal | undefined {
-  if (compareValue(x.value, y.value) === "agree") return equal;
+  if (compareValue(x.value, y.value) === "agree")
+    return isToll(x.value.key) && x.opens && y.opens ? openingToll : equal;
   if (!x.alone || !y.alone) return undefined; // of two numbers there is no telling which is meant
   if (x.value.key === "date") return comparable(x, y) ? unequalDate : undefined;
+  if (isSingular(x.value.key)) return singular;
   if (!isToll(x.value.key)) return x.value.written === y.value.written ? unequal : undefined;
-  return countsSame(x.value, y.value) ? unequalToll : undefined;
+  if (!countsSame(x.value, y.value) || areFarApart(x.value, y.value)) return undefined;
+  return x.opens && y.opens ? openingToll : unequalToll;
+}
+
+const maxRatio = 5; // two tolls further apart are those of two happenings, or of a day and of all days
+
+function areFarApart({ base: a }: Value, { base: b }: Value): boolean {
+  return (
+    a !== undefined && b !== undefined && Math.max(a, b) > maxRatio * Math.max(1, Math.min(a, b))
+  );
 }
 
 const maxDays = 31; // a quarter or a year beside a day is rarely the same point
@@ -142,22 +161,59 @@ function groupsOf(given: readonly Given[], links: readonly Link[]): readonly (re
   );
 }
 
-function itemOf(key: string, group: readonly Given[], sources: Sources): Weighed[] {
-  const claims: Claim[] = group.map(({ source, value }) =>
-    claimOf(sources, source.article, value, value.shown),
+function itemOf(
+  key: string,
+  group: readonly Given[],
+  all: readonly Given[],
+  sources: Sources,
+): Weighed[] {
+  const claims: Claim[] = group.flatMap((given) =>
+    [given, ...repeatsOf(given, all)].map(({ source, value }) =>
+      claimOf(sources, source.article, value, value.shown),
+    ),
   );
-  if (originCount(claims) < 2) return [];
+  if (originCount(claims) < 2 || group.every(({ value }) => isTrivial(value))) return [];
   const statements = group.map(({ statement }) => statement);
   const { score, shared } = overlap(statements[0]!, statements[1]!, sources.weights);
   const worst = worstOf(group);
   const relation = worst === "conflicts" && risesWithTime(group) ? "progresses" : worst;
   const aspect = `${key}: ${describeBy(statements[0]!, shared)}`;
-  return [
-    {
-      item: { relation, aspect, claims },
-      salience: Math.min(1, 0.3 + score) * opening(statements),
-    },
-  ];
+  const salience = Math.min(1, 0.3 + score) * opening(statements);
+  const items: Weighed[] = [{ item: { relation, aspect, claims }, salience }];
+  if (relation === "agree" && key === "date" && isTimedByOne(claims)) {
+    const exactness = `how exactly the day is given: ${describeBy(statements[0]!, shared)}`;
+    items.push({ item: { relation: "differs", aspect: exactness, claims }, salience });
+  }
+  return items;
+}
+
+const partOfDay = /\b(?:afternoon|dawn|early|evening|late|morning|night)\b/i;
+
+/** True where some give a part of the day and some the day alone. */
+function isTimedByOne(claims: readonly Claim[]): boolean {
+  if (!claims.every(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value))) return false;
+  const timed = claims.filter(({ exact }) => partOfDay.test(exact));
+  return timed.length > 0 && timed.length < claims.length;
+}
+
+/** "The two leaders": a number of at most two that is no toll says nothing. */
+function isTrivial({ key, base, low }: Value): boolean {
+  return key.startsWith("amount of") && base !== undefined && base <= 2 && low === base;
+}
+
+const maxRepeats = 2;
+
+/** Where the article gives the same value again, of the same thing as far as its words tell. */
+function repeatsOf(given: Given, all: readonly Given[]): readonly Given[] {
+  return all
+    .filter(
+      (other) =>
+        other !== given &&
+        other.source === given.source &&
+        other.value.shown === given.value.shown &&
+        [...other.statement.keys].filter((key) => given.statement.keys.has(key)).length >= 2,
+    )
+    .slice(0, maxRepeats);
 }
 
 const severity: { readonly [R in ValueRelation]: number } = { agree: 0, differs: 1, conflicts: 2 };

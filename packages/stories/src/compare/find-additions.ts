@@ -1,5 +1,6 @@
+import type { Range } from "@corpus/core";
 import type { Statement } from "../statements/read-statements.ts";
-import { overlap } from "../statements/weigh-statements.ts";
+import { overlap, type TermWeights } from "../statements/weigh-statements.ts";
 import type { Weighed } from "./items.ts";
 import { polarityOf } from "./polarity.ts";
 import { claimOf, type Sources, wordsOf } from "./sources.ts";
@@ -36,11 +37,35 @@ export function findAdditions(sources: Sources): readonly Weighed[] {
           (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
         );
         const aspect = wordsOf(statement, terms, 6);
-        const polarity = polarityOf(article.text, statement);
-        const claims = [claimOf(sources, article, statement, aspect, polarity)];
+        const range = coreOf(statement, weights);
+        const polarity = polarityOf(article.text, range);
+        const claims = [claimOf(sources, article, range, aspect, polarity)];
         return { item: { relation: "adds" as const, aspect, claims }, salience, givesWay: true };
       });
   });
+}
+
+const maxChars = 140;
+
+/** The stretch of the sentence with a number or date that tells most. */
+function coreOf({ terms, amounts, times }: Statement, weights: TermWeights): Range {
+  const values: readonly Range[] = [...amounts, ...times];
+  const points = [
+    ...terms.map(({ key, start, end }) => ({ start, end, mass: weights.get(key) ?? 0 })),
+    ...values.map(({ start, end }) => ({ start, end, mass: 0 })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  let best = { range: values[0]!, mass: 0 };
+  points.forEach((first, f) => {
+    let mass = 0;
+    for (const last of points.slice(f)) {
+      if (last.end - first.start > maxChars) break;
+      mass += last.mass;
+      const range = { start: first.start, end: last.end };
+      const hasValueIn = values.some(({ start, end }) => range.start <= start && end <= range.end);
+      if (hasValueIn && mass > best.mass) best = { range, mass };
+    }
+  });
+  return best.range;
 }
 
 function hasValue({ amounts, times, keys }: Statement): boolean {

@@ -21,7 +21,7 @@ const relations = Object.keys(limits) as (keyof typeof limits)[]; // in the orde
 /** What contradicts first, what one source adds last; within, what more voices speak of comes first. */
 export function rankItems(found: readonly Weighed[]): Comparison["items"] {
   const importance = ({ item, salience }: Weighed) => originCount(item.claims) * (0.1 + salience);
-  const said: Claim[] = [];
+  const said: Claim[] = []; // by what contradicts, which a fact need not repeat
   return relations.flatMap((relation) => {
     const kept = found
       .filter(({ item }) => item.relation === relation)
@@ -31,7 +31,7 @@ export function rankItems(found: readonly Weighed[]): Comparison["items"] {
       .filter(notSaidBefore())
       .slice(0, limits[relation])
       .map(({ weighed }) => weighed.item);
-    said.push(...kept.flatMap(({ claims }) => claims));
+    if (relation === "conflicts") said.push(...kept.flatMap(({ claims }) => claims));
     return kept;
   });
 }

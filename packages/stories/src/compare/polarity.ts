@@ -12,8 +12,11 @@ const negations = new Set(
   ),
 );
 
+/** True for a word in lower case that turns a claim into its opposite. */
+export const isNegation = (word: string): boolean => negations.has(word);
+
 /** Whether the words of `range` affirm or deny: an odd number of negations denies. */
 export function polarityOf(text: string, range: Range): Claim["polarity"] {
-  const count = findWords(text, [range]).norms.filter((word) => negations.has(word)).length;
+  const count = findWords(text, [range]).norms.filter(isNegation).length;
   return count % 2 === 1 ? "negated" : "affirmed";
 }

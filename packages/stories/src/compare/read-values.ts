@@ -1,6 +1,7 @@
 import type { Amount, Range, TimeExpression } from "@corpus/core";
 import { dayRange } from "../group/article-profile.ts";
 import type { Statement } from "../statements/read-statements.ts";
+import { findConcepts } from "../text/concepts.ts";
 import { stem } from "../text/stem.ts";
 
 /** A date, a length of time or an amount, as the range of numbers that it may mean. */
@@ -33,7 +34,7 @@ export function compareValue(a: Value, b: Value): ValueRelation {
 export function readValues(statement: Statement): readonly Value[] {
   const { times, amounts } = statement;
   return [
-    ...times.flatMap((time) => dateValue(time) ?? lengthValue(time) ?? []),
+    ...times.flatMap((time) => dateValue(time) ?? lengthValue(time, statement) ?? []),
     ...amounts.flatMap((amount) => amountValue(amount, statement) ?? []),
   ].sort((a, b) => a.start - b.start);
 }
@@ -61,28 +62,38 @@ const unitDays: { readonly [unit: string]: number } = {
   Y: 365.25,
 };
 
-function lengthValue({ kind, timex, mod, exact, start, end }: TimeExpression): Value | undefined {
+/** Stems beside which a length of time is a sentence to be served. */
+const penalties: ReadonlySet<string> = new Set(
+  "convict imprisonment jail penalty prison sentenc".split(" "),
+);
+
+function lengthValue(
+  { kind, timex, mod, exact, start, end }: TimeExpression,
+  { terms }: Statement,
+): Value | undefined {
   const match = kind === "duration" ? length.exec(timex) : null;
   const days = match
     ? Number(match[2]) * (unitDays[`${match[1]}${match[3]}`] ?? Number.NaN)
     : Number.NaN;
   if (Number.isNaN(days)) return undefined;
   const vague = mod !== undefined || / (?:to|or) |–/.test(exact); // "eight to ten days"
-  return { key: "length of time", shown: timex, start, end, low: days, high: days, vague };
+  const key = terms.some(({ stem: word }) => penalties.has(word)) ? prisonTerm : "length of time";
+  return { key, shown: timex, start, end, low: days, high: days, vague };
 }
 
 function amountValue(amount: Amount, statement: Statement): Value | undefined {
   const key = amountKey(amount, statement);
   if (key === undefined) return undefined;
   const { start, end, value, max, unit } = amount;
-  if (value === undefined && max === undefined) return undefined; // "billions": nothing to compare
+  const open = value === undefined && max === undefined; // "dozens", "billions"
+  if (open && !isToll(key)) return undefined;
   return {
     key,
     shown: shownAmount(amount),
     start,
     end,
-    ...amountBounds(amount),
-    vague: false,
+    ...(open ? { low: amount.min ?? 0, high: Number.POSITIVE_INFINITY } : amountBounds(amount)),
+    vague: open,
     base: value,
     unit: unit?.toLowerCase().split(/\s+/).map(stem).join(" "),
     written: unit?.toLowerCase(),
@@ -97,8 +108,26 @@ function amountKey(amount: Amount, statement: Statement): string | undefined {
   const toll = kind === "count" ? tollOf(amount, statement) : undefined;
   if (toll) return toll;
   if (!unit) return undefined;
-  return `amount of ${unit.toLowerCase().split(/\s+/).map(stem).join(" ")}`;
+  const { text } = statement.article;
+  const measured = kind === "measure" && dimension.exec(text.slice(amount.end, amount.end + 40));
+  if (measured) return `measured: ${unit.toLowerCase()} ${measured[1]}`;
+  return `amount of ${unit.toLowerCase().split(/\s+/).map(plainUnit).join(" ")}`;
 }
+
+/** "troops" are soldiers: a word by its concept, where it has one. */
+function plainUnit(word: string): string {
+  const base = stem(word);
+  return findConcepts([base])[0]?.concept ?? base;
+}
+
+const prisonTerm = "prison term";
+
+// "230 feet (70 metres) tall": how much of what the number is
+const dimension = /^ (?:\([^()]{1,20}\) )?(deep|high|long|tall|wide)\b/;
+
+/** Values of which a story has one, told in whatever words: how long a sentence, how tall a tower. */
+export const isSingular = (key: string): boolean =>
+  key === prisonTerm || key.startsWith("measured:");
 
 /** What is counted when people are, in whatever words: the two numbers that reports of one disaster differ on. */
 const tolls = ["number of dead", "number of injured"] as const;
@@ -107,7 +136,7 @@ export const isToll = (key: string): boolean => tolls.some((toll) => toll === ke
 
 /** Words that count people as such: "12 dead" and "15 people" are numbers of one thing, "3 officers" is not. */
 const anybody: ReadonlySet<string> = new Set(
-  "casualty dead death fatality hurt injured killed others people person victim wounded"
+  "casualty civilian dead death fatality hurt injured killed others people person victim wounded"
     .split(" ")
     .map(stem),
 );
@@ -129,13 +158,22 @@ const tollStems: ReadonlyMap<string, (typeof tolls)[number]> = new Map([
 ]);
 const tollReach = 32; // characters between the number and the word
 
-function tollOf(amount: Amount, { terms }: Statement): string | undefined {
+function tollOf(amount: Amount, { article, terms }: Statement): string | undefined {
+  // "dead at 87", "aged 9": an age
+  if (
+    /\b(?:at|aged?)(?: the age of)? $/.test(
+      article.text.slice(Math.max(0, amount.start - 16), amount.start),
+    )
+  )
+    return undefined;
   let nearest: string | undefined;
   let best = tollReach;
-  for (const { key, start, end } of terms) {
-    const toll = tollStems.get(key.slice(2));
+  for (const { stem: word, start, end } of terms) {
+    const toll = tollStems.get(word);
     const gap = Math.max(start - amount.end, amount.start - end);
-    if (toll && gap < best) {
+    // "killing six and wounding 120": a participle counts what follows it
+    const isNext = start >= amount.end && article.text.slice(start, end).endsWith("ing");
+    if (toll && !isNext && gap < best) {
       best = gap;
       nearest = toll;
     }

@@ -1,5 +1,3 @@
-import { backgroundCount, backgroundDocuments } from "../text/background.ts";
-import { stem } from "../text/stem.ts";
 import type { Statement } from "./read-statements.ts";
 
 /** How telling each term is among the statements of one story: rare in news, and rare in this story. */
@@ -9,22 +7,18 @@ const few = 15; // of a handful of statements none is rare: count as if there we
 
 export function weighTerms(statements: readonly Statement[]): TermWeights {
   const counts = new Map<string, number>();
-  for (const { keys } of statements)
+  const rarities = new Map<string, number>();
+  for (const { keys, terms } of statements) {
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { key, rarity } of terms)
+      rarities.set(key, Math.min(rarity, rarities.get(key) ?? 1));
+  }
   return new Map(
     Array.from(counts, ([key, count]) => [
       key,
-      rarityInNews(key) * Math.log(1 + (statements.length + few) / count),
+      rarities.get(key)! * Math.log(1 + (statements.length + few) / count),
     ]),
   );
-}
-
-function rarityInNews(key: string): number {
-  const name = key.slice(2);
-  const documents = key.startsWith("w:")
-    ? backgroundCount(name)
-    : Math.min(...name.split(" ").map((word) => backgroundCount(stem(word))));
-  return Math.log((backgroundDocuments + 1) / (documents + 1)) / Math.log(backgroundDocuments + 1);
 }
 
 /** What two statements have in common. */

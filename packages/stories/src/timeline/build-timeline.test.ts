@@ -49,6 +49,19 @@ test("dates in order, told by every source, as exact as the text", () => {
   }
 });
 
+test("each date of a sentence is titled by its own clause", () => {
+  const article = sampleArticle({
+    id: "three",
+    text: "Ana Ruiz came to Port Clare on Tuesday for the first time since the flood of 1998, and in June 2024 she will come again.",
+    dates: { Tuesday: "2024-03-05", "1998": "1998", "June 2024": "2024-06" },
+  });
+  expect(buildTimeline([article]).map(({ edtf, title }) => [edtf, title])).toEqual([
+    ["1998", "since the flood of 1998"],
+    ["2024-03-05", "Ana Ruiz came to Port Clare on Tuesday for the first time"],
+    ["2024-06", "and in June 2024 she will come again."],
+  ]);
+});
+
 test("the date of publication and a length of time are no entries", () => {
   const days = buildTimeline([one]).map(({ edtf }) => edtf as string);
   expect(days).not.toContain("2024-03-06");

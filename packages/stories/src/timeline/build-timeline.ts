@@ -16,11 +16,12 @@ const maxEntries = 60;
 interface Dated {
   readonly edtf: Edtf;
   readonly statement: Statement;
+  readonly told: string; // what the date dates: the sentence, or its clause where the sentence has other dates
 }
 
 /**
  * What the articles date, in order of time: an entry for each date and happening, with the sentence
- * of every article that tells it. Dates are as exact as the text: "last month" is a month. Lengths
+ * of every article that tells it; of a sentence with several dates each entry is titled by its clause. Dates are as exact as the text: "last month" is a month. Lengths
  * of time, repeated times and the date of publication are no entries; a date without a year comes last.
  *
  * Reads the layers `sentences` and `times`; without them the timeline is empty.
@@ -42,12 +43,36 @@ export function buildTimeline(articles: readonly Article[]): readonly TimelineEn
 }
 
 function datesOf(statement: Statement): Dated[] {
-  const found = new Map<Edtf, Dated>();
+  const found = new Map<Edtf, TimeExpression>();
   for (const time of statement.times) {
     const edtf = dateOf(time);
-    if (edtf) found.set(edtf, { edtf, statement });
+    if (edtf && !found.has(edtf)) found.set(edtf, time);
   }
-  return [...found.values()];
+  const whole = statement.article.text.slice(statement.start, statement.end);
+  return Array.from(found, ([edtf, time]) => ({
+    edtf,
+    statement,
+    told: found.size === 1 ? whole : clauseOf(statement, time),
+  }));
+}
+
+// Where a clause that a date belongs to begins or ends: "… on Thursday since last year's election".
+const joint = /[,;:—–()“”](?= |$)|\s(?=(?:after|although|before|since|until|when|while)\s)/g;
+const minClauseChars = 20; // a shorter one says nothing by itself
+
+/** The stretch of the sentence between the joints around the date. */
+function clauseOf({ article, start, end }: Statement, time: TimeExpression): string {
+  const sentence = article.text.slice(start, end);
+  let [from, to] = [0, sentence.length];
+  for (const { index, 0: found } of sentence.matchAll(joint)) {
+    if (start + index < time.start) from = index + found.length;
+    else if (start + index >= time.end) {
+      to = index;
+      break;
+    }
+  }
+  const clause = sentence.slice(from, to).trim();
+  return clause.length < minClauseChars ? sentence : clause;
 }
 
 /** The date of a time expression, a time of day cut to its day; undefined where it names no point in time. */
@@ -60,31 +85,27 @@ function dateOf({ kind, edtf, timex }: TimeExpression): Edtf | undefined {
 }
 
 /** Sentences of one date, parted by what they tell; each joins the first group that it is like. */
-function happenings(
-  dated: readonly Dated[],
-  weights: TermWeights,
-): readonly (readonly Statement[])[] {
-  const groups: Statement[][] = [];
-  for (const { statement } of dated) {
+function happenings(dated: readonly Dated[], weights: TermWeights): readonly (readonly Dated[])[] {
+  const groups: Dated[][] = [];
+  for (const one of dated) {
     const near = groups.find((group) =>
-      group.some((other) => overlap(other, statement, weights).score >= alikeFrom),
+      group.some((other) => overlap(other.statement, one.statement, weights).score >= alikeFrom),
     );
-    if (near) near.push(statement);
-    else groups.push([statement]);
+    if (near) near.push(one);
+    else groups.push([one]);
   }
   return groups;
 }
 
-function entryOf(edtf: Edtf, group: readonly Statement[]): TimelineEntry {
-  const text = ({ article, start, end }: Statement) => article.text.slice(start, end);
+function entryOf(edtf: Edtf, group: readonly Dated[]): TimelineEntry {
   return {
     edtf,
-    title: text(group[0]!),
-    support: group.map((statement) => ({
-      article: statement.article.id,
-      start: statement.start,
-      end: statement.end,
-      exact: text(statement),
+    title: group[0]!.told,
+    support: group.map(({ statement: { article, start, end } }) => ({
+      article: article.id,
+      start,
+      end,
+      exact: article.text.slice(start, end),
     })),
   };
 }

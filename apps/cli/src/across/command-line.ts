@@ -1,0 +1,47 @@
+import { defaultLayers } from "@corpus/entities/layers";
+import { type Command, Option } from "commander";
+import type { Io } from "../io.ts";
+import { type LayerFlags, reading, withLayers } from "../options.ts";
+import { readOptions } from "../read-options.ts";
+import { type AcrossFormat, acrossFormats } from "./formats.ts";
+
+type AcrossFlags = Omit<LayerFlags, "format"> & { readonly format: AcrossFormat };
+
+const commands = [
+  {
+    name: "compare",
+    summary: "stories, and what their sources share and dispute",
+    description:
+      "Compares what the articles of each story say: what they share, say otherwise, contradict, or have alone, each with the words of every source. For machines the articles and stories come first.",
+    run: async () => (await import("./commands.ts")).runCompare,
+  },
+  {
+    name: "timeline",
+    summary: "what happened when, according to which source",
+    description:
+      "Lists what the articles of each story date, in order of time, with the sentence of every source. For machines the articles and stories come first.",
+    run: async () => (await import("./commands.ts")).runTimeline,
+  },
+] as const;
+
+/** Adds the commands that read a pile of articles across one another. */
+export function addAcross(program: Command, io: Io, finish: (status: number) => void): void {
+  for (const { name, summary, description, run } of commands) {
+    withLayers(reading(program.command(name), "PATH"))
+      .addOption(formats())
+      .summary(summary)
+      .description(description)
+      .action(async (paths: string[], flags: AcrossFlags) => {
+        const layers = [...new Set([...defaultLayers, ...flags.layers])];
+        const options = await readOptions(flags, layers, io);
+        const runIt = await run();
+        finish(await runIt(paths, { ...options, format: flags.format, layers: flags.layers }, io));
+      });
+  }
+}
+
+const formats = () =>
+  new Option("--format <name>", "table and md for people, ndjson and json for machines")
+    .env("CORPUS_FORMAT")
+    .choices(acrossFormats)
+    .default("ndjson");

@@ -1,0 +1,3 @@
+/** What is read across articles, for people and for machines. */
+export const acrossFormats = ["table", "md", "ndjson", "json"] as const;
+export type AcrossFormat = (typeof acrossFormats)[number];
