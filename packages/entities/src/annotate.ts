@@ -1,4 +1,12 @@
-import type { Annotations, Article, Diagnostic, Gazetteer, Overrides, Quote } from "@corpus/core";
+import type {
+  Annotations,
+  Article,
+  CueEntry,
+  Diagnostic,
+  Gazetteer,
+  Overrides,
+  Quote,
+} from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
@@ -48,6 +56,8 @@ export interface AnnotateOptions {
   readonly gazetteers?: readonly Gazetteer[];
   /** Corrections: what to merge, split, rename, retype, reject, link. They hold against whatever was found. */
   readonly overrides?: Overrides;
+  /** Cues of quotes of your own, as `parseCues` of @corpus/core reads them; one stands in the place of those that ship of its word and kind. */
+  readonly cues?: readonly CueEntry[];
   /**
    * Told the index in `overrides` of each that is about something in the article; those that link only
    * where the layers are made that have links, `mentions` or `entities`.
@@ -101,7 +111,8 @@ const reading = (draft: Draft) =>
   (draft.reading ??= readWithModel(draft.prose, draft.options.model ?? shippedModel()));
 const named = (draft: Draft) =>
   (draft.named ??= resolveByHand(draft.prose, reading(draft), draft.hand));
-const quotes = (draft: Draft) => (draft.quotes ??= findQuotes(draft.prose, named(draft)));
+const quotes = (draft: Draft) =>
+  (draft.quotes ??= findQuotes(draft.prose, named(draft), draft.options));
 const resolved = (draft: Draft) =>
   (draft.resolved ??= resolveFirstPersons(draft.prose, named(draft), quotes(draft)));
 const linked = (draft: Draft) => (draft.linked ??= link(draft));

@@ -1,6 +1,7 @@
 import type { QuoteKind } from "@corpus/core";
 import { isSpeech } from "./contents.ts";
 import { frame } from "./cue-forms.ts";
+import { cueOf, type DraftCue } from "./cue-of.ts";
 import type { Introduction } from "./introductions.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
@@ -16,7 +17,7 @@ export interface QuoteDraft {
   readonly contentEnd: number;
   readonly kind: QuoteKind;
   readonly rule: string;
-  readonly cue: { readonly start: number; readonly end: number } | undefined;
+  readonly cue: DraftCue | undefined;
   readonly speaker: Phrase | undefined;
   readonly carried: boolean; // the speaker is named in another sentence
   readonly unit: number;
@@ -27,7 +28,7 @@ export interface QuoteDraft {
 /** The quotes that one report makes: the clause, and the fragments in marks inside it. */
 export function draftReport(items: Items, report: Report): QuoteDraft[] {
   const { from, to, unit, rule, speaker } = report;
-  const cue = { start: items.start[report.cueFrom]!, end: items.end[report.cueTo - 1]! };
+  const cue = cueOf(items, report);
   const base = {
     cue,
     speaker,
@@ -180,8 +181,11 @@ export function draftUncued(
   }
   if (isFirst && before.introduction && unitIndex - before.unit <= 1) {
     const { speaker, cueFrom, cueTo } = before.introduction;
+    const from = at;
     const cue =
-      cueFrom < 0 ? undefined : { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
+      cueFrom < 0
+        ? undefined
+        : cueOf(items, { unit: before.unit, rule: "quotes/introduced", cueFrom, cueTo, from });
     return inMarks(items, at, "direct", {
       unit: unitIndex,
       isSaid: true,
@@ -209,12 +213,13 @@ export function draftUncued(
   if (isTitle(items, at)) return undefined;
   const written = writtenBefore(items, unit, at);
   if (written) {
-    const cue = { start: items.start[at - 1]!, end: items.end[at - 1]! };
+    const rule = "quotes/written";
+    const cue = cueOf(items, { unit: unitIndex, rule, cueFrom: at - 1, cueTo: at, from: at });
     return inMarks(items, at, "partial", {
       ...rest,
       cue,
       speaker: written,
-      rule: "quotes/written",
+      rule,
       carried: false,
     });
   }

@@ -1,6 +1,7 @@
-import { annotationId, type Quote, type QuoteId, spanOf } from "@corpus/core";
+import { annotationId, type CueEntry, type Quote, type QuoteId, spanOf } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
+import { cueLexicon } from "./cue-forms.ts";
 import { type Before, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
 import { findIntroduction } from "./introductions.ts";
 import { type Items, readItems } from "./items.ts";
@@ -8,13 +9,22 @@ import { findReports, type Report } from "./reports.ts";
 import { openingDocument, speakerReader } from "./speakers.ts";
 import { isTranslated } from "./translated.ts";
 
+export interface QuoteOptions {
+  /** Cues of your own; one stands in the place of those that ship of the same word and kind. */
+  readonly cues?: readonly CueEntry[];
+}
+
 /**
  * Quotes of every kind with cue and speaker, sorted by start, outer ones first. Marks are paired
  * first; then each sentence, with what stands in marks out of sight, is searched for cues; what is
  * left in marks is carried on from the quote before, or is no speech.
  */
-export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
-  const items = readItems(prose);
+export function findQuotes(
+  prose: Prose,
+  resolved: Resolved,
+  { cues }: QuoteOptions = {},
+): readonly Quote[] {
+  const items = readItems(prose, cueLexicon(cues));
   const drafts = withoutInnerReports(
     findDrafts(items).sort((a, b) => a.start - b.start || b.end - a.end),
   );
@@ -38,7 +48,7 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
       ...spanOf(prose.text, start, end),
       kind,
       content: spanOf(prose.text, draft.contentStart, draft.contentEnd),
-      cue: cue ? spanOf(prose.text, cue.start, cue.end) : null,
+      cue: cue ? { ...spanOf(prose.text, cue.start, cue.end), ...cue } : null,
       speaker: document ? readSpeaker(document, place) : speaker,
       ...(translated.has(draft.unit) ? { translated: true } : {}),
       rule: draft.rule,

@@ -1,6 +1,6 @@
 import type { Prose } from "../prose.ts";
 import * as lexicon from "./clause-words.lexicon.ts";
-import { type Cue, cues, frame, nounCues } from "./cue-forms.ts";
+import { type Cue, type CueLexicon, cueLexicon, frame } from "./cue-forms.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
 /** What a word can be, as bits. */
@@ -21,6 +21,7 @@ export const is = {
   marked: 8192, // a whole stretch in marks, as one item
   punctuation: 16384,
   possessive: 32768,
+  phrase: 65536, // may open a cue of several words that the speaker follows: "according to"
 } as const;
 
 /**
@@ -38,6 +39,7 @@ export interface Items {
   readonly noun: readonly (Cue | undefined)[];
   readonly marked: readonly (Marked | undefined)[];
   readonly units: readonly Unit[];
+  readonly lexicon: CueLexicon;
 }
 
 /** A sentence as seen from outside the marks: items `[from, to)`. */
@@ -69,9 +71,9 @@ for (const [list, bit] of [
 const longestWord = 20;
 
 /** Lays out `prose` as items. Marks are paired within a paragraph; sentences end outside them. */
-export function readItems(prose: Prose): Items {
+export function readItems(prose: Prose, lexicon = cueLexicon()): Items {
   const { text, sentences, tokenStart, tokenEnd } = prose;
-  const rows = openRows(tokenStart.length);
+  const rows = openRows(tokenStart.length, lexicon);
   const units: Unit[] = [];
   let s = 0;
   while (s < sentences.length) {
@@ -178,9 +180,10 @@ interface Rows {
   readonly noun: (Cue | undefined)[];
   readonly marked: (Marked | undefined)[];
   readonly known: Map<string, Word>; // by surface form, for this text
+  readonly lexicon: CueLexicon;
 }
 
-function openRows(tokens: number): Rows {
+function openRows(tokens: number, lexicon: CueLexicon): Rows {
   // A marked stretch stands for its two marks and may leave a glued rest; the inside of one that
   // holds others is laid out a second time.
   const capacity = 2 * tokens + 8;
@@ -194,6 +197,7 @@ function openRows(tokens: number): Rows {
     noun: [],
     marked: [],
     known: new Map(),
+    lexicon,
   };
 }
 
@@ -215,7 +219,7 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
   const surface = end - start > longestWord ? "" : text.slice(start, end);
   // Half of a text's words are repeats: looking one up is cheaper than reading it again.
   let entry = rows.known.get(surface);
-  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface)));
+  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface, rows.lexicon)));
   rows.words.push(entry.word);
   rows.marked.push(undefined);
   rows.cue.push(entry.cue);
@@ -231,16 +235,22 @@ interface Word {
   readonly bits: number;
 }
 
-function readWord(text: string, start: number, end: number, surface: string): Word {
+function readWord(
+  text: string,
+  start: number,
+  end: number,
+  surface: string,
+  { verbs, nouns, phrases }: CueLexicon,
+): Word {
   const word = fold(surface);
   // "US", "WHO", "IS": an acronym is neither a pronoun nor a verb.
   const isAcronym = end - start > 1 && surface !== word && surface === surface.toUpperCase();
   const listed = isAcronym || word === "'s" ? 0 : (wordBits.get(word) ?? 0);
   return {
     word,
-    cue: isAcronym ? undefined : cues.get(word),
-    noun: isAcronym ? undefined : nounCues.get(word),
-    bits: shapeOf(text, start, end, word) | listed,
+    cue: isAcronym ? undefined : verbs.get(word),
+    noun: isAcronym ? undefined : nouns.get(word),
+    bits: shapeOf(text, start, end, word) | listed | (phrases.has(word) ? is.phrase : 0),
   };
 }
 
@@ -287,17 +297,17 @@ function carriesOn(rows: Rows, from: number, text: string, nextStart: number): b
   if (unit >= 97 && unit <= 122) return true;
   const lastUnit = text.charCodeAt(marked.contentEnd - 1);
   const asks = lastUnit === 0x3f || lastUnit === 0x21; // ? !
-  return opensWithCue(text.slice(nextStart, nextStart + attributionChars), !asks);
+  return opensWithCue(text.slice(nextStart, nextStart + attributionChars), !asks, rows.lexicon);
 }
 
 const attributionChars = 80;
 
 // Whether a cue comes within the first words; `closes`: and nothing but punctuation after it.
-function opensWithCue(window: string, closes: boolean): boolean {
+function opensWithCue(window: string, closes: boolean, { verbs }: CueLexicon): boolean {
   const words = window.split(/\s+/, 7);
   for (const [index, raw] of words.entries()) {
     const word = fold(raw.replace(/[.,:;]+$/, ""));
-    const cue = cues.get(word);
+    const cue = verbs.get(word);
     if (
       !cue ||
       !(cue.frames & frame.quote) ||

@@ -245,16 +245,17 @@ export function readAdjective(
     });
 }
 
-// "according to X, …", "…, according to X".
+// "according to X, …", "…, in the words of X": the cue is `[at, cueTo)`.
 export function addAccording(
   items: Items,
   unit: Unit,
   unitIndex: number,
   at: number,
+  cueTo: number,
   found: Report[],
 ): void {
   const { words, bits } = items;
-  const speaker = phraseAfter(items, unit, at + 2);
+  const speaker = phraseAfter(items, unit, cueTo);
   if (!speaker) return;
   const push = (from: number, to: number): void => {
     const bounds = trimItems(items, from, to);
@@ -263,7 +264,7 @@ export function addAccording(
         unit: unitIndex,
         rule: "quotes/according",
         cueFrom: at,
-        cueTo: at + 2,
+        cueTo,
         speaker,
         ...bounds,
       });

@@ -47,8 +47,9 @@ export function findReports(items: Items, unitIndex: number): Report[] {
   const found: Report[] = [];
   let known: Phrase | undefined;
   for (let i = unit.from; i < unit.to; i++) {
-    if (items.words[i] === "according" && items.words[i + 1] === "to") {
-      addAccording(items, unit, unitIndex, i, found);
+    const phraseTo = items.bits[i]! & is.phrase ? phraseEnd(items, i) : -1;
+    if (phraseTo > 0) {
+      addAccording(items, unit, unitIndex, i, phraseTo, found);
       continue;
     }
     const cue = items.cue[i];
@@ -63,6 +64,14 @@ export function findReports(items: Items, unitIndex: number): Report[] {
   }
   if (unit.isHeadline) addHeadline(items, unit, unitIndex, found);
   return found;
+}
+
+// Where the cue of several words ends that starts at `at`, "according to"; -1 where none does.
+function phraseEnd({ words, lexicon }: Items, at: number): number {
+  const found = lexicon.phrases
+    .get(words[at]!)
+    ?.find((phrase) => phrase.words.every((word, index) => words[at + index] === word));
+  return found ? at + found.words.length : -1;
 }
 
 const plurals = new Set(
