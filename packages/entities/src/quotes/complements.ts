@@ -49,6 +49,7 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     if (i + 1 < to && bits[i + 1]! & is.marked && cue.frames & frame.quote) return marked(i + 1);
     if (word === ":" && cue.frames & frame.clause && i + 2 < to)
       return clause(i + 1, "quotes/colon");
+    if (word === "," && cue.base === "say" && conditions.has(words[i + 1] ?? "")) return clause(i + 1);
     const past = word === "," && cue.frames & frame.clause ? pastAside(items, unit, i) : -1;
     if (past > 0) return words[past] === "that" ? clause(past + 1) : marked(past);
     return undefined;
@@ -76,9 +77,9 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
   if (cue.frames & frame.named && !(bits[i]! & is.preposition) && namesSomething(items, unit, i)) {
     return { kind: "clause", rule: "quotes/naming", from: i, to, cueTo: at };
   }
+  if (cue.base === "say" && (openings.has(word) || isGerund(items, i))) return clause(i);
   if (bits[i]! & is.preposition && word !== "like" && !opensAmount(items, i))
     return late(items, unit, i, cue, at);
-  if (cue.base === "say" && openings.has(word)) return clause(i);
   if (word === "and" || (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)))
     return undefined;
   if (cue.frames & frame.object && !(bits[i]! & is.subjectPronoun))
@@ -93,7 +94,16 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
   return undefined;
 }
 
-const openings = new Set(["because", "if", "while", "although", "though", "unless", "whereas"]);
+const openings = new Set(
+  "because if while although though unless whereas despite given".split(" "),
+);
+
+// "said, if it rained, they would stay"; after "said, because" comes the reporter's reason.
+const conditions = new Set(["if", "unless", "despite", "given"]);
+
+// "having the gate open is a risk"
+const isGerund = ({ bits, words }: Items, at: number): boolean =>
+  words[at]!.length > 5 && words[at]!.endsWith("ing") && !(bits[at]! & is.preposition);
 
 // "offered her “best of luck”": marks in what a verb of saying has for an object are somebody's words.
 function holdsMarks(items: Items, unit: Unit, from: number): boolean {
@@ -249,6 +259,8 @@ function tellsWhose({ bits, words }: Items, unit: Unit, of: number): boolean {
 
 // "said, in words that shocked, that": past an aside between commas. -1 where nothing comes.
 function pastAside(items: Items, unit: Unit, comma: number): number {
+  const next = items.cue[comma + 1];
+  if (next?.form === "ing" && next.frames & frame.quote) return -1; // ", adding, “": a report of its own
   for (let i = comma + 1; i < unit.to && i - comma < 24; i++) {
     if (items.words[i] !== ",") continue;
     if (items.words[i + 1] === "that") return i + 1;

@@ -1,5 +1,5 @@
 import type { Complement } from "./complements.ts";
-import { isSpeech, maxContent, trimItems } from "./contents.ts";
+import { endsSentence, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
@@ -116,7 +116,7 @@ export function invertedSpeaker(
   if (
     !endsNear(items, unit, after) ||
     (!isModified && hasFinite(items, after, unit.to)) ||
-    !hasFinite(items, unit.from, at)
+    !holdsVerb(items, unit.from, at)
   )
     return undefined;
   return phrase;
@@ -135,7 +135,14 @@ export function endsClause(items: Items, unit: Unit, at: number): boolean {
 }
 
 const isClause = (items: Items, from: number, to: number): boolean =>
-  to - from >= 3 && (to - from >= 8 || hasFinite(items, from, to));
+  to - from >= 3 && (to - from >= 8 || holdsVerb(items, from, to));
+
+// A verb in sight, or words in marks that may hold one: "“We stayed” until noon".
+function holdsVerb(items: Items, from: number, to: number): boolean {
+  if (hasFinite(items, from, to)) return true;
+  for (let i = Math.max(from, to - maxContent); i < to; i++) if (isLongMarked(items, i)) return true;
+  return false;
+}
 
 // "But, he said, …", "Instead, she said, …": a word that joins sentences is the reporter's.
 function onlyJoins({ bits, words }: Items, from: number, to: number): boolean {
@@ -143,6 +150,16 @@ function onlyJoins({ bits, words }: Items, from: number, to: number): boolean {
     if (!(bits[i]! & (is.adverb | is.subordinator | is.punctuation)) && words[i] !== "and")
       return false;
   return true;
+}
+
+function isLongMarked({ text, marked }: Items, at: number): boolean {
+  const stretch = marked[at];
+  if (!stretch) return false;
+  const { contentStart, contentEnd } = stretch;
+  if (endsSentence(text, contentEnd)) return false; // all of the content by itself
+  const first = text.indexOf(" ", contentStart);
+  const second = first < 0 ? -1 : text.indexOf(" ", first + 1);
+  return second > 0 && second < contentEnd;
 }
 
 export function hasFinite(items: Items, from: number, to: number): boolean {

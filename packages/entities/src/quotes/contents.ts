@@ -125,7 +125,7 @@ export function isSpeech(items: Items, at: number): boolean {
   return spaces >= 3 || endsSentence(text, marked.contentEnd);
 }
 
-function endsSentence(text: string, contentEnd: number): boolean {
+export function endsSentence(text: string, contentEnd: number): boolean {
   const unit = text.charCodeAt(contentEnd - 1);
   return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2c;
 }

@@ -33,6 +33,25 @@ export interface CuePhrase {
   readonly meaning: CueMeaning;
 }
 
+/** The cue that the verb `cue` is together with the words after it, "point out", and where it ends. */
+export function withParticle(
+  cue: Cue,
+  words: readonly string[],
+  at: number,
+): { readonly cue: Cue; readonly to: number } | undefined {
+  for (const [rest, together] of cue.particles) {
+    const to = endOf(rest, words, at + 1);
+    if (to > 0) return { cue: { ...together, form: cue.form }, to };
+  }
+  return undefined;
+}
+
+function endOf(rest: string, words: readonly string[], from: number): number {
+  if (!rest.includes(" ")) return rest === words[from] ? from + 1 : -1;
+  const parts = rest.split(" ");
+  return parts.every((part, i) => part === words[from + i]) ? from + parts.length : -1;
+}
+
 /** Cues by the lower-case words of a text. */
 export interface CueLexicon {
   readonly verbs: ReadonlyMap<string, Cue>; // and adjectives

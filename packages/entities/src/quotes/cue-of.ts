@@ -1,5 +1,5 @@
 import type { CueMeaning, CueTakes } from "@corpus/core";
-import type { Cue } from "./cue-forms.ts";
+import { type Cue, withParticle } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
 import { verbGroupStart } from "./subjects.ts";
@@ -40,7 +40,7 @@ function meaningOf(
   at: number,
   { rule, cueTo, from }: Pick<Report, "rule" | "cueTo" | "from">,
 ): CueMeaning {
-  const cue = alone.particles.get(items.words[at + 1] ?? "") ?? alone;
+  const cue = withParticle(alone, items.words, at)?.cue ?? alone;
   const last = items.words[cueTo - 1] as CueTakes; // a preposition, where the cue ends with one
   return cue.otherwise.get(last) ?? cue.otherwise.get(takenBy(items, rule, from)) ?? cue.meaning;
 }

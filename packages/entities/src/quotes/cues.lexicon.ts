@@ -16,8 +16,10 @@ export const cueLines = `
 according to | phrase | neutral | -
 in the words of | phrase | neutral | -
 add | verb | neutral | quote clause
+allude | verb | neutral | to
 announce | verb | neutral | quote clause object
 answer | verb | neutral | quote
+articulate | verb | neutral | object
 bark | verb | neutral | quote
 begin | verb | neutral | quote | began begun beginning
 brief | verb | neutral | person
@@ -30,6 +32,7 @@ clarify | verb | neutral | quote clause object
 comment | verb | neutral | quote on
 compare | verb | neutral | object
 conclude | verb | neutral | quote clause
+confide | verb | neutral | quote clause
 continue | verb | neutral | quote
 cry | verb | neutral | quote
 declaim | verb | neutral | quote
@@ -82,6 +85,7 @@ repeat | verb | neutral | quote clause object
 reply | verb | neutral | quote clause
 report | verb | neutral | quote clause object
 respond | verb | neutral | quote with
+retweet | verb | neutral | object
 reveal | verb | neutral | quote clause
 roar | verb | neutral | quote
 say | verb | neutral | quote clause | said
@@ -103,21 +107,26 @@ talk | verb | neutral | about
 tell | verb | neutral | quote clause person of about | told
 text | verb | neutral | quote
 tweet | verb | neutral | quote clause
+tweet out | verb | neutral | quote clause object
 utter | verb | neutral | quote object
 vent | verb | neutral | quote
 voice | verb | neutral | object
 whisper | verb | neutral | quote
 write | verb | neutral | quote clause | wrote written
 yell | verb | neutral | quote
-announcement | noun | neutral | clause
+announcement | noun | neutral | clause of
 chant | noun | neutral | of
-comment | noun | neutral | clause
+comment | noun | neutral | clause about on
 conclusion | noun | neutral | clause
+disclosure | noun | neutral | of
 implication | noun | neutral | clause
+joke | noun | neutral | about
+mention | noun | neutral | of
+reference | noun | neutral | to
 remark | noun | neutral | clause
 report | noun | neutral | clause
 revelation | noun | neutral | clause
-statement | noun | neutral | clause
+statement | noun | neutral | clause on
 
 # asserting
 affirm | verb | asserting | quote clause object
@@ -134,6 +143,8 @@ emphasize | verb | asserting | quote clause object
 highlight | verb | asserting | object
 insist | verb | asserting | quote clause
 maintain | verb | asserting | quote full-clause
+make clear | verb | asserting | clause | made
+make it clear | verb | asserting | clause | made
 proclaim | verb | asserting | quote clause object
 profess | verb | asserting | clause object
 reaffirm | verb | asserting | quote clause object
@@ -153,10 +164,11 @@ insistence | noun | asserting | clause
 
 # doubting
 allege | verb | doubting | quote clause object
+cast doubt on | verb | doubting | object | cast
 claim | verb | doubting | quote clause infinitive
 pretend | verb | doubting | clause
 purport | verb | doubting | infinitive
-allegation | noun | doubting | clause
+allegation | noun | doubting | clause of
 claim | noun | doubting | clause
 rumor | noun | doubting | clause
 rumour | noun | doubting | clause
@@ -201,14 +213,15 @@ rule out | verb | denying | object
 shoot back | verb | denying | quote | shot
 shrug off | verb | denying | object
 denial | noun | denying | clause
-doubt | noun | denying | clause
+doubt | noun | denying | clause about
+rejection | noun | denying | of
 
 # accusing
 accuse | verb | accusing | object
 blame | verb | accusing | object
 charge | verb | accusing | clause
 fault | verb | accusing | object
-accusation | noun | accusing | clause
+accusation | noun | accusing | clause of
 charge | noun | accusing | clause
 
 # criticizing
@@ -217,6 +230,8 @@ bash | verb | criticizing | quote object
 belittle | verb | criticizing | object
 bemoan | verb | criticizing | object
 blast | verb | criticizing | quote object
+call into question | verb | criticizing | object
+call out | verb | criticizing | object
 chide | verb | criticizing | quote object
 complain | verb | criticizing | quote clause of to about
 condemn | verb | criticizing | quote object
@@ -239,6 +254,7 @@ lash out | verb | criticizing | quote at against
 mock | verb | criticizing | quote object
 object | verb | criticizing | quote clause to
 oppose | verb | criticizing | object
+pour scorn on | verb | criticizing | object
 protest | verb | criticizing | quote clause object
 question | verb | criticizing | quote clause object
 rage | verb | criticizing | quote
@@ -250,10 +266,14 @@ scold | verb | criticizing | quote object
 slam | verb | criticizing | quote object
 snap | verb | criticizing | quote
 sneer | verb | criticizing | quote
+take aim at | verb | criticizing | object | took taken
 complaint | noun | criticizing | clause
 condemnation | noun | criticizing | of
-criticism | noun | criticizing | clause of about
+criticism | noun | criticizing | clause of about for
 denunciation | noun | criticizing | of
+dig | noun | criticizing | at
+swipe | noun | criticizing | at
+critical | adjective | criticizing | of
 
 # praising
 applaud | verb | praising | object
@@ -261,17 +281,25 @@ champion | verb | praising | object
 commend | verb | praising | object
 compliment | verb | praising | object
 congratulate | verb | praising | object
+credit | verb | praising | object
 defend | verb | praising | object
 endorse | verb | praising | object
 extol | verb | praising | object
 hail | verb | praising | object
 laud | verb | praising | object
+pay tribute to | verb | praising | object | paid
 praise | verb | praising | quote object
 prefer | verb | praising | infinitive object
 side | verb | praising | with
 thank | verb | praising | object
 tout | verb | praising | object
+vouch | verb | praising | for
 welcome | verb | praising | object
+defence | noun | praising | of
+defense | noun | praising | of
+endorsement | noun | praising | of
+praise | noun | praising | for
+supportive | adjective | praising | of
 
 # promising
 guarantee | verb | promising | clause object
@@ -297,6 +325,7 @@ ask | verb | asking | quote clause about
 inquire | verb | asking | quote clause about
 query | verb | asking | quote clause
 wonder | verb | asking | quote clause
+question | noun | asking | about
 
 # demanding
 appeal | verb | demanding | quote for
@@ -304,7 +333,9 @@ ask | verb | demanding | infinitive person
 beg | verb | demanding | quote object
 call for | verb | demanding | object
 call on | verb | demanding | object
+call upon | verb | demanding | object
 demand | verb | demanding | quote clause infinitive object
+encourage | verb | demanding | infinitive person
 exhort | verb | demanding | object
 implore | verb | demanding | quote object
 insist | verb | demanding | on
@@ -312,8 +343,9 @@ instruct | verb | demanding | object
 order | verb | demanding | quote object
 plead | verb | demanding | quote for with
 push for | verb | demanding | object
+request | verb | demanding | clause object
 urge | verb | demanding | quote clause object person
-call | noun | demanding | for
+call | noun | demanding | for on
 demand | noun | demanding | clause for
 
 # proposing
@@ -322,15 +354,17 @@ advocate | verb | proposing | quote object
 propose | verb | proposing | quote clause object
 recommend | verb | proposing | quote clause
 suggest | verb | proposing | quote clause object
-proposal | noun | proposing | clause
+proposal | noun | proposing | clause for
 suggestion | noun | proposing | clause
 
 # predicting
 anticipate | verb | predicting | full-clause
 calculate | verb | predicting | clause
+envision | verb | predicting | clause object
 estimate | verb | predicting | clause
 expect | verb | predicting | full-clause
 forecast | verb | predicting | quote clause object | forecast
+foresee | verb | predicting | clause object | foresaw foreseen
 predict | verb | predicting | quote clause
 project | verb | predicting | clause
 expectation | noun | predicting | clause
@@ -346,6 +380,7 @@ depict | verb | naming | object as
 describe | verb | naming | quote object name as
 dub | verb | naming | quote name
 label | verb | naming | quote object name
+liken | verb | naming | object
 portray | verb | naming | object as
 pronounce | verb | naming | quote name
 term | verb | naming | quote name
@@ -384,17 +419,18 @@ understand | verb | believing | full-clause | understood
 view | verb | believing | as
 worry | verb | believing | full-clause about
 assessment | noun | believing | clause
+assumption | noun | believing | clause
 belief | noun | believing | clause
-concern | noun | believing | clause
+concern | noun | believing | clause about
 confidence | noun | believing | clause
 consensus | noun | believing | clause
 conviction | noun | believing | clause
 fear | noun | believing | clause
-hope | noun | believing | clause
+hope | noun | believing | clause for
 idea | noun | believing | clause
 impression | noun | believing | clause
 notion | noun | believing | clause
-opinion | noun | believing | clause
+opinion | noun | believing | clause of on
 suspicion | noun | believing | clause
 view | noun | believing | clause
 worry | noun | believing | clause
@@ -423,6 +459,7 @@ shocked | adjective | believing | clause about of
 skeptical | adjective | believing | clause about of
 sorry | adjective | believing | clause about of
 surprised | adjective | believing | clause about of
+wary | adjective | believing | of
 worried | adjective | believing | clause about of
 
 # showing

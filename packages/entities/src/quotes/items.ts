@@ -277,6 +277,7 @@ function shapeOf(text: string, start: number, end: number, word: string): number
       : is.word;
   }
   if (unit >= 48 && unit <= 57) return is.word;
+  if (unit === 0x25) return is.word; // "47% said": the sign stands for a word
   if (unit < 0xaa || (unit >= 0x2000 && unit < 0x2c00)) return is.punctuation;
   const letter = text.charAt(start);
   return letter.toLowerCase() !== letter ? is.capital | is.word : is.word;

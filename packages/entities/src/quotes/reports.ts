@@ -11,7 +11,7 @@ import {
   marksBefore,
   opensSentence,
 } from "./contents-before.ts";
-import { type Cue, frame } from "./cue-forms.ts";
+import { type Cue, frame, withParticle } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
@@ -139,9 +139,9 @@ function readVerb(
 ): void {
   const { bits, words } = items;
   const verb = isSamePast(items, unit, at, form) ? { ...form, form: "past" as const } : form;
-  const particle = at + 1 < unit.to ? verb.particles.get(words[at + 1]!) : undefined;
-  const cue: Cue = particle ? { ...particle, form: verb.form } : verb;
-  const cueTo = particle ? at + 2 : at + 1;
+  const particle = withParticle(verb, words, at);
+  const { cue, to: cueTo } = particle ?? { cue: verb, to: at + 1 };
+  if (cueTo > unit.to) return;
   if (!particle && cue.frames === 0 && cue.prepositions.length === 0) return;
   const group = verbGroupStart(items, unit, at);
   const hasCopula = anyCopula(items, group, at);
@@ -149,7 +149,7 @@ function readVerb(
     cue.base === "ask" && group === at && (at === unit.from || words[at - 1] === "when");
   if (
     cue.form === "past" &&
-    (hasCopula ||
+    ((hasCopula && !isShortHas(items, unit, group, at, cue, cueTo)) ||
       isAsked ||
       (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
   ) {
@@ -198,6 +198,24 @@ function readVerb(
   const right = complement(items, unit, cueTo, cue);
   const reading: Reading = { unit, at, group, cue, cueTo, speaker, right, found, add };
   if (!readBefore(items, reading)) readAfter(items, reading);
+}
+
+// "he's said that", but not "it's said that" and "he's told that", which name nobody who says so.
+function isShortHas(
+  items: Items,
+  unit: Unit,
+  group: number,
+  at: number,
+  cue: Cue,
+  cueTo: number,
+): boolean {
+  const { bits, words } = items;
+  for (let i = group; i < at; i++) if (bits[i]! & is.copula && words[i] !== "'s") return false;
+  const subject = group > unit.from ? words[group - 1] : undefined;
+  if (subject !== "he" && subject !== "she" && subject !== "who") return false;
+  if (!(cue.frames & frame.clause) || cue.frames & frame.person) return false;
+  const right = complement(items, unit, cueTo, cue);
+  return right !== undefined && right.kind !== "loose";
 }
 
 /** A verb as cue, with its speaker and what follows it. */

@@ -10,6 +10,7 @@ export interface Phrase {
 }
 
 const maxPhrase = 40; // items: longer subjects are run-on text
+const longestBracket = 24;
 
 /** The leftmost item of the group that ends with the verb at `verb`: "has not yet", "went on to". */
 export function verbGroupStart(items: Items, unit: Unit, verb: number): number {
@@ -114,15 +115,21 @@ export function phraseAfter(items: Items, unit: Unit, from: number): Phrase | un
 
 // "LIMA — ", "LIMA (Agency) — ": to the first item after it.
 export function pastDateline(items: Items, unit: Unit): number {
-  if (!(items.bits[unit.from]! & is.capital)) return unit.from;
+  if (!(items.bits[unit.from]! & is.capital) || items.bits[unit.from]! & is.determiner)
+    return unit.from;
   for (let i = unit.from + 1; i < unit.to && i - unit.from < 10; i++) {
     const word = items.words[i];
     if (word === "—" || word === "–" || word === "--" || isSpacedDash(items, i))
       return i + 1 < unit.to ? i + 1 : unit.from;
-    if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner)) break;
+    if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner) || isSmall(items, i)) break;
   }
   return unit.from;
 }
+
+const isSmall = ({ text, start }: Items, at: number): boolean => {
+  const unit = text.charCodeAt(start[at]!);
+  return unit >= 97 && unit <= 122;
+};
 
 // "LIMA (Agency) - The mayor": a hyphen that stands for a dash.
 const isSpacedDash = ({ start, end, words }: Items, at: number): boolean =>
@@ -364,6 +371,6 @@ function pastBracket(items: Items, unit: Unit, bracket: number): Phrase | undefi
 // Where the bracket opens that closes at `close`; `close` itself where nothing before it opens one.
 function bracketOpen({ words }: Items, unit: Unit, close: number): number {
   let open = close;
-  while (open > unit.from && close - open < 12 && words[open] !== "(") open--;
+  while (open > unit.from && close - open < longestBracket && words[open] !== "(") open--;
   return words[open] === "(" && open > unit.from ? open : close;
 }

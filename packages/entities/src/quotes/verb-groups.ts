@@ -27,7 +27,12 @@ export function assertsPhrase(
   cue: Cue,
 ): boolean {
   if (cue.form === "ing")
-    return group < at || items.words[at - 1] === "," || items.words[at - 1] === "and";
+    return (
+      group < at ||
+      items.words[at - 1] === "," ||
+      items.words[at - 1] === "and" ||
+      (items.bits[at - 1]! & is.marked) !== 0
+    );
   return (
     !(cue.form === "base" && items.words[at - 1] === "to" && group === at - 1) ||
     unit.from === group
@@ -152,7 +157,9 @@ export function takesBase(
   known: Phrase | undefined,
 ): boolean {
   const { bits, words } = items;
-  if (anyAuxiliary(items, group, at) || (group < at && words[group + 1] === "to")) return true;
+  if (anyAuxiliary(items, group, at)) return true;
+  if (group < at && (words[group + 1] === "to" || words[at - 2] === "on") && words[at - 1] === "to")
+    return true; // "declined to say", "went on to say"
   const before = group - 1;
   if (before < unit.from) return false;
   const word = words[before]!;
@@ -160,7 +167,8 @@ export function takesBase(
   if (bits[before]! & is.subjectPronoun) return word !== "he" && word !== "she" && word !== "it";
   if (word === "some" || word === "many" || word === "others" || word === "all") return true;
   if (items.cue[at]!.base === "say" && numbers.has(word)) return true; // "one in five say"
-  if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation))
+  const closesAside = word === ")" || word === "—" || word === "–" || word === "--";
+  if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation) && !closesAside)
     return false;
   if (isPluralWord(word)) return true;
   // "43 percent say", "those over 60 say", "aides in both camps say": no noun has this form.
