@@ -2,7 +2,7 @@ import type { QuoteKind } from "@corpus/core";
 import { isSpeech } from "./contents.ts";
 import { frame } from "./cue-forms.ts";
 import { cueOf, type DraftCue } from "./cue-of.ts";
-import type { Introduction } from "./introductions.ts";
+import { type Introduction, introducedBlock } from "./introductions.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
 import { documentNouns } from "./speakers.lexicon.ts";
@@ -150,6 +150,26 @@ export interface Before {
   readonly unit: number; // of that report, or -1
   readonly isDirect: boolean; // it was in marks
   readonly introduction: Introduction | undefined; // of the unit before, if that ended with a colon
+}
+
+/** A paragraph without marks that the one before introduces: "he wrote:". */
+export function draftBlock(
+  items: Items,
+  unit: number,
+  { introduction, unit: introduced }: Before,
+): QuoteDraft | undefined {
+  if (!introduction || introduced !== unit - 1) return undefined;
+  const end = introducedBlock(items, introduction, unit);
+  if (end < 0) return undefined;
+  const { cueFrom, cueTo, speaker } = introduction;
+  const { from } = items.units[unit]!;
+  const rule = "quotes/introduced";
+  const cue = cueOf(items, { unit: introduced, rule, cueFrom, cueTo, from });
+  const start = items.start[from]!;
+  return {
+    ...{ start, end, contentStart: start, contentEnd: end, kind: "indirect", rule, cue, speaker },
+    ...{ carried: true, unit, isSaid: true, reach: outerReach },
+  };
 }
 
 /**

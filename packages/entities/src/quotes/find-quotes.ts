@@ -2,7 +2,7 @@ import { annotationId, type CueEntry, type Quote, type QuoteId, spanOf } from "@
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
 import { cueLexicon } from "./cue-forms.ts";
-import { type Before, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
+import { type Before, draftBlock, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
 import { findIntroduction } from "./introductions.ts";
 import { type Items, readItems } from "./items.ts";
 import { findReports, type Report } from "./reports.ts";
@@ -90,6 +90,8 @@ function findDrafts(items: Items): QuoteDraft[] {
       continue;
     }
     for (const draft of own) drafts.push(draft);
+    const block = draftBlock(items, u, before);
+    if (block) drafts.push(block);
     const cued = new Set(
       own
         .filter((draft) => draft.kind !== "mixed" && draft.kind !== "indirect")

@@ -1,7 +1,7 @@
 import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { addLeft, hasFinite, marksBefore } from "./contents-before.ts";
 import { type Cue, frame } from "./cue-forms.ts";
-import { opensHearsay, readHearsay } from "./hearsay.ts";
+import { lateQuestion, opensHearsay, readHearsay } from "./hearsay.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { restAfter } from "./parentheticals.ts";
 import type { Report } from "./reports.ts";
@@ -31,6 +31,7 @@ export function readPassive(
     readQuoted(items, unit, unitIndex, at, group, found);
     return;
   }
+  if (cue.base === "ask" && readAsked(items, unit, unitIndex, at, group === at, found)) return;
   for (let i = at + 1; i < unit.to && i - at < 16; i++) {
     const word = words[i]!;
     if (word === "by") {
@@ -92,6 +93,25 @@ export function readPassive(
     }
     if (bits[i]! & is.punctuation && !((bits[i + 1] ?? 0) & is.marked)) return;
   }
+}
+
+// "asked by a reporter whether", "was asked later about", "asked at a briefing if".
+function readAsked(
+  items: Items,
+  unit: Unit,
+  unitIndex: number,
+  at: number,
+  fronted: boolean,
+  found: Report[],
+): boolean {
+  const speaker = items.words[at + 1] === "by" ? phraseAfter(items, unit, at + 2) : undefined;
+  if (opensHearsay(items.cue[at]!, items.words[at + 1] ?? "")) return false; // it starts at once
+  const from = lateQuestion(items, unit, speaker?.to ?? at + 2);
+  if (from < 0) return false;
+  const report = readHearsay(items, unit, at, fronted, from);
+  if (report.from >= report.to) return false;
+  found.push({ unit: unitIndex, ...report, speaker });
+  return true;
 }
 
 // "Ruiz was quoted as saying that", "“…,” Ruiz was quoted by the agency as saying".

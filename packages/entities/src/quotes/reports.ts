@@ -15,7 +15,7 @@ import { type Cue, frame, withParticle } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
 import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
-import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
+import { isJoiner, type Phrase, phraseAfter, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
   anyCopula,
@@ -109,7 +109,8 @@ function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
     const next = bits[at + 1]!;
     if (next & is.preposition && !cue.prepositions.includes(words[at + 1]!)) return false;
   }
-  if (cue.form === "ing" && bits[at - 1]! & is.preposition) {
+  if (cue.form === "ing" && words[at - 1] === "like") return false; // "was like saying"
+  if (cue.form === "ing" && bits[at - 1]! & is.preposition && cue.base !== "say") {
     return (
       words[at + 1] === "that" || ((bits[at + 1] ?? 0) & (is.marked | is.subjectPronoun)) !== 0
     );
@@ -167,6 +168,11 @@ function readVerb(
       found.push({ unit: unitIndex, rule, cueFrom, cueTo: end, speaker, ...bounds });
   };
 
+  const fronted = frontedReport(items, unit, at, group, cue);
+  if (fronted) {
+    add("quotes/cue-before", fronted.speaker, fronted.at, fronted.at + 1);
+    return;
+  }
   const inverted = invertedSpeaker(items, unit, at, group, cue);
   if (inverted) {
     const closes = endsNear(items, unit, inverted.to);
@@ -198,6 +204,24 @@ function readVerb(
   const right = complement(items, unit, cueTo, cue);
   const reading: Reading = { unit, at, group, cue, cueTo, speaker, right, found, add };
   if (!readBefore(items, reading)) readAfter(items, reading);
+}
+
+// "Said Ruiz, “…”", "But, said Ruiz, “…”": verb and speaker come first.
+function frontedReport(
+  items: Items,
+  unit: Unit,
+  at: number,
+  group: number,
+  cue: Cue,
+): { readonly speaker: Phrase; readonly at: number } | undefined {
+  if (group !== at || !(cue.frames & frame.quote) || (cue.form !== "past" && cue.form !== "s"))
+    return undefined;
+  for (let i = unit.from; i < at; i++)
+    if (!isJoiner(items.words[i]!) && items.words[i] !== ",") return undefined;
+  const speaker = phraseAfter(items, unit, at + 1);
+  if (!speaker || !canSpeak(items, speaker)) return undefined;
+  const content = afterPhrase(items, unit, speaker.to);
+  return content < unit.to ? { speaker, at: content } : undefined;
 }
 
 // "he's said that", but not "it's said that" and "he's told that", which name nobody who says so.
@@ -305,7 +329,7 @@ function readAfter(items: Items, reading: Reading): void {
   )
     return;
   const end = contentEnd(items, unit, right.from, right.kind, cue.form);
-  const limit = isSubordinate(items, unit, speaker, group)
+  const limit = isSubordinate(items, unit, speaker, group) || speaker.from > at
     ? firstComma(items, right.from, end)
     : end;
   add(right.rule, speaker, right.from, limit, right.cueTo);

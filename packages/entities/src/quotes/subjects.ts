@@ -143,7 +143,7 @@ function opensWithTime(items: Items, from: number, before: number): boolean {
   return false;
 }
 
-const isJoiner = (word: string): boolean =>
+export const isJoiner = (word: string): boolean =>
   word === "and" || word === "but" || word === "so" || word === "yet" || word === "as";
 
 function opensIntroduction(items: Items, at: number): boolean {

@@ -70,11 +70,16 @@ export function participleSubject(
   group: number,
   known: Phrase | undefined,
 ): Phrase | undefined {
-  if (group === unit.from) {
+  // "Saying that it rained, he left", "While saying that it rained, he left"
+  const opens = is.preposition | is.subordinator;
+  if (group === unit.from || (group === unit.from + 1 && items.bits[unit.from]! & opens)) {
     let comma = group;
     while (comma < unit.to && comma - group < 40 && items.words[comma] !== ",") comma++;
     return comma < unit.to ? phraseAfter(items, unit, comma + 1) : undefined;
   }
+  // "quoted an aide as saying"
+  if (items.words[group - 1] === "as" && items.words[group] === "saying")
+    return lastPhrase(items, Math.max(unit.from, group - 9), group - 1);
   const before = items.bits[group - 1]!;
   // "the pilot telling passengers": a noun phrase right before it, not "spent days saying".
   if (
