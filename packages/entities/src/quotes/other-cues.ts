@@ -9,6 +9,7 @@ import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import {
   mainSubject,
   type Phrase,
+  pastDateline,
   phraseAfter,
   subjectBefore,
   verbGroupStart,
@@ -265,6 +266,18 @@ export function readAdjective(
     });
 }
 
+// "It grew: according to X, …", "and according to X, …".
+const clauseOpeners = new Set([":", ";", "and", "but", "that", "because", "while", "which"]);
+
+// "It fell (by half, according to X)": past the bracket that holds the cue at `at`.
+function openBracket({ words }: Items, from: number, at: number): number {
+  for (let i = at - 1; i > from && at - i < maxContent; i--) {
+    if (words[i] === ")") return from;
+    if (words[i] === "(") return i + 1;
+  }
+  return from;
+}
+
 // "according to X, …", "…, in the words of X": the cue is `[at, cueTo)`.
 export function addAccording(
   items: Items,
@@ -289,15 +302,13 @@ export function addAccording(
         ...bounds,
       });
   };
-  if (at - unit.from <= 1) {
+  if (at - unit.from <= 1 || clauseOpeners.has(words[at - 1]!)) {
     let comma = speaker.to;
     while (comma < unit.to && words[comma] !== ",") comma++;
     if (comma + 1 < unit.to) push(comma + 1, contentEnd(items, unit, comma + 1, "clause"));
     return;
   }
-  let from = unit.from;
-  const last = found.at(-1);
-  if (last && last.to <= at && last.cueFrom >= unit.from) from = last.from;
+  let from = openBracket(items, pastDateline(items, unit), at);
   let end = at;
   while (end > from && bits[end - 1]! & is.punctuation) end--;
   if (end - from > maxContent) return;
