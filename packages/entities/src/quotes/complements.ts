@@ -49,7 +49,8 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     if (i + 1 < to && bits[i + 1]! & is.marked && cue.frames & frame.quote) return marked(i + 1);
     if (word === ":" && cue.frames & frame.clause && i + 2 < to)
       return clause(i + 1, "quotes/colon");
-    if (word === "," && cue.base === "say" && conditions.has(words[i + 1] ?? "")) return clause(i + 1);
+    if (word === "," && cue.base === "say" && conditions.has(words[i + 1] ?? ""))
+      return clause(i + 1);
     const past = word === "," && cue.frames & frame.clause ? pastAside(items, unit, i) : -1;
     if (past > 0) return words[past] === "that" ? clause(past + 1) : marked(past);
     return undefined;
@@ -61,6 +62,7 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     return { kind: "phrase", rule: "quotes/preposition", from: i + 1, to, cueTo: i + 1 };
   }
   if (word === "to") {
+    if (words[i + 1] === "be" && anonymities.has(words[i + 2] ?? "")) return undefined;
     if (cue.frames & frame.infinitive)
       return { kind: "phrase", rule: "quotes/infinitive", from: i, to, cueTo: at };
     return late(items, unit, i, cue, at);
@@ -97,6 +99,9 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
 const openings = new Set(
   "because if while although though unless whereas despite given".split(" "),
 );
+
+// "who asked not to be named": about the source, no demand that is news.
+const anonymities = new Set(["named", "identified", "quoted"]);
 
 // "said, if it rained, they would stay"; after "said, because" comes the reporter's reason.
 const conditions = new Set(["if", "unless", "despite", "given"]);
@@ -138,6 +143,7 @@ function late(
     }
     if (
       bits[i]! & is.marked &&
+      words[i + 1] !== "that" && // "said on “The Hour” that"
       (words[i - 1] === "," || words[i - 1] === ":" || isSpeech(items, i))
     ) {
       return { kind: "marked", rule: "quotes/cue-before", from: i, to: i + 1, cueTo };
@@ -147,6 +153,8 @@ function late(
       i > from + 1 &&
       cue.frames & frame.clause &&
       bits[i]! & is.subjectPronoun &&
+      words[i - 1] !== "and" &&
+      (hasVerb(items, unit, i) || words[i + 1] === "'s") &&
       bits[i - 1]! & (is.time | is.word) &&
       !(bits[i - 1]! & (is.preposition | is.determiner | is.subordinator))
     ) {

@@ -84,6 +84,7 @@ export function invertedSpeaker(
   const { bits, words } = items;
   if (
     group !== at ||
+    cue.base === "tell" || // who follows is told
     !(cue.frames & (frame.quote | frame.clause)) ||
     (cue.form !== "past" && cue.form !== "s")
   )
@@ -113,13 +114,28 @@ export function invertedSpeaker(
   // "Ana Ruiz, a baker, said the shop had closed": here the phrase after the verb is the content's subject.
   const isModified =
     after < unit.to && (words[after] === "," || (bits[after]! & is.relative) !== 0);
+  // "said a spokesman for the port, Ben Ward, who ran": what modifies the speaker ends with a comma.
+  const modifierTo =
+    after < unit.to && bits[after]! & is.preposition ? nextComma(items, unit, after) : unit.to;
   if (
     !endsNear(items, unit, after) ||
-    (!isModified && hasFinite(items, after, unit.to)) ||
-    !holdsVerb(items, unit.from, at)
+    (!isModified && hasFinite(items, after, modifierTo)) ||
+    !(holdsVerb(items, unit.from, at) || (cue.base === "say" && isUncut(items, unit, at)))
   )
     return undefined;
   return phrase;
+}
+
+const longClause = 8; // items: more are a clause even where no verb is known for one
+
+// A long stretch without a comma before the one at `at - 1`: no name and its apposition.
+const isUncut = (items: Items, unit: Unit, at: number): boolean =>
+  at - unit.from > longClause && nextComma(items, unit, unit.from) === at - 1;
+
+function nextComma({ words }: Items, unit: Unit, from: number): number {
+  let at = from;
+  while (at < unit.to && words[at] !== ",") at++;
+  return at;
 }
 
 // Whether the last thing before item `at`, past punctuation, stands in marks.
@@ -135,12 +151,13 @@ export function endsClause(items: Items, unit: Unit, at: number): boolean {
 }
 
 const isClause = (items: Items, from: number, to: number): boolean =>
-  to - from >= 3 && (to - from >= 8 || holdsVerb(items, from, to));
+  to - from >= 3 && (to - from >= longClause || holdsVerb(items, from, to));
 
 // A verb in sight, or words in marks that may hold one: "“We stayed” until noon".
 function holdsVerb(items: Items, from: number, to: number): boolean {
   if (hasFinite(items, from, to)) return true;
-  for (let i = Math.max(from, to - maxContent); i < to; i++) if (isLongMarked(items, i)) return true;
+  for (let i = Math.max(from, to - maxContent); i < to; i++)
+    if (isLongMarked(items, i)) return true;
   return false;
 }
 

@@ -34,8 +34,7 @@ export function contentEnd(
       if (
         closesWithComma &&
         !(next & (is.marked | is.relative)) &&
-        words[i + 1] !== "and" &&
-        words[i + 1] !== "or"
+        ((words[i + 1] !== "and" && words[i + 1] !== "or") || startsOwnReport(items, unit, i + 2))
       )
         return i + 1;
       continue;
@@ -98,6 +97,7 @@ function startsOwnReport(items: Items, unit: Unit, from: number): boolean {
   for (let i = from; i < unit.to && i - from < 8; i++) {
     const cue = items.cue[i];
     if (cue?.finite && i > from && (cue.form === "past" || cue.form === "s")) return true;
+    if (items.words[i] === "-") continue; // "three-quarters said"
     if (items.bits[i]! & (is.punctuation | is.preposition)) return false;
   }
   return false;

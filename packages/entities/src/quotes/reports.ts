@@ -259,7 +259,7 @@ interface Reading {
 function readBefore(items: Items, reading: Reading): boolean {
   const { unit, group, cue, cueTo, speaker, right, found, add } = reading;
   const isBefore = standsBefore(items, speaker, group, cue);
-  const before = isBefore ? speaker.from : group;
+  const before = isBefore ? (speaker.first ?? speaker.from) : group;
   const takesLeft =
     isBefore &&
     (cue.frames & (frame.quote | frame.clause | frame.opened)) !== 0 &&
@@ -329,8 +329,9 @@ function readAfter(items: Items, reading: Reading): void {
   )
     return;
   const end = contentEnd(items, unit, right.from, right.kind, cue.form);
-  const limit = isSubordinate(items, unit, speaker, group) || speaker.from > at
-    ? firstComma(items, right.from, end)
-    : end;
+  const limit =
+    isSubordinate(items, unit, speaker, group) || speaker.from > at
+      ? firstComma(items, right.from, end)
+      : end;
   add(right.rule, speaker, right.from, limit, right.cueTo);
 }

@@ -6,6 +6,7 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly outer?: number; // where its verb group starts, when that follows
+  readonly first?: number; // where the subject starts whose apposition this is: "[a] sailor, Ana Ruiz, said"
   readonly apposed?: Phrase; // what may name it: "the mayor of Lima, [Abdul Ward], said"
 }
 
@@ -121,7 +122,8 @@ export function pastDateline(items: Items, unit: Unit): number {
     const word = items.words[i];
     if (word === "—" || word === "–" || word === "--" || isSpacedDash(items, i))
       return i + 1 < unit.to ? i + 1 : unit.from;
-    if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner) || isSmall(items, i)) break;
+    if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner) || isSmall(items, i))
+      break;
   }
   return unit.from;
 }
@@ -187,7 +189,9 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
       (items.bits[at - 1]! & is.determiner) !== 0
     );
   }
-  if (bits & is.adverb && at > from) return false;
+  // "the only sailor", "the then mayor"
+  if (bits & is.adverb && at > from)
+    return at === from + 1 && (items.bits[from]! & is.determiner) !== 0;
   const cue = items.cue[at];
   if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital) {
     return (items.bits[at + 1] ?? 0) > 0 && startsVerb(items, at + 1); // "Early reports said"
@@ -356,7 +360,8 @@ function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | unde
       if (from === unit.from && opensIntroduction(items, from)) break; // "On Monday, the mayor, a ..."
       const head = headPhrase(items, from, end);
       const apposed = head && apposedName(items, head, end, comma);
-      if (!apposed || head.to === end) return apposed ?? head;
+      if (apposed && head.to === end) return { ...apposed, first: head.from };
+      if (!apposed) return head;
       return { ...head, apposed }; // "of Lima, New York," names no mayor
     }
   }

@@ -173,7 +173,10 @@ export function takesBase(
   if (word === "some" || word === "many" || word === "others" || word === "all") return true;
   if (items.cue[at]!.base === "say" && numbers.has(word)) return true; // "one in five say"
   const closesAside = word === ")" || word === "—" || word === "–" || word === "--";
-  if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation) && !closesAside)
+  if (
+    bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation) &&
+    !closesAside
+  )
     return false;
   if (isPluralWord(word)) return true;
   // "43 percent say", "those over 60 say", "aides in both camps say": no noun has this form.
