@@ -17,6 +17,7 @@ import { linkEntities } from "./linking/link-entities.ts";
 import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
+import { withFirstPersons } from "./quotes/first-person-speakers.ts";
 import { readWithModel, shippedModel } from "./read-model.ts";
 import { findTimes } from "./times/find-times.ts";
 import { tokensOf } from "./tokens-of.ts";
@@ -133,7 +134,7 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
   mentions: (draft) => (draft.hand.hasLinks ? linked(draft) : resolved(draft)).mentions,
   entities: (draft) => linked(draft).entities,
   roles: (draft) => named(draft).roles, // "I" holds no office, so that quotes are not needed
-  quotes,
+  quotes: (draft) => withFirstPersons(quotes(draft), resolved(draft).mentions),
   times,
   amounts: (draft) => findAmounts(draft.prose, times(draft)),
 };

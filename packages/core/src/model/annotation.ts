@@ -156,6 +156,9 @@ export const Cue = z
   .readonly();
 export type Cue = z.infer<typeof Cue>;
 
+/** The medium or other body that the speaker spoke to, who is not the speaker: "told [Kyodo]". */
+const Told = z.strictObject(said).refine(...endsAfterStart).readonly();
+
 /** Words reported. The span includes the marks, `content` does not; without marks both are equal. */
 export const Quote = z
   .strictObject({
@@ -165,7 +168,7 @@ export const Quote = z
     content: Span,
     cue: Cue.nullable(),
     speaker: Speaker,
-    via: Span.optional(), // who was told, where the words were told to somebody: "told [Kyodo]"
+    told: Told.optional(),
     translated: z.boolean().optional(), // true where the text says so: "in translated remarks"
     rule,
   })

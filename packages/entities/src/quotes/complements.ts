@@ -1,6 +1,7 @@
 import { isSpeech } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
+import { isTitle } from "./titles.ts";
 
 export interface Complement {
   readonly kind: "marked" | "clause" | "phrase" | "loose";
@@ -113,7 +114,7 @@ const isGerund = ({ bits, words }: Items, at: number): boolean =>
 // "offered her “best of luck”": marks in what a verb of saying has for an object are somebody's words.
 function holdsMarks(items: Items, unit: Unit, from: number): boolean {
   for (let i = from; i < unit.to && i - from < 10; i++) {
-    if (items.bits[i]! & is.marked) return true;
+    if (items.bits[i]! & is.marked) return !isTitle(items, i);
     if (items.bits[i]! & is.punctuation && items.words[i] !== "-") return false;
   }
   return false;

@@ -30,7 +30,8 @@ export function cueOf(
   const cue = lists[at];
   if (!cue) return range;
   const meaning = meaningOf(items, cue, at, report);
-  if (report.rule === "quotes/noun") return { ...range, meaning };
+  if (report.rule === "quotes/noun")
+    return { ...range, meaning, ...(items.words[at - 1] === "no" && { negated: true }) };
   return { ...range, meaning, ...doubtsOf(items, items.units[report.unit]!, at) };
 }
 

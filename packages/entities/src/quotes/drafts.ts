@@ -8,6 +8,7 @@ import type { Report } from "./reports.ts";
 import { documentNouns } from "./speakers.lexicon.ts";
 import { lastPhrase, mainSubject, type Phrase } from "./subjects.ts";
 import { isTitle } from "./titles.ts";
+import { addressee } from "./told.ts";
 
 /** A quote whose speaker is still a phrase. Offsets into the text. */
 export interface QuoteDraft {
@@ -19,6 +20,7 @@ export interface QuoteDraft {
   readonly rule: string;
   readonly cue: DraftCue | undefined;
   readonly speaker: Phrase | undefined;
+  readonly told?: Phrase | undefined; // whom it was said to
   readonly carried: boolean; // the speaker is named in another sentence
   readonly unit: number;
   readonly isSaid: boolean; // its cue tells of speech, with a clause: no attitude, no mere topic
@@ -32,6 +34,7 @@ export function draftReport(items: Items, report: Report): QuoteDraft[] {
   const base = {
     cue,
     speaker,
+    told: addressee(items, report),
     unit,
     rule,
     carried: false,
@@ -42,6 +45,7 @@ export function draftReport(items: Items, report: Report): QuoteDraft[] {
   const marks: number[] = [];
   for (let i = from; i < to; i++) if (items.marked[i]) marks.push(i);
   if (marks.length === 0) return [plain(items, from, to, "indirect", base)];
+  if (marks.length === 1 && isWorkOf(items, report, from)) return [];
   if (onlyMarks(items, from, to)) {
     return marks.map((at) =>
       inMarks(items, at, isWhole(items, report, at) ? "direct" : "partial", base),
@@ -65,6 +69,15 @@ export function draftReport(items: Items, report: Report): QuoteDraft[] {
     ...fragments.map((at) => inMarks(items, at, "partial", base)),
   ];
 }
+
+// "wrote “Salt and Sea”": a title right after its verb, which no comma and no colon introduces as words.
+function isWorkOf(items: Items, { rule, cueTo, unit }: Report, at: number): boolean {
+  if (rule !== "quotes/cue-before" || at !== cueTo || items.units[unit]!.isHeadline) return false;
+  return handling.has(items.cue[cueTo - 1]?.base ?? "") && isTitle(items, at);
+}
+
+// What is done with works; titles after "chanted" or "said" are words.
+const handling = new Set("write read recite reference cite mention discuss list show".split(" "));
 
 const outerReach = 1e6;
 
@@ -110,7 +123,10 @@ function onlyMarks(items: Items, from: number, to: number): boolean {
   return true;
 }
 
-type Base = Pick<QuoteDraft, "cue" | "speaker" | "unit" | "rule" | "carried" | "isSaid" | "reach">;
+type Base = Pick<
+  QuoteDraft,
+  "cue" | "speaker" | "told" | "unit" | "rule" | "carried" | "isSaid" | "reach"
+>;
 
 function plain(items: Items, from: number, to: number, kind: QuoteKind, base: Base): QuoteDraft {
   const start = items.start[from]!;

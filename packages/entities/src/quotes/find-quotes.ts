@@ -7,6 +7,7 @@ import { findIntroduction } from "./introductions.ts";
 import { type Items, readItems } from "./items.ts";
 import { findReports, type Report } from "./reports.ts";
 import { openingDocument, speakerReader } from "./speakers.ts";
+import { bodyTold } from "./told.ts";
 import { isTranslated } from "./translated.ts";
 
 export interface QuoteOptions {
@@ -43,6 +44,7 @@ export function findQuotes(
       speaker.status === "collective" && (kind === "direct" || kind === "partial")
         ? openingDocument(items, items.units[draft.unit]!)
         : undefined;
+    const told = bodyTold(items, resolved.mentions, draft.told);
     return {
       id: annotationId("quo", article, start, end, kind) as QuoteId,
       ...spanOf(prose.text, start, end),
@@ -50,6 +52,7 @@ export function findQuotes(
       content: spanOf(prose.text, draft.contentStart, draft.contentEnd),
       cue: cue ? { ...spanOf(prose.text, cue.start, cue.end), ...cue } : null,
       speaker: document ? readSpeaker(document, place) : speaker,
+      ...(told && { told }),
       ...(translated.has(draft.unit) ? { translated: true } : {}),
       rule: draft.rule,
     };

@@ -13,8 +13,11 @@ import {
 } from "./contents-before.ts";
 import { type Cue, frame, withParticle } from "./cue-forms.ts";
 import { type Items, is, type Unit } from "./items.ts";
-import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
+import { readNoun } from "./noun-cues.ts";
+import { addHeadline, readAdjective, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
+import { addAccording, addView } from "./phrase-cues.ts";
+import { isQuoting, readQuoting } from "./quoting.ts";
 import { isJoiner, type Phrase, phraseAfter, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
@@ -52,6 +55,7 @@ export function findReports(items: Items, unitIndex: number): Report[] {
       addAccording(items, unit, unitIndex, i, phraseTo, found);
       continue;
     }
+    if (items.words[i] === "in") addView(items, unit, unitIndex, i, found);
     const cue = items.cue[i];
     const noun = items.noun[i];
     if (!cue && !noun) continue;
@@ -201,6 +205,7 @@ function readVerb(
     namesByParticiple(items, unit, speaker, cueTo)
   )
     return;
+  if (isQuoting(cue) && readQuoting(items, unit, unitIndex, at, speaker, found)) return;
   const right = complement(items, unit, cueTo, cue);
   const reading: Reading = { unit, at, group, cue, cueTo, speaker, right, found, add };
   if (!readBefore(items, reading)) readAfter(items, reading);

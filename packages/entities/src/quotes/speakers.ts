@@ -134,7 +134,7 @@ export function openingDocument(items: Items, unit: Unit): Phrase | undefined {
 }
 
 /** The mention that holds the head of `phrase`; names first, then the longest. */
-function mentionAt(
+export function mentionAt(
   items: Items,
   mentions: readonly Mention[],
   phrase: Phrase,

@@ -177,6 +177,7 @@ function continuesPhrase(items: Items, at: number, from: number): boolean {
     return word === "that" && at === from;
   }
   if (bits & is.subjectPronoun) return at === from || word === "it";
+  if (word === "year" && items.words[at - 1] === "-") return true; // "a 36-year-old driver"
   if (at > from && bits & is.time && !(bits & is.capital && items.bits[at + 1]! & is.capital))
     return false;
   if (at > from && bits & is.determiner) {
