@@ -1,9 +1,11 @@
 import type { Complement } from "./complements.ts";
 import { endsSentence, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import { type Phrase, phraseAfter } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
-import { type Phrase, pastDateline, phraseAfter } from "./subjects.ts";
+import { pastDateline } from "./subjects.ts";
+import { is } from "./words.ts";
 
 // Whether what stands before item `at` is content that a comma or a mark closed.
 export function closesContent(items: Items, unit: Unit, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Complement } from "./complements.ts";
 import { type CueForm, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import { is } from "./words.ts";
 
 // Items. No clause is longer; run-on text is cut, so that its quotes do not each hold all of it.
 export const maxContent = 120;

@@ -28,7 +28,7 @@ export interface Cue {
 }
 
 /** Several words that the speaker follows: "according to". */
-export interface CuePhrase {
+interface CuePhrase {
   readonly words: readonly string[];
   readonly meaning: CueMeaning;
 }

@@ -1,8 +1,9 @@
 import type { CueMeaning, CueTakes } from "@corpus/core";
 import { type Cue, withParticle } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
 import { verbGroupStart } from "./subjects.ts";
+import { is } from "./words.ts";
 
 /** A cue as a quote holds it. Offsets into the text. */
 export interface DraftCue {

@@ -3,12 +3,14 @@ import { isSpeech } from "./contents.ts";
 import { frame } from "./cue-forms.ts";
 import { cueOf, type DraftCue } from "./cue-of.ts";
 import { type Introduction, introducedBlock } from "./introductions.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import { lastPhrase, type Phrase } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
 import { documentNouns } from "./speakers.lexicon.ts";
-import { lastPhrase, mainSubject, type Phrase } from "./subjects.ts";
+import { mainSubject } from "./subjects.ts";
 import { isTitle } from "./titles.ts";
 import { addressee } from "./told.ts";
+import { is } from "./words.ts";
 
 /** A quote whose speaker is still a phrase. Offsets into the text. */
 export interface QuoteDraft {

@@ -1,7 +1,8 @@
 import { contentEnd, firstComma, trimItems } from "./contents.ts";
 import type { Cue } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
+import { is } from "./words.ts";
 
 /** "is expected [to resign]", "was asked [whether]": passives that name nobody who expects or asks. */
 export const opensHearsay = (cue: Cue, next: string): boolean =>

@@ -1,7 +1,9 @@
 import { frame } from "./cue-forms.ts";
-import { type Items, is } from "./items.ts";
-import { mainSubject, type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
+import type { Items } from "./items.ts";
+import type { Phrase } from "./noun-phrases.ts";
+import { mainSubject, subjectBefore, verbGroupStart } from "./subjects.ts";
 import { canSpeak } from "./verb-groups.ts";
+import { is } from "./words.ts";
 
 /** Who speaks in the paragraph that a unit introduces with a colon, and the cue if there is one. */
 export function findIntroduction(items: Items, unitIndex: number): Introduction | undefined {

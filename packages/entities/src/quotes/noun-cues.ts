@@ -1,9 +1,11 @@
 import { contentEnd, trimItems } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
-import { mainSubject, type Phrase } from "./subjects.ts";
+import { mainSubject } from "./subjects.ts";
 import { canSpeak } from "./verb-groups.ts";
+import { is } from "./words.ts";
 
 // "his warning that", "the mayor's criticism of", "warnings from police that".
 export function readNoun(

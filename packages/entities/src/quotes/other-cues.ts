@@ -1,12 +1,14 @@
 import { contentEnd, trimItems } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
 import { lateQuestion, opensHearsay, readHearsay } from "./hearsay.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import { type Phrase, phraseAfter } from "./noun-phrases.ts";
 import { isQuoting, readQuoted } from "./quoting.ts";
 import type { Report } from "./reports.ts";
 import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
-import { type Phrase, phraseAfter, subjectBefore, verbGroupStart } from "./subjects.ts";
+import { subjectBefore, verbGroupStart } from "./subjects.ts";
 import { anyCopula, canSpeak } from "./verb-groups.ts";
+import { is } from "./words.ts";
 
 // "was described by Ward as", "it was reported that": who did it, if anybody is named.
 export function readPassive(

@@ -1,10 +1,12 @@
 import { contentEnd, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { hasFinite } from "./contents-before.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
 import { possessorBefore } from "./noun-cues.ts";
+import { phraseAfter } from "./noun-phrases.ts";
 import { restAfter } from "./parentheticals.ts";
 import type { Report } from "./reports.ts";
-import { pastDateline, phraseAfter } from "./subjects.ts";
+import { pastDateline } from "./subjects.ts";
+import { is } from "./words.ts";
 
 // "It grew: according to X, …", "and according to X, …".
 const clauseOpeners = new Set([":", ";", "and", "but", "that", "because", "while", "which"]);

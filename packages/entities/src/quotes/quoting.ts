@@ -2,8 +2,9 @@ import { contentEnd, trimItems } from "./contents.ts";
 import { addLeft, marksBefore } from "./contents-before.ts";
 import type { Cue } from "./cue-forms.ts";
 import type { Items, Unit } from "./items.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
-import { type Phrase, subjectBefore } from "./subjects.ts";
+import { subjectBefore } from "./subjects.ts";
 import { canSpeak } from "./verb-groups.ts";
 
 /** Verbs whose subject passes on what another says: "quoted Ruiz as saying". */

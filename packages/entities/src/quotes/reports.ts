@@ -12,13 +12,16 @@ import {
   opensSentence,
 } from "./contents-before.ts";
 import { type Cue, frame, withParticle } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import { actsAsCue } from "./cue-words.ts";
+import { frontedReport, isShortHas } from "./fronted.ts";
+import type { Items, Unit } from "./items.ts";
 import { readNoun } from "./noun-cues.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import { addHeadline, readAdjective, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
 import { addAccording, addView } from "./phrase-cues.ts";
 import { isQuoting, readQuoting } from "./quoting.ts";
-import { isJoiner, type Phrase, phraseAfter, subjectBefore, verbGroupStart } from "./subjects.ts";
+import { subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
   anyCopula,
@@ -32,6 +35,7 @@ import {
   standsBefore,
   takesBase,
 } from "./verb-groups.ts";
+import { is } from "./words.ts";
 
 /** A cue with its speaker and the words it reports, all as items. */
 export interface Report {
@@ -77,54 +81,6 @@ function phraseEnd({ words, lexicon }: Items, at: number): number {
     ?.find((phrase) => phrase.words.every((word, index) => words[at + index] === word));
   return found ? at + found.words.length : -1;
 }
-
-const plurals = new Set(
-  "these those two three four five six seven eight nine ten several many few most all both some".split(
-    " ",
-  ),
-);
-const articles = new Set(["a", "an", "the", "his", "her", "its", "their", "our", "my", "your"]);
-
-// Whether the word at `at` can be a cue where it stands: "United States" and "two reports said" hold none.
-function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
-  const { bits, words } = items;
-  if (bits[at]! & is.capital && at > unit.from && !unit.isHeadline)
-    return !(bits[at - 1]! & is.word);
-  if (cue.form === "s" && plurals.has(words[at - 1]!)) return false;
-  if (words[at - 1] === "-" && items.end[at - 1] === items.start[at]) return false; // "so-called"
-  if (cue.base === "state" && cue.form !== "past" && !opensContent(items, at + 1)) return false;
-  if (at === unit.from) return true;
-  if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
-  if ((cue.form === "s" || cue.form === "base") && cue.base !== "say" && at + 1 < unit.to) {
-    const next = items.cue[at + 1];
-    if (bits[at + 1]! & is.auxiliary || (next?.finite && next.form !== "s")) return false;
-  }
-  // "in disputed waters", "of alleged crimes": an adjective.
-  if (cue.form === "past" && bits[at - 1]! & is.preposition && at + 1 < unit.to) {
-    const next = bits[at + 1]!;
-    if (next & is.word && !(next & ~(is.word | is.adverb))) return false;
-  }
-  // "settle maritime disputes in court": a plural noun.
-  if (
-    cue.form === "s" &&
-    !(bits[at - 1]! & (is.capital | is.subjectPronoun | is.adverb)) &&
-    at + 1 < unit.to
-  ) {
-    const next = bits[at + 1]!;
-    if (next & is.preposition && !cue.prepositions.includes(words[at + 1]!)) return false;
-  }
-  if (cue.form === "ing" && words[at - 1] === "like") return false; // "was like saying"
-  if (cue.form === "ing" && bits[at - 1]! & is.preposition && cue.base !== "say") {
-    return (
-      words[at + 1] === "that" || ((bits[at + 1] ?? 0) & (is.marked | is.subjectPronoun)) !== 0
-    );
-  }
-  return true;
-}
-
-// "that", punctuation or marks: without one, "states" are places.
-const opensContent = ({ bits, words }: Items, at: number): boolean =>
-  at >= words.length || words[at] === "that" || (bits[at]! & (is.marked | is.punctuation)) !== 0;
 
 // "the statement read", "the bank forecast": the past of a verb that keeps its form.
 const isSamePast = (items: Items, unit: Unit, at: number, { form, participle }: Cue): boolean =>
@@ -209,42 +165,6 @@ function readVerb(
   const right = complement(items, unit, cueTo, cue);
   const reading: Reading = { unit, at, group, cue, cueTo, speaker, right, found, add };
   if (!readBefore(items, reading)) readAfter(items, reading);
-}
-
-// "Said Ruiz, “…”", "But, said Ruiz, “…”": verb and speaker come first.
-function frontedReport(
-  items: Items,
-  unit: Unit,
-  at: number,
-  group: number,
-  cue: Cue,
-): { readonly speaker: Phrase; readonly at: number } | undefined {
-  if (group !== at || !(cue.frames & frame.quote) || (cue.form !== "past" && cue.form !== "s"))
-    return undefined;
-  for (let i = unit.from; i < at; i++)
-    if (!isJoiner(items.words[i]!) && items.words[i] !== ",") return undefined;
-  const speaker = phraseAfter(items, unit, at + 1);
-  if (!speaker || !canSpeak(items, speaker)) return undefined;
-  const content = afterPhrase(items, unit, speaker.to);
-  return content < unit.to ? { speaker, at: content } : undefined;
-}
-
-// "he's said that", but not "it's said that" and "he's told that", which name nobody who says so.
-function isShortHas(
-  items: Items,
-  unit: Unit,
-  group: number,
-  at: number,
-  cue: Cue,
-  cueTo: number,
-): boolean {
-  const { bits, words } = items;
-  for (let i = group; i < at; i++) if (bits[i]! & is.copula && words[i] !== "'s") return false;
-  const subject = group > unit.from ? words[group - 1] : undefined;
-  if (subject !== "he" && subject !== "she" && subject !== "who") return false;
-  if (!(cue.frames & frame.clause) || cue.frames & frame.person) return false;
-  const right = complement(items, unit, cueTo, cue);
-  return right !== undefined && right.kind !== "loose";
 }
 
 /** A verb as cue, with its speaker and what follows it. */

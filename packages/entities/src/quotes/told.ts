@@ -1,9 +1,10 @@
 import type { EntityId, Mention, Span } from "@corpus/core";
 import { frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import { type Phrase, phraseAfter } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
 import { mentionAt } from "./speakers.ts";
-import { type Phrase, phraseAfter } from "./subjects.ts";
+import { is } from "./words.ts";
 
 const talks = new Set("interview interviews remarks comments statement email emails".split(" "));
 const toWhom = new Set(["with", "to", "on"]);

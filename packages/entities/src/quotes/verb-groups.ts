@@ -1,6 +1,8 @@
 import { type Cue, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
-import { lastPhrase, mainSubject, type Phrase, phraseAfter, subjectBefore } from "./subjects.ts";
+import type { Items, Unit } from "./items.ts";
+import { lastPhrase, type Phrase, phraseAfter } from "./noun-phrases.ts";
+import { mainSubject, subjectBefore } from "./subjects.ts";
+import { is } from "./words.ts";
 
 // Whether the subject stands right before its verb, so that content may end where it starts; not
 // that of ", adding" and "and said".
