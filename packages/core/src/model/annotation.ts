@@ -157,7 +157,10 @@ export const Cue = z
 export type Cue = z.infer<typeof Cue>;
 
 /** The medium or other body that the speaker spoke to, who is not the speaker: "told [Kyodo]". */
-const Told = z.strictObject(said).refine(...endsAfterStart).readonly();
+const Told = z
+  .strictObject(said)
+  .refine(...endsAfterStart)
+  .readonly();
 
 /** Words reported. The span includes the marks, `content` does not; without marks both are equal. */
 export const Quote = z

@@ -25,7 +25,7 @@ export function addressed(
     if (word === "that" && i + 1 < to && !(bits[i + 1]! & is.punctuation)) return clause(i + 1);
     if (bits[i]! & is.marked)
       return { kind: "marked", rule: "quotes/cue-before", from: i, to: i + 1, cueTo };
-    if (i > from && whWords.has(word) && word !== "who" && word !== "which" && word !== "where")
+    if (whWords.has(word) && word !== "who" && word !== "which" && word !== "where")
       return clause(i);
     if (
       i > from &&
@@ -48,7 +48,8 @@ export function addressed(
     if (
       i > from &&
       bits[i]! & is.subjectPronoun &&
-      !(previous & (is.preposition | is.subordinator | is.determiner))
+      (!(previous & (is.preposition | is.subordinator | is.determiner)) ||
+        (i === from + 1 && (previous & is.objectPronoun) !== 0)) // "told her it rained"
     )
       return clause(i);
     if (

@@ -39,6 +39,7 @@ export function withParticle(
   words: readonly string[],
   at: number,
 ): { readonly cue: Cue; readonly to: number } | undefined {
+  if (cue.particles.size === 0) return undefined;
   for (const [rest, together] of cue.particles) {
     const to = endOf(rest, words, at + 1);
     if (to > 0) return { cue: { ...together, form: cue.form }, to };

@@ -21,13 +21,18 @@ export function cueOf(
 ): DraftCue {
   const { cueFrom, cueTo } = report;
   const range = { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
-  const phrase = items.lexicon.phrases
-    .get(items.words[cueFrom]!)
-    ?.find(({ words }) => words.length === cueTo - cueFrom);
-  if (phrase) return { ...range, meaning: phrase.meaning };
+  if (items.bits[cueFrom]! & is.phrase) {
+    const phrases = items.lexicon.phrases.get(items.words[cueFrom]!);
+    const phrase = phrases?.find(
+      ({ words }) =>
+        words.length === cueTo - cueFrom &&
+        words.every((word, index) => word === items.words[cueFrom + index]),
+    );
+    if (phrase) return { ...range, meaning: phrase.meaning };
+  }
   const lists = report.rule === "quotes/noun" ? items.noun : items.cue;
-  let at = cueTo - 1;
-  while (at > cueFrom && !lists[at]) at--;
+  let at = cueFrom; // the first: "clear" of "made clear" is none of its own
+  while (at < cueTo - 1 && !lists[at]) at++;
   const cue = lists[at];
   if (!cue) return range;
   const meaning = meaningOf(items, cue, at, report);

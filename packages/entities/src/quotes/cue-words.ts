@@ -18,7 +18,7 @@ export function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boole
   if (words[at - 1] === "-" && items.end[at - 1] === items.start[at]) return false; // "so-called"
   if (cue.base === "state" && cue.form !== "past" && !opensContent(items, at + 1)) return false;
   if (at === unit.from) return true;
-  if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
+  if (articles.has(words[at - 1]!) || isOwner(bits[at - 1]!)) return false;
   if ((cue.form === "s" || cue.form === "base") && cue.base !== "say" && at + 1 < unit.to) {
     const next = items.cue[at + 1];
     if (bits[at + 1]! & is.auxiliary || (next?.finite && next.form !== "s")) return false;
@@ -45,6 +45,10 @@ export function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boole
   }
   return true;
 }
+
+// "the mayor's", but not "he's"
+const isOwner = (bits: number): boolean =>
+  (bits & is.possessive) !== 0 && (bits & is.auxiliary) === 0;
 
 // "that", punctuation or marks: without one, "states" are places.
 const opensContent = ({ bits, words }: Items, at: number): boolean =>

@@ -44,7 +44,7 @@ export function findQuotes(
       speaker.status === "collective" && (kind === "direct" || kind === "partial")
         ? openingDocument(items, items.units[draft.unit]!)
         : undefined;
-    const told = bodyTold(items, resolved.mentions, draft.told);
+    const told = draft.told && bodyTold(items, resolved.mentions, draft.told);
     return {
       id: annotationId("quo", article, start, end, kind) as QuoteId,
       ...spanOf(prose.text, start, end),

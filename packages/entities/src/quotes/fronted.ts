@@ -24,6 +24,8 @@ export function frontedReport(
   return content < unit.to ? { speaker, at: content } : undefined;
 }
 
+const oftenTold = new Set("tell ask inform notify brief assure remind convince".split(" "));
+
 // "he's said that", but not "it's said that" and "he's told that", which name nobody who says so.
 export function isShortHas(
   items: Items,
@@ -37,7 +39,7 @@ export function isShortHas(
   for (let i = group; i < at; i++) if (bits[i]! & is.copula && words[i] !== "'s") return false;
   const subject = group > unit.from ? words[group - 1] : undefined;
   if (subject !== "he" && subject !== "she" && subject !== "who") return false;
-  if (!(cue.frames & frame.clause) || cue.frames & frame.person) return false;
+  if (!(cue.frames & frame.clause) || oftenTold.has(cue.base)) return false;
   const right = complement(items, unit, cueTo, cue);
   return right !== undefined && right.kind !== "loose";
 }

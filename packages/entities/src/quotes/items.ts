@@ -1,7 +1,15 @@
 import type { Prose } from "../prose.ts";
 import { type Cue, type CueLexicon, cueLexicon, frame } from "./cue-forms.ts";
 import { findMarked, type Marked } from "./marks.ts";
-import { fold, is, longestWord, readWord, type Word } from "./words.ts";
+import {
+  fold,
+  is,
+  type KnownWords,
+  knownWords,
+  longestWord,
+  readWord,
+  type Word,
+} from "./words.ts";
 
 /**
  * The prose as a row of items: a token, or a whole stretch in marks. What is said in marks is thus
@@ -78,7 +86,7 @@ export function readItems(prose: Prose, lexicon = cueLexicon()): Items {
       );
     }
   }
-  const { known: _, ...columns } = rows;
+  const { known: _, all: __, ...columns } = rows;
   return { text, units, ...columns };
 }
 
@@ -141,6 +149,7 @@ interface Rows {
   readonly marked: (Marked | undefined)[];
   readonly known: Map<string, Word>; // by surface form, for this text
   readonly lexicon: CueLexicon;
+  readonly all: KnownWords;
 }
 
 function openRows(tokens: number, lexicon: CueLexicon): Rows {
@@ -158,6 +167,7 @@ function openRows(tokens: number, lexicon: CueLexicon): Rows {
     marked: [],
     known: new Map(),
     lexicon,
+    all: knownWords(lexicon),
   };
 }
 
@@ -179,7 +189,7 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
   const surface = end - start > longestWord ? "" : text.slice(start, end);
   // Half of a text's words are repeats: looking one up is cheaper than reading it again.
   let entry = rows.known.get(surface);
-  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface, rows.lexicon)));
+  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface, rows.all)));
   rows.words.push(entry.word);
   rows.marked.push(undefined);
   rows.cue.push(entry.cue);

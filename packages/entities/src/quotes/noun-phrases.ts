@@ -19,6 +19,7 @@ export function phraseAfter(items: Items, unit: Unit, from: number): Phrase | un
   const { bits, words } = items;
   let start = from;
   while (start < unit.to && bits[start]! & is.adverb) start++;
+  if (start < unit.to && bits[start]! & is.subjectPronoun) return { from: start, to: start + 1 };
   let to = start;
   while (to < unit.to && to - start < maxPhrase && continuesPhrase(items, to, start)) to++;
   while (to > start && (words[to - 1] === "and" || words[to - 1] === "or")) to--;

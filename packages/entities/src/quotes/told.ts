@@ -32,9 +32,9 @@ function talkedTo(items: Items, unit: Unit, from: number): Phrase | undefined {
 export function bodyTold(
   items: Items,
   mentions: readonly Mention[],
-  phrase: Phrase | undefined,
+  phrase: Phrase,
 ): (Span & { readonly entity: EntityId }) | undefined {
-  const mention = phrase && mentionAt(items, mentions, phrase);
+  const mention = mentionAt(items, mentions, phrase);
   if (mention?.form !== "name" || !(mention.type === "organization" || mention.type === "work"))
     return undefined;
   const { start, end, exact, entity } = mention;

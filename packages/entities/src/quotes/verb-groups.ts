@@ -196,7 +196,7 @@ const isPluralWord = (word: string): boolean =>
 export function negationIn(items: Items, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = items.words[i]!;
-    if (word === "not" || word === "n't" || word === "never")
+    if ((word === "not" && items.words[i + 1] !== "only") || word === "n't" || word === "never")
       return i > from && items.bits[i - 1]! & is.auxiliary ? i - 1 : i;
   }
   return -1;

@@ -22,7 +22,7 @@ export const is = {
   phrase: 65536, // may open a cue of several words that the speaker follows: "according to"
 } as const;
 
-const wordBits = new Map<string, number>();
+const closedClasses = new Map<string, number>();
 for (const [list, bit] of [
   [lexicon.auxiliaries, is.auxiliary],
   [lexicon.copulas, is.copula],
@@ -36,7 +36,40 @@ for (const [list, bit] of [
   [lexicon.timeWords, is.time],
   [lexicon.irregularPasts, is.past],
 ] as const) {
-  for (const word of list) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
+  for (const word of list) closedClasses.set(word, (closedClasses.get(word) ?? 0) | bit);
+}
+
+/** What is known of a word wherever it stands. */
+interface Known {
+  readonly cue: Cue | undefined;
+  readonly noun: Cue | undefined;
+  readonly bits: number;
+}
+
+const unknown: Known = { cue: undefined, noun: undefined, bits: 0 };
+
+/** All that is known of words, by lower-case form: one look-up for each, not one for each list. */
+export type KnownWords = ReadonlyMap<string, Known>;
+
+const ready = new WeakMap<CueLexicon, KnownWords>();
+
+export function knownWords(lexicon: CueLexicon): KnownWords {
+  const made = ready.get(lexicon);
+  if (made) return made;
+  const { verbs, nouns, phrases } = lexicon;
+  const words = new Set([
+    ...closedClasses.keys(),
+    ...verbs.keys(),
+    ...nouns.keys(),
+    ...phrases.keys(),
+  ]);
+  const known = new Map<string, Known>();
+  for (const word of words) {
+    const bits = (closedClasses.get(word) ?? 0) | (phrases.has(word) ? is.phrase : 0);
+    known.set(word, { cue: verbs.get(word), noun: nouns.get(word), bits });
+  }
+  ready.set(lexicon, known);
+  return known;
 }
 
 export const longestWord = 20;
@@ -53,18 +86,16 @@ export function readWord(
   start: number,
   end: number,
   surface: string,
-  { verbs, nouns, phrases }: CueLexicon,
+  all: KnownWords,
 ): Word {
   const word = fold(surface);
+  const shape = shapeOf(text, start, end, word);
+  const known = all.get(word);
   // "US", "WHO", "IS": an acronym is neither a pronoun nor a verb.
-  const isAcronym = end - start > 1 && surface !== word && surface === surface.toUpperCase();
-  const listed = isAcronym || word === "'s" ? 0 : (wordBits.get(word) ?? 0);
-  return {
-    word,
-    cue: isAcronym ? undefined : verbs.get(word),
-    noun: isAcronym ? undefined : nouns.get(word),
-    bits: shapeOf(text, start, end, word) | listed | (phrases.has(word) ? is.phrase : 0),
-  };
+  const isNone =
+    !known || (end - start > 1 && surface !== word && surface === surface.toUpperCase());
+  const { cue, noun, bits } = isNone ? unknown : known;
+  return { word, cue, noun, bits: word === "'s" ? shape : shape | bits };
 }
 
 export function fold(word: string): string {
