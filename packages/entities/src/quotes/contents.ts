@@ -42,6 +42,7 @@ export function contentEnd(
     }
     if (word === ";") return i;
     if (kind === "phrase" && (word === "—" || word === "–" || word === "--")) return i;
+    if (kind === "phrase" && closesWithTime(items, unit, i)) return i;
     if (kind === "phrase" && word === "," && startsModifier(items, i + 1)) return i;
     if (word === "according" && words[i + 1] === "to") return i;
     const cue = items.cue[i];
@@ -72,6 +73,19 @@ export function contentEnd(
     }
   }
   return limit;
+}
+
+const timeOpeners = new Set(["on", "in", "late", "early", "last", "this", "earlier"]);
+const bareTimes = new Set("morning afternoon evening night week month year later ago".split(" "));
+
+// "discussed the harbour [on Monday]": when it was said, where nothing else follows.
+function closesWithTime({ bits, words }: Items, unit: Unit, at: number): boolean {
+  const opens = timeOpeners.has(words[at]!);
+  if (!opens && (!(bits[at]! & is.time) || bareTimes.has(words[at]!))) return false;
+  const first = opens ? at + 1 : at;
+  let i = first;
+  while (i < unit.to && i - first < 3 && bits[i]! & is.time) i++;
+  return i > first && (i >= unit.to || (bits[i]! & is.punctuation) !== 0);
 }
 
 // ", where", ", a plan that": what follows a noun phrase reported is the reporter's.
