@@ -1,4 +1,5 @@
 import type { Complement } from "./complements.ts";
+import { hasFinite } from "./contents-before.ts";
 import { type CueForm, frame } from "./cue-forms.ts";
 import type { Items, Unit } from "./items.ts";
 import { is } from "./words.ts";
@@ -47,8 +48,11 @@ export function contentEnd(
     if (word === "according" && words[i + 1] === "to") return i;
     const cue = items.cue[i];
     if (word === "," && i + 1 < unit.to) {
+      // "said it rained, a first for May": half of what modifies a whole clause so is the reporter's, and more
+      const modifies = words[i + 1] === "a" || words[i + 1] === "an";
+      if (kind === "clause" && modifies && hasFinite(items, from, i)) return i;
       const next = items.cue[i + 1];
-      if (next?.form === "ing" && next.frames & frame.clause) return i;
+      if (next?.form === "ing") return i; // ", calling it a farce", ", adding that"
       if (
         (words[i + 1] === "but" ||
           words[i + 1] === "and" ||
