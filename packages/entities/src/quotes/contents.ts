@@ -1,6 +1,6 @@
 import type { Complement } from "./complements.ts";
 import { hasFinite } from "./contents-before.ts";
-import { type CueForm, frame } from "./cue-forms.ts";
+import type { CueForm } from "./cue-forms.ts";
 import type { Items, Unit } from "./items.ts";
 import { is } from "./words.ts";
 
