@@ -1,12 +1,21 @@
-import { annotationId, type CueEntry, type Quote, type QuoteId, spanOf } from "@corpus/core";
+import {
+  annotationId,
+  type CueEntry,
+  type Mention,
+  type Quote,
+  type QuoteId,
+  spanOf,
+} from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
 import { cueLexicon } from "./cue-forms.ts";
 import { type Before, draftBlock, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
+import { nameFirst } from "./headlines.ts";
 import { findIntroduction } from "./introductions.ts";
 import { type Items, readItems } from "./items.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import { findReports, type Report } from "./reports.ts";
-import { openingDocument, speakerReader } from "./speakers.ts";
+import { mentionAt, openingDocument, speakerReader } from "./speakers.ts";
 import { bodyTold } from "./told.ts";
 import { isTranslated } from "./translated.ts";
 
@@ -35,9 +44,11 @@ export function findQuotes(
   const translated = new Set(
     [...speaking].filter((unit) => isTranslated(items, items.units[unit]!)),
   );
-  return drafts.map((draft): Quote => {
+  return drafts.flatMap((draft): Quote | readonly Quote[] => {
     const { start, end, kind, cue } = draft;
     const place = { carried: draft.carried, inner: items.units[draft.unit]!.isInner };
+    if (draft.rule === nameFirst && !namesPerson(items, resolved.mentions, draft.speaker))
+      return [];
     const speaker = readSpeaker(draft.speaker, place);
     // Several people do not utter the same words: those in marks are what their document says.
     const document =
@@ -57,6 +68,17 @@ export function findQuotes(
       rule: draft.rule,
     };
   });
+}
+
+// "Ruiz: harbour will reopen" quotes Ruiz; "Harbour: what to know" quotes nobody.
+function namesPerson(
+  items: Items,
+  mentions: readonly Mention[],
+  phrase: Phrase | undefined,
+): boolean {
+  const mention = phrase && mentionAt(items, mentions, phrase);
+  if (mention?.form !== "name" || mention.type !== "person") return false;
+  return mention.start <= items.start[phrase!.from]!;
 }
 
 const mostReportsAtOnce = 4; // "A said that B said that C said …": who reads on has lost the thread

@@ -5,7 +5,6 @@ import type { Items, Unit } from "./items.ts";
 import { type Phrase, phraseAfter } from "./noun-phrases.ts";
 import { isQuoting, readQuoted } from "./quoting.ts";
 import type { Report } from "./reports.ts";
-import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import { subjectBefore, verbGroupStart } from "./subjects.ts";
 import { anyCopula, canSpeak } from "./verb-groups.ts";
 import { is } from "./words.ts";
@@ -139,26 +138,4 @@ export function readAdjective(
       speaker,
       ...bounds,
     });
-}
-
-/** "Bridge will not reopen: police": what a headline says, and after the colon who says it. */
-export function addHeadline(items: Items, unit: Unit, unitIndex: number, found: Report[]): void {
-  const { words, bits } = items;
-  let colon = unit.to - 2;
-  while (colon > unit.from && unit.to - colon <= 5 && words[colon] !== ":") colon--;
-  if (words[colon] !== ":" || colon - unit.from < 3) return;
-  const speaker = { from: colon + 1, to: unit.to };
-  const head = unit.to - 1;
-  const isName = (bits[colon + 1]! & is.capital) !== 0 && (bits[head]! & is.capital) !== 0;
-  const isBody = collectiveNouns.has(words[head]!) || documentNouns.has(words[head]!);
-  if (!isName && !isBody) return;
-  const bounds = trimItems(items, unit.from, colon);
-  found.push({
-    unit: unitIndex,
-    rule: "quotes/headline",
-    cueFrom: colon,
-    cueTo: colon + 1,
-    speaker,
-    ...bounds,
-  });
 }

@@ -45,6 +45,12 @@ export function addAccording(
       });
   };
   if (at - unit.from <= 1 || clauseOpeners.has(words[at - 1]!)) {
+    // "According to Ward the dam held"
+    const next = bits[speaker.to] ?? 0;
+    if (speaker.to < unit.to && next & (is.determiner | is.subjectPronoun)) {
+      push(speaker.to, contentEnd(items, unit, speaker.to, "clause"));
+      return;
+    }
     let comma = speaker.to;
     while (comma < unit.to && words[comma] !== ",") comma++;
     if (comma + 1 < unit.to) push(comma + 1, contentEnd(items, unit, comma + 1, "clause"));

@@ -14,10 +14,11 @@ import {
 import { type Cue, frame, withParticle } from "./cue-forms.ts";
 import { actsAsCue } from "./cue-words.ts";
 import { frontedReport, isShortHas } from "./fronted.ts";
+import { addHeadline } from "./headlines.ts";
 import type { Items, Unit } from "./items.ts";
 import { readNoun } from "./noun-cues.ts";
 import type { Phrase } from "./noun-phrases.ts";
-import { addHeadline, readAdjective, readPassive } from "./other-cues.ts";
+import { readAdjective, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
 import { addAccording, addView } from "./phrase-cues.ts";
 import { isQuoting, readQuoting } from "./quoting.ts";

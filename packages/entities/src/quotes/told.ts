@@ -10,11 +10,17 @@ const talks = new Set("interview interviews remarks comments statement email ema
 const toWhom = new Set(["with", "to", "on"]);
 
 /** Whom a report says that it was told: "told [Kyodo]", "said in an interview with [the Velden Post]". */
-export function addressee(items: Items, { unit, cueFrom, cueTo }: Report): Phrase | undefined {
+export function addressee(
+  items: Items,
+  { unit, cueFrom, cueTo, from }: Report,
+): Phrase | undefined {
   const own = items.units[unit]!;
   if (cueTo >= own.to) return undefined;
   const { frames = 0 } = items.cue[cueTo - 1] ?? items.cue[cueFrom] ?? {};
-  return frames & frame.person ? phraseAfter(items, own, cueTo) : talkedTo(items, own, cueTo);
+  if (!(frames & frame.person)) return talkedTo(items, own, cueTo);
+  const phrase = phraseAfter(items, own, cueTo);
+  const isCut = phrase && phrase.from < from && from < phrase.to; // "told [Kyodo] it rained"
+  return isCut ? { from: phrase.from, to: from } : phrase;
 }
 
 const nearby = 10; // items
