@@ -14,6 +14,7 @@ const Config = z.strictObject({
   format: z.string().optional(),
   overrides: z.string().optional(),
   gazetteer: z.union([z.string(), z.array(z.string())]).optional(),
+  cues: z.string().optional(),
   db: z.string().optional(),
   port: z.int().min(0).max(65535).optional(),
   host: z.string().optional(),

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import {
   CorpusError,
+  type CueEntry,
   type Gazetteer,
   type Overrides,
+  parseCues,
   parseGazetteer,
   parseOverrides,
 } from "@corpus/core";
@@ -14,9 +16,21 @@ import {
  * @throws {CorpusError} "source/not-found", "source/unreadable", "curation/invalid".
  */
 export async function readCuration(
-  { overrides, gazetteer }: { readonly overrides?: string; readonly gazetteer: readonly string[] },
+  {
+    overrides,
+    gazetteer,
+    cues,
+  }: {
+    readonly overrides?: string;
+    readonly gazetteer: readonly string[];
+    readonly cues?: string;
+  },
   cwd: string,
-): Promise<{ overrides?: Overrides; gazetteers?: readonly Gazetteer[] }> {
+): Promise<{
+  overrides?: Overrides;
+  gazetteers?: readonly Gazetteer[];
+  cues?: readonly CueEntry[];
+}> {
   const gazetteers: Gazetteer[] = [];
   for (const file of gazetteer) {
     const list = parseGazetteer(await readText(file, cwd), file);
@@ -33,6 +47,7 @@ export async function readCuration(
       overrides: parseOverrides(await readText(overrides, cwd), overrides),
     }),
     ...(gazetteers.length > 0 && { gazetteers }),
+    ...(cues !== undefined && { cues: parseCues(await readText(cues, cwd), cues) }),
   };
 }
 

@@ -10,6 +10,7 @@ export interface ReadFlags {
   readonly jobs: number;
   readonly overrides?: string;
   readonly gazetteer: readonly string[];
+  readonly cues?: string;
 }
 
 /** The flags of every command that writes annotations. */
@@ -56,6 +57,12 @@ export function reading(command: Command, argument: string): Command {
         .env("CORPUS_GAZETTEER")
         .default([], "none")
         .argParser((value, before: readonly string[]) => [...before, ...fileList(value)]),
+    )
+    .addOption(
+      new Option(
+        "--cues <file>",
+        "words of your own that introduce quotes, a line each: “warn | verb | warning | quote clause of”",
+      ).env("CORPUS_CUES"),
     );
 }
 

@@ -1,3 +1,4 @@
+export { CueEntry, CueTakes, parseCues } from "./curation/cue-lexicon.ts";
 export { Gazetteer, GazetteerEntry } from "./curation/gazetteer.ts";
 export { Override, Overrides, SplitPart } from "./curation/override.ts";
 export { parseGazetteer, parseOverrides } from "./curation/parse-curation.ts";
@@ -36,6 +37,8 @@ export {
   Amount,
   AmountKind,
   Annotations,
+  Cue,
+  CueMeaning,
   Entity,
   EntityType,
   Event,

@@ -1,4 +1,12 @@
-import type { Annotations, Article, Diagnostic, Gazetteer, Overrides, Quote } from "@corpus/core";
+import type {
+  Annotations,
+  Article,
+  CueEntry,
+  Diagnostic,
+  Gazetteer,
+  Overrides,
+  Quote,
+} from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
@@ -17,6 +25,7 @@ import { linkEntities } from "./linking/link-entities.ts";
 import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
+import { withFirstPersons } from "./quotes/first-person-speakers.ts";
 import { readWithModel, shippedModel } from "./read-model.ts";
 import { findTimes } from "./times/find-times.ts";
 import { tokensOf } from "./tokens-of.ts";
@@ -31,6 +40,8 @@ export interface AnnotateOptions {
   readonly gazetteers?: readonly Gazetteer[];
   /** Corrections: what to merge, split, rename, retype, reject, link. They hold against whatever was found. */
   readonly overrides?: Overrides;
+  /** Cues of quotes of your own, as `parseCues` of @corpus/core reads them; one stands in the place of those that ship of its word and kind. */
+  readonly cues?: readonly CueEntry[];
   /**
    * Told the index in `overrides` of each that is about something in the article; those that link only
    * where the layers are made that have links, `mentions` or `entities`.
@@ -84,7 +95,8 @@ const reading = (draft: Draft) =>
   (draft.reading ??= readWithModel(draft.prose, draft.options.model ?? shippedModel()));
 const named = (draft: Draft) =>
   (draft.named ??= resolveByHand(draft.prose, reading(draft), draft.hand));
-const quotes = (draft: Draft) => (draft.quotes ??= findQuotes(draft.prose, named(draft)));
+const quotes = (draft: Draft) =>
+  (draft.quotes ??= findQuotes(draft.prose, named(draft), draft.options));
 const resolved = (draft: Draft) =>
   (draft.resolved ??= resolveFirstPersons(draft.prose, named(draft), quotes(draft)));
 const linked = (draft: Draft) => (draft.linked ??= link(draft));
@@ -105,7 +117,7 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
   mentions: (draft) => (draft.hand.hasLinks ? linked(draft) : resolved(draft)).mentions,
   entities: (draft) => linked(draft).entities,
   roles: (draft) => named(draft).roles, // "I" holds no office, so that quotes are not needed
-  quotes,
+  quotes: (draft) => withFirstPersons(quotes(draft), resolved(draft).mentions),
   times,
   amounts: (draft) => findAmounts(draft.prose, times(draft)),
 };

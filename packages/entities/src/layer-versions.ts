@@ -16,10 +16,10 @@ const curated: ReadonlySet<string> = new Set(["mentions", "entities", "roles", "
  */
 export function layerVersions(options: AnnotateOptions = {}): Readonly<Record<string, string>> {
   const wanted = options.layers ?? defaultLayers;
-  const { gazetteers = [], overrides } = options;
+  const { gazetteers = [], overrides, cues } = options;
   const hand =
-    gazetteers.length > 0 || overrides
-      ? ` hand ${sha256Hex(new TextEncoder().encode(JSON.stringify([gazetteers, overrides]))).slice(0, 12)}`
+    gazetteers.length > 0 || overrides || cues
+      ? ` hand ${sha256Hex(new TextEncoder().encode(JSON.stringify([gazetteers, overrides, cues]))).slice(0, 12)}`
       : "";
   const versions = layers
     .filter((layer) => layer !== "syntax" && wanted.includes(layer))

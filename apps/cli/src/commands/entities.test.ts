@@ -24,6 +24,7 @@ beforeAll(() => {
   file("desk.json", '{"overrides":[{"kind":"merge","names":["Ana Ruiz","Christopher Luxon"]}]}');
   file("people.json", '{"name":"desk","entries":[{"name":"Lima","type":"product","link":"d:1"}]}');
   file("wrong.json", '{\n  "overrides": [\n    { "kind": "merge", "names": ["A"] }\n  ]\n}\n');
+  file("wrong.cues", "# own\nthunder | verb | criticizing | quote clasue\n");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -247,6 +248,15 @@ describe("the user's files", () => {
     expect(found(result)).toMatchObject([{ name: "Lima", entityType: "work" }]);
   });
 
+  test("may teach a word that introduces quotes", async () => {
+    const cwd = mkdtempSync(path.join(folder, ".cues-"));
+    writeFileSync(path.join(cwd, "x.txt"), "Ana Ruiz thundered that the harbour was closed.\n");
+    writeFileSync(path.join(cwd, "own.cues"), "thunder | verb | criticizing | quote clause\n");
+    const { out } = await run(["annotate", "x.txt", "--cues", "own.cues"], { cwd });
+    expect(out).toContain('"exact":"thundered","meaning":"criticizing"');
+    expect((await run(["annotate", "x.txt"], { cwd })).out).not.toContain('thundered",');
+  });
+
   test("that were of no use in the whole run are named once", async () => {
     const overrides = [
       { kind: "rename", name: "Ana Ruiz", to: "Ana Ruiz Torres" },
@@ -275,6 +285,11 @@ describe("the user's files", () => {
       args: ["--gazetteer", "people.json, wrong.json"],
       status: 3,
       says: "wrong.json:1: name: expected string, got nothing",
+    },
+    {
+      args: ["--cues", "wrong.cues"],
+      status: 3,
+      says: "wrong.cues:2: takes: expected one of",
     },
     { args: ["--linked", "--unlinked"], status: 2, says: "cannot be used with" },
     { args: ["--type", "human"], status: 2, says: "“human” is no type" },

@@ -119,6 +119,49 @@ export const Speaker = z
   .readonly();
 export type Speaker = z.infer<typeof Speaker>;
 
+/**
+ * What a cue tells the reader about the words reported: that the speaker stands by them, admits them or
+ * promises them, or ("claimed") that whoever reports them does not vouch for them.
+ */
+export const CueMeaning = z.enum([
+  "neutral",
+  "asserting", // "insisted", "argued"
+  "doubting", // the reporter keeps a distance: "claimed", "alleged"
+  "conceding", // "admitted", "acknowledged"
+  "denying", // "denied", "refused"
+  "accusing", // "accused", "blamed"
+  "criticizing", // "condemned", "mocked"
+  "praising", // "praised", "endorsed"
+  "promising", // "pledged", "vowed"
+  "warning", // "warned", "threatened"
+  "demanding", // "urged", "called for"
+  "asking", // "wondered", "asked whether"
+  "proposing", // "suggested", "advised"
+  "predicting", // "expected", "forecast"
+  "naming", // "called it", "described as"
+  "believing", // thought or felt, said or not: "believes", "fears"
+  "showing", // what a study or a poll does: "found"
+]);
+export type CueMeaning = z.infer<typeof CueMeaning>;
+
+/** The words that introduce what is reported, with what they mean where a lexicon has them. */
+export const Cue = z
+  .strictObject({
+    ...spanShape,
+    meaning: CueMeaning.optional(),
+    negated: z.literal(true).optional(), // "did not say whether": the words were not said
+    hedged: z.literal(true).optional(), // "may have said", "reportedly told": perhaps they were
+  })
+  .refine(...endsAfterStart)
+  .readonly();
+export type Cue = z.infer<typeof Cue>;
+
+/** The medium or other body that the speaker spoke to, who is not the speaker: "told [Kyodo]". */
+const Told = z
+  .strictObject(said)
+  .refine(...endsAfterStart)
+  .readonly();
+
 /** Words reported. The span includes the marks, `content` does not; without marks both are equal. */
 export const Quote = z
   .strictObject({
@@ -126,8 +169,9 @@ export const Quote = z
     ...spanShape,
     kind: QuoteKind,
     content: Span,
-    cue: Span.nullable(),
+    cue: Cue.nullable(),
     speaker: Speaker,
+    told: Told.optional(),
     translated: z.boolean().optional(), // true where the text says so: "in translated remarks"
     rule,
   })

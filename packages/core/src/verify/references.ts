@@ -80,8 +80,9 @@ function checkOthers({ roles, quotes, times, events }: Annotations, to: Refer): 
     to(person, "entities", "roles", i, "person");
     to(of, "entities", "roles", i, "of");
   });
-  quotes?.forEach(({ speaker }, i) => {
+  quotes?.forEach(({ speaker, told }, i) => {
     to(entityOf(speaker), "entities", "quotes", i, "speaker", "entity");
+    to(told?.entity, "entities", "quotes", i, "told", "entity");
   });
   times?.forEach(({ anchor }, i) => {
     if (anchor.kind === "expression") to(anchor.time, "times", "times", i, "anchor", "time");

@@ -1,5 +1,6 @@
-import { type Items, is, type Unit } from "./items.ts";
-import type { Phrase } from "./subjects.ts";
+import type { Items, Unit } from "./items.ts";
+import type { Phrase } from "./noun-phrases.ts";
+import { is } from "./words.ts";
 
 /**
  * "Her lawyer, Gaby Ruiz, said", "the mayor of Lima, Abdul Ward, said": a name between the commas at

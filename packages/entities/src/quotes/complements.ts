@@ -1,6 +1,9 @@
-import { isSpeech } from "./contents.ts";
+import { addressed } from "./addressed.ts";
 import { type Cue, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import { late } from "./late-contents.ts";
+import { isTitle } from "./titles.ts";
+import { is } from "./words.ts";
 
 export interface Complement {
   readonly kind: "marked" | "clause" | "phrase" | "loose";
@@ -10,7 +13,17 @@ export interface Complement {
   readonly cueTo: number;
 }
 
-const whWords = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
+export const whWords = new Set([
+  "whether",
+  "if",
+  "how",
+  "why",
+  "what",
+  "who",
+  "where",
+  "when",
+  "which",
+]);
 
 // What follows a cue that ends at `at`, if it is something that the cue takes.
 export function complement(items: Items, unit: Unit, at: number, cue: Cue): Complement | undefined {
@@ -49,6 +62,8 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     if (i + 1 < to && bits[i + 1]! & is.marked && cue.frames & frame.quote) return marked(i + 1);
     if (word === ":" && cue.frames & frame.clause && i + 2 < to)
       return clause(i + 1, "quotes/colon");
+    if (word === "," && cue.base === "say" && conditions.has(words[i + 1] ?? ""))
+      return clause(i + 1);
     const past = word === "," && cue.frames & frame.clause ? pastAside(items, unit, i) : -1;
     if (past > 0) return words[past] === "that" ? clause(past + 1) : marked(past);
     return undefined;
@@ -60,6 +75,7 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     return { kind: "phrase", rule: "quotes/preposition", from: i + 1, to, cueTo: i + 1 };
   }
   if (word === "to") {
+    if (words[i + 1] === "be" && anonymities.has(words[i + 2] ?? "")) return undefined;
     if (cue.frames & frame.infinitive)
       return { kind: "phrase", rule: "quotes/infinitive", from: i, to, cueTo: at };
     return late(items, unit, i, cue, at);
@@ -76,9 +92,9 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
   if (cue.frames & frame.named && !(bits[i]! & is.preposition) && namesSomething(items, unit, i)) {
     return { kind: "clause", rule: "quotes/naming", from: i, to, cueTo: at };
   }
+  if (cue.base === "say" && (openings.has(word) || isGerund(items, i))) return clause(i);
   if (bits[i]! & is.preposition && word !== "like" && !opensAmount(items, i))
     return late(items, unit, i, cue, at);
-  if (cue.base === "say" && openings.has(word)) return clause(i);
   if (word === "and" || (bits[i]! & (is.auxiliary | is.subordinator) && !(bits[i]! & is.capital)))
     return undefined;
   if (cue.frames & frame.object && !(bits[i]! & is.subjectPronoun))
@@ -93,162 +109,33 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
   return undefined;
 }
 
-const openings = new Set(["because", "if", "while", "although", "though", "unless", "whereas"]);
+const openings = new Set(
+  "because if while although though unless whereas despite given".split(" "),
+);
+
+// "who asked not to be named": about the source, no demand that is news.
+const anonymities = new Set(["named", "identified", "quoted"]);
+
+// "said, if it rained, they would stay"; after "said, because" comes the reporter's reason.
+const conditions = new Set(["if", "unless", "despite", "given"]);
+
+// "having the gate open is a risk"
+const isGerund = ({ bits, words }: Items, at: number): boolean =>
+  words[at]!.length > 5 && words[at]!.endsWith("ing") && !(bits[at]! & is.preposition);
 
 // "offered her “best of luck”": marks in what a verb of saying has for an object are somebody's words.
 function holdsMarks(items: Items, unit: Unit, from: number): boolean {
   for (let i = from; i < unit.to && i - from < 10; i++) {
-    if (items.bits[i]! & is.marked) return true;
+    if (items.bits[i]! & is.marked) return !isTitle(items, i);
     if (items.bits[i]! & is.punctuation && items.words[i] !== "-") return false;
   }
   return false;
 }
 
-// "said in a statement that", "wrote on Monday: “": the content comes late, past where and when.
-function late(
-  items: Items,
-  unit: Unit,
-  from: number,
-  cue: Cue,
-  cueTo: number,
-): Complement | undefined {
-  const { bits, words } = items;
-  const loose: Complement = { kind: "loose", rule: "", from, to: from, cueTo };
-  if (!(cue.frames & (frame.clause | frame.quote))) return undefined;
-  const to = Math.min(unit.to, from + 24);
-  for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (
-      word === "that" &&
-      cue.frames & frame.clause &&
-      i > from + 1 &&
-      !(bits[i + 1]! & (is.auxiliary | is.punctuation))
-    ) {
-      return { kind: "clause", rule: "quotes/late-clause", from: i + 1, to: unit.to, cueTo };
-    }
-    if (
-      bits[i]! & is.marked &&
-      (words[i - 1] === "," || words[i - 1] === ":" || isSpeech(items, i))
-    ) {
-      return { kind: "marked", rule: "quotes/cue-before", from: i, to: i + 1, cueTo };
-    }
-    // "said on Monday he would": a subject of its own after the time.
-    if (
-      i > from + 1 &&
-      cue.frames & frame.clause &&
-      bits[i]! & is.subjectPronoun &&
-      bits[i - 1]! & (is.time | is.word) &&
-      !(bits[i - 1]! & (is.preposition | is.determiner | is.subordinator))
-    ) {
-      return { kind: "clause", rule: "quotes/late-clause", from: i, to: unit.to, cueTo };
-    }
-    if (
-      i > from &&
-      bits[i - 1]! & is.time &&
-      cue.frames & frame.clause &&
-      bits[i]! & (is.determiner | is.capital) &&
-      !(bits[i]! & is.time) &&
-      hasVerb(items, unit, i)
-    ) {
-      return { kind: "clause", rule: "quotes/late-clause", from: i, to: unit.to, cueTo };
-    }
-    if (bits[i]! & is.punctuation && word !== "," && word !== ":" && word !== "." && word !== "-")
-      return loose;
-    if (items.cue[i]?.finite && i > from && bits[i - 1]! & is.subjectPronoun) return loose;
-  }
-  return loose;
-}
-
-// "told reporters that", "warned them against it": past whom it is said to.
-function addressed(
-  items: Items,
-  unit: Unit,
-  from: number,
-  cue: Cue,
-  cueTo: number,
-): Complement | undefined {
-  const { bits, words } = items;
-  const to = Math.min(unit.to, from + 26);
-  const clause = (at: number): Complement => ({
-    kind: "clause",
-    rule: "quotes/addressed",
-    from: at,
-    to: unit.to,
-    cueTo,
-  });
-  for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (word === "that" && i + 1 < to && !(bits[i + 1]! & is.punctuation)) return clause(i + 1);
-    if (bits[i]! & is.marked)
-      return { kind: "marked", rule: "quotes/cue-before", from: i, to: i + 1, cueTo };
-    if (i > from && whWords.has(word) && word !== "who" && word !== "which" && word !== "where")
-      return clause(i);
-    if (
-      i > from &&
-      word === "to" &&
-      i - from < 6 &&
-      words[i - 1] !== "up" &&
-      !opensNounPhrase(items, i + 1)
-    ) {
-      return { kind: "phrase", rule: "quotes/addressed", from: i, to: unit.to, cueTo };
-    }
-    if (
-      i > from &&
-      cue.prepositions.includes(word) &&
-      word !== "on" &&
-      !(word === "of" && tellsWhose(items, unit, i))
-    ) {
-      return { kind: "phrase", rule: "quotes/addressed", from: i + 1, to: unit.to, cueTo };
-    }
-    const previous = bits[i - 1]!;
-    if (
-      i > from &&
-      bits[i]! & is.subjectPronoun &&
-      !(previous & (is.preposition | is.subordinator | is.determiner))
-    )
-      return clause(i);
-    if (
-      i > from &&
-      bits[i]! & is.determiner &&
-      !(previous & (is.preposition | is.determiner | is.punctuation)) &&
-      hasVerb(items, unit, i)
-    )
-      return clause(i);
-    if (word === ":" && i + 1 < unit.to) return clause(i + 1);
-    if (bits[i]! & is.punctuation && word !== "," && word !== "." && word !== "-") break;
-    if (word === "." && i === unit.to - 1) break;
-  }
-  if (cue.frames & frame.object && !(cue.frames & frame.person && cue.base === "tell")) {
-    return { kind: "phrase", rule: "quotes/object", from, to: unit.to, cueTo };
-  }
-  return { kind: "loose", rule: "", from, to: from, cueTo };
-}
-
-// "to the mayor", "to $3 million": no infinitive.
-function opensNounPhrase({ bits, words, count }: Items, at: number): boolean {
-  if (at >= count) return true;
-  const unit = words[at]!.charCodeAt(0);
-  const isDigit = unit >= 48 && unit <= 57;
-  return isDigit || (bits[at]! & (is.determiner | is.capital | is.punctuation)) !== 0;
-}
-
-// "told Ana Ruiz of Velden that": the name after "of" is hers where content comes right after it.
-function tellsWhose({ bits, words }: Items, unit: Unit, of: number): boolean {
-  if (!(bits[of - 1]! & is.capital)) return false;
-  let to = of + 1;
-  while (to < unit.to && to - of < 6 && bits[to]! & is.capital) to++;
-  if (to === of + 1 || to >= unit.to) return false;
-  if (words[to] === "," || words[to] === ":") to++;
-  return (
-    to < unit.to &&
-    (words[to] === "that" ||
-      words[to - 1] === ":" ||
-      (bits[to]! & (is.marked | is.subjectPronoun)) !== 0)
-  );
-}
-
 // "said, in words that shocked, that": past an aside between commas. -1 where nothing comes.
 function pastAside(items: Items, unit: Unit, comma: number): number {
+  const next = items.cue[comma + 1];
+  if (next?.form === "ing" && next.frames & frame.quote) return -1; // ", adding, “": a report of its own
   for (let i = comma + 1; i < unit.to && i - comma < 24; i++) {
     if (items.words[i] !== ",") continue;
     if (items.words[i + 1] === "that") return i + 1;

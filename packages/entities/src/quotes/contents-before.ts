@@ -1,9 +1,11 @@
 import type { Complement } from "./complements.ts";
-import { isSpeech, maxContent, trimItems } from "./contents.ts";
+import { endsSentence, isSpeech, maxContent, trimItems } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import { type Phrase, phraseAfter } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
-import { type Phrase, pastDateline, phraseAfter } from "./subjects.ts";
+import { pastDateline } from "./subjects.ts";
+import { is } from "./words.ts";
 
 // Whether what stands before item `at` is content that a comma or a mark closed.
 export function closesContent(items: Items, unit: Unit, at: number): boolean {
@@ -84,6 +86,7 @@ export function invertedSpeaker(
   const { bits, words } = items;
   if (
     group !== at ||
+    cue.base === "tell" || // who follows is told
     !(cue.frames & (frame.quote | frame.clause)) ||
     (cue.form !== "past" && cue.form !== "s")
   )
@@ -113,13 +116,28 @@ export function invertedSpeaker(
   // "Ana Ruiz, a baker, said the shop had closed": here the phrase after the verb is the content's subject.
   const isModified =
     after < unit.to && (words[after] === "," || (bits[after]! & is.relative) !== 0);
+  // "said a spokesman for the port, Ben Ward, who ran": what modifies the speaker ends with a comma.
+  const modifierTo =
+    after < unit.to && bits[after]! & is.preposition ? nextComma(items, unit, after) : unit.to;
   if (
     !endsNear(items, unit, after) ||
-    (!isModified && hasFinite(items, after, unit.to)) ||
-    !hasFinite(items, unit.from, at)
+    (!isModified && hasFinite(items, after, modifierTo)) ||
+    !(holdsVerb(items, unit.from, at) || (cue.base === "say" && isUncut(items, unit, at)))
   )
     return undefined;
   return phrase;
+}
+
+const longClause = 8; // items: more are a clause even where no verb is known for one
+
+// A long stretch without a comma before the one at `at - 1`: no name and its apposition.
+const isUncut = (items: Items, unit: Unit, at: number): boolean =>
+  at - unit.from > longClause && nextComma(items, unit, unit.from) === at - 1;
+
+function nextComma({ words }: Items, unit: Unit, from: number): number {
+  let at = from;
+  while (at < unit.to && words[at] !== ",") at++;
+  return at;
 }
 
 // Whether the last thing before item `at`, past punctuation, stands in marks.
@@ -135,7 +153,15 @@ export function endsClause(items: Items, unit: Unit, at: number): boolean {
 }
 
 const isClause = (items: Items, from: number, to: number): boolean =>
-  to - from >= 3 && (to - from >= 8 || hasFinite(items, from, to));
+  to - from >= 3 && (to - from >= longClause || holdsVerb(items, from, to));
+
+// A verb in sight, or words in marks that may hold one: "“We stayed” until noon".
+function holdsVerb(items: Items, from: number, to: number): boolean {
+  if (hasFinite(items, from, to)) return true;
+  for (let i = Math.max(from, to - maxContent); i < to; i++)
+    if (isLongMarked(items, i)) return true;
+  return false;
+}
 
 // "But, he said, …", "Instead, she said, …": a word that joins sentences is the reporter's.
 function onlyJoins({ bits, words }: Items, from: number, to: number): boolean {
@@ -143,6 +169,16 @@ function onlyJoins({ bits, words }: Items, from: number, to: number): boolean {
     if (!(bits[i]! & (is.adverb | is.subordinator | is.punctuation)) && words[i] !== "and")
       return false;
   return true;
+}
+
+function isLongMarked({ text, marked }: Items, at: number): boolean {
+  const stretch = marked[at];
+  if (!stretch) return false;
+  const { contentStart, contentEnd } = stretch;
+  if (endsSentence(text, contentEnd)) return false; // all of the content by itself
+  const first = text.indexOf(" ", contentStart);
+  const second = first < 0 ? -1 : text.indexOf(" ", first + 1);
+  return second > 0 && second < contentEnd;
 }
 
 export function hasFinite(items: Items, from: number, to: number): boolean {

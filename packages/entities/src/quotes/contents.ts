@@ -1,6 +1,8 @@
 import type { Complement } from "./complements.ts";
-import { type CueForm, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import { hasFinite } from "./contents-before.ts";
+import type { CueForm } from "./cue-forms.ts";
+import type { Items, Unit } from "./items.ts";
+import { is } from "./words.ts";
 
 // Items. No clause is longer; run-on text is cut, so that its quotes do not each hold all of it.
 export const maxContent = 120;
@@ -34,20 +36,23 @@ export function contentEnd(
       if (
         closesWithComma &&
         !(next & (is.marked | is.relative)) &&
-        words[i + 1] !== "and" &&
-        words[i + 1] !== "or"
+        ((words[i + 1] !== "and" && words[i + 1] !== "or") || startsOwnReport(items, unit, i + 2))
       )
         return i + 1;
       continue;
     }
     if (word === ";") return i;
     if (kind === "phrase" && (word === "—" || word === "–" || word === "--")) return i;
+    if (kind === "phrase" && closesWithTime(items, unit, i)) return i;
     if (kind === "phrase" && word === "," && startsModifier(items, i + 1)) return i;
     if (word === "according" && words[i + 1] === "to") return i;
     const cue = items.cue[i];
     if (word === "," && i + 1 < unit.to) {
+      // "said it rained, a first for May": half of what modifies a whole clause so is the reporter's, and more
+      const modifies = words[i + 1] === "a" || words[i + 1] === "an";
+      if (kind === "clause" && modifies && hasFinite(items, from, i)) return i;
       const next = items.cue[i + 1];
-      if (next?.form === "ing" && next.frames & frame.clause) return i;
+      if (next?.form === "ing") return i; // ", calling it a farce", ", adding that"
       if (
         (words[i + 1] === "but" ||
           words[i + 1] === "and" ||
@@ -74,6 +79,19 @@ export function contentEnd(
   return limit;
 }
 
+const timeOpeners = new Set(["on", "in", "late", "early", "last", "this", "earlier"]);
+const bareTimes = new Set("morning afternoon evening night week month year later ago".split(" "));
+
+// "discussed the harbour [on Monday]": when it was said, where nothing else follows.
+function closesWithTime({ bits, words }: Items, unit: Unit, at: number): boolean {
+  const opens = timeOpeners.has(words[at]!);
+  if (!opens && (!(bits[at]! & is.time) || bareTimes.has(words[at]!))) return false;
+  const first = opens ? at + 1 : at;
+  let i = first;
+  while (i < unit.to && i - first < 3 && bits[i]! & is.time) i++;
+  return i > first && (i >= unit.to || (bits[i]! & is.punctuation) !== 0);
+}
+
 // ", where", ", a plan that": what follows a noun phrase reported is the reporter's.
 const startsModifier = (items: Items, at: number): boolean =>
   at < items.count &&
@@ -98,6 +116,7 @@ function startsOwnReport(items: Items, unit: Unit, from: number): boolean {
   for (let i = from; i < unit.to && i - from < 8; i++) {
     const cue = items.cue[i];
     if (cue?.finite && i > from && (cue.form === "past" || cue.form === "s")) return true;
+    if (items.words[i] === "-") continue; // "three-quarters said"
     if (items.bits[i]! & (is.punctuation | is.preposition)) return false;
   }
   return false;
@@ -125,7 +144,7 @@ export function isSpeech(items: Items, at: number): boolean {
   return spaces >= 3 || endsSentence(text, marked.contentEnd);
 }
 
-function endsSentence(text: string, contentEnd: number): boolean {
+export function endsSentence(text: string, contentEnd: number): boolean {
   const unit = text.charCodeAt(contentEnd - 1);
   return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2c;
 }

@@ -1,6 +1,9 @@
+import { parseCues } from "@corpus/core";
 import { expect, test } from "vitest";
-import { cues, nounCues } from "./cue-forms.ts";
-import { cueAdjectives, cueNouns, cueVerbs, phrasalCues } from "./cues.lexicon.ts";
+import { cueLexicon } from "./cue-forms.ts";
+import { cueLines } from "./cues.lexicon.ts";
+
+const { verbs, nouns, phrases } = cueLexicon();
 
 test.each([
   ["said", "say", "past"],
@@ -12,39 +15,51 @@ test.each([
   ["written", "write", "past"],
   ["stresses", "stress", "s"],
   ["agreeing", "agree", "ing"],
+  ["slamming", "slam", "ing"],
+  ["quipped", "quip", "past"],
+  ["beginning", "begin", "ing"],
+  ["touted", "tout", "past"],
 ])("%s is a form of %s", (form, base, kind) => {
-  expect(cues.get(form)).toMatchObject({ base, form: kind });
+  expect(verbs.get(form)).toMatchObject({ base, form: kind });
 });
 
 test("a participle that is no past tense has no subject of its own", () => {
-  expect(cues.get("written")).toMatchObject({ finite: false, participle: true });
-  expect(cues.get("wrote")).toMatchObject({ finite: true, participle: false });
+  expect(verbs.get("written")).toMatchObject({ finite: false, participle: true });
+  expect(verbs.get("wrote")).toMatchObject({ finite: true, participle: false });
 });
 
 test("a word of two parts keeps what the two take together", () => {
-  expect(cues.get("pointed")?.particles.get("out")?.base).toBe("point out");
+  expect(verbs.get("pointed")?.particles.get("out")?.base).toBe("point out");
 });
 
 test("a noun may look like a verb", () => {
-  expect(nounCues.get("warning")?.form).toBe("noun");
-  expect(cues.get("warning")?.form).toBe("ing");
+  expect(nouns.get("warning")?.form).toBe("noun");
+  expect(verbs.get("warning")?.form).toBe("ing");
 });
 
-test("every entry is spelt as the header says, and a group names no word twice", () => {
-  const entries = [...Object.values(cueVerbs), cueNouns].map((list) => list.trim().split(/\s+/));
-  for (const entry of entries.flat())
-    expect(entry).toMatch(/^[a-z]+:(?:-|[qcktonp]*(?:\+[a-z]+)*)$/);
-  for (const group of entries) {
-    const bases = group.map((entry) => entry.split(":")[0]);
-    expect(bases.filter((base, index) => bases.indexOf(base) !== index)).toEqual([]);
+test("what a word takes tells its meanings apart", () => {
+  const ask = verbs.get("asked");
+  expect([ask?.meaning, ask?.otherwise.get("infinitive")]).toEqual(["asking", "demanding"]);
+});
+
+test("a list of one's own stands in the place of what ships", () => {
+  const own = parseCues("say | verb | neutral | -\nthunder | verb | criticizing | quote clause");
+  const lexicon = cueLexicon(own);
+  expect(lexicon.verbs.get("thundered")?.meaning).toBe("criticizing");
+  expect(lexicon.verbs.get("said")?.frames).toBe(0);
+  expect(lexicon.verbs.get("told")).toEqual(verbs.get("told"));
+  expect(lexicon.phrases).toEqual(phrases);
+});
+
+test("the list that ships groups its cues by meaning, in alphabetical order", () => {
+  const lines = cueLines.trim().split("\n");
+  const entries = parseCues(cueLines);
+  expect(entries.length).toBe(lines.filter((line) => line.includes("|")).length);
+  const keys = entries.map(({ meaning, kind, cue }) => `${meaning} ${kind} ${cue}`);
+  const order = ["phrase", "verb", "noun", "adjective", "adverb"];
+  const places = entries.map(({ kind }) => order.indexOf(kind));
+  for (let i = 1; i < entries.length; i++) {
+    if (entries[i]!.meaning !== entries[i - 1]!.meaning || entries[i]!.kind === "phrase") continue;
+    expect(places[i]! > places[i - 1]! || keys[i]! > keys[i - 1]!, keys[i]).toBe(true);
   }
-  for (const entry of Object.values(phrasalCues).flatMap((list) => list.split(","))) {
-    expect(entry.trim()).toMatch(/^[a-z]+ [a-z]+:[qcktonp]*(?:\+[a-z]+)*$/);
-  }
-  expect(
-    cueAdjectives
-      .trim()
-      .split(/\s+/)
-      .every((word) => /^[a-z]+$/.test(word)),
-  ).toBe(true);
 });

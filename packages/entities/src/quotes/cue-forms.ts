@@ -1,4 +1,6 @@
-import { cueAdjectives, cueNouns, cueVerbs, phrasalCues } from "./cues.lexicon.ts";
+import { type CueEntry, type CueMeaning, type CueTakes, parseCues } from "@corpus/core";
+import { cueLines } from "./cues.lexicon.ts";
+import { formS, formsOf } from "./verb-forms.ts";
 
 /** What may follow a cue as the words reported, as bits. */
 export const frame = {
@@ -20,165 +22,152 @@ export interface Cue {
   readonly finite: boolean; // may follow its subject: "said", "wrote", but not "written"
   readonly frames: number;
   readonly prepositions: readonly string[];
+  readonly meaning: CueMeaning;
+  readonly otherwise: ReadonlyMap<CueTakes, CueMeaning>; // where what it takes tells of another meaning
   readonly particles: ReadonlyMap<string, Cue>; // "out" of "point out", with what the two take together
 }
 
-const bits: Readonly<Record<string, number>> = {
-  q: frame.quote,
-  c: frame.clause,
-  t: frame.infinitive,
-  o: frame.object,
-  n: frame.named,
-  p: frame.person,
-  k: frame.opened,
+/** Several words that the speaker follows: "according to". */
+interface CuePhrase {
+  readonly words: readonly string[];
+  readonly meaning: CueMeaning;
+}
+
+/** The cue that the verb `cue` is together with the words after it, "point out", and where it ends. */
+export function withParticle(
+  cue: Cue,
+  words: readonly string[],
+  at: number,
+): { readonly cue: Cue; readonly to: number } | undefined {
+  if (cue.particles.size === 0) return undefined;
+  for (const [rest, together] of cue.particles) {
+    const to = endOf(rest, words, at + 1);
+    if (to > 0) return { cue: { ...together, form: cue.form }, to };
+  }
+  return undefined;
+}
+
+function endOf(rest: string, words: readonly string[], from: number): number {
+  if (!rest.includes(" ")) return rest === words[from] ? from + 1 : -1;
+  const parts = rest.split(" ");
+  return parts.every((part, i) => part === words[from + i]) ? from + parts.length : -1;
+}
+
+/** Cues by the lower-case words of a text. */
+export interface CueLexicon {
+  readonly verbs: ReadonlyMap<string, Cue>; // and adjectives
+  readonly nouns: ReadonlyMap<string, Cue>; // "report" and "warning" are verbs' forms too
+  readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>; // by their first word
+  readonly adverbs: ReadonlySet<string>;
+}
+
+const bits: Readonly<Partial<Record<CueTakes, number>>> = {
+  quote: frame.quote,
+  clause: frame.clause,
+  "full-clause": frame.opened,
+  infinitive: frame.infinitive,
+  object: frame.object,
+  name: frame.named,
+  person: frame.person,
 };
 
-// Past and participle, where no rule makes them.
-const irregular: Readonly<Record<string, readonly [string, string]>> = {
-  say: ["said", "said"],
-  tell: ["told", "told"],
-  write: ["wrote", "written"],
-  read: ["read", "read"],
-  speak: ["spoke", "spoken"],
-  begin: ["began", "begun"],
-  swear: ["swore", "sworn"],
-  think: ["thought", "thought"],
-  feel: ["felt", "felt"],
-  know: ["knew", "known"],
-  understand: ["understood", "understood"],
-  see: ["saw", "seen"],
-  find: ["found", "found"],
-  show: ["showed", "shown"],
-  go: ["went", "gone"],
-  lay: ["laid", "laid"],
-  bring: ["brought", "brought"],
-  hit: ["hit", "hit"],
-  shoot: ["shot", "shot"],
-  forecast: ["forecast", "forecast"],
-  learn: ["learned", "learned"],
-  put: ["put", "put"],
-};
+/** The cues that ship, read at their first use. */
+let shipped: readonly CueEntry[] | undefined;
 
-const doubling = new Set(
-  "admit quip slam rip rebut beg brag snap sum refer dub commit shrug chat grin regret chip".split(
-    " ",
-  ),
-);
+// Made ready once for the same list: not again for each article.
+const ready = new WeakMap<readonly CueEntry[], CueLexicon>();
 
-/** Cues by lower-case form. */
-export const cues: ReadonlyMap<string, Cue> = collect();
+const none: readonly CueEntry[] = [];
 
-/** Nouns that act as cues, by lower-case form; "report" and "warning" are verbs' forms too. */
-export const nounCues: ReadonlyMap<string, Cue> = collectNouns();
+/** The cues that ship, with `own` in the place of those of the same word and kind. */
+export function cueLexicon(own: readonly CueEntry[] = none): CueLexicon {
+  const known = ready.get(own);
+  if (known) return known;
+  shipped ??= parseCues(cueLines, "cues.lexicon.ts");
+  const replaced = new Set(own.map(keyOf));
+  const kept = shipped.filter((entry) => !replaced.has(keyOf(entry)));
+  const forms = new Map(shipped.map((entry) => [keyOf(entry), entry.forms]));
+  const lexicon = compile([
+    ...kept,
+    ...own.map((entry) => ({ ...entry, forms: entry.forms ?? forms.get(keyOf(entry)) })), // "said" stays that of "say"
+  ]);
+  ready.set(own, lexicon);
+  return lexicon;
+}
 
-function collect(): Map<string, Cue> {
-  const all = new Map<string, Cue>();
-  for (const list of Object.values(cueVerbs)) {
-    for (const entry of list.trim().split(/\s+/)) {
-      const [base = "", takes = ""] = entry.split(":");
-      addVerb(all, base, readTakes(takes), new Map());
+const keyOf = ({ cue, kind }: Entry): string => `${kind} ${cue}`;
+
+type Entry = Omit<CueEntry, "forms"> & { readonly forms?: readonly string[] | undefined };
+
+function compile(entries: readonly Entry[]): CueLexicon {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  const verbs = new Map<string, Cue>();
+  const nouns = new Map<string, Cue>();
+  const phrases = new Map<string, CuePhrase[]>();
+  const adverbs = new Set<string>();
+  for (const group of groups.values()) {
+    const { cue, kind, meaning, takes, forms = [] } = group[0]!;
+    const word = { ...plain, base: cue, ...takesOf(group) };
+    if (kind === "verb") addVerb(verbs, word, forms);
+    else if (kind === "adverb") adverbs.add(cue);
+    else if (kind === "phrase") {
+      const words = cue.split(" ");
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, meaning }]);
+    } else if (takes.length === 0) continue;
+    else if (kind === "noun")
+      for (const form of [cue, formS(cue)]) nouns.set(form, { ...word, form: "noun" });
+    else if (!verbs.has(cue)) verbs.set(cue, { ...word, form: "adjective" });
+  }
+  return { verbs, nouns, phrases, adverbs };
+}
+
+const plain = { participle: false, finite: false, particles: new Map<string, Cue>() };
+
+type Word = Omit<Cue, "form">;
+
+function takesOf(
+  group: readonly Entry[],
+): Pick<Cue, "frames" | "prepositions" | "meaning" | "otherwise"> {
+  const { meaning } = group[0]!;
+  const otherwise = new Map<CueTakes, CueMeaning>();
+  const prepositions: string[] = [];
+  let frames = 0;
+  for (const entry of group) {
+    for (const taken of entry.takes) {
+      const bit = bits[taken];
+      if (bit === undefined) prepositions.push(taken);
+      frames |= bit ?? 0;
+      if (entry.meaning !== meaning) otherwise.set(taken, entry.meaning);
     }
   }
-  for (const list of Object.values(phrasalCues))
-    for (const entry of list.split(",")) addPhrasal(all, entry.trim());
-  for (const base of cueAdjectives.trim().split(/\s+/)) {
-    if (all.has(base)) continue;
-    const takes = readTakes("c+about+of");
-    all.set(base, {
-      base,
-      form: "adjective",
-      participle: false,
-      finite: false,
-      ...takes,
-      particles: new Map(),
-    });
-  }
-  return all;
+  return { frames, prepositions, meaning, otherwise };
 }
 
-function collectNouns(): Map<string, Cue> {
-  const all = new Map<string, Cue>();
-  for (const entry of cueNouns.trim().split(/\s+/)) {
-    const [base = "", takes = ""] = entry.split(":");
-    const particles = new Map<string, Cue>();
-    const cue: Cue = {
-      base,
-      form: "noun",
-      participle: false,
-      finite: false,
-      ...readTakes(takes),
-      particles,
-    };
-    all.set(base, cue);
-    all.set(formS(base), cue);
-  }
-  return all;
-}
-
-type Takes = Pick<Cue, "frames" | "prepositions">;
-
-function readTakes(takes: string): Takes {
-  const [letters = "", ...prepositions] = takes.split("+");
-  let frames = 0;
-  for (const letter of letters) frames |= bits[letter] ?? 0;
-  return { frames, prepositions };
-}
-
-function addVerb(
-  all: Map<string, Cue>,
-  base: string,
-  takes: Takes,
-  particles: Map<string, Cue>,
-): void {
-  const earlier = all.get(base);
-  // A verb may stand in two groups: it then takes what either says.
-  const merged = earlier
-    ? {
-        frames: earlier.frames | takes.frames,
-        prepositions: [...earlier.prepositions, ...takes.prepositions],
-      }
-    : takes;
-  const shared = {
-    base,
-    ...merged,
-    particles: earlier ? new Map([...earlier.particles, ...particles]) : particles,
+/** A verb in its forms; of several words, beside what the first alone takes. */
+function addVerb(all: Map<string, Cue>, word: Word, listed: readonly string[]): void {
+  const [base = "", ...rest] = word.base.split(" ");
+  const forms = formsOf(base, listed);
+  const add = (surface: string, form: Cue["form"], finite: boolean, participle: boolean): void => {
+    const earlier = all.get(surface);
+    const shape = { form, finite, participle };
+    if (rest.length === 0) {
+      all.set(surface, { ...word, ...shape, particles: earlier?.particles ?? word.particles });
+      return;
+    }
+    const together: Cue = { ...word, form: "base", finite: true, participle: true };
+    const particles = new Map([...(earlier?.particles ?? []), [rest.join(" "), together] as const]);
+    const alone = { ...word, base, frames: 0, prepositions: [], otherwise: new Map() };
+    all.set(surface, { ...(earlier ?? { ...alone, ...shape }), particles });
   };
-  const [past, participle] = irregular[base] ?? [formPast(base), formPast(base)];
-  all.set(base, { ...shared, form: "base", finite: true, participle: participle === base });
-  all.set(formS(base), { ...shared, form: "s", finite: true, participle: false });
-  all.set(formIng(base), { ...shared, form: "ing", finite: false, participle: false });
-  if (participle !== past)
-    all.set(participle, { ...shared, form: "past", finite: false, participle: true });
-  if (past !== base)
-    all.set(past, { ...shared, form: "past", finite: true, participle: participle === past });
-}
-
-function addPhrasal(all: Map<string, Cue>, entry: string): void {
-  const [phrase = "", takes = ""] = entry.split(":");
-  const [base = "", particle = ""] = phrase.split(" ");
-  const together: Cue = {
-    base: phrase,
-    form: "base",
-    participle: true,
-    finite: true,
-    ...readTakes(takes),
-    particles: new Map(),
-  };
-  addVerb(all, base, { frames: 0, prepositions: [] }, new Map([[particle, together]]));
-}
-
-function formS(base: string): string {
-  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-}
-
-function formPast(base: string): string {
-  if (doubling.has(base)) return `${base}${base.at(-1)}ed`;
-  if (base.endsWith("e")) return `${base}d`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-}
-
-function formIng(base: string): string {
-  if (doubling.has(base) || base === "begin" || base === "hit") return `${base}${base.at(-1)}ing`;
-  return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  const { s, past, participle, ing } = forms;
+  add(base, "base", true, participle === base);
+  add(s, "s", true, false);
+  add(ing, "ing", false, false);
+  if (participle !== past) add(participle, "past", false, true);
+  if (past !== base) add(past, "past", true, participle === past);
 }

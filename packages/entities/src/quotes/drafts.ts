@@ -1,12 +1,16 @@
 import type { QuoteKind } from "@corpus/core";
 import { isSpeech } from "./contents.ts";
 import { frame } from "./cue-forms.ts";
-import type { Introduction } from "./introductions.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import { cueOf, type DraftCue } from "./cue-of.ts";
+import { type Introduction, introducedBlock } from "./introductions.ts";
+import type { Items, Unit } from "./items.ts";
+import { lastPhrase, type Phrase } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
 import { documentNouns } from "./speakers.lexicon.ts";
-import { lastPhrase, mainSubject, type Phrase } from "./subjects.ts";
+import { mainSubject } from "./subjects.ts";
 import { isTitle } from "./titles.ts";
+import { addressee } from "./told.ts";
+import { is } from "./words.ts";
 
 /** A quote whose speaker is still a phrase. Offsets into the text. */
 export interface QuoteDraft {
@@ -16,8 +20,9 @@ export interface QuoteDraft {
   readonly contentEnd: number;
   readonly kind: QuoteKind;
   readonly rule: string;
-  readonly cue: { readonly start: number; readonly end: number } | undefined;
+  readonly cue: DraftCue | undefined;
   readonly speaker: Phrase | undefined;
+  readonly told?: Phrase | undefined; // whom it was said to
   readonly carried: boolean; // the speaker is named in another sentence
   readonly unit: number;
   readonly isSaid: boolean; // its cue tells of speech, with a clause: no attitude, no mere topic
@@ -27,10 +32,11 @@ export interface QuoteDraft {
 /** The quotes that one report makes: the clause, and the fragments in marks inside it. */
 export function draftReport(items: Items, report: Report): QuoteDraft[] {
   const { from, to, unit, rule, speaker } = report;
-  const cue = { start: items.start[report.cueFrom]!, end: items.end[report.cueTo - 1]! };
+  const cue = cueOf(items, report);
   const base = {
     cue,
     speaker,
+    told: addressee(items, report),
     unit,
     rule,
     carried: false,
@@ -41,6 +47,7 @@ export function draftReport(items: Items, report: Report): QuoteDraft[] {
   const marks: number[] = [];
   for (let i = from; i < to; i++) if (items.marked[i]) marks.push(i);
   if (marks.length === 0) return [plain(items, from, to, "indirect", base)];
+  if (marks.length === 1 && isWorkOf(items, report, from)) return [];
   if (onlyMarks(items, from, to)) {
     return marks.map((at) =>
       inMarks(items, at, isWhole(items, report, at) ? "direct" : "partial", base),
@@ -64,6 +71,15 @@ export function draftReport(items: Items, report: Report): QuoteDraft[] {
     ...fragments.map((at) => inMarks(items, at, "partial", base)),
   ];
 }
+
+// "wrote “Salt and Sea”": a title right after its verb, which no comma and no colon introduces as words.
+function isWorkOf(items: Items, { rule, cueTo, unit }: Report, at: number): boolean {
+  if (rule !== "quotes/cue-before" || at !== cueTo || items.units[unit]!.isHeadline) return false;
+  return handling.has(items.cue[cueTo - 1]?.base ?? "") && isTitle(items, at);
+}
+
+// What is done with works; titles after "chanted" or "said" are words.
+const handling = new Set("write read recite reference cite mention discuss list show".split(" "));
 
 const outerReach = 1e6;
 
@@ -109,7 +125,10 @@ function onlyMarks(items: Items, from: number, to: number): boolean {
   return true;
 }
 
-type Base = Pick<QuoteDraft, "cue" | "speaker" | "unit" | "rule" | "carried" | "isSaid" | "reach">;
+type Base = Pick<
+  QuoteDraft,
+  "cue" | "speaker" | "told" | "unit" | "rule" | "carried" | "isSaid" | "reach"
+>;
 
 function plain(items: Items, from: number, to: number, kind: QuoteKind, base: Base): QuoteDraft {
   const start = items.start[from]!;
@@ -151,6 +170,26 @@ export interface Before {
   readonly introduction: Introduction | undefined; // of the unit before, if that ended with a colon
 }
 
+/** A paragraph without marks that the one before introduces: "he wrote:". */
+export function draftBlock(
+  items: Items,
+  unit: number,
+  { introduction, unit: introduced }: Before,
+): QuoteDraft | undefined {
+  if (!introduction || introduced !== unit - 1) return undefined;
+  const end = introducedBlock(items, introduction, unit);
+  if (end < 0) return undefined;
+  const { cueFrom, cueTo, speaker } = introduction;
+  const { from } = items.units[unit]!;
+  const rule = "quotes/introduced";
+  const cue = cueOf(items, { unit: introduced, rule, cueFrom, cueTo, from });
+  const start = items.start[from]!;
+  return {
+    ...{ start, end, contentStart: start, contentEnd: end, kind: "indirect", rule, cue, speaker },
+    ...{ carried: true, unit, isSaid: true, reach: outerReach },
+  };
+}
+
 /**
  * A stretch in marks without a cue: carried on from the quote before, introduced by a dash or a
  * colon, or no speech at all. Undefined for titles of works.
@@ -180,8 +219,11 @@ export function draftUncued(
   }
   if (isFirst && before.introduction && unitIndex - before.unit <= 1) {
     const { speaker, cueFrom, cueTo } = before.introduction;
+    const from = at;
     const cue =
-      cueFrom < 0 ? undefined : { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
+      cueFrom < 0
+        ? undefined
+        : cueOf(items, { unit: before.unit, rule: "quotes/introduced", cueFrom, cueTo, from });
     return inMarks(items, at, "direct", {
       unit: unitIndex,
       isSaid: true,
@@ -209,12 +251,13 @@ export function draftUncued(
   if (isTitle(items, at)) return undefined;
   const written = writtenBefore(items, unit, at);
   if (written) {
-    const cue = { start: items.start[at - 1]!, end: items.end[at - 1]! };
+    const rule = "quotes/written";
+    const cue = cueOf(items, { unit: unitIndex, rule, cueFrom: at - 1, cueTo: at, from: at });
     return inMarks(items, at, "partial", {
       ...rest,
       cue,
       speaker: written,
-      rule: "quotes/written",
+      rule,
       carried: false,
     });
   }

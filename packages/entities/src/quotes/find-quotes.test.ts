@@ -175,6 +175,28 @@ describe("speakers", () => {
     expect(speakersOf(text, [])).toEqual(["document joint statement –"]);
   });
 
+  // What stands before a headline's colon may be a topic.
+  test.each([
+    ["Ruiz: Velden Bridge Will Stay Closed All Winter", "person", ["named Ruiz ent_x"]],
+    ["Ruiz: Velden Bridge Will Stay Closed All Winter", "place", []],
+    ["Big Win For Ruiz: Velden Bridge Opens Before Winter", "person", []],
+  ] as const)("%s, a %s before the colon", (text, type, speakers) => {
+    expect(speakersOf(text, [["Ruiz", "x", "name", type]])).toEqual(speakers);
+  });
+
+  test("the body that was told is no speaker, and is kept", () => {
+    const text = "Ana Ruiz told Kyodo it rained.";
+    const resolved = resolvedOf(text, [
+      ["Ana Ruiz", "ruiz"],
+      ["Kyodo", "kyodo", "name", "organization"],
+    ]);
+    const [quote] = quotesOf(text, resolved);
+    expect(quote?.speaker).toMatchObject({ exact: "Ana Ruiz" });
+    expect(quote?.told).toMatchObject({ exact: "Kyodo", entity: "ent_kyodo" });
+    const toPerson = resolvedOf(text, [["Kyodo", "kyodo"]]);
+    expect(quotesOf(text, toPerson)[0]?.told).toBeUndefined();
+  });
+
   test("a mention inside another quotation speaks nowhere else", () => {
     const text = "“Ben Ward lied,” Ana Ruiz said.";
     expect(

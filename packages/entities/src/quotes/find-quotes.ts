@@ -1,20 +1,40 @@
-import { annotationId, type Quote, type QuoteId, spanOf } from "@corpus/core";
+import {
+  annotationId,
+  type CueEntry,
+  type Mention,
+  type Quote,
+  type QuoteId,
+  spanOf,
+} from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
-import { type Before, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
+import { cueLexicon } from "./cue-forms.ts";
+import { type Before, draftBlock, draftReport, draftUncued, type QuoteDraft } from "./drafts.ts";
+import { nameFirst } from "./headlines.ts";
 import { findIntroduction } from "./introductions.ts";
 import { type Items, readItems } from "./items.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import { findReports, type Report } from "./reports.ts";
-import { openingDocument, speakerReader } from "./speakers.ts";
+import { mentionAt, openingDocument, speakerReader } from "./speakers.ts";
+import { bodyTold } from "./told.ts";
 import { isTranslated } from "./translated.ts";
+
+export interface QuoteOptions {
+  /** Cues of your own; one stands in the place of those that ship of the same word and kind. */
+  readonly cues?: readonly CueEntry[];
+}
 
 /**
  * Quotes of every kind with cue and speaker, sorted by start, outer ones first. Marks are paired
  * first; then each sentence, with what stands in marks out of sight, is searched for cues; what is
  * left in marks is carried on from the quote before, or is no speech.
  */
-export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
-  const items = readItems(prose);
+export function findQuotes(
+  prose: Prose,
+  resolved: Resolved,
+  { cues }: QuoteOptions = {},
+): readonly Quote[] {
+  const items = readItems(prose, cueLexicon(cues));
   const drafts = withoutInnerReports(
     findDrafts(items).sort((a, b) => a.start - b.start || b.end - a.end),
   );
@@ -24,26 +44,41 @@ export function findQuotes(prose: Prose, resolved: Resolved): readonly Quote[] {
   const translated = new Set(
     [...speaking].filter((unit) => isTranslated(items, items.units[unit]!)),
   );
-  return drafts.map((draft): Quote => {
+  return drafts.flatMap((draft): Quote | readonly Quote[] => {
     const { start, end, kind, cue } = draft;
     const place = { carried: draft.carried, inner: items.units[draft.unit]!.isInner };
+    if (draft.rule === nameFirst && !namesPerson(items, resolved.mentions, draft.speaker))
+      return [];
     const speaker = readSpeaker(draft.speaker, place);
     // Several people do not utter the same words: those in marks are what their document says.
     const document =
       speaker.status === "collective" && (kind === "direct" || kind === "partial")
         ? openingDocument(items, items.units[draft.unit]!)
         : undefined;
+    const told = draft.told && bodyTold(items, resolved.mentions, draft.told);
     return {
       id: annotationId("quo", article, start, end, kind) as QuoteId,
       ...spanOf(prose.text, start, end),
       kind,
       content: spanOf(prose.text, draft.contentStart, draft.contentEnd),
-      cue: cue ? spanOf(prose.text, cue.start, cue.end) : null,
+      cue: cue ? { ...spanOf(prose.text, cue.start, cue.end), ...cue } : null,
       speaker: document ? readSpeaker(document, place) : speaker,
+      ...(told && { told }),
       ...(translated.has(draft.unit) ? { translated: true } : {}),
       rule: draft.rule,
     };
   });
+}
+
+// "Ruiz: harbour will reopen" quotes Ruiz; "Harbour: what to know" quotes nobody.
+function namesPerson(
+  items: Items,
+  mentions: readonly Mention[],
+  phrase: Phrase | undefined,
+): boolean {
+  const mention = phrase && mentionAt(items, mentions, phrase);
+  if (mention?.form !== "name" || mention.type !== "person") return false;
+  return mention.start <= items.start[phrase!.from]!;
 }
 
 const mostReportsAtOnce = 4; // "A said that B said that C said …": who reads on has lost the thread
@@ -80,6 +115,8 @@ function findDrafts(items: Items): QuoteDraft[] {
       continue;
     }
     for (const draft of own) drafts.push(draft);
+    const block = draftBlock(items, u, before);
+    if (block) drafts.push(block);
     const cued = new Set(
       own
         .filter((draft) => draft.kind !== "mixed" && draft.kind !== "indirect")

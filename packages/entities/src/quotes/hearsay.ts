@@ -2,6 +2,7 @@ import { contentEnd, firstComma, trimItems } from "./contents.ts";
 import type { Cue } from "./cue-forms.ts";
 import type { Items, Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
+import { is } from "./words.ts";
 
 /** "is expected [to resign]", "was asked [whether]": passives that name nobody who expects or asks. */
 export const opensHearsay = (cue: Cue, next: string): boolean =>
@@ -13,13 +14,13 @@ export function readHearsay(
   unit: Unit,
   at: number,
   fronted: boolean,
+  from = at + 1,
 ): Omit<Report, "unit"> {
-  const from = at + 1;
   const end = contentEnd(items, unit, from, "phrase");
   return {
     rule: "quotes/hearsay",
     cueFrom: at,
-    cueTo: from,
+    cueTo: at + 1,
     speaker: undefined,
     ...trimItems(items, from, fronted ? firstComma(items, from, end) : end),
   };
@@ -30,4 +31,14 @@ const hearsayVerbs = new Set(
   rumour say tell think understand urge warn`.split(/\s+/),
 );
 
-const questions = new Set(["whether", "if", "why", "how", "what", "about"]);
+const questions = new Set("whether if why how what which who when where about".split(" "));
+const longestAside = 9; // items
+
+/** "asked later [whether]", "asked at a briefing [about]": where the question starts; -1 where none comes. */
+export function lateQuestion({ bits, words }: Items, unit: Unit, from: number): number {
+  for (let i = from; i < unit.to && i - from < longestAside; i++) {
+    if (questions.has(words[i]!) && words[i] !== "when" && words[i] !== "where") return i;
+    if (bits[i]! & (is.punctuation | is.marked | is.auxiliary | is.relative)) return -1;
+  }
+  return -1;
+}

@@ -1,27 +1,15 @@
 import type { Prose } from "../prose.ts";
-import * as lexicon from "./clause-words.lexicon.ts";
-import { type Cue, cues, frame, nounCues } from "./cue-forms.ts";
+import { type Cue, type CueLexicon, cueLexicon, frame } from "./cue-forms.ts";
 import { findMarked, type Marked } from "./marks.ts";
-
-/** What a word can be, as bits. */
-export const is = {
-  auxiliary: 1,
-  copula: 2,
-  adverb: 4,
-  preposition: 8,
-  subordinator: 16,
-  relative: 32,
-  subjectPronoun: 64,
-  objectPronoun: 128,
-  determiner: 256,
-  time: 512,
-  past: 1024, // of a verb that takes no "-ed"
-  capital: 2048,
-  word: 4096, // begins with a letter or digit
-  marked: 8192, // a whole stretch in marks, as one item
-  punctuation: 16384,
-  possessive: 32768,
-} as const;
+import {
+  fold,
+  is,
+  type KnownWords,
+  knownWords,
+  longestWord,
+  readWord,
+  type Word,
+} from "./words.ts";
 
 /**
  * The prose as a row of items: a token, or a whole stretch in marks. What is said in marks is thus
@@ -38,6 +26,7 @@ export interface Items {
   readonly noun: readonly (Cue | undefined)[];
   readonly marked: readonly (Marked | undefined)[];
   readonly units: readonly Unit[];
+  readonly lexicon: CueLexicon;
 }
 
 /** A sentence as seen from outside the marks: items `[from, to)`. */
@@ -49,29 +38,10 @@ export interface Unit {
   readonly isInner: boolean; // the inside of a stretch in marks that holds another
 }
 
-const wordBits = new Map<string, number>();
-for (const [list, bit] of [
-  [lexicon.auxiliaries, is.auxiliary],
-  [lexicon.copulas, is.copula],
-  [lexicon.adverbs, is.adverb],
-  [lexicon.prepositions, is.preposition],
-  [lexicon.subordinators, is.subordinator],
-  [lexicon.relatives, is.relative],
-  [lexicon.subjectPronouns, is.subjectPronoun],
-  [lexicon.objectPronouns, is.objectPronoun],
-  [lexicon.determiners, is.determiner],
-  [lexicon.timeWords, is.time],
-  [lexicon.irregularPasts, is.past],
-] as const) {
-  for (const word of list) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
-}
-
-const longestWord = 20;
-
 /** Lays out `prose` as items. Marks are paired within a paragraph; sentences end outside them. */
-export function readItems(prose: Prose): Items {
+export function readItems(prose: Prose, lexicon = cueLexicon()): Items {
   const { text, sentences, tokenStart, tokenEnd } = prose;
-  const rows = openRows(tokenStart.length);
+  const rows = openRows(tokenStart.length, lexicon);
   const units: Unit[] = [];
   let s = 0;
   while (s < sentences.length) {
@@ -116,7 +86,7 @@ export function readItems(prose: Prose): Items {
       );
     }
   }
-  const { known: _, ...columns } = rows;
+  const { known: _, all: __, ...columns } = rows;
   return { text, units, ...columns };
 }
 
@@ -178,9 +148,11 @@ interface Rows {
   readonly noun: (Cue | undefined)[];
   readonly marked: (Marked | undefined)[];
   readonly known: Map<string, Word>; // by surface form, for this text
+  readonly lexicon: CueLexicon;
+  readonly all: KnownWords;
 }
 
-function openRows(tokens: number): Rows {
+function openRows(tokens: number, lexicon: CueLexicon): Rows {
   // A marked stretch stands for its two marks and may leave a glued rest; the inside of one that
   // holds others is laid out a second time.
   const capacity = 2 * tokens + 8;
@@ -194,6 +166,8 @@ function openRows(tokens: number): Rows {
     noun: [],
     marked: [],
     known: new Map(),
+    lexicon,
+    all: knownWords(lexicon),
   };
 }
 
@@ -215,33 +189,13 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
   const surface = end - start > longestWord ? "" : text.slice(start, end);
   // Half of a text's words are repeats: looking one up is cheaper than reading it again.
   let entry = rows.known.get(surface);
-  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface)));
+  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface, rows.all)));
   rows.words.push(entry.word);
   rows.marked.push(undefined);
   rows.cue.push(entry.cue);
   rows.noun.push(entry.noun);
   rows.bits[i] =
     entry.word === "'s" && isShortIs(rows, i) ? entry.bits | is.auxiliary | is.copula : entry.bits;
-}
-
-interface Word {
-  readonly word: string;
-  readonly cue: Cue | undefined;
-  readonly noun: Cue | undefined;
-  readonly bits: number;
-}
-
-function readWord(text: string, start: number, end: number, surface: string): Word {
-  const word = fold(surface);
-  // "US", "WHO", "IS": an acronym is neither a pronoun nor a verb.
-  const isAcronym = end - start > 1 && surface !== word && surface === surface.toUpperCase();
-  const listed = isAcronym || word === "'s" ? 0 : (wordBits.get(word) ?? 0);
-  return {
-    word,
-    cue: isAcronym ? undefined : cues.get(word),
-    noun: isAcronym ? undefined : nounCues.get(word),
-    bits: shapeOf(text, start, end, word) | listed,
-  };
 }
 
 // "he's", "that's": a verb; "the mayor's" is none.
@@ -252,32 +206,6 @@ const isShortIs = (rows: Rows, i: number): boolean =>
 
 const shortIsAfter = new Set(["that", "there", "here", "what", "where", "how"]);
 
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
-}
-
-function shapeOf(text: string, start: number, end: number, word: string): number {
-  const unit = text.charCodeAt(start);
-  if (word === "'s" || word === "'") return is.possessive;
-  if (unit >= 65 && unit <= 90) return is.capital | is.word;
-  if (unit >= 97 && unit <= 122) {
-    return word.endsWith("ly") && end - start > 4 && !notAdverbs.has(word)
-      ? is.word | is.adverb
-      : is.word;
-  }
-  if (unit >= 48 && unit <= 57) return is.word;
-  if (unit < 0xaa || (unit >= 0x2000 && unit < 0x2c00)) return is.punctuation;
-  const letter = text.charAt(start);
-  return letter.toLowerCase() !== letter ? is.capital | is.word : is.word;
-}
-
-const notAdverbs = new Set(
-  "monthly quarterly yearly hourly nightly early friendly deadly costly orderly lively ugly family assembly ally bully reply supply apply rely italy july daily weekly elderly likely only".split(
-    " ",
-  ),
-);
-
 // The sentence goes on after a closing mark: "“Who knows?” she said", "“Go.” He said."
 function carriesOn(rows: Rows, from: number, text: string, nextStart: number): boolean {
   const last = rows.count - 1;
@@ -287,17 +215,17 @@ function carriesOn(rows: Rows, from: number, text: string, nextStart: number): b
   if (unit >= 97 && unit <= 122) return true;
   const lastUnit = text.charCodeAt(marked.contentEnd - 1);
   const asks = lastUnit === 0x3f || lastUnit === 0x21; // ? !
-  return opensWithCue(text.slice(nextStart, nextStart + attributionChars), !asks);
+  return opensWithCue(text.slice(nextStart, nextStart + attributionChars), !asks, rows.lexicon);
 }
 
 const attributionChars = 80;
 
 // Whether a cue comes within the first words; `closes`: and nothing but punctuation after it.
-function opensWithCue(window: string, closes: boolean): boolean {
+function opensWithCue(window: string, closes: boolean, { verbs }: CueLexicon): boolean {
   const words = window.split(/\s+/, 7);
   for (const [index, raw] of words.entries()) {
     const word = fold(raw.replace(/[.,:;]+$/, ""));
-    const cue = cues.get(word);
+    const cue = verbs.get(word);
     if (
       !cue ||
       !(cue.frames & frame.quote) ||

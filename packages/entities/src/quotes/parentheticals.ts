@@ -1,7 +1,8 @@
 import type { Complement } from "./complements.ts";
 import { isSpeech } from "./contents.ts";
-import { type Items, is, type Unit } from "./items.ts";
-import { type Phrase, phraseAfter } from "./subjects.ts";
+import type { Items, Unit } from "./items.ts";
+import { type Phrase, phraseAfter } from "./noun-phrases.ts";
+import { is } from "./words.ts";
 
 const longest = 10; // items between a cue and the comma that closes its aside
 

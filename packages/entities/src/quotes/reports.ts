@@ -11,11 +11,18 @@ import {
   marksBefore,
   opensSentence,
 } from "./contents-before.ts";
-import { type Cue, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
-import { addAccording, addHeadline, readAdjective, readNoun, readPassive } from "./other-cues.ts";
+import { type Cue, frame, withParticle } from "./cue-forms.ts";
+import { actsAsCue } from "./cue-words.ts";
+import { frontedReport, isShortHas } from "./fronted.ts";
+import { addHeadline } from "./headlines.ts";
+import type { Items, Unit } from "./items.ts";
+import { readNoun } from "./noun-cues.ts";
+import type { Phrase } from "./noun-phrases.ts";
+import { readAdjective, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
-import { type Phrase, subjectBefore, verbGroupStart } from "./subjects.ts";
+import { addAccording, addView } from "./phrase-cues.ts";
+import { isQuoting, readQuoting } from "./quoting.ts";
+import { subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
   anyCopula,
@@ -29,6 +36,7 @@ import {
   standsBefore,
   takesBase,
 } from "./verb-groups.ts";
+import { is } from "./words.ts";
 
 /** A cue with its speaker and the words it reports, all as items. */
 export interface Report {
@@ -47,10 +55,12 @@ export function findReports(items: Items, unitIndex: number): Report[] {
   const found: Report[] = [];
   let known: Phrase | undefined;
   for (let i = unit.from; i < unit.to; i++) {
-    if (items.words[i] === "according" && items.words[i + 1] === "to") {
-      addAccording(items, unit, unitIndex, i, found);
+    const phraseTo = items.bits[i]! & is.phrase ? phraseEnd(items, i) : -1;
+    if (phraseTo > 0) {
+      addAccording(items, unit, unitIndex, i, phraseTo, found);
       continue;
     }
+    if (items.words[i] === "in") addView(items, unit, unitIndex, i, found);
     const cue = items.cue[i];
     const noun = items.noun[i];
     if (!cue && !noun) continue;
@@ -65,52 +75,13 @@ export function findReports(items: Items, unitIndex: number): Report[] {
   return found;
 }
 
-const plurals = new Set(
-  "these those two three four five six seven eight nine ten several many few most all both some".split(
-    " ",
-  ),
-);
-const articles = new Set(["a", "an", "the", "his", "her", "its", "their", "our", "my", "your"]);
-
-// Whether the word at `at` can be a cue where it stands: "United States" and "two reports said" hold none.
-function actsAsCue(items: Items, unit: Unit, at: number, cue: Cue): boolean {
-  const { bits, words } = items;
-  if (bits[at]! & is.capital && at > unit.from && !unit.isHeadline)
-    return !(bits[at - 1]! & is.word);
-  if (cue.form === "s" && plurals.has(words[at - 1]!)) return false;
-  if (words[at - 1] === "-" && items.end[at - 1] === items.start[at]) return false; // "so-called"
-  if (cue.base === "state" && cue.form !== "past" && !opensContent(items, at + 1)) return false;
-  if (at === unit.from) return true;
-  if (articles.has(words[at - 1]!) || bits[at - 1]! & is.possessive) return false;
-  if ((cue.form === "s" || cue.form === "base") && cue.base !== "say" && at + 1 < unit.to) {
-    const next = items.cue[at + 1];
-    if (bits[at + 1]! & is.auxiliary || (next?.finite && next.form !== "s")) return false;
-  }
-  // "in disputed waters", "of alleged crimes": an adjective.
-  if (cue.form === "past" && bits[at - 1]! & is.preposition && at + 1 < unit.to) {
-    const next = bits[at + 1]!;
-    if (next & is.word && !(next & ~(is.word | is.adverb))) return false;
-  }
-  // "settle maritime disputes in court": a plural noun.
-  if (
-    cue.form === "s" &&
-    !(bits[at - 1]! & (is.capital | is.subjectPronoun | is.adverb)) &&
-    at + 1 < unit.to
-  ) {
-    const next = bits[at + 1]!;
-    if (next & is.preposition && !cue.prepositions.includes(words[at + 1]!)) return false;
-  }
-  if (cue.form === "ing" && bits[at - 1]! & is.preposition) {
-    return (
-      words[at + 1] === "that" || ((bits[at + 1] ?? 0) & (is.marked | is.subjectPronoun)) !== 0
-    );
-  }
-  return true;
+// Where the cue of several words ends that starts at `at`, "according to"; -1 where none does.
+function phraseEnd({ words, lexicon }: Items, at: number): number {
+  const found = lexicon.phrases
+    .get(words[at]!)
+    ?.find((phrase) => phrase.words.every((word, index) => words[at + index] === word));
+  return found ? at + found.words.length : -1;
 }
-
-// "that", punctuation or marks: without one, "states" are places.
-const opensContent = ({ bits, words }: Items, at: number): boolean =>
-  at >= words.length || words[at] === "that" || (bits[at]! & (is.marked | is.punctuation)) !== 0;
 
 // "the statement read", "the bank forecast": the past of a verb that keeps its form.
 const isSamePast = (items: Items, unit: Unit, at: number, { form, participle }: Cue): boolean =>
@@ -130,9 +101,9 @@ function readVerb(
 ): void {
   const { bits, words } = items;
   const verb = isSamePast(items, unit, at, form) ? { ...form, form: "past" as const } : form;
-  const particle = at + 1 < unit.to ? verb.particles.get(words[at + 1]!) : undefined;
-  const cue: Cue = particle ? { ...particle, form: verb.form } : verb;
-  const cueTo = particle ? at + 2 : at + 1;
+  const particle = withParticle(verb, words, at);
+  const { cue, to: cueTo } = particle ?? { cue: verb, to: at + 1 };
+  if (cueTo > unit.to) return;
   if (!particle && cue.frames === 0 && cue.prepositions.length === 0) return;
   const group = verbGroupStart(items, unit, at);
   const hasCopula = anyCopula(items, group, at);
@@ -140,7 +111,7 @@ function readVerb(
     cue.base === "ask" && group === at && (at === unit.from || words[at - 1] === "when");
   if (
     cue.form === "past" &&
-    (hasCopula ||
+    ((hasCopula && !isShortHas(items, unit, group, at, cue, cueTo)) ||
       isAsked ||
       (verb.participle && cue.frames & frame.named && words[at + 1] === "by"))
   ) {
@@ -158,6 +129,11 @@ function readVerb(
       found.push({ unit: unitIndex, rule, cueFrom, cueTo: end, speaker, ...bounds });
   };
 
+  const fronted = frontedReport(items, unit, at, group, cue);
+  if (fronted) {
+    add("quotes/cue-before", fronted.speaker, fronted.at, fronted.at + 1);
+    return;
+  }
   const inverted = invertedSpeaker(items, unit, at, group, cue);
   if (inverted) {
     const closes = endsNear(items, unit, inverted.to);
@@ -186,6 +162,7 @@ function readVerb(
     namesByParticiple(items, unit, speaker, cueTo)
   )
     return;
+  if (isQuoting(cue) && readQuoting(items, unit, unitIndex, at, speaker, found)) return;
   const right = complement(items, unit, cueTo, cue);
   const reading: Reading = { unit, at, group, cue, cueTo, speaker, right, found, add };
   if (!readBefore(items, reading)) readAfter(items, reading);
@@ -208,7 +185,7 @@ interface Reading {
 function readBefore(items: Items, reading: Reading): boolean {
   const { unit, group, cue, cueTo, speaker, right, found, add } = reading;
   const isBefore = standsBefore(items, speaker, group, cue);
-  const before = isBefore ? speaker.from : group;
+  const before = isBefore ? (speaker.first ?? speaker.from) : group;
   const takesLeft =
     isBefore &&
     (cue.frames & (frame.quote | frame.clause | frame.opened)) !== 0 &&
@@ -278,8 +255,9 @@ function readAfter(items: Items, reading: Reading): void {
   )
     return;
   const end = contentEnd(items, unit, right.from, right.kind, cue.form);
-  const limit = isSubordinate(items, unit, speaker, group)
-    ? firstComma(items, right.from, end)
-    : end;
+  const limit =
+    isSubordinate(items, unit, speaker, group) || speaker.from > at
+      ? firstComma(items, right.from, end)
+      : end;
   add(right.rule, speaker, right.from, limit, right.cueTo);
 }

@@ -1,9 +1,10 @@
 import type { EntityId, Mention, Speaker } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import { countryOfDemonym } from "../knowledge/countries.ts";
-import { type Items, is, type Unit } from "./items.ts";
+import type { Items, Unit } from "./items.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
-import type { Phrase } from "./subjects.ts";
+import { is } from "./words.ts";
 
 /** The speakers found so far, for pronouns that nobody resolved. */
 interface Memory {
@@ -134,7 +135,7 @@ export function openingDocument(items: Items, unit: Unit): Phrase | undefined {
 }
 
 /** The mention that holds the head of `phrase`; names first, then the longest. */
-function mentionAt(
+export function mentionAt(
   items: Items,
   mentions: readonly Mention[],
   phrase: Phrase,

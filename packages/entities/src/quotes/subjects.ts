@@ -1,15 +1,16 @@
-import { apposedName, nameAfter } from "./appositions.ts";
-import { type Items, is, type Unit } from "./items.ts";
-
-/** Who speaks, as items `[from, to)`; `to` ends at the phrase's head, before what modifies it. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  readonly outer?: number; // where its verb group starts, when that follows
-  readonly apposed?: Phrase; // what may name it: "the mayor of Lima, [Abdul Ward], said"
-}
-
-const maxPhrase = 40; // items: longer subjects are run-on text
+import { apposedName } from "./appositions.ts";
+import type { Items, Unit } from "./items.ts";
+import {
+  continuesPhrase,
+  headPhrase,
+  isJoiner,
+  lastPhrase,
+  longestBracket,
+  maxPhrase,
+  opensIntroduction,
+  type Phrase,
+} from "./noun-phrases.ts";
+import { is } from "./words.ts";
 
 /** The leftmost item of the group that ends with the verb at `verb`: "has not yet", "went on to". */
 export function verbGroupStart(items: Items, unit: Unit, verb: number): number {
@@ -99,30 +100,24 @@ export function mainSubject(items: Items, unit: Unit, before: number): Phrase | 
   return to > from ? { from, to } : undefined;
 }
 
-/** The noun phrase that starts at `from`, after a cue: "said [Senator Ruiz], who". */
-export function phraseAfter(items: Items, unit: Unit, from: number): Phrase | undefined {
-  const { bits, words } = items;
-  let start = from;
-  while (start < unit.to && bits[start]! & is.adverb) start++;
-  let to = start;
-  while (to < unit.to && to - start < maxPhrase && continuesPhrase(items, to, start)) to++;
-  while (to > start && (words[to - 1] === "and" || words[to - 1] === "or")) to--;
-  return to > start
-    ? { from: start, to, ...nameAfter(items, unit, { from: start, to }) }
-    : undefined;
-}
-
 // "LIMA — ", "LIMA (Agency) — ": to the first item after it.
 export function pastDateline(items: Items, unit: Unit): number {
-  if (!(items.bits[unit.from]! & is.capital)) return unit.from;
+  if (!(items.bits[unit.from]! & is.capital) || items.bits[unit.from]! & is.determiner)
+    return unit.from;
   for (let i = unit.from + 1; i < unit.to && i - unit.from < 10; i++) {
     const word = items.words[i];
     if (word === "—" || word === "–" || word === "--" || isSpacedDash(items, i))
       return i + 1 < unit.to ? i + 1 : unit.from;
-    if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner)) break;
+    if (items.bits[i]! & (is.auxiliary | is.preposition | is.determiner) || isSmall(items, i))
+      break;
   }
   return unit.from;
 }
+
+const isSmall = ({ text, start }: Items, at: number): boolean => {
+  const unit = text.charCodeAt(start[at]!);
+  return unit >= 97 && unit <= 122;
+};
 
 // "LIMA (Agency) - The mayor": a hyphen that stands for a dash.
 const isSpacedDash = ({ start, end, words }: Items, at: number): boolean =>
@@ -134,88 +129,6 @@ function opensWithTime(items: Items, from: number, before: number): boolean {
     if (items.words[i] === ",") return i > from && (items.bits[i - 1]! & is.time) !== 0;
   }
   return false;
-}
-
-const isJoiner = (word: string): boolean =>
-  word === "and" || word === "but" || word === "so" || word === "yet" || word === "as";
-
-function opensIntroduction(items: Items, at: number): boolean {
-  const word = items.words[at] ?? "";
-  const bits = items.bits[at]!;
-  if (bits & (is.subordinator | is.relative) && !isJoiner(word)) return true;
-  return (
-    (bits & is.preposition) !== 0 || (word.endsWith("ing") && word.length > 5) || word === "asked"
-  );
-}
-
-// Whether the item at `at` still belongs to the noun phrase that starts at `from`.
-function continuesPhrase(items: Items, at: number, from: number): boolean {
-  const bits = items.bits[at]!;
-  const word = items.words[at]!;
-  if (bits & is.possessive) return true;
-  if (bits & is.punctuation) {
-    return at > from && (word === "-" || word === "&" || (word === "." && isInside(items, at)));
-  }
-  if (bits & is.marked) return at > from;
-  if (word === "and" || word === "or") return at > from && joinsNames(items, at);
-  if (word === "of")
-    return (
-      at > from &&
-      (items.bits[at - 1]! & is.capital) !== 0 &&
-      (items.bits[at + 1]! & is.capital) !== 0
-    );
-  if (bits & (is.preposition | is.relative | is.auxiliary | is.subordinator)) {
-    return word === "that" && at === from;
-  }
-  if (bits & is.subjectPronoun) return at === from || word === "it";
-  if (at > from && bits & is.time && !(bits & is.capital && items.bits[at + 1]! & is.capital))
-    return false;
-  if (at > from && bits & is.determiner) {
-    const previous = items.words[at - 1]!;
-    return (
-      previous === "and" ||
-      previous === "or" ||
-      previous === "of" ||
-      previous === "-" || // "sixty-six"
-      (items.bits[at - 1]! & is.determiner) !== 0
-    );
-  }
-  if (bits & is.adverb && at > from) return false;
-  const cue = items.cue[at];
-  if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital) {
-    return (items.bits[at + 1] ?? 0) > 0 && startsVerb(items, at + 1); // "Early reports said"
-  }
-  // "the force issued a statement": an object after it shows the verb.
-  if (
-    at > from &&
-    word.endsWith("ed") &&
-    !(bits & is.capital) &&
-    items.bits[at + 1]! & is.determiner
-  ) {
-    return false;
-  }
-  if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital))))
-    return false;
-  return true;
-}
-
-const startsVerb = (items: Items, at: number): boolean =>
-  (items.bits[at]! & is.auxiliary) !== 0 || items.cue[at]?.form === "past";
-
-// A stop that belongs to what follows: "St. Ives" in three tokens.
-const isInside = (items: Items, at: number): boolean =>
-  at + 1 < items.count &&
-  (items.bits[at + 1]! & is.capital) !== 0 &&
-  items.end[at - 1] === items.start[at] &&
-  items.end[at] === items.start[at + 1];
-
-// "Ruiz and Berg", "police and prosecutors": what follows is a name, or a noun and no verb.
-function joinsNames(items: Items, at: number): boolean {
-  const next = items.bits[at + 1] ?? 0;
-  if (!(next & is.word)) return false;
-  if (next & (is.capital | is.determiner)) return true;
-  const cue = items.cue[at + 1];
-  return !cue && !(next & (is.auxiliary | is.adverb | is.preposition | is.subjectPronoun));
 }
 
 // Where the clause starts in which "… and said" joins two verbs.
@@ -297,33 +210,6 @@ function joinsSubjects(items: Items, unit: Unit, and: number): boolean {
   return false;
 }
 
-// The head within `[from, to)`: the first noun phrase, or the last if the stretch opens an introduction.
-function headPhrase(items: Items, from: number, to: number): Phrase | undefined {
-  const { bits, words } = items;
-  let start = from;
-  while (start < to && (bits[start]! & is.adverb || isJoiner(words[start]!))) start++;
-  if (start >= to) return undefined;
-  if (opensIntroduction(items, start)) return lastPhrase(items, start, to);
-  let end = start;
-  while (end < to && continuesPhrase(items, end, start)) end++;
-  return end > start ? { from: start, to: end } : undefined;
-}
-
-/** The noun phrase that ends at `to`: names run on to the left, others to their determiner. */
-export function lastPhrase(items: Items, from: number, to: number): Phrase | undefined {
-  const { bits, words } = items;
-  let start = to;
-  while (start > from) {
-    const i = start - 1;
-    if (bits[i]! & is.punctuation && words[i] !== "." && words[i] !== "-") break;
-    if (bits[i]! & (is.preposition | is.marked | is.auxiliary | is.subordinator | is.adverb)) break;
-    if (bits[i]! & is.time && start < to) break;
-    start = i;
-    if (bits[i]! & is.determiner) break;
-  }
-  return start < to ? { from: start, to } : undefined;
-}
-
 // "Ruiz, who met Ward, said": the phrase before the relative pronoun, past a comma.
 function antecedent(items: Items, unit: Unit, relative: number): Phrase | undefined {
   let to = relative;
@@ -349,7 +235,8 @@ function pastParenthesis(items: Items, unit: Unit, comma: number): Phrase | unde
       if (from === unit.from && opensIntroduction(items, from)) break; // "On Monday, the mayor, a ..."
       const head = headPhrase(items, from, end);
       const apposed = head && apposedName(items, head, end, comma);
-      if (!apposed || head.to === end) return apposed ?? head;
+      if (apposed && head.to === end) return { ...apposed, first: head.from };
+      if (!apposed) return head;
       return { ...head, apposed }; // "of Lima, New York," names no mayor
     }
   }
@@ -364,6 +251,6 @@ function pastBracket(items: Items, unit: Unit, bracket: number): Phrase | undefi
 // Where the bracket opens that closes at `close`; `close` itself where nothing before it opens one.
 function bracketOpen({ words }: Items, unit: Unit, close: number): number {
   let open = close;
-  while (open > unit.from && close - open < 12 && words[open] !== "(") open--;
+  while (open > unit.from && close - open < longestBracket && words[open] !== "(") open--;
   return words[open] === "(" && open > unit.from ? open : close;
 }

@@ -1,6 +1,8 @@
 import { type Cue, frame } from "./cue-forms.ts";
-import { type Items, is, type Unit } from "./items.ts";
-import { lastPhrase, mainSubject, type Phrase, phraseAfter, subjectBefore } from "./subjects.ts";
+import type { Items, Unit } from "./items.ts";
+import { lastPhrase, type Phrase, phraseAfter } from "./noun-phrases.ts";
+import { mainSubject, subjectBefore } from "./subjects.ts";
+import { is } from "./words.ts";
 
 // Whether the subject stands right before its verb, so that content may end where it starts; not
 // that of ", adding" and "and said".
@@ -27,7 +29,12 @@ export function assertsPhrase(
   cue: Cue,
 ): boolean {
   if (cue.form === "ing")
-    return group < at || items.words[at - 1] === "," || items.words[at - 1] === "and";
+    return (
+      group < at ||
+      items.words[at - 1] === "," ||
+      items.words[at - 1] === "and" ||
+      (items.bits[at - 1]! & is.marked) !== 0
+    );
   return (
     !(cue.form === "base" && items.words[at - 1] === "to" && group === at - 1) ||
     unit.from === group
@@ -65,11 +72,16 @@ export function participleSubject(
   group: number,
   known: Phrase | undefined,
 ): Phrase | undefined {
-  if (group === unit.from) {
+  // "Saying that it rained, he left", "While saying that it rained, he left"
+  const opens = is.preposition | is.subordinator;
+  if (group === unit.from || (group === unit.from + 1 && items.bits[unit.from]! & opens)) {
     let comma = group;
     while (comma < unit.to && comma - group < 40 && items.words[comma] !== ",") comma++;
     return comma < unit.to ? phraseAfter(items, unit, comma + 1) : undefined;
   }
+  // "quoted an aide as saying"
+  if (items.words[group - 1] === "as" && items.words[group] === "saying")
+    return lastPhrase(items, Math.max(unit.from, group - 9), group - 1);
   const before = items.bits[group - 1]!;
   // "the pilot telling passengers": a noun phrase right before it, not "spent days saying".
   if (
@@ -152,7 +164,9 @@ export function takesBase(
   known: Phrase | undefined,
 ): boolean {
   const { bits, words } = items;
-  if (anyAuxiliary(items, group, at) || (group < at && words[group + 1] === "to")) return true;
+  if (anyAuxiliary(items, group, at)) return true;
+  if (group < at && (words[group + 1] === "to" || words[at - 2] === "on") && words[at - 1] === "to")
+    return true; // "declined to say", "went on to say"
   const before = group - 1;
   if (before < unit.from) return false;
   const word = words[before]!;
@@ -160,7 +174,11 @@ export function takesBase(
   if (bits[before]! & is.subjectPronoun) return word !== "he" && word !== "she" && word !== "it";
   if (word === "some" || word === "many" || word === "others" || word === "all") return true;
   if (items.cue[at]!.base === "say" && numbers.has(word)) return true; // "one in five say"
-  if (bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation))
+  const closesAside = word === ")" || word === "—" || word === "–" || word === "--";
+  if (
+    bits[before]! & (is.determiner | is.preposition | is.possessive | is.punctuation) &&
+    !closesAside
+  )
     return false;
   if (isPluralWord(word)) return true;
   // "43 percent say", "those over 60 say", "aides in both camps say": no noun has this form.
@@ -178,7 +196,7 @@ const isPluralWord = (word: string): boolean =>
 export function negationIn(items: Items, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = items.words[i]!;
-    if (word === "not" || word === "n't" || word === "never")
+    if ((word === "not" && items.words[i + 1] !== "only") || word === "n't" || word === "never")
       return i > from && items.bits[i - 1]! & is.auxiliary ? i - 1 : i;
   }
   return -1;
