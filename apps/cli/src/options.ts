@@ -1,5 +1,5 @@
 import { type Edtf, isEdtf } from "@corpus/core";
-import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
+import { defaultLayers, type Layer, layers } from "@corpus/entities";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** The flags of every command that reads documents. */
@@ -12,11 +12,10 @@ export interface ReadFlags {
 
 /** The flags of every command that writes annotations. */
 export interface LayerFlags extends ReadFlags {
-  readonly layers: readonly RequestedLayer[];
+  readonly layers: readonly Layer[];
   readonly format: "ndjson" | "json";
 }
 
-const knownLayers: readonly RequestedLayer[] = [...layers, ...plannedLayers];
 const pathsHelp = "files, globs, folders, or - for standard input";
 
 /** The arguments and options of every command that reads documents. */
@@ -87,13 +86,13 @@ export function namesOf<Name extends string>(
   });
 }
 
-function layerList(value: string): readonly RequestedLayer[] {
+function layerList(value: string): readonly Layer[] {
   if (value === "none") return [];
   return value.split(",").map((name) => {
-    const layer = knownLayers.find((known) => known === name.trim());
+    const layer = layers.find((known) => known === name.trim());
     if (!layer)
       throw new InvalidArgumentError(
-        `“${name}” is no layer. There are ${knownLayers.join(", ")}, and none.`,
+        `“${name}” is no layer. There are ${layers.join(", ")}, and none.`,
       );
     return layer;
   });

@@ -1,5 +1,5 @@
 import { EntityType } from "@corpus/core";
-import { defaultLayers, type RequestedLayer } from "@corpus/entities";
+import { defaultLayers, type Layer } from "@corpus/entities";
 import { Command, Option } from "commander";
 import { runAnalyze } from "./commands/analyze.ts";
 import { runAnnotate } from "./commands/annotate.ts";
@@ -257,7 +257,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
 
 async function readOptions(
   flags: ReadFlags,
-  wanted: readonly RequestedLayer[],
+  wanted: readonly Layer[],
   io: Io,
 ): Promise<ReadOptions> {
   return {

@@ -18,6 +18,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   quotes: async () => (await import("./accuracy/quotes.ts")).measureQuotes(),
   times: async () => (await import("./accuracy/times.ts")).measureTimes(),
   amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
+  events: async () => (await import("./accuracy/events.ts")).measureEvents(),
   peers: async () => (await import("./peers/measure-peers.ts")).measurePeers(),
   size: async () => (await import("./size.ts")).measureSize(),
   stories: async () => (await import("./accuracy/stories.ts")).measureStories(),

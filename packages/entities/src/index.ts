@@ -13,9 +13,6 @@ export {
   type Layer,
   layers,
   modelFor,
-  type PlannedLayer,
-  plannedLayers,
-  type RequestedLayer,
 } from "./annotate.ts";
 export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";

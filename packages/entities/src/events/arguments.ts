@@ -1,0 +1,231 @@
+import type { Mention } from "@corpus/core";
+import type { Frame } from "./frames.ts";
+import { type Cast, participantsAt } from "./participants.ts";
+import { caseOf, isPassive, isVerb, type Syntax } from "./syntax.ts";
+import type { Trigger } from "./triggers.ts";
+
+export interface Arguments {
+  readonly actors: readonly Mention[];
+  readonly recipients: readonly Mention[];
+}
+
+/** Who did it and to whom, by the paths from the trigger through the tree of its sentence. */
+export function findArguments(cast: Cast, trigger: Trigger): Arguments {
+  const found = trigger.isNoun ? ofNoun(cast, trigger) : ofVerb(cast, trigger.head, trigger.frame);
+  const recipients = found.recipients.filter(
+    (one) => !found.actors.some((actor) => actor.entity === one.entity),
+  );
+  return { actors: found.actors, recipients };
+}
+
+function ofVerb(cast: Cast, verb: number, frame: Frame): Arguments {
+  const { syntax } = cast;
+  const subject = surfaceSubject(syntax, verb);
+  const subjects = subject === undefined ? [] : participantsAt(cast, subject);
+  if (isPassive(syntax, verb)) {
+    const agent = obliques(syntax, verb).find(
+      ({ token, prep }) => syntax.rel(token) === "obl:agent" || prep === "by",
+    );
+    return { actors: agent ? participantsAt(cast, agent.token) : [], recipients: subjects };
+  }
+  return { actors: subjects, recipients: objectsOf(cast, verb, frame) };
+}
+
+/** Those to whom a verb does something: its objects, else what stands behind its prepositions. */
+function objectsOf(cast: Cast, verb: number, frame: Frame): Mention[] {
+  const { syntax } = cast;
+  const places: number[] = [];
+  const children = syntax.children(verb);
+  for (const rel of ["iobj", "obj"]) places.push(...children.filter((c) => syntax.rel(c) === rel));
+  const behind = obliques(syntax, verb);
+  const wanted = frame.preps;
+  if (wanted)
+    places.unshift(...behind.filter(({ prep }) => wanted.has(prep)).map(({ token }) => token));
+  for (const prep of recipientPreps) {
+    places.push(...behind.filter((one) => one.prep === prep).map(({ token }) => token));
+  }
+  for (const clause of children.filter(
+    (c) => syntax.rel(c) === "ccomp" || syntax.rel(c) === "xcomp",
+  )) {
+    places.push(
+      ...syntax
+        .children(clause)
+        .filter(
+          (c) =>
+            syntax.rel(c) === "nsubj" || syntax.rel(c) === "nsubj:pass" || syntax.rel(c) === "obj",
+        ),
+    );
+  }
+  for (const place of places) {
+    const found = participantsAt(cast, place);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+// Nearest to a recipient first.
+const recipientPreps = [
+  "with",
+  "against",
+  "to",
+  "on",
+  "at",
+  "over",
+  "for",
+  "of",
+  "from",
+  "into",
+  "toward",
+  "towards",
+  "upon",
+  "between",
+  "in",
+];
+
+interface Oblique {
+  readonly token: number;
+  readonly prep: string;
+}
+
+/** The phrases behind the prepositions of a verb, and of its object: "imposed sanctions on Iran". */
+function obliques(syntax: Syntax, verb: number): Oblique[] {
+  const found: Oblique[] = [];
+  const add = (token: number) => found.push({ token, prep: caseOf(syntax, token) });
+  for (const child of syntax.children(verb)) {
+    const rel = syntax.rel(child);
+    if (rel.startsWith("obl")) add(child);
+    if (rel === "obj" || rel === "compound:prt" || rel === "advmod") {
+      for (const below of syntax.children(child)) {
+        const r = syntax.rel(below);
+        if (r === "nmod" || r.startsWith("obl")) add(below);
+      }
+    }
+  }
+  return found;
+}
+
+const maxSteps = 8;
+
+/** The head of the phrase that a verb's surface subject is, also where another verb lends it. */
+export function surfaceSubject(syntax: Syntax, verb: number, steps = 0): number | undefined {
+  if (steps > maxSteps) return undefined;
+  const own = syntax
+    .children(verb)
+    .find((c) => syntax.rel(c) === "nsubj" || syntax.rel(c) === "nsubj:pass");
+  const head = syntax.head[verb]!;
+  if (own !== undefined) {
+    if (!relatives.has(syntax.word(own))) return own;
+    return syntax.rel(verb).includes("relcl") && head >= 0 ? head : undefined;
+  }
+  if (head < 0) return undefined;
+  switch (syntax.rel(verb)) {
+    case "conj":
+    case "advcl":
+    case "parataxis":
+    case "ccomp":
+      return isVerb(syntax, head) || syntax.pos(head) === "ADJ"
+        ? surfaceSubject(syntax, head, steps + 1)
+        : undefined;
+    case "xcomp": {
+      const object = syntax.children(head).find((c) => syntax.rel(c) === "obj");
+      if (object !== undefined && isVerb(syntax, head)) return object;
+      return surfaceSubject(syntax, head, steps + 1);
+    }
+    case "acl":
+    case "acl:relcl":
+      return syntax.tag(verb) === "VB" ? holderOf(syntax, head, steps) : head;
+    default:
+      return undefined;
+  }
+}
+
+const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
+
+// "Japan's plan to share", "Ruiz announced a decision to start": whose the noun is.
+function holderOf(syntax: Syntax, noun: number, steps: number): number | undefined {
+  const owner = syntax.children(noun).find((c) => syntax.rel(c) === "nmod:poss");
+  if (owner !== undefined) return owner;
+  const head = syntax.head[noun]!;
+  if (head < 0 || !isVerb(syntax, head)) return undefined;
+  return surfaceSubject(syntax, head, steps + 1);
+}
+
+/** Of "the invasion of Ukraine by Russia", "talks between A and B", "Japan's concern", "held talks with". */
+function ofNoun(cast: Cast, { head: noun, carrier, frame }: Trigger): Arguments {
+  const { syntax } = cast;
+  const behind = (...preps: string[]): Mention[] => {
+    for (const child of syntax.children(noun)) {
+      if (syntax.rel(child) !== "nmod" && !syntax.rel(child).startsWith("obl")) continue;
+      if (!preps.includes(caseOf(syntax, child))) continue;
+      const found = participantsAt(cast, child);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  const beside = (): Mention[] => {
+    for (const rel of ["nmod:poss", "compound", "amod"]) {
+      for (const child of syntax.children(noun)) {
+        if (syntax.rel(child) !== rel) continue;
+        const found = participantsAt(cast, child);
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  };
+  const carried = carrier === undefined ? undefined : ofVerb(cast, carrier, frame);
+  const isCarried = carrier !== undefined && isPassive(syntax, carrier);
+  const actors = firstOf(
+    () => behind("between", "among"),
+    () => (isCarried ? [] : (carried?.actors ?? [])),
+    () => behind("by"),
+    beside,
+    () => (isCarried ? (carried?.actors ?? []) : []),
+  );
+  const recipients = firstOf(
+    () =>
+      behind(
+        "against",
+        "on",
+        "with",
+        "to",
+        "at",
+        "toward",
+        "towards",
+        "upon",
+        "over",
+        "into",
+        "for",
+        "from",
+      ),
+    () => behind("of"),
+    () => (isCarried ? [] : (carried?.recipients ?? [])),
+  );
+  if (
+    actors.length === 0 &&
+    recipients.length > 0 &&
+    isOwn.has(frame.type) &&
+    behind("of").length > 0
+  ) {
+    return { actors: recipients, recipients: [] };
+  }
+  return { actors, recipients };
+}
+
+// "the withdrawal of Russian troops", "the protest of the teachers": "of" names who does it.
+const isOwn: ReadonlySet<string> = new Set([
+  "RETREAT",
+  "PROTEST",
+  "MOBILIZE",
+  "CONSULT",
+  "REQUEST",
+  "THREATEN",
+  "CONCEDE",
+]);
+
+function firstOf(...sources: (() => readonly Mention[])[]): readonly Mention[] {
+  for (const source of sources) {
+    const found = source();
+    if (found.length > 0) return found;
+  }
+  return [];
+}

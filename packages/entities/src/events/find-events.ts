@@ -1,0 +1,92 @@
+import {
+  annotationId,
+  type Event,
+  type EventId,
+  type Mention,
+  type Quote,
+  type TimeExpression,
+} from "@corpus/core";
+import type { Reading } from "@corpus/model-en";
+import type { Resolved } from "../coreference/resolve-entities.ts";
+import type { Prose } from "../prose.ts";
+import { findArguments } from "./arguments.ts";
+import { cameoOf } from "./cameo.ts";
+import { findModality } from "./modality.ts";
+import { type Cast, castOf, toParticipants } from "./participants.ts";
+import { findPlace, findReporter, findTime } from "./setting.ts";
+import { readSyntax } from "./syntax.ts";
+import { findTriggers, type Trigger } from "./triggers.ts";
+
+/** The layers that events are made of. */
+export interface EventSources {
+  readonly resolved: Resolved;
+  readonly quotes: readonly Quote[];
+  readonly times: readonly TimeExpression[];
+}
+
+const longestSentence = 400; // tokens; beyond it is no sentence that a tree could be right of
+
+/** The events that the prose reports, sorted by start. All that is said of one stands in its sentence. */
+export function findEvents(prose: Prose, reading: Reading, sources: EventSources): Event[] {
+  const cast = castOf(readSyntax(prose, reading), sources.resolved);
+  const events = prose.sentences.flatMap(({ firstToken, endToken }) => {
+    if (endToken - firstToken > longestSentence) return [];
+    const triggers = findTriggers(cast, firstToken, endToken);
+    const heads = new Set(
+      triggers.flatMap(({ head, carrier }) => (carrier === undefined ? [head] : [head, carrier])),
+    );
+    return triggers.flatMap((trigger) => describe(cast, trigger, heads, sources));
+  });
+  return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One trigger read: who, to whom, whether, when, where, by whose word; none where too little is known. */
+function describe(
+  cast: Cast,
+  trigger: Trigger,
+  heads: ReadonlySet<number>,
+  { quotes, times }: EventSources,
+): Event[] {
+  const { prose, sentenceOf } = cast.syntax;
+  const { frame } = trigger;
+  const { actors, recipients } = findArguments(cast, trigger);
+  if (!isEnough(trigger, actors, recipients)) return [];
+  const start = prose.tokenStart[trigger.first]!;
+  const end = prose.tokenEnd[trigger.last]!;
+  const modality = findModality(cast.syntax, trigger);
+  const place = findPlace(cast, trigger, [...actors, ...recipients], heads);
+  const time = findTime(cast.syntax, trigger, times, heads);
+  const reportedBy = findReporter(start, end, quotes);
+  return [
+    {
+      id: annotationId("evt", prose.article.id, start, end, frame.code) as EventId,
+      start,
+      end,
+      exact: prose.text.slice(start, end),
+      type: frame.type,
+      ...(frame.mode !== undefined && { mode: frame.mode }),
+      cameo: cameoOf(frame.type, frame.code, modality),
+      actors: toParticipants(cast, actors),
+      recipients: toParticipants(cast, recipients),
+      ...(place !== undefined && { place }),
+      ...(time !== undefined && { time }),
+      modality,
+      ...(reportedBy !== undefined && { reportedBy }),
+      sentence: sentenceOf[trigger.head]!,
+      rule: trigger.isNoun
+        ? trigger.carrier === undefined
+          ? "events/noun"
+          : "events/light-verb"
+        : "events/verb",
+    },
+  ];
+}
+
+function isEnough(
+  { frame, isNoun }: Trigger,
+  actors: readonly Mention[],
+  recipients: readonly Mention[],
+): boolean {
+  if (actors.length + recipients.length > 0) return true;
+  return isNoun && frame.needs === "nothing";
+}

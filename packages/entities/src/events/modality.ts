@@ -1,0 +1,126 @@
+import type { Modality } from "@corpus/core";
+import { governors } from "./governors.lexicon.ts";
+import { caseOf, isVerb, type Syntax } from "./syntax.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Whether the sentence has the event happen: by its auxiliaries, and by what governs it. */
+export function findModality(syntax: Syntax, trigger: Trigger): Modality {
+  const start = trigger.carrier ?? trigger.head;
+  const own = trigger.isNoun ? nounSays(syntax, trigger.head) : undefined;
+  const said = own ?? above(syntax, start, 0);
+  if (said !== undefined) return said;
+  return trigger.frame.type === "AGREE" ? "agreed" : "occurred";
+}
+
+const maxSteps = 6;
+
+function above(syntax: Syntax, t: number, steps: number): Modality | undefined {
+  if (steps > maxSteps) return undefined;
+  const own = isVerb(syntax, t) || syntax.pos(t) === "ADJ" ? clauseSays(syntax, t) : undefined;
+  if (own === "negated" || own === "possible" || own === "demanded" || own === "planned")
+    return own;
+  const head = syntax.head[t]!;
+  const rel = syntax.rel(t);
+  if (head < 0) return own ?? (steps === 0 && hasTo(syntax, t) ? "planned" : undefined);
+  if (rel === "conj")
+    return own ?? (hasOwnClause(syntax, t) ? undefined : above(syntax, head, steps + 1));
+  const governed = governedBy(syntax, t, rel, head);
+  if (governed !== undefined) return governed;
+  if (rel === "xcomp" && isVerb(syntax, head)) return own ?? above(syntax, head, steps + 1);
+  if (rel === "advcl" && marked(syntax, t, "if", "unless")) return "possible";
+  if ((rel === "advcl" || rel === "acl") && hasTo(syntax, t)) return "planned";
+  if (!isVerb(syntax, t) && carriesOn.has(rel))
+    return nounSays(syntax, head) ?? own ?? verbAround(syntax, head, rel);
+  return own;
+}
+
+const carriesOn: ReadonlySet<string> = new Set(["obj", "nsubj", "nsubj:pass", "nmod", "obl"]);
+
+// "talks will start", "talks were not held": the verb that tells of the noun says whether.
+function verbAround(syntax: Syntax, head: number, rel: string): Modality | undefined {
+  if (!isVerb(syntax, head) || (rel !== "nsubj" && rel !== "nsubj:pass")) return undefined;
+  const said = clauseSays(syntax, head);
+  return said === "ongoing" ? undefined : said;
+}
+
+// "agreed to start", "urged Iran to withdraw", "calls for talks", "a plan to share".
+function governedBy(syntax: Syntax, t: number, rel: string, head: number): Modality | undefined {
+  if (!governed.has(rel)) return undefined;
+  const lemma = syntax.lemma(head);
+  const says = governors.get(lemma);
+  if (says === undefined) return undefined;
+  if (isVerb(syntax, t)) return rel === "obl" || rel === "nmod" ? undefined : says;
+  // A noun: what is planned or demanded of it is itself, "demanded a withdrawal", "called for talks".
+  if (rel === "obj" || rel === "nsubj:pass") return says;
+  return caseOf(syntax, t) === "for" && says === "demanded" ? says : undefined;
+}
+
+const governed: ReadonlySet<string> = new Set([
+  "xcomp",
+  "ccomp",
+  "acl",
+  "advcl",
+  "obj",
+  "obl",
+  "nmod",
+  "nsubj:pass",
+  "csubj",
+]);
+
+function clauseSays(syntax: Syntax, verb: number): Modality | undefined {
+  let says: Modality | undefined;
+  let isProgressive = false;
+  for (const child of syntax.children(verb)) {
+    const word = syntax.word(child);
+    const rel = syntax.rel(child);
+    if (rel === "advmod" && negations.has(word)) return "negated";
+    if (rel.startsWith("nsubj") && syntax.children(child).some((c) => nobody.has(syntax.word(c))))
+      return "negated";
+    if (!rel.startsWith("aux")) continue;
+    says ??= auxiliaries.get(word);
+    if (rel === "aux" && syntax.lemma(child) === "be") isProgressive = true;
+  }
+  if (says !== undefined) return says;
+  return isProgressive && syntax.tag(verb) === "VBG" ? "ongoing" : undefined;
+}
+
+const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor"]);
+const nobody: ReadonlySet<string> = new Set(["neither", "no"]);
+
+const auxiliaries: ReadonlyMap<string, Modality> = new Map([
+  ...["will", "wo", "shall", "'ll"].map((word) => [word, "planned"] as const),
+  ...["would", "'d"].map((word) => [word, "planned"] as const),
+  ...["may", "might", "could", "can", "ca"].map((word) => [word, "possible"] as const),
+  ...["must", "should", "ought"].map((word) => [word, "demanded"] as const),
+]);
+
+const hasOwnClause = (syntax: Syntax, verb: number): boolean =>
+  syntax
+    .children(verb)
+    .some((c) => syntax.rel(c).startsWith("aux") || syntax.rel(c).startsWith("nsubj"));
+
+const marked = (syntax: Syntax, t: number, ...words: string[]): boolean =>
+  syntax.children(t).some((c) => syntax.rel(c) === "mark" && words.includes(syntax.word(c)));
+
+const hasTo = (syntax: Syntax, t: number): boolean => marked(syntax, t, "to");
+
+// "no talks", "planned talks", "possible strikes".
+function nounSays(syntax: Syntax, noun: number): Modality | undefined {
+  for (const child of syntax.children(noun)) {
+    const word = syntax.word(child);
+    if (syntax.rel(child) === "det" && (word === "no" || word === "neither")) return "negated";
+    if (syntax.rel(child) === "amod") {
+      const says = adjectives.get(word);
+      if (says !== undefined) return says;
+    }
+  }
+  return undefined;
+}
+
+const adjectives: ReadonlyMap<string, Modality> = new Map([
+  ...["planned", "upcoming", "future", "forthcoming", "proposed", "scheduled", "impending"].map(
+    (word) => [word, "planned"] as const,
+  ),
+  ...["possible", "potential", "feared", "imminent"].map((word) => [word, "possible"] as const),
+  ...["ongoing", "continuing", "continued"].map((word) => [word, "ongoing"] as const),
+]);

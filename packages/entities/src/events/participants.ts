@@ -1,0 +1,101 @@
+import type { Entity, EntityId, Mention, Participant } from "@corpus/core";
+import type { Resolved } from "../coreference/resolve-entities.ts";
+import { caseOf, type Syntax } from "./syntax.ts";
+
+/** Who can be named where: the mentions of the article over its tokens. */
+export interface Cast {
+  readonly syntax: Syntax;
+  readonly mentionAt: ReadonlyMap<number, Mention>; // by token; of several the longest
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+}
+
+/** Lays the mentions of people, bodies, places and groups over the tokens. */
+export function castOf(syntax: Syntax, { mentions, entities }: Resolved): Cast {
+  const { tokenStart, tokenEnd } = syntax.prose;
+  const mentionAt = new Map<number, Mention>();
+  let first = 0;
+  for (const mention of mentions) {
+    if (!actingTypes.has(mention.type)) continue;
+    while (first < tokenStart.length && tokenEnd[first]! <= mention.start) first++;
+    for (let t = first; t < tokenStart.length && tokenStart[t]! < mention.end; t++) {
+      const other = mentionAt.get(t);
+      if (!other || other.end - other.start < mention.end - mention.start)
+        mentionAt.set(t, mention);
+    }
+  }
+  return { syntax, mentionAt, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+}
+
+const actingTypes: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);
+
+/** Those whom a noun phrase names, with those coordinated with it: "Japan and New Zealand". */
+export function participantsAt(cast: Cast, head: number): Mention[] {
+  const found = [head, ...coordinated(cast.syntax, head)].flatMap((h) => namedBy(cast, h));
+  return [...new Set(found)];
+}
+
+/** The participants that stand for mentions; a collective ("the leaders") stands for its members. */
+export function toParticipants(cast: Cast, mentions: readonly Mention[]): Participant[] {
+  const seen = new Set<EntityId>();
+  return mentions.flatMap(({ start, end, exact, entity }) => {
+    const members = cast.entities.get(entity)?.members ?? [entity];
+    return members.flatMap((member): Participant[] => {
+      if (seen.has(member)) return [];
+      seen.add(member);
+      return [{ start, end, exact, entity: member }];
+    });
+  });
+}
+
+function coordinated(syntax: Syntax, head: number): number[] {
+  const first = syntax
+    .children(head)
+    .filter((c) => syntax.rel(c) === "conj" && isNominal(syntax, c));
+  return first.flatMap((c) => [
+    c,
+    ...syntax.children(c).filter((d) => syntax.rel(d) === "conj" && isNominal(syntax, d)),
+  ]);
+}
+
+const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"]);
+export const isNominal = (syntax: Syntax, token: number): boolean => nominal.has(syntax.pos(token));
+
+// The phrase itself, else a name that is part of it, from the closest relation on: "minister Ana Ruiz",
+// "Israeli troops", "Ruiz's decision", "officials from Japan".
+const closeness: readonly (readonly string[])[] = [
+  ["flat", "appos", "nmod:desc"],
+  ["nmod:poss", "compound", "amod"],
+  ["nmod", "nmod:unmarked", "obl"],
+];
+
+function namedBy(cast: Cast, head: number, depth = 0): Mention[] {
+  const own = cast.mentionAt.get(head);
+  if (own) return [own];
+  if (depth > 2) return [];
+  const { syntax } = cast;
+  for (const relations of closeness) {
+    for (const child of syntax.children(head)) {
+      if (!relations.includes(syntax.rel(child))) continue;
+      if (aside.has(caseOf(syntax, child))) continue;
+      const below = [child, ...coordinated(syntax, child)].flatMap((c) =>
+        namedBy(cast, c, depth + 1),
+      );
+      if (below.length > 0) return below;
+    }
+  }
+  return [];
+}
+
+// What stands behind these is no part of the one named: "an attack in Kunduz", "talks after May".
+const aside: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "during",
+  "since",
+  "despite",
+  "amid",
+  "near",
+  "about",
+  "as",
+  "until",
+]);

@@ -1,0 +1,49 @@
+/**
+ * Classes of nouns that verb frames ask for, as lemmas. A class is written `$name` in a frame.
+ * Source: as for the verbs.
+ */
+export const wordClasses: Readonly<Record<string, string>> = {
+  aid: `aid assistance help relief food medicine supplies supply blanket tent humanitarian fund funding grant package
+    ambulance equipment vehicle shipment support goods good water vaccine dose donation loan`,
+  anger: "anger outrage dismay displeasure frustration disappointment indignation disapproval",
+  arms: `arm arms weapon weaponry missile tank ammunition munition jet rifle drone aircraft helicopter gun warship
+    submarine stockpile`,
+  assault: `attack assault offensive invasion strike airstrike raid operation bombing campaign war ambush incursion
+    bombardment barrage shelling massacre counteroffensive air`,
+  concern:
+    "concern worry doubt alarm fear reservation unease objection opposition criticism regret",
+  conduct:
+    "decision motive legitimacy claim wisdom policy commitment credibility ruling move plan handling judgment",
+  curbs: `ban restriction curb limit sanction rule measure limitation boycott law moratorium sentence conviction order
+    embargo prohibition quarantine lockdown`,
+  deal: `agreement deal accord pact treaty memorandum consensus compromise understanding contract protocol convention
+    settlement truce ceasefire cease-fire mou declaration charter alliance`,
+  diplomats: "ambassador diplomat envoy attaché consul ambassadors",
+  drill: "exercise drill maneuver manoeuvre patrol game",
+  fighting:
+    "fighting attack hostility fire shelling bombing violence offensive strike airstrike operation",
+  inspectors: "inspector observer monitor investigator mission team",
+  missiles: "missile rocket icbm projectile satellite warhead",
+  money: "million billion dollar euro pound fund funding money cash grant loan yen yuan",
+  peacekeepers: "peacekeeper peacekeeping observer helmet",
+  place: `city town village district province region island territory airport base port area peninsula strait border
+    capital stronghold post camp checkpoint headquarters consulate embassy building crossing`,
+  probe: "investigation probe inquiry inquest review",
+  property:
+    "property land asset artifact art territory house home vehicle ship vessel weapon drug cargo passport",
+  protest:
+    "protest demonstration rally march strike sit-in boycott riot vigil walkout stoppage gathering",
+  roads: "road highway street bridge traffic route railway entrance intersection passage",
+  sanctions: "sanction embargo tariff penalty boycott restriction blockade ban",
+  secrets: "intelligence information evidence data expertise technology secret knowledge",
+  stones: "stone rock bottle grenade molotov petrol missile bomb punch",
+  talks:
+    "talk meeting discussion negotiation summit dialogue consultation conference conversation mediation session",
+  test: "test launch detonation",
+  threat: "threat warning ultimatum",
+  ties: `tie relation relationship link cooperation partnership alliance contact bond collaboration coordination`,
+  troops:
+    "troop force soldier army unit battalion marine warship fleet jet ship tank brigade carrier bomber reinforcement",
+  truce: "ceasefire cease-fire truce armistice",
+  visit: "visit trip tour",
+};
