@@ -27,7 +27,7 @@ function readFrames(
   readFrame: (item: string, sense: Sense) => readonly [string, Frame],
 ): Frames {
   const frames = new Map<string, Frame[]>();
-  for (const line of lexicon.trim().replace(/\n\s+/g, " ").split("\n")) {
+  for (const line of lexicon.trim().replace(/\n[ \t]+/g, " ").split("\n")) {
     if (line === "") continue;
     const [, code, type, mode, items] = /^(\d+) ([A-Z]+)(?:\/([a-z-]+))?: (.+)$/.exec(line) ?? [];
     if (!code || !items)
