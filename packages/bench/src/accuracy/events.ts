@@ -1,6 +1,21 @@
-import { type Article, type Event, type Participant, parseText } from "@corpus/core";
+import {
+  type Annotations,
+  type Article,
+  type EntityId,
+  type Event,
+  type Participant,
+  parseText,
+} from "@corpus/core";
 import { annotate } from "@corpus/entities";
-import { addTallies, type EventSpan, noTally, type Referent, scoreEvents, scoreOf, type Tally } from "@corpus/eval";
+import {
+  addTallies,
+  type EventSpan,
+  noTally,
+  type Referent,
+  scoreEvents,
+  scoreOf,
+  type Tally,
+} from "@corpus/eval";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { type GoldEvents, readNewsgoldEvents, readSeedEvents } from "./events-gold.ts";
@@ -10,8 +25,8 @@ type Tell = (line: string) => void;
 
 const eventLayers = ["sentences", "mentions", "entities", "quotes", "times", "events"] as const;
 
-const eventsOf = (article: Article): readonly Event[] =>
-  annotate(article, { layers: eventLayers }).annotations?.events ?? [];
+const annotationsOf = (article: Article): Annotations =>
+  annotate(article, { layers: eventLayers }).annotations ?? {};
 
 interface Range {
   readonly start: number;
@@ -48,8 +63,9 @@ async function measurePairs(half: (typeof pairHalves)[number], tell?: Tell): Pro
   for (const [text, rows] of byText) {
     if (halfOf(rows[0]!.id) !== half) continue;
     count.gold += rows.length;
-    const events = eventsOf(parseText(text, { segmented: true }));
-    const pairs = pairsOf(events);
+    const annotations = annotationsOf(parseText(text, { segmented: true }));
+    const { events = [] } = annotations;
+    const pairs = pairsOf(annotations);
     const isOf = (row: PairRow) => (pair: Pair) =>
       overlap(pair.source, row.source) && overlap(pair.target, row.target);
     const isRight = (row: PairRow) => (pair: Pair) =>
@@ -79,18 +95,37 @@ interface Pair {
 const keyOf = ({ source, target, event }: Pair) =>
   `${source.start} ${target.start} ${rootOf(event)}`;
 
-/** Every actor with every recipient; where nobody is on the other side, those who act together. */
-function pairsOf(events: readonly Event[]): Pair[] {
-  return events.flatMap((event) => {
-    const { actors, recipients } = event;
-    const others = recipients.length > 0 ? recipients : actors;
-    return actors.flatMap((source, i) =>
-      others.flatMap((target, j): Pair[] =>
-        others === actors && j <= i ? [] : [{ source, target, event }],
-      ),
-    );
+/**
+ * Every actor with every recipient, as CAMEO has them: where nobody is on one side the place stands for
+ * it, else those who act together; what somebody says that others must do he requests of them.
+ */
+function pairsOf({ events = [], mentions = [] }: Annotations): Pair[] {
+  const named = (entity: EntityId | undefined): Range[] =>
+    mentions
+      .filter((mention) => mention.entity === entity && mention.form !== "pronoun")
+      .slice(0, 1);
+  const pairs = events.flatMap((event) => {
+    const root = rootOf(event);
+    const isSaid = root === "REQUEST" && event.type !== root && event.reportedBy !== undefined;
+    const sources = isSaid ? named(event.reportedBy) : orElse(event.actors, named(event.place));
+    const targets = isSaid ? event.actors : orElse(event.recipients, named(event.place));
+    const own = targets.length > 0 ? cross(sources, targets) : within(sources);
+    return own.map((pair): Pair => ({ ...pair, event }));
   });
+  const isOwn = ({ event }: Pair) => rootOf(event) === event.type;
+  const told = new Set<string>(pairs.filter(isOwn).map(({ event }) => event.type));
+  // What is agreed, requested or refused is told by the event that says so.
+  return pairs.filter((pair) => isOwn(pair) || !told.has(rootOf(pair.event)));
 }
+
+const orElse = (given: readonly Range[], other: readonly Range[]) =>
+  given.length > 0 ? given : other;
+const cross = (sources: readonly Range[], targets: readonly Range[]) =>
+  sources.flatMap((source) =>
+    targets.filter((target) => target.start !== source.start).map((target) => ({ source, target })),
+  );
+const within = (together: readonly Range[]) =>
+  together.flatMap((source, i) => together.slice(i + 1).map((target) => ({ source, target })));
 
 function describeRow(row: PairRow, isRight: boolean, events: readonly Event[]): string {
   const { text, source, target, goldRoot, id } = row;
@@ -124,7 +159,7 @@ async function measureRecords(tell?: Tell): Promise<Figure[]> {
   for (const { id, text, event, spans } of rows) {
     const wanted = ofOldDraft[event] ?? event;
     const triggers = spans.filter(({ role }) => role === "EVT");
-    const events = eventsOf(parseText(text, { segmented: true }));
+    const { events = [] } = annotationsOf(parseText(text, { segmented: true }));
     if (triggers.length > 0) count.triggers++;
     // The event whose trigger gold names first, where several touch it.
     const first = events.find((one) => triggers.some((trigger) => overlap(trigger, one)));
@@ -164,7 +199,7 @@ const isRoot = (event: Event, root: string): boolean =>
 
 /** Events of whole articles against gold with triggers, participants and modality. */
 function measureArticles(set: string, articles: readonly GoldEvents[], tell?: Tell): Figure[] {
-  if (articles.length === 0) return [];
+  if (articles.every(({ events }) => events.length === 0)) return [];
   const sums = new Map<string, Tally>();
   for (const gold of articles) {
     const article = annotate(gold.article, { layers: eventLayers });

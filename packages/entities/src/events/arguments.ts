@@ -1,5 +1,6 @@
 import type { Mention } from "@corpus/core";
 import type { Frame } from "./frames.ts";
+import { suffering } from "./nouns.lexicon.ts";
 import { type Cast, participantsAt } from "./participants.ts";
 import { caseOf, isPassive, isVerb, type Syntax } from "./syntax.ts";
 import type { Trigger } from "./triggers.ts";
@@ -12,10 +13,7 @@ export interface Arguments {
 /** Who did it and to whom, by the paths from the trigger through the tree of its sentence. */
 export function findArguments(cast: Cast, trigger: Trigger): Arguments {
   const found = trigger.isNoun ? ofNoun(cast, trigger) : ofVerb(cast, trigger.head, trigger.frame);
-  const recipients = found.recipients.filter(
-    (one) => !found.actors.some((actor) => actor.entity === one.entity),
-  );
-  return { actors: found.actors, recipients };
+  return found;
 }
 
 function ofVerb(cast: Cast, verb: number, frame: Frame): Arguments {
@@ -23,7 +21,7 @@ function ofVerb(cast: Cast, verb: number, frame: Frame): Arguments {
   const subject = surfaceSubject(syntax, verb);
   const subjects = subject === undefined ? [] : participantsAt(cast, subject);
   if (isPassive(syntax, verb)) {
-    const agent = obliques(syntax, verb).find(
+    const agent = obliques(cast, verb).find(
       ({ token, prep }) => syntax.rel(token) === "obl:agent" || prep === "by",
     );
     return { actors: agent ? participantsAt(cast, agent.token) : [], recipients: subjects };
@@ -37,7 +35,7 @@ function objectsOf(cast: Cast, verb: number, frame: Frame): Mention[] {
   const places: number[] = [];
   const children = syntax.children(verb);
   for (const rel of ["iobj", "obj"]) places.push(...children.filter((c) => syntax.rel(c) === rel));
-  const behind = obliques(syntax, verb);
+  const behind = obliques(cast, verb);
   const wanted = frame.preps;
   if (wanted)
     places.unshift(...behind.filter(({ prep }) => wanted.has(prep)).map(({ token }) => token));
@@ -79,7 +77,6 @@ const recipientPreps = [
   "towards",
   "upon",
   "between",
-  "in",
 ];
 
 interface Oblique {
@@ -88,9 +85,11 @@ interface Oblique {
 }
 
 /** The phrases behind the prepositions of a verb, and of its object: "imposed sanctions on Iran". */
-function obliques(syntax: Syntax, verb: number): Oblique[] {
+function obliques({ syntax, isTime }: Cast, verb: number): Oblique[] {
   const found: Oblique[] = [];
-  const add = (token: number) => found.push({ token, prep: caseOf(syntax, token) });
+  const add = (token: number) => {
+    if (!isTime(token)) found.push({ token, prep: caseOf(syntax, token) });
+  };
   for (const child of syntax.children(verb)) {
     const rel = syntax.rel(child);
     if (rel.startsWith("obl")) add(child);
@@ -153,6 +152,9 @@ function holderOf(syntax: Syntax, noun: number, steps: number): number | undefin
 /** Of "the invasion of Ukraine by Russia", "talks between A and B", "Japan's concern", "held talks with". */
 function ofNoun(cast: Cast, { head: noun, carrier, frame }: Trigger): Arguments {
   const { syntax } = cast;
+  if (carrier !== undefined && suffering.has(syntax.lemma(carrier))) {
+    return befalling(cast, noun, carrier);
+  }
   const behind = (...preps: string[]): Mention[] => {
     for (const child of syntax.children(noun)) {
       if (syntax.rel(child) !== "nmod" && !syntax.rel(child).startsWith("obl")) continue;
@@ -209,6 +211,19 @@ function ofNoun(cast: Cast, { head: noun, carrier, frame }: Trigger): Arguments 
     return { actors: recipients, recipients: [] };
   }
   return { actors, recipients };
+}
+
+// "Kabul came under attack by the Taliban", "Iran faces sanctions from Europe".
+function befalling(cast: Cast, noun: number, carrier: number): Arguments {
+  const { syntax } = cast;
+  const subject = surfaceSubject(syntax, carrier);
+  const sources = [...syntax.children(noun), ...syntax.children(carrier)].filter((c) =>
+    ["by", "from"].includes(caseOf(syntax, c)),
+  );
+  return {
+    actors: sources.flatMap((c) => participantsAt(cast, c)),
+    recipients: subject === undefined ? [] : participantsAt(cast, subject),
+  };
 }
 
 // "the withdrawal of Russian troops", "the protest of the teachers": "of" names who does it.

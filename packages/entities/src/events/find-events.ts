@@ -14,7 +14,7 @@ import { cameoOf } from "./cameo.ts";
 import { findModality } from "./modality.ts";
 import { type Cast, castOf, toParticipants } from "./participants.ts";
 import { findPlace, findReporter, findTime } from "./setting.ts";
-import { readSyntax } from "./syntax.ts";
+import { readSyntax, type Syntax } from "./syntax.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** The layers that events are made of. */
@@ -28,16 +28,25 @@ const longestSentence = 400; // tokens; beyond it is no sentence that a tree cou
 
 /** The events that the prose reports, sorted by start. All that is said of one stands in its sentence. */
 export function findEvents(prose: Prose, reading: Reading, sources: EventSources): Event[] {
-  const cast = castOf(readSyntax(prose, reading), sources.resolved);
+  const cast = castOf(readSyntax(prose, reading), sources.resolved, sources.times);
   const events = prose.sentences.flatMap(({ firstToken, endToken }) => {
     if (endToken - firstToken > longestSentence) return [];
-    const triggers = findTriggers(cast, firstToken, endToken);
+    const triggers = withoutOutcomes(cast.syntax, findTriggers(cast, firstToken, endToken));
     const heads = new Set(
       triggers.flatMap(({ head, carrier }) => (carrier === undefined ? [head] : [head, carrier])),
     );
     return triggers.flatMap((trigger) => describe(cast, trigger, heads, sources));
   });
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// "attacked the base, killing two": what the participle adds came of the same act.
+function withoutOutcomes(syntax: Syntax, triggers: readonly Trigger[]): readonly Trigger[] {
+  return triggers.filter(({ head, frame, isNoun }) => {
+    if (isNoun || syntax.rel(head) !== "advcl" || syntax.tag(head) !== "VBG") return true;
+    const main = triggers.find((one) => (one.carrier ?? one.head) === syntax.head[head]);
+    return main?.frame.type !== frame.type;
+  });
 }
 
 /** One trigger read: who, to whom, whether, when, where, by whose word; none where too little is known. */
@@ -53,6 +62,7 @@ function describe(
   if (!isEnough(trigger, actors, recipients)) return [];
   const start = prose.tokenStart[trigger.first]!;
   const end = prose.tokenEnd[trigger.last]!;
+  const doing = toParticipants(cast, actors);
   const modality = findModality(cast.syntax, trigger);
   const place = findPlace(cast, trigger, [...actors, ...recipients], heads);
   const time = findTime(cast.syntax, trigger, times, heads);
@@ -66,8 +76,8 @@ function describe(
       type: frame.type,
       ...(frame.mode !== undefined && { mode: frame.mode }),
       cameo: cameoOf(frame.type, frame.code, modality),
-      actors: toParticipants(cast, actors),
-      recipients: toParticipants(cast, recipients),
+      actors: doing,
+      recipients: toParticipants(cast, recipients, doing),
       ...(place !== undefined && { place }),
       ...(time !== undefined && { time }),
       modality,

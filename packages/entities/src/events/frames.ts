@@ -16,6 +16,7 @@ export interface Frame {
   readonly preps?: ReadonlySet<string>;
   readonly objects?: ReadonlySet<string>; // of the verb, or of the preposition where there is one
   readonly namesSomebody: boolean;
+  readonly isWithoutObject: boolean;
 }
 
 export type Frames = ReadonlyMap<string, readonly Frame[]>;
@@ -27,7 +28,10 @@ function readFrames(
   readFrame: (item: string, sense: Sense) => readonly [string, Frame],
 ): Frames {
   const frames = new Map<string, Frame[]>();
-  for (const line of lexicon.trim().replace(/\n[ \t]+/g, " ").split("\n")) {
+  for (const line of lexicon
+    .trim()
+    .replace(/\n[ \t]+/g, " ")
+    .split("\n")) {
     if (line === "") continue;
     const [, code, type, mode, items] = /^(\d+) ([A-Z]+)(?:\/([a-z-]+))?: (.+)$/.exec(line) ?? [];
     if (!code || !items)
@@ -55,9 +59,10 @@ const demands = (frame: Frame): number =>
 // "pull out >of +$talks": the verb, its particle, its preposition, the heads of its object
 function readVerb(item: string, sense: Sense): [string, Frame] {
   const [verb, ...rest] = item.split(" ");
-  let frame: Frame = { ...sense, needs: "nothing", namesSomebody: false };
+  let frame: Frame = { ...sense, ...plain, needs: "nothing" };
   for (const part of rest) {
-    if (part === "@") frame = { ...frame, namesSomebody: true };
+    if (part === "~") frame = { ...frame, isWithoutObject: true };
+    else if (part === "@") frame = { ...frame, namesSomebody: true };
     else if (part.startsWith(">")) frame = { ...frame, preps: new Set(part.slice(1).split("|")) };
     else if (part.startsWith("+")) frame = { ...frame, objects: wordSet(part.slice(1)) };
     else if (part.startsWith("-")) frame = { ...frame, adverb: part.slice(1) };
@@ -66,6 +71,8 @@ function readVerb(item: string, sense: Sense): [string, Frame] {
   return [american(verb!), frame];
 }
 
+const plain = { namesSomebody: false, isWithoutObject: false };
+
 const marks = { "!": "nothing", "?": "carrier" } as const;
 
 function readNoun(item: string, sense: Sense): [string, Frame] {
@@ -73,7 +80,7 @@ function readNoun(item: string, sense: Sense): [string, Frame] {
   const words = item.replace(/[!?]$/, "").split(" ");
   const before = words.length > 1 ? words[0] : undefined;
   const needs = marks[mark] ?? "someone";
-  const frame: Frame = { ...sense, needs, ...(before && { before }), namesSomebody: false };
+  const frame: Frame = { ...sense, needs, ...plain, ...(before && { before }) };
   return [american(words.at(-1)!), frame];
 }
 

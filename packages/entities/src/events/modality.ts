@@ -23,7 +23,7 @@ function above(syntax: Syntax, t: number, steps: number): Modality | undefined {
   const rel = syntax.rel(t);
   if (head < 0) return own ?? (steps === 0 && hasTo(syntax, t) ? "planned" : undefined);
   if (rel === "conj")
-    return own ?? (hasOwnClause(syntax, t) ? undefined : above(syntax, head, steps + 1));
+    return own ?? (hasOwnClause(syntax, t) ? undefined : joined(syntax, t, head, steps));
   const governed = governedBy(syntax, t, rel, head);
   if (governed !== undefined) return governed;
   if (rel === "xcomp" && isVerb(syntax, head)) return own ?? above(syntax, head, steps + 1);
@@ -32,6 +32,15 @@ function above(syntax: Syntax, t: number, steps: number): Modality | undefined {
   if (!isVerb(syntax, t) && carriesOn.has(rel))
     return nounSays(syntax, head) ?? own ?? verbAround(syntax, head, rel);
   return own;
+}
+
+// "did not tolerate it and opposed it": a negation is not shared, but by "or".
+function joined(syntax: Syntax, t: number, head: number, steps: number): Modality | undefined {
+  const said = above(syntax, head, steps + 1);
+  if (said !== "negated") return said;
+  return syntax.children(t).some((c) => syntax.word(c) === "or" || syntax.word(c) === "nor")
+    ? said
+    : undefined;
 }
 
 const carriesOn: ReadonlySet<string> = new Set(["obj", "nsubj", "nsubj:pass", "nmod", "obl"]);
@@ -49,9 +58,13 @@ function governedBy(syntax: Syntax, t: number, rel: string, head: number): Modal
   const lemma = syntax.lemma(head);
   const says = governors.get(lemma);
   if (says === undefined) return undefined;
-  if (isVerb(syntax, t)) return rel === "obl" || rel === "nmod" ? undefined : says;
+  if (isVerb(syntax, t)) {
+    if (rel === "obl" || rel === "nmod") return undefined;
+    const isBare = syntax.tag(t) === "VBG"; // "considered sending", but not "filmed slapping"
+    return isBare && (says === "planned" || says === "demanded") ? undefined : says;
+  }
   // A noun: what is planned or demanded of it is itself, "demanded a withdrawal", "called for talks".
-  if (rel === "obj" || rel === "nsubj:pass") return says;
+  if (rel === "obj" || rel === "nsubj:pass") return lemma === "call" ? undefined : says;
   return caseOf(syntax, t) === "for" && says === "demanded" ? says : undefined;
 }
 
@@ -59,7 +72,6 @@ const governed: ReadonlySet<string> = new Set([
   "xcomp",
   "ccomp",
   "acl",
-  "advcl",
   "obj",
   "obl",
   "nmod",

@@ -39,7 +39,7 @@ export const nouns = `
 116 ACCUSE/disapprove: conviction
 120 REJECT: rejection, refusal, opposition?, resistance?
 129 REJECT: veto
-130 THREATEN: threat?, warning, ultimatum
+130 THREATEN: threat?, warning?, ultimatum
 100 REQUEST: demand?, appeal?, request?, plea?, call?
 140 PROTEST: protest, demonstration!, uprising, revolt, unrest?
 141 PROTEST/demo: rally?, march?, sit-in
@@ -63,12 +63,15 @@ export const nouns = `
 1822 ASSAULT/torture: torture?
 183 ASSAULT/suicide-attack: bombing!, suicide bombing!, car bombing!, blast?, explosion?
 186 ASSAULT/assassinate: assassination!
-190 ASSAULT: invasion!, offensive, war?, fighting!, battle?, aggression, clash!, ambush!, incident?, gunbattle!, hostility?, crossfire?
+190 ASSAULT: invasion!, offensive, war?, fighting!, battle?, aggression, clash!, ambush!, gunbattle!, hostility?, crossfire?
 193 ASSAULT/firearms: shooting!, shootout!, gunfire!
 194 ASSAULT/heavy-weapons: shelling!, bombardment!, barrage?
 195 ASSAULT/heavy-weapons: airstrike!, air strike!, air raid!, strike, drone strike!, missile strike!
 202 ASSAULT/massacre: massacre!, slaughter, genocide?, execution
 `;
+
+/** Verbs whose subject an event noun befalls: "came under attack", "faces sanctions". */
+export const suffering = new Set("come face receive suffer undergo get".split(" "));
 
 /** Verbs that carry an event noun as their object, and say no more than that it takes place. */
 export const carriers = new Set(

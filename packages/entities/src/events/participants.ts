@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Mention, Participant } from "@corpus/core";
+import type { Entity, EntityId, Mention, Participant, TimeExpression } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import { caseOf, type Syntax } from "./syntax.ts";
 
@@ -7,10 +7,15 @@ export interface Cast {
   readonly syntax: Syntax;
   readonly mentionAt: ReadonlyMap<number, Mention>; // by token; of several the longest
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly isTime: (token: number) => boolean; // of an expression that says when
 }
 
 /** Lays the mentions of people, bodies, places and groups over the tokens. */
-export function castOf(syntax: Syntax, { mentions, entities }: Resolved): Cast {
+export function castOf(
+  syntax: Syntax,
+  { mentions, entities }: Resolved,
+  times: readonly TimeExpression[],
+): Cast {
   const { tokenStart, tokenEnd } = syntax.prose;
   const mentionAt = new Map<number, Mention>();
   let first = 0;
@@ -23,7 +28,18 @@ export function castOf(syntax: Syntax, { mentions, entities }: Resolved): Cast {
         mentionAt.set(t, mention);
     }
   }
-  return { syntax, mentionAt, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  const timeTokens = new Set<number>();
+  let from = 0;
+  for (const time of times) {
+    while (from < tokenStart.length && tokenEnd[from]! <= time.start) from++;
+    for (let t = from; t < tokenStart.length && tokenStart[t]! < time.end; t++) timeTokens.add(t);
+  }
+  return {
+    syntax,
+    mentionAt,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    isTime: (token) => timeTokens.has(token),
+  };
 }
 
 const actingTypes: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);
@@ -34,9 +50,18 @@ export function participantsAt(cast: Cast, head: number): Mention[] {
   return [...new Set(found)];
 }
 
-/** The participants that stand for mentions; a collective ("the leaders") stands for its members. */
-export function toParticipants(cast: Cast, mentions: readonly Mention[]): Participant[] {
-  const seen = new Set<EntityId>();
+/**
+ * The participants that stand for mentions, each entity once; a collective ("the leaders") stands for
+ * its members.
+ *
+ * @param others Who takes part already: "the leaders strengthened their ties" has no recipient.
+ */
+export function toParticipants(
+  cast: Cast,
+  mentions: readonly Mention[],
+  others: readonly Participant[] = [],
+): Participant[] {
+  const seen = new Set<EntityId>(others.map(({ entity }) => entity));
   return mentions.flatMap(({ start, end, exact, entity }) => {
     const members = cast.entities.get(entity)?.members ?? [entity];
     return members.flatMap((member): Participant[] => {
@@ -70,7 +95,7 @@ const closeness: readonly (readonly string[])[] = [
 
 function namedBy(cast: Cast, head: number, depth = 0): Mention[] {
   const own = cast.mentionAt.get(head);
-  if (own) return [own];
+  if (own) return [titled(cast, head, own) ?? own];
   if (depth > 2) return [];
   const { syntax } = cast;
   for (const relations of closeness) {
@@ -86,16 +111,24 @@ function namedBy(cast: Cast, head: number, depth = 0): Mention[] {
   return [];
 }
 
-// What stands behind these is no part of the one named: "an attack in Kunduz", "talks after May".
-const aside: ReadonlySet<string> = new Set([
-  "after",
-  "before",
-  "during",
-  "since",
-  "despite",
-  "amid",
-  "near",
-  "about",
-  "as",
-  "until",
-]);
+// "New Zealand Prime Minister Jacinda Ardern": where the tree has the country for the head, the
+// person is right after it, with no more than a title between.
+function titled({ syntax, mentionAt }: Cast, head: number, own: Mention): Mention | undefined {
+  if (own.type === "person" || own.form !== "name") return undefined;
+  let between = 0;
+  for (let t = head + 1; t <= head + longestTitle && t < syntax.head.length; t++) {
+    const next = mentionAt.get(t);
+    if (next === own) continue;
+    if (next?.type === "person" && next.form === "name") return between > 0 ? next : undefined;
+    if (syntax.pos(t) !== "PROPN" && syntax.pos(t) !== "NOUN") return undefined;
+    between++;
+  }
+  return undefined;
+}
+
+const longestTitle = 6; // words, with those of the country
+
+// What stands behind these is no part of the one named: "people in Kunduz", "talks after May".
+const aside: ReadonlySet<string> = new Set(
+  "about after amid as at before despite during in near since until".split(" "),
+);

@@ -1,6 +1,6 @@
 import { type Frame, nounFrames, verbFrames } from "./frames.ts";
 import { carriers } from "./nouns.lexicon.ts";
-import { type Cast, participantsAt } from "./participants.ts";
+import type { Cast } from "./participants.ts";
 import { caseOf, isPassive, isVerb, type Syntax } from "./syntax.ts";
 
 /** A word that signals an event, in the sense it has here. */
@@ -57,6 +57,8 @@ const notVerbal: ReadonlySet<string> = new Set([
 /** The last token of what signals the event where the frame fits the verb, else undefined. */
 function matchVerb(cast: Cast, t: number, frame: Frame): number | undefined {
   const { syntax } = cast;
+  if (frame.isWithoutObject && directObjects(syntax, t).length > 0) return undefined;
+  if (frame.particle === undefined && hasOtherParticle(syntax, t)) return undefined;
   let last = t;
   if (frame.particle !== undefined) {
     const particle = particleOf(syntax, t, frame.particle);
@@ -72,19 +74,29 @@ function matchVerb(cast: Cast, t: number, frame: Frame): number | undefined {
   }
   const { preps, objects } = frame;
   if (preps) {
-    const behind = phrasesBehind(syntax, t, preps);
+    const behind = phrasesBehind(syntax, t, preps).filter((head) => !cast.isTime(head));
     if (behind.length === 0) return undefined;
     if (objects && !behind.some((head) => hasHead(syntax, head, objects))) return undefined;
+    if (frame.namesSomebody && !behind.some((head) => cast.mentionAt.has(head))) return undefined;
   } else if (objects) {
     const object = objectHeads(syntax, t).find((head) => hasHead(syntax, head, objects));
     if (object === undefined) return undefined;
     if (object > t && object - t <= farthest) last = Math.max(last, object);
   }
-  if (frame.namesSomebody) {
-    const found = objectHeads(syntax, t).flatMap((head) => participantsAt(cast, head));
-    if (found.length === 0) return undefined;
-  }
+  if (!preps && frame.namesSomebody && !isOfSomebody(cast, t)) return undefined;
   return last;
+}
+
+// "called Ruiz", not "called Ruiz a liar", "received a letter from Ruiz".
+function isOfSomebody({ syntax, mentionAt }: Cast, verb: number): boolean {
+  const objects = objectHeads(syntax, verb);
+  if (!objects.some((head) => mentionAt.has(head))) return false;
+  return syntax.lemma(verb) !== "call" || directObjects(syntax, verb).length < 2;
+}
+
+// "blast off" is not to blast.
+function hasOtherParticle(syntax: Syntax, verb: number): boolean {
+  return syntax.children(verb).some((c) => syntax.rel(c) === "compound:prt" && c - verb <= 2);
 }
 
 const farthest = 6; // tokens from a verb to its object within one trigger
@@ -104,14 +116,7 @@ const isWithin = (syntax: Syntax, t: number, other: number): boolean =>
 
 /** Heads of what a verb is done to: its objects, or the subject of a passive, with those joined to them. */
 export function objectHeads(syntax: Syntax, verb: number): number[] {
-  const passive = isPassive(syntax, verb);
-  const direct = syntax.children(verb).filter((c) => {
-    const rel = syntax.rel(c);
-    return rel === "obj" || rel === "iobj" || (passive && rel === "nsubj:pass");
-  });
-  if (passive && direct.length === 0 && syntax.rel(verb) === "acl" && syntax.head[verb]! >= 0) {
-    direct.push(syntax.head[verb]!);
-  }
+  const direct = directObjects(syntax, verb);
   if (direct.length === 0) {
     const near = nearObject(syntax, verb);
     if (near !== undefined) direct.push(near);
@@ -124,6 +129,18 @@ export function objectHeads(syntax: Syntax, verb: number): number[] {
         (c) => syntax.rel(c) === "conj" || (syntax.rel(c) === "nmod" && caseOf(syntax, c) === "of"),
       ),
   ]);
+}
+
+function directObjects(syntax: Syntax, verb: number): number[] {
+  const passive = isPassive(syntax, verb);
+  const direct = syntax.children(verb).filter((c) => {
+    const rel = syntax.rel(c);
+    return rel === "obj" || rel === "iobj" || (passive && rel === "nsubj:pass");
+  });
+  if (passive && direct.length === 0 && syntax.rel(verb) === "acl" && syntax.head[verb]! >= 0) {
+    direct.push(syntax.head[verb]!);
+  }
+  return direct;
 }
 
 // Where the tree gives a verb no object: the noun that closes the phrase right after it.

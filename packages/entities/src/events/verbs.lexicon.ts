@@ -5,7 +5,8 @@
  *   `sit down`       the verb with its particle
  *   `lift +sanction` with an object whose head is that word; `+a|b` one of several, `+$talks` one of a class
  *   `meet >with`     with that preposition; `take >to|into +street` and that head after it
- *   `call @`         with an object that names somebody or a country
+ *   `call @`         with an object, or a phrase behind its preposition, that names somebody
+ *   `march ~`        without an object
  *   `work -together` with that adverb right after it
  *
  * Words are lemmas in American spelling ("-ise" is folded). Of a verb's frames the one that asks
@@ -19,7 +20,7 @@ export const verbs = `
 
 040 CONSULT: meet, confer, consult, discuss, converse, talk >to|with|about, speak >with|to, sit down, huddle, dine >with, shake +hand, reach out >to, engage >with +government|leader, address +parliament|congress|assembly, attend +$talks, join +$talks, enter +$talks, brief @, convene
 041 CONSULT/phone: phone, telephone, call @, speak >by +phone|telephone
-042 CONSULT/visit: visit, travel >to, arrive >in|at, fly >to|into, tour, head >to, go >to, journey >to, return >to +$talks, leave >for
+042 CONSULT/visit: visit, travel >to @, arrive >in|at @, fly >to|into @, tour @, head >to @, go >to @, journey >to @, return >to +$talks, leave >for @
 043 CONSULT/visit: host, receive @, welcome @, greet @
 045 CONSULT: mediate, broker, arbitrate
 046 CONSULT: negotiate, bargain, renegotiate
@@ -37,7 +38,7 @@ export const verbs = `
 063 COOPERATE: extradite
 064 COOPERATE: share +$secrets, exchange +$secrets|view, pass +$secrets, swap +$secrets
 
-070 AID: help @, assist, aid, donate, contribute, send +$aid, give +$aid, provide +$aid, deliver +$aid, offer +$aid, supply +$aid, pledge +$aid, grant +$aid, allocate +$aid, distribute +$aid, hand over +$aid, bring +$aid, extend +$aid, earmark +$aid, approve +$aid, promise +$aid, support +effort, airlift, bail out
+070 AID: help @, provide +support, assist, aid, donate, contribute, send +$aid, give +$aid, provide +$aid, deliver +$aid, offer +$aid, supply +$aid, pledge +$aid, grant +$aid, allocate +$aid, distribute +$aid, hand over +$aid, bring +$aid, extend +$aid, earmark +$aid, approve +$aid, promise +$aid, airlift, bail out
 071 AID: lend, fund, finance, invest >in, subsidize, sponsor, give +$money, provide +$money, grant +$money, contribute +$money, donate +$money, pledge +$money
 072 AID: arm @, equip @, train +$troops|police, send +$arms, supply +$arms, provide +$arms|intelligence, sell +$arms, deliver +$arms, give +$arms, transfer +$arms, ship +$arms
 073 AID: feed, rescue, shelter, treat +wounded, evacuate +wounded|injured|civilian, vaccinate
@@ -76,7 +77,7 @@ export const verbs = `
 139 THREATEN: give +ultimatum|deadline, issue +ultimatum|$threat, deliver +ultimatum|$threat, set +deadline
 
 140 PROTEST: protest, riot, revolt, rebel, agitate, mutiny
-141 PROTEST/demo: demonstrate, rally, march, picket, take >to +street, stage +$protest, hold +$protest, organize +$protest, burn +flag|effigy, chant +slogan
+141 PROTEST/demo: demonstrate ~, rally ~, march ~, picket, take >to +street, stage +$protest, hold +$protest, organize +$protest, burn +flag|effigy, chant +slogan
 142 PROTEST/hunger: stage +hunger, begin +hunger
 143 PROTEST/boycott: boycott, go >on +strike, walk out, down +tool, stage +walkout
 144 PROTEST/obstruct: block +$roads, barricade, blockade +$roads, occupy +square|building|office|university
@@ -94,7 +95,7 @@ export const verbs = `
 164 SANCTION/withdraw: suspend +$talks, halt +$talks, break off +$talks, end +$talks, call off +$talks, cancel +$talks, postpone +$talks, withdraw >from +$talks, walk out >of +$talks, quit +$talks, end +effort|mediation, pull out >of +$talks
 166 SANCTION/expel: expel +$diplomats|$inspectors|worker|staff|agency|organization|official, throw out +$diplomats|$inspectors, withdraw +$peacekeepers|$inspectors, bar +$inspectors|$diplomats, declare +persona
 
-170 COERCE: coerce, force @, compel @, pressure @, intimidate, hack, order @, press @, harass, defy +order, repress, oppress, crush +$protest|dissent, disperse, impose +ban
+170 COERCE: coerce, force @, compel @, pressure @, intimidate, hack, harass, defy +order, repress, oppress, crush +$protest|dissent, disperse, impose +ban
 1711 COERCE/seize: confiscate, seize +$property, impound, expropriate, nationalize, freeze +asset
 172 COERCE/restrict: restrict, impose +$curbs, tighten +$curbs, curb, suspend +license|publication|official, shut down, bar @, disqualify, close +border|office|newspaper|airspace|school|crossing|airport, block +website|site|access|app, sack, oust, depose, overthrow, remove >from +office|power|post, dismiss @, fire @, suspend @, annul
 1721 COERCE/restrict: censor, silence, gag, prevent +$protest, ban +$protest
@@ -116,12 +117,12 @@ export const verbs = `
 186 ASSAULT/assassinate: assassinate
 1712 ASSAULT/seize: destroy, demolish, torch, burn, burn down, bulldoze, set +fire, raze, damage, ransack, sink, flatten
 175 ASSAULT: crack down, suppress, quell, tear-gas, teargas
-190 ASSAULT: invade, fight, battle, clash, storm, wage +war, launch +$assault, mount +$assault, carry out +$assault, stage +$assault, conduct +$assault, overrun, raid +village|camp|house|town|home, ambush, retake, recapture, capture, conquer, strike >at, strike @, strike +$place|target|consulate|base, engage +enemy|rebel, repel, intercept, skirmish, exchange +fire, come >under +$assault, take up +arms, cross +border
+190 ASSAULT: invade, fight, battle, clash, storm, wage +war, launch +$assault, mount +$assault, carry out +$assault, stage +$assault, conduct +$assault, overrun, raid +village|camp|house|town|home, ambush, retake, recapture, capture, conquer, strike >at, strike @, strike +$place|target|consulate|base, engage +enemy|rebel, repel, intercept, skirmish, exchange +fire, take up +arms
 193 ASSAULT/firearms: shoot, gun down, open +fire, fire, fire >at|on|upon|into, snipe, shoot down
 194 ASSAULT/heavy-weapons: shell, bombard, launch >at|against +$place, fire +rocket|shell|mortar|artillery, pound, launch +rocket
 195 ASSAULT/heavy-weapons: airstrike, bomb >from, down +plane|drone|jet|helicopter|aircraft, strafe
 201 ASSAULT/cleansing: cleanse
 202 ASSAULT/massacre: massacre, slaughter, exterminate, butcher, execute
 
-100 REQUEST: demand, urge, request, call >for|on|upon, ask @, ask >for, appeal >to|for, implore, beg, plead >with|for, insist, petition, seek +$aid|$talks|$deal|help|support|meeting|asylum|extradition|release|mediation, press @, press >for, lobby, push >for, exhort, order +$troops, encourage @, prod, nudge, beseech, summon, invite @, call in +$aid|support|airstrike
+100 REQUEST: demand, urge, request, call >for|on|upon, ask @, ask >for, appeal >to|for, implore, beg, plead >with|for, insist, petition, seek +$aid|$talks|$deal|help|support|meeting|asylum|extradition|release|mediation, press @, press >for, lobby, push >for, exhort, order @, encourage @, prod, nudge, beseech, summon, invite @, call in +$aid|support|airstrike
 `;

@@ -4,7 +4,7 @@
  */
 export const wordClasses: Readonly<Record<string, string>> = {
   aid: `aid assistance help relief food medicine supplies supply blanket tent humanitarian fund funding grant package
-    ambulance equipment vehicle shipment support goods good water vaccine dose donation loan`,
+    ambulance equipment vehicle shipment goods good water vaccine dose donation loan`,
   anger: "anger outrage dismay displeasure frustration disappointment indignation disapproval",
   arms: `arm arms weapon weaponry missile tank ammunition munition jet rifle drone aircraft helicopter gun warship
     submarine stockpile`,
