@@ -40,7 +40,7 @@ interface NewsRow {
 
 const labelledSentences = 10; // the guide's: the headline and the first ten
 
-/** Newsgold's events, on gold segments; those beyond the sentences that its guide has labelled are left out. */
+/** Newsgold's events, on gold segments; captions and sentences beyond those that its guide has labelled are left out. */
 export async function readNewsgoldEvents(): Promise<GoldEvents[]> {
   const articles = new Map((await readNewsgold()).map((gold) => [gold.id, gold]));
   const found: GoldEvents[] = [];
@@ -52,10 +52,13 @@ export async function readNewsgoldEvents(): Promise<GoldEvents[]> {
       if (!gold) continue;
       const referent = referentsIn(gold);
       const end = sentences[labelledSentences]?.end ?? gold.text.length;
+      const captions = gold.segments.filter(({ kind }) => kind === "caption");
+      const isScored = ({ start }: Range) =>
+        start < end && !captions.some((caption) => caption.start <= start && start < caption.end);
       found.push({
         article: articleOf(gold),
         events: events
-          .filter(({ trigger }) => trigger[0] < end)
+          .filter(({ trigger: [start, stop] }) => isScored({ start, end: stop }))
           .map(({ trigger: [start, stop], type, modality, actors, recipients }) => ({
             start,
             end: stop,
@@ -64,7 +67,7 @@ export async function readNewsgoldEvents(): Promise<GoldEvents[]> {
             actors: actors.map(referent),
             recipients: recipients.map(referent),
           })),
-        isScored: (event) => event.start < end,
+        isScored,
       });
     }
   }

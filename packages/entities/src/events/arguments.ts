@@ -2,7 +2,7 @@ import type { Mention } from "@corpus/core";
 import type { Frame } from "./frames.ts";
 import { suffering } from "./nouns.lexicon.ts";
 import { type Cast, participantsAt } from "./participants.ts";
-import { caseOf, isPassive, isVerb, type Syntax } from "./syntax.ts";
+import { caseOf, isFiniteVerb, isPassive, isVerb, nominalBefore, type Syntax } from "./syntax.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface Arguments {
@@ -111,11 +111,18 @@ export function surfaceSubject(syntax: Syntax, verb: number, steps = 0): number 
   const own = syntax
     .children(verb)
     .find((c) => syntax.rel(c) === "nsubj" || syntax.rel(c) === "nsubj:pass");
+  if (own !== undefined) return relatives.has(syntax.word(own)) ? antecedent(syntax, verb) : own;
+  const lent = lentSubject(syntax, verb, steps);
+  return (
+    lent ?? (steps === 0 && isFiniteVerb(syntax, verb) ? nominalBefore(syntax, verb) : undefined)
+  );
+}
+
+const antecedent = (syntax: Syntax, verb: number): number | undefined =>
+  syntax.rel(verb).includes("relcl") ? syntax.head[verb] : undefined;
+
+function lentSubject(syntax: Syntax, verb: number, steps: number): number | undefined {
   const head = syntax.head[verb]!;
-  if (own !== undefined) {
-    if (!relatives.has(syntax.word(own))) return own;
-    return syntax.rel(verb).includes("relcl") && head >= 0 ? head : undefined;
-  }
   if (head < 0) return undefined;
   switch (syntax.rel(verb)) {
     case "conj":
@@ -132,7 +139,8 @@ export function surfaceSubject(syntax: Syntax, verb: number, steps = 0): number 
     }
     case "acl":
     case "acl:relcl":
-      return syntax.tag(verb) === "VB" ? holderOf(syntax, head, steps) : head;
+      if (syntax.tag(verb) === "VB") return holderOf(syntax, head, steps);
+      return caseOf(syntax, head) === "" || isPassive(syntax, verb) ? head : undefined;
     default:
       return undefined;
   }

@@ -73,15 +73,57 @@ export function isPassive(syntax: Syntax, verb: number): boolean {
   if (syntax.tag(verb) !== "VBN") return false;
   const kinds = syntax.children(verb).map((c) => syntax.rel(c));
   if (kinds.includes("aux:pass") || kinds.includes("nsubj:pass")) return true;
-  const hasOwnVoice = kinds.includes("aux") || kinds.includes("nsubj");
-  if (hasOwnVoice) return false;
-  const rel = syntax.rel(verb);
-  if (rel === "conj") {
+  if (kinds.includes("aux") || kinds.includes("nsubj")) return false;
+  if (syntax.rel(verb) === "conj") {
     const first = syntax.head[verb]!;
     return syntax.tag(first) === "VBN" && isPassive(syntax, first);
   }
-  return rel === "acl" || rel === "advcl" || rel === "root";
+  return !isMistakenPast(syntax, verb);
 }
+
+/**
+ * Whether what is tagged a participle is a past tense, the tagger's commonest mistake on verbs whose
+ * forms are alike: "police, on Thursday, arrested a man". A participle has no object right after it.
+ */
+function isMistakenPast(syntax: Syntax, verb: number): boolean {
+  if (syntax.children(verb).some((c) => syntax.rel(c) === "obj")) return true;
+  const next = particles.has(syntax.word(verb + 1)) ? verb + 2 : verb + 1;
+  if (syntax.sentenceOf[next] !== syntax.sentenceOf[verb]) return false;
+  return opensObject.has(syntax.pos(next));
+}
+
+const particles: ReadonlySet<string> = new Set(["down", "off", "out", "over", "up"]);
+const opensObject: ReadonlySet<string> = new Set(["DET", "NUM", "PRON", "PROPN"]);
 
 export const isVerb = (syntax: Syntax, token: number): boolean =>
   syntax.tag(token).startsWith("VB");
+
+/** Whether a verb can have a subject of its own: "met", "has met", not "to meet", "meeting". */
+export function isFiniteVerb(syntax: Syntax, verb: number): boolean {
+  const tag = syntax.tag(verb);
+  if (tag === "VBD" || tag === "VBZ" || tag === "VBP") return true;
+  if (syntax.children(verb).some((c) => syntax.rel(c).startsWith("aux"))) return true;
+  return tag === "VBN" && !isPassive(syntax, verb);
+}
+
+const farthestSubject = 20; // tokens
+
+/**
+ * The nominal before a verb that no preposition governs: its subject where the tree gives it none,
+ * as in "the gunmen in reaction killed two".
+ */
+export function nominalBefore(syntax: Syntax, verb: number): number | undefined {
+  let t = verb - 1;
+  for (let steps = 0; steps < farthestSubject && t >= 0; steps++, t--) {
+    if (syntax.sentenceOf[t] !== syntax.sentenceOf[verb]) return undefined;
+    const pos = syntax.pos(t);
+    if (pos === "VERB" || pos === "SCONJ" || clauseMarks.has(syntax.word(t))) return undefined;
+    if (pos !== "NOUN" && pos !== "PROPN" && pos !== "PRON") continue;
+    const before = syntax.children(t).find((c) => syntax.rel(c) === "case" && c < t);
+    if (before === undefined || syntax.word(before) === "'s") return t;
+    t = before;
+  }
+  return undefined;
+}
+
+const clauseMarks: ReadonlySet<string> = new Set([":", ";", "“", "”", '"', "(", ")", "—", "–"]);

@@ -1,7 +1,7 @@
 import { type Frame, nounFrames, verbFrames } from "./frames.ts";
 import { carriers } from "./nouns.lexicon.ts";
 import type { Cast } from "./participants.ts";
-import { caseOf, isPassive, isVerb, type Syntax } from "./syntax.ts";
+import { caseOf, isFiniteVerb, isPassive, isVerb, type Syntax } from "./syntax.ts";
 
 /** A word that signals an event, in the sense it has here. */
 export interface Trigger {
@@ -33,7 +33,8 @@ export function findTriggers(cast: Cast, firstToken: number, endToken: number): 
 
 function verbTrigger(cast: Cast, t: number): Trigger | undefined {
   const { syntax } = cast;
-  if (!isVerb(syntax, t) || notVerbal.has(syntax.rel(t))) return undefined;
+  if (!isVerb(syntax, t)) return undefined;
+  if (notVerbal.has(syntax.rel(t)) && !isFiniteVerb(syntax, t)) return undefined;
   if (cast.mentionAt.get(t)?.form === "name") return undefined;
   for (const frame of verbFrames.get(syntax.lemma(t)) ?? []) {
     const last = matchVerb(cast, t, frame);
@@ -158,7 +159,9 @@ const beforeNoun: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "PRON"]);
 
 // "air links", "hunger strike", "humanitarian aid": also a word that stands before the head.
 function hasHead(syntax: Syntax, head: number, wanted: ReadonlySet<string>): boolean {
-  if (wanted.has(syntax.lemma(head)) || wanted.has(syntax.word(head))) return true;
+  const word = syntax.word(head);
+  if (wanted.has(syntax.lemma(head)) || wanted.has(word) || wanted.has(word.replace(/s$/, "")))
+    return true;
   return syntax
     .children(head)
     .some(

@@ -38,7 +38,7 @@ export const verbs = `
 063 COOPERATE: extradite
 064 COOPERATE: share +$secrets, exchange +$secrets|view, pass +$secrets, swap +$secrets
 
-070 AID: help @, provide +support, assist, aid, donate, contribute, send +$aid, give +$aid, provide +$aid, deliver +$aid, offer +$aid, supply +$aid, pledge +$aid, grant +$aid, allocate +$aid, distribute +$aid, hand over +$aid, bring +$aid, extend +$aid, earmark +$aid, approve +$aid, promise +$aid, airlift, bail out
+070 AID: help @, provide >to @, donate >to, provide +support, assist, aid, donate, contribute, send +$aid, give +$aid, provide +$aid, deliver +$aid, offer +$aid, supply +$aid, pledge +$aid, grant +$aid, allocate +$aid, distribute +$aid, hand over +$aid, bring +$aid, extend +$aid, earmark +$aid, approve +$aid, promise +$aid, airlift, bail out
 071 AID: lend, fund, finance, invest >in, subsidize, sponsor, give +$money, provide +$money, grant +$money, contribute +$money, donate +$money, pledge +$money
 072 AID: arm @, equip @, train +$troops|police, send +$arms, supply +$arms, provide +$arms|intelligence, sell +$arms, deliver +$arms, give +$arms, transfer +$arms, ship +$arms
 073 AID: feed, rescue, shelter, treat +wounded, evacuate +wounded|injured|civilian, vaccinate

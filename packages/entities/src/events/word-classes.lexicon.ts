@@ -4,7 +4,7 @@
  */
 export const wordClasses: Readonly<Record<string, string>> = {
   aid: `aid assistance help relief food medicine supplies supply blanket tent humanitarian fund funding grant package
-    ambulance equipment vehicle shipment goods good water vaccine dose donation loan`,
+    ambulance equipment vehicle shipment goods good water vaccine dose donation loan guarantee material`,
   anger: "anger outrage dismay displeasure frustration disappointment indignation disapproval",
   arms: `arm arms weapon weaponry missile tank ammunition munition jet rifle drone aircraft helicopter gun warship
     submarine stockpile`,
@@ -24,7 +24,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
     "fighting attack hostility fire shelling bombing violence offensive strike airstrike operation",
   inspectors: "inspector observer monitor investigator mission team",
   missiles: "missile rocket icbm projectile satellite warhead",
-  money: "million billion dollar euro pound fund funding money cash grant loan yen yuan",
+  money:
+    "million billion dollar euro pound guarantee fund funding money cash $ € £ grant loan yen yuan",
   peacekeepers: "peacekeeper peacekeeping observer helmet",
   place: `city town village district province region island territory airport base port area peninsula strait border
     capital stronghold post camp checkpoint headquarters consulate embassy building crossing`,
