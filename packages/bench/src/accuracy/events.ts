@@ -193,9 +193,12 @@ const verbalRoots: Readonly<Record<string, string>> = {
 /** The root as sets without modality have it: "will visit" is to agree, by its CAMEO code. */
 const rootOf = ({ type, cameo }: Event): string => verbalRoots[cameo?.slice(0, 2) ?? ""] ?? type;
 
-// zsp-plv-train has CONCEDE and RETREAT as one.
-const isRoot = (event: Event, root: string): boolean =>
-  root === "YIELD" ? ["CONCEDE", "RETREAT"].includes(rootOf(event)) : rootOf(event) === root;
+/** zsp-plv-train has CONCEDE and RETREAT as one, and has imposing sanctions, code 163, with COERCE. */
+function isRoot(event: Event, root: string): boolean {
+  const found = rootOf(event);
+  if (root === "YIELD") return found === "CONCEDE" || found === "RETREAT";
+  return found === root || (root === "COERCE" && event.cameo === "163");
+}
 
 /** Events of whole articles against gold with triggers, participants and modality. */
 function measureArticles(set: string, articles: readonly GoldEvents[], tell?: Tell): Figure[] {

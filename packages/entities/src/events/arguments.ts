@@ -2,7 +2,8 @@ import type { Mention } from "@corpus/core";
 import type { Frame } from "./frames.ts";
 import { suffering } from "./nouns.lexicon.ts";
 import { type Cast, participantsAt } from "./participants.ts";
-import { caseOf, isFiniteVerb, isPassive, isVerb, nominalBefore, type Syntax } from "./syntax.ts";
+import { surfaceSubject } from "./subjects.ts";
+import { caseOf, isPassive } from "./syntax.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface Arguments {
@@ -101,60 +102,6 @@ function obliques({ syntax, isTime }: Cast, verb: number): Oblique[] {
     }
   }
   return found;
-}
-
-const maxSteps = 8;
-
-/** The head of the phrase that a verb's surface subject is, also where another verb lends it. */
-export function surfaceSubject(syntax: Syntax, verb: number, steps = 0): number | undefined {
-  if (steps > maxSteps) return undefined;
-  const own = syntax
-    .children(verb)
-    .find((c) => syntax.rel(c) === "nsubj" || syntax.rel(c) === "nsubj:pass");
-  if (own !== undefined) return relatives.has(syntax.word(own)) ? antecedent(syntax, verb) : own;
-  const lent = lentSubject(syntax, verb, steps);
-  return (
-    lent ?? (steps === 0 && isFiniteVerb(syntax, verb) ? nominalBefore(syntax, verb) : undefined)
-  );
-}
-
-const antecedent = (syntax: Syntax, verb: number): number | undefined =>
-  syntax.rel(verb).includes("relcl") ? syntax.head[verb] : undefined;
-
-function lentSubject(syntax: Syntax, verb: number, steps: number): number | undefined {
-  const head = syntax.head[verb]!;
-  if (head < 0) return undefined;
-  switch (syntax.rel(verb)) {
-    case "conj":
-    case "advcl":
-    case "parataxis":
-    case "ccomp":
-      return isVerb(syntax, head) || syntax.pos(head) === "ADJ"
-        ? surfaceSubject(syntax, head, steps + 1)
-        : undefined;
-    case "xcomp": {
-      const object = syntax.children(head).find((c) => syntax.rel(c) === "obj");
-      if (object !== undefined && isVerb(syntax, head)) return object;
-      return surfaceSubject(syntax, head, steps + 1);
-    }
-    case "acl":
-    case "acl:relcl":
-      if (syntax.tag(verb) === "VB") return holderOf(syntax, head, steps);
-      return caseOf(syntax, head) === "" || isPassive(syntax, verb) ? head : undefined;
-    default:
-      return undefined;
-  }
-}
-
-const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
-
-// "Japan's plan to share", "Ruiz announced a decision to start": whose the noun is.
-function holderOf(syntax: Syntax, noun: number, steps: number): number | undefined {
-  const owner = syntax.children(noun).find((c) => syntax.rel(c) === "nmod:poss");
-  if (owner !== undefined) return owner;
-  const head = syntax.head[noun]!;
-  if (head < 0 || !isVerb(syntax, head)) return undefined;
-  return surfaceSubject(syntax, head, steps + 1);
 }
 
 /** Of "the invasion of Ukraine by Russia", "talks between A and B", "Japan's concern", "held talks with". */

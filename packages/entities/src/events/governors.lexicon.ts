@@ -8,10 +8,10 @@ import { american } from "./syntax.ts";
  * Left out: verbs of saying, which leave an event as it is.
  */
 const lists: Readonly<Partial<Record<Modality, string>>> = {
-  planned: `agree aim announce arrange choose commit commitment decide decision desire determined due eager expect hope intend intent
-    intention keen mandate mission need offer opt order plan pledge poised prepare prepared promise propose proposal ready
-    reaffirm resolve schedule seek set threaten threat tend undertake vow want warn willing willingness wish
-    work effort move initiate`,
+  planned: `agree aim arrange choose commit commitment decide decision desire determined due eager expect hope intend intent
+    intention keen mandate mission need offer opt plan pledge poised prepare prepared promise propose proposal ready
+    resolve schedule seek set threaten threat tend undertake vow want willing willingness wish
+    effort`,
   demanded: `appeal ask beg call compel demand encourage exhort implore insist instruct invite lobby petition plead press
     pressure push recommend request require suggest tell urge`,
   possible: `able allow authorize bid can capable chance consider contemplate enable fear free likely mull option possible

@@ -7,9 +7,15 @@ import type { Trigger } from "./triggers.ts";
 export function findModality(syntax: Syntax, trigger: Trigger): Modality {
   const start = trigger.carrier ?? trigger.head;
   const own = trigger.isNoun ? nounSays(syntax, trigger.head) : undefined;
-  const said = own ?? above(syntax, start, 0);
+  const said = own ?? above(syntax, start, 0) ?? carriedAs(syntax, trigger);
   if (said !== undefined) return said;
   return trigger.frame.type === "AGREE" ? "agreed" : "occurred";
+}
+
+// "plans talks", "pledged aid": a carrier that does not carry it out yet. To pledge support is to give it.
+function carriedAs(syntax: Syntax, { carrier, frame }: Trigger): Modality | undefined {
+  if (carrier === undefined || frame.type === "SUPPORT") return undefined;
+  return governors.get(syntax.lemma(carrier));
 }
 
 const maxSteps = 6;
@@ -24,7 +30,7 @@ function above(syntax: Syntax, t: number, steps: number): Modality | undefined {
   if (head < 0) return own ?? (steps === 0 && hasTo(syntax, t) ? "planned" : undefined);
   if (rel === "conj")
     return own ?? (hasOwnClause(syntax, t) ? undefined : joined(syntax, t, head, steps));
-  const governed = governedBy(syntax, t, rel, head);
+  const governed = isCalling(syntax, head) ? undefined : governedBy(syntax, t, rel, head);
   if (governed !== undefined) return governed;
   if (rel === "xcomp" && isVerb(syntax, head)) return own ?? above(syntax, head, steps + 1);
   if (rel === "advcl" && marked(syntax, t, "if", "unless")) return "possible";
@@ -64,9 +70,15 @@ function governedBy(syntax: Syntax, t: number, rel: string, head: number): Modal
     return isBare && (says === "planned" || says === "demanded") ? undefined : says;
   }
   // A noun: what is planned or demanded of it is itself, "demanded a withdrawal", "called for talks".
-  if (rel === "obj" || rel === "nsubj:pass") return lemma === "call" ? undefined : says;
+  if (rel === "obj" || rel === "nsubj:pass") return says;
   return caseOf(syntax, t) === "for" && says === "demanded" ? says : undefined;
 }
+
+// "called Ruiz to thank him" demands nothing, "called on Ruiz to leave" and "called for talks" do.
+const isCalling = (syntax: Syntax, verb: number): boolean =>
+  syntax.lemma(verb) === "call" &&
+  isVerb(syntax, verb) &&
+  !syntax.children(verb).some((c) => ["on", "upon", "for"].includes(caseOf(syntax, c)));
 
 const governed: ReadonlySet<string> = new Set([
   "xcomp",

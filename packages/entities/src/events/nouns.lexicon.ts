@@ -77,7 +77,7 @@ export const suffering = new Set("come face receive suffer undergo get".split(" 
 export const carriers = new Set(
   `announce arrange attend begin carry cause commence commit complete conduct continue convene deliver do end enjoy
   exchange express extend face file get give have hold host increase initiate intensify issue join launch lead lodge maintain make mount
-  offer open order organize pay perform place plan provide publish put raise reach receive register reiterate renew resume
+  offer open order organize pay perform place plan pledge promise provide publish put raise reach receive register reiterate renew resume
   send set share sign stage start step strike suffer take undergo undertake voice wage win`
     .trim()
     .split(/\s+/),

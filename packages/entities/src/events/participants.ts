@@ -18,10 +18,12 @@ export function castOf(
 ): Cast {
   const { tokenStart, tokenEnd } = syntax.prose;
   const mentionAt = new Map<number, Mention>();
+  const bodyStarts = bodyStartsOf(syntax);
   let first = 0;
   for (const mention of mentions) {
     if (!actingTypes.has(mention.type)) continue;
     while (first < tokenStart.length && tokenEnd[first]! <= mention.start) first++;
+    if (first < bodyStarts[syntax.sentenceOf[first]!]!) continue;
     for (let t = first; t < tokenStart.length && tokenStart[t]! < mention.end; t++) {
       const other = mentionAt.get(t);
       if (!other || other.end - other.start < mention.end - mention.start)
@@ -41,6 +43,23 @@ export function castOf(
     isTime: (token) => timeTokens.has(token),
   };
 }
+
+const longestDateline = 12; // tokens
+
+// By sentence, the token after its dateline, "GENEVA (Agency) —": who is named there takes part in nothing.
+function bodyStartsOf(syntax: Syntax): number[] {
+  return syntax.prose.sentences.map(({ firstToken, endToken }) => {
+    const end = Math.min(endToken, firstToken + longestDateline);
+    for (let t = firstToken; t < end; t++) {
+      if (dashes.has(syntax.word(t))) return t > firstToken ? t + 1 : firstToken;
+      const pos = syntax.pos(t);
+      if (pos !== "PROPN" && pos !== "NUM" && pos !== "PUNCT") return firstToken;
+    }
+    return firstToken;
+  });
+}
+
+const dashes: ReadonlySet<string> = new Set(["--", "–", "—"]);
 
 const actingTypes: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);
 

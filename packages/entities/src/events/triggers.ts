@@ -1,6 +1,7 @@
 import { type Frame, nounFrames, verbFrames } from "./frames.ts";
 import { carriers } from "./nouns.lexicon.ts";
 import type { Cast } from "./participants.ts";
+import { surfaceSubject } from "./subjects.ts";
 import { caseOf, isFiniteVerb, isPassive, isVerb, type Syntax } from "./syntax.ts";
 
 /** A word that signals an event, in the sense it has here. */
@@ -23,12 +24,17 @@ export function findTriggers(cast: Cast, firstToken: number, endToken: number): 
     found.push(trigger);
     if (trigger.frame.objects) for (const o of objectHeads(cast.syntax, t)) taken.add(o);
   }
+  const verbs = new Map(found.map((trigger) => [trigger.head, trigger]));
   for (let t = firstToken; t < endToken; t++) {
     if (taken.has(t)) continue;
     const trigger = nounTrigger(cast, t);
-    if (trigger) found.push(trigger);
+    if (!trigger) continue;
+    const carrier = trigger.carrier === undefined ? undefined : verbs.get(trigger.carrier);
+    if (carrier?.frame.type === trigger.frame.type) continue; // "hosted the meeting" is told by its verb
+    if (carrier?.frame.type === "AGREE") verbs.delete(carrier.head); // "pledged support"
+    verbs.set(t, trigger);
   }
-  return found.sort((a, b) => a.head - b.head);
+  return [...verbs.values()].sort((a, b) => a.head - b.head);
 }
 
 function verbTrigger(cast: Cast, t: number): Trigger | undefined {
@@ -58,6 +64,7 @@ const notVerbal: ReadonlySet<string> = new Set([
 /** The last token of what signals the event where the frame fits the verb, else undefined. */
 function matchVerb(cast: Cast, t: number, frame: Frame): number | undefined {
   const { syntax } = cast;
+  if (frame.mode === "visit" && !isByNamed(cast, t)) return undefined;
   if (frame.isWithoutObject && directObjects(syntax, t).length > 0) return undefined;
   if (frame.particle === undefined && hasOtherParticle(syntax, t)) return undefined;
   let last = t;
@@ -93,6 +100,12 @@ function isOfSomebody({ syntax, mentionAt }: Cast, verb: number): boolean {
   const objects = objectHeads(syntax, verb);
   if (!objects.some((head) => mentionAt.has(head))) return false;
   return syntax.lemma(verb) !== "call" || directObjects(syntax, verb).length < 2;
+}
+
+// Who pays a visit is named: troops and goods arrive otherwise.
+function isByNamed({ syntax, mentionAt }: Cast, verb: number): boolean {
+  const subject = surfaceSubject(syntax, verb);
+  return subject !== undefined && (isPassive(syntax, verb) || mentionAt.has(subject));
 }
 
 // "blast off" is not to blast.
@@ -162,6 +175,7 @@ function hasHead(syntax: Syntax, head: number, wanted: ReadonlySet<string>): boo
   const word = syntax.word(head);
   if (wanted.has(syntax.lemma(head)) || wanted.has(word) || wanted.has(word.replace(/s$/, "")))
     return true;
+  if (nounFrames.has(syntax.lemma(head))) return false; // "a missile attack" is an attack
   return syntax
     .children(head)
     .some(

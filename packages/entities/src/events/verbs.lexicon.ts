@@ -59,7 +59,7 @@ export const verbs = `
 0871 RETREAT/ceasefire: declare +$truce, announce +$truce, call +$truce, observe +$truce, agree >to|on +$truce, sign +$truce, reach +$truce, cease, halt +$fighting, stop +$fighting, end +$fighting|war|conflict, lay down
 0872 RETREAT/withdraw: lift +blockade|siege
 0873 RETREAT/disarm: disarm, demobilize, dismantle +$arms|site|facility|program, destroy +stockpile, freeze +program
-0874 RETREAT/disarm: surrender, retreat, withdraw, withdraw +$troops, pull out, pull back, pull +$troops, evacuate, flee, abandon +$place|base|post
+0874 RETREAT/disarm: surrender, retreat, withdraw, withdraw +$troops, pull out, pull back, pull +$troops, evacuate, abandon +$place|base|post
 
 090 ACCUSE/investigate: investigate, probe, open +$probe, launch +$probe, order +$probe, join +$probe, begin +$probe, conduct +$probe, examine +allegation|claim, interrogate, inquire >into
 111 ACCUSE/disapprove: condemn, criticize, denounce, blast, slam, decry, deplore, rebuke, lambast, lambaste, scold, censure, fault, berate, chide, castigate, ridicule, mock, insult, question +$conduct, admonish, disparage, lash out >at, lash >at, hit out >at, assail, take +aim, rail >against, complain, chastise, bemoan, lament, regret, disapprove, disagree, call out, deride, vilify, express +$concern, voice +$concern, raise +$concern, share +$concern, reiterate +$concern, warn >of|about|against, name +china|russia, express +$anger
@@ -107,15 +107,15 @@ export const verbs = `
 191 COERCE/restrict: blockade, besiege, cordon, encircle, seal +border, intrude, violate +airspace, impose +blockade
 192 COERCE/seize: annex, occupy, seize +$place, claim +$place|sovereignty, take over, seize +control|power, capture +$place
 
-180 ASSAULT: attack, assault, kill, murder, injure, wound, harm, slay, maim, hurt @, target, stampede, victimize
+180 ASSAULT: attack, assault, kill, murder, injure, wound, slay, maim
 181 ASSAULT/abduct: kidnap, abduct, hijack, take +hostage, seize +hostage
-182 ASSAULT/beat: beat, slap, punch, kick, stab, whip, hit @, push @, pelt, throw +$stones, hurl +$stones, rough up, flog, hack >to +death, strangle, mutilate, behead, lynch, attack >with +knife, shove, manhandle
+182 ASSAULT/beat: beat, slap, punch, kick, stab, whip, hit @, pelt, throw +$stones, hurl +$stones, rough up, flog, hack >to +death, strangle, mutilate, behead, lynch, attack >with +knife, shove, manhandle
 1821 ASSAULT/sexual: rape, molest, abuse
 1822 ASSAULT/torture: torture
 183 ASSAULT/suicide-attack: bomb, blow up, detonate +bomb|explosive|vest, ram, explode, crash +truck|car|vehicle, plant +bomb, set off +bomb|explosive
 185 ASSAULT/assassinate: attempt +assassination, plot >against
 186 ASSAULT/assassinate: assassinate
-1712 ASSAULT/seize: destroy, demolish, torch, burn, burn down, bulldoze, set +fire, raze, damage, ransack, sink, flatten
+1712 ASSAULT/seize: destroy, demolish, torch, burn, burn down, bulldoze, set +fire, raze, ransack, sink, flatten
 175 ASSAULT: crack down, suppress, quell, tear-gas, teargas
 190 ASSAULT: invade, fight, battle, clash, storm, wage +war, launch +$assault, mount +$assault, carry out +$assault, stage +$assault, conduct +$assault, overrun, raid +village|camp|house|town|home, ambush, retake, recapture, capture, conquer, strike >at, strike @, strike +$place|target|consulate|base, engage +enemy|rebel, repel, intercept, skirmish, exchange +fire, take up +arms
 193 ASSAULT/firearms: shoot, gun down, open +fire, fire, fire >at|on|upon|into, snipe, shoot down
