@@ -1,6 +1,6 @@
 import type { EventType } from "@corpus/core";
 import { nouns } from "./nouns.lexicon.ts";
-import { american } from "./syntax.ts";
+import { american } from "./spelling.ts";
 import { verbs } from "./verbs.lexicon.ts";
 import { wordClasses } from "./word-classes.lexicon.ts";
 
@@ -9,13 +9,14 @@ export interface Frame {
   readonly type: EventType;
   readonly mode?: string;
   readonly code: string; // CAMEO
-  readonly needs: "nothing" | "someone" | "carrier"; // of nouns: see `nouns.lexicon.ts`
+  readonly needs: "nothing" | "someone" | "party" | "carrier"; // of nouns: see `nouns.lexicon.ts`
   readonly before?: string; // the word before the noun
   readonly particle?: string;
   readonly adverb?: string;
   readonly preps?: ReadonlySet<string>;
   readonly objects?: ReadonlySet<string>; // of the verb, or of the preposition where there is one
   readonly namesSomebody: boolean;
+  readonly hasObject: boolean; // of whatever sort
   readonly isWithoutObject: boolean;
 }
 
@@ -54,14 +55,16 @@ const demands = (frame: Frame): number =>
   Number(frame.particle !== undefined) * 3 +
   Number(frame.adverb !== undefined) * 3 +
   Number(frame.before !== undefined) * 3 +
-  Number(frame.namesSomebody);
+  Number(frame.namesSomebody) +
+  Number(frame.hasObject);
 
 // "pull out >of +$talks": the verb, its particle, its preposition, the heads of its object
 function readVerb(item: string, sense: Sense): [string, Frame] {
   const [verb, ...rest] = item.split(" ");
   let frame: Frame = { ...sense, ...plain, needs: "nothing" };
   for (const part of rest) {
-    if (part === "~") frame = { ...frame, isWithoutObject: true };
+    if (part === "+") frame = { ...frame, hasObject: true };
+    else if (part === "~") frame = { ...frame, isWithoutObject: true };
     else if (part === "@") frame = { ...frame, namesSomebody: true };
     else if (part.startsWith(">")) frame = { ...frame, preps: new Set(part.slice(1).split("|")) };
     else if (part.startsWith("+")) frame = { ...frame, objects: wordSet(part.slice(1)) };
@@ -71,13 +74,13 @@ function readVerb(item: string, sense: Sense): [string, Frame] {
   return [american(verb!), frame];
 }
 
-const plain = { namesSomebody: false, isWithoutObject: false };
+const plain = { namesSomebody: false, hasObject: false, isWithoutObject: false };
 
-const marks = { "!": "nothing", "?": "carrier" } as const;
+const marks = { "!": "nothing", "^": "party", "?": "carrier" } as const;
 
 function readNoun(item: string, sense: Sense): [string, Frame] {
   const mark = item.at(-1) as keyof typeof marks;
-  const words = item.replace(/[!?]$/, "").split(" ");
+  const words = item.replace(/[!^?]$/, "").split(" ");
   const before = words.length > 1 ? words[0] : undefined;
   const needs = marks[mark] ?? "someone";
   const frame: Frame = { ...sense, needs, ...plain, ...(before && { before }) };

@@ -1,5 +1,5 @@
 import type { Modality } from "@corpus/core";
-import { american } from "./syntax.ts";
+import { american } from "./spelling.ts";
 
 /**
  * Words that govern another event, by what they make of it: "agreed to start", "urged Iran to leave",

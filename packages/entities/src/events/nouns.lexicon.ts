@@ -4,13 +4,14 @@
  *
  *   `invasion!`   nothing: it is an event even where nobody is named
  *   `visit`       somebody who takes part, or a verb that carries it out
+ *   `pact^`       the same, or "between", "with" or a possessor: "a pact with Lima", "their pact"
  *   `support?`    a verb that carries it out ("voiced support"): alone it is a state or a thing
  *
  * `joint exercise` asks for the word before the noun.
  * Source: as for the verbs. Left out: nouns that are offices, bodies or documents more often than acts.
  */
 export const nouns = `
-030 AGREE: agreement?, deal?, accord?, pact?, consensus?, pledge?, promise?, commitment?, understanding?, compromise?
+030 AGREE: agreement^, deal^, accord^, pact^, treaty^, consensus?, pledge?, promise?, commitment?, understanding?, compromise?
 040 CONSULT: talk, meeting, discussion, consultation, dialogue, conversation, summit, conference?, encounter, handshake, briefing?, exchange?
 041 CONSULT/phone: phonecall, phone call, telephone call, telephone conversation
 042 CONSULT/visit: visit, trip, tour?, arrival
@@ -32,12 +33,12 @@ export const nouns = `
 0874 RETREAT/disarm: withdrawal, retreat, surrender, pullout, pullback
 0831 CONCEDE: resignation
 090 ACCUSE/investigate: investigation, probe?, inquiry
-111 ACCUSE/disapprove: criticism, condemnation, denunciation, rebuke, concern?, outrage?, disapproval?, objection?, alarm?, displeasure?
+111 ACCUSE/disapprove: criticism, condemnation, denunciation, rebuke, concern^, outrage?, disapproval?, objection?, alarm?, displeasure?
 112 ACCUSE/allege: accusation, allegation?
 114 ACCUSE/allege: complaint?
 115 ACCUSE/allege: lawsuit, prosecution
 116 ACCUSE/disapprove: conviction
-120 REJECT: rejection, refusal, opposition?, resistance?
+120 REJECT: rejection, refusal, opposition^, resistance?
 129 REJECT: veto
 130 THREATEN: threat?, warning?, ultimatum
 100 REQUEST: demand?, appeal?, request?, plea?, call?
@@ -48,6 +49,7 @@ export const nouns = `
 145 PROTEST/riot: riot!, rioting
 150 MOBILIZE: missile launch!, missile test!, nuclear test!, rocket launch, test launch, launch, test-firing, military exercise, military drill, drill, military buildup, militarization, war game
 154 MOBILIZE/troops: deployment, mobilization
+160 SANCTION: suspension?
 163 SANCTION: sanction?, embargo, boycott
 166 SANCTION/expel: expulsion
 170 COERCE: pressure?, coercion, repression
@@ -63,12 +65,17 @@ export const nouns = `
 1822 ASSAULT/torture: torture?
 183 ASSAULT/suicide-attack: bombing!, suicide bombing!, car bombing!, blast?, explosion?
 186 ASSAULT/assassinate: assassination!
-190 ASSAULT: invasion!, offensive, war?, fighting!, battle?, aggression, clash!, ambush!, gunbattle!, hostility?, crossfire?
+190 ASSAULT: invasion!, offensive, fighting!, battle?, aggression, war, warfare, military operation, military intervention, military action, clash!, ambush!, gunbattle!, hostility?, crossfire?
 193 ASSAULT/firearms: shooting!, shootout!, gunfire!
 194 ASSAULT/heavy-weapons: shelling!, bombardment!, barrage?
 195 ASSAULT/heavy-weapons: airstrike!, air strike!, air raid!, strike, drone strike!, missile strike!
 202 ASSAULT/massacre: massacre!, slaughter, genocide?, execution
 `;
+
+/** Nouns that add nothing to the event noun before them: "mediation effort". */
+export const lightNouns = new Set(
+  "attempt bid campaign drive effort incident mission offensive operation process spree".split(" "),
+);
 
 /** Verbs whose subject an event noun befalls: "came under attack", "faces sanctions". */
 export const suffering = new Set("come face receive suffer undergo get".split(" "));

@@ -1,5 +1,7 @@
 import { type Reading, relations, uposTags, xposTags } from "@corpus/model-en";
 import type { Prose } from "../prose.ts";
+import { knownLemma } from "./inflections.ts";
+import { american } from "./spelling.ts";
 
 /** The trees of an article as events read them; tokens are indices into the prose. */
 export interface Syntax {
@@ -32,9 +34,13 @@ export function readSyntax(prose: Prose, reading: Reading): Syntax {
   sentences.forEach(({ firstToken, endToken }, s) => {
     sentenceOf.fill(s, firstToken, endToken);
   });
+  // What the lexicons have is looked up, for the model guesses at the forms of rare verbs.
+  const lemmaOf = (t: number): string =>
+    knownLemma(syntax.word(t), syntax.tag(t)) ??
+    american(reading.lemma(t).slice(0, longestWord).toLowerCase());
   const words: string[] = [];
   const lemmas: string[] = [];
-  return {
+  const syntax: Syntax = {
     prose,
     sentenceOf,
     head,
@@ -46,21 +52,13 @@ export function readSyntax(prose: Prose, reading: Reading): Syntax {
         .slice(tokenStart[t], Math.min(tokenEnd[t]!, tokenStart[t]! + longestWord))
         .toLowerCase()
         .replace("’", "'")),
-    lemma: (t) => (lemmas[t] ??= american(reading.lemma(t).slice(0, longestWord).toLowerCase())),
+    lemma: (t) => (lemmas[t] ??= lemmaOf(t)),
     children: (t) => children.get(t) ?? none,
   };
+  return syntax;
 }
 
 const longestWord = 40; // none in a lexicon is longer
-
-/** One spelling for both: "criticise" and "honour" as "criticize" and "honor". */
-export function american(lemma: string): string {
-  if (lemma.length < 6) return lemma;
-  return lemma
-    .replace(/is(e|ation)$/, "iz$1")
-    .replace(/our$/, "or")
-    .replace(/^defence$/, "defense");
-}
 
 /** The words before a noun phrase that make it an oblique: "with", "against". */
 export const caseOf = (syntax: Syntax, token: number): string => {

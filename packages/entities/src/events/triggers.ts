@@ -1,5 +1,5 @@
 import { type Frame, nounFrames, verbFrames } from "./frames.ts";
-import { carriers } from "./nouns.lexicon.ts";
+import { carriers, lightNouns } from "./nouns.lexicon.ts";
 import type { Cast } from "./participants.ts";
 import { surfaceSubject } from "./subjects.ts";
 import { caseOf, isFiniteVerb, isPassive, isVerb, type Syntax } from "./syntax.ts";
@@ -66,6 +66,7 @@ function matchVerb(cast: Cast, t: number, frame: Frame): number | undefined {
   const { syntax } = cast;
   if (frame.mode === "visit" && !isByNamed(cast, t)) return undefined;
   if (frame.isWithoutObject && directObjects(syntax, t).length > 0) return undefined;
+  if (frame.hasObject && directObjects(syntax, t).length === 0) return undefined;
   if (frame.particle === undefined && hasOtherParticle(syntax, t)) return undefined;
   let last = t;
   if (frame.particle !== undefined) {
@@ -207,8 +208,9 @@ function nounTrigger(cast: Cast, t: number): Trigger | undefined {
   const before = t > 0 && isWithin(syntax, t, t - 1) ? syntax.lemma(t - 1) : "";
   for (const frame of nounFrames.get(syntax.lemma(t)) ?? []) {
     if (frame.before !== undefined && frame.before !== before) continue;
-    const carrier = carrierOf(syntax, t);
+    const carrier = carrierOf(syntax, isOfLightNoun(syntax, t) ? syntax.head[t]! : t);
     if (frame.needs === "carrier" && carrier === undefined) continue;
+    if (frame.needs === "party" && carrier === undefined && !hasParty(cast, t)) continue;
     const from = frame.before === undefined ? t : t - 1;
     const first =
       carrier !== undefined && carrier < from && t - carrier <= farthest ? carrier : from;
@@ -226,10 +228,22 @@ function nounTrigger(cast: Cast, t: number): Trigger | undefined {
 
 function isEventNoun(syntax: Syntax, t: number): boolean {
   const pos = syntax.pos(t);
-  return (
-    (pos === "NOUN" || pos === "PROPN") && syntax.rel(t) !== "compound" && syntax.rel(t) !== "flat"
-  );
+  if ((pos !== "NOUN" && pos !== "PROPN") || syntax.rel(t) === "flat") return false;
+  return syntax.rel(t) !== "compound" || isOfLightNoun(syntax, t);
 }
+
+// "a mediation effort", "the shooting incident"
+const isOfLightNoun = (syntax: Syntax, t: number): boolean =>
+  syntax.rel(t) === "compound" && lightNouns.has(syntax.lemma(syntax.head[t]!));
+
+// "their opposition to it", "a pact with Lima", "an agreement between the two"
+const hasParty = ({ syntax, mentionAt }: Cast, noun: number): boolean =>
+  syntax.children(noun).some((c) => {
+    const isParty = syntax.rel(c) === "nmod:poss" || parties.has(caseOf(syntax, c));
+    return isParty && mentionAt.has(c);
+  });
+
+const parties: ReadonlySet<string> = new Set(["between", "with"]);
 
 function carrierOf(syntax: Syntax, noun: number): number | undefined {
   const rel = syntax.rel(noun);

@@ -6,7 +6,7 @@
  *   `lift +sanction` with an object whose head is that word; `+a|b` one of several, `+$talks` one of a class
  *   `meet >with`     with that preposition; `take >to|into +street` and that head after it
  *   `call @`         with an object, or a phrase behind its preposition, that names somebody
- *   `march ~`        without an object
+ *   `march ~`        without an object; `return +` with one
  *   `work -together` with that adverb right after it
  *
  * Words are lemmas in American spelling ("-ise" is folded). Of a verb's frames the one that asks
@@ -25,7 +25,7 @@ export const verbs = `
 045 CONSULT: mediate, broker, arbitrate
 046 CONSULT: negotiate, bargain, renegotiate
 
-051 SUPPORT: praise, endorse, back, hail, applaud, commend, welcome, laud, congratulate, support, salute, champion, embrace +$deal|plan|proposal, side >with, stand >with|by, thank, reaffirm, cheer, honor, vote >for|in +favor
+051 SUPPORT: praise, endorse, back, hail, applaud, commend, welcome, laud, congratulate, support, salute, champion, embrace +$deal|plan|proposal, side >with, stand >with|by, thank, cheer, emphasize +$weight, stress +$weight, underscore +$weight, underline +$weight, reaffirm +$weight, affirm +$weight, reiterate +$weight, highlight +$weight, honor, vote >for|in +favor
 052 SUPPORT: defend, vouch >for, stick up >for
 053 SUPPORT: rally +support, rally >behind|around, campaign >for
 054 SUPPORT: recognize, establish +$ties, restore +$ties, upgrade +$ties, normalize +$ties, resume +$ties, open +embassy, reopen +embassy, improve +$ties, mend +$ties
@@ -36,40 +36,40 @@ export const verbs = `
 060 COOPERATE: cooperate, collaborate, work -together, work -closely, team up, partner >with, join +force, join +hand, strengthen +$ties, deepen +$ties, expand +$ties, boost +$ties, bolster +$ties, enhance +$ties, build +$ties, step up +$ties, beef up +$ties, step up +cooperation
 061 COOPERATE: trade >with, export >to, import >from
 063 COOPERATE: extradite
-064 COOPERATE: share +$secrets, exchange +$secrets|view, pass +$secrets, swap +$secrets
+064 COOPERATE: share +$secrets, exchange +$secrets|view, give +$secrets, pass +$secrets, swap +$secrets
 
 070 AID: help @, provide >to @, donate >to, provide +support, assist, aid, donate, contribute, send +$aid, give +$aid, provide +$aid, deliver +$aid, offer +$aid, supply +$aid, pledge +$aid, grant +$aid, allocate +$aid, distribute +$aid, hand over +$aid, bring +$aid, extend +$aid, earmark +$aid, approve +$aid, promise +$aid, airlift, bail out
 071 AID: lend, fund, finance, invest >in, subsidize, sponsor, give +$money, provide +$money, grant +$money, contribute +$money, donate +$money, pledge +$money
 072 AID: arm @, equip @, train +$troops|police, send +$arms, supply +$arms, provide +$arms|intelligence, sell +$arms, deliver +$arms, give +$arms, transfer +$arms, ship +$arms
 073 AID: feed, rescue, shelter, treat +wounded, evacuate +wounded|injured|civilian, vaccinate
 074 AID: deploy +$peacekeepers, send +$peacekeepers
-075 AID: grant +asylum|refuge|citizenship|visa, give +asylum|refuge|sanctuary, open +border, harbor
+075 AID: grant +asylum|refuge|citizenship|visa, give +asylum|refuge|sanctuary, accept +refugee|migrant, resettle +refugee|migrant, open +border, harbor
 
 080 CONCEDE: concede, relent, back down, give in, bow >to, cave, capitulate, yield, backtrack, comply, climb down
 081 CONCEDE: ease +$curbs, lift +$curbs, relax +$curbs, loosen +$curbs, remove +$curbs, drop +$curbs, waive, repeal, rescind, cancel +$curbs, suspend +$curbs, revoke +$curbs, overturn +$curbs, end +$curbs, drop +charge|case|lawsuit, acquit, pardon, legalize, clear @, reinstate, grant +permission|right|bail|amnesty|parole|clemency|freedom, allow, permit, commute +sentence
 082 CONCEDE: call off +$protest, end +$protest, suspend +$protest, lift +$protest
 083 CONCEDE: resign, step down, abdicate, relinquish +power, reform, cede, step aside, dissolve +parliament, overhaul
 
-084 RETREAT: return +$property|remains|body, hand back, give back, repatriate
-0841 RETREAT/release: release, free @, set >to +free, liberate @, swap +prisoner, exchange +prisoner
-085 RETREAT/ease: lift +$sanctions, ease +$sanctions, remove +$sanctions, suspend +$sanctions, waive +$sanctions, end +$sanctions, relax +$sanctions, drop +$sanctions
+084 RETREAT: return +, hand back, give back, repatriate
+0841 RETREAT/release: release, free, set >to +free, liberate @, swap +prisoner, exchange +prisoner
+085 RETREAT/ease: lift +$sanctions, ease +$sanctions, remove +$sanctions, suspend +$sanctions, waive +$sanctions, end +$sanctions, relax +$sanctions, drop +$sanctions, roll back +$sanctions
 086 RETREAT/access: allow +$inspectors|$aid|access, admit +$inspectors, accept +$inspectors|$peacekeepers, let in, grant +access, reopen +border|crossing, open +corridor|crossing
 0813 RETREAT: lift +curfew, ease +curfew, shorten +curfew, relax +curfew
 0814 RETREAT: lift +emergency|siege|martial, end +emergency
-0871 RETREAT/ceasefire: declare +$truce, announce +$truce, call +$truce, observe +$truce, agree >to|on +$truce, sign +$truce, reach +$truce, cease, halt +$fighting, stop +$fighting, end +$fighting|war|conflict, lay down
+0871 RETREAT/ceasefire: declare +$truce, announce +$truce, call +$truce, observe +$truce, sign +$truce, reach +$truce, cease, halt +$fighting, stop +$fighting, end +$fighting|war|conflict, lay down
 0872 RETREAT/withdraw: lift +blockade|siege
 0873 RETREAT/disarm: disarm, demobilize, dismantle +$arms|site|facility|program, destroy +stockpile, freeze +program
 0874 RETREAT/disarm: surrender, retreat, withdraw, withdraw +$troops, pull out, pull back, pull +$troops, evacuate, abandon +$place|base|post
 
 090 ACCUSE/investigate: investigate, probe, open +$probe, launch +$probe, order +$probe, join +$probe, begin +$probe, conduct +$probe, examine +allegation|claim, interrogate, inquire >into
-111 ACCUSE/disapprove: condemn, criticize, denounce, blast, slam, decry, deplore, rebuke, lambast, lambaste, scold, censure, fault, berate, chide, castigate, ridicule, mock, insult, question +$conduct, admonish, disparage, lash out >at, lash >at, hit out >at, assail, take +aim, rail >against, complain, chastise, bemoan, lament, regret, disapprove, disagree, call out, deride, vilify, express +$concern, voice +$concern, raise +$concern, share +$concern, reiterate +$concern, warn >of|about|against, name +china|russia, express +$anger
+111 ACCUSE/disapprove: condemn, criticize, denounce, blast, slam, decry, deplore, rebuke, lambast, lambaste, scold, censure, fault, berate, chide, castigate, ridicule, mock, insult, question +$conduct, admonish, disparage, lash out >at, lash >at, hit out >at, assail, take +aim, rail >against, complain, chastise, bemoan, lament, regret, disapprove, disagree, call out, deride, vilify, express +$concern, voice +$concern, raise +$concern, share +$concern, reiterate +$concern, warn >of|about|against, express +$anger
 112 ACCUSE/allege: accuse, blame, allege, implicate, hold +responsible
 113 ACCUSE/disapprove: rally >against, campaign >against, impeach, vote >against
 114 ACCUSE/allege: summon +$diplomats, lodge +$protest|complaint, file +complaint|petition, complain >to, protest >to
 115 ACCUSE/allege: sue, prosecute, file +lawsuit|suit|charge, take >to +court, bring +lawsuit|charge|case, appeal >against
 116 ACCUSE/disapprove: convict, find +guilty, fine
 
-120 REJECT: reject, refuse, decline, oppose, object, dismiss, rebuff, spurn, rule out, turn down, disavow, repudiate, shun, resist, snub, rebut, block +$deal|$aid|bill|move|resolution|effort|proposal|request, thwart, delay +$aid|$deal|decision|release, abandon +$deal|plan|talks, scrap +$deal|plan, renege >on, balk >at, tolerate
+120 REJECT: reject, refuse, decline, oppose, object, dismiss, rebuff, spurn, rule out, turn down, deny +permission|entry|access|visa|request|asylum|bail, disavow, repudiate, shun, resist, snub, rebut, block +$deal|$aid|bill|move|resolution|effort|proposal|request, thwart, delay +$aid|$deal|decision|release, abandon +$deal|plan|talks, scrap +$deal|plan, renege >on, balk >at, tolerate
 128 REJECT: defy, violate +$deal|law|resolution|sovereignty, breach, flout, disobey, ignore +$deal|call|demand|request|warning|order
 129 REJECT: veto
 
@@ -79,14 +79,15 @@ export const verbs = `
 140 PROTEST: protest, riot, revolt, rebel, agitate, mutiny
 141 PROTEST/demo: demonstrate ~, rally ~, march ~, picket, take >to +street, stage +$protest, hold +$protest, organize +$protest, burn +flag|effigy, chant +slogan
 142 PROTEST/hunger: stage +hunger, begin +hunger
-143 PROTEST/boycott: boycott, go >on +strike, walk out, down +tool, stage +walkout
+143 PROTEST/boycott: boycott, stop +work, go >on +strike, walk out, down +tool, stage +walkout
 144 PROTEST/obstruct: block +$roads, barricade, blockade +$roads, occupy +square|building|office|university
 145 PROTEST/riot: vandalize, loot
 
 150 MOBILIZE: militarize, test +$missiles, fire +$missiles, launch +$missiles, test-fire, test-launch, conduct +$test|$drill, hold +$drill, carry out +$test|$drill, stage +$drill, parade, develop +$arms|weapon, build +$arms, detonate +device
 151 MOBILIZE/police: tighten +security, beef up +security, step up +security|patrol, raise +alert, place >on +alert, put >on +alert
+152 MOBILIZE/troops: remain >on +alert, stay >on +alert, order +patrol
 153 MOBILIZE/police: deploy +police, send +police, call in +police
-154 MOBILIZE/troops: deploy, mobilize, amass, mass +$troops, station, dispatch +$troops, send +$troops, move +$troops, reinforce +border|position, patrol, increase +presence, build up, expand +presence, rearm, scramble +jet|fighter|aircraft, call up +reservist
+154 MOBILIZE/troops: deploy, mobilize, amass, mass +$troops, station, dispatch +$troops, send +$troops, move +$troops, reinforce +border|position, patrol, increase +presence, beef up +presence|force, strengthen +force|presence|military, build up, expand +presence, rearm, scramble +jet|fighter|aircraft, call up +reservist
 
 160 SANCTION: sanction, scale back +$ties, downgrade +$ties, reduce +$ties, cancel +$visit, postpone +$visit, boycott +summit, freeze +$ties
 161 SANCTION/withdraw: sever +$ties, cut +$ties, break +$ties, break off +$ties, cut off +$ties, suspend +$ties, end +$ties, recall +$diplomats, withdraw +$diplomats, close +embassy|consulate, pull out >of +$deal, withdraw >from +$deal|organization|council, leave +$deal, quit +$deal|organization, suspend +membership|agreement|treaty
@@ -95,8 +96,8 @@ export const verbs = `
 164 SANCTION/withdraw: suspend +$talks, halt +$talks, break off +$talks, end +$talks, call off +$talks, cancel +$talks, postpone +$talks, withdraw >from +$talks, walk out >of +$talks, quit +$talks, end +effort|mediation, pull out >of +$talks
 166 SANCTION/expel: expel +$diplomats|$inspectors|worker|staff|agency|organization|official, throw out +$diplomats|$inspectors, withdraw +$peacekeepers|$inspectors, bar +$inspectors|$diplomats, declare +persona
 
-170 COERCE: coerce, force @, compel @, pressure @, intimidate, hack, harass, defy +order, repress, oppress, crush +$protest|dissent, disperse, impose +ban
-1711 COERCE/seize: confiscate, seize +$property, impound, expropriate, nationalize, freeze +asset
+170 COERCE: coerce, force @, compel @, intimidate, hack, harass, defy +order, repress, oppress, crush +$protest|dissent, disperse, impose +ban
+1711 COERCE/seize: confiscate, seize, impound, expropriate, nationalize, freeze +asset
 172 COERCE/restrict: restrict, impose +$curbs, tighten +$curbs, curb, suspend +license|publication|official, shut down, bar @, disqualify, close +border|office|newspaper|airspace|school|crossing|airport, block +website|site|access|app, sack, oust, depose, overthrow, remove >from +office|power|post, dismiss @, fire @, suspend @, annul
 1721 COERCE/restrict: censor, silence, gag, prevent +$protest, ban +$protest
 1722 COERCE/ban: ban, outlaw, proscribe, prohibit
@@ -105,7 +106,7 @@ export const verbs = `
 173 COERCE/arrest: arrest, detain, jail, imprison, charge, indict, apprehend, incarcerate, hold @, sentence, remand, round up, nab, nail @, extend +remand|detention, take >into +custody, place >under +arrest, put >on +trial, arraign, raid, search, subpoena, try @, issue +warrant, order +arrest|detention
 174 COERCE/deport: deport, expel, evict, banish, exile, displace, extradite >from
 191 COERCE/restrict: blockade, besiege, cordon, encircle, seal +border, intrude, violate +airspace, impose +blockade
-192 COERCE/seize: annex, occupy, seize +$place, claim +$place|sovereignty, take over, seize +control|power, capture +$place
+192 COERCE/seize: annex, occupy, seize +$place, claim +$place|sovereignty, claim @, take over, seize +control|power, capture +$place
 
 180 ASSAULT: attack, assault, kill, murder, injure, wound, slay, maim
 181 ASSAULT/abduct: kidnap, abduct, hijack, take +hostage, seize +hostage
@@ -119,10 +120,11 @@ export const verbs = `
 175 ASSAULT: crack down, suppress, quell, tear-gas, teargas
 190 ASSAULT: invade, fight, battle, clash, storm, wage +war, launch +$assault, mount +$assault, carry out +$assault, stage +$assault, conduct +$assault, overrun, raid +village|camp|house|town|home, ambush, retake, recapture, capture, conquer, strike >at, strike @, strike +$place|target|consulate|base, engage +enemy|rebel, repel, intercept, skirmish, exchange +fire, take up +arms
 193 ASSAULT/firearms: shoot, gun down, open +fire, fire, fire >at|on|upon|into, snipe, shoot down
+196 ASSAULT: violate +$truce, breach +$truce
 194 ASSAULT/heavy-weapons: shell, bombard, launch >at|against +$place, fire +rocket|shell|mortar|artillery, pound, launch +rocket
 195 ASSAULT/heavy-weapons: airstrike, bomb >from, down +plane|drone|jet|helicopter|aircraft, strafe
 201 ASSAULT/cleansing: cleanse
 202 ASSAULT/massacre: massacre, slaughter, exterminate, butcher, execute
 
-100 REQUEST: demand, urge, request, call >for|on|upon, ask @, ask >for, appeal >to|for, implore, beg, plead >with|for, insist, petition, seek +$aid|$talks|$deal|help|support|meeting|asylum|extradition|release|mediation, press @, press >for, lobby, push >for, exhort, order @, encourage @, prod, nudge, beseech, summon, invite @, call in +$aid|support|airstrike
+100 REQUEST: demand, urge, request, call >for|on|upon, ask @, ask >for, appeal >to|for, implore, beg, plead >with|for, insist, petition, pressure, seek +refuge|$aid|$talks|$deal|help|support|meeting|asylum|extradition|release|mediation, press @, press >for, lobby, push >for, exhort, order @, encourage @, prod, nudge, beseech, summon, invite @, call in +$aid|support|airstrike
 `;

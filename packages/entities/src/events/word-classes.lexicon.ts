@@ -17,7 +17,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   curbs: `ban restriction curb limit sanction rule measure limitation boycott law moratorium sentence conviction order
     embargo prohibition quarantine lockdown`,
   deal: `agreement deal accord pact treaty memorandum consensus compromise understanding contract protocol convention
-    settlement truce ceasefire cease-fire mou declaration charter alliance`,
+    settlement mou declaration charter alliance`,
   diplomats: "ambassador diplomat envoy attaché consul ambassadors",
   drill: "exercise drill maneuver manoeuvre patrol game",
   fighting:
@@ -30,8 +30,6 @@ export const wordClasses: Readonly<Record<string, string>> = {
   place: `city town village district province region island territory airport base port area peninsula strait border
     capital stronghold post camp checkpoint headquarters consulate embassy building crossing`,
   probe: "investigation probe inquiry inquest review",
-  property:
-    "property land asset artifact art territory house home vehicle ship vessel weapon drug cargo passport",
   protest:
     "protest demonstration rally march strike sit-in boycott riot vigil walkout stoppage gathering",
   roads: "road highway street bridge traffic route railway entrance intersection passage",
@@ -45,6 +43,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   ties: `tie relation relationship link cooperation partnership alliance contact bond collaboration coordination`,
   troops:
     "troop force soldier army unit battalion marine warship fleet jet ship tank brigade carrier bomber reinforcement",
-  truce: "ceasefire cease-fire truce armistice",
+  truce: "ceasefire cease-fire cease truce armistice",
   visit: "visit trip tour",
+  weight: "importance significance need commitment support solidarity readiness",
 };
