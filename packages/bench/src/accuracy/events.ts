@@ -67,7 +67,8 @@ async function measurePairs(half: (typeof pairHalves)[number], tell?: Tell): Pro
     const { events = [] } = annotations;
     const pairs = pairsOf(annotations);
     const isOf = (row: PairRow) => (pair: Pair) =>
-      overlap(pair.source, row.source) && overlap(pair.target, row.target);
+      pair.source.some((range) => overlap(range, row.source)) &&
+      pair.target.some((range) => overlap(range, row.target));
     const isRight = (row: PairRow) => (pair: Pair) =>
       isOf(row)(pair) && isRoot(pair.event, row.goldRoot);
     const hits = rows.filter((row) => pairs.some(isRight(row)));
@@ -87,44 +88,49 @@ async function measurePairs(half: (typeof pairHalves)[number], tell?: Tell): Pro
   ];
 }
 
+/** Who did it and to whom: every name and description of either in the sentence. */
 interface Pair {
-  readonly source: Range;
-  readonly target: Range;
+  readonly source: readonly Range[];
+  readonly target: readonly Range[];
   readonly event: Event;
 }
 const keyOf = ({ source, target, event }: Pair) =>
-  `${source.start} ${target.start} ${rootOf(event)}`;
+  `${source[0]?.start} ${target[0]?.start} ${rootOf(event)}`;
 
 /**
- * Every actor with every recipient, as CAMEO has them: where nobody is on one side the place stands for
- * it, else those who act together; what somebody says that others must do he requests of them.
+ * Every actor with every recipient; where there is none with the place, else those who act together.
+ * What somebody says that others must do he requests of them.
  */
 function pairsOf({ events = [], mentions = [] }: Annotations): Pair[] {
-  const named = (entity: EntityId | undefined): Range[] =>
-    mentions
-      .filter((mention) => mention.entity === entity && mention.form !== "pronoun")
-      .slice(0, 1);
+  const named = (entity: EntityId): Range[] =>
+    mentions.filter((mention) => mention.entity === entity && mention.form !== "pronoun");
+  const all = (participants: readonly Participant[]) =>
+    participants.map((one) => [one, ...named(one.entity)]);
   const pairs = events.flatMap((event) => {
     const root = rootOf(event);
+    const place = event.place === undefined ? [] : [named(event.place)];
     const isSaid = root === "REQUEST" && event.type !== root && event.reportedBy !== undefined;
-    const sources = isSaid ? named(event.reportedBy) : orElse(event.actors, named(event.place));
-    const targets = isSaid ? event.actors : orElse(event.recipients, named(event.place));
+    const sources = isSaid ? [named(event.reportedBy)] : all(event.actors);
+    const others = event.recipients.length > 0 ? all(event.recipients) : place;
+    const targets = isSaid ? all(event.actors) : others;
     const own = targets.length > 0 ? cross(sources, targets) : within(sources);
     return own.map((pair): Pair => ({ ...pair, event }));
   });
-  const isOwn = ({ event }: Pair) => rootOf(event) === event.type;
-  const told = new Set<string>(pairs.filter(isOwn).map(({ event }) => event.type));
-  // What is agreed, requested or refused is told by the event that says so.
-  return pairs.filter((pair) => isOwn(pair) || !told.has(rootOf(pair.event)));
+  const done = pairs.filter(({ event }) => isDone.has(event.modality));
+  return done.length > 0 ? done : pairs;
 }
 
-const orElse = (given: readonly Range[], other: readonly Range[]) =>
-  given.length > 0 ? given : other;
-const cross = (sources: readonly Range[], targets: readonly Range[]) =>
+// Of a sentence that tells of something done the set marks that, not what is intended or asked for.
+const isDone: ReadonlySet<string> = new Set(["occurred", "ongoing", "agreed", "negated"]);
+
+type Names = readonly Range[];
+const cross = (sources: readonly Names[], targets: readonly Names[]) =>
   sources.flatMap((source) =>
-    targets.filter((target) => target.start !== source.start).map((target) => ({ source, target })),
+    targets
+      .filter((target) => target[0]?.start !== source[0]?.start)
+      .map((target) => ({ source, target })),
   );
-const within = (together: readonly Range[]) =>
+const within = (together: readonly Names[]) =>
   together.flatMap((source, i) => together.slice(i + 1).map((target) => ({ source, target })));
 
 function describeRow(row: PairRow, isRight: boolean, events: readonly Event[]): string {

@@ -1,4 +1,4 @@
-import type { Mention } from "@corpus/core";
+import type { EntityId, Mention } from "@corpus/core";
 import type { Frame } from "./frames.ts";
 import { suffering } from "./nouns.lexicon.ts";
 import { type Cast, participantsAt } from "./participants.ts";
@@ -27,17 +27,23 @@ function ofVerb(cast: Cast, verb: number, frame: Frame): Arguments {
     );
     return { actors: agent ? participantsAt(cast, agent.token) : [], recipients: subjects };
   }
-  return { actors: subjects, recipients: objectsOf(cast, verb, frame) };
+  const others = new Set(subjects.map(({ entity }) => entity));
+  return { actors: subjects, recipients: objectsOf(cast, verb, frame, others) };
 }
 
 /** Those to whom a verb does something: its objects, else what stands behind its prepositions. */
-function objectsOf(cast: Cast, verb: number, frame: Frame): Mention[] {
+function objectsOf(
+  cast: Cast,
+  verb: number,
+  frame: Frame,
+  others: ReadonlySet<EntityId>,
+): Mention[] {
   const { syntax } = cast;
   const places: number[] = [];
   const children = syntax.children(verb);
   for (const rel of ["iobj", "obj"]) places.push(...children.filter((c) => syntax.rel(c) === rel));
   const behind = obliques(cast, verb);
-  const wanted = frame.preps;
+  const wanted = frame.preps ?? (givesTo.has(frame.code) ? toSomebody : undefined);
   if (wanted)
     places.unshift(...behind.filter(({ prep }) => wanted.has(prep)).map(({ token }) => token));
   for (const prep of recipientPreps) {
@@ -56,11 +62,15 @@ function objectsOf(cast: Cast, verb: number, frame: Frame): Mention[] {
     );
   }
   for (const place of places) {
-    const found = participantsAt(cast, place);
+    const found = participantsAt(cast, place, others);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+// "returned the mask to Peru", "sent aid to Lima": not those who are named within the thing.
+const givesTo: ReadonlySet<string> = new Set(["064", "070", "071", "072", "074", "084"]);
+const toSomebody: ReadonlySet<string> = new Set(["to"]);
 
 // Nearest to a recipient first.
 const recipientPreps = [

@@ -33,10 +33,10 @@ export const nouns = `
 0874 RETREAT/disarm: withdrawal, retreat, surrender, pullout, pullback
 0831 CONCEDE: resignation
 090 ACCUSE/investigate: investigation, probe?, inquiry
-111 ACCUSE/disapprove: criticism, condemnation, denunciation, rebuke, concern^, outrage?, disapproval?, objection?, alarm?, displeasure?
+111 ACCUSE/disapprove: scathing attack, verbal attack, criticism, condemnation, denunciation, rebuke, concern^, outrage?, disapproval?, objection?, alarm?, displeasure?
 112 ACCUSE/allege: accusation, allegation?
 114 ACCUSE/allege: complaint?
-115 ACCUSE/allege: lawsuit, prosecution
+115 ACCUSE/allege: lawsuit, prosecution, legal action, legal proceeding
 116 ACCUSE/disapprove: conviction
 120 REJECT: rejection, refusal, opposition^, resistance?
 129 REJECT: veto
@@ -83,7 +83,7 @@ export const suffering = new Set("come face receive suffer undergo get".split(" 
 /** Verbs that carry an event noun as their object, and say no more than that it takes place. */
 export const carriers = new Set(
   `announce arrange attend begin carry cause commence commit complete conduct continue convene deliver do end enjoy
-  exchange express extend face file get give have hold host increase initiate intensify issue join launch lead lodge maintain make mount
+  exchange express extend face file get give have head hold host increase initiate intensify issue join launch lead lodge maintain make mount
   offer open order organize pay perform place plan pledge promise provide publish put raise reach receive register reiterate renew resume
   send set share sign stage start step strike suffer take undergo undertake voice wage win`
     .trim()

@@ -51,7 +51,7 @@ function bodyStartsOf(syntax: Syntax): number[] {
   return syntax.prose.sentences.map(({ firstToken, endToken }) => {
     const end = Math.min(endToken, firstToken + longestDateline);
     for (let t = firstToken; t < end; t++) {
-      if (dashes.has(syntax.word(t))) return t > firstToken ? t + 1 : firstToken;
+      if (isDash(syntax, t)) return t > firstToken ? t + 1 : firstToken;
       const pos = syntax.pos(t);
       if (pos !== "PROPN" && pos !== "NUM" && pos !== "PUNCT") return firstToken;
     }
@@ -59,13 +59,23 @@ function bodyStartsOf(syntax: Syntax): number[] {
   });
 }
 
-const dashes: ReadonlySet<string> = new Set(["--", "–", "—"]);
+const dashes: ReadonlySet<string> = new Set(["-", "--", "–", "—", ":"]);
+
+// "LIMA - Police", "LIMA: Police", but not "Lima-based".
+const isDash = (syntax: Syntax, t: number): boolean =>
+  dashes.has(syntax.word(t)) && syntax.prose.tokenEnd[t] !== syntax.prose.tokenStart[t + 1];
 
 const actingTypes: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);
 
-/** Those whom a noun phrase names, with those coordinated with it: "Japan and New Zealand". */
-export function participantsAt(cast: Cast, head: number): Mention[] {
-  const found = [head, ...coordinated(cast.syntax, head)].flatMap((h) => namedBy(cast, h));
+const nobody: ReadonlySet<EntityId> = new Set();
+
+/**
+ * Those whom a noun phrase names, with those coordinated with it: "Japan and New Zealand".
+ *
+ * @param others Who is meant already: of "Japan lifted its ban on Iran" `its` names nobody new.
+ */
+export function participantsAt(cast: Cast, head: number, others = nobody): Mention[] {
+  const found = [head, ...coordinated(cast.syntax, head)].flatMap((h) => namedBy(cast, h, others));
   return [...new Set(found)];
 }
 
@@ -112,8 +122,9 @@ const closeness: readonly (readonly string[])[] = [
   ["nmod", "nmod:unmarked", "obl"],
 ];
 
-function namedBy(cast: Cast, head: number, depth = 0): Mention[] {
+function namedBy(cast: Cast, head: number, others: ReadonlySet<EntityId>, depth = 0): Mention[] {
   const own = cast.mentionAt.get(head);
+  if (own && others.has(own.entity)) return [];
   if (own) return [titled(cast, head, own) ?? own];
   if (depth > 2) return [];
   const { syntax } = cast;
@@ -122,7 +133,7 @@ function namedBy(cast: Cast, head: number, depth = 0): Mention[] {
       if (!relations.includes(syntax.rel(child))) continue;
       if (aside.has(caseOf(syntax, child))) continue;
       const below = [child, ...coordinated(syntax, child)].flatMap((c) =>
-        namedBy(cast, c, depth + 1),
+        namedBy(cast, c, others, depth + 1),
       );
       if (below.length > 0) return below;
     }

@@ -136,7 +136,10 @@ export function objectHeads(syntax: Syntax, verb: number): number[] {
     const near = nearObject(syntax, verb);
     if (near !== undefined) direct.push(near);
   }
-  return direct.flatMap((head) => [
+  const predicates = syntax // "found him guilty"
+    .children(verb)
+    .filter((c) => syntax.rel(c) === "xcomp" && syntax.pos(c) === "ADJ");
+  return [...direct, ...predicates].flatMap((head) => [
     head,
     ...syntax
       .children(head)

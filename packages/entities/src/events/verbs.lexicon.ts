@@ -45,14 +45,15 @@ export const verbs = `
 074 AID: deploy +$peacekeepers, send +$peacekeepers
 075 AID: grant +asylum|refuge|citizenship|visa, give +asylum|refuge|sanctuary, accept +refugee|migrant, resettle +refugee|migrant, open +border, harbor
 
-080 CONCEDE: concede, relent, back down, give in, bow >to, cave, capitulate, yield, backtrack, comply, climb down
-081 CONCEDE: ease +$curbs, lift +$curbs, relax +$curbs, loosen +$curbs, remove +$curbs, drop +$curbs, waive, repeal, rescind, cancel +$curbs, suspend +$curbs, revoke +$curbs, overturn +$curbs, end +$curbs, drop +charge|case|lawsuit, acquit, pardon, legalize, clear @, reinstate, grant +permission|right|bail|amnesty|parole|clemency|freedom, allow, permit, commute +sentence
+080 CONCEDE: accept +demand|request|condition, approve +request, meet +demand, concede, relent, back down, give in, bow >to, cave, capitulate, yield, backtrack, comply, climb down
+081 CONCEDE: ease +$curbs, lift +$curbs, relax +$curbs, loosen +$curbs, remove +$curbs, drop +$curbs, waive, repeal, rescind, cancel +$curbs, suspend +$curbs, revoke +$curbs, overturn +$curbs, end +$curbs, drop +charge|case|lawsuit|investigation, reverse +decision|ruling|order, revoke +decision|order, reduce +sentence, acquit, pardon, legalize, clear @, reinstate, give +permission|right|freedom, grant +pardon|permission|right|bail|amnesty|parole|clemency|freedom, allow, permit, commute +sentence
 082 CONCEDE: call off +$protest, end +$protest, suspend +$protest, lift +$protest
 083 CONCEDE: resign, step down, abdicate, relinquish +power, reform, cede, step aside, dissolve +parliament, overhaul
 
+0842 RETREAT/return: pay +compensation|reparation
 084 RETREAT: return +, hand back, give back, repatriate
 0841 RETREAT/release: release, free, set >to +free, liberate @, swap +prisoner, exchange +prisoner
-085 RETREAT/ease: lift +$sanctions, ease +$sanctions, remove +$sanctions, suspend +$sanctions, waive +$sanctions, end +$sanctions, relax +$sanctions, drop +$sanctions, roll back +$sanctions
+085 RETREAT/ease: lift +$sanctions, ease +$sanctions, remove +$sanctions, suspend +$sanctions, waive +$sanctions, end +$sanctions, relax +$sanctions, drop +$sanctions, reduce +$sanctions, roll back +$sanctions
 086 RETREAT/access: allow +$inspectors|$aid|access, admit +$inspectors, accept +$inspectors|$peacekeepers, let in, grant +access, reopen +border|crossing, open +corridor|crossing
 0813 RETREAT: lift +curfew, ease +curfew, shorten +curfew, relax +curfew
 0814 RETREAT: lift +emergency|siege|martial, end +emergency

@@ -43,7 +43,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   ties: `tie relation relationship link cooperation partnership alliance contact bond collaboration coordination`,
   troops:
     "troop force soldier army unit battalion marine warship fleet jet ship tank brigade carrier bomber reinforcement",
-  truce: "ceasefire cease-fire cease truce armistice",
+  truce: "ceasefire cease-fire cease cessation truce armistice",
   visit: "visit trip tour",
   weight: "importance significance need commitment support solidarity readiness",
 };
