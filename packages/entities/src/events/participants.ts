@@ -112,7 +112,7 @@ function coordinated(syntax: Syntax, head: number): number[] {
 }
 
 const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"]);
-export const isNominal = (syntax: Syntax, token: number): boolean => nominal.has(syntax.pos(token));
+const isNominal = (syntax: Syntax, token: number): boolean => nominal.has(syntax.pos(token));
 
 // The phrase itself, else a name that is part of it, from the closest relation on: "minister Ana Ruiz",
 // "Israeli troops", "Ruiz's decision", "officials from Japan".

@@ -130,7 +130,7 @@ const isWithin = (syntax: Syntax, t: number, other: number): boolean =>
   syntax.sentenceOf[other] === syntax.sentenceOf[t];
 
 /** Heads of what a verb is done to: its objects, or the subject of a passive, with those joined to them. */
-export function objectHeads(syntax: Syntax, verb: number): number[] {
+function objectHeads(syntax: Syntax, verb: number): number[] {
   const direct = directObjects(syntax, verb);
   if (direct.length === 0) {
     const near = nearObject(syntax, verb);
