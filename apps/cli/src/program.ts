@@ -1,4 +1,4 @@
-import { EntityType } from "@corpus/core";
+import { EntityType, EventType, Modality } from "@corpus/core";
 import { defaultLayers, type Layer } from "@corpus/entities";
 import { Command, Option } from "commander";
 import { runAnalyze } from "./commands/analyze.ts";
@@ -9,6 +9,7 @@ import {
   entityOrders,
   runEntities,
 } from "./commands/entities.ts";
+import { type EventSelection, eventFormats, eventLayers, runEvents } from "./commands/events.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe } from "./commands/serve.ts";
 import { runStories } from "./commands/stories.ts";
@@ -49,6 +50,13 @@ ${inputHelp}`,
 
 In csv several aliases or offices stand behind one another with "; " between, and a value that a
 spreadsheet would take for a formula has an apostrophe before it.
+${inputHelp}`,
+  events: `Examples:
+  corpus events articles/ --type CONSULT,AGREE --modality planned
+  corpus events articles/ --who "north korea" --format csv > events.csv
+  corpus events articles/ | corpus verify
+
+Machines get article records with the events and what they point to; csv and table have one line an event.
 ${inputHelp}`,
   stories: `Examples:
   corpus stories articles/ | jq 'select(.type == "story").title'
@@ -180,6 +188,37 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
         await runEntities(
           paths,
           { ...(await readOptions(flags, ["mentions", "entities", "roles"], io)), select: flags },
+          io,
+        ),
+      ),
+    );
+
+  reading(program.command("events"), "PATH")
+    .summary("who did what to whom")
+    .description(
+      "Lists the events that the articles report: type, who, to whom, whether, when, where, and who says so.",
+    )
+    .addOption(
+      new Option("--type <names>", `comma-separated: ${EventType.options.join(" ")}`).argParser(
+        (value) => namesOf(value, EventType.options, "type of event"),
+      ),
+    )
+    .addOption(
+      new Option("--modality <names>", `comma-separated: ${Modality.options.join(" ")}`).argParser(
+        (value) => namesOf(value, Modality.options, "modality"),
+      ),
+    )
+    .option("--who <words>", "whose actor or recipient has these words in a name, in any case")
+    .addOption(
+      new Option("--format <name>", "table for people; ndjson, json and csv for machines")
+        .choices(eventFormats)
+        .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
+    )
+    .action(async (paths: string[], flags: ReadFlags & EventSelection) =>
+      finish(
+        await runEvents(
+          paths,
+          { ...(await readOptions(flags, eventLayers, io)), select: flags },
           io,
         ),
       ),

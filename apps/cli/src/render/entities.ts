@@ -1,4 +1,5 @@
 import type { CorpusEntity, CorpusRole } from "@corpus/core";
+import { type Column, headerOf, lineOf } from "./csv.ts";
 import type { Screen } from "./screen.ts";
 import { clip } from "./wrap.ts";
 
@@ -47,7 +48,7 @@ function printRole({ title, of, validFrom, validTo }: CorpusRole): string {
   return `${of === null ? title : `${title}, ${of}`}${term}`;
 }
 
-const columns: readonly [string, (entity: CorpusEntity) => string | number][] = [
+const columns: readonly Column<CorpusEntity>[] = [
   ["id", ({ id }) => id],
   ["type", ({ entityType }) => entityType],
   ["name", ({ name }) => name],
@@ -60,17 +61,5 @@ const columns: readonly [string, (entity: CorpusEntity) => string | number][] = 
   ["roles", ({ roles }) => roles.map(printRole).join("; ")],
 ];
 
-export const csvHeader = columns.map(([name]) => name).join(",");
-
-/** One line of CSV as RFC 4180 has it. */
-export function csvLine(entity: CorpusEntity): string {
-  return columns.map(([, cell]) => csvCell(cell(entity))).join(",");
-}
-
-// A spreadsheet runs what opens like a formula, and names come from strangers' pages.
-function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const flat = value.replace(/\s+/g, " ");
-  const safe = /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+export const csvHeader = headerOf(columns);
+export const csvLine = (entity: CorpusEntity): string => lineOf(columns, entity);

@@ -16,6 +16,7 @@ export interface Frame {
   readonly preps?: ReadonlySet<string>;
   readonly objects?: ReadonlySet<string>; // of the verb, or of the preposition where there is one
   readonly namesSomebody: boolean;
+  readonly namesPerson: boolean;
   readonly hasObject: boolean; // of whatever sort
   readonly isWithoutObject: boolean;
 }
@@ -65,6 +66,7 @@ function readVerb(item: string, sense: Sense): [string, Frame] {
   for (const part of rest) {
     if (part === "+") frame = { ...frame, hasObject: true };
     else if (part === "~") frame = { ...frame, isWithoutObject: true };
+    else if (part === "@person") frame = { ...frame, namesSomebody: true, namesPerson: true };
     else if (part === "@") frame = { ...frame, namesSomebody: true };
     else if (part.startsWith(">")) frame = { ...frame, preps: new Set(part.slice(1).split("|")) };
     else if (part.startsWith("+")) frame = { ...frame, objects: wordSet(part.slice(1)) };
@@ -74,7 +76,12 @@ function readVerb(item: string, sense: Sense): [string, Frame] {
   return [american(verb!), frame];
 }
 
-const plain = { namesSomebody: false, hasObject: false, isWithoutObject: false };
+const plain = {
+  namesSomebody: false,
+  namesPerson: false,
+  hasObject: false,
+  isWithoutObject: false,
+};
 
 const marks = { "!": "nothing", "^": "party", "?": "carrier" } as const;
 

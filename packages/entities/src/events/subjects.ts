@@ -18,19 +18,31 @@ export function surfaceSubject(syntax: Syntax, verb: number, steps = 0): number 
 const antecedent = (syntax: Syntax, verb: number): number | undefined =>
   syntax.rel(verb).includes("relcl") ? syntax.head[verb] : undefined;
 
+const objectOf = (syntax: Syntax, verb: number): number | undefined =>
+  syntax.children(verb).find((c) => syntax.rel(c) === "obj" || syntax.rel(c) === "nsubj:pass");
+
+// "accused Ruiz of lying", "kept Ruiz from leaving": the object is who does it.
+const isOfObject = (syntax: Syntax, verb: number): boolean =>
+  syntax.tag(verb) === "VBG" &&
+  syntax
+    .children(verb)
+    .some((c) => c < verb && (syntax.word(c) === "of" || syntax.word(c) === "from"));
+
 function lentSubject(syntax: Syntax, verb: number, steps: number): number | undefined {
   const head = syntax.head[verb]!;
   if (head < 0) return undefined;
   switch (syntax.rel(verb)) {
-    case "conj":
     case "advcl":
+      if (isOfObject(syntax, verb)) return objectOf(syntax, head);
+      return isVerb(syntax, head) ? surfaceSubject(syntax, head, steps + 1) : undefined;
+    case "conj":
     case "parataxis":
     case "ccomp":
       return isVerb(syntax, head) || syntax.pos(head) === "ADJ"
         ? surfaceSubject(syntax, head, steps + 1)
         : undefined;
     case "xcomp": {
-      const object = syntax.children(head).find((c) => syntax.rel(c) === "obj");
+      const object = objectOf(syntax, head);
       if (object !== undefined && isVerb(syntax, head)) return object;
       return surfaceSubject(syntax, head, steps + 1);
     }

@@ -92,15 +92,22 @@ function matchVerb(cast: Cast, t: number, frame: Frame): number | undefined {
     if (object === undefined) return undefined;
     if (object > t && object - t <= farthest) last = Math.max(last, object);
   }
-  if (!preps && frame.namesSomebody && !isOfSomebody(cast, t)) return undefined;
+  if (!preps && frame.namesSomebody && !isOfSomebody(cast, t, frame)) return undefined;
   return last;
 }
 
 // "called Ruiz", not "called Ruiz a liar", "received a letter from Ruiz".
-function isOfSomebody({ syntax, mentionAt }: Cast, verb: number): boolean {
-  const objects = objectHeads(syntax, verb);
-  if (!objects.some((head) => mentionAt.has(head))) return false;
-  return syntax.lemma(verb) !== "call" || directObjects(syntax, verb).length < 2;
+function isOfSomebody({ syntax, mentionAt }: Cast, verb: number, frame: Frame): boolean {
+  const objects = directObjects(syntax, verb);
+  const isNamed = (head: number): boolean => {
+    const type = mentionAt.get(head)?.type;
+    return type !== undefined && (!frame.namesPerson || type === "person");
+  };
+  if (!objects.some(isNamed)) return false;
+  const isPredicated = syntax
+    .children(verb)
+    .some((c) => syntax.rel(c) === "xcomp" && !isVerb(syntax, c));
+  return objects.length < 2 && !isPredicated;
 }
 
 // Who pays a visit is named: troops and goods arrive otherwise.

@@ -6,6 +6,7 @@
  *   `lift +sanction` with an object whose head is that word; `+a|b` one of several, `+$talks` one of a class
  *   `meet >with`     with that preposition; `take >to|into +street` and that head after it
  *   `call @`         with an object, or a phrase behind its preposition, that names somebody
+ *   `hold @person`   the same, of a person
  *   `march ~`        without an object; `return +` with one
  *   `work -together` with that adverb right after it
  *
@@ -21,7 +22,7 @@ export const verbs = `
 040 CONSULT: meet, confer, consult, discuss, converse, talk >to|with|about, speak >with|to, sit down, huddle, dine >with, shake +hand, reach out >to, engage >with +government|leader, address +parliament|congress|assembly, attend +$talks, join +$talks, enter +$talks, brief @, convene
 041 CONSULT/phone: phone, telephone, call @, speak >by +phone|telephone
 042 CONSULT/visit: visit, travel >to @, arrive >in|at @, fly >to|into @, tour @, head >to @, go >to @, journey >to @, return >to +$talks, leave >for @
-043 CONSULT/visit: host, receive @, welcome @, greet @
+043 CONSULT/visit: host, receive @person, welcome @person, greet @person
 045 CONSULT: mediate, broker, arbitrate
 046 CONSULT: negotiate, bargain, renegotiate
 
@@ -99,12 +100,12 @@ export const verbs = `
 
 170 COERCE: coerce, force @, compel @, intimidate, hack, harass, defy +order, repress, oppress, crush +$protest|dissent, disperse, impose +ban
 1711 COERCE/seize: confiscate, seize, impound, expropriate, nationalize, freeze +asset
-172 COERCE/restrict: restrict, impose +$curbs, tighten +$curbs, curb, suspend +license|publication|official, shut down, bar @, disqualify, close +border|office|newspaper|airspace|school|crossing|airport, block +website|site|access|app, sack, oust, depose, overthrow, remove >from +office|power|post, dismiss @, fire @, suspend @, annul
+172 COERCE/restrict: restrict, impose +$curbs, tighten +$curbs, curb, suspend +license|publication|official, shut down, bar @, disqualify, close +border|office|newspaper|airspace|school|crossing|airport, block +website|site|access|app, sack, oust, depose, overthrow, remove >from +office|power|post, dismiss @person, fire @person, suspend @person, annul
 1721 COERCE/restrict: censor, silence, gag, prevent +$protest, ban +$protest
 1722 COERCE/ban: ban, outlaw, proscribe, prohibit
 1723 COERCE/curfew: impose +curfew, declare +curfew, extend +curfew, enforce +curfew
 1724 COERCE/martial-law: declare +emergency|martial|siege, impose +emergency|martial, extend +emergency
-173 COERCE/arrest: arrest, detain, jail, imprison, charge, indict, apprehend, incarcerate, hold @, sentence, remand, round up, nab, nail @, extend +remand|detention, take >into +custody, place >under +arrest, put >on +trial, arraign, raid, search, subpoena, try @, issue +warrant, order +arrest|detention
+173 COERCE/arrest: arrest, detain, jail, imprison, charge, indict, apprehend, incarcerate, hold @person, sentence, remand, round up, nab, nail @, extend +remand|detention, take >into +custody, place >under +arrest, put >on +trial, arraign, raid, search, subpoena, try @person, issue +warrant, order +arrest|detention
 174 COERCE/deport: deport, expel, evict, banish, exile, displace, extradite >from
 191 COERCE/restrict: blockade, besiege, cordon, encircle, seal +border, intrude, violate +airspace, impose +blockade
 192 COERCE/seize: annex, occupy, seize +$place, claim +$place|sovereignty, claim @, take over, seize +control|power, capture +$place
