@@ -265,8 +265,11 @@ function reportArticle(tell: Tell, gold: GoldEvents, article: Article): void {
     const isModality = came.some((one) => one.type === want.type && one.modality === want.modality);
     const verdict =
       came.length === 0 ? "MISSED" : !isType ? "TYPE" : isModality ? "RIGHT" : "MODALITY";
+    const named = (referents: readonly Referent[]) =>
+      referents.map(({ mentions: [one] }) => one && text.slice(one.start, one.end)).join("+");
+    const whom = `${named(want.actors)} → ${named(want.recipients)}`;
     tell(
-      `${verdict}\t${want.type} ${want.modality}\t${came.map(printEvent).join(" ; ")}\t${around(want)}`,
+      `${verdict}\t${want.type} ${want.modality} ${whom}\t${came.map(printEvent).join(" ; ")}\t${around(want)}`,
     );
   }
   for (const event of events) {

@@ -1,7 +1,7 @@
 import type { EntityId, Mention } from "@corpus/core";
 import type { Frame } from "./frames.ts";
 import { suffering } from "./nouns.lexicon.ts";
-import { type Cast, participantsAt } from "./participants.ts";
+import { type Cast, canAct, joinedWith, participantsAt } from "./participants.ts";
 import { surfaceSubject } from "./subjects.ts";
 import { caseOf, isPassive } from "./syntax.ts";
 import type { Trigger } from "./triggers.ts";
@@ -11,6 +11,10 @@ export interface Arguments {
   readonly recipients: readonly Mention[];
 }
 
+/** Those of the actors who can be ones: in "Kunduz fell silent" the town does nothing. */
+export const thoseWhoAct = (actors: readonly Mention[]): readonly Mention[] =>
+  actors.filter(canAct);
+
 /** Who did it and to whom, by the paths from the trigger through the tree of its sentence. */
 export function findArguments(cast: Cast, trigger: Trigger): Arguments {
   const found = trigger.isNoun ? ofNoun(cast, trigger) : ofVerb(cast, trigger.head, trigger.frame);
@@ -19,8 +23,7 @@ export function findArguments(cast: Cast, trigger: Trigger): Arguments {
 
 function ofVerb(cast: Cast, verb: number, frame: Frame): Arguments {
   const { syntax } = cast;
-  const subject = surfaceSubject(syntax, verb);
-  const subjects = subject === undefined ? [] : participantsAt(cast, subject);
+  const subjects = subjectsOf(cast, verb);
   if (isPassive(syntax, verb)) {
     const agent = obliques(cast, verb).find(
       ({ token, prep }) => syntax.rel(token) === "obl:agent" || prep === "by",
@@ -29,6 +32,15 @@ function ofVerb(cast: Cast, verb: number, frame: Frame): Arguments {
   }
   const others = new Set(subjects.map(({ entity }) => entity));
   return { actors: subjects, recipients: objectsOf(cast, verb, frame, others) };
+}
+
+/** Those who are the surface subject of a verb, all of a coordination. */
+function subjectsOf(cast: Cast, verb: number): Mention[] {
+  const subject = surfaceSubject(cast.syntax, verb);
+  if (subject === undefined) return [];
+  const named = participantsAt(cast, subject);
+  const beside = subject < verb ? named.flatMap((mention) => joinedWith(cast, mention, verb)) : [];
+  return [...new Set([...named, ...beside])].sort((a, b) => a.start - b.start);
 }
 
 /** Those to whom a verb does something: its objects, else what stands behind its prepositions. */

@@ -9,7 +9,7 @@ import {
 import type { Reading } from "@corpus/model-en";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
-import { findArguments } from "./arguments.ts";
+import { findArguments, thoseWhoAct } from "./arguments.ts";
 import { cameoOf } from "./cameo.ts";
 import { findModality } from "./modality.ts";
 import { type Cast, castOf, toParticipants } from "./participants.ts";
@@ -62,7 +62,7 @@ function describe(
   if (!isEnough(trigger, actors, recipients)) return [];
   const start = prose.tokenStart[trigger.first]!;
   const end = prose.tokenEnd[trigger.last]!;
-  const doing = toParticipants(cast, actors);
+  const doing = toParticipants(cast, thoseWhoAct(actors));
   const modality = findModality(cast.syntax, trigger);
   const place = findPlace(cast, trigger, [...actors, ...recipients], heads);
   const time = findTime(cast.syntax, trigger, times, heads);

@@ -94,7 +94,8 @@ function readNoun(item: string, sense: Sense): [string, Frame] {
   return [american(words.at(-1)!), frame];
 }
 
-function wordSet(list: string): ReadonlySet<string> {
+/** A class of nouns as a set of lemmas. */
+export function wordSet(list: string): ReadonlySet<string> {
   const words = list.split("|").flatMap((word) => {
     if (!word.startsWith("$")) return [word];
     const members = wordClasses[word.slice(1)];

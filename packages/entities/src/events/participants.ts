@@ -1,5 +1,7 @@
 import type { Entity, EntityId, Mention, Participant, TimeExpression } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
+import { admin1Named, citiesNamed } from "../knowledge/places.ts";
+import { wordSet } from "./frames.ts";
 import { caseOf, type Syntax } from "./syntax.ts";
 
 /** Who can be named where: the mentions of the article over its tokens. */
@@ -135,10 +137,63 @@ function namedBy(cast: Cast, head: number, others: ReadonlySet<EntityId>, depth 
       const below = [child, ...coordinated(syntax, child)].flatMap((c) =>
         namedBy(cast, c, others, depth + 1),
       );
-      if (below.length > 0) return below;
+      if (below.length > 0) return below.map((mention) => withBody(syntax, mention, head));
     }
   }
   return [];
+}
+
+const bodies = wordSet("$bodies");
+const farthest = 6; // tokens from who is named to the end of the phrase
+
+// "Israeli troops", "Norland's police": the words that name who takes part go on to the body, though
+// the entity is the one named.
+function withBody(syntax: Syntax, mention: Mention, head: number): Mention {
+  const { text, tokenStart, tokenEnd } = syntax.prose;
+  const end = tokenEnd[head]!;
+  const isBody = bodies.has(syntax.lemma(head)) || bodies.has(syntax.word(head));
+  if (!isBody || end <= mention.end || mention.type === "person") return mention;
+  if (tokenStart[Math.max(0, head - farthest)]! > mention.start) return mention;
+  return { ...mention, end, exact: text.slice(mention.start, end) };
+}
+
+/**
+ * Whether a mention can act. A town or province does only as a government; a place that no table
+ * knows may be a body or a person that was taken for one.
+ */
+export const canAct = ({ type, form, actsAs, exact }: Mention): boolean =>
+  type !== "place" ||
+  form !== "name" ||
+  actsAs === "government" ||
+  (citiesNamed(exact).length === 0 && admin1Named(exact).length === 0);
+
+/**
+ * Those who are named beside a mention in one coordination: the tree often gives a verb one subject
+ * of "Japan and New Zealand".
+ */
+export function joinedWith({ syntax, mentionAt }: Cast, mention: Mention, verb: number): Mention[] {
+  const { tokenStart, tokenEnd } = syntax.prose;
+  let first = verb - 1;
+  while (first > 0 && tokenStart[first]! > mention.start) first--;
+  let last = first;
+  while (last < verb && tokenEnd[last]! < mention.end) last++;
+  const found: Mention[] = [];
+  const before =
+    first >= 2 && syntax.word(first - 1) === "and" ? mentionAt.get(first - 2) : undefined;
+  if (before && isAlike(before, mention) && isFree(syntax, first - 2)) found.push(before);
+  const next = syntax.word(last + 1) === "and" ? last + 2 : -1;
+  const after = next > 0 && next < verb ? mentionAt.get(next) : undefined;
+  if (after && isAlike(after, mention)) found.push(after);
+  return found;
+}
+
+const isAlike = (one: Mention, other: Mention): boolean =>
+  one.form === "name" && (one.type === "person") === (other.type === "person");
+
+// No preposition governs it: not "in Japan and Kishida said".
+function isFree(syntax: Syntax, token: number): boolean {
+  const at = syntax.rel(token) === "flat" ? syntax.head[token]! : token;
+  return caseOf(syntax, at) === "" && syntax.rel(at) !== "obj";
 }
 
 // "New Zealand Prime Minister Jacinda Ardern": where the tree has the country for the head, the

@@ -53,7 +53,8 @@ export function findPlace(
   const { firstToken, endToken } = syntax.prose.sentences[syntax.sentenceOf[trigger.head]!]!;
   for (let t = firstToken; t < endToken; t++) {
     const mention = mentionAt.get(t);
-    if (mention?.type !== "place" || taken.includes(mention)) continue;
+    if (mention?.type !== "place" || taken.some(({ entity }) => entity === mention.entity))
+      continue;
     if (placePreps.has(caseOf(syntax, t)) && belongs(syntax, t, trigger, triggers))
       return mention.entity;
   }

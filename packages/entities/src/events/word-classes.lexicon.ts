@@ -6,6 +6,15 @@ export const wordClasses: Readonly<Record<string, string>> = {
   aid: `aid assistance help relief food medicine supplies supply blanket tent humanitarian fund funding grant package
     ambulance equipment vehicle shipment goods good water vaccine dose donation loan guarantee material`,
   anger: "anger outrage dismay displeasure frustration disappointment indignation disapproval",
+  bodies: `administration agency agent ally army authority activist adviser attacker body boy cabinet chief child citizen civilian
+    commander commission committee company congress council counterpart court delegation demonstrator department diplomat driver
+    embassy employee envoy expert family farmer fighter firm force foundation girl government group guard guerrilla gunman
+    gunmen head hostage household immigrant insurgent inmate institution intelligence investigator jet journalist judge lawmaker
+    lawyer leader leadership league man men migrant militant militia military minister ministry mission mob movement
+    national navy negotiator newspaper official officer opposition organization parliament party passenger patient people person pilot
+    player police policeman policemen politician president prisoner prosecutor protester rebel refugee regime representative
+    republic resident sailor senator separatist settler shell side soldier spokesman spokesperson spokeswoman staff state student
+    suspect team teenager terrorist tourist trader tribesman troop unit villager volunteer woman women worker youth`,
   arms: `arm arms weapon weaponry missile tank ammunition munition jet rifle drone aircraft helicopter gun warship
     submarine stockpile`,
   assault: `attack assault offensive invasion strike airstrike raid operation bombing campaign war ambush incursion
