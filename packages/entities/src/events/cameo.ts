@@ -22,7 +22,6 @@ const intended: Partial<Record<EventType, string>> = {
   SANCTION: "1312",
   COERCE: "132",
   ASSAULT: "138",
-  MOBILIZE: "138",
   PROTEST: "133",
 };
 const demanded: Partial<Record<EventType, string>> = {

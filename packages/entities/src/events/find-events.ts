@@ -4,6 +4,7 @@ import {
   type EventId,
   type Mention,
   type Quote,
+  type Range,
   type TimeExpression,
 } from "@corpus/core";
 import type { Reading } from "@corpus/model-en";
@@ -29,15 +30,31 @@ const longestSentence = 400; // tokens; beyond it is no sentence that a tree cou
 /** The events that the prose reports, sorted by start. All that is said of one stands in its sentence. */
 export function findEvents(prose: Prose, reading: Reading, sources: EventSources): Event[] {
   const cast = castOf(readSyntax(prose, reading), sources.resolved, sources.times);
-  const events = prose.sentences.flatMap(({ firstToken, endToken }) => {
+  const quotesIn = within(sources.quotes);
+  const timesIn = within(sources.times);
+  const events = prose.sentences.flatMap((sentence) => {
+    const { firstToken, endToken } = sentence;
+    const setting = { quotes: quotesIn(sentence), times: timesIn(sentence) };
     if (endToken - firstToken > longestSentence) return [];
     const triggers = withoutOutcomes(cast.syntax, findTriggers(cast, firstToken, endToken));
     const heads = new Set(
       triggers.flatMap(({ head, carrier }) => (carrier === undefined ? [head] : [head, carrier])),
     );
-    return triggers.flatMap((trigger) => describe(cast, trigger, heads, sources));
+    return triggers.flatMap((trigger) => describe(cast, trigger, heads, setting));
   });
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A function that gives those of `spans` (sorted by start) that overlap a range; to be asked of ranges in order. */
+function within<S extends Range>(spans: readonly S[]): (range: Range) => readonly S[] {
+  let next = 0;
+  let open: readonly S[] = [];
+  return ({ start, end }) => {
+    const from = next;
+    while (next < spans.length && spans[next]!.start < end) next++;
+    open = [...open, ...spans.slice(from, next)].filter((span) => span.end > start);
+    return open;
+  };
 }
 
 // "attacked the base, killing two": what the participle adds came of the same act.
@@ -54,7 +71,7 @@ function describe(
   cast: Cast,
   trigger: Trigger,
   heads: ReadonlySet<number>,
-  { quotes, times }: EventSources,
+  { quotes, times }: Omit<EventSources, "resolved">,
 ): Event[] {
   const { prose, sentenceOf } = cast.syntax;
   const { frame } = trigger;

@@ -34,12 +34,12 @@ export const nouns = `
 0831 CONCEDE: resignation
 090 ACCUSE/investigate: investigation, probe?, inquiry
 111 ACCUSE/disapprove: scathing attack, verbal attack, criticism, condemnation, denunciation, rebuke, concern^, outrage?, disapproval?, objection?, alarm?, displeasure?
-112 ACCUSE/allege: accusation, allegation?
+112 ACCUSE/disapprove: accusation, allegation?
 114 ACCUSE/allege: complaint?
 115 ACCUSE/allege: lawsuit, prosecution, legal action, legal proceeding
 116 ACCUSE/disapprove: conviction
 120 REJECT: rejection, refusal, opposition^, resistance?
-129 REJECT: veto
+129 REJECT/yield: veto
 130 THREATEN: threat?, warning?, ultimatum
 100 REQUEST: demand?, appeal?, request?, plea?, call?
 140 PROTEST: protest, demonstration!, uprising, revolt, unrest?

@@ -21,7 +21,11 @@ function belongs(
 
 const clausal: ReadonlySet<string> = new Set(["acl", "acl:relcl", "advcl", "ccomp", "parataxis"]);
 
-/** The time that the sentence gives the event: a date or hour hanging on its trigger. */
+/**
+ * The time that the sentence gives the event: a date or hour hanging on its trigger.
+ *
+ * @param times Those of the sentence.
+ */
 export function findTime(
   syntax: Syntax,
   trigger: Trigger,
@@ -29,10 +33,9 @@ export function findTime(
   triggers: ReadonlySet<number>,
 ): TimeId | undefined {
   const { tokenStart, tokenEnd, sentences } = syntax.prose;
-  const { firstToken, endToken, start, end } = sentences[syntax.sentenceOf[trigger.head]!]!;
+  const { firstToken, endToken } = sentences[syntax.sentenceOf[trigger.head]!]!;
   for (const time of times) {
-    if (time.start < start || time.end > end || (time.kind !== "date" && time.kind !== "time"))
-      continue;
+    if (time.kind !== "date" && time.kind !== "time") continue;
     for (let t = firstToken; t < endToken; t++) {
       if (tokenEnd[t]! <= time.start || tokenStart[t]! >= time.end) continue;
       if (belongs(syntax, t, trigger, triggers)) return time.id;
@@ -61,7 +64,11 @@ export function findPlace(
   return undefined;
 }
 
-/** Who asserts the event: the speaker of the closest quote around its trigger. */
+/**
+ * Who asserts the event: the speaker of the closest quote around its trigger.
+ *
+ * @param quotes Those that overlap the sentence.
+ */
 export function findReporter(
   start: number,
   end: number,
@@ -69,7 +76,6 @@ export function findReporter(
 ): EntityId | undefined {
   let closest: Quote | undefined;
   for (const quote of quotes) {
-    if (quote.start > start) break;
     if (quote.kind === "scare" || quote.content.start > start || quote.content.end < end) continue;
     const isCloser = !closest || quote.end - quote.start <= closest.end - closest.start;
     if (isCloser && speakerOf(quote) !== undefined) closest = quote;

@@ -62,6 +62,7 @@ function holderOf(syntax: Syntax, noun: number, steps: number): number | undefin
   const owner = syntax.children(noun).find((c) => syntax.rel(c) === "nmod:poss");
   if (owner !== undefined) return owner;
   const head = syntax.head[noun]!;
-  if (head < 0 || !isVerb(syntax, head)) return undefined;
+  if (head < 0) return noun; // a headline: "Japan to host talks"
+  if (!isVerb(syntax, head)) return undefined;
   return surfaceSubject(syntax, head, steps + 1);
 }

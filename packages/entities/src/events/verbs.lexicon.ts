@@ -13,6 +13,8 @@
  * Words are lemmas in American spelling ("-ise" is folded). Of a verb's frames the one that asks
  * most is tried first, so that `withdraw +ambassador` goes before `withdraw`.
  * Source: written by hand from general knowledge of agency copy and of the CAMEO and PLOVER codebooks.
+ * Types and modes are those of the crosswalk published with PLOVER (17 September 2021) but for 163, imposing
+ * sanctions: it is SANCTION here, as in PLOVER's own labelled records, where the crosswalk has COERCE.
  * Left out: "say", "tell", "announce" and other verbs of mere statement, which are cues of quotes.
  */
 export const verbs = `
@@ -65,18 +67,18 @@ export const verbs = `
 
 090 ACCUSE/investigate: investigate, probe, open +$probe, launch +$probe, order +$probe, join +$probe, begin +$probe, conduct +$probe, examine +allegation|claim, interrogate, inquire >into
 111 ACCUSE/disapprove: condemn, criticize, denounce, blast, slam, decry, deplore, rebuke, lambast, lambaste, scold, censure, fault, berate, chide, castigate, ridicule, mock, insult, question +$conduct, admonish, disparage, lash out >at, lash >at, hit out >at, assail, take +aim, rail >against, complain, chastise, bemoan, lament, regret, disapprove, disagree, call out, deride, vilify, express +$concern, voice +$concern, raise +$concern, share +$concern, reiterate +$concern, warn >of|about|against, express +$anger
-112 ACCUSE/allege: accuse, blame, allege, implicate, hold +responsible
+112 ACCUSE/disapprove: accuse, blame, allege, implicate, hold +responsible
 113 ACCUSE/disapprove: rally >against, campaign >against, impeach, vote >against
 114 ACCUSE/allege: summon +$diplomats, lodge +$protest|complaint, file +complaint|petition, complain >to, protest >to
 115 ACCUSE/allege: sue, prosecute, file +lawsuit|suit|charge, take >to +court, bring +lawsuit|charge|case, appeal >against
 116 ACCUSE/disapprove: convict, find +guilty, fine
 
 120 REJECT: reject, refuse, decline, oppose, object, dismiss, rebuff, spurn, rule out, turn down, deny +permission|entry|access|visa|request|asylum|bail, disavow, repudiate, shun, resist, snub, rebut, block +$deal|$aid|bill|move|resolution|effort|proposal|request, thwart, delay +$aid|$deal|decision|release, abandon +$deal|plan|talks, scrap +$deal|plan, renege >on, balk >at, tolerate
-128 REJECT: defy, violate +$deal|law|resolution|sovereignty, breach, flout, disobey, ignore +$deal|call|demand|request|warning|order
-129 REJECT: veto
+128 REJECT/yield: defy, violate +$deal|law|resolution|sovereignty, breach, flout, disobey, ignore +$deal|call|demand|request|warning|order
+129 REJECT/yield: veto
 
 130 THREATEN: threaten, warn @, vow +revenge|retaliation, caution @, menace, brandish
-139 THREATEN: give +ultimatum|deadline, issue +ultimatum|$threat, deliver +ultimatum|$threat, set +deadline
+139 THREATEN/relations: give +ultimatum|deadline, issue +ultimatum|$threat, deliver +ultimatum|$threat, set +deadline
 
 140 PROTEST: protest, riot, revolt, rebel, agitate, mutiny
 141 PROTEST/demo: demonstrate ~, rally ~, march ~, picket, take >to +street, stage +$protest, hold +$protest, organize +$protest, burn +flag|effigy, chant +slogan

@@ -42,7 +42,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   protest:
     "protest demonstration rally march strike sit-in boycott riot vigil walkout stoppage gathering",
   roads: "road highway street bridge traffic route railway entrance intersection passage",
-  sanctions: "sanction embargo tariff penalty boycott restriction blockade ban",
+  sanctions: "sanction embargo tariff penalty boycott restriction ban",
   secrets: "intelligence information evidence data expertise technology secret knowledge",
   stones: "stone rock bottle grenade molotov petrol missile bomb punch",
   talks:
