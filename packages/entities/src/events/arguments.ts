@@ -1,27 +1,45 @@
 import type { EntityId, Mention } from "@corpus/core";
-import type { Frame } from "./frames.ts";
+import { type Frame, nounFrames } from "./frames.ts";
+import { type Arguments, argumentsOfNoun, firstOf } from "./noun-arguments.ts";
 import { suffering } from "./nouns.lexicon.ts";
 import { type Cast, canAct, joinedWith, participantsAt } from "./participants.ts";
 import { surfaceSubject } from "./subjects.ts";
 import { caseOf, isPassive } from "./syntax.ts";
 import type { Trigger } from "./triggers.ts";
 
-export interface Arguments {
-  readonly actors: readonly Mention[];
-  readonly recipients: readonly Mention[];
-}
-
 /** Those of the actors who can be ones: in "Kunduz fell silent" the town does nothing. */
 export const thoseWhoAct = (actors: readonly Mention[]): readonly Mention[] =>
   actors.filter(canAct);
 
 /** Who did it and to whom, by the paths from the trigger through the tree of its sentence. */
-export function findArguments(cast: Cast, trigger: Trigger): Arguments {
-  const found = trigger.isNoun ? ofNoun(cast, trigger) : ofVerb(cast, trigger.head, trigger.frame);
-  return found;
+export function findArguments(cast: Cast, { head, carrier, frame, isNoun }: Trigger): Arguments {
+  if (!isNoun) return argumentsOfVerb(cast, head, frame);
+  const own = argumentsOfNoun(cast, head, frame);
+  if (carrier === undefined) return own;
+  if (suffering.has(cast.syntax.lemma(carrier))) return befalling(cast, head, carrier);
+  const carried = argumentsOfVerb(cast, carrier, frame);
+  if (isPassive(cast.syntax, carrier)) {
+    return {
+      actors: firstOf(
+        () => own.actors,
+        () => carried.actors,
+      ),
+      recipients: own.recipients,
+    };
+  }
+  return {
+    actors: firstOf(
+      () => carried.actors,
+      () => own.actors,
+    ),
+    recipients: firstOf(
+      () => own.recipients,
+      () => carried.recipients,
+    ),
+  };
 }
 
-function ofVerb(cast: Cast, verb: number, frame: Frame): Arguments {
+function argumentsOfVerb(cast: Cast, verb: number, frame: Frame): Arguments {
   const { syntax } = cast;
   const subjects = subjectsOf(cast, verb);
   if (isPassive(syntax, verb)) {
@@ -49,35 +67,45 @@ function objectsOf(
   verb: number,
   frame: Frame,
   others: ReadonlySet<EntityId>,
-): Mention[] {
-  const { syntax } = cast;
-  const places: number[] = [];
-  const children = syntax.children(verb);
-  for (const rel of ["iobj", "obj"]) places.push(...children.filter((c) => syntax.rel(c) === rel));
-  const behind = obliques(cast, verb);
-  const wanted = frame.preps ?? (givesTo.has(frame.code) ? toSomebody : undefined);
-  if (wanted)
-    places.unshift(...behind.filter(({ prep }) => wanted.has(prep)).map(({ token }) => token));
-  for (const prep of recipientPreps) {
-    places.push(...behind.filter((one) => one.prep === prep).map(({ token }) => token));
-  }
-  for (const clause of children.filter(
-    (c) => syntax.rel(c) === "ccomp" || syntax.rel(c) === "xcomp",
-  )) {
-    places.push(
-      ...syntax
-        .children(clause)
-        .filter(
-          (c) =>
-            syntax.rel(c) === "nsubj" || syntax.rel(c) === "nsubj:pass" || syntax.rel(c) === "obj",
-        ),
-    );
-  }
-  for (const place of places) {
-    const found = participantsAt(cast, place, others);
+): readonly Mention[] {
+  for (const place of placesOfObjects(cast, verb, frame)) {
+    const found = meantBy(cast, place, frame, others);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+// "condemned the arrest of sailors by police": a stance towards an act is one towards who did it.
+const stances: ReadonlySet<string> = new Set(["ACCUSE", "REJECT", "REQUEST", "SUPPORT"]);
+
+function meantBy(
+  cast: Cast,
+  head: number,
+  frame: Frame,
+  others: ReadonlySet<EntityId>,
+): readonly Mention[] {
+  const act = stances.has(frame.type) ? nounFrames.get(cast.syntax.lemma(head))?.at(-1) : undefined;
+  if (act === undefined || cast.mentionAt.has(head)) return participantsAt(cast, head, others);
+  return argumentsOfNoun(cast, head, act).actors.filter(({ entity }) => !others.has(entity));
+}
+
+/** Heads of the phrases that may name whom a verb is done to, the likeliest first. */
+function placesOfObjects(cast: Cast, verb: number, frame: Frame): number[] {
+  const { syntax } = cast;
+  const behind = obliques(cast, verb);
+  const of = (preps: ReadonlySet<string>) =>
+    behind.filter(({ prep }) => preps.has(prep)).map(({ token }) => token);
+  const withRel = (head: number, ...rels: string[]) =>
+    rels.flatMap((rel) => syntax.children(head).filter((c) => syntax.rel(c) === rel));
+  const wanted = frame.preps ?? (givesTo.has(frame.code) ? toSomebody : undefined);
+  return [
+    ...(wanted ? of(wanted) : []),
+    ...withRel(verb, "iobj", "obj"),
+    ...recipientPreps.flatMap((prep) => of(new Set([prep]))),
+    ...withRel(verb, "ccomp", "xcomp").flatMap((clause) =>
+      withRel(clause, "nsubj", "nsubj:pass", "obj"),
+    ),
+  ];
 }
 
 // "returned the mask to Peru", "sent aid to Lima": not those who are named within the thing.
@@ -85,22 +113,8 @@ const givesTo: ReadonlySet<string> = new Set(["064", "070", "071", "072", "074",
 const toSomebody: ReadonlySet<string> = new Set(["to"]);
 
 // Nearest to a recipient first.
-const recipientPreps = [
-  "with",
-  "against",
-  "to",
-  "on",
-  "at",
-  "over",
-  "for",
-  "of",
-  "from",
-  "into",
-  "toward",
-  "towards",
-  "upon",
-  "between",
-];
+const recipientPreps =
+  "with against to on at over for of from into toward towards upon between".split(" ");
 
 interface Oblique {
   readonly token: number;
@@ -116,78 +130,12 @@ function obliques({ syntax, isTime }: Cast, verb: number): Oblique[] {
   for (const child of syntax.children(verb)) {
     const rel = syntax.rel(child);
     if (rel.startsWith("obl")) add(child);
-    if (rel === "obj" || rel === "compound:prt" || rel === "advmod") {
-      for (const below of syntax.children(child)) {
-        const r = syntax.rel(below);
-        if (r === "nmod" || r.startsWith("obl")) add(below);
-      }
+    if (rel !== "obj" && rel !== "compound:prt" && rel !== "advmod") continue;
+    for (const below of syntax.children(child)) {
+      if (syntax.rel(below) === "nmod" || syntax.rel(below).startsWith("obl")) add(below);
     }
   }
   return found;
-}
-
-/** Of "the invasion of Ukraine by Russia", "talks between A and B", "Japan's concern", "held talks with". */
-function ofNoun(cast: Cast, { head: noun, carrier, frame }: Trigger): Arguments {
-  const { syntax } = cast;
-  if (carrier !== undefined && suffering.has(syntax.lemma(carrier))) {
-    return befalling(cast, noun, carrier);
-  }
-  const behind = (...preps: string[]): Mention[] => {
-    for (const child of syntax.children(noun)) {
-      if (syntax.rel(child) !== "nmod" && !syntax.rel(child).startsWith("obl")) continue;
-      if (!preps.includes(caseOf(syntax, child))) continue;
-      const found = participantsAt(cast, child);
-      if (found.length > 0) return found;
-    }
-    return [];
-  };
-  const beside = (): Mention[] => {
-    for (const rel of ["nmod:poss", "compound", "amod"]) {
-      for (const child of syntax.children(noun)) {
-        if (syntax.rel(child) !== rel) continue;
-        const found = participantsAt(cast, child);
-        if (found.length > 0) return found;
-      }
-    }
-    return [];
-  };
-  const carried = carrier === undefined ? undefined : ofVerb(cast, carrier, frame);
-  const isCarried = carrier !== undefined && isPassive(syntax, carrier);
-  const actors = firstOf(
-    () => behind("between", "among"),
-    () => (isCarried ? [] : (carried?.actors ?? [])),
-    () => behind("by"),
-    beside,
-    () => (isCarried ? (carried?.actors ?? []) : []),
-  );
-  const recipients = firstOf(
-    () =>
-      behind(
-        "against",
-        "on",
-        "with",
-        "to",
-        "at",
-        "toward",
-        "towards",
-        "upon",
-        "over",
-        "into",
-        "for",
-        "from",
-      ),
-    () => behind("of"),
-    () => (isCarried ? [] : (carried?.recipients ?? [])),
-  );
-  if (
-    actors.length === 0 &&
-    recipients.length > 0 &&
-    isOwn.has(frame.type) &&
-    behind("of").length > 0
-  ) {
-    return { actors: recipients, recipients: [] };
-  }
-  return { actors, recipients };
 }
 
 // "Kabul came under attack by the Taliban", "Iran faces sanctions from Europe".
@@ -201,23 +149,4 @@ function befalling(cast: Cast, noun: number, carrier: number): Arguments {
     actors: sources.flatMap((c) => participantsAt(cast, c)),
     recipients: subject === undefined ? [] : participantsAt(cast, subject),
   };
-}
-
-// "the withdrawal of Russian troops", "the protest of the teachers": "of" names who does it.
-const isOwn: ReadonlySet<string> = new Set([
-  "RETREAT",
-  "PROTEST",
-  "MOBILIZE",
-  "CONSULT",
-  "REQUEST",
-  "THREATEN",
-  "CONCEDE",
-]);
-
-function firstOf(...sources: (() => readonly Mention[])[]): readonly Mention[] {
-  for (const source of sources) {
-    const found = source();
-    if (found.length > 0) return found;
-  }
-  return [];
 }
