@@ -9,7 +9,7 @@ import {
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
-import { annotate, keepLayers, modelFor, type Layer } from "@corpus/entities";
+import { annotate, keepLayers, type Layer, modelFor } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import manifest from "../package.json" with { type: "json" };
 import { Refusal } from "./problem.ts";
