@@ -8,7 +8,7 @@ import { american } from "./spelling.ts";
  * Left out: verbs of saying, which leave an event as it is.
  */
 const lists: Readonly<Partial<Record<Modality, string>>> = {
-  planned: `agree aim arrange choose commit commitment decide decision desire determined due eager expect hope intend intent
+  planned: `about agree aim arrange choose commit commitment decide decision desire determined due eager expect hope intend intent
     intention keen mandate mission need offer opt plan pledge poised prepare prepared promise propose proposal ready
     resolve schedule seek set threaten threat tend undertake vow want willing willingness wish
     effort`,

@@ -20,6 +20,7 @@ function carriedAs(syntax: Syntax, { carrier, frame }: Trigger): Modality | unde
 
 const maxSteps = 6;
 
+/** What a word's clause says of it, else what governs the clause, step by step towards the root. */
 function above(syntax: Syntax, t: number, steps: number): Modality | undefined {
   if (steps > maxSteps) return undefined;
   const own = isVerb(syntax, t) || syntax.pos(t) === "ADJ" ? clauseSays(syntax, t) : undefined;
@@ -31,7 +32,10 @@ function above(syntax: Syntax, t: number, steps: number): Modality | undefined {
   if (rel === "conj")
     return own ?? (hasOwnClause(syntax, t) ? undefined : joined(syntax, t, head, steps));
   const governed = isCalling(syntax, head) ? undefined : governedBy(syntax, t, rel, head);
-  if (governed !== undefined) return governed;
+  if (governed !== undefined)
+    return clauseSays(syntax, head) === "negated" ? turned(governed) : governed;
+  if (rel === "xcomp" && beginning.has(syntax.lemma(head)))
+    return above(syntax, head, steps + 1) ?? "ongoing";
   if (rel === "xcomp" && isVerb(syntax, head)) return own ?? above(syntax, head, steps + 1);
   if (rel === "advcl" && marked(syntax, t, "if", "unless")) return "possible";
   if ((rel === "advcl" || rel === "acl") && hasTo(syntax, t)) return "planned";
@@ -39,6 +43,12 @@ function above(syntax: Syntax, t: number, steps: number): Modality | undefined {
     return nounSays(syntax, head) ?? own ?? verbAround(syntax, head, rel);
   return own;
 }
+
+// "began to leave": what has begun goes on, where nothing says that it is yet to begin.
+const beginning: ReadonlySet<string> = new Set(["begin", "resume", "start"]);
+
+// "did not agree to meet": no meeting; "did not rule out meeting": perhaps one.
+const turned = (governed: Modality): Modality => (governed === "negated" ? "possible" : "negated");
 
 // "did not tolerate it and opposed it": a negation is not shared, but by "or".
 function joined(syntax: Syntax, t: number, head: number, steps: number): Modality | undefined {
@@ -108,7 +118,7 @@ function clauseSays(syntax: Syntax, verb: number): Modality | undefined {
   return isProgressive && syntax.tag(verb) === "VBG" ? "ongoing" : undefined;
 }
 
-const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor"]);
+const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "longer"]);
 const nobody: ReadonlySet<string> = new Set(["neither", "no"]);
 
 const auxiliaries: ReadonlyMap<string, Modality> = new Map([
