@@ -15,7 +15,7 @@ import { cameoOf } from "./cameo.ts";
 import { findModality } from "./modality.ts";
 import { type Cast, castOf, toParticipants } from "./participants.ts";
 import { findPlace, findReporter, findTime } from "./setting.ts";
-import { readSyntax, type Syntax } from "./syntax.ts";
+import { caseOf, readSyntax, type Syntax } from "./syntax.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** The layers that events are made of. */
@@ -76,7 +76,7 @@ function describe(
   const { prose, sentenceOf } = cast.syntax;
   const { frame } = trigger;
   const { actors, recipients } = findArguments(cast, trigger);
-  if (!isEnough(trigger, actors, recipients)) return [];
+  if (!isEnough(cast.syntax, trigger, [...actors, ...recipients])) return [];
   const start = prose.tokenStart[trigger.first]!;
   const end = prose.tokenEnd[trigger.last]!;
   const doing = toParticipants(cast, thoseWhoAct(actors));
@@ -109,11 +109,17 @@ function describe(
   ];
 }
 
+// "after the bombing", "in connection with the attack": told to say when or why something else was.
+const backgrounds: ReadonlySet<string> = new Set(
+  "after amid before by during following from in since with".split(" "),
+);
+
+/** Whether a trigger has anybody to it, or stands for itself: "a shooting shook the town". */
 function isEnough(
-  { frame, isNoun }: Trigger,
-  actors: readonly Mention[],
-  recipients: readonly Mention[],
+  syntax: Syntax,
+  { frame, head, isNoun }: Trigger,
+  named: readonly Mention[],
 ): boolean {
-  if (actors.length + recipients.length > 0) return true;
-  return isNoun && frame.needs === "nothing";
+  if (named.length > 0) return true;
+  return isNoun && frame.needs === "nothing" && !backgrounds.has(caseOf(syntax, head));
 }
