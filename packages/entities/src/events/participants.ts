@@ -168,22 +168,27 @@ export const canAct = ({ type, form, actsAs, exact }: Mention): boolean =>
   (citiesNamed(exact).length === 0 && admin1Named(exact).length === 0);
 
 /**
- * Those who are named beside a mention in one coordination: the tree often gives a verb one subject
- * of "Japan and New Zealand".
+ * Those who are named beside a mention in one coordination, with no more than a title between: the tree
+ * often gives a verb one subject of "Japan and New Zealand".
  */
-export function joinedWith({ syntax, mentionAt }: Cast, mention: Mention, verb: number): Mention[] {
+export function joinedWith(cast: Cast, mention: Mention, verb: number): Mention[] {
+  const { syntax } = cast;
   const { tokenStart, tokenEnd } = syntax.prose;
   let first = verb - 1;
   while (first > 0 && tokenStart[first]! > mention.start) first--;
   let last = first;
   while (last < verb && tokenEnd[last]! < mention.end) last++;
   const found: Mention[] = [];
-  const before =
-    first >= 2 && syntax.word(first - 1) === "and" ? mentionAt.get(first - 2) : undefined;
-  if (before && isAlike(before, mention) && isFree(syntax, first - 2)) found.push(before);
-  const next = syntax.word(last + 1) === "and" ? last + 2 : -1;
-  const after = next > 0 && next < verb ? mentionAt.get(next) : undefined;
-  if (after && isAlike(after, mention)) found.push(after);
+  let and = first - 1;
+  while (first - and < longestTitle && and > 0 && isTitleWord(syntax, and)) and--;
+  const before = and > 0 && syntax.word(and) === "and" ? cast.mentionAt.get(and - 1) : undefined;
+  if (before && isAlike(before, mention) && isFree(syntax, and - 1)) found.push(before);
+  if (syntax.word(last + 1) !== "and") return found;
+  for (let t = last + 2; t < verb && t - last <= longestTitle; t++) {
+    const after = cast.mentionAt.get(t);
+    if (after && isAlike(after, mention)) return [...found, after];
+    if (!isTitleWord(syntax, t)) return found;
+  }
   return found;
 }
 
@@ -205,13 +210,16 @@ function titled({ syntax, mentionAt }: Cast, head: number, own: Mention): Mentio
     const next = mentionAt.get(t);
     if (next === own) continue;
     if (next?.type === "person" && next.form === "name") return between > 0 ? next : undefined;
-    if (syntax.pos(t) !== "PROPN" && syntax.pos(t) !== "NOUN") return undefined;
+    if (!isTitleWord(syntax, t)) return undefined;
     between++;
   }
   return undefined;
 }
 
 const longestTitle = 6; // words, with those of the country
+
+const titleTags: ReadonlySet<string> = new Set(["ADJ", "DET", "NOUN", "PROPN"]);
+const isTitleWord = (syntax: Syntax, t: number): boolean => titleTags.has(syntax.pos(t));
 
 // What stands behind these is no part of the one named: "people in Kunduz", "talks after May".
 const aside: ReadonlySet<string> = new Set(
