@@ -98,30 +98,23 @@ const keyOf = ({ source, target, event }: Pair) =>
   `${source[0]?.start} ${target[0]?.start} ${rootOf(event)}`;
 
 /**
- * Every actor with every recipient; where there is none with the place, else those who act together.
- * What somebody says that others must do he requests of them.
+ * Every actor with every recipient; where there is none, those who act together. What somebody says
+ * that others must do he requests of them.
  */
 function pairsOf({ events = [], mentions = [] }: Annotations): Pair[] {
   const named = (entity: EntityId): Range[] =>
     mentions.filter((mention) => mention.entity === entity && mention.form !== "pronoun");
   const all = (participants: readonly Participant[]) =>
     participants.map((one) => [one, ...named(one.entity)]);
-  const pairs = events.flatMap((event) => {
-    const root = rootOf(event);
-    const place = event.place === undefined ? [] : [named(event.place)];
-    const isSaid = root === "REQUEST" && event.type !== root && event.reportedBy !== undefined;
+  return events.flatMap((event) => {
+    const isSaid =
+      event.reportedBy !== undefined && event.type !== "REQUEST" && rootOf(event) === "REQUEST";
     const sources = isSaid ? [named(event.reportedBy)] : all(event.actors);
-    const others = event.recipients.length > 0 ? all(event.recipients) : place;
-    const targets = isSaid ? all(event.actors) : others;
-    const own = targets.length > 0 ? cross(sources, targets) : within(sources);
-    return own.map((pair): Pair => ({ ...pair, event }));
+    const targets = all(isSaid ? event.actors : event.recipients);
+    const pairs = targets.length > 0 ? cross(sources, targets) : within(sources);
+    return pairs.map((pair): Pair => ({ ...pair, event }));
   });
-  const done = pairs.filter(({ event }) => isDone.has(event.modality));
-  return done.length > 0 ? done : pairs;
 }
-
-// Of a sentence that tells of something done the set marks that, not what is intended or asked for.
-const isDone: ReadonlySet<string> = new Set(["occurred", "ongoing", "agreed", "negated"]);
 
 type Names = readonly Range[];
 const cross = (sources: readonly Names[], targets: readonly Names[]) =>
