@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Edtf, isEdtf } from "@corpus/core";
-import { defaultLayers, layers, plannedLayers, type RequestedLayer } from "@corpus/entities/layers";
+import { defaultLayers, type Layer, layers } from "@corpus/entities/layers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** The flags of every command that reads documents. */
@@ -15,11 +15,10 @@ export interface ReadFlags {
 
 /** The flags of every command that writes annotations. */
 export interface LayerFlags extends ReadFlags {
-  readonly layers: readonly RequestedLayer[];
+  readonly layers: readonly Layer[];
   readonly format: "ndjson" | "json";
 }
 
-const knownLayers: readonly RequestedLayer[] = [...layers, ...plannedLayers];
 const pathsHelp = "files, globs, folders, or - for standard input";
 
 /** The arguments and options of every command that reads documents. */
@@ -105,13 +104,13 @@ export function namesOf<Name extends string>(
   });
 }
 
-function layerList(value: string): readonly RequestedLayer[] {
+function layerList(value: string): readonly Layer[] {
   if (value === "none") return [];
   return value.split(",").map((name) => {
-    const layer = knownLayers.find((known) => known === name.trim());
+    const layer = layers.find((known) => known === name.trim());
     if (!layer)
       throw new InvalidArgumentError(
-        `“${name}” is no layer. There are ${knownLayers.join(", ")}, and none.`,
+        `“${name}” is no layer. There are ${layers.join(", ")}, and none.`,
       );
     return layer;
   });

@@ -14,8 +14,8 @@ import {
   type AnnotateOptions,
   annotate,
   defaultLayers,
+  type Layer,
   modelFor,
-  type RequestedLayer,
 } from "@corpus/entities";
 import { inOrder } from "./in-order.ts";
 import { type InputDocument, type Passed, readInputs, type Survey } from "./inputs.ts";
@@ -98,11 +98,11 @@ export type Made = Pick<MadeLine, "type" | "line">;
 /** A document to be read, with the layers to make of it where these are not those of the options. */
 export interface Task {
   readonly document: InputDocument;
-  readonly layers?: readonly RequestedLayer[];
+  readonly layers?: readonly Layer[];
 }
 
 interface ReadingHooks {
-  readonly choose?: (article: Article) => Promise<readonly RequestedLayer[]>;
+  readonly choose?: (article: Article) => Promise<readonly Layer[]>;
   readonly pass?: (documents: AsyncIterable<InputDocument>) => AsyncIterable<InputDocument>;
 }
 
@@ -173,7 +173,7 @@ function sizeOf(document: InputDocument): number {
 async function chosen(
   document: InputDocument,
   options: ReadOptions,
-  choose: (article: Article) => Promise<readonly RequestedLayer[]>,
+  choose: (article: Article) => Promise<readonly Layer[]>,
 ): Promise<Task> {
   const bare = { ...options, annotate: { ...options.annotate, layers: [] } };
   // What fails here fails again where it is read, and is told there.
@@ -209,7 +209,7 @@ export function makeLine({ document, layers }: Task, options: ReadOptions): Made
 }
 
 /** As `readLines`, as records. */
-async function* readAll(
+export async function* readAll(
   paths: readonly string[],
   io: Io,
   options: ReadOptions,

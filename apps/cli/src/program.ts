@@ -1,10 +1,11 @@
-import { EntityType } from "@corpus/core";
+import { EntityType, EventType, Modality } from "@corpus/core";
 import { defaultLayers } from "@corpus/entities/layers";
 import { Command, Option } from "commander";
 import { addAcross } from "./across/command-line.ts";
 import { applyConfig } from "./config.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
+import { type EventSelection, eventFormats, eventLayers } from "./event-selection.ts";
 import type { Io } from "./io.ts";
 import {
   type LayerFlags,
@@ -41,6 +42,13 @@ ${inputHelp}`,
 
 In csv several aliases or offices stand behind one another with "; " between, and a value that a
 spreadsheet would take for a formula has an apostrophe before it.
+${inputHelp}`,
+  events: `Examples:
+  corpus events articles/ --type CONSULT,AGREE --modality planned
+  corpus events articles/ --who "north korea" --format csv > events.csv
+  corpus events articles/ | corpus verify
+
+Machines get article records with the events and what they point to; csv and table have one line an event.
 ${inputHelp}`,
   stories: `Examples:
   corpus stories articles/ | jq 'select(.type == "story").title'
@@ -181,6 +189,33 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       const { runEntities } = await import("./commands/entities.ts");
       const options = await readOptions(flags, ["mentions", "entities", "roles"], io);
       finish(await runEntities(paths, { ...options, select: flags }, io));
+    });
+
+  reading(program.command("events"), "PATH")
+    .summary("who did what to whom")
+    .description(
+      "Lists the events that the articles report: type, who, to whom, whether, when, where, and who says so.",
+    )
+    .addOption(
+      new Option("--type <names>", `comma-separated: ${EventType.options.join(" ")}`).argParser(
+        (value) => namesOf(value, EventType.options, "type of event"),
+      ),
+    )
+    .addOption(
+      new Option("--modality <names>", `comma-separated: ${Modality.options.join(" ")}`).argParser(
+        (value) => namesOf(value, Modality.options, "modality"),
+      ),
+    )
+    .option("--who <words>", "whose actor or recipient has these words in a name, in any case")
+    .addOption(
+      new Option("--format <name>", "table for people; ndjson, json and csv for machines")
+        .choices(eventFormats)
+        .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
+    )
+    .action(async (paths: string[], flags: ReadFlags & EventSelection) => {
+      const { runEvents } = await import("./commands/events.ts");
+      const options = await readOptions(flags, eventLayers, io);
+      finish(await runEvents(paths, { ...options, select: flags }, io));
     });
 
   layered(reading(program.command("stories"), "PATH"))

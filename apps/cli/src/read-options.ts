@@ -1,4 +1,4 @@
-import type { RequestedLayer } from "@corpus/entities/layers";
+import type { Layer } from "@corpus/entities/layers";
 import { readCuration } from "./curation.ts";
 import type { Io } from "./io.ts";
 import type { ReadFlags } from "./options.ts";
@@ -7,7 +7,7 @@ import type { ReadOptions } from "./pipeline.ts";
 /** What reading documents takes, from the flags and the files that they name. */
 export async function readOptions(
   flags: ReadFlags,
-  wanted: readonly RequestedLayer[],
+  wanted: readonly Layer[],
   io: Io,
 ): Promise<ReadOptions> {
   return {

@@ -9,7 +9,7 @@ import {
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
-import { annotate, keepLayers, modelFor, type RequestedLayer } from "@corpus/entities";
+import { annotate, keepLayers, type Layer, modelFor } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import manifest from "../package.json" with { type: "json" };
 import { Refusal } from "./problem.ts";
@@ -19,7 +19,7 @@ import type { AnswerRecord, RecordStream } from "./stream.ts";
 export type Documents = AsyncIterable<RecordLine<InputRecord>>;
 
 export interface RecordOptions {
-  readonly layers: readonly RequestedLayer[] | undefined; // undefined: those of `annotate`
+  readonly layers: readonly Layer[] | undefined; // undefined: those of `annotate`
   readonly maxBytes: number; // of one document
   readonly place: (line: number) => string; // what a reject calls a document: "line 3", "articles[2]"
   readonly onError: (error: unknown) => void;

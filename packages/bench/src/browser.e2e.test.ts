@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { parseText } from "@corpus/core";
-import { annotate, layers, plannedLayers } from "@corpus/entities";
+import { annotate, layers } from "@corpus/entities";
 import { loadModel } from "@corpus/model-en";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
@@ -45,7 +45,7 @@ test.skipIf(!browser)(
   `a page in Chromium gives the same answers as Node, byte for byte${aside}`,
   { timeout: 60_000 },
   async () => {
-    const wanted = [...layers, ...plannedLayers];
+    const wanted = layers;
     const model = loadModel(weights);
     const inNode = samples.map((text) =>
       JSON.stringify(annotate(parseText(text), { layers: wanted, model })),

@@ -19,6 +19,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   times: async () => (await import("./accuracy/times.ts")).measureTimes(),
   published: async () => (await import("./accuracy/published.ts")).measurePublished(),
   amounts: async () => (await import("./accuracy/amounts.ts")).measureAmounts(),
+  events: async () => (await import("./accuracy/events.ts")).measureEvents(),
   peers: async () => (await import("./peers/measure-peers.ts")).measurePeers(),
   "times-peers": async () =>
     (await import("./peers/times/measure-time-peers.ts")).measureTimePeers(),

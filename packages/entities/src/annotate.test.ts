@@ -29,14 +29,6 @@ test("offices are told without looking for quotes, the same as with them", () =>
   expect(findQuotes).not.toHaveBeenCalled();
 });
 
-test("a layer that no step computes yet is answered by a diagnostic", () => {
-  const { annotations, diagnostics } = annotate(english, { layers: ["sentences", "events"] });
-  expect(Object.keys(annotations ?? {})).toEqual(["sentences"]);
-  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-    "layers/not-computed events: this version has no step that computes this layer",
-  ]);
-});
-
 test("another language is kept, named, and not annotated as English", () => {
   const article = annotate(german);
   expect(article.language.tag).toBe("de");

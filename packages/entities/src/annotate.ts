@@ -1,26 +1,12 @@
-import type {
-  Annotations,
-  Article,
-  CueEntry,
-  Diagnostic,
-  Gazetteer,
-  Overrides,
-  Quote,
-} from "@corpus/core";
+import type { Annotations, Article, CueEntry, Gazetteer, Overrides, Quote } from "@corpus/core";
 import type { EnglishModel, Reading } from "@corpus/model-en";
 import { findAmounts } from "./amounts/find-amounts.ts";
 import { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
 import type { Resolved } from "./coreference/resolve-entities.ts";
 import { type Hand, handOf, resolveByHand } from "./curation/hand.ts";
 import { overrideLinks } from "./curation/override-entities.ts";
-import {
-  defaultLayers,
-  type Layer,
-  layers,
-  type PlannedLayer,
-  plannedLayers,
-  type RequestedLayer,
-} from "./layers.ts";
+import { findEvents } from "./events/find-events.ts";
+import { defaultLayers, type Layer, layers } from "./layers.ts";
 import { linkEntities } from "./linking/link-entities.ts";
 import type { Recognizer } from "./names/recognizer.ts";
 import { type Prose, readProse } from "./prose.ts";
@@ -31,7 +17,7 @@ import { findTimes } from "./times/find-times.ts";
 import { tokensOf } from "./tokens-of.ts";
 
 export interface AnnotateOptions {
-  readonly layers?: readonly RequestedLayer[];
+  readonly layers?: readonly Layer[];
   /** The model of @corpus/model-en; where it is left out, the one that ships, which only Node can load. */
   readonly model?: EnglishModel;
   /** Finders of names of your own, heard before the model; the first of two that overlap stands. */
@@ -53,16 +39,11 @@ export interface AnnotateOptions {
 type KeptLayer = Exclude<Layer, "syntax">;
 const isKept = (layer: Layer): layer is KeptLayer => layer !== "syntax";
 
-const isWanted = (layer: RequestedLayer, { layers: wanted = defaultLayers }: AnnotateOptions) =>
+const isWanted = (layer: Layer, { layers: wanted = defaultLayers }: AnnotateOptions) =>
   wanted.includes(layer);
 
 /** Layers that no model has a part in. */
-const withoutModel: ReadonlySet<RequestedLayer> = new Set([
-  "sentences",
-  "times",
-  "amounts",
-  "events",
-]);
+const withoutModel: ReadonlySet<Layer> = new Set(["sentences", "times", "amounts"]);
 
 /**
  * The name of the model that these layers rest on, "en 0.1.0", as a record's header says it; null
@@ -120,6 +101,12 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
   quotes: (draft) => withFirstPersons(quotes(draft), resolved(draft).mentions),
   times,
   amounts: (draft) => findAmounts(draft.prose, times(draft)),
+  events: (draft) =>
+    findEvents(draft.prose, reading(draft), {
+      resolved: resolved(draft),
+      quotes: quotes(draft),
+      times: times(draft),
+    }),
 };
 
 /**
@@ -130,12 +117,8 @@ const steps: { [L in KeptLayer]: (draft: Draft) => NonNullable<Annotations[L]> }
  * ships cannot be read, as in a browser; "recognizer/invalid".
  */
 export function annotate(article: Article, options: AnnotateOptions = {}): Article {
-  const diagnostics = [
-    ...article.diagnostics,
-    ...plannedLayers.filter((layer) => isWanted(layer, options)).map(notComputed),
-  ];
   const { tag } = article.language;
-  if (tag !== "en" && tag !== "und") return { ...article, annotations: {}, diagnostics };
+  if (tag !== "en" && tag !== "und") return { ...article, annotations: {} };
   const draft: Draft = { prose: readProse(article), options, hand: handOf(options) };
   const wanted = layers
     .filter(isKept)
@@ -145,19 +128,13 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Artic
   const annotations: Annotations = Object.fromEntries(
     wanted.map((layer) => [layer, steps[layer](draft)]),
   );
-  return { ...article, annotations, diagnostics };
+  return { ...article, annotations };
 }
 
 /** `article` with no other layers than these: for callers that needed more to get to their result. */
-export function keepLayers(article: Article, wanted: readonly RequestedLayer[]): Article {
+export function keepLayers(article: Article, wanted: readonly Layer[]): Article {
   const kept = Object.entries(article.annotations ?? {}).filter(([layer]) =>
     wanted.some((name) => name === layer || (name === "syntax" && layer === "tokens")),
   );
   return { ...article, annotations: Object.fromEntries(kept) };
 }
-
-const notComputed = (layer: PlannedLayer): Diagnostic => ({
-  code: "layers/not-computed",
-  severity: "info",
-  message: `${layer}: this version has no step that computes this layer`,
-});

@@ -16,7 +16,6 @@ test("what the package exports", () => {
     "locatePlaces",
     "modelFor",
     "placeWithId",
-    "plannedLayers",
     "readEntities",
     "readProse",
     "readWithModel",

@@ -15,9 +15,6 @@ export {
   defaultLayers,
   type Layer,
   layers,
-  type PlannedLayer,
-  plannedLayers,
-  type RequestedLayer,
 } from "./layers.ts";
 export { knownNames } from "./linking/known-names.ts";
 export { linkEntities, locatePlaces } from "./linking/link-entities.ts";

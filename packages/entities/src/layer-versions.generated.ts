@@ -7,7 +7,8 @@ export const layerRules = {
   mentions: { version: 1, digest: "a95a5035988addeb" },
   entities: { version: 1, digest: "854184245f9596c8" },
   roles: { version: 1, digest: "cbaf411191381aea" },
-  quotes: { version: 1, digest: "ebc53feeafda822e" },
-  times: { version: 1, digest: "a15bc062d4a7aa3b" },
-  amounts: { version: 1, digest: "78e5a0590aac4995" },
+  quotes: { version: 1, digest: "f7763baa6bfda6c7" },
+  times: { version: 1, digest: "dd9c479ee3b4f9e1" },
+  amounts: { version: 1, digest: "7c72f9eb16ff85e8" },
+  events: { version: 1, digest: "64b852cfa3f77413" },
 } as const;

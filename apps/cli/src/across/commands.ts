@@ -1,5 +1,5 @@
 import type { Article, Comparison, Story } from "@corpus/core";
-import type { RequestedLayer } from "@corpus/entities";
+import type { Layer } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import { runStories } from "../commands/stories.ts";
 import { exit } from "../exit.ts";
@@ -12,7 +12,7 @@ import type { AcrossFormat } from "./formats.ts";
 
 export interface AcrossSettings extends ReadOptions {
   readonly format: AcrossFormat;
-  readonly layers: readonly RequestedLayer[]; // of the articles in the output
+  readonly layers: readonly Layer[]; // of the articles in the output
 }
 
 /** A story with its articles, and what it takes to print either. */

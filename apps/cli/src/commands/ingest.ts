@@ -1,5 +1,5 @@
 import type { Article, ArticleRecord, RejectRecord } from "@corpus/core";
-import { joinEntities, layerVersions, type RequestedLayer, readEntities } from "@corpus/entities";
+import { joinEntities, type Layer, layerVersions, readEntities } from "@corpus/entities";
 import { type CorpusStore, openStore, type Put } from "@corpus/store";
 import { compareSources, groupStories } from "@corpus/stories";
 import { exit } from "../exit.ts";
@@ -10,7 +10,7 @@ import { atCwd } from "../store/at-cwd.ts";
 
 export interface IngestSettings extends ReadOptions {
   readonly db: string;
-  readonly layers: readonly RequestedLayer[];
+  readonly layers: readonly Layer[];
   readonly across: boolean;
   readonly json: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Comparison, CorpusRecord } from "@corpus/core";
-import { defaultLayers, keepLayers, type RequestedLayer } from "@corpus/entities";
+import { defaultLayers, keepLayers, type Layer } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import { exit } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -9,7 +9,7 @@ import { type AnnotateSettings, recordWriter } from "./annotate.ts";
 /** `corpus stories` and `corpus compare`: the articles, then the stories they tell, then where their sources differ. */
 export async function runStories(
   paths: readonly string[],
-  settings: AnnotateSettings & { readonly layers: readonly RequestedLayer[] },
+  settings: AnnotateSettings & { readonly layers: readonly Layer[] },
   io: Io,
   adds: { readonly comparisons: boolean },
 ): Promise<number> {

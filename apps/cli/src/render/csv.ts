@@ -1,7 +1,14 @@
+/** A column: its heading, and its cell for a row. */
+export type Column<Row> = readonly [heading: string, cell: (row: Row) => string | number];
+
+export const headerOf = <Row>(columns: readonly Column<Row>[]): string =>
+  columns.map(([heading]) => heading).join(",");
+
+export const lineOf = <Row>(columns: readonly Column<Row>[], row: Row): string =>
+  csvRow(columns.map(([, cell]) => cell(row)));
+
 /** One line of CSV as RFC 4180 has it, without the line's end. */
-export function csvRow(cells: readonly (string | number)[]): string {
-  return cells.map(csvCell).join(",");
-}
+export const csvRow = (cells: readonly (string | number)[]): string => cells.map(csvCell).join(",");
 
 // A spreadsheet runs what opens like a formula, and names come from strangers' pages.
 function csvCell(value: string | number): string {

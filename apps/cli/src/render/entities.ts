@@ -1,5 +1,5 @@
 import type { CorpusEntity, CorpusRole } from "@corpus/core";
-import { csvRow } from "./csv.ts";
+import { type Column, headerOf, lineOf } from "./csv.ts";
 import type { Screen } from "./screen.ts";
 import { clip } from "./wrap.ts";
 
@@ -48,7 +48,7 @@ function printRole({ title, of, validFrom, validTo }: CorpusRole): string {
   return `${of === null ? title : `${title}, ${of}`}${term}`;
 }
 
-const columns: readonly [string, (entity: CorpusEntity) => string | number][] = [
+const columns: readonly Column<CorpusEntity>[] = [
   ["id", ({ id }) => id],
   ["type", ({ entityType }) => entityType],
   ["name", ({ name }) => name],
@@ -61,9 +61,5 @@ const columns: readonly [string, (entity: CorpusEntity) => string | number][] = 
   ["roles", ({ roles }) => roles.map(printRole).join("; ")],
 ];
 
-export const csvHeader = columns.map(([name]) => name).join(",");
-
-/** One line of CSV. */
-export function csvLine(entity: CorpusEntity): string {
-  return csvRow(columns.map(([, cell]) => cell(entity)));
-}
+export const csvHeader = headerOf(columns);
+export const csvLine = (entity: CorpusEntity): string => lineOf(columns, entity);

@@ -1,5 +1,5 @@
 import { type Edtf, EventType, QuoteKind, type StoryId } from "@corpus/core";
-import { defaultLayers, type RequestedLayer } from "@corpus/entities/layers";
+import { defaultLayers, type Layer } from "@corpus/entities/layers";
 import { type Command, Option } from "commander";
 import type { Io } from "../io.ts";
 import { edtf, type ReadFlags, reading, wholeNumber, withLayers } from "../options.ts";
@@ -49,7 +49,7 @@ export function addStore(program: Command, io: Io, finish: (status: number) => v
         paths: string[],
         flags: ReadFlags & {
           db: string;
-          layers: readonly RequestedLayer[];
+          layers: readonly Layer[];
           across: boolean;
           json: boolean;
         },

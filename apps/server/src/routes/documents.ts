@@ -1,5 +1,5 @@
 import { InputRecord, issuesOf, type RecordLine, readInputRecords } from "@corpus/core";
-import { layers, plannedLayers, type RequestedLayer } from "@corpus/entities";
+import { type Layer, layers } from "@corpus/entities";
 import type { Context } from "hono";
 import * as z from "zod";
 import { bodyChunks, parseJson, readBody, refuseLength } from "../body.ts";
@@ -16,12 +16,12 @@ export const Layers = z
   .transform((text) => (text === "none" ? [] : text.split(",")))
   .pipe(
     z.array(
-      z.enum([...layers, ...plannedLayers], {
+      z.enum(layers, {
         error: `expected none, or some of ${layers.join(",")}`,
       }),
     ),
   )
-  .transform((names): readonly RequestedLayer[] => names);
+  .transform((names): readonly Layer[] => names);
 
 /** The JSON value of the body. */
 export async function readJsonBody(c: Context, limits: Limits): Promise<unknown> {

@@ -1,0 +1,8 @@
+/** One spelling for both: "criticise" and "honour" as "criticize" and "honor". */
+export function american(lemma: string): string {
+  if (lemma.length < 6) return lemma;
+  return lemma
+    .replace(/is(e|ation)$/, "iz$1")
+    .replace(/our$/, "or")
+    .replace(/^defence$/, "defense");
+}

@@ -1,0 +1,127 @@
+import { type Reading, relations, uposTags, xposTags } from "@corpus/model-en";
+import type { Prose } from "../prose.ts";
+import { knownLemma } from "./inflections.ts";
+import { american } from "./spelling.ts";
+
+/** The trees of an article as events read them; tokens are indices into the prose. */
+export interface Syntax {
+  readonly prose: Prose;
+  readonly sentenceOf: Int32Array; // index into `prose.sentences`, by token
+  readonly head: Int32Array; // -1 for a root
+  rel(token: number): string;
+  pos(token: number): string; // UPOS
+  tag(token: number): string; // Penn
+  word(token: number): string; // lower case
+  lemma(token: number): string; // in American spelling
+  children(token: number): readonly number[]; // in order
+}
+
+const none: readonly number[] = [];
+
+/** Lays out what the model reads in the prose. */
+export function readSyntax(prose: Prose, reading: Reading): Syntax {
+  const { text, tokenStart, tokenEnd, sentences } = prose;
+  const { upos, xpos } = reading.tags();
+  const { head, rel } = reading.tree();
+  const children = new Map<number, number[]>();
+  head.forEach((h, t) => {
+    const siblings = children.get(h);
+    if (h < 0) return;
+    if (siblings) siblings.push(t);
+    else children.set(h, [t]);
+  });
+  const sentenceOf = new Int32Array(tokenStart.length);
+  sentences.forEach(({ firstToken, endToken }, s) => {
+    sentenceOf.fill(s, firstToken, endToken);
+  });
+  // What the lexicons have is looked up, for the model guesses at the forms of rare verbs.
+  const lemmaOf = (t: number): string =>
+    knownLemma(syntax.word(t), syntax.tag(t)) ??
+    american(reading.lemma(t).slice(0, longestWord).toLowerCase());
+  const words: string[] = [];
+  const lemmas: string[] = [];
+  const syntax: Syntax = {
+    prose,
+    sentenceOf,
+    head,
+    rel: (t) => relations[rel[t]!]!,
+    pos: (t) => uposTags[upos[t]!]!,
+    tag: (t) => xposTags[xpos[t]!]!,
+    word: (t) =>
+      (words[t] ??= text
+        .slice(tokenStart[t], Math.min(tokenEnd[t]!, tokenStart[t]! + longestWord))
+        .toLowerCase()
+        .replace("’", "'")),
+    lemma: (t) => (lemmas[t] ??= lemmaOf(t)),
+    children: (t) => children.get(t) ?? none,
+  };
+  return syntax;
+}
+
+const longestWord = 40; // none in a lexicon is longer
+
+/** The words before a noun phrase that make it an oblique: "with", "against". */
+export const caseOf = (syntax: Syntax, token: number): string => {
+  const mark = syntax.children(token).find((c) => syntax.rel(c) === "case");
+  return mark === undefined ? "" : syntax.word(mark);
+};
+
+/** Whether a verb is passive: "were held", "the talks held in May". */
+export function isPassive(syntax: Syntax, verb: number): boolean {
+  if (syntax.tag(verb) !== "VBN") return false;
+  const kinds = syntax.children(verb).map((c) => syntax.rel(c));
+  if (kinds.includes("aux:pass") || kinds.includes("nsubj:pass")) return true;
+  if (kinds.includes("aux") || kinds.includes("nsubj")) return false;
+  if (syntax.rel(verb) === "conj") {
+    const first = syntax.head[verb]!;
+    return syntax.tag(first) === "VBN" && isPassive(syntax, first);
+  }
+  return !isMistakenPast(syntax, verb);
+}
+
+/**
+ * Whether what is tagged a participle is a past tense, the tagger's commonest mistake on verbs whose
+ * forms are alike: "police, on Thursday, arrested a man". A participle has no object right after it.
+ */
+function isMistakenPast(syntax: Syntax, verb: number): boolean {
+  if (syntax.children(verb).some((c) => syntax.rel(c) === "obj")) return true;
+  const next = particles.has(syntax.word(verb + 1)) ? verb + 2 : verb + 1;
+  if (syntax.sentenceOf[next] !== syntax.sentenceOf[verb]) return false;
+  return opensObject.has(syntax.pos(next));
+}
+
+const particles: ReadonlySet<string> = new Set(["down", "off", "out", "over", "up"]);
+const opensObject: ReadonlySet<string> = new Set(["DET", "NUM", "PRON", "PROPN"]);
+
+export const isVerb = (syntax: Syntax, token: number): boolean =>
+  syntax.tag(token).startsWith("VB");
+
+/** Whether a verb can have a subject of its own: "met", "has met", not "to meet", "meeting". */
+export function isFiniteVerb(syntax: Syntax, verb: number): boolean {
+  const tag = syntax.tag(verb);
+  if (tag === "VBD" || tag === "VBZ" || tag === "VBP") return true;
+  if (syntax.children(verb).some((c) => syntax.rel(c).startsWith("aux"))) return true;
+  return tag === "VBN" && !isPassive(syntax, verb);
+}
+
+const farthestSubject = 20; // tokens
+
+/**
+ * The nominal before a verb that no preposition governs: its subject where the tree gives it none,
+ * as in "the gunmen in reaction killed two".
+ */
+export function nominalBefore(syntax: Syntax, verb: number): number | undefined {
+  let t = verb - 1;
+  for (let steps = 0; steps < farthestSubject && t >= 0; steps++, t--) {
+    if (syntax.sentenceOf[t] !== syntax.sentenceOf[verb]) return undefined;
+    const pos = syntax.pos(t);
+    if (pos === "VERB" || pos === "SCONJ" || clauseMarks.has(syntax.word(t))) return undefined;
+    if (pos !== "NOUN" && pos !== "PROPN" && pos !== "PRON") continue;
+    const before = syntax.children(t).find((c) => syntax.rel(c) === "case" && c < t);
+    if (before === undefined || syntax.word(before) === "'s") return t;
+    t = before;
+  }
+  return undefined;
+}
+
+const clauseMarks: ReadonlySet<string> = new Set([":", ";", "“", "”", '"', "(", ")", "—", "–"]);
