@@ -1,6 +1,7 @@
 import type { EntityType, MentionForm } from "@corpus/core";
 import type { FoundName } from "../names/find-names.ts";
-import { foldWord, type Reading } from "./reading.ts";
+import { foldWord } from "../words.ts";
+import type { Reading } from "./reading.ts";
 
 /** A mention on its way: its tokens, and the cluster it belongs to. */
 export interface DraftMention {

@@ -49,7 +49,17 @@ export interface Unit {
   readonly isInner: boolean; // the inside of a stretch in marks that holds another
 }
 
-const wordBits = new Map<string, number>();
+/** What lexicons say of a word. */
+interface Listing {
+  bits: number;
+  readonly cue: Cue | undefined;
+  readonly noun: Cue | undefined;
+}
+
+const notListed: Listing = { bits: 0, cue: undefined, noun: undefined };
+const listings = new Map<string, Listing>();
+for (const word of [...cues.keys(), ...nounCues.keys()])
+  listings.set(word, { bits: 0, cue: cues.get(word), noun: nounCues.get(word) });
 for (const [list, bit] of [
   [lexicon.auxiliaries, is.auxiliary],
   [lexicon.copulas, is.copula],
@@ -63,7 +73,11 @@ for (const [list, bit] of [
   [lexicon.timeWords, is.time],
   [lexicon.irregularPasts, is.past],
 ] as const) {
-  for (const word of list) wordBits.set(word, (wordBits.get(word) ?? 0) | bit);
+  for (const word of list) {
+    const listing = listings.get(word) ?? { ...notListed };
+    listing.bits |= bit;
+    listings.set(word, listing);
+  }
 }
 
 const longestWord = 20;
@@ -71,7 +85,8 @@ const longestWord = 20;
 /** Lays out `prose` as items. Marks are paired within a paragraph; sentences end outside them. */
 export function readItems(prose: Prose): Items {
   const { text, sentences, tokenStart, tokenEnd } = prose;
-  const rows = openRows(tokenStart.length);
+  const words = prose.words().of;
+  const rows = openRows(prose);
   const units: Unit[] = [];
   let s = 0;
   while (s < sentences.length) {
@@ -104,8 +119,10 @@ export function readItems(prose: Prose): Items {
           covered = marks[m]!.end;
           addMarked(rows, marks[m++]!);
         }
-        if (tokenFrom >= covered) addToken(rows, text, tokenFrom, tokenEnd[t]!);
-        else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
+        const tokenTo = tokenEnd[t]!;
+        if (tokenFrom >= covered) addToken(rows, rows.listed[words[t]!]!, tokenFrom, tokenTo);
+        else if (tokenTo > covered)
+          addToken(rows, readWord(text.slice(covered, tokenTo)), covered, tokenTo); // a token glued to the mark
       }
     }
     if (rows.count > from) pushUnit(from);
@@ -116,7 +133,7 @@ export function readItems(prose: Prose): Items {
       );
     }
   }
-  const { known: _, ...columns } = rows;
+  const { listed: _, ...columns } = rows;
   return { text, units, ...columns };
 }
 
@@ -139,7 +156,7 @@ interface Stretch {
 
 // The insides of stretches that hold others: there, too, somebody may be quoted.
 function addInner(
-  { text, tokenStart, tokenEnd }: Prose,
+  { tokenStart, tokenEnd, words }: Prose,
   rows: Rows,
   all: readonly Marked[],
   tokens: Stretch,
@@ -162,7 +179,8 @@ function addInner(
         covered = inner[m]!.end;
         addMarked(rows, inner[m++]!);
       }
-      if (tokenStart[t]! >= covered) addToken(rows, text, tokenStart[t]!, tokenEnd[t]!);
+      if (tokenStart[t]! >= covered)
+        addToken(rows, rows.listed[words().of[t]!]!, tokenStart[t]!, tokenEnd[t]!);
     }
     if (rows.count > from) push({ from, to: rows.count });
   }
@@ -177,13 +195,13 @@ interface Rows {
   readonly cue: (Cue | undefined)[];
   readonly noun: (Cue | undefined)[];
   readonly marked: (Marked | undefined)[];
-  readonly known: Map<string, Word>; // by surface form, for this text
+  readonly listed: readonly ListedWord[]; // by distinct word of the prose
 }
 
-function openRows(tokens: number): Rows {
+function openRows({ tokenStart, words }: Prose): Rows {
   // A marked stretch stands for its two marks and may leave a glued rest; the inside of one that
   // holds others is laid out a second time.
-  const capacity = 2 * tokens + 8;
+  const capacity = 2 * tokenStart.length + 8;
   return {
     count: 0,
     start: new Int32Array(capacity),
@@ -193,7 +211,7 @@ function openRows(tokens: number): Rows {
     cue: [],
     noun: [],
     marked: [],
-    known: new Map(),
+    listed: words().distinct.map(({ surface }) => readWord(surface)),
   };
 }
 
@@ -208,14 +226,10 @@ function addMarked(rows: Rows, marked: Marked): void {
   rows.marked.push(marked);
 }
 
-function addToken(rows: Rows, text: string, start: number, end: number): void {
+function addToken(rows: Rows, entry: ListedWord, start: number, end: number): void {
   const i = rows.count++;
   rows.start[i] = start;
   rows.end[i] = end;
-  const surface = end - start > longestWord ? "" : text.slice(start, end);
-  // Half of a text's words are repeats: looking one up is cheaper than reading it again.
-  let entry = rows.known.get(surface);
-  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface)));
   rows.words.push(entry.word);
   rows.marked.push(undefined);
   rows.cue.push(entry.cue);
@@ -224,24 +238,19 @@ function addToken(rows: Rows, text: string, start: number, end: number): void {
     entry.word === "'s" && isShortIs(rows, i) ? entry.bits | is.auxiliary | is.copula : entry.bits;
 }
 
-interface Word {
+interface ListedWord {
   readonly word: string;
   readonly cue: Cue | undefined;
   readonly noun: Cue | undefined;
   readonly bits: number;
 }
 
-function readWord(text: string, start: number, end: number, surface: string): Word {
-  const word = fold(surface);
+function readWord(surface: string): ListedWord {
+  const word = surface.length > longestWord ? "" : fold(surface);
   // "US", "WHO", "IS": an acronym is neither a pronoun nor a verb.
-  const isAcronym = end - start > 1 && surface !== word && surface === surface.toUpperCase();
-  const listed = isAcronym || word === "'s" ? 0 : (wordBits.get(word) ?? 0);
-  return {
-    word,
-    cue: isAcronym ? undefined : cues.get(word),
-    noun: isAcronym ? undefined : nounCues.get(word),
-    bits: shapeOf(text, start, end, word) | listed,
-  };
+  const isAcronym = surface.length > 1 && surface !== word && surface === surface.toUpperCase();
+  const { bits, cue, noun } = (isAcronym ? undefined : listings.get(word)) ?? notListed;
+  return { word, cue, noun, bits: shapeOf(surface, word) | (word === "'s" ? 0 : bits) };
 }
 
 // "he's", "that's": a verb; "the mayor's" is none.
@@ -257,18 +266,18 @@ function fold(word: string): string {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
-function shapeOf(text: string, start: number, end: number, word: string): number {
-  const unit = text.charCodeAt(start);
+function shapeOf(surface: string, word: string): number {
+  const unit = surface.charCodeAt(0);
   if (word === "'s" || word === "'") return is.possessive;
   if (unit >= 65 && unit <= 90) return is.capital | is.word;
   if (unit >= 97 && unit <= 122) {
-    return word.endsWith("ly") && end - start > 4 && !notAdverbs.has(word)
+    return word.endsWith("ly") && surface.length > 4 && !notAdverbs.has(word)
       ? is.word | is.adverb
       : is.word;
   }
   if (unit >= 48 && unit <= 57) return is.word;
   if (unit < 0xaa || (unit >= 0x2000 && unit < 0x2c00)) return is.punctuation;
-  const letter = text.charAt(start);
+  const letter = surface.charAt(0);
   return letter.toLowerCase() !== letter ? is.capital | is.word : is.word;
 }
 

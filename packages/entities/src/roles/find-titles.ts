@@ -1,4 +1,4 @@
-import { isCapitalised, type Reading } from "../coreference/reading.ts";
+import { isCapitalised, type Reading, tokensThat } from "../coreference/reading.ts";
 import {
   bodyNouns,
   type TitleClass,
@@ -65,9 +65,11 @@ const maxModifiers = 4;
 /** Titles in the prose, in reading order; they do not overlap. */
 export function findTitles(reading: Reading): TitlePhrase[] {
   const found: TitlePhrase[] = [];
+  const mayOpen = tokensThat(reading, opensTitle);
   let after = 0;
   for (const sentence of reading.prose.sentences) {
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+      if (mayOpen[t] === 0) continue;
       const match = matchHead(reading, t, sentence.endToken);
       if (!match || opensLonger(reading, t, match.length, sentence.endToken)) continue;
       const phrase = extend(
@@ -93,6 +95,11 @@ interface Match {
 
 // "ex-minister" is one token.
 const withoutEx = (word: string) => (word.startsWith("ex-") ? word.slice(3) : word);
+
+function opensTitle(folded: string): boolean {
+  const word = withoutEx(folded);
+  return heads.has(word) || plurals.has(word);
+}
 
 function matchHead({ words }: Reading, t: number, end: number): Match | undefined {
   const word = withoutEx(words[t]!);

@@ -3,6 +3,7 @@ import { mark, readCases } from "@corpus/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Prose } from "../prose.ts";
+import { readWords } from "../words.ts";
 import { findTimes } from "./find-times.ts";
 
 // One sentence a line, so that tense is read line by line.
@@ -20,6 +21,7 @@ function proseOf(text: string, published: string | null): Prose {
     sentences,
     tokenStart: new Int32Array(),
     tokenEnd: new Int32Array(),
+    words: () => readWords(text, [], []),
   };
 }
 

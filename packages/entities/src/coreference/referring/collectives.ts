@@ -53,6 +53,9 @@ const people = new Set(["leaders", "presidents", "premiers", "men", "women", "pa
 const countries = new Set(["sides", "countries", "nations", "governments", "side", "country"]);
 const alone = new Set(["the", "both", "neither"]);
 
+/** "leaders", "sides": what two people or countries are called together. */
+export const isPlainPlural = (word: string): boolean => people.has(word) || countries.has(word);
+
 /** "the two leaders", "both sides", "neither leader": a mention of the only two that fit. */
 export function resolveCollective(
   discourse: Discourse,
@@ -61,8 +64,8 @@ export function resolveCollective(
 ): DraftMention | undefined {
   const { words, sentenceOf } = discourse.reading;
   const word = words[token]!;
+  if (!isPlainPlural(word)) return undefined;
   const isPeople = people.has(word);
-  if (!isPeople && !countries.has(word)) return undefined;
   const before = words[token - 1] ?? "";
   const isTwo = before === "two" || before === "both" || before === "neither";
   if (

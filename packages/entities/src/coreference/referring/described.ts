@@ -17,6 +17,9 @@ const nouns = new Set(
    tribunal trust union university valley village`.split(/\s+/),
 );
 
+/** Whether "the" with this noun may stand for a name that ends in it. */
+export const isDescription = (word: string): boolean => nouns.has(word);
+
 /** Takes note of a name that says what it names: "Harbour Bank". */
 export function rememberDescribed(
   { reading }: Discourse,

@@ -2,9 +2,11 @@ import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { tokensThat } from "../reading.ts";
 import { type Ages, rememberAge, resolveAge } from "./ages.ts";
 import { type Rankers, rankers } from "./antecedents.ts";
 import {
+  isPlainPlural,
   openCollectives,
   rememberLeader,
   rememberPlural,
@@ -13,8 +15,8 @@ import {
   resolveThey,
 } from "./collectives.ts";
 import { resolveCounterpart } from "./counterparts.ts";
-import { rememberCrowd } from "./crowds.ts";
-import { type Described, rememberDescribed, resolveDescribed } from "./described.ts";
+import { isCrowd, rememberCrowd } from "./crowds.ts";
+import { type Described, isDescription, rememberDescribed, resolveDescribed } from "./described.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Actor, nextActor, resolveIt } from "./it.ts";
 import { resolveLatter } from "./latter.ts";
@@ -26,6 +28,16 @@ import { resolveTitle } from "./titles.ts";
 import { ageFrom, openUnnamed, release, rememberUnnamed } from "./unnamed.ts";
 
 const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
+const others = new Set(["old", "counterpart", "it", "its", "both", "latter", "former", ...plurals]);
+
+/** Whether a rule below, but for those for titles, looks at the word: most of a text can be passed over. */
+const mayRefer = (word: string): boolean =>
+  others.has(word) ||
+  personalPronouns.has(word) ||
+  humanNouns.has(word) ||
+  isPlainPlural(word) ||
+  isDescription(word) ||
+  isCrowd(word);
 
 /**
  * Reads the text once from start to end, as a reader does, and adds a mention for each title,
@@ -47,12 +59,15 @@ export function resolveReferring(
   const collectives = openCollectives();
   const unnamed = openUnnamed();
   const owners = new Map<number, number>();
-  const titleAt = new Map(
-    titles.filter((phrase) => !phrase.isPlural).map((phrase) => [phrase.firstToken, phrase]),
-  );
-  const pluralTitles = new Set(
-    titles.filter((phrase) => phrase.isPlural).map((phrase) => phrase.endToken - 1),
-  );
+  const titleAt = new Map<number, TitlePhrase>();
+  const pluralTitles = new Set<number>();
+  const isRead = tokensThat(reading, mayRefer);
+  for (const phrase of titles) {
+    const at = phrase.isPlural ? phrase.endToken - 1 : phrase.firstToken;
+    if (phrase.isPlural) pluralTitles.add(at);
+    else titleAt.set(at, phrase);
+    isRead[at] = 1;
+  }
   const previous: { person?: DraftMention; place?: DraftMention } = {};
   const ages: Ages = new Map();
   const described: Described = new Map();
@@ -94,7 +109,7 @@ export function resolveReferring(
     readUpTo(offices, given, reading.prose.tokenStart[t]!);
     const isName = names[nextName]?.firstToken === t;
     while (names[nextName]?.firstToken === t) note(names[nextName++]!);
-    if (isName) continue;
+    if (isName || isRead[t] === 0) continue;
     const mention = resolveAt(t);
     if (!mention) continue;
     owners.set(t, mention.cluster);
