@@ -37,11 +37,13 @@ export function readTokens(prose: Prose): Reading {
   return { prose, text, words, sentenceOf, quoted };
 }
 
-/** By token: 1 where `test` holds for the folded word, which is asked once for each word of the text. */
-export function tokensThat({ prose }: Reading, test: (word: string) => boolean): Uint8Array {
+/** By token: 1 where its folded word is among `list`; each word of the text is looked up once. */
+export function tokensAmong({ prose }: Reading, list: ReadonlySet<string>): Uint8Array {
   const { of, distinct } = prose.words();
-  const holds = distinct.map(({ folded }) => test(folded));
-  return Uint8Array.from(of, (word) => (holds[word] ? 1 : 0));
+  const isListed = distinct.map(({ folded }) => list.has(folded));
+  const tokens = new Uint8Array(of.length);
+  for (let t = 0; t < of.length; t++) if (isListed[of[t]!]) tokens[t] = 1;
+  return tokens;
 }
 
 /** Whether token `t` is written with a capital. */

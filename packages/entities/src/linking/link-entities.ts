@@ -29,8 +29,9 @@ function linkOne(
 ): Linked {
   const { type } = entity;
   // "The two presidents" are none of the two.
-  if (entity.members || isFormer(entity.name)) return notLinked;
+  if (entity.members) return notLinked;
   if (type === "person") return linkPerson(entity, context);
+  if (isFormer(entity.name)) return notLinked;
   if (type === "group") return linkNationality(entity);
   const place = places.get(entity.id);
   if (place && (place.link || place.candidates.length > 0)) return place;

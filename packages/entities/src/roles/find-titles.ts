@@ -1,4 +1,4 @@
-import { isCapitalised, type Reading, tokensThat } from "../coreference/reading.ts";
+import { isCapitalised, type Reading, tokensAmong } from "../coreference/reading.ts";
 import {
   bodyNouns,
   type TitleClass,
@@ -60,12 +60,16 @@ for (const head of [...heads.values()].flat()) {
   plurals.set(first, [...(plurals.get(first) ?? []), { second, head }]);
 }
 
+const openers: ReadonlySet<string> = new Set(
+  [...heads.keys(), ...plurals.keys()].flatMap((word) => [word, `ex-${word}`]),
+);
+
 const maxModifiers = 4;
 
 /** Titles in the prose, in reading order; they do not overlap. */
 export function findTitles(reading: Reading): TitlePhrase[] {
   const found: TitlePhrase[] = [];
-  const mayOpen = tokensThat(reading, opensTitle);
+  const mayOpen = tokensAmong(reading, openers);
   let after = 0;
   for (const sentence of reading.prose.sentences) {
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
@@ -95,11 +99,6 @@ interface Match {
 
 // "ex-minister" is one token.
 const withoutEx = (word: string) => (word.startsWith("ex-") ? word.slice(3) : word);
-
-function opensTitle(folded: string): boolean {
-  const word = withoutEx(folded);
-  return heads.has(word) || plurals.has(word);
-}
 
 function matchHead({ words }: Reading, t: number, end: number): Match | undefined {
   const word = withoutEx(words[t]!);

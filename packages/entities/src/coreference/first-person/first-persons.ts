@@ -30,6 +30,9 @@ export function resolveFirstPersons(
   resolved: Resolved,
   quotes: readonly Quote[],
 ): Resolved {
+  const words = prose.words();
+  const firstPersons = words.distinct.map(({ lower }) => singular.has(lower) || plural.has(lower));
+  if (!firstPersons.includes(true)) return resolved;
   const entities = new Map(resolved.entities.map((entity) => [entity.id, entity]));
   const bodies = bodiesOf(resolved.roles);
   const quotationAt = readQuotations(prose, quotes);
@@ -51,8 +54,6 @@ export function resolveFirstPersons(
     return people.length > 0 ? group : undefined;
   }
 
-  const words = prose.words();
-  const firstPersons = words.distinct.map(({ lower }) => singular.has(lower) || plural.has(lower));
   for (let t = 0; t < words.of.length; t++) {
     const start = prose.tokenStart[t]!;
     const quote = quotationAt(start);

@@ -51,10 +51,9 @@ export function rememberLeader(collectives: Collectives, offices: Offices, perso
 
 const people = new Set(["leaders", "presidents", "premiers", "men", "women", "pair", "leader"]);
 const countries = new Set(["sides", "countries", "nations", "governments", "side", "country"]);
+/** "leaders", "sides": what two people or countries are called together, and one of them. */
+export const nounsOfTwo: ReadonlySet<string> = new Set([...people, ...countries]);
 const alone = new Set(["the", "both", "neither"]);
-
-/** "leaders", "sides": what two people or countries are called together. */
-export const isPlainPlural = (word: string): boolean => people.has(word) || countries.has(word);
 
 /** "the two leaders", "both sides", "neither leader": a mention of the only two that fit. */
 export function resolveCollective(
@@ -64,7 +63,7 @@ export function resolveCollective(
 ): DraftMention | undefined {
   const { words, sentenceOf } = discourse.reading;
   const word = words[token]!;
-  if (!isPlainPlural(word)) return undefined;
+  if (!nounsOfTwo.has(word)) return undefined;
   const isPeople = people.has(word);
   const before = words[token - 1] ?? "";
   const isTwo = before === "two" || before === "both" || before === "neither";

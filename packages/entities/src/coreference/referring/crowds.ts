@@ -11,9 +11,6 @@ const definite = new Set("the these those this that his her their its our my bot
 const determiners = new Set([...definite, "a", "an", "one", "'s"]);
 const maxModifiers = 5;
 
-/** "soldiers", "team": whether it names several people, in the plural or as a body. */
-export const isCrowd = (word: string): boolean => crowdNouns.has(word) || pluralHumans.has(word);
-
 /**
  * Several people nobody names, at `token`: "Israeli soldiers", "the officials", "a rescue team".
  * They compete for "they", and become an entity once it means them; undefined where the noun is part
@@ -30,8 +27,8 @@ export function rememberCrowd(
   const { reading, clusters, nameFrom } = discourse;
   const { words, sentenceOf, prose } = reading;
   const noun = words[token]!;
-  if (!isTitle && !isCrowd(noun)) return undefined;
   const crowd = crowdNouns.get(noun);
+  if (!isTitle && crowd === undefined && !pluralHumans.has(noun)) return undefined;
   // "team member", "police officer", "Ministers Ruiz and Hale": only says what kind.
   const next = words[token + 1] ?? "";
   if (

@@ -2,11 +2,11 @@ import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
-import { tokensThat } from "../reading.ts";
+import { tokensAmong } from "../reading.ts";
 import { type Ages, rememberAge, resolveAge } from "./ages.ts";
 import { type Rankers, rankers } from "./antecedents.ts";
 import {
-  isPlainPlural,
+  nounsOfTwo,
   openCollectives,
   rememberLeader,
   rememberPlural,
@@ -15,29 +15,32 @@ import {
   resolveThey,
 } from "./collectives.ts";
 import { resolveCounterpart } from "./counterparts.ts";
-import { isCrowd, rememberCrowd } from "./crowds.ts";
-import { type Described, isDescription, rememberDescribed, resolveDescribed } from "./described.ts";
+import { rememberCrowd } from "./crowds.ts";
+import { type Described, nounsOfBodies, rememberDescribed, resolveDescribed } from "./described.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Actor, nextActor, resolveIt } from "./it.ts";
 import { resolveLatter } from "./latter.ts";
 import { openOffices, readUpTo } from "./offices.ts";
 import { meetingOf, pairOf, severalOf } from "./pairs.ts";
+import { crowdNouns, pluralHumans } from "./plural-humans.lexicon.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
 import { type Memory, remember } from "./salience.ts";
 import { resolveTitle } from "./titles.ts";
 import { ageFrom, openUnnamed, release, rememberUnnamed } from "./unnamed.ts";
 
 const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
-const others = new Set(["old", "counterpart", "it", "its", "both", "latter", "former", ...plurals]);
 
-/** Whether a rule below, but for those for titles, looks at the word: most of a text can be passed over. */
-const mayRefer = (word: string): boolean =>
-  others.has(word) ||
-  personalPronouns.has(word) ||
-  humanNouns.has(word) ||
-  isPlainPlural(word) ||
-  isDescription(word) ||
-  isCrowd(word);
+// All that the rules below look at, but for titles: most of a text can be passed over.
+const referring: ReadonlySet<string> = new Set([
+  ...["old", "counterpart", "it", "its", "both", "latter", "former"],
+  ...plurals,
+  ...personalPronouns.keys(),
+  ...humanNouns.keys(),
+  ...nounsOfTwo,
+  ...nounsOfBodies,
+  ...crowdNouns.keys(),
+  ...pluralHumans,
+]);
 
 /**
  * Reads the text once from start to end, as a reader does, and adds a mention for each title,
@@ -61,7 +64,7 @@ export function resolveReferring(
   const owners = new Map<number, number>();
   const titleAt = new Map<number, TitlePhrase>();
   const pluralTitles = new Set<number>();
-  const isRead = tokensThat(reading, mayRefer);
+  const isRead = tokensAmong(reading, referring);
   for (const phrase of titles) {
     const at = phrase.isPlural ? phrase.endToken - 1 : phrase.firstToken;
     if (phrase.isPlural) pluralTitles.add(at);
