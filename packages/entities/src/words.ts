@@ -1,5 +1,5 @@
 /** A word in the forms in which lexicons are asked for it. */
-export interface Word {
+interface Word {
   readonly surface: string;
   readonly lower: string; // in lower case; "" for a word that is longer than any in a lexicon
   readonly folded: string; // with straight apostrophes and without the stops of "U.S.", too
@@ -42,51 +42,67 @@ function wordOf(surface: string): Word {
   return { surface, lower, folded: foldLower(lower) };
 }
 
-// A word that meets so many others in the table is taken for a new one: texts made to meet cost no more.
-const mostProbes = 8;
-
 /** Reads the tokens `text.slice(start[t], end[t])`. */
 export function readWords(text: string, start: ArrayLike<number>, end: ArrayLike<number>): Words {
   const of = new Int32Array(start.length);
   const distinct: Word[] = [];
-  const firsts: number[] = []; // tokens, by word
-  // An open table by code units: no token but the first of its kind becomes a string.
-  let size = 16;
-  while (size < 2 * start.length) size *= 2;
-  const table = new Int32Array(size); // word + 1, or 0
-  const isSame = (a: number, b: number) => {
-    const from = start[a]!;
-    const length = end[a]! - from;
-    const other = start[b]!;
-    if (end[b]! - other !== length) return false;
-    for (let i = 0; i < length; i++)
-      if (text.charCodeAt(from + i) !== text.charCodeAt(other + i)) return false;
-    return true;
-  };
+  const table = openTable(text, start.length);
   for (let t = 0; t < start.length; t++) {
-    const from = start[t]!;
-    const length = end[t]! - from;
-    let hash = length;
-    if (length <= longestWord)
-      for (let i = 0; i < length; i++)
-        hash = Math.imul(hash ^ text.charCodeAt(from + i), 0x01000193);
-    let at = (hash ^ (hash >>> 15)) & (size - 1);
-    let word = -1;
-    for (let probes = 0; probes < mostProbes && length <= longestWord; probes++) {
-      const known = table[at]! - 1;
-      if (known < 0) break;
-      if (isSame(firsts[known]!, t)) {
-        word = known;
-        break;
-      }
-      at = (at + 1) & (size - 1);
+    const [from, to] = [start[t]!, end[t]!];
+    const slot = to - from > longestWord ? -1 : slotOf(table, from, to);
+    if (slot >= 0 && table.slots[slot]! > 0) {
+      of[t] = table.slots[slot]! - 1;
+      continue;
     }
-    if (word < 0) {
-      word = distinct.push(wordOf(text.slice(from, end[t]!))) - 1;
-      firsts.push(t);
-      if (length <= longestWord) table[at] = word + 1;
-    }
-    of[t] = word;
+    of[t] = distinct.push(wordOf(text.slice(from, to))) - 1;
+    table.starts.push(from);
+    table.ends.push(to);
+    if (slot >= 0) table.slots[slot] = distinct.length;
   }
   return { of, distinct };
+}
+
+/** An open hash table over code units: no token but the first of its kind becomes a string. */
+interface Table {
+  readonly text: string;
+  readonly slots: Int32Array; // word + 1; 0 where free
+  readonly starts: number[]; // of each word, where it stands first
+  readonly ends: number[];
+}
+
+function openTable(text: string, tokens: number): Table {
+  let size = 16;
+  while (size < 2 * tokens) size *= 2;
+  return { text, slots: new Int32Array(size), starts: [], ends: [] };
+}
+
+// A word that meets so many others takes the place of the next: texts made to meet cost no more.
+const mostProbes = 8;
+
+/** The slot of the word between `from` and `to`: its own, or a free one. */
+function slotOf({ text, slots, starts, ends }: Table, from: number, to: number): number {
+  const mask = slots.length - 1;
+  let slot = hashOf(text, from, to) & mask;
+  for (let probes = 0; probes < mostProbes; probes++) {
+    const word = slots[slot]! - 1;
+    if (word < 0) return slot;
+    const start = starts[word]!;
+    if (ends[word]! - start === to - from && isSame(text, start, from, to)) return slot;
+    slot = (slot + 1) & mask;
+  }
+  slots[slot] = 0;
+  return slot;
+}
+
+// FNV-1a over code units, folded once: the table takes the low bits.
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isSame(text: string, start: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (text.charCodeAt(i) !== text.charCodeAt(start + i - from)) return false;
+  return true;
 }
