@@ -3,6 +3,7 @@ import type { Figure } from "./report.ts";
 /** What can be measured, in the order in which a document goes through it. Loaded when asked for. */
 export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   speed: async () => (await import("./speed.ts")).measureSpeed(),
+  cost: async () => (await import("./cost.ts")).measureCost(),
   textclean: async () => (await import("./accuracy/textclean.ts")).measureTextclean(),
   datelines: async () => (await import("./accuracy/datelines.ts")).measureDatelines(),
   segments: async () => (await import("./accuracy/segments.ts")).measureSegments(),

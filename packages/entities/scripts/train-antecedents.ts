@@ -17,13 +17,16 @@ type Fitted = { readonly [of in keyof Rankers]: Weights };
 
 const names = { one: "weightsOfOne", several: "weightsOfSeveral" };
 
-const read = ({ one, several }: Fitted): Example[] =>
-  labelled.flatMap(({ examples }) =>
+function read(weights: Fitted): Example[] {
+  const one = new Map(Object.entries(weights.one));
+  const several = new Map(Object.entries(weights.several));
+  return labelled.flatMap(({ examples }) =>
     examples({
       one: (candidates) => rankClusters(candidates, one),
       several: (candidates) => rankClusters(candidates, several),
     }),
   );
+}
 const only = (all: readonly Example[], of: keyof Rankers) => all.filter((e) => e.of === of);
 
 let fitted: Fitted = { one: {}, several: {} };

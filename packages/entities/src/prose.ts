@@ -1,5 +1,6 @@
 import type { Article, Edtf, Segment } from "@corpus/core";
 import { findSentences, findTokens, proseKinds } from "@corpus/core";
+import { readWords, type Words } from "./words.ts";
 
 /** A sentence as the steps see it: its range, its segment, and its tokens `[firstToken, endToken)`. */
 export interface ProseSentence {
@@ -21,6 +22,8 @@ export interface Prose {
   readonly sentences: readonly ProseSentence[];
   readonly tokenStart: Int32Array;
   readonly tokenEnd: Int32Array;
+  /** The tokens as words; made at the first call. */
+  readonly words: () => Words;
 }
 
 /** Segments that are read for annotations: prose, and of a repeated headline only the original. */
@@ -49,6 +52,7 @@ export function readProse(article: Article): Prose {
       sentences.push({ start, end, segment: index, firstToken, endToken: starts.length });
     }
   });
+  let words: Words | undefined;
   return {
     article,
     text,
@@ -56,5 +60,6 @@ export function readProse(article: Article): Prose {
     sentences,
     tokenStart: Int32Array.from(starts),
     tokenEnd: Int32Array.from(ends),
+    words: () => (words ??= readWords(text, starts, ends)),
   };
 }

@@ -1,6 +1,5 @@
 import type { EntityType } from "@corpus/core";
 import { countryCode } from "../coreference/country-of.ts";
-import { foldWord } from "../coreference/reading.ts";
 import {
   companyEndings,
   genericOrganizationWords,
@@ -9,6 +8,7 @@ import { personWords } from "../coreference/sieves/person-names.ts";
 import { stateAbbreviations } from "../coreference/us-states.lexicon.ts";
 import { countryNamed } from "../knowledge/countries.ts";
 import { plainName } from "../knowledge/table.ts";
+import { foldWord } from "../words.ts";
 import { plainWords } from "./plain-words.lexicon.ts";
 
 // Names longer than this are a slip of the finder: they are themselves and nothing else.

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Prose } from "../prose.ts";
 import { findTimes } from "../times/find-times.ts";
+import { readWords } from "../words.ts";
 import { findAmounts } from "./find-amounts.ts";
 
 function proseOf(text: string): Prose {
@@ -15,6 +16,7 @@ function proseOf(text: string): Prose {
     sentences: [sentence],
     tokenStart: new Int32Array(),
     tokenEnd: new Int32Array(),
+    words: () => readWords(text, [], []),
   };
 }
 

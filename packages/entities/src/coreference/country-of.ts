@@ -5,8 +5,8 @@ import {
   countryOfCapital,
   countryOfDemonym,
 } from "../knowledge/countries.ts";
+import { foldWord } from "../words.ts";
 import { governmentSeats } from "./government-seats.lexicon.ts";
-import { foldWord } from "./reading.ts";
 
 // "RAMALLAH" in a dateline is Ramallah, "japanese" in a list of tags Japanese; "US" and "DPRK" are themselves.
 function asWritten(name: string): string {

@@ -1,6 +1,7 @@
 import type { EntityType, MentionForm } from "@corpus/core";
 import type { FoundName } from "../names/find-names.ts";
-import { foldWord, type Reading } from "./reading.ts";
+import { foldWord } from "../words.ts";
+import type { Reading } from "./reading.ts";
 
 /** A mention on its way: its tokens, and the cluster it belongs to. */
 export interface DraftMention {
@@ -32,6 +33,7 @@ export interface NameForm {
   readonly type: EntityType;
   readonly surface: string; // as first written
   readonly words: readonly string[];
+  readonly name: string; // the words with blanks
   readonly mentions: number[]; // indices into `NameDraft.mentions`, in order
 }
 
@@ -71,10 +73,14 @@ export function draftNames(reading: Reading, names: readonly FoundName[]): NameD
     while (endToken < prose.tokenStart.length && prose.tokenStart[endToken]! < name.end) endToken++;
     const surface = text.slice(name.start, name.end);
     const words = nameWords(surface);
-    const key = `${name.type} ${words.join(" ")}`;
+    const folded = words.join(" ");
+    const key = `${name.type} ${folded}`;
     const form = forms.get(key);
     if (form) form.mentions.push(mentions.length);
-    else forms.set(key, { type: name.type, surface, words, mentions: [mentions.length] });
+    else {
+      const mention = mentions.length;
+      forms.set(key, { type: name.type, surface, words, name: folded, mentions: [mention] });
+    }
     const { start, end, type, rule, confidence } = name;
     const cluster = mentions.length;
     mentions.push({

@@ -4,36 +4,16 @@ import type { Prose } from "../prose.ts";
 export interface Reading {
   readonly prose: Prose;
   readonly text: string;
-  readonly words: readonly string[]; // lower case, straight apostrophes; longer than `longestWord`: ""
+  readonly words: readonly string[]; // by token: lower case, straight apostrophes; "" for those longer than any in a lexicon
   readonly sentenceOf: Int32Array; // index into `prose.sentences`, by token
   readonly quoted: Uint8Array; // 1 where a token stands inside double quotation marks, by token
-}
-
-// No word of a lexicon is longer; a run of a million letters need not be copied to find that out.
-const longestWord = 40;
-
-/** Lower case, with straight apostrophes and without the stops of "U.S.". */
-export function foldWord(word: string): string {
-  if (isPlain(word)) return word;
-  const folded = word.replace(/[’‘ʼ]/g, "'").toLowerCase();
-  return folded.length > 1 && folded.length <= longestWord && folded.includes(".")
-    ? folded.replaceAll(".", "")
-    : folded;
-}
-
-// Most tokens are lower-case letters already: half the time of reading goes without this.
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit < 97 || unit > 122) return false;
-  }
-  return true;
 }
 
 /** Reads the tokens of `prose` once. */
 export function readTokens(prose: Prose): Reading {
   const { text, tokenStart, tokenEnd, sentences } = prose;
   const count = tokenStart.length;
+  const { of, distinct } = prose.words();
   const words: string[] = new Array(count);
   const sentenceOf = new Int32Array(count);
   const quoted = new Uint8Array(count);
@@ -44,11 +24,9 @@ export function readTokens(prose: Prose): Reading {
     if (sentence.segment !== segment) open = false;
     segment = sentence.segment;
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
-      const start = tokenStart[t]!;
-      const end = tokenEnd[t]!;
-      words[t] = end - start > longestWord ? "" : foldWord(text.slice(start, end));
+      words[t] = distinct[of[t]!]!.folded;
       sentenceOf[t] = s;
-      const mark = end - start <= 2 ? words[t] : "";
+      const mark = tokenEnd[t]! - tokenStart[t]! <= 2 ? words[t] : "";
       if (mark === "“" || mark === "„") open = true;
       else if (mark === "”") open = false;
       else if (mark === '"' || mark === "``" || mark === "''")
@@ -57,6 +35,15 @@ export function readTokens(prose: Prose): Reading {
     }
   });
   return { prose, text, words, sentenceOf, quoted };
+}
+
+/** By token: 1 where its folded word is among `list`; each word of the text is looked up once. */
+export function tokensAmong({ prose }: Reading, list: ReadonlySet<string>): Uint8Array {
+  const { of, distinct } = prose.words();
+  const isListed = distinct.map(({ folded }) => list.has(folded));
+  const tokens = new Uint8Array(of.length);
+  for (let t = 0; t < of.length; t++) if (isListed[of[t]!]) tokens[t] = 1;
+  return tokens;
 }
 
 /** Whether token `t` is written with a capital. */

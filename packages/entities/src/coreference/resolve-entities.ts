@@ -88,7 +88,9 @@ function write(discourse: Discourse): Resolved {
     if (list) list.push(mention);
     else members.set(mention.cluster, [mention]);
   }
-  const mentionId = (m: DraftMention) => annotationId("men", article, m.start, m.end) as MentionId;
+  const mentionIds = new Map(
+    drafts.map((m) => [m, annotationId("men", article, m.start, m.end) as MentionId]),
+  );
   const entityIds = new Map<number, EntityId>();
   for (const [cluster, [first]] of members) {
     entityIds.set(cluster, annotationId("ent", article, first!.start, first!.end) as EntityId);
@@ -108,14 +110,14 @@ function write(discourse: Discourse): Resolved {
       aliases: aliasesOf(text, list, name),
       link: null,
       candidates: [],
-      mentions: list.map(mentionId),
+      mentions: list.map((mention) => mentionIds.get(mention)!),
       ...(parts ? { members: parts.map((part) => entityIds.get(part)!) } : {}),
     };
     return entity;
   });
   const mentions = drafts.map(
     (m): Mention => ({
-      id: mentionId(m),
+      id: mentionIds.get(m)!,
       ...spanOf(text, m.start, m.end),
       form: m.form,
       type: m.type,

@@ -46,6 +46,7 @@ function applyRules(
   isMeant: (kind: Rule["kind"]) => boolean,
   retyped: readonly Retyped[] = [],
 ): Resolved {
+  if (book.rules.length === 0) return resolved;
   const names = resolved.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
   const rules = rulesFor(book, names).filter(
     (rule) => isMeant(rule.kind) && isInScope(rule, article),

@@ -37,6 +37,7 @@ export function overrideNames(
   { book, onOverride }: Told,
   resolve: (names: readonly FoundName[]) => Resolved,
 ): { readonly names: readonly FoundName[]; readonly retyped: readonly Retyped[] } {
+  if (book.rules.length === 0) return { names, retyped: [] };
   const surfaces = names.map(({ start, end }) => text.slice(start, end));
   if (nameRules(book, article, surfaces).length === 0) return { names, retyped: [] };
   const meantAt = entitiesByPlace(resolve(names));

@@ -19,10 +19,11 @@ const round = (score: number) => Math.round(score * 1000) / 1000;
 
 /** Weights as shares that sum to one with that of "none of these", whose weight is `none`. */
 export function sharesOf(weighed: readonly Weighed[], none: number): number[] {
-  const top = Math.max(none, ...weighed.map(({ weight }) => weight));
-  const powers = weighed.map(({ weight }) => Math.exp(weight - top));
-  const sum = powers.reduce((total, power) => total + power, Math.exp(none - top));
-  return powers.map((power) => power / sum);
+  let top = none;
+  for (const { weight } of weighed) top = Math.max(top, weight);
+  let sum = Math.exp(none - top);
+  for (const { weight } of weighed) sum += Math.exp(weight - top);
+  return weighed.map(({ weight }) => Math.exp(weight - top) / sum);
 }
 
 /**

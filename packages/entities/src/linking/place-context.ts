@@ -17,6 +17,8 @@ const canContain = ({ kind }: Place) => kind === "country" || kind === "region" 
 
 /** What a place at `end` is said to lie in; empty where nothing is said. */
 function containersAt(text: string, end: number): readonly Place[] {
+  const mark = text.charAt(text.charAt(end) === " " ? end + 1 : end);
+  if (mark !== "," && mark !== "(") return []; // as nearly always
   const words = CONTAINER.exec(text.slice(end, end + lookAhead))?.[1]?.split(" ") ?? [];
   for (let length = words.length; length > 0; length--) {
     const name = words.slice(0, length).join(" ");

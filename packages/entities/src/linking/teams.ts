@@ -9,16 +9,17 @@ const wordsRead = 400;
 const leastShare = 1 / 50;
 
 /** Whether an article reports on sport, where "Denmark" is mostly eleven people. */
-export function isOnSport({ text, tokenStart, tokenEnd }: Prose): boolean {
-  let [words, found] = [0, 0];
-  for (let token = 0; token < tokenStart.length && words < wordsRead; token++) {
-    const [start, end] = [tokenStart[token]!, tokenEnd[token]!];
+export function isOnSport(prose: Prose): boolean {
+  const { of, distinct } = prose.words();
+  let [read, found] = [0, 0];
+  for (const word of of) {
+    const { surface, lower } = distinct[word]!;
     // Tables of results are mostly figures, which say nothing either way.
-    if (end - start < 3 || end - start > 16 || !isLetter(text.charCodeAt(start))) continue;
-    words++;
-    if (sportWords.has(text.slice(start, end).toLowerCase())) found++;
+    if (surface.length < 3 || surface.length > 16 || !isLetter(surface.charCodeAt(0))) continue;
+    if (++read > wordsRead) break;
+    if (sportWords.has(lower)) found++;
   }
-  return found >= 2 && found >= words * leastShare;
+  return found >= 2 && found >= Math.min(read, wordsRead) * leastShare;
 }
 
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;

@@ -3,6 +3,7 @@ import { mark, readCases } from "@corpus/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Prose, readProse } from "../prose.ts";
+import { readWords } from "../words.ts";
 import { findNames } from "./find-names.ts";
 
 const namesIn = (text: string) => findNames(readProse(parseText(text, { segmented: true })));
@@ -20,7 +21,8 @@ function asOneSentence(text: string): Prose {
   const sentence = { start: 0, end: text.length, segment: 0, firstToken: 0 };
   const sentences = [{ ...sentence, endToken: tokenStart.length }];
   const article = parseText("Nothing.");
-  return { article, text, published: null, sentences, tokenStart, tokenEnd };
+  const words = () => readWords(text, tokenStart, tokenEnd);
+  return { article, text, published: null, sentences, tokenStart, tokenEnd, words };
 }
 
 const scraps = fc.constantFrom(

@@ -18,6 +18,7 @@ for (const name of listedTypes.keys()) {
   byOpening.set(name.slice(0, 3), names);
 }
 for (const names of byOpening.values()) names.sort((a, b) => b.length - a.length);
+const firstUnits = new Set(Array.from(byOpening.keys(), (opening) => opening.charCodeAt(0)));
 
 /**
  * Adds listed names that stand in the text where nothing was found: "COVID-19".
@@ -28,15 +29,15 @@ export function withListedNames(
   names: readonly FoundName[],
   { text, tokenStart, tokenEnd }: Pick<Prose, "text" | "tokenStart" | "tokenEnd">,
 ): readonly FoundName[] {
-  const ends = new Set(tokenEnd);
   const all: FoundName[] = [];
   let next = 0;
-  for (const start of tokenStart) {
+  for (let t = 0; t < tokenStart.length; t++) {
+    const start = tokenStart[t]!;
     while (next < names.length && names[next]!.start <= start) all.push(names[next++]!);
-    if ((all.at(-1)?.end ?? 0) > start) continue;
+    if (!firstUnits.has(text.charCodeAt(start)) || (all.at(-1)?.end ?? 0) > start) continue;
     const listed = byOpening
       .get(text.slice(start, start + 3))
-      ?.find((name) => text.startsWith(name, start) && ends.has(start + name.length));
+      ?.find((name) => text.startsWith(name, start) && endsToken(tokenEnd, t, start + name.length));
     if (listed === undefined) continue;
     const end = start + listed.length;
     if ((names[next]?.start ?? end) < end) continue;
@@ -45,4 +46,11 @@ export function withListedNames(
   }
   all.push(...names.slice(next));
   return all;
+}
+
+/** Whether one of the tokens from `t` on ends at `end`. */
+function endsToken(tokenEnd: Int32Array, t: number, end: number): boolean {
+  let last = t;
+  while (last < tokenEnd.length && tokenEnd[last]! < end) last++;
+  return tokenEnd[last] === end;
 }

@@ -106,7 +106,7 @@ function findDrafts(items: Items): QuoteDraft[] {
   let before: Before = { speaker: undefined, unit: -1, isDirect: false, introduction: undefined };
   for (let u = 0; u < items.units.length; u++) {
     const reports = findReports(items, u);
-    const own = distinct(reports.flatMap((report) => draftReport(items, report)));
+    const own = reports.length === 0 ? [] : distinct(reports.flatMap((r) => draftReport(items, r)));
     const unit = items.units[u]!;
     if (unit.isInner) {
       // Inside a quotation only what is in marks again counts: the rest is what its speaker says.
@@ -117,11 +117,8 @@ function findDrafts(items: Items): QuoteDraft[] {
     for (const draft of own) drafts.push(draft);
     const block = draftBlock(items, u, before);
     if (block) drafts.push(block);
-    const cued = new Set(
-      own
-        .filter((draft) => draft.kind !== "mixed" && draft.kind !== "indirect")
-        .map((draft) => draft.start),
-    );
+    const cued = new Set<number>();
+    for (const { kind, start } of own) if (kind !== "mixed" && kind !== "indirect") cued.add(start);
     for (let i = unit.from; i < unit.to; i++) {
       const marked = items.marked[i];
       if (!marked || cued.has(marked.start)) continue;

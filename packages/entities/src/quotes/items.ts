@@ -6,7 +6,6 @@ import {
   is,
   type KnownWords,
   knownWords,
-  longestWord,
   readWord,
   type Word,
 } from "./words.ts";
@@ -41,7 +40,8 @@ export interface Unit {
 /** Lays out `prose` as items. Marks are paired within a paragraph; sentences end outside them. */
 export function readItems(prose: Prose, lexicon = cueLexicon()): Items {
   const { text, sentences, tokenStart, tokenEnd } = prose;
-  const rows = openRows(tokenStart.length, lexicon);
+  const words = prose.words().of;
+  const rows = openRows(prose, lexicon);
   const units: Unit[] = [];
   let s = 0;
   while (s < sentences.length) {
@@ -74,8 +74,10 @@ export function readItems(prose: Prose, lexicon = cueLexicon()): Items {
           covered = marks[m]!.end;
           addMarked(rows, marks[m++]!);
         }
-        if (tokenFrom >= covered) addToken(rows, text, tokenFrom, tokenEnd[t]!);
-        else if (tokenEnd[t]! > covered) addToken(rows, text, covered, tokenEnd[t]!); // a token glued to the mark
+        const tokenTo = tokenEnd[t]!;
+        if (tokenFrom >= covered) addToken(rows, rows.listed[words[t]!]!, tokenFrom, tokenTo);
+        else if (tokenTo > covered)
+          addToken(rows, readWord(text.slice(covered, tokenTo), rows.all), covered, tokenTo); // a token glued to the mark
       }
     }
     if (rows.count > from) pushUnit(from);
@@ -86,7 +88,7 @@ export function readItems(prose: Prose, lexicon = cueLexicon()): Items {
       );
     }
   }
-  const { known: _, all: __, ...columns } = rows;
+  const { listed: _, all: __, ...columns } = rows;
   return { text, units, ...columns };
 }
 
@@ -109,7 +111,7 @@ interface Stretch {
 
 // The insides of stretches that hold others: there, too, somebody may be quoted.
 function addInner(
-  { text, tokenStart, tokenEnd }: Prose,
+  { tokenStart, tokenEnd, words }: Prose,
   rows: Rows,
   all: readonly Marked[],
   tokens: Stretch,
@@ -132,7 +134,8 @@ function addInner(
         covered = inner[m]!.end;
         addMarked(rows, inner[m++]!);
       }
-      if (tokenStart[t]! >= covered) addToken(rows, text, tokenStart[t]!, tokenEnd[t]!);
+      if (tokenStart[t]! >= covered)
+        addToken(rows, rows.listed[words().of[t]!]!, tokenStart[t]!, tokenEnd[t]!);
     }
     if (rows.count > from) push({ from, to: rows.count });
   }
@@ -147,15 +150,16 @@ interface Rows {
   readonly cue: (Cue | undefined)[];
   readonly noun: (Cue | undefined)[];
   readonly marked: (Marked | undefined)[];
-  readonly known: Map<string, Word>; // by surface form, for this text
   readonly lexicon: CueLexicon;
   readonly all: KnownWords;
+  readonly listed: readonly Word[]; // by distinct word of the prose
 }
 
-function openRows(tokens: number, lexicon: CueLexicon): Rows {
+function openRows({ tokenStart, words }: Prose, lexicon: CueLexicon): Rows {
+  const all = knownWords(lexicon);
   // A marked stretch stands for its two marks and may leave a glued rest; the inside of one that
   // holds others is laid out a second time.
-  const capacity = 2 * tokens + 8;
+  const capacity = 2 * tokenStart.length + 8;
   return {
     count: 0,
     start: new Int32Array(capacity),
@@ -165,9 +169,9 @@ function openRows(tokens: number, lexicon: CueLexicon): Rows {
     cue: [],
     noun: [],
     marked: [],
-    known: new Map(),
     lexicon,
-    all: knownWords(lexicon),
+    all,
+    listed: words().distinct.map(({ surface }) => readWord(surface, all)),
   };
 }
 
@@ -182,14 +186,10 @@ function addMarked(rows: Rows, marked: Marked): void {
   rows.marked.push(marked);
 }
 
-function addToken(rows: Rows, text: string, start: number, end: number): void {
+function addToken(rows: Rows, entry: Word, start: number, end: number): void {
   const i = rows.count++;
   rows.start[i] = start;
   rows.end[i] = end;
-  const surface = end - start > longestWord ? "" : text.slice(start, end);
-  // Half of a text's words are repeats: looking one up is cheaper than reading it again.
-  let entry = rows.known.get(surface);
-  if (!entry) rows.known.set(surface, (entry = readWord(text, start, end, surface, rows.all)));
   rows.words.push(entry.word);
   rows.marked.push(undefined);
   rows.cue.push(entry.cue);

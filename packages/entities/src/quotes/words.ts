@@ -72,7 +72,7 @@ export function knownWords(lexicon: CueLexicon): KnownWords {
   return known;
 }
 
-export const longestWord = 20;
+const longestWord = 20;
 
 export interface Word {
   readonly word: string;
@@ -81,19 +81,13 @@ export interface Word {
   readonly bits: number;
 }
 
-export function readWord(
-  text: string,
-  start: number,
-  end: number,
-  surface: string,
-  all: KnownWords,
-): Word {
-  const word = fold(surface);
-  const shape = shapeOf(text, start, end, word);
+export function readWord(surface: string, all: KnownWords): Word {
+  const word = surface.length > longestWord ? "" : fold(surface);
+  const shape = shapeOf(surface, word);
   const known = all.get(word);
   // "US", "WHO", "IS": an acronym is neither a pronoun nor a verb.
   const isNone =
-    !known || (end - start > 1 && surface !== word && surface === surface.toUpperCase());
+    !known || (surface.length > 1 && surface !== word && surface === surface.toUpperCase());
   const { cue, noun, bits } = isNone ? unknown : known;
   return { word, cue, noun, bits: word === "'s" ? shape : shape | bits };
 }
@@ -103,19 +97,19 @@ export function fold(word: string): string {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
-function shapeOf(text: string, start: number, end: number, word: string): number {
-  const unit = text.charCodeAt(start);
+function shapeOf(surface: string, word: string): number {
+  const unit = surface.charCodeAt(0);
   if (word === "'s" || word === "'") return is.possessive;
   if (unit >= 65 && unit <= 90) return is.capital | is.word;
   if (unit >= 97 && unit <= 122) {
-    return word.endsWith("ly") && end - start > 4 && !notAdverbs.has(word)
+    return word.endsWith("ly") && surface.length > 4 && !notAdverbs.has(word)
       ? is.word | is.adverb
       : is.word;
   }
   if (unit >= 48 && unit <= 57) return is.word;
   if (unit === 0x25) return is.word; // "47% said": the sign stands for a word
   if (unit < 0xaa || (unit >= 0x2000 && unit < 0x2c00)) return is.punctuation;
-  const letter = text.charAt(start);
+  const letter = surface.charAt(0);
   return letter.toLowerCase() !== letter ? is.capital | is.word : is.word;
 }
 

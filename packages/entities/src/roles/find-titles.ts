@@ -1,4 +1,4 @@
-import { isCapitalised, type Reading } from "../coreference/reading.ts";
+import { isCapitalised, type Reading, tokensAmong } from "../coreference/reading.ts";
 import {
   bodyNouns,
   type TitleClass,
@@ -60,14 +60,20 @@ for (const head of [...heads.values()].flat()) {
   plurals.set(first, [...(plurals.get(first) ?? []), { second, head }]);
 }
 
+const openers: ReadonlySet<string> = new Set(
+  [...heads.keys(), ...plurals.keys()].flatMap((word) => [word, `ex-${word}`]),
+);
+
 const maxModifiers = 4;
 
 /** Titles in the prose, in reading order; they do not overlap. */
 export function findTitles(reading: Reading): TitlePhrase[] {
   const found: TitlePhrase[] = [];
+  const mayOpen = tokensAmong(reading, openers);
   let after = 0;
   for (const sentence of reading.prose.sentences) {
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+      if (mayOpen[t] === 0) continue;
       const match = matchHead(reading, t, sentence.endToken);
       if (!match || opensLonger(reading, t, match.length, sentence.endToken)) continue;
       const phrase = extend(

@@ -8,6 +8,7 @@ import { leadersNamed } from "../knowledge/leaders.ts";
  * them of a country that the article's opening names together with just one other.
  */
 export function inferBodies(discourse: Discourse): void {
+  if (discourse.holdings.every(({ of }) => of !== null)) return;
   fromSamePerson(discourse.holdings);
   fromLeaders(discourse);
   fromOpening(discourse);

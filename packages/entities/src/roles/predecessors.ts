@@ -8,7 +8,7 @@ const verbs = new Set(["succeeding", "succeeded", "replacing", "replaced", "succ
  */
 export function addPredecessors(discourse: Discourse): void {
   const { words, sentenceOf, prose } = discourse.reading;
-  if (!words.some((word) => verbs.has(word))) return;
+  if (discourse.holdings.length === 0 || !words.some((word) => verbs.has(word))) return;
   const held = new Map(
     discourse.holdings
       .filter(({ phrase }) => phrase.isUnique && phrase.status === "present")

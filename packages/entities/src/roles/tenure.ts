@@ -54,7 +54,9 @@ export function addTenures(discourse: Discourse): void {
     discourse.mentions.filter((m) => m.type === "person").map((m) => [m.endToken, m.cluster]),
   );
   for (let t = 0; t < words.length; t++) {
-    for (const [kind, opening] of openings.get(words[t]!) ?? []) {
+    const possible = openings.get(words[t]!);
+    if (!possible) continue;
+    for (const [kind, opening] of possible) {
       if (!opening.every((word, i) => words[t + i] === word)) continue;
       const sentence = prose.sentences[sentenceOf[t]!]!;
       const edtf = readDate(words, t + opening.length, sentence.endToken);

@@ -3,6 +3,7 @@ import { mark, readCases } from "@corpus/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Prose } from "../prose.ts";
+import { readWords } from "../words.ts";
 import { findTimes } from "./find-times.ts";
 import { values } from "./values.fixture.ts";
 
@@ -21,6 +22,7 @@ function proseOf(text: string, published: string | null): Prose {
     sentences,
     tokenStart: new Int32Array(),
     tokenEnd: new Int32Array(),
+    words: () => readWords(text, [], []),
   };
 }
 

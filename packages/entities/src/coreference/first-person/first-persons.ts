@@ -16,7 +16,6 @@ import { readQuotations } from "./quotations.ts";
 
 const singular = new Set(["i", "me", "my", "mine", "myself"]);
 const plural = new Set(["we", "us", "our", "ours", "ourselves"]);
-const longest = "ourselves".length;
 
 /**
  * `resolved` with a mention for each "I" and "we" whose meaning is clear. "I" is the speaker of the
@@ -31,6 +30,9 @@ export function resolveFirstPersons(
   resolved: Resolved,
   quotes: readonly Quote[],
 ): Resolved {
+  const words = prose.words();
+  const firstPersons = words.distinct.map(({ lower }) => singular.has(lower) || plural.has(lower));
+  if (!firstPersons.includes(true)) return resolved;
   const entities = new Map(resolved.entities.map((entity) => [entity.id, entity]));
   const bodies = bodiesOf(resolved.roles);
   const quotationAt = readQuotations(prose, quotes);
@@ -52,13 +54,11 @@ export function resolveFirstPersons(
     return people.length > 0 ? group : undefined;
   }
 
-  for (let t = 0; t < prose.tokenStart.length; t++) {
-    const [start, end] = [prose.tokenStart[t]!, prose.tokenEnd[t]!];
+  for (let t = 0; t < words.of.length; t++) {
+    const start = prose.tokenStart[t]!;
     const quote = quotationAt(start);
-    if (end - start > longest || quote === "somebody's" || taken.has(start)) continue;
-    const word = prose.text.slice(start, end).toLowerCase();
-    const isOne = singular.has(word);
-    if (!isOne && !plural.has(word)) continue;
+    if (!firstPersons[words.of[t]!] || quote === "somebody's" || taken.has(start)) continue;
+    const isOne = singular.has(words.distinct[words.of[t]!]!.lower);
     const entity = quote ? saidBy(quote, t, isOne) : answeredBy(t, isOne);
     if (entity) added.push(mentionOf(prose, t, entity, quote !== undefined, isOne));
   }

@@ -75,20 +75,24 @@ export interface Rankers {
   readonly several: Ranker;
 }
 
+// Maps: features are put together as they are found, and an object is slow to look up such strings in.
+const ofOne = new Map(Object.entries(weightsOfOne));
+const ofSeveral = new Map(Object.entries(weightsOfSeveral));
+
 export const rankers: Rankers = {
-  one: (candidates) => rankClusters(candidates, weightsOfOne),
-  several: (candidates) => rankClusters(candidates, weightsOfSeveral),
+  one: (candidates) => rankClusters(candidates, ofOne),
+  several: (candidates) => rankClusters(candidates, ofSeveral),
 };
 
 /** Scores by cluster: each by its best mention. */
 export function rankClusters(
   candidates: readonly Candidate[],
-  weights: Readonly<Record<string, number>>,
+  weights: ReadonlyMap<string, number>,
 ): Ranked {
   const scores = new Map<number, number>();
   for (const { cluster, features } of candidates) {
     let score = 0;
-    for (const feature of features) score += weights[feature] ?? 0;
+    for (const feature of features) score += weights.get(feature) ?? 0;
     if (score > (scores.get(cluster) ?? Number.NEGATIVE_INFINITY)) scores.set(cluster, score);
   }
   return [...scores].sort((a, b) => b[1] - a[1]);

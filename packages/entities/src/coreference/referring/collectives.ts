@@ -51,6 +51,8 @@ export function rememberLeader(collectives: Collectives, offices: Offices, perso
 
 const people = new Set(["leaders", "presidents", "premiers", "men", "women", "pair", "leader"]);
 const countries = new Set(["sides", "countries", "nations", "governments", "side", "country"]);
+/** "leaders", "sides": what two people or countries are called together, and one of them. */
+export const nounsOfTwo: ReadonlySet<string> = new Set([...people, ...countries]);
 const alone = new Set(["the", "both", "neither"]);
 
 /** "the two leaders", "both sides", "neither leader": a mention of the only two that fit. */
@@ -61,8 +63,8 @@ export function resolveCollective(
 ): DraftMention | undefined {
   const { words, sentenceOf } = discourse.reading;
   const word = words[token]!;
+  if (!nounsOfTwo.has(word)) return undefined;
   const isPeople = people.has(word);
-  if (!isPeople && !countries.has(word)) return undefined;
   const before = words[token - 1] ?? "";
   const isTwo = before === "two" || before === "both" || before === "neither";
   if (

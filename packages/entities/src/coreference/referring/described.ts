@@ -7,8 +7,8 @@ import { clauseEdges } from "./clause-edges.lexicon.ts";
 /** By the noun that their names end in ("bank", "province"), the bodies and places read so far. */
 export type Described = Map<string, number | "several">; // clusters
 
-// Nouns that name a body or place of their own kind; "the house" is hardly ever the White House.
-const nouns = new Set(
+/** Nouns that name a body or place of their own kind; "the house" is hardly ever the White House. */
+export const nounsOfBodies: ReadonlySet<string> = new Set(
   `academy administration agency airline airport alliance archipelago army association authority bank brigade bureau
    cathedral church city club coalition college command commission committee company congress corporation council county
    court department district embassy federation festival force foundation front fund group hospital hotel institute
@@ -25,7 +25,7 @@ export function rememberDescribed(
 ): void {
   if (name.type !== "organization" && name.type !== "place") return;
   const noun = reading.words[name.endToken - 1]!;
-  if (name.endToken - name.firstToken < 2 || !nouns.has(noun)) return;
+  if (name.endToken - name.firstToken < 2 || !nounsOfBodies.has(noun)) return;
   const known = described.get(noun);
   described.set(noun, known === undefined || known === name.cluster ? name.cluster : "several");
 }

@@ -2,9 +2,11 @@ import type { TitlePhrase } from "../../roles/find-titles.ts";
 import { onlyBesideName } from "../../roles/title.lexicon.ts";
 import type { Discourse } from "../discourse.ts";
 import type { DraftMention } from "../draft.ts";
+import { tokensAmong } from "../reading.ts";
 import { type Ages, rememberAge, resolveAge } from "./ages.ts";
 import { type Rankers, rankers } from "./antecedents.ts";
 import {
+  nounsOfTwo,
   openCollectives,
   rememberLeader,
   rememberPlural,
@@ -14,18 +16,31 @@ import {
 } from "./collectives.ts";
 import { resolveCounterpart } from "./counterparts.ts";
 import { rememberCrowd } from "./crowds.ts";
-import { type Described, rememberDescribed, resolveDescribed } from "./described.ts";
+import { type Described, nounsOfBodies, rememberDescribed, resolveDescribed } from "./described.ts";
 import { humanNouns } from "./humans.lexicon.ts";
 import { type Actor, nextActor, resolveIt } from "./it.ts";
 import { resolveLatter } from "./latter.ts";
 import { openOffices, readUpTo } from "./offices.ts";
 import { meetingOf, pairOf, severalOf } from "./pairs.ts";
+import { crowdNouns, pluralHumans } from "./plural-humans.lexicon.ts";
 import { personalPronouns, resolvePronoun } from "./pronouns.ts";
 import { type Memory, remember } from "./salience.ts";
 import { resolveTitle } from "./titles.ts";
 import { ageFrom, openUnnamed, release, rememberUnnamed } from "./unnamed.ts";
 
 const plurals = new Set(["they", "their", "them", "theirs", "themselves"]);
+
+// All that the rules below look at, but for titles: most of a text can be passed over.
+const referring: ReadonlySet<string> = new Set([
+  ...["old", "counterpart", "it", "its", "both", "latter", "former"],
+  ...plurals,
+  ...personalPronouns.keys(),
+  ...humanNouns.keys(),
+  ...nounsOfTwo,
+  ...nounsOfBodies,
+  ...crowdNouns.keys(),
+  ...pluralHumans,
+]);
 
 /**
  * Reads the text once from start to end, as a reader does, and adds a mention for each title,
@@ -47,12 +62,15 @@ export function resolveReferring(
   const collectives = openCollectives();
   const unnamed = openUnnamed();
   const owners = new Map<number, number>();
-  const titleAt = new Map(
-    titles.filter((phrase) => !phrase.isPlural).map((phrase) => [phrase.firstToken, phrase]),
-  );
-  const pluralTitles = new Set(
-    titles.filter((phrase) => phrase.isPlural).map((phrase) => phrase.endToken - 1),
-  );
+  const titleAt = new Map<number, TitlePhrase>();
+  const pluralTitles = new Set<number>();
+  const isRead = tokensAmong(reading, referring);
+  for (const phrase of titles) {
+    const at = phrase.isPlural ? phrase.endToken - 1 : phrase.firstToken;
+    if (phrase.isPlural) pluralTitles.add(at);
+    else titleAt.set(at, phrase);
+    isRead[at] = 1;
+  }
   const previous: { person?: DraftMention; place?: DraftMention } = {};
   const ages: Ages = new Map();
   const described: Described = new Map();
@@ -94,7 +112,7 @@ export function resolveReferring(
     readUpTo(offices, given, reading.prose.tokenStart[t]!);
     const isName = names[nextName]?.firstToken === t;
     while (names[nextName]?.firstToken === t) note(names[nextName++]!);
-    if (isName) continue;
+    if (isName || isRead[t] === 0) continue;
     const mention = resolveAt(t);
     if (!mention) continue;
     owners.set(t, mention.cluster);

@@ -57,6 +57,11 @@ function hasInOrder(text: string, letters: string): boolean {
 
 /** An acronym whose letters are the initials of exactly one name of its type: "WHO". */
 export function acronymsByInitials(draft: NameDraft): void {
+  const acronyms = draft.forms.filter(
+    ({ type, surface, words }) =>
+      words.length <= 2 && type !== "person" && isAcronym(surface.replace(/^the /i, "")),
+  );
+  if (acronyms.length === 0) return;
   const long = new Map<string, NameForm | "several">();
   const note = (letters: string, form: NameForm) => {
     if (letters === "") return;
@@ -73,12 +78,8 @@ export function acronymsByInitials(draft: NameDraft): void {
     note(initials(words, true), form);
     if (words.some((word) => passedOver.has(word))) note(initials(words, false), form);
   }
-  for (const form of draft.forms) {
-    if (form.words.length > 2) continue;
+  for (const form of acronyms) {
     const word = form.words.at(-1)!; // "the AP"
-    const mention = draft.mentions[form.mentions[0]!]!;
-    const surface = draft.reading.text.slice(mention.start, mention.end).replace(/^the /i, "");
-    if (form.type === "person" || !isAcronym(surface)) continue;
     const target = long.get(`${form.type} ${word.replace(/[^a-z]/g, "")}`);
     if (target !== undefined && target !== "several")
       joinForm(draft, form, target.mentions[0]!, "acronym");

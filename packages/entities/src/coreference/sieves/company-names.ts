@@ -14,8 +14,9 @@ export function companyNames(draft: NameDraft): void {
     const stem = form.type === "organization" ? stemOf(form.words) : "";
     if (stem !== "" && !stems.has(stem)) stems.set(stem, form);
   }
+  if (stems.size === 0) return;
   for (const form of draft.forms) {
-    const company = stems.get(form.words.join(" "));
+    const company = stems.get(form.name);
     if (!company || form === company) continue;
     if (form.type === "person" && !form.mentions.some((mention) => isAddressed(draft, mention))) {
       for (const mention of form.mentions) draft.mentions[mention]!.type = "organization";

@@ -13,11 +13,9 @@ const minWordLength = 6;
  */
 export function misspellings(draft: NameDraft): void {
   const seen = new Map<string, NameForm[]>();
-  for (const form of draft.forms) {
-    const { words, type } = form;
-    if (words.length > 5 || type === "group" || (type === "person" && words.length < 2)) continue;
-    if (type === "place" && (countryCode(type, form.surface) ?? seatOfGovernment(form.surface)))
-      continue;
+  const forms = draft.forms.filter(isWeighed);
+  if (forms.length < 2) return;
+  for (const form of forms) {
     for (const key of keysOf(form)) {
       const alike = seen.get(key);
       if (!alike) {
@@ -29,6 +27,13 @@ export function misspellings(draft: NameDraft): void {
       if (alike.length < maxAlike) alike.push(form);
     }
   }
+}
+
+function isWeighed({ words, type, surface }: NameForm): boolean {
+  if (words.length > 5 || type === "group" || (type === "person" && words.length < 2)) return false;
+  return (
+    type !== "place" || (countryCode(type, surface) ?? seatOfGovernment(surface)) === undefined
+  );
 }
 
 /**

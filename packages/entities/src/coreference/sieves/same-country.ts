@@ -11,8 +11,8 @@ import { stateAbbreviations } from "../us-states.lexicon.ts";
 export function sameCountry(draft: NameDraft): void {
   const first = new Map<string, number>();
   for (const form of draft.forms) {
-    const words = form.words.join(" ");
-    const code = countryCode(form.type, form.surface) ?? placeCode(form.type, form.surface, words);
+    const code =
+      countryCode(form.type, form.surface) ?? placeCode(form.type, form.surface, form.name);
     if (code === undefined) continue;
     const key = `${form.type} ${code}`;
     const target = first.get(key);

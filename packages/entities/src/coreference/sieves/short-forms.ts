@@ -120,6 +120,7 @@ function shortForms(
 ): void {
   const longs = new Map<string, NameForm[]>();
   const own = draft.forms.filter((form) => form.type === type);
+  if (own.length < 2) return;
   for (const form of own) {
     if (form.words.length > 12) continue;
     for (const short of new Set(shortsOf(form))) {
