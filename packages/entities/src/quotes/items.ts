@@ -1,14 +1,7 @@
 import type { Prose } from "../prose.ts";
 import { type Cue, type CueLexicon, cueLexicon, frame } from "./cue-forms.ts";
 import { findMarked, type Marked } from "./marks.ts";
-import {
-  fold,
-  is,
-  type KnownWords,
-  knownWords,
-  readWord,
-  type Word,
-} from "./words.ts";
+import { fold, is, type KnownWords, knownWords, readWord, type Word } from "./words.ts";
 
 /**
  * The prose as a row of items: a token, or a whole stretch in marks. What is said in marks is thus
