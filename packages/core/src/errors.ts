@@ -3,7 +3,8 @@ export type CorpusErrorCode =
   | "article/empty" // nothing but white space
   | "article/binary" // bytes that are no text in any encoding we read
   | "article/repeated" // the same bytes, id and URL as an article before it
-  | "article/too-large" // over `maxBytes`
+  | "article/too-deep" // markup nested deeper than `maxDepth`
+  | "article/too-large" // over `maxBytes`, or markup of more than `maxElements`
   | "article/unsupported" // a media type that this version does not read
   | "curation/invalid" // a file of overrides or a gazetteer that does not match its schema, or contradicts itself
   | "edtf/invalid" // a string that is not EDTF level 0 or 1

@@ -1,0 +1,2 @@
+export { looksLikeHtml } from "./looks-like-html.ts";
+export { type HtmlOptions, parseHtml } from "./parse-html.ts";

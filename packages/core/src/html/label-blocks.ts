@@ -1,0 +1,168 @@
+import { parsePublicationDate } from "../metadata/publication-date.ts";
+import type { SegmentKind } from "../model/segment.ts";
+import { parseBiography } from "../segments/biography.ts";
+import { isNameShaped, parseByline } from "../segments/byline.ts";
+import { isCreditLine } from "../segments/credits.ts";
+import { parseDateline } from "../segments/dateline.ts";
+import { findPhrase } from "../segments/phrases.ts";
+import { isSameTitle, wordKey } from "../segments/repetition.ts";
+import { type Hints, hintBit, hintsOf } from "./hints.ts";
+import type { MainText } from "./main-text.ts";
+import type { Block, Page } from "./page.ts";
+import type { Statements } from "./statements.ts";
+
+/** What a block is for, and the evidence. */
+export interface Label {
+  readonly kind: SegmentKind;
+  readonly reason: string;
+  readonly copyOf?: number | undefined; // index of the block whose words it repeats
+}
+
+/** Gives every block of a page its kind: the article's own by their form, the rest by what holds them. */
+export function labelBlocks(page: Page, statements: Statements, main: MainText): Label[] {
+  const context: Context = {
+    page,
+    statements,
+    hints: hintsOf(),
+    headline: findHeadline(page, statements, main),
+    firstMain: main.isMain.indexOf(true),
+    lastMain: main.isMain.lastIndexOf(true),
+  };
+  return page.blocks.map((block, i) => {
+    if (i === context.headline) return { kind: "headline", reason: "the page's title, above the text" };
+    if (context.headline >= 0 && isTitleCopy(context, block)) {
+      return { kind: "headline", reason: "the headline again", copyOf: context.headline };
+    }
+    if (main.copyOf[i] !== undefined) {
+      return { kind: "other", reason: "words that stood in the text before", copyOf: main.copyOf[i] };
+    }
+    const found = main.isMain[i] ? labelMain(context, block) : labelOther(context, block, i);
+    const score = main.scores[i]!.toFixed(1);
+    return main.isMain[i] ? { ...found, reason: `${found.reason}; main text, score ${score}` } : found;
+  });
+}
+
+interface Context {
+  readonly page: Page;
+  readonly statements: Statements;
+  readonly hints: Hints;
+  readonly headline: number; // index of its block; -1 where there is none
+  readonly firstMain: number;
+  readonly lastMain: number;
+}
+
+const maxHeadlineChars = 300;
+
+// The block that says what the head states as the title; an <h1> near the text where none does.
+function findHeadline({ text, blocks }: Page, { headlines }: Statements, main: MainText): number {
+  const keys = headlines.map(wordKey);
+  const firstMain = main.isMain.indexOf(true);
+  const candidates = blocks.flatMap((block, i) => (block.end - block.start <= maxHeadlineChars ? [i] : []));
+  const says = (i: number) => {
+    const own = wordKey(text.slice(blocks[i]!.start, blocks[i]!.end));
+    return own.length >= 3 && keys.some((key) => isSameTitle(own, key) || (own.length >= 12 && key.startsWith(own)));
+  };
+  const isH1 = (i: number) => isInside(blocks[i]!, "h1");
+  const isHeading = (i: number) => /^h[1-3]$/.test(blocks[i]!.element.tag);
+  return (
+    candidates.find((i) => isH1(i) && says(i)) ??
+    candidates.find((i) => isHeading(i) && says(i)) ??
+    candidates.findLast((i) => isH1(i) && (firstMain < 0 || i <= firstMain + 3)) ??
+    candidates.find((i) => blocks[i]!.linkChars === 0 && says(i)) ??
+    -1
+  );
+}
+
+function isTitleCopy({ page, headline }: Context, block: Block): boolean {
+  const title = page.blocks[headline]!;
+  const length = title.end - title.start;
+  if (length < 15 || Math.abs(block.end - block.start - length) > 5) return false;
+  return isSameTitle(wordKey(page.text.slice(block.start, block.end)), wordKey(page.text.slice(title.start, title.end)));
+}
+
+/** Form of a block that belongs to the article. */
+function labelMain({ page: { text }, hints }: Context, block: Block): Label {
+  const { start, end, element } = block;
+  const own = ownHints(hints, block);
+  if (element.tag === "figcaption" || own & hintBit.caption) return { kind: "caption", reason: "marked up as a caption" };
+  if (/^h[1-6]$/.test(element.tag)) return { kind: "heading", reason: `<${element.tag}>` };
+  const length = end - start;
+  if (length <= 160 && parseByline(text, start, end)) return { kind: "byline", reason: 'opens with "By" and a name' };
+  if (parseDateline(text, start, end)?.end === end) return { kind: "dateline", reason: "a dateline on its own line" };
+  if (isInside(block, "li") || isInside(block, "td") || isInside(block, "dd")) return { kind: "list", reason: `<${element.tag}>` };
+  if (length <= 100 && block.strongChars >= length * 0.9 && !/[.!?…:]["'”’)]*$/u.test(text.slice(start, end))) return { kind: "heading", reason: "a short line in bold" };
+  return { kind: "paragraph", reason: `<${element.tag}>` };
+}
+
+/** What a block is that does not belong to the article's text. */
+function labelOther(context: Context, block: Block, index: number): Label {
+  const { page: { text }, statements, hints, firstMain, lastMain } = context;
+  const { start, end } = block;
+  const length = end - start;
+  const words = text.slice(start, Math.min(end, start + 200));
+  const own = ownHints(hints, block);
+  const around = hints.around(block.smallest);
+  const linkShare = block.linkChars / length;
+  const isAbove = firstMain >= 0 && index < firstMain;
+  const isNear = isAbove ? firstMain - index <= 12 : index - lastMain <= 6;
+  if (element(block, "figcaption") || (own & hintBit.caption && length > 3)) {
+    return isCreditLine(text, start, end) ? { kind: "credit", reason: "names who took it" } : { kind: "caption", reason: "marked up as a caption" };
+  }
+  if (isInside(block, "noscript")) return { kind: "notice", reason: "shown where scripts are off" };
+  if (around & hintBit.comment) return { kind: "other", reason: "in a part for readers' comments" };
+  if (isInside(block, "nav")) return { kind: "breadcrumb", reason: "<nav>" };
+  for (const tag of ["button", "select", "textarea", "label"]) if (isInside(block, tag)) return { kind: "form", reason: `<${tag}>` };
+  const phrase = length <= 160 ? findPhrase(text, start, end) : undefined;
+  if (phrase && phrase.place !== "within") return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
+  if (own & hintBit.summary && isAbove && length > 30 && linkShare < 0.5) return { kind: "standfirst", reason: "marked up as a summary" };
+  if (isAbove && isNear && length > 30 && linkShare < 0.5 && saysDescription(statements, words)) return { kind: "standfirst", reason: "the page's description, above the text" };
+  if (isNear && length <= 160) {
+    if (parseByline(text, start, end)) return { kind: "byline", reason: 'opens with "By" and a name' };
+    if (isAuthor(statements, words)) return { kind: "byline", reason: "a stated author" };
+    if (parsePublicationDate(text, start, end)) return { kind: "byline", reason: "a date of publication" };
+    if (own & (hintBit.people | hintBit.meta) && isNameShaped(words)) return { kind: "byline", reason: "a name, marked up as the author's" };
+    if (isInside(block, "time")) return { kind: "byline", reason: "<time>" };
+  }
+  if (around & hintBit.share && length <= 60) return { kind: "share", reason: "in a share bar" };
+  if (parseBiography(text, start, end) || (around & hintBit.people && length > 60 && linkShare < 0.5)) return { kind: "bio", reason: "about the author" };
+  if (isInside(block, "form") || around & hintBit.form) return { kind: "form", reason: "in a form or an offer to subscribe" };
+  if (phrase) return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
+  if (isInside(block, "footer") || around & hintBit.footer) return { kind: "notice", reason: "in the page's footer" };
+  if (around & hintBit.ad) return { kind: "artefact", reason: "in a place for advertising" };
+  if (around & hintBit.tags) return { kind: "related", reason: "in a list of topics" };
+  if (around & hintBit.related || linkShare > 0.5) {
+    return isAbove && length <= 30 ? { kind: "breadcrumb", reason: "a short link above the text" } : { kind: "related", reason: "links to other pages" };
+  }
+  if (isInside(block, "header") && length <= 60) return { kind: "breadcrumb", reason: "in a header" };
+  if (around & hintBit.hidden) return { kind: "artefact", reason: "hidden on the page" };
+  if (isInside(block, "figure") || own & hintBit.media) return { kind: "caption", reason: "beside a picture" };
+  return { kind: "other", reason: "apart from the article's text" };
+}
+
+function element(block: Block, tag: string): boolean {
+  return block.element.tag === tag || block.smallest.tag === tag;
+}
+
+function isInside(block: Block, tag: string): boolean {
+  for (let at: Block["element"] | undefined = block.smallest; at; at = at.parent) if (at.tag === tag) return true;
+  return false;
+}
+
+function ownHints(hints: Hints, { smallest, element }: Block): number {
+  let mask = hints.own(element);
+  for (let at = smallest; at !== element && at.parent; at = at.parent) mask |= hints.own(at);
+  return mask;
+}
+
+function saysDescription({ descriptions }: Statements, words: string): boolean {
+  const key = wordKey(words).slice(0, 60);
+  return key.length > 20 && descriptions.some((description) => wordKey(description).startsWith(key));
+}
+
+function isAuthor({ authors }: Statements, words: string): boolean {
+  const key = wordKey(words);
+  return authors.some((author) => {
+    const name = wordKey(author);
+    return name.length > 4 && (key === name || (key.includes(name) && key.length < name.length + 40));
+  });
+}
