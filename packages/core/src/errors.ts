@@ -5,7 +5,7 @@ export type CorpusErrorCode =
   | "article/repeated" // the same bytes, id and URL as an article before it
   | "article/too-deep" // markup nested deeper than `maxDepth`
   | "article/too-large" // over `maxBytes`, or markup of more than `maxElements`
-  | "article/unsupported" // a media type that this version does not read
+  | "article/unsupported" // a form that this reader does not read
   | "curation/invalid" // a file of overrides or a gazetteer that does not match its schema, or contradicts itself
   | "edtf/invalid" // a string that is not EDTF level 0 or 1
   | "fingerprint/format" // a stored fingerprint of another format version

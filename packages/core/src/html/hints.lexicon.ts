@@ -25,6 +25,7 @@ export const hintWords = {
   hidden: /\b(?:hidden|hide|sr only|visually hidden|visuallyhidden|screen reader|screenreader|offscreen|off screen|invisible|noscript|noprint|no print|print only)\b/,
   headline: /\b(?:headline|title|hed|headings?|h1)\b/,
   summary: /\b(?:standfirst|summary|dek|deck|subtitle|sub title|subheadline|subhead|sub headline|lead|lede|excerpt|intro|description|teaser text|strapline|blurb)\b/,
+  post: /\b(?:twitter tweet|tweet|instagram media|tiktok embed|fb post|reddit embed|bluesky embed)\b/,
   quote: /\b(?:quotes?|pullquote|pull|blockquote|callout|aside|box|sidebar|highlight|factbox|fact)\b/,
 } as const satisfies Record<string, RegExp>;
 

@@ -1,5 +1,5 @@
 import { type Hint, hintWords } from "./hints.lexicon.ts";
-import type { Element } from "./page.ts";
+import type { Block, Element } from "./page.ts";
 
 const names = Object.keys(hintWords) as Hint[];
 
@@ -11,6 +11,7 @@ export const hintBit = Object.fromEntries(names.map((name, i) => [name, 1 << i])
 /** Which hints the names on an element and on those around it give. */
 export interface Hints {
   own(element: Element): number;
+  within(block: Block): number; // of the block's own elements, from the innermost to its block element
   around(element: Element): number; // the element's and those of all around it, short of <body>
 }
 
@@ -35,7 +36,12 @@ export function hintsOf(): Hints {
     }
     return mask;
   };
-  return { own, around };
+  const within = ({ smallest, element }: Block): number => {
+    let mask = own(element);
+    for (let at = smallest; at !== element && at.parent; at = at.parent) mask |= own(at);
+    return mask;
+  };
+  return { own, within, around };
 }
 
 const maxNameChars = 300; // utility classes by the dozen say nothing more

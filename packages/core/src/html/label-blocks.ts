@@ -6,7 +6,7 @@ import { isCreditLine } from "../segments/credits.ts";
 import { parseDateline } from "../segments/dateline.ts";
 import { findPhrase } from "../segments/phrases.ts";
 import { isSameTitle, wordKey } from "../segments/repetition.ts";
-import { type Hints, hintBit, hintsOf } from "./hints.ts";
+import { type Hints, hintBit } from "./hints.ts";
 import type { MainText } from "./main-text.ts";
 import type { Block, Page } from "./page.ts";
 import type { Statements } from "./statements.ts";
@@ -23,7 +23,7 @@ export function labelBlocks(page: Page, statements: Statements, main: MainText):
   const context: Context = {
     page,
     statements,
-    hints: hintsOf(),
+    hints: main.around.hints,
     headline: findHeadline(page, statements, main),
     firstMain: main.isMain.indexOf(true),
     lastMain: main.isMain.lastIndexOf(true),
@@ -83,7 +83,7 @@ function isTitleCopy({ page, headline }: Context, block: Block): boolean {
 /** Form of a block that belongs to the article. */
 function labelMain({ page: { text }, hints }: Context, block: Block): Label {
   const { start, end, element } = block;
-  const own = ownHints(hints, block);
+  const own = hints.within(block);
   if (element.tag === "figcaption" || own & hintBit.caption) return { kind: "caption", reason: "marked up as a caption" };
   if (/^h[1-6]$/.test(element.tag)) return { kind: "heading", reason: `<${element.tag}>` };
   const length = end - start;
@@ -100,7 +100,7 @@ function labelOther(context: Context, block: Block, index: number): Label {
   const { start, end } = block;
   const length = end - start;
   const words = text.slice(start, Math.min(end, start + 200));
-  const own = ownHints(hints, block);
+  const own = hints.within(block);
   const around = hints.around(block.smallest);
   const linkShare = block.linkChars / length;
   const isAbove = firstMain >= 0 && index < firstMain;
@@ -146,12 +146,6 @@ function element(block: Block, tag: string): boolean {
 function isInside(block: Block, tag: string): boolean {
   for (let at: Block["element"] | undefined = block.smallest; at; at = at.parent) if (at.tag === tag) return true;
   return false;
-}
-
-function ownHints(hints: Hints, { smallest, element }: Block): number {
-  let mask = hints.own(element);
-  for (let at = smallest; at !== element && at.parent; at = at.parent) mask |= hints.own(at);
-  return mask;
 }
 
 function saysDescription({ descriptions }: Statements, words: string): boolean {

@@ -1,35 +1,78 @@
-import { describe } from "./features.ts";
+import { findFeatures } from "./features.ts";
+import { hintBit } from "./hints.ts";
 import { mainTextTrees } from "./main-text.generated.ts";
-import type { Page } from "./page.ts";
+import type { Block, Page } from "./page.ts";
 import type { Statements } from "./statements.ts";
+import { findSurroundings, insideTags, type Surroundings } from "./surroundings.ts";
 import { scoreOf } from "./trees.ts";
 
-/** Which blocks are the article's own text, with the log-odds that they are. */
+/** Which blocks are the article's own text. */
 export interface MainText {
-  readonly scores: readonly number[];
+  readonly around: Surroundings;
+  readonly scores: readonly number[]; // log-odds
   readonly isMain: readonly boolean[];
   readonly copyOf: readonly (number | undefined)[]; // the block whose words this one repeats
 }
 
-const minScore = 0;
-
-/** Tells the article's own text from what stands around it. */
+/** Tells the article's own text from what stands around it, by learned weights and a few rules that they cannot learn. */
 export function findMainText(page: Page, statements: Statements): MainText {
-  const scores = describe(page, statements).rows.map((row) => scoreOf(mainTextTrees, row));
-  const copyOf: (number | undefined)[] = [];
-  const shingles = new Map<string, number>(); // of main blocks so far
-  const isMain = page.blocks.map((block, i) => {
-    if (scores[i]! < minScore) return false;
-    const own = shinglesOf(page.text.slice(block.start, block.end));
-    const known = own.filter((shingle) => shingles.has(shingle));
-    if (own.length >= minShingles && known.length >= own.length * maxKnownShare) {
-      copyOf[i] = shingles.get(known[0]!);
-      return false;
-    }
-    for (const shingle of own) if (!shingles.has(shingle)) shingles.set(shingle, i);
-    return true;
+  const around = findSurroundings(page, statements);
+  const scores = findFeatures(around).map((row) => scoreOf(mainTextTrees, row));
+  const isMain = decide(around, scores);
+  return { around, scores, isMain, copyOf: dropCopies(page, isMain) };
+}
+
+/**
+ * The blocks that scores and rules take for main text, copies among them.
+ *
+ * @param scores Log-odds by block.
+ */
+export function decide(around: Surroundings, scores: readonly number[]): boolean[] {
+  let isMain = false; // of the last block outside embedded posts
+  return around.page.blocks.map((block, i) => {
+    if (isOutside(around, block)) return false;
+    const own = scores[i]! > minScore;
+    if (!isPost(around, block)) isMain = own;
+    return isMain || own; // a post quoted between paragraphs is part of the text, whatever its form
   });
-  return { scores, isMain, copyOf };
+}
+
+const minScore = 0.15; // swept on pages left out of training: 0 to 0.3 are alike
+
+const figure = 1 << insideTags.indexOf("figure");
+
+// Comments are prose like the article's, and often more; pages with many are few in the training set.
+function isOutside({ page: { text }, apart, inside, hints }: Surroundings, block: Block): boolean {
+  const { index } = block.smallest;
+  if (apart[index]! & hintBit.comment || inside[index]! & figure) return true;
+  if (hints.within(block) & hintBit.caption) return true;
+  return !/[\p{L}\p{N}]/u.test(text.slice(block.start, Math.min(block.end, block.start + 100)));
+}
+
+const postLevels = 3;
+
+function isPost({ hints }: Surroundings, { element }: Block): boolean {
+  let at: Block["element"] | undefined = element;
+  for (let level = 0; at && level <= postLevels; level++, at = at.parent) {
+    if (hints.own(at) & hintBit.post) return true;
+  }
+  return false;
+}
+
+/** For each block the main block above it with the same words; such blocks are main no more. */
+export function dropCopies({ text, blocks }: Page, isMain: boolean[]): (number | undefined)[] {
+  const known = new Map<string, number>();
+  return blocks.map((block, i) => {
+    if (!isMain[i]) return undefined;
+    const own = shinglesOf(text.slice(block.start, block.end));
+    const shared = own.filter((shingle) => known.has(shingle));
+    if (own.length >= minShingles && shared.length >= own.length * maxKnownShare) {
+      isMain[i] = false;
+      return known.get(shared[0]!);
+    }
+    for (const shingle of own) if (!known.has(shingle)) known.set(shingle, i);
+    return undefined;
+  });
 }
 
 const shingleWords = 5;

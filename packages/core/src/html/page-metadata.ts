@@ -22,7 +22,7 @@ export function findPageMetadata(
   const outlet = statements.outlets[0];
   const section = statements.section;
   return {
-    headline: firstOf([givenOf(given.title), fromText.headline, ...titlesOf(statements).map(markup)]),
+    headline: firstOf([givenOf(given.title), ...headlinesOf(titlesOf(statements), fromText.headline)]),
     authors: authorsOf(statements, fromText.authors),
     outlet: firstOf([givenOf(given.outlet), outlet === undefined ? undefined : markup(outlet)]),
     agency: fromText.agency,
@@ -67,11 +67,21 @@ function titlesOf({ headlines, outlets }: Statements): string[] {
   });
 }
 
+// The words on the page where the head says the same, since these can be pointed at; else the head's.
+function headlinesOf(titles: readonly string[], onPage: Statement | null): Statement[] {
+  const stated = titles.map(markup);
+  if (!onPage) return stated;
+  const key = wordKey(onPage.value);
+  const isStated = titles.length === 0 || titles.some((title) => wordKey(title) === key);
+  return isStated ? [onPage, ...stated] : [...stated.slice(0, 1), onPage, ...stated.slice(1)];
+}
+
 const maxAuthors = 20;
 
 function authorsOf({ authors, outlets }: Statements, fromText: readonly Statement[]): Statement[] {
-  const stated = authors.flatMap(namesIn).filter((name) => /\p{L}/u.test(name));
   const own = new Set(outlets.map(wordKey));
+  const isOutlet = (name: string) => own.has(wordKey(name));
+  const stated = authors.flatMap((each) => (isOutlet(each) ? [each] : namesIn(each)));
   const people = stated.filter((name) => !own.has(wordKey(name)));
   const values = people.length > 0 ? people : fromText.length > 0 ? [] : stated;
   const found: Statement[] = [];

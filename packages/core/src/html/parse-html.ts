@@ -19,11 +19,11 @@ import { readStatements } from "./statements.ts";
 /** What the caller knows of a page, and the limits it is read under. */
 export interface HtmlOptions extends Omit<ParseOptions, "segmented"> {
   readonly charset?: string; // of the HTTP header; goes before what the markup names
-  readonly maxDepth?: number; // of elements in elements, default 1,000; over it: `article/too-deep`
-  readonly maxElements?: number; // default 200,000; over it: `article/too-large`
+  readonly maxDepth?: number; // of elements in elements, default 512; over it: `article/too-deep`
+  readonly maxElements?: number; // default 100,000; over it: `article/too-large`
 }
 
-const defaults = { maxBytes: 32 * 1024 * 1024, maxDepth: 1000, maxElements: 200_000 };
+const defaults = { maxBytes: 32 * 1024 * 1024, maxDepth: 512, maxElements: 100_000 };
 const encoder = new TextEncoder();
 
 /**

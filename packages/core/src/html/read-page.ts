@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { CorpusError } from "../errors.ts";
-import { isSpace } from "../segments/characters.ts";
+import { isAsciiLower, isAsciiUpper, isDigit, isSpace } from "../segments/characters.ts";
 import { inlineTags, silentTags, voidTags } from "./elements.lexicon.ts";
 import type { Block, Element, Meta, Page } from "./page.ts";
 
@@ -61,6 +61,8 @@ class PageReader {
   #linkDepth = 0;
   #strongDepth = 0;
   #breaks = 0; // <br> since the last character
+  #crossed = false; // a tag since the last character
+  #last = 0; // the last character's unit
   #draft: Draft | undefined;
 
   constructor(limits: PageLimits, where: string) {
@@ -90,6 +92,7 @@ class PageReader {
     };
     this.#checkLimits(element);
     this.#elements.push(element);
+    this.#crossed = true;
     if (!element.isInline) this.#flush();
     this.#top = element;
     if (silentTags.has(tag)) this.#silent++;
@@ -107,6 +110,7 @@ class PageReader {
     const element = this.#top;
     if (element.tag !== tag || element === root) return;
     if (!element.isInline) this.#flush();
+    this.#crossed = true;
     this.#top = element.parent ?? root;
     if (silentTags.has(tag)) this.#silent--;
     if (tag === "a") this.#linkDepth--;
@@ -131,7 +135,7 @@ class PageReader {
       if (!isSpace(unit)) {
         if (runStart >= 0) continue;
         runStart = i;
-        this.#prepare(isVerbatim ? from + i : from);
+        this.#prepare(isVerbatim ? from + i : from, unit);
         continue;
       }
       if (runStart >= 0) {
@@ -195,13 +199,16 @@ class PageReader {
     else this.#draft.gap = "\n";
   }
 
-  #prepare(source: number): void {
+  #prepare(source: number, unit: number): void {
+    const isFirst = this.#draft === undefined;
     this.#draft ??= this.#begin(source);
     this.#breaks = 0;
     const { gap } = this.#draft;
-    if (gap === "") return;
-    this.#draft.gap = "";
-    this.#push(gap);
+    if (gap !== "") {
+      this.#draft.gap = "";
+      this.#push(gap);
+    } else if (!isFirst && this.#crossed && isSeam(this.#last, unit)) this.#push(" ");
+    this.#crossed = false;
   }
 
   #begin(source: number): Draft {
@@ -223,6 +230,7 @@ class PageReader {
     const draft = this.#draft!;
     this.#push(words);
     draft.sourceEnd = sourceEnd;
+    this.#last = words.charCodeAt(words.length - 1);
     if (this.#linkDepth > 0) draft.linkChars += words.length;
     if (this.#strongDepth > 0) draft.strongChars += words.length;
     if (draft.smallest !== this.#top) draft.smallest = shared(draft.smallest, this.#top);
@@ -259,6 +267,11 @@ interface Draft {
 function isInline(tag: string, parent: Element): boolean {
   if (inlineTags.has(tag)) return true;
   return tag.includes("-") && (parent.isInline || lineTags.has(parent.tag));
+}
+
+// "Ana Ruiz" and "Updated", each in an element: style sets them apart on the screen, not in the markup.
+function isSeam(last: number, next: number): boolean {
+  return (isAsciiLower(last) || isDigit(last)) && isAsciiUpper(next);
 }
 
 const lineTags: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6"]);

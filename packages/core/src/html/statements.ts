@@ -77,8 +77,13 @@ function articleAmong(objects: readonly LinkedObject[]): LinkedObject | undefine
   );
 }
 
+const maxAuthors = 20;
+
 function namesOf(value: unknown): string[] {
-  const people = Array.isArray(value) ? value.slice(0, 20) : [value];
+  const all = Array.isArray(value) ? value.slice(0, maxAuthors) : [value];
+  const isBody = (author: unknown) => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
+  // A publisher named beside its writers is not one of them.
+  const people = all.some((author) => !isBody(author)) ? all.filter((author) => !isBody(author)) : all;
   return people.flatMap((person) => {
     const name = isObject(person) && Array.isArray(person["name"]) ? person["name"].map(textOf) : [textOf(person)];
     return name.filter((each) => each !== "");
