@@ -54,8 +54,8 @@ interface Context {
 const maxHeadlineChars = 300;
 
 // The block that says what the head states as the title; an <h1> near the text where none does.
-function findHeadline({ text, blocks }: Page, { headlines }: Statements, main: MainText): number {
-  const keys = headlines.map(wordKey);
+function findHeadline({ text, blocks }: Page, { shared, searched, titles }: Statements, main: MainText): number {
+  const keys = [shared, searched, ...titles].map(wordKey);
   const firstMain = main.isMain.indexOf(true);
   const candidates = blocks.flatMap((block, i) => (block.end - block.start <= maxHeadlineChars ? [i] : []));
   const says = (i: number) => {

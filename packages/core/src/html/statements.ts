@@ -3,9 +3,11 @@ import { isObject, type LinkedObject, plain, readJsonLd, textOf, typesOf } from 
 import { parseMarkupDate } from "./markup-date.ts";
 import type { Page } from "./page.ts";
 
-/** What a page's head and its JSON-LD state of the article; each list with the most trusted first. */
+/** What a page's head and its JSON-LD state of the article; lists open with the most trusted. */
 export interface Statements {
-  readonly headlines: readonly string[];
+  readonly shared: string; // the headline for sharing; "" where there is none
+  readonly searched: string; // the headline for search engines, of JSON-LD
+  readonly titles: readonly string[]; // of <title> and others that copy the headline, mostly with the site's name behind it
   readonly authors: readonly string[];
   readonly published: readonly Edtf[];
   readonly outlets: readonly string[];
@@ -34,11 +36,9 @@ export function readStatements(page: Page): Statements {
     ...objects.filter((o) => typesOf(o).includes("WebSite")).map((o) => textOf(o["name"])),
   ].filter((name) => name !== "" && !/^https?:|^@/.test(name));
   return {
-    headlines: unique([
-      textOf(article?.["headline"]),
-      ...stated(["og:title", "twitter:title", "sailthru.title", "parsely-title", "dc.title"]),
-      page.title,
-    ]),
+    shared: stated(["og:title"])[0] ?? "",
+    searched: textOf(article?.["headline"]),
+    titles: [...stated(["twitter:title", "parsely-title", "dc.title"]), page.title].filter((title) => title !== ""),
     authors: unique([
       ...namesOf(article?.["author"]),
       ...stated(authorMetas),

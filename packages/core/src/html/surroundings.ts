@@ -46,7 +46,7 @@ export function findSurroundings(page: Page, statements: Statements): Surroundin
   const hints = hintsOf();
   const sums = sumUp(page, looks);
   const copies = countCopies(looks);
-  const titleKeys = statements.headlines.map(wordKey).filter((key) => key.length >= minTitleChars);
+  const titleKeys = [statements.shared, statements.searched, ...statements.titles].map(wordKey).filter((key) => key.length >= minTitleChars);
   const top = findTop(page, looks, hints, sums, copies);
   const headline = findTitleBlock(blocks, looks, titleKeys);
   const aroundTop = chainOf(top);
