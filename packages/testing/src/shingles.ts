@@ -21,7 +21,7 @@ export function compareShingles(found: string, gold: string): { precision: numbe
   const share = (counts: ReadonlyMap<string, number>) => {
     let all = 0;
     for (const count of counts.values()) all += count;
-    return all === 0 ? 1 : hits / all;
+    return all === 0 ? Number(ours.size === theirs.size) : hits / all; // nothing found of something: 0
   };
   return { precision: share(ours), recall: share(theirs) };
 }

@@ -4,7 +4,7 @@ import { hintBit } from "./hints.ts";
 import type { Hint } from "./hints.lexicon.ts";
 import type { Look } from "./look.ts";
 import type { Block, Element } from "./page.ts";
-import { insideTags, minCopyChars, type Surroundings } from "./surroundings.ts";
+import { insideBit, insideTags, minCopyChars, type Surroundings } from "./surroundings.ts";
 
 /** One block as features see it. */
 interface Seen {
@@ -51,19 +51,8 @@ const ofWords: readonly Feature[] = [
 
 const places = { within: 1, opens: 2, whole: 3 } as const;
 
-const ofMarkup: readonly Feature[] = [
-  ...tags.map((tag): Feature => [`<${tag}>`, ({ block }) => block.element.tag === tag || block.smallest.tag === tag]),
-  ...insideTags.map((tag, i): Feature => [`in <${tag}>`, ({ inside }) => (inside & (1 << i)) !== 0]),
-  ...hintNames.flatMap((hint): Feature[] => [
-    [`own ${hint}`, ({ own }) => (own & hintBit[hint]) !== 0],
-    [`near ${hint}`, ({ near }) => (near & hintBit[hint]) !== 0],
-    [`apart ${hint}`, ({ apart }) => (apart & hintBit[hint]) !== 0],
-    [`beside ${hint}`, ({ beside }) => (beside & hintBit[hint]) !== 0],
-  ]),
-  ["depth", ({ block }) => block.element.depth],
-];
 
-const listBits = (1 << insideTags.indexOf("li")) | (1 << insideTags.indexOf("td"));
+const listBits = insideBit("li", "td");
 const minBodyChars = 100; // a shorter articleBody is a teaser
 
 const ofStatements: readonly Feature[] = [
@@ -74,6 +63,7 @@ const ofStatements: readonly Feature[] = [
 ];
 
 const ofPlace: readonly Feature[] = [
+  ["depth", ({ block }) => block.element.depth],
   ["copies", ({ around, look }) => around.copies.get(look.key) ?? 1],
   ["copies above", ({ copiesAbove }) => copiesAbove],
   ["position", ({ around, block }) => block.start / around.page.text.length],
@@ -120,10 +110,40 @@ const ofNeighbours: readonly Feature[] = [
   ["links around", (seen) => windowShare(seen, (look) => look.linkShare * look.chars)],
 ];
 
-const features = [...ofWords, ...ofMarkup, ...ofStatements, ...ofPlace, ...ofNeighbours];
+const features = [...ofWords, ...ofStatements, ...ofPlace, ...ofNeighbours];
+
+// Masks, of which each bit is a feature; written in a loop, since a function for each took most of the time.
+const masks: readonly (readonly [names: readonly string[], mask: (seen: Seen) => number])[] = [
+  [tags.map((tag) => `<${tag}>`), ({ block }) => tagBit(block.element) | tagBit(block.smallest)],
+  [insideTags.map((tag) => `in <${tag}>`), ({ inside }) => inside],
+  [hintNames.map((hint) => `own ${hint}`), ({ own }) => own],
+  [hintNames.map((hint) => `near ${hint}`), ({ near }) => near],
+  [hintNames.map((hint) => `apart ${hint}`), ({ apart }) => apart],
+  [hintNames.map((hint) => `beside ${hint}`), ({ beside }) => beside],
+];
 
 /** What each column of a row means, in order. */
-export const featureNames: readonly string[] = features.map(([name]) => name);
+export const featureNames: readonly string[] = [
+  ...features.map(([name]) => name),
+  ...masks.flatMap(([names]) => names),
+];
+
+function rowOf(seen: Seen): Float64Array {
+  const row = new Float64Array(featureNames.length);
+  let column = 0;
+  for (const [, value] of features) row[column++] = Number(value(seen));
+  for (const [names, mask] of masks) {
+    const bits = mask(seen);
+    for (let i = 0; i < names.length; i++) row[column++] = (bits >> i) & 1;
+  }
+  return row;
+}
+
+const tagBits = new Map(tags.map((tag, i) => [tag, 1 << i]));
+
+function tagBit({ tag }: Element): number {
+  return tagBits.get(tag) ?? 0;
+}
 
 /** What tells the article's text from the rest, a row of numbers for each block. */
 export function findFeatures(around: Surroundings): Float64Array[] {
@@ -135,7 +155,7 @@ export function findFeatures(around: Surroundings): Float64Array[] {
     const copiesAbove = look.key.length < minCopyChars ? 0 : (seenKeys.get(look.key) ?? 0);
     seenKeys.set(look.key, copiesAbove + 1);
     const seen = { around, index, block, look, heading, copiesAbove, ...masksOf(around, block), phrase: look.words <= maxPhraseWords ? phraseOf(around, index) : undefined };
-    return Float64Array.from(features, ([, value]) => Number(value(seen)));
+    return rowOf(seen);
   });
 }
 

@@ -24,7 +24,8 @@ export const hintWords = {
   media: /\b(?:image|images|img|photos?|gallery|media|video|player|figure|slideshow|picture|embed|audio|podcast|thumb(?:nail)?|lightbox|chart|map|infographic|graphic)\b/,
   hidden: /\b(?:hidden|hide|sr only|visually hidden|visuallyhidden|screen reader|screenreader|offscreen|off screen|invisible|noscript|noprint|no print|print only)\b/,
   headline: /\b(?:headline|title|hed|headings?|h1)\b/,
-  summary: /\b(?:standfirst|summary|dek|deck|subtitle|sub title|subheadline|subhead|sub headline|lead|lede|excerpt|intro|description|teaser text|strapline|blurb)\b/,
+  summary: /\b(?:standfirst|summary|dek|deck|subtitle|sub title|subheadline|sub headline|excerpt|teaser text|strapline|blurb)\b/,
+  lead: /\b(?:lead|lede|intro|introduction|subhead|description)\b/,
   post: /\b(?:twitter tweet|tweet|instagram media|tiktok embed|fb post|reddit embed|bluesky embed)\b/,
   quote: /\b(?:quotes?|pullquote|pull|blockquote|callout|aside|box|sidebar|highlight|factbox|fact)\b/,
 } as const satisfies Record<string, RegExp>;

@@ -10,6 +10,7 @@ import { type Hints, hintBit } from "./hints.ts";
 import type { MainText } from "./main-text.ts";
 import type { Block, Page } from "./page.ts";
 import type { Statements } from "./statements.ts";
+import { insideBit } from "./surroundings.ts";
 
 /** What a block is for, and the evidence. */
 export interface Label {
@@ -24,6 +25,7 @@ export function labelBlocks(page: Page, statements: Statements, main: MainText):
     page,
     statements,
     hints: main.around.hints,
+    inside: main.around.inside,
     headline: findHeadline(page, statements, main),
     firstMain: main.isMain.indexOf(true),
     lastMain: main.isMain.lastIndexOf(true),
@@ -36,7 +38,7 @@ export function labelBlocks(page: Page, statements: Statements, main: MainText):
     if (main.copyOf[i] !== undefined) {
       return { kind: "other", reason: "words that stood in the text before", copyOf: main.copyOf[i] };
     }
-    const found = main.isMain[i] ? labelMain(context, block) : labelOther(context, block, i);
+    const found = main.isMain[i] ? labelMain(context, block, i) : labelOther(context, block, i);
     const score = main.scores[i]!.toFixed(1);
     return main.isMain[i] ? { ...found, reason: `${found.reason}; main text, score ${score}` } : found;
   });
@@ -46,10 +48,17 @@ interface Context {
   readonly page: Page;
   readonly statements: Statements;
   readonly hints: Hints;
+  readonly inside: Int32Array;
   readonly headline: number; // index of its block; -1 where there is none
   readonly firstMain: number;
   readonly lastMain: number;
 }
+
+const bits = {
+  ...{ nav: insideBit("nav"), noscript: insideBit("noscript"), header: insideBit("header"), footer: insideBit("footer") },
+  ...{ form: insideBit("form"), control: insideBit("button", "select", "textarea", "label"), time: insideBit("time") },
+  ...{ figure: insideBit("figure"), figcaption: insideBit("figcaption"), list: insideBit("li", "td", "dd"), h1: insideBit("h1") },
+};
 
 const maxHeadlineChars = 300;
 
@@ -62,7 +71,7 @@ function findHeadline({ text, blocks }: Page, { shared, searched, titles }: Stat
     const own = wordKey(text.slice(blocks[i]!.start, blocks[i]!.end));
     return own.length >= 3 && keys.some((key) => isSameTitle(own, key) || (own.length >= 12 && key.startsWith(own)));
   };
-  const isH1 = (i: number) => isInside(blocks[i]!, "h1");
+  const isH1 = (i: number) => (main.around.inside[blocks[i]!.smallest.index]! & bits.h1) !== 0;
   const isHeading = (i: number) => /^h[1-3]$/.test(blocks[i]!.element.tag);
   return (
     candidates.find((i) => isH1(i) && says(i)) ??
@@ -81,15 +90,17 @@ function isTitleCopy({ page, headline }: Context, block: Block): boolean {
 }
 
 /** Form of a block that belongs to the article. */
-function labelMain({ page: { text }, hints }: Context, block: Block): Label {
+function labelMain({ page: { text }, hints, inside: insides, firstMain }: Context, block: Block, index: number): Label {
+  const inside = insides[block.smallest.index]!;
   const { start, end, element } = block;
   const own = hints.within(block);
-  if (element.tag === "figcaption" || own & hintBit.caption) return { kind: "caption", reason: "marked up as a caption" };
+  if (inside & bits.figcaption || own & hintBit.caption) return { kind: "caption", reason: "marked up as a caption" };
   if (/^h[1-6]$/.test(element.tag)) return { kind: "heading", reason: `<${element.tag}>` };
   const length = end - start;
+  if (own & hintBit.summary && index === firstMain) return { kind: "standfirst", reason: "marked up as a summary" };
   if (length <= 160 && parseByline(text, start, end)) return { kind: "byline", reason: 'opens with "By" and a name' };
   if (parseDateline(text, start, end)?.end === end) return { kind: "dateline", reason: "a dateline on its own line" };
-  if (isInside(block, "li") || isInside(block, "td") || isInside(block, "dd")) return { kind: "list", reason: `<${element.tag}>` };
+  if (inside & bits.list) return { kind: "list", reason: `<${element.tag}>` };
   if (length <= 100 && block.strongChars >= length * 0.9 && !/[.!?…:]["'”’)]*$/u.test(text.slice(start, end))) return { kind: "heading", reason: "a short line in bold" };
   return { kind: "paragraph", reason: `<${element.tag}>` };
 }
@@ -102,16 +113,17 @@ function labelOther(context: Context, block: Block, index: number): Label {
   const words = text.slice(start, Math.min(end, start + 200));
   const own = hints.within(block);
   const around = hints.around(block.smallest);
+  const inside = context.inside[block.smallest.index]!;
   const linkShare = block.linkChars / length;
   const isAbove = firstMain >= 0 && index < firstMain;
   const isNear = isAbove ? firstMain - index <= 12 : index - lastMain <= 6;
-  if (element(block, "figcaption") || (own & hintBit.caption && length > 3)) {
+  if (inside & bits.figcaption || (own & hintBit.caption && length > 3)) {
     return isCreditLine(text, start, end) ? { kind: "credit", reason: "names who took it" } : { kind: "caption", reason: "marked up as a caption" };
   }
-  if (isInside(block, "noscript")) return { kind: "notice", reason: "shown where scripts are off" };
   if (around & hintBit.comment) return { kind: "other", reason: "in a part for readers' comments" };
-  if (isInside(block, "nav")) return { kind: "breadcrumb", reason: "<nav>" };
-  for (const tag of ["button", "select", "textarea", "label"]) if (isInside(block, tag)) return { kind: "form", reason: `<${tag}>` };
+  if (inside & bits.nav) return { kind: "breadcrumb", reason: "<nav>" };
+  if (inside & bits.noscript) return { kind: "notice", reason: "shown where scripts are off" };
+  if (inside & bits.control) return { kind: "form", reason: "a button or a field" };
   const phrase = length <= 160 ? findPhrase(text, start, end) : undefined;
   if (phrase && phrase.place !== "within") return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
   if (own & hintBit.summary && isAbove && length > 30 && linkShare < 0.5) return { kind: "standfirst", reason: "marked up as a summary" };
@@ -121,31 +133,22 @@ function labelOther(context: Context, block: Block, index: number): Label {
     if (isAuthor(statements, words)) return { kind: "byline", reason: "a stated author" };
     if (parsePublicationDate(text, start, end)) return { kind: "byline", reason: "a date of publication" };
     if (own & (hintBit.people | hintBit.meta) && isNameShaped(words)) return { kind: "byline", reason: "a name, marked up as the author's" };
-    if (isInside(block, "time")) return { kind: "byline", reason: "<time>" };
+    if (inside & bits.time) return { kind: "byline", reason: "<time>" };
   }
   if (around & hintBit.share && length <= 60) return { kind: "share", reason: "in a share bar" };
   if (parseBiography(text, start, end) || (around & hintBit.people && length > 60 && linkShare < 0.5)) return { kind: "bio", reason: "about the author" };
-  if (isInside(block, "form") || around & hintBit.form) return { kind: "form", reason: "in a form or an offer to subscribe" };
+  if (inside & bits.form || around & hintBit.form) return { kind: "form", reason: "in a form or an offer to subscribe" };
   if (phrase) return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
-  if (isInside(block, "footer") || around & hintBit.footer) return { kind: "notice", reason: "in the page's footer" };
+  if (inside & bits.footer || around & hintBit.footer) return { kind: "notice", reason: "in the page's footer" };
   if (around & hintBit.ad) return { kind: "artefact", reason: "in a place for advertising" };
   if (around & hintBit.tags) return { kind: "related", reason: "in a list of topics" };
   if (around & hintBit.related || linkShare > 0.5) {
     return isAbove && length <= 30 ? { kind: "breadcrumb", reason: "a short link above the text" } : { kind: "related", reason: "links to other pages" };
   }
-  if (isInside(block, "header") && length <= 60) return { kind: "breadcrumb", reason: "in a header" };
+  if (inside & bits.header && length <= 60) return { kind: "breadcrumb", reason: "in a header" };
   if (around & hintBit.hidden) return { kind: "artefact", reason: "hidden on the page" };
-  if (isInside(block, "figure") || own & hintBit.media) return { kind: "caption", reason: "beside a picture" };
+  if (inside & bits.figure || own & hintBit.media) return { kind: "caption", reason: "beside a picture" };
   return { kind: "other", reason: "apart from the article's text" };
-}
-
-function element(block: Block, tag: string): boolean {
-  return block.element.tag === tag || block.smallest.tag === tag;
-}
-
-function isInside(block: Block, tag: string): boolean {
-  for (let at: Block["element"] | undefined = block.smallest; at; at = at.parent) if (at.tag === tag) return true;
-  return false;
 }
 
 function saysDescription({ descriptions }: Statements, words: string): boolean {

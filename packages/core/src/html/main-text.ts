@@ -3,7 +3,7 @@ import { hintBit } from "./hints.ts";
 import { mainTextTrees } from "./main-text.generated.ts";
 import type { Block, Page } from "./page.ts";
 import type { Statements } from "./statements.ts";
-import { findSurroundings, insideTags, type Surroundings } from "./surroundings.ts";
+import { findSurroundings, insideBit, type Surroundings } from "./surroundings.ts";
 import { scoreOf } from "./trees.ts";
 
 /** Which blocks are the article's own text. */
@@ -28,18 +28,28 @@ export function findMainText(page: Page, statements: Statements): MainText {
  * @param scores Log-odds by block.
  */
 export function decide(around: Surroundings, scores: readonly number[]): boolean[] {
-  let isMain = false; // of the last block outside embedded posts
-  return around.page.blocks.map((block, i) => {
+  const { blocks } = around.page;
+  let last = false; // of the last block outside embedded posts
+  const isMain = blocks.map((block, i) => {
     if (isOutside(around, block)) return false;
     const own = scores[i]! > minScore;
-    if (!isPost(around, block)) isMain = own;
-    return isMain || own; // a post quoted between paragraphs is part of the text, whatever its form
+    if (!isPost(around, block)) last = own;
+    return last || own; // a post quoted between paragraphs is part of the text, whatever its form
   });
+  blocks.forEach((block, i) => {
+    if (isMain[i - 1] && isMain[i + 1] && isHeadingOf(block, blocks[i + 1]!)) isMain[i] = true;
+  });
+  return isMain;
+}
+
+// A heading between two paragraphs of the text, beside the second in the markup.
+function isHeadingOf({ element, linkChars }: Block, next: Block): boolean {
+  return /^h[2-6]$/.test(element.tag) && linkChars === 0 && element.parent === next.element.parent;
 }
 
 const minScore = 0.15; // swept on pages left out of training: 0 to 0.3 are alike
 
-const figure = 1 << insideTags.indexOf("figure");
+const figure = insideBit("figure");
 
 // Comments are prose like the article's, and often more; pages with many are few in the training set.
 function isOutside({ page: { text }, apart, inside, hints }: Surroundings, block: Block): boolean {

@@ -15,8 +15,7 @@ export interface Element {
 export interface Block {
   readonly start: number; // in the page's text; trimmed
   readonly end: number;
-  readonly sourceStart: number; // in the markup, from the first character's to behind the last one's
-  readonly sourceEnd: number;
+  readonly runs: readonly number[]; // pairs of offsets into text and markup: where a run of characters starts, and where it ends
   readonly element: Element; // the nearest block element around it
   readonly linkChars: number;
   readonly links: number;

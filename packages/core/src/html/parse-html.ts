@@ -3,18 +3,18 @@ import { toEdtf } from "../edtf.ts";
 import { CorpusError } from "../errors.ts";
 import { articleId, sha256Hex } from "../ids.ts";
 import type { Article, Language } from "../model/article.ts";
-import type { SegmentId } from "../model/ids.ts";
 import type { Segment } from "../model/segment.ts";
 import { looksBinary } from "../parse/binary.ts";
 import { detectLanguage } from "../parse/language.ts";
 import type { ParseOptions } from "../parse/text.ts";
 import { decodeHtml } from "./decode-html.ts";
-import { type Label, labelBlocks } from "./label-blocks.ts";
+import { labelBlocks } from "./label-blocks.ts";
 import { findMainText } from "./main-text.ts";
 import type { Page } from "./page.ts";
 import { findPageMetadata } from "./page-metadata.ts";
 import { readPage } from "./read-page.ts";
 import { readStatements } from "./statements.ts";
+import { toSegments } from "./to-segments.ts";
 
 /** What the caller knows of a page, and the limits it is read under. */
 export interface HtmlOptions extends Omit<ParseOptions, "segmented"> {
@@ -54,7 +54,7 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     options.publishedAt === undefined ? undefined : toEdtf(options.publishedAt, `${where}: publishedAt`);
   const statements = readStatements(page);
   const labels = labelBlocks(page, statements, findMainText(page, statements));
-  const segments = page.blocks.map((block, i) => toSegment(block, labels[i]!, i));
+  const segments = toSegments(page, labels);
   const given = { title: options.title, outlet: options.outlet, publishedAt };
   const metadata = findPageMetadata(page, statements, segments, given, options.url);
   const language = languageOf(page, segments);
@@ -89,22 +89,6 @@ function defined(options: HtmlOptions): Partial<typeof defaults> {
 function refuseOver(maxBytes: number, size: number, where: string): void {
   if (size <= maxBytes) return;
   throw new CorpusError("article/too-large", `${where}: expected at most ${maxBytes} bytes, got ${size}`);
-}
-
-function toSegment(block: Page["blocks"][number], { kind, reason, copyOf }: Label, index: number): Segment {
-  return {
-    id: segmentId(index),
-    start: block.start,
-    end: block.end,
-    kind,
-    reason,
-    ...(copyOf !== undefined && { duplicateOf: segmentId(copyOf) }),
-    source: { start: block.sourceStart, end: block.sourceEnd },
-  };
-}
-
-function segmentId(index: number): SegmentId {
-  return `seg_${index}` as SegmentId;
 }
 
 // What the words say; what <html lang> says where they are too few to tell.

@@ -135,17 +135,18 @@ class PageReader {
       if (!isSpace(unit)) {
         if (runStart >= 0) continue;
         runStart = i;
-        this.#prepare(isVerbatim ? from + i : from, unit);
+        this.#prepare(unit);
         continue;
       }
       if (runStart >= 0) {
         if (unit === 32 && i + 1 < data.length && !isSpace(data.charCodeAt(i + 1))) continue;
-        this.#append(data.slice(runStart, i), isVerbatim ? from + i : to);
+        const place = isVerbatim ? from + runStart : from;
+        this.#append(data.slice(runStart, i), place, isVerbatim ? from + i : to);
         runStart = -1;
       }
       if (this.#draft) this.#draft.gap = this.#widened(this.#draft.gap, unit);
     }
-    if (runStart >= 0) this.#append(data.slice(runStart), to);
+    if (runStart >= 0) this.#append(data.slice(runStart), isVerbatim ? from + runStart : from, to);
   }
 
   // As a browser does: white space of the markup is one blank, other white space stays as it is.
@@ -199,9 +200,9 @@ class PageReader {
     else this.#draft.gap = "\n";
   }
 
-  #prepare(source: number, unit: number): void {
+  #prepare(unit: number): void {
     const isFirst = this.#draft === undefined;
-    this.#draft ??= this.#begin(source);
+    this.#draft ??= this.#begin();
     this.#breaks = 0;
     const { gap } = this.#draft;
     if (gap !== "") {
@@ -211,12 +212,11 @@ class PageReader {
     this.#crossed = false;
   }
 
-  #begin(source: number): Draft {
+  #begin(): Draft {
     if (this.#length > 0) this.#push("\n");
     return {
       start: this.#length,
-      sourceStart: source,
-      sourceEnd: source,
+      runs: [],
       gap: "",
       links: this.#linkDepth > 0 ? 1 : 0,
       linkChars: 0,
@@ -226,10 +226,10 @@ class PageReader {
     };
   }
 
-  #append(words: string, sourceEnd: number): void {
+  #append(words: string, source: number, sourceEnd: number): void {
     const draft = this.#draft!;
     this.#push(words);
-    draft.sourceEnd = sourceEnd;
+    draft.runs.push(this.#length - words.length, source, this.#length, sourceEnd);
     this.#last = words.charCodeAt(words.length - 1);
     if (this.#linkDepth > 0) draft.linkChars += words.length;
     if (this.#strongDepth > 0) draft.strongChars += words.length;
@@ -253,8 +253,7 @@ class PageReader {
 
 interface Draft {
   readonly start: number;
-  readonly sourceStart: number;
-  sourceEnd: number;
+  readonly runs: number[];
   gap: string; // white space that waits for a character behind it
   links: number;
   linkChars: number;
@@ -265,7 +264,7 @@ interface Draft {
 
 // Names with a hyphen are components, which may stand for anything: within a line they run on.
 function isInline(tag: string, parent: Element): boolean {
-  if (inlineTags.has(tag)) return true;
+  if (inlineTags.has(tag) || silentTags.has(tag)) return true;
   return tag.includes("-") && (parent.isInline || lineTags.has(parent.tag));
 }
 

@@ -45,6 +45,8 @@ export function findSurroundings(page: Page, statements: Statements): Surroundin
   const looks = blocks.map((block) => lookAt(text, block));
   const hints = hintsOf();
   const sums = sumUp(page, looks);
+  // Half of a page's elements hold no text: nobody asks for their hints.
+  const hintsOfText = (element: Element) => (sums.blocks[element.index]! > 0 || element.isInline ? hints.own(element) : 0);
   const copies = countCopies(looks);
   const titleKeys = [statements.shared, statements.searched, ...statements.titles].map(wordKey).filter((key) => key.length >= minTitleChars);
   const top = findTop(page, looks, hints, sums, copies);
@@ -71,8 +73,8 @@ export function findSurroundings(page: Page, statements: Statements): Surroundin
     top,
     headline,
     aroundTop,
-    apart: gather(page, hints.own, headline < 0 ? aroundTop : chainOf(blocks[headline]!.element)),
-    beside: gather(page, hints.own, aroundTop),
+    apart: gather(page, hintsOfText, headline < 0 ? aroundTop : chainOf(blocks[headline]!.element)),
+    beside: gather(page, hintsOfText, aroundTop),
     inside: gather(page, ({ tag }) => insideBits.get(tag) ?? 0, new Set()),
     firstProse: firstProse < 0 ? blocks.length : firstProse,
     lastProse: blocks.findLastIndex(isTopProse),
@@ -89,9 +91,14 @@ export function findSurroundings(page: Page, statements: Statements): Surroundin
 }
 
 /** Elements whose name tells something of all that lies in them. */
-export const insideTags = `article main aside nav header footer form figure ul ol table blockquote noscript button
-  select a time li td`.split(/\s+/);
+export const insideTags = `article main aside nav header footer form figure figcaption ul ol table blockquote noscript
+  button select textarea label a time li td dd h1`.split(/\s+/);
 const insideBits = new Map(insideTags.map((tag, i) => [tag, 1 << i]));
+
+/** A bit for each of `tags`, to be tested against `Surroundings.inside`. */
+export function insideBit(...tags: readonly string[]): number {
+  return tags.reduce((mask, tag) => mask | (insideBits.get(tag) ?? 0), 0);
+}
 
 // A mask for each element, from it and from those around it up to the first in `shared`.
 function gather(
