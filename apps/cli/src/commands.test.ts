@@ -69,7 +69,9 @@ describe("annotate", () => {
     expect(records[1]).toMatchObject({
       source: { mediaType: "text/html" },
       metadata: { headline: { value: "Ferry late" }, published: { edtf: "2024-05-03" } },
-      annotations: { times: expect.arrayContaining([expect.objectContaining({ edtf: "2024-05-02" })]) },
+      annotations: {
+        times: expect.arrayContaining([expect.objectContaining({ edtf: "2024-05-02" })]),
+      },
     });
   });
 

@@ -20,14 +20,22 @@ const options = {
 };
 
 const pages = await readLabelledPages(folds);
-const scores = (trees: Trees, page: LabelledPage) => page.features.map((row) => scoreOf(trees, row));
+const scores = (trees: Trees, page: LabelledPage) =>
+  page.features.map((row) => scoreOf(trees, row));
 
-const leftOut = Array.from({ length: folds }, (_, fold) => learn(pages.filter((page) => page.fold !== fold)));
-for (const line of judge(pages, (page) => scores(leftOut[page.fold]!, page))) console.log(`left out, ${line}`);
+const leftOut = Array.from({ length: folds }, (_, fold) =>
+  learn(pages.filter((page) => page.fold !== fold)),
+);
+for (const line of judge(pages, (page) => scores(leftOut[page.fold]!, page)))
+  console.log(`left out, ${line}`);
 if (!process.argv.includes("--judge")) {
   const trees = learn(pages);
-  for (const line of judge(pages, (page) => scores(trees, page))) console.log(`learned from, ${line}`);
-  writeFileSync(fileURLToPath(new URL("../src/html/main-text.generated.ts", import.meta.url)), print(trees));
+  for (const line of judge(pages, (page) => scores(trees, page)))
+    console.log(`learned from, ${line}`);
+  writeFileSync(
+    fileURLToPath(new URL("../src/html/main-text.generated.ts", import.meta.url)),
+    print(trees),
+  );
 }
 
 // Links of one or two words are most of a page and easily told: of these one in four is enough.

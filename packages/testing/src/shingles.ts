@@ -13,7 +13,10 @@ export function countShingles(text: string): Map<string, number> {
 }
 
 /** How much of `found` is in `gold` and the other way round, by runs of four words: 0 to 1. */
-export function compareShingles(found: string, gold: string): { precision: number; recall: number } {
+export function compareShingles(
+  found: string,
+  gold: string,
+): { precision: number; recall: number } {
   const ours = countShingles(found);
   const theirs = countShingles(gold);
   let hits = 0;

@@ -7,10 +7,13 @@ import { parseHTML } from "linkedom";
 export const pagePeers: Readonly<Record<string, (html: string) => string | Promise<string>>> = {
   "@corpus/core": (html) => {
     const { text, segments } = parseHtml(html);
-    const body = segments.filter(({ kind }) => kind === "paragraph" || kind === "list" || kind === "heading");
+    const body = segments.filter(
+      ({ kind }) => kind === "paragraph" || kind === "list" || kind === "heading",
+    );
     return body.map(({ start, end }) => text.slice(start, end)).join("\n");
   },
-  "readability, linkedom": (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? "",
+  "readability, linkedom": (html) =>
+    new Readability(parseHTML(html).document).parse()?.textContent ?? "",
   "defuddle, linkedom": async (html) => {
     const { content } = await Defuddle(parseHTML(html).document);
     return parseHTML(`<body>${content}</body>`).document.body.textContent ?? "";

@@ -10,7 +10,12 @@ const textSets = ["scrapinghub", "fundus-en", "readability-en"];
 const targets: Readonly<Record<string, number>> = { scrapinghub: 0.965, "fundus-en": 0.95 };
 
 // The sets' gold holds the article's own text: neither its title nor captions, bylines and biographies.
-const bodyKinds: ReadonlySet<SegmentKind> = new Set<SegmentKind>(["paragraph", "list", "heading", "dateline"]);
+const bodyKinds: ReadonlySet<SegmentKind> = new Set<SegmentKind>([
+  "paragraph",
+  "list",
+  "heading",
+  "dateline",
+]);
 
 // The weights that ship were learned from these pages: what is printed of the text is above what new pages get.
 const note = "learned from; see core's README for pages left out";
@@ -45,7 +50,12 @@ export async function measureHtml(report?: (line: string) => void): Promise<Figu
     stringsFigure(sets.get("trafilatura-en")!, report),
     ...titleFigures([...sets.get("fundus-en")!, ...sets.get("trafilatura-en")!], report),
     ...dateFigures([...sets.get("fundus-en")!, ...sets.get("htmldate-en")!], report),
-    { set: "all html sets", metric: "pages/s of one core, first pass", value: count / seconds, target: 60 },
+    {
+      set: "all html sets",
+      metric: "pages/s of one core, first pass",
+      value: count / seconds,
+      target: 60,
+    },
     { set: "all html sets", metric: "resident: MB", value: peak / 1e6, target: 400, below: true },
   ];
   return [...figures, ...(await measurePeers(sets.get("scrapinghub")!))];
@@ -81,7 +91,8 @@ function textFigure(set: string, read: readonly Read[], report?: (line: string) 
     const { precision, recall } = compareShingles(text, row.expectedText ?? "");
     p += precision / read.length;
     r += recall / read.length;
-    if (precision < 0.9 || recall < 0.9) report?.(`text ${row.id} P ${precision.toFixed(2)} R ${recall.toFixed(2)}`);
+    if (precision < 0.9 || recall < 0.9)
+      report?.(`text ${row.id} P ${precision.toFixed(2)} R ${recall.toFixed(2)}`);
   }
   const target = targets[set];
   return {
@@ -109,10 +120,20 @@ function stringsFigure(read: readonly Read[], report?: (line: string) => void): 
       report?.(`kept ${row.id} ${words}`);
     }
   }
-  return { set: "trafilatura-en dev", metric: "strings F", value: f1(hits, hits + kept, gold).f, target: 0.92, note };
+  return {
+    set: "trafilatura-en dev",
+    metric: "strings F",
+    value: f1(hits, hits + kept, gold).f,
+    target: 0.92,
+    note,
+  };
 }
 
-const keyOf = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const keyOf = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 function titleFigures(read: readonly Read[], report?: (line: string) => void): Figure[] {
   const titled = read.filter(({ row }) => row.title);
@@ -120,7 +141,9 @@ function titleFigures(read: readonly Read[], report?: (line: string) => void): F
   let among = 0;
   for (const { row, article } of titled) {
     const headline = article?.metadata.headline;
-    const said = [headline, ...(headline?.candidates ?? [])].map((each) => keyOf(each?.value ?? ""));
+    const said = [headline, ...(headline?.candidates ?? [])].map((each) =>
+      keyOf(each?.value ?? ""),
+    );
     const key = keyOf(row.title!);
     if (said[0] === key) right++;
     if (said.includes(key)) among++;
@@ -156,7 +179,11 @@ function dateFigures(read: readonly Read[], report?: (line: string) => void): Fi
 // The same day as written, or the same moment in another zone.
 function isSameDate(found: string, gold: string): boolean {
   if (found.slice(0, 10) === gold.slice(0, 10)) return true;
-  return found.length > 10 && gold.length > 10 && Date.parse(found) === Date.parse(gold.replace(" ", "T"));
+  return (
+    found.length > 10 &&
+    gold.length > 10 &&
+    Date.parse(found) === Date.parse(gold.replace(" ", "T"))
+  );
 }
 
 async function measurePeers(read: readonly Read[]): Promise<Figure[]> {
@@ -164,10 +191,15 @@ async function measurePeers(read: readonly Read[]): Promise<Figure[]> {
   for (const [system, extract] of Object.entries(pagePeers)) {
     const texts: Read[] = [];
     const before = process.cpuUsage();
-    for (const { row, article } of read) texts.push({ row, article, text: await extract(new TextDecoder().decode(row.bytes)) });
+    for (const { row, article } of read)
+      texts.push({ row, article, text: await extract(new TextDecoder().decode(row.bytes)) });
     const { user, system: kernel } = process.cpuUsage(before);
     const { note: _, target: __, ...figure } = textFigure("scrapinghub", texts);
-    const pages = { set: figure.set, metric: "pages/s of one core, one pass", value: (read.length * 1e6) / (user + kernel) };
+    const pages = {
+      set: figure.set,
+      metric: "pages/s of one core, one pass",
+      value: (read.length * 1e6) / (user + kernel),
+    };
     figures.push({ system, ...figure }, { system, ...pages });
   }
   return figures;

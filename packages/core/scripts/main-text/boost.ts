@@ -33,7 +33,9 @@ const maxBins = 48;
 export function boost(examples: Examples, options: BoostOptions): Trees {
   const { rows, labels, weights, groups } = examples;
   const random = randomFrom(options.seed);
-  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, feature) => binColumn(rows, feature));
+  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, feature) =>
+    binColumn(rows, feature),
+  );
   let positive = 0;
   let total = 0;
   labels.forEach((label, i) => {
@@ -51,7 +53,9 @@ export function boost(examples: Examples, options: BoostOptions): Trees {
       slope[i] = weights[i]! * (labels[i]! - p);
       curve[i] = weights[i]! * p * (1 - p);
     }
-    const usable = columns.map((_, feature) => feature).filter(() => random() < options.columnShare);
+    const usable = columns
+      .map((_, feature) => feature)
+      .filter(() => random() < options.columnShare);
     const inSample = new Map<number, boolean>();
     const sample: number[] = [];
     groups.forEach((group, i) => {
@@ -76,7 +80,14 @@ function binColumn(rows: readonly ArrayLike<number>[], feature: number): Column 
   const cuts =
     different.length <= maxBins
       ? different.slice(1).map((value, i) => (value + different[i]!) / 2)
-      : [...new Set(Array.from({ length: maxBins - 1 }, (_, i) => values[Math.floor(((i + 1) * values.length) / maxBins)]!))];
+      : [
+          ...new Set(
+            Array.from(
+              { length: maxBins - 1 },
+              (_, i) => values[Math.floor(((i + 1) * values.length) / maxBins)]!,
+            ),
+          ),
+        ];
   const rounded = cuts.map((cut) => Number(cut.toPrecision(6)));
   const bins = Uint8Array.from(rows, (row) => {
     const at = rounded.findIndex((cut) => row[feature]! <= cut);
@@ -93,7 +104,14 @@ interface Leaf {
   readonly bin: number;
 }
 
-function grow(columns: readonly Column[], usable: readonly number[], sample: readonly number[], slope: Float64Array, curve: Float64Array, options: BoostOptions): Node {
+function grow(
+  columns: readonly Column[],
+  usable: readonly number[],
+  sample: readonly number[],
+  slope: Float64Array,
+  curve: Float64Array,
+  options: BoostOptions,
+): Node {
   const toLeaf = (members: readonly number[]): Leaf => {
     let g = 0;
     let h = 0;
@@ -101,7 +119,13 @@ function grow(columns: readonly Column[], usable: readonly number[], sample: rea
       g += slope[i]!;
       h += curve[i]!;
     }
-    const node: Node = { feature: -1, bin: 0, left: undefined, right: undefined, value: (options.rate * g) / (h + options.shrink) };
+    const node: Node = {
+      feature: -1,
+      bin: 0,
+      left: undefined,
+      right: undefined,
+      value: (options.rate * g) / (h + options.shrink),
+    };
     return { node, members, ...bestSplit(columns, usable, members, slope, curve, g, h, options) };
   };
   const first = toLeaf(sample);
@@ -112,13 +136,27 @@ function grow(columns: readonly Column[], usable: readonly number[], sample: rea
     const { bins } = columns[best.feature]!;
     const left = toLeaf(best.members.filter((i) => bins[i]! <= best.bin));
     const right = toLeaf(best.members.filter((i) => bins[i]! > best.bin));
-    Object.assign(best.node, { feature: best.feature, bin: best.bin, left: left.node, right: right.node });
+    Object.assign(best.node, {
+      feature: best.feature,
+      bin: best.bin,
+      left: left.node,
+      right: right.node,
+    });
     leaves.splice(leaves.indexOf(best), 1, left, right);
   }
   return first.node;
 }
 
-function bestSplit(columns: readonly Column[], usable: readonly number[], members: readonly number[], slope: Float64Array, curve: Float64Array, g: number, h: number, { leastWeight, shrink }: BoostOptions) {
+function bestSplit(
+  columns: readonly Column[],
+  usable: readonly number[],
+  members: readonly number[],
+  slope: Float64Array,
+  curve: Float64Array,
+  g: number,
+  h: number,
+  { leastWeight, shrink }: BoostOptions,
+) {
   const whole = (g * g) / (h + shrink);
   let best = { gain: 0, feature: -1, bin: 0 };
   for (const feature of usable) {
@@ -144,7 +182,8 @@ function bestSplit(columns: readonly Column[], usable: readonly number[], member
 
 function leafOf(root: Node, columns: readonly Column[], example: number): Node {
   let node = root;
-  while (node.left && node.right) node = columns[node.feature]!.bins[example]! <= node.bin ? node.left : node.right;
+  while (node.left && node.right)
+    node = columns[node.feature]!.bins[example]! <= node.bin ? node.left : node.right;
   return node;
 }
 

@@ -27,18 +27,35 @@ export async function readLabelledPages(folds: number): Promise<LabelledPage[]> 
   const pages: LabelledPage[] = [];
   for (const set of sets) {
     for (const row of await readPages(set)) {
-      const page = readPage(decodeHtml(row.bytes).text, { maxDepth: 512, maxElements: 100_000 }, row.id);
+      const page = readPage(
+        decodeHtml(row.bytes).text,
+        { maxDepth: 512, maxElements: 100_000 },
+        row.id,
+      );
       const around = findSurroundings(page, readStatements(page));
-      const labelled = row.expectedText === undefined ? labelByStrings(page, row) : labelByText(page, row.expectedText);
+      const labelled =
+        row.expectedText === undefined
+          ? labelByStrings(page, row)
+          : labelByText(page, row.expectedText);
       const weights = labelled.weights.map((weight) => weight * (setWeights[set] ?? 1));
-      pages.push({ set, fold: foldOf(row, folds), row, page, around, features: findFeatures(around), labels: labelled.labels, weights });
+      pages.push({
+        set,
+        fold: foldOf(row, folds),
+        row,
+        page,
+        around,
+        features: findFeatures(around),
+        labels: labelled.labels,
+        weights,
+      });
     }
   }
   return pages;
 }
 
 function foldOf({ id, url }: PageRow, folds: number): number {
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? "")?.[1] ?? id.split("/").slice(0, 3).join("/");
+  const host =
+    /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? "")?.[1] ?? id.split("/").slice(0, 3).join("/");
   let hash = 7;
   for (let i = 0; i < host.length; i++) hash = (Math.imul(hash, 31) + host.charCodeAt(i)) >>> 0;
   return (hash >>> 3) % folds;
@@ -63,11 +80,18 @@ function labelByText({ text, blocks }: Page, gold: string) {
     }
     return hits > all / 2 ? 1 : 0;
   });
-  const isNearText = (i: number) => [-3, -2, -1, 1, 2, 3].some((step) => first[i + step] === 1 && words[i + step]! >= 8);
-  const isSure = (i: number) => words[i]! >= 4 || first[i] === 0 || isNearText(i) || lines.has(text.slice(blocks[i]!.start, blocks[i]!.end));
+  const isNearText = (i: number) =>
+    [-3, -2, -1, 1, 2, 3].some((step) => first[i + step] === 1 && words[i + step]! >= 8);
+  const isSure = (i: number) =>
+    words[i]! >= 4 ||
+    first[i] === 0 ||
+    isNearText(i) ||
+    lines.has(text.slice(blocks[i]!.start, blocks[i]!.end));
   // A block counts by its share of the article, so that a long article does not outweigh a short one.
   const length = words.reduce((sum, count, i) => sum + (first[i] === 1 ? count : 0), 0);
-  const weights = words.map((count, i) => (count === 0 || !isSure(i) ? 0 : Math.min(3, (40 * (count + 3)) / (length + 200))));
+  const weights = words.map((count, i) =>
+    count === 0 || !isSure(i) ? 0 : Math.min(3, (40 * (count + 3)) / (length + 200)),
+  );
   return { labels: first, weights };
 }
 
@@ -84,13 +108,19 @@ function labelByStrings({ text, blocks }: Page, { with: wanted = [], without = [
 }
 
 /** By set: what the blocks that `scores` pick are worth, as the sets' own measures have it. */
-export function judge(pages: readonly LabelledPage[], scoresOf: (page: LabelledPage) => number[]): string[] {
+export function judge(
+  pages: readonly LabelledPage[],
+  scoresOf: (page: LabelledPage) => number[],
+): string[] {
   return sets.map((set) => {
     const own = pages.filter((page) => page.set === set);
     const texts = own.map((page) => {
       const isMain = decide(page.around, scoresOf(page));
       dropCopies(page.page, isMain);
-      return page.page.blocks.filter((_, i) => isMain[i]).map(({ start, end }) => page.page.text.slice(start, end)).join("\n");
+      return page.page.blocks
+        .filter((_, i) => isMain[i])
+        .map(({ start, end }) => page.page.text.slice(start, end))
+        .join("\n");
     });
     return `${set}: ${set === "trafilatura-en" ? byStrings(own, texts) : byText(own, texts)}`;
   });

@@ -1,4 +1,4 @@
-import { decode, type Decoded, findMark, evidentUtf16, windows1252 } from "../parse/decode.ts";
+import { type Decoded, decode, evidentUtf16, findMark, windows1252 } from "../parse/decode.ts";
 
 const sniffedBytes = 2048; // the standard says 1,024; pages put comments before it
 
@@ -11,13 +11,18 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): Decoded {
   const named = charset ?? namedIn(bytes);
   const decoder = named === undefined ? undefined : decoderOf(named);
   // Pages that name UTF-8 and hold another encoding are told by `decode`; so are those that name none.
-  if (!decoder || decoder.encoding === "utf-8" || decoder.encoding.startsWith("utf-16")) return decode(bytes);
+  if (!decoder || decoder.encoding === "utf-8" || decoder.encoding.startsWith("utf-16"))
+    return decode(bytes);
   if (isPlainUtf8(bytes)) return decode(bytes); // converted on its way, the name left as it was
   const text = decoder.encoding === "windows-1252" ? windows1252(bytes) : decoder.decode(bytes);
   return {
     text,
     diagnostics: [
-      { code: "encoding/declared", severity: "info", message: `read as ${decoder.encoding}, which ${charset === undefined ? "the markup" : "the caller"} names` },
+      {
+        code: "encoding/declared",
+        severity: "info",
+        message: `read as ${decoder.encoding}, which ${charset === undefined ? "the markup" : "the caller"} names`,
+      },
     ],
   };
 }

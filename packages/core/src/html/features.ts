@@ -1,7 +1,7 @@
 import type { SegmentKind } from "../model/segment.ts";
 import { findPhrase, type PhraseHit } from "../segments/phrases.ts";
-import { hintBit } from "./hints.ts";
 import type { Hint } from "./hints.lexicon.ts";
+import { hintBit } from "./hints.ts";
 import type { Look } from "./look.ts";
 import type { Block, Element } from "./page.ts";
 import { insideBit, insideTags, minCopyChars, type Surroundings } from "./surroundings.ts";
@@ -51,15 +51,32 @@ const ofWords: readonly Feature[] = [
 
 const places = { within: 1, opens: 2, whole: 3 } as const;
 
-
 const listBits = insideBit("li", "td");
 const minBodyChars = 100; // a shorter articleBody is a teaser
 
 const ofStatements: readonly Feature[] = [
-  ["in the stated body", ({ around: { bodyKey }, look }) => bodyKey.length > minBodyChars && look.key.length > 20 && bodyKey.includes(look.key.slice(0, 80))],
+  [
+    "in the stated body",
+    ({ around: { bodyKey }, look }) =>
+      bodyKey.length > minBodyChars &&
+      look.key.length > 20 &&
+      bodyKey.includes(look.key.slice(0, 80)),
+  ],
   ["a body is stated", ({ around }) => around.bodyKey.length > minBodyChars],
-  ["a description", ({ around, look }) => look.key.length > 20 && around.descriptionKeys.some((key) => key.startsWith(look.key.slice(0, 60)))],
-  ["the title", ({ around, look }) => look.key.length > 8 && around.titleKeys.some((key) => key === look.key || (look.key.length > 20 && key.startsWith(look.key)))],
+  [
+    "a description",
+    ({ around, look }) =>
+      look.key.length > 20 &&
+      around.descriptionKeys.some((key) => key.startsWith(look.key.slice(0, 60))),
+  ],
+  [
+    "the title",
+    ({ around, look }) =>
+      look.key.length > 8 &&
+      around.titleKeys.some(
+        (key) => key === look.key || (look.key.length > 20 && key.startsWith(look.key)),
+      ),
+  ],
 ];
 
 const ofPlace: readonly Feature[] = [
@@ -67,28 +84,56 @@ const ofPlace: readonly Feature[] = [
   ["copies", ({ around, look }) => around.copies.get(look.key) ?? 1],
   ["copies above", ({ copiesAbove }) => copiesAbove],
   ["position", ({ around, block }) => block.start / around.page.text.length],
-  ["below the headline", ({ around, index }) => (around.headline < 0 ? -1 : Number(index > around.headline))],
-  ["blocks below the headline", ({ around, index }) => (around.headline < 0 ? 0 : clamp(index - around.headline, -50, 200))],
+  [
+    "below the headline",
+    ({ around, index }) => (around.headline < 0 ? -1 : Number(index > around.headline)),
+  ],
+  [
+    "blocks below the headline",
+    ({ around, index }) => (around.headline < 0 ? 0 : clamp(index - around.headline, -50, 200)),
+  ],
   ...[1, 2].flatMap((level): Feature[] => {
     const name = level === 1 ? "parent" : "grandparent";
     return [
       [`${name}'s prose`, (seen) => log(seen.around.sums.prose[outer(seen, level).index]!)],
-      [`${name}'s share of the prose`, (seen) => seen.around.sums.prose[outer(seen, level).index]! / (seen.around.prose || 1)],
+      [
+        `${name}'s share of the prose`,
+        (seen) => seen.around.sums.prose[outer(seen, level).index]! / (seen.around.prose || 1),
+      ],
       [`${name}'s link share`, (seen) => linkShareOf(seen, outer(seen, level))],
     ];
   }),
   ["parent's blocks", (seen) => log(seen.around.sums.blocks[outer(seen, 1).index]!)],
-  ["list's link share", (seen) => (seen.inside & listBits ? linkShareOf(seen, outer(seen, 1)) : -1)],
-  ["path's share of the prose", ({ around, index }) => around.proseOfPath.get(around.paths[index]!)! / (around.prose || 1)],
+  [
+    "list's link share",
+    (seen) => (seen.inside & listBits ? linkShareOf(seen, outer(seen, 1)) : -1),
+  ],
+  [
+    "path's share of the prose",
+    ({ around, index }) => around.proseOfPath.get(around.paths[index]!)! / (around.prose || 1),
+  ],
   ["path's blocks", ({ around, index }) => log(around.blocksOfPath.get(around.paths[index]!)!)],
   ["levels to the column", ({ around, block }) => levelsTo(around, block.element)],
-  ["column's share of the prose", ({ around }) => around.sums.prose[around.top.index]! / (around.prose || 1)],
+  [
+    "column's share of the prose",
+    ({ around }) => around.sums.prose[around.top.index]! / (around.prose || 1),
+  ],
   ["between prose", ({ around, index }) => index > around.firstProse && index < around.lastProse],
-  ["below the prose", ({ around, index }) => (around.lastProse < 0 ? 0 : clamp(index - around.lastProse, -1, 30))],
+  [
+    "below the prose",
+    ({ around, index }) => (around.lastProse < 0 ? 0 : clamp(index - around.lastProse, -1, 30)),
+  ],
   ["above the prose", ({ around, index }) => clamp(around.firstProse - index, -1, 30)],
   ["since a heading", ({ heading, index }) => (heading < 0 ? 99 : Math.min(99, index - heading))],
-  ["heading's phrase", ({ around, heading }) => (heading < 0 || around.looks[heading]!.words > 8 ? 0 : kindNumber(phraseOf(around, heading)))],
-  ["heading's link share", ({ around, heading }) => (heading < 0 ? 0 : around.looks[heading]!.linkShare)],
+  [
+    "heading's phrase",
+    ({ around, heading }) =>
+      heading < 0 || around.looks[heading]!.words > 8 ? 0 : kindNumber(phraseOf(around, heading)),
+  ],
+  [
+    "heading's link share",
+    ({ around, heading }) => (heading < 0 ? 0 : around.looks[heading]!.linkShare),
+  ],
   ["page's prose", ({ around }) => log(around.prose)],
   ["page's blocks", ({ around }) => log(around.looks.length)],
 ];
@@ -102,8 +147,15 @@ const ofNeighbours: readonly Feature[] = [
       [`link share ${name}`, (seen) => at(seen)?.linkShare ?? 0],
       [`stops ${name}`, (seen) => at(seen)?.stops ?? 0],
       [`prose ${name}`, (seen) => at(seen)?.isProse ?? false],
-      [`prose two ${name}`, ({ around, index }) => around.looks[index + 2 * step]?.isProse ?? false],
-      [`sibling ${name}`, ({ around, block, index }) => around.page.blocks[index + step]?.element.parent === block.element.parent],
+      [
+        `prose two ${name}`,
+        ({ around, index }) => around.looks[index + 2 * step]?.isProse ?? false,
+      ],
+      [
+        `sibling ${name}`,
+        ({ around, block, index }) =>
+          around.page.blocks[index + step]?.element.parent === block.element.parent,
+      ],
     ];
   }),
   ["prose around", (seen) => windowShare(seen, (look) => (look.isProse ? look.chars : 0))],
@@ -154,7 +206,16 @@ export function findFeatures(around: Surroundings): Float64Array[] {
     const look = around.looks[index]!;
     const copiesAbove = look.key.length < minCopyChars ? 0 : (seenKeys.get(look.key) ?? 0);
     seenKeys.set(look.key, copiesAbove + 1);
-    const seen = { around, index, block, look, heading, copiesAbove, ...masksOf(around, block), phrase: look.words <= maxPhraseWords ? phraseOf(around, index) : undefined };
+    const seen = {
+      around,
+      index,
+      block,
+      look,
+      heading,
+      copiesAbove,
+      ...masksOf(around, block),
+      phrase: look.words <= maxPhraseWords ? phraseOf(around, index) : undefined,
+    };
     return rowOf(seen);
   });
 }
@@ -168,14 +229,31 @@ function masksOf({ hints, apart, beside, inside }: Surroundings, block: Block) {
   let at: Element | undefined = block.element.parent;
   for (let level = 0; at && level < nearLevels; level++, at = at.parent) near |= hints.own(at);
   const { index } = block.smallest;
-  return { own, near, apart: own | apart[index]!, beside: own | beside[index]!, inside: inside[index]! };
+  return {
+    own,
+    near,
+    apart: own | apart[index]!,
+    beside: own | beside[index]!,
+    inside: inside[index]!,
+  };
 }
 
 function phraseOf({ page: { text, blocks } }: Surroundings, index: number): PhraseHit | undefined {
   return findPhrase(text, blocks[index]!.start, blocks[index]!.end);
 }
 
-const kinds: readonly SegmentKind[] = ["breadcrumb", "standfirst", "caption", "credit", "bio", "related", "share", "form", "notice", "artefact"];
+const kinds: readonly SegmentKind[] = [
+  "breadcrumb",
+  "standfirst",
+  "caption",
+  "credit",
+  "bio",
+  "related",
+  "share",
+  "form",
+  "notice",
+  "artefact",
+];
 
 function kindNumber(phrase: PhraseHit | undefined): number {
   return phrase ? kinds.indexOf(phrase.kind) + 1 : 0;

@@ -10,24 +10,31 @@ export const hintWords = {
   text: /\b(?:body|text|paragraph|paragraphs|copy|graf|p)\b/,
   related:
     /\b(?:related|recommend(?:ed|ation|ations|s)?|more|trending|popular|latest|outbrain|taboola|teasers?|cards?|recirc(?:ulation)?|also|next|prev(?:ious)?|upsell|promos?|links?|lists?|feed|river|carousel|slider|most|read|zergnet|collection|inset|pullout)\b/,
-  comment: /\b(?:comments?|commentlist|commentbody|commenttext|disqus|respond|discussion|repl(?:y|ies)|feedback|coral|reviews?)\b/,
+  comment:
+    /\b(?:comments?|commentlist|commentbody|commenttext|disqus|respond|discussion|repl(?:y|ies)|feedback|coral|reviews?)\b/,
   nav: /\b(?:nav|navbar|navigation|menus?|breadcrumbs?|header|masthead|toolbar|topbar|skip|pagination|pager|hamburger|dropdown|search|sitemap)\b/,
   footer: /\b(?:footer|foot|copyright|legal|colophon|disclaimer|disclosure|terms|bottom)\b/,
   side: /\b(?:sidebar|aside|rail|widgets?|secondary|complementary|right|column|col|sticky)\b/,
   ad: /\b(?:ads?|adverts?|advertisement|advertising|sponsor(?:ed|s)?|banner|dfp|adslot|gpt|leaderboard|affiliate|commercial|promoted|promotion)\b/,
-  share: /\b(?:share|sharing|shares|social|follow|twitter|facebook|whatsapp|addthis|sharedaddy|tools|actions?|icons?|likes?)\b/,
+  share:
+    /\b(?:share|sharing|shares|social|follow|twitter|facebook|whatsapp|addthis|sharedaddy|tools|actions?|icons?|likes?)\b/,
   form: /\b(?:forms?|subscri(?:be|ption|ber)|newsletters?|signup|sign|login|register|registration|paywall|modals?|popup|overlay|cookies?|consent|gdpr|privacy|alerts?|cta|dialog|donate|donation|membership|email|notification|notice|message|regwall|toast)\b/,
-  people: /\b(?:byline|authors?|bio|biography|contributors?|writer|reporter|profile|about|avatar)\b/,
+  people:
+    /\b(?:byline|authors?|bio|biography|contributors?|writer|reporter|profile|about|avatar)\b/,
   meta: /\b(?:meta|date|dateline|time|timestamp|datetime|published|updated|posted|info|kicker|eyebrow|label|category|section|sub(?:line)?)\b/,
   tags: /\b(?:tags?|topics?|keywords?|categories|taxonomy|hashtags?)\b/,
   caption: /\b(?:captions?|figcaption|credits?|cutline|legend|attribution|imgcaption|copyright)\b/,
-  media: /\b(?:image|images|img|photos?|gallery|media|video|player|figure|slideshow|picture|embed|audio|podcast|thumb(?:nail)?|lightbox|chart|map|infographic|graphic)\b/,
-  hidden: /\b(?:hidden|hide|sr only|visually hidden|visuallyhidden|screen reader|screenreader|offscreen|off screen|invisible|noscript|noprint|no print|print only)\b/,
+  media:
+    /\b(?:image|images|img|photos?|gallery|media|video|player|figure|slideshow|picture|embed|audio|podcast|thumb(?:nail)?|lightbox|chart|map|infographic|graphic)\b/,
+  hidden:
+    /\b(?:hidden|hide|sr only|visually hidden|visuallyhidden|screen reader|screenreader|offscreen|off screen|invisible|noscript|noprint|no print|print only)\b/,
   headline: /\b(?:headline|title|hed|headings?|h1)\b/,
-  summary: /\b(?:standfirst|summary|dek|deck|subtitle|sub title|subheadline|sub headline|excerpt|teaser text|strapline|blurb)\b/,
+  summary:
+    /\b(?:standfirst|summary|dek|deck|subtitle|sub title|subheadline|sub headline|excerpt|teaser text|strapline|blurb)\b/,
   lead: /\b(?:lead|lede|intro|introduction|subhead|description)\b/,
   post: /\b(?:twitter tweet|tweet|instagram media|tiktok embed|fb post|reddit embed|bluesky embed)\b/,
-  quote: /\b(?:quotes?|pullquote|pull|blockquote|callout|aside|box|sidebar|highlight|factbox|fact)\b/,
+  quote:
+    /\b(?:quotes?|pullquote|pull|blockquote|callout|aside|box|sidebar|highlight|factbox|fact)\b/,
 } as const satisfies Record<string, RegExp>;
 
 export type Hint = keyof typeof hintWords;

@@ -93,5 +93,8 @@ function matchWords(joined: string): number {
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
   const style = attributes["style"];
-  return style !== undefined && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, 500));
+  return (
+    style !== undefined &&
+    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, 500))
+  );
 }

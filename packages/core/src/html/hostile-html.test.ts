@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { verifyArticle } from "../verify/article.ts";
 import { parseHtml } from "./parse-html.ts";
 
-const prose = "<p>The ferry to Halden was late again on Monday, and passengers said that they were tired of it.</p>";
+const prose =
+  "<p>The ferry to Halden was late again on Monday, and passengers said that they were tired of it.</p>";
 
 describe("limits are said, with a code", () => {
   test.each([
@@ -12,7 +13,12 @@ describe("limits are said, with a code", () => {
     ["a limit of the caller's", "<div><div><div>x", { maxDepth: 2 }, "article/too-deep"],
     ["elements without end", "<i></i>".repeat(200_000), {}, "article/too-large"],
     ["more bytes than allowed", prose, { maxBytes: 20 }, "article/too-large"],
-    ["markup around nothing", "<html><body><script>alert(1)</script></body></html>", {}, "article/empty"],
+    [
+      "markup around nothing",
+      "<html><body><script>alert(1)</script></body></html>",
+      {},
+      "article/empty",
+    ],
     ["bytes that are no text", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), {}, "article/binary"],
   ])("%s", (_, html, options, code) => {
     expect(() => parseHtml(html, options)).toThrow(expect.objectContaining({ code }));
@@ -24,18 +30,34 @@ describe("time grows with length alone", () => {
   const cases: readonly (readonly [name: string, make: (n: number) => string])[] = [
     ["closing tags that close nothing", (n) => `${"<div>".repeat(400)}${"</b>".repeat(n)}${prose}`],
     ["unclosed paragraphs, deep", (n) => `${"<div>".repeat(400)}${"<p>word ".repeat(n / 4)}`],
-    ["one huge attribute over many blocks", (n) => `<div class="${"story ".repeat(n)}">${"<p>word</p>".repeat(n / 8)}`],
-    ["many attributes", (n) => `<p ${Array.from({ length: n }, (_, i) => `a${i}=1`).join(" ")}>word`],
+    [
+      "one huge attribute over many blocks",
+      (n) => `<div class="${"story ".repeat(n)}">${"<p>word</p>".repeat(n / 8)}`,
+    ],
+    [
+      "many attributes",
+      (n) => `<p ${Array.from({ length: n }, (_, i) => `a${i}=1`).join(" ")}>word`,
+    ],
     ["entities alone", (n) => `<p>${"&amp;".repeat(n)}`],
     ["a comment that never ends", (n) => `${prose}<!--${"- ".repeat(n)}`],
     ["a quote that never ends", (n) => `${prose}<a href="${"x ".repeat(n)}`],
     ["open brackets", (n) => `${prose}${"<".repeat(n)}`],
     ["blocks with the same words", (n) => prose.repeat(n / 16)],
     ["lines parted by breaks", (n) => `<p>${"word word<br><br>".repeat(n / 4)}`],
-    ["JSON-LD in arrays without end", (n) => `<script type="application/ld+json">${"[".repeat(n)}${"]".repeat(n)}</script>${prose}`],
-    ["JSON-LD of a hundred articles", (n) => `<script type="application/ld+json">[${`{"@type":"Article","headline":"A ferry at night"},`.repeat(n / 16)}0]</script>${prose}`],
+    [
+      "JSON-LD in arrays without end",
+      (n) => `<script type="application/ld+json">${"[".repeat(n)}${"]".repeat(n)}</script>${prose}`,
+    ],
+    [
+      "JSON-LD of a hundred articles",
+      (n) =>
+        `<script type="application/ld+json">[${`{"@type":"Article","headline":"A ferry at night"},`.repeat(n / 16)}0]</script>${prose}`,
+    ],
     ["spaces", (n) => `<p>a${" ".repeat(n)}b${"\u00a0".repeat(n)}c`],
-    ["metadata", (n) => `${'<meta property="og:title" content="A ferry at night">'.repeat(n / 16)}${prose}`],
+    [
+      "metadata",
+      (n) => `${'<meta property="og:title" content="A ferry at night">'.repeat(n / 16)}${prose}`,
+    ],
   ];
 
   test.each(cases)("%s", (_, make) => {
@@ -55,10 +77,50 @@ describe("time grows with length alone", () => {
 
 describe("whatever comes", () => {
   const bits = fc.constantFrom(
-    "<p>", "</p>", "<div class=share>", "</div>", "<b>", "</b>", "<br>", "<a href='/x'>", "</a>", "<table><tr><td>", "<!--", "-->",
-    "<script>", "</script>", "&amp;", "&#0;", "&#x1F600;", "&nosuch;", "<h1>", "<svg><title>", "</svg>", "<pre>", "\u00a0", " ", "\n",
-    "Ana Ruiz said", "By Li Wei", "3 May 2024", "<", ">", '"', "<meta property=og:title content='x'>", "</html>", "<select><option>",
-    "<noscript>", "<x-y>", "\u{1F600}", "\ud800", "é", "<figure><figcaption>", "<li>", "<body>", "<form><form>", "\0",
+    "<p>",
+    "</p>",
+    "<div class=share>",
+    "</div>",
+    "<b>",
+    "</b>",
+    "<br>",
+    "<a href='/x'>",
+    "</a>",
+    "<table><tr><td>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "&amp;",
+    "&#0;",
+    "&#x1F600;",
+    "&nosuch;",
+    "<h1>",
+    "<svg><title>",
+    "</svg>",
+    "<pre>",
+    "\u00a0",
+    " ",
+    "\n",
+    "Ana Ruiz said",
+    "By Li Wei",
+    "3 May 2024",
+    "<",
+    ">",
+    '"',
+    "<meta property=og:title content='x'>",
+    "</html>",
+    "<select><option>",
+    "<noscript>",
+    "<x-y>",
+    "\u{1F600}",
+    "\ud800",
+    "é",
+    "<figure><figcaption>",
+    "<li>",
+    "<body>",
+    "<form><form>",
+    "\0",
   );
 
   test("each non-blank character is in one segment, whose source holds it", () => {
@@ -81,7 +143,8 @@ describe("whatever comes", () => {
         }
         for (const { start, end, source } of article.segments) {
           const raw = html.slice(source!.start, source!.end);
-          if (!/[<&]/.test(raw)) expect(article.text.slice(start, end).replace(/\s/g, "")).toBe(raw.replace(/\s/g, ""));
+          if (!/[<&]/.test(raw))
+            expect(article.text.slice(start, end).replace(/\s/g, "")).toBe(raw.replace(/\s/g, ""));
         }
       }),
       { numRuns: 400 },

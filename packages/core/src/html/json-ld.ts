@@ -32,7 +32,10 @@ export function isObject(value: unknown): value is LinkedObject {
 // As written by hand and by templates: in a comment or CDATA, with raw line breaks in strings.
 function parseLoosely(script: string): unknown {
   const json = script
-    .replace(/^\s*(?:<!--|\/\/\s{0,5}<!\[CDATA\[|\/\*\s{0,5}<!\[CDATA\[\s{0,5}\*\/|<!\[CDATA\[)/, "")
+    .replace(
+      /^\s*(?:<!--|\/\/\s{0,5}<!\[CDATA\[|\/\*\s{0,5}<!\[CDATA\[\s{0,5}\*\/|<!\[CDATA\[)/,
+      "",
+    )
     .replace(/(?:-->|\/\/\s{0,5}\]\]>|\/\*\s{0,5}\]\]>\s{0,5}\*\/|\]\]>)?[\s;]*$/, "");
   for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, " ")]) {
     try {
@@ -57,13 +60,31 @@ export function typesOf(object: LinkedObject): string[] {
 export function textOf(value: unknown): string {
   if (typeof value === "string") return plain(value);
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? textOf(value[0]) : "";
-  if (isObject(value)) return typeof value["name"] === "string" ? plain(value["name"]) : typeof value["@value"] === "string" ? plain(value["@value"]) : "";
+  if (Array.isArray(value))
+    return value.length > 0 && !Array.isArray(value[0]) ? textOf(value[0]) : "";
+  if (isObject(value))
+    return typeof value["name"] === "string"
+      ? plain(value["name"])
+      : typeof value["@value"] === "string"
+        ? plain(value["@value"])
+        : "";
   return "";
 }
 
 const entities: Readonly<Record<string, string>> = {
-  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—", hellip: "…",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
 };
 
 /** A string of JSON or of a meta element in plain characters: entities encoded once too often, white space. */

@@ -31,16 +31,23 @@ export function labelBlocks(page: Page, statements: Statements, main: MainText):
     lastMain: main.isMain.lastIndexOf(true),
   };
   return page.blocks.map((block, i) => {
-    if (i === context.headline) return { kind: "headline", reason: "the page's title, above the text" };
+    if (i === context.headline)
+      return { kind: "headline", reason: "the page's title, above the text" };
     if (context.headline >= 0 && isTitleCopy(context, block)) {
       return { kind: "headline", reason: "the headline again", copyOf: context.headline };
     }
     if (main.copyOf[i] !== undefined) {
-      return { kind: "other", reason: "words that stood in the text before", copyOf: main.copyOf[i] };
+      return {
+        kind: "other",
+        reason: "words that stood in the text before",
+        copyOf: main.copyOf[i],
+      };
     }
     const found = main.isMain[i] ? labelMain(context, block, i) : labelOther(context, block, i);
     const score = main.scores[i]!.toFixed(1);
-    return main.isMain[i] ? { ...found, reason: `${found.reason}; main text, score ${score}` } : found;
+    return main.isMain[i]
+      ? { ...found, reason: `${found.reason}; main text, score ${score}` }
+      : found;
   });
 }
 
@@ -55,21 +62,44 @@ interface Context {
 }
 
 const bits = {
-  ...{ nav: insideBit("nav"), noscript: insideBit("noscript"), header: insideBit("header"), footer: insideBit("footer") },
-  ...{ form: insideBit("form"), control: insideBit("button", "select", "textarea", "label"), time: insideBit("time") },
-  ...{ figure: insideBit("figure"), figcaption: insideBit("figcaption"), list: insideBit("li", "td", "dd"), h1: insideBit("h1") },
+  ...{
+    nav: insideBit("nav"),
+    noscript: insideBit("noscript"),
+    header: insideBit("header"),
+    footer: insideBit("footer"),
+  },
+  ...{
+    form: insideBit("form"),
+    control: insideBit("button", "select", "textarea", "label"),
+    time: insideBit("time"),
+  },
+  ...{
+    figure: insideBit("figure"),
+    figcaption: insideBit("figcaption"),
+    list: insideBit("li", "td", "dd"),
+    h1: insideBit("h1"),
+  },
 };
 
 const maxHeadlineChars = 300;
 
 // The block that says what the head states as the title; an <h1> near the text where none does.
-function findHeadline({ text, blocks }: Page, { shared, searched, titles }: Statements, main: MainText): number {
+function findHeadline(
+  { text, blocks }: Page,
+  { shared, searched, titles }: Statements,
+  main: MainText,
+): number {
   const keys = [shared, searched, ...titles].map(wordKey);
   const firstMain = main.isMain.indexOf(true);
-  const candidates = blocks.flatMap((block, i) => (block.end - block.start <= maxHeadlineChars ? [i] : []));
+  const candidates = blocks.flatMap((block, i) =>
+    block.end - block.start <= maxHeadlineChars ? [i] : [],
+  );
   const says = (i: number) => {
     const own = wordKey(text.slice(blocks[i]!.start, blocks[i]!.end));
-    return own.length >= 3 && keys.some((key) => isSameTitle(own, key) || (own.length >= 12 && key.startsWith(own)));
+    return (
+      own.length >= 3 &&
+      keys.some((key) => isSameTitle(own, key) || (own.length >= 12 && key.startsWith(own)))
+    );
   };
   const isH1 = (i: number) => (main.around.inside[blocks[i]!.smallest.index]! & bits.h1) !== 0;
   const isHeading = (i: number) => /^h[1-3]$/.test(blocks[i]!.element.tag);
@@ -86,28 +116,50 @@ function isTitleCopy({ page, headline }: Context, block: Block): boolean {
   const title = page.blocks[headline]!;
   const length = title.end - title.start;
   if (length < 15 || Math.abs(block.end - block.start - length) > 5) return false;
-  return isSameTitle(wordKey(page.text.slice(block.start, block.end)), wordKey(page.text.slice(title.start, title.end)));
+  return isSameTitle(
+    wordKey(page.text.slice(block.start, block.end)),
+    wordKey(page.text.slice(title.start, title.end)),
+  );
 }
 
 /** Form of a block that belongs to the article. */
-function labelMain({ page: { text }, hints, inside: insides, firstMain }: Context, block: Block, index: number): Label {
+function labelMain(
+  { page: { text }, hints, inside: insides, firstMain }: Context,
+  block: Block,
+  index: number,
+): Label {
   const inside = insides[block.smallest.index]!;
   const { start, end, element } = block;
   const own = hints.within(block);
-  if (inside & bits.figcaption || own & hintBit.caption) return { kind: "caption", reason: "marked up as a caption" };
+  if (inside & bits.figcaption || own & hintBit.caption)
+    return { kind: "caption", reason: "marked up as a caption" };
   if (/^h[1-6]$/.test(element.tag)) return { kind: "heading", reason: `<${element.tag}>` };
   const length = end - start;
-  if (own & hintBit.summary && index === firstMain) return { kind: "standfirst", reason: "marked up as a summary" };
-  if (length <= 160 && parseByline(text, start, end)) return { kind: "byline", reason: 'opens with "By" and a name' };
-  if (parseDateline(text, start, end)?.end === end) return { kind: "dateline", reason: "a dateline on its own line" };
+  if (own & hintBit.summary && index === firstMain)
+    return { kind: "standfirst", reason: "marked up as a summary" };
+  if (length <= 160 && parseByline(text, start, end))
+    return { kind: "byline", reason: 'opens with "By" and a name' };
+  if (parseDateline(text, start, end)?.end === end)
+    return { kind: "dateline", reason: "a dateline on its own line" };
   if (inside & bits.list) return { kind: "list", reason: `<${element.tag}>` };
-  if (length <= 100 && block.strongChars >= length * 0.9 && !/[.!?…:]["'”’)]*$/u.test(text.slice(start, end))) return { kind: "heading", reason: "a short line in bold" };
+  if (
+    length <= 100 &&
+    block.strongChars >= length * 0.9 &&
+    !/[.!?…:]["'”’)]*$/u.test(text.slice(start, end))
+  )
+    return { kind: "heading", reason: "a short line in bold" };
   return { kind: "paragraph", reason: `<${element.tag}>` };
 }
 
 /** What a block is that does not belong to the article's text. */
 function labelOther(context: Context, block: Block, index: number): Label {
-  const { page: { text }, statements, hints, firstMain, lastMain } = context;
+  const {
+    page: { text },
+    statements,
+    hints,
+    firstMain,
+    lastMain,
+  } = context;
   const { start, end } = block;
   const length = end - start;
   const words = text.slice(start, Math.min(end, start + 200));
@@ -118,48 +170,69 @@ function labelOther(context: Context, block: Block, index: number): Label {
   const isAbove = firstMain >= 0 && index < firstMain;
   const isNear = isAbove ? firstMain - index <= 12 : index - lastMain <= 6;
   if (inside & bits.figcaption || (own & hintBit.caption && length > 3)) {
-    return isCreditLine(text, start, end) ? { kind: "credit", reason: "names who took it" } : { kind: "caption", reason: "marked up as a caption" };
+    return isCreditLine(text, start, end)
+      ? { kind: "credit", reason: "names who took it" }
+      : { kind: "caption", reason: "marked up as a caption" };
   }
   if (around & hintBit.comment) return { kind: "other", reason: "in a part for readers' comments" };
   if (inside & bits.nav) return { kind: "breadcrumb", reason: "<nav>" };
   if (inside & bits.noscript) return { kind: "notice", reason: "shown where scripts are off" };
   if (inside & bits.control) return { kind: "form", reason: "a button or a field" };
   const phrase = length <= 160 ? findPhrase(text, start, end) : undefined;
-  if (phrase && phrase.place !== "within") return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
-  if (own & hintBit.summary && isAbove && length > 30 && linkShare < 0.5) return { kind: "standfirst", reason: "marked up as a summary" };
-  if (isAbove && isNear && length > 30 && linkShare < 0.5 && saysDescription(statements, words)) return { kind: "standfirst", reason: "the page's description, above the text" };
+  if (phrase && phrase.place !== "within")
+    return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
+  if (own & hintBit.summary && isAbove && length > 30 && linkShare < 0.5)
+    return { kind: "standfirst", reason: "marked up as a summary" };
+  if (isAbove && isNear && length > 30 && linkShare < 0.5 && saysDescription(statements, words))
+    return { kind: "standfirst", reason: "the page's description, above the text" };
   if (isNear && length <= 160) {
-    if (parseByline(text, start, end)) return { kind: "byline", reason: 'opens with "By" and a name' };
+    if (parseByline(text, start, end))
+      return { kind: "byline", reason: 'opens with "By" and a name' };
     if (isAuthor(statements, words)) return { kind: "byline", reason: "a stated author" };
-    if (parsePublicationDate(text, start, end)) return { kind: "byline", reason: "a date of publication" };
-    if (own & (hintBit.people | hintBit.meta) && isNameShaped(words)) return { kind: "byline", reason: "a name, marked up as the author's" };
+    if (parsePublicationDate(text, start, end))
+      return { kind: "byline", reason: "a date of publication" };
+    if (own & (hintBit.people | hintBit.meta) && isNameShaped(words))
+      return { kind: "byline", reason: "a name, marked up as the author's" };
     if (inside & bits.time) return { kind: "byline", reason: "<time>" };
   }
   if (around & hintBit.share && length <= 60) return { kind: "share", reason: "in a share bar" };
-  if (parseBiography(text, start, end) || (around & hintBit.people && length > 60 && linkShare < 0.5)) return { kind: "bio", reason: "about the author" };
-  if (inside & bits.form || around & hintBit.form) return { kind: "form", reason: "in a form or an offer to subscribe" };
+  if (
+    parseBiography(text, start, end) ||
+    (around & hintBit.people && length > 60 && linkShare < 0.5)
+  )
+    return { kind: "bio", reason: "about the author" };
+  if (inside & bits.form || around & hintBit.form)
+    return { kind: "form", reason: "in a form or an offer to subscribe" };
   if (phrase) return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
-  if (inside & bits.footer || around & hintBit.footer) return { kind: "notice", reason: "in the page's footer" };
+  if (inside & bits.footer || around & hintBit.footer)
+    return { kind: "notice", reason: "in the page's footer" };
   if (around & hintBit.ad) return { kind: "artefact", reason: "in a place for advertising" };
   if (around & hintBit.tags) return { kind: "related", reason: "in a list of topics" };
   if (around & hintBit.related || linkShare > 0.5) {
-    return isAbove && length <= 30 ? { kind: "breadcrumb", reason: "a short link above the text" } : { kind: "related", reason: "links to other pages" };
+    return isAbove && length <= 30
+      ? { kind: "breadcrumb", reason: "a short link above the text" }
+      : { kind: "related", reason: "links to other pages" };
   }
   if (inside & bits.header && length <= 60) return { kind: "breadcrumb", reason: "in a header" };
   if (around & hintBit.hidden) return { kind: "artefact", reason: "hidden on the page" };
-  if (inside & bits.figure || own & hintBit.media) return { kind: "caption", reason: "beside a picture" };
+  if (inside & bits.figure || own & hintBit.media)
+    return { kind: "caption", reason: "beside a picture" };
   return { kind: "other", reason: "apart from the article's text" };
 }
 
 function saysDescription({ descriptions }: Statements, words: string): boolean {
   const key = wordKey(words).slice(0, 60);
-  return key.length > 20 && descriptions.some((description) => wordKey(description).startsWith(key));
+  return (
+    key.length > 20 && descriptions.some((description) => wordKey(description).startsWith(key))
+  );
 }
 
 function isAuthor({ authors }: Statements, words: string): boolean {
   const key = wordKey(words);
   return authors.some((author) => {
     const name = wordKey(author);
-    return name.length > 4 && (key === name || (key.includes(name) && key.length < name.length + 40));
+    return (
+      name.length > 4 && (key === name || (key.includes(name) && key.length < name.length + 40))
+    );
   });
 }

@@ -32,8 +32,7 @@ export function lookAt(text: string, block: Block): Look {
     endsInStop: endsInStop(text, start, end),
     linkShare,
     strongShare: Math.min(1, block.strongChars / chars),
-    isProse:
-      counted.words >= minProseWords && counted.stops > 0 && linkShare < maxProseLinkShare,
+    isProse: counted.words >= minProseWords && counted.stops > 0 && linkShare < maxProseLinkShare,
     key: wordKey(text.slice(start, Math.min(end, start + keyChars))),
   };
 }

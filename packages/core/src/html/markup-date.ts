@@ -5,9 +5,11 @@ import { monthNumbers } from "../segments/datelines.lexicon.ts";
 const ISO =
   /^\s*((?:19|20)\d\d)[-/.]?(\d\d?)[-/.]?(\d\d?)(?:[T ,]{1,3}(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i;
 // "Tue, 19 Nov 2019 10:05" "19 November 2019" "19th of Nov, 2019"
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s-]([A-Za-z]{3,9})\.?,?[\s-]((?:19|20)\d\d)\b/;
+const DAY_FIRST =
+  /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s-]([A-Za-z]{3,9})\.?,?[\s-]((?:19|20)\d\d)\b/;
 // "November 19, 2019" "Nov. 19th 2019" "Tue Nov 19 10:05:00 EST 2019"
-const MONTH_FIRST = /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d (?:[A-Z]{3,4} )?)?((?:19|20)\d\d)\b/;
+const MONTH_FIRST =
+  /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d (?:[A-Z]{3,4} )?)?((?:19|20)\d\d)\b/;
 // "11/19/2019": read only where one of the two cannot be a month
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/;
 // "1574175900" "1574175900000"
@@ -41,10 +43,11 @@ function zoneOf(zone: string): string {
 
 function wordDate(text: string): string | undefined {
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return dayOf(dayFirst[3]!, monthOf(dayFirst[2]!), Number(dayFirst[1]));
+  const found = dayFirst && dayOf(dayFirst[3]!, monthOf(dayFirst[2]!), Number(dayFirst[1]));
+  if (found) return found; // in "10:05:00 EST 2019" it is none
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return dayOf(monthFirst[3]!, monthOf(monthFirst[1]!), Number(monthFirst[2]));
-  return undefined;
+  if (!monthFirst) return undefined;
+  return dayOf(monthFirst[3]!, monthOf(monthFirst[1]!), Number(monthFirst[2]));
 }
 
 function slashedDate(text: string): string | undefined {
@@ -63,7 +66,9 @@ function epochDate(text: string): string | undefined {
 }
 
 function monthOf(name: string): number {
-  return monthNumbers.get(name.toLowerCase()) ?? monthNumbers.get(name.slice(0, 3).toLowerCase()) ?? 0;
+  return (
+    monthNumbers.get(name.toLowerCase()) ?? monthNumbers.get(name.slice(0, 3).toLowerCase()) ?? 0
+  );
 }
 
 function dayOf(year: string, month: number, day: number): string | undefined {

@@ -62,11 +62,19 @@ function firstOf(statements: readonly (Statement | null | undefined)[]): Stateme
 // the labelled pages, where now one and now the other counts as the title.
 function headlinesOf(statements: Statements, onPage: Statement | null): Statement[] {
   const { shared, searched, titles } = statements;
-  const stated = [shared, searched, ...titles].flatMap((title) => stripped(title, statements) ?? []);
+  const stated = [shared, searched, ...titles].flatMap(
+    (title) => stripped(title, statements) ?? [],
+  );
   const [first] = stated;
   // A short line above a longer title that it opens: "Night ferry" for "Night ferry: what the town voted on".
-  const isCut = onPage && first && wordKey(first.value).startsWith(`${wordKey(onPage.value)} `) && !saysSame(onPage.value, first.value);
-  return onPage && !isCut ? [onPage, ...stated] : [...stated.slice(0, 1), ...(onPage ? [onPage] : []), ...stated.slice(1)];
+  const isCut =
+    onPage &&
+    first &&
+    wordKey(first.value).startsWith(`${wordKey(onPage.value)} `) &&
+    !saysSame(onPage.value, first.value);
+  return onPage && !isCut
+    ? [onPage, ...stated]
+    : [...stated.slice(0, 1), ...(onPage ? [onPage] : []), ...stated.slice(1)];
 }
 
 function stripped(title: string, { outlets }: Statements): Statement | undefined {
@@ -83,7 +91,11 @@ const SITE = /\s+(?:[|–—»·]|--?|::?)\s+/u;
 function withoutSite(title: string, outlets: readonly string[]): string {
   const parts = title.split(SITE);
   const last = wordKey(parts.at(-1) ?? "");
-  if (parts.length < 2 || last === "" || !outlets.map(wordKey).some((name) => name === last || last.startsWith(`${name} `))) {
+  if (
+    parts.length < 2 ||
+    last === "" ||
+    !outlets.map(wordKey).some((name) => name === last || last.startsWith(`${name} `))
+  ) {
     return title;
   }
   const end = title.lastIndexOf(parts.at(-1)!);
@@ -135,15 +147,18 @@ function publishedOf(
     ...published.map(inMarkup),
     ...timesOf(page).map(inMarkup),
     fromText ?? undefined,
-    ...[url, stated].flatMap((each) => (each === undefined ? [] : (dateInUrl(each) ?? []))).map(inMarkup),
+    ...[url, stated]
+      .flatMap((each) => (each === undefined ? [] : (dateInUrl(each) ?? [])))
+      .map(inMarkup),
   ];
   const [first, ...rest] = all.filter((each) => each !== undefined);
   if (!first) return null;
   const { candidates: own = [], ...bare } = first;
   const known = new Set<string>([first.edtf]);
-  const candidates = [...own, ...rest.flatMap(({ candidates: more = [], ...each }) => [each, ...more])].filter(
-    ({ edtf }) => !known.has(edtf) && known.add(edtf),
-  );
+  const candidates = [
+    ...own,
+    ...rest.flatMap(({ candidates: more = [], ...each }) => [each, ...more]),
+  ].filter(({ edtf }) => !known.has(edtf) && known.add(edtf));
   return candidates.length > 0 ? { ...bare, candidates: candidates.slice(0, maxCandidates) } : bare;
 }
 
@@ -154,19 +169,26 @@ function timesOf({ elements }: Page): Edtf[] {
     const isStated = itemprop !== undefined && /datepublished|datecreated/i.test(itemprop);
     if (element.tag !== "time" && !isStated) return [];
     const edtf = parseMarkupDate(datetime ?? content ?? title ?? "");
-    return edtf === undefined ? [] : [{ edtf, element, isStated: isStated || isPublished(element) }];
+    return edtf === undefined
+      ? []
+      : [{ edtf, element, isStated: isStated || isPublished(element) }];
   });
   const stated = dated.filter(({ isStated }) => isStated);
   return (stated.length > 0 ? stated : dated).slice(0, 1).map(({ edtf }) => edtf);
 }
 
 function isPublished({ attributes }: Element): boolean {
-  return "pubdate" in attributes || /\b(?:published|entry-date|pubdate|post-date)\b/.test(attributes["class"] ?? "");
+  return (
+    "pubdate" in attributes ||
+    /\b(?:published|entry-date|pubdate|post-date)\b/.test(attributes["class"] ?? "")
+  );
 }
 
 // "/2019/11/19/" "/2019-11-19-" "/20191119/"
 function dateInUrl(url: string): Edtf | undefined {
-  const match = /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/.exec(url.slice(0, 500));
+  const match =
+    /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/.exec(
+      url.slice(0, 500),
+    );
   return match ? parseMarkupDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }
-

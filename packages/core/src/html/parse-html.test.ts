@@ -76,7 +76,9 @@ describe("a page of news", () => {
       "Night ferry stays for five&nbsp;years",
     ]);
     const mayor = shown.find(([words]) => words?.startsWith("“People here"));
-    expect(mayor?.[1]).toMatch(/^&ldquo;People here .*<b>Ida Krog<\/b>.*town&#8217;s\n 5,200 .*1998\.$/s);
+    expect(mayor?.[1]).toMatch(
+      /^&ldquo;People here .*<b>Ida Krog<\/b>.*town&#8217;s\n 5,200 .*1998\.$/s,
+    );
   });
 
   test("white space is as a browser shows it", () => {
@@ -86,8 +88,14 @@ describe("a page of news", () => {
 
   test("what the markup and the text state", () => {
     const { headline, authors, outlet, section, published } = article.metadata;
-    expect(headline).toMatchObject({ value: "Night ferry stays for five\u00a0years", basis: "text" });
-    expect(authors.map(({ value, basis }) => `${value} (${basis})`)).toEqual(["Ana Ruiz (markup)", "Li Wei (markup)"]);
+    expect(headline).toMatchObject({
+      value: "Night ferry stays for five\u00a0years",
+      basis: "text",
+    });
+    expect(authors.map(({ value, basis }) => `${value} (${basis})`)).toEqual([
+      "Ana Ruiz (markup)",
+      "Li Wei (markup)",
+    ]);
     expect(outlet).toEqual({ value: "Harbour Times", basis: "markup" });
     expect(section).toEqual({ value: "Town", basis: "markup" });
     expect(published).toMatchObject({ edtf: "2024-05-03T06:00:00Z", basis: "markup" });
@@ -96,10 +104,23 @@ describe("a page of news", () => {
   });
 
   test("what the caller gives goes before what the page states", () => {
-    const { metadata } = parseHtml(page, { title: "Ferry", outlet: "The Wire", publishedAt: "2024-05-04" });
+    const { metadata } = parseHtml(page, {
+      title: "Ferry",
+      outlet: "The Wire",
+      publishedAt: "2024-05-04",
+    });
     expect(metadata.headline).toMatchObject({ value: "Ferry", basis: "given" });
-    expect(metadata.outlet).toMatchObject({ value: "The Wire", candidates: [{ value: "Harbour Times" }] });
-    expect(metadata.published).toMatchObject({ edtf: "2024-05-04", candidates: [{ edtf: "2024-05-03T06:00:00Z" }, { edtf: "2024-05-03T08:00:00+02:00" }, { edtf: "2024-05-03" }],
+    expect(metadata.outlet).toMatchObject({
+      value: "The Wire",
+      candidates: [{ value: "Harbour Times" }],
+    });
+    expect(metadata.published).toMatchObject({
+      edtf: "2024-05-04",
+      candidates: [
+        { edtf: "2024-05-03T06:00:00Z" },
+        { edtf: "2024-05-03T08:00:00+02:00" },
+        { edtf: "2024-05-03" },
+      ],
     });
   });
 });
@@ -108,11 +129,19 @@ describe("text", () => {
   const textOf = (html: string) => parseHtml(html).text;
 
   test.each([
-    ["scripts, styles and drawings say nothing", "<p>One<script>var a='x'</script><style>p{}</style><svg><title>s</title></svg> two", "One two"],
+    [
+      "scripts, styles and drawings say nothing",
+      "<p>One<script>var a='x'</script><style>p{}</style><svg><title>s</title></svg> two",
+      "One two",
+    ],
     ["a break is a line within the paragraph", "<p>One<br>two", "One\ntwo"],
     ["two breaks part paragraphs", "<div>One<br><br>two</div>", "One\ntwo"],
     ["code keeps its white space", "<pre>a\n  b</pre>", "a\n  b"],
-    ["names that only style sets apart", "<p><span>Ana Ruiz</span><span>Updated</span></p>", "Ana Ruiz Updated"],
+    [
+      "names that only style sets apart",
+      "<p><span>Ana Ruiz</span><span>Updated</span></p>",
+      "Ana Ruiz Updated",
+    ],
     ["an initial in an element of its own is part of its word", "<p><b>T</b>he ferry", "The ferry"],
     ["a component within a line runs on", "<p>One <x-mark>two</x-mark> three", "One two three"],
     ["entities without a semicolon", "<p>A &amp B &copy 2024", "A & B © 2024"],
@@ -134,12 +163,34 @@ describe("encodings", () => {
   const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
   test.each([
-    ["named by the markup", latin('<meta charset="iso-8859-1"><p>Caf\xe9 \x93open\x94'), undefined, "Café “open”"],
-    ["named in the old way", latin('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>\xcc\xe8\xf0'), undefined, "Мир"],
+    [
+      "named by the markup",
+      latin('<meta charset="iso-8859-1"><p>Caf\xe9 \x93open\x94'),
+      undefined,
+      "Café “open”",
+    ],
+    [
+      "named in the old way",
+      latin(
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>\xcc\xe8\xf0',
+      ),
+      undefined,
+      "Мир",
+    ],
     ["that came with the bytes", latin("<p>\xcc\xe8\xf0"), "windows-1251", "Мир"],
-    ["named wrongly, and UTF-8 all the same", new TextEncoder().encode('<meta charset="latin1"><p>Café'), undefined, "Café"],
+    [
+      "named wrongly, and UTF-8 all the same",
+      new TextEncoder().encode('<meta charset="latin1"><p>Café'),
+      undefined,
+      "Café",
+    ],
     ["unknown", latin('<meta charset="klingon"><p>Caf\xe9'), undefined, "Café"],
-    ["UTF-16 by its mark", Uint8Array.of(0xff, 0xfe, ...[..."<p>Café"].flatMap((c) => [c.charCodeAt(0), 0])), undefined, "Café"],
+    [
+      "UTF-16 by its mark",
+      Uint8Array.of(0xff, 0xfe, ...[..."<p>Café"].flatMap((c) => [c.charCodeAt(0), 0])),
+      undefined,
+      "Café",
+    ],
   ])("%s", (_, bytes, charset, text) => {
     expect(parseHtml(bytes, charset === undefined ? {} : { charset }).text).toBe(text);
   });

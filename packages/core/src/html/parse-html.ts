@@ -45,13 +45,20 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     throw new CorpusError("article/binary", `${where}: expected a page of HTML, found ${binary}`);
   }
   const { text: html, diagnostics } =
-    typeof input === "string" ? { text: input, diagnostics: [] } : decodeHtml(bytes, options.charset);
+    typeof input === "string"
+      ? { text: input, diagnostics: [] }
+      : decodeHtml(bytes, options.charset);
   const page = readPage(html, limits, where);
   if (page.blocks.length === 0) {
-    throw new CorpusError("article/empty", `${where}: expected text, found ${bytes.length} bytes of markup around none`);
+    throw new CorpusError(
+      "article/empty",
+      `${where}: expected text, found ${bytes.length} bytes of markup around none`,
+    );
   }
   const publishedAt =
-    options.publishedAt === undefined ? undefined : toEdtf(options.publishedAt, `${where}: publishedAt`);
+    options.publishedAt === undefined
+      ? undefined
+      : toEdtf(options.publishedAt, `${where}: publishedAt`);
   const statements = readStatements(page);
   const labels = labelBlocks(page, statements, findMainText(page, statements));
   const segments = toSegments(page, labels);
@@ -73,7 +80,10 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     text: page.text,
     metadata,
     segments,
-    diagnostics: [...diagnostics, ...findDiagnostics({ text: page.text, segments, metadata, language })],
+    diagnostics: [
+      ...diagnostics,
+      ...findDiagnostics({ text: page.text, segments, metadata, language }),
+    ],
   };
 }
 
@@ -88,14 +98,19 @@ function defined(options: HtmlOptions): Partial<typeof defaults> {
 
 function refuseOver(maxBytes: number, size: number, where: string): void {
   if (size <= maxBytes) return;
-  throw new CorpusError("article/too-large", `${where}: expected at most ${maxBytes} bytes, got ${size}`);
+  throw new CorpusError(
+    "article/too-large",
+    `${where}: expected at most ${maxBytes} bytes, got ${size}`,
+  );
 }
 
 // What the words say; what <html lang> says where they are too few to tell.
 function languageOf(page: Page, segments: readonly Segment[]): Language {
   const found = detectLanguage(page.text, segments);
   const stated = /^[a-z]{2,3}(?=[-_]|$)/i.exec(page.language.trim())?.[0].toLowerCase();
-  return found.tag === "und" && stated !== undefined ? { tag: stated, confidence: statedConfidence } : found;
+  return found.tag === "und" && stated !== undefined
+    ? { tag: stated, confidence: statedConfidence }
+    : found;
 }
 
 const statedConfidence = 0.5; // templates keep the language of their maker

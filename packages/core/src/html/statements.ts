@@ -31,37 +31,96 @@ export function readStatements(page: Page): Statements {
   }
   const stated = (names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? []);
   const outlets = [
-    ...stated(["og:site_name", "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title"]),
+    ...stated([
+      "og:site_name",
+      "application-name",
+      "publisher",
+      "dc.publisher",
+      "apple-mobile-web-app-title",
+    ]),
     textOf(article?.["publisher"]),
     ...objects.filter((o) => typesOf(o).includes("WebSite")).map((o) => textOf(o["name"])),
   ].filter((name) => name !== "" && !/^https?:|^@/.test(name));
   return {
     shared: stated(["og:title"])[0] ?? "",
     searched: textOf(article?.["headline"]),
-    titles: [...stated(["twitter:title", "parsely-title", "dc.title"]), page.title].filter((title) => title !== ""),
-    authors: unique([
-      ...namesOf(article?.["author"]),
-      ...stated(authorMetas),
-    ]),
+    titles: [...stated(["twitter:title", "parsely-title", "dc.title"]), page.title].filter(
+      (title) => title !== "",
+    ),
+    authors: unique([...namesOf(article?.["author"]), ...stated(authorMetas)]),
     published: datesOf([
       textOf(article?.["datePublished"]),
       ...stated(dateMetas),
       textOf(article?.["dateCreated"]),
     ]),
     outlets: unique(outlets),
-    section: textOf(article?.["articleSection"]) || (stated(["article:section", "section", "parsely-section"])[0] ?? ""),
-    descriptions: unique([...stated(["og:description", "description", "twitter:description"]), textOf(article?.["description"])]),
+    section:
+      textOf(article?.["articleSection"]) ||
+      (stated(["article:section", "section", "parsely-section"])[0] ?? ""),
+    descriptions: unique([
+      ...stated(["og:description", "description", "twitter:description"]),
+      textOf(article?.["description"]),
+    ]),
     body: bodyOf(article),
     url: stated(["og:url"])[0] ?? canonicalOf(page) ?? "",
   };
 }
 
 // Names in lower case, the most reliable first; swept by nothing: each is the usual name of a system of publishing.
-const authorMetas = ["author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dc.creator.name", "byl", "article:author", "og:article:author", "twitter:creator:name", "cxenseparse:author", "dcsext.author", "article_author"];
+const authorMetas = [
+  "author",
+  "article:author_name",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dc.creator.name",
+  "byl",
+  "article:author",
+  "og:article:author",
+  "twitter:creator:name",
+  "cxenseparse:author",
+  "dcsext.author",
+  "article_author",
+];
 const dateMetas = [
-  "article:published_time", "article:published", "datepublished", "og:article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "article.published", "published_time",
-  "pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "published-date", "publicationdate", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.date", "dc.date.created", "dc.created",
-  "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime", "pub_date", "published_at", "published", "ptime", "pdate", "displaydate", "date_published", "datecreated", "rnews:datepublished", "citation_publication_date", "citation_date", "date", "created",
+  "article:published_time",
+  "article:published",
+  "datepublished",
+  "og:article:published_time",
+  "og:published_time",
+  "parsely-pub-date",
+  "sailthru.date",
+  "article.published",
+  "published_time",
+  "pubdate",
+  "publishdate",
+  "publish_date",
+  "publish-date",
+  "publication_date",
+  "published-date",
+  "publicationdate",
+  "dc.date.issued",
+  "dcterms.date",
+  "dcterms.created",
+  "dc.date",
+  "dc.date.created",
+  "dc.created",
+  "article_date_original",
+  "originalpublicationdate",
+  "cxenseparse:recs:publishtime",
+  "pub_date",
+  "published_at",
+  "published",
+  "ptime",
+  "pdate",
+  "displaydate",
+  "date_published",
+  "datecreated",
+  "rnews:datepublished",
+  "citation_publication_date",
+  "citation_date",
+  "date",
+  "created",
 ];
 
 const articleTypes = /(?:Article|BlogPosting|Posting|Report|Review|Recipe)$/;
@@ -73,7 +132,9 @@ function articleAmong(objects: readonly LinkedObject[]): LinkedObject | undefine
   return (
     articles.find((o) => o["headline"] !== undefined && o["datePublished"] !== undefined) ??
     articles.find((o) => o["headline"] !== undefined || o["datePublished"] !== undefined) ??
-    ofType((type) => type === "WebPage" || type === "CreativeWork").find((o) => o["datePublished"] !== undefined)
+    ofType((type) => type === "WebPage" || type === "CreativeWork").find(
+      (o) => o["datePublished"] !== undefined,
+    )
   );
 }
 
@@ -81,11 +142,17 @@ const maxAuthors = 20;
 
 function namesOf(value: unknown): string[] {
   const all = Array.isArray(value) ? value.slice(0, maxAuthors) : [value];
-  const isBody = (author: unknown) => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
+  const isBody = (author: unknown) =>
+    isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
   // A publisher named beside its writers is not one of them.
-  const people = all.some((author) => !isBody(author)) ? all.filter((author) => !isBody(author)) : all;
+  const people = all.some((author) => !isBody(author))
+    ? all.filter((author) => !isBody(author))
+    : all;
   return people.flatMap((person) => {
-    const name = isObject(person) && Array.isArray(person["name"]) ? person["name"].map(textOf) : [textOf(person)];
+    const name =
+      isObject(person) && Array.isArray(person["name"])
+        ? person["name"].map(textOf)
+        : [textOf(person)];
     return name.filter((each) => each !== "");
   });
 }
@@ -98,8 +165,12 @@ const maxBodyChars = 500_000;
 
 function bodyOf(article: LinkedObject | undefined): string {
   const body = article?.["articleBody"];
-  const text = Array.isArray(body) ? body.filter((part) => typeof part === "string").join(" ") : body;
-  return typeof text === "string" ? plain(text.slice(0, maxBodyChars).replace(/<[^<>]{0,500}>/g, " ")) : "";
+  const text = Array.isArray(body)
+    ? body.filter((part) => typeof part === "string").join(" ")
+    : body;
+  return typeof text === "string"
+    ? plain(text.slice(0, maxBodyChars).replace(/<[^<>]{0,500}>/g, " "))
+    : "";
 }
 
 function canonicalOf(page: Page): string | undefined {

@@ -46,9 +46,12 @@ export function findSurroundings(page: Page, statements: Statements): Surroundin
   const hints = hintsOf();
   const sums = sumUp(page, looks);
   // Half of a page's elements hold no text: nobody asks for their hints.
-  const hintsOfText = (element: Element) => (sums.blocks[element.index]! > 0 || element.isInline ? hints.own(element) : 0);
+  const hintsOfText = (element: Element) =>
+    sums.blocks[element.index]! > 0 || element.isInline ? hints.own(element) : 0;
   const copies = countCopies(looks);
-  const titleKeys = [statements.shared, statements.searched, ...statements.titles].map(wordKey).filter((key) => key.length >= minTitleChars);
+  const titleKeys = [statements.shared, statements.searched, ...statements.titles]
+    .map(wordKey)
+    .filter((key) => key.length >= minTitleChars);
   const top = findTop(page, looks, hints, sums, copies);
   const headline = findTitleBlock(blocks, looks, titleKeys);
   const aroundTop = chainOf(top);
@@ -91,7 +94,8 @@ export function findSurroundings(page: Page, statements: Statements): Surroundin
 }
 
 /** Elements whose name tells something of all that lies in them. */
-export const insideTags = `article main aside nav header footer form figure figcaption ul ol table blockquote noscript
+export const insideTags =
+  `article main aside nav header footer form figure figcaption ul ol table blockquote noscript
   button select textarea label a time li td dd h1`.split(/\s+/);
 const insideBits = new Map(insideTags.map((tag, i) => [tag, 1 << i]));
 

@@ -10,7 +10,13 @@ export function toSegments({ text, blocks }: Page, labels: readonly Label[]): Se
   const pieces = blocks.map(({ start, end }, i) => {
     const { kind, reason } = labels[i]!;
     const datelineEnd = kind === "paragraph" ? parseDateline(text, start, end)?.end : undefined;
-    return splitBlock(text, { start, end, kind, reason, ...(datelineEnd !== undefined && { datelineEnd }) });
+    return splitBlock(text, {
+      start,
+      end,
+      kind,
+      reason,
+      ...(datelineEnd !== undefined && { datelineEnd }),
+    });
   });
   const firstOf: number[] = []; // segment of each block
   let count = 0;

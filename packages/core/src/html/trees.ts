@@ -11,7 +11,10 @@ export interface Trees {
 }
 
 /** The sum of all trees for `row`: the logarithm of the odds. */
-export function scoreOf({ base, roots, feature, cut, right }: Trees, row: ArrayLike<number>): number {
+export function scoreOf(
+  { base, roots, feature, cut, right }: Trees,
+  row: ArrayLike<number>,
+): number {
   let sum = base;
   for (const root of roots) {
     let node = root;

@@ -8,7 +8,15 @@ import type { Glue } from "./glue.ts";
 /** What must be known of a block to part it. */
 type Parted = Pick<
   Block,
-  "start" | "end" | "kind" | "reason" | "repeats" | "datelineEnd" | "glue" | "titleStart" | "galleryTitleEnd"
+  | "start"
+  | "end"
+  | "kind"
+  | "reason"
+  | "repeats"
+  | "datelineEnd"
+  | "glue"
+  | "titleStart"
+  | "galleryTitleEnd"
 >;
 
 /** The segments of one block: one, or several where things of two kinds are glued together. */
