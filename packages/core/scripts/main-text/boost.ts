@@ -204,6 +204,30 @@ function flatten(roots: readonly Node[], columns: readonly Column[], base: numbe
   return { base: Number(base.toFixed(4)), roots: roots.map(add), feature, cut, right };
 }
 
+/** One set of trees that scores as several do on average. */
+export function average(sets: readonly Trees[]): Trees {
+  const all = {
+    base: 0,
+    roots: [] as number[],
+    feature: [] as number[],
+    cut: [] as number[],
+    right: [] as number[],
+  };
+  for (const { base, roots, feature, cut, right } of sets) {
+    const from = all.feature.length;
+    all.base += base / sets.length;
+    all.roots.push(...roots.map((root) => root + from));
+    all.feature.push(...feature);
+    all.cut.push(
+      ...cut.map((value, i) =>
+        feature[i] === -1 ? Number((value / sets.length).toFixed(4)) : value,
+      ),
+    );
+    all.right.push(...right.map((node) => (node === 0 ? 0 : node + from)));
+  }
+  return { ...all, base: Number(all.base.toFixed(4)) };
+}
+
 // A linear congruential generator (Numerical Recipes): the same trees on every machine.
 function randomFrom(seed: number): () => number {
   let state = seed;

@@ -4,7 +4,13 @@ import type { Hint } from "./hints.lexicon.ts";
 import { hintBit } from "./hints.ts";
 import type { Look } from "./look.ts";
 import type { Block, Element } from "./page.ts";
-import { insideBit, insideTags, minCopyChars, type Surroundings } from "./surroundings.ts";
+import {
+  insideBit,
+  insideTags,
+  minCopyChars,
+  runWords,
+  type Surroundings,
+} from "./surroundings.ts";
 
 /** One block as features see it. */
 interface Seen {
@@ -52,17 +58,14 @@ const ofWords: readonly Feature[] = [
 const places = { within: 1, opens: 2, whole: 3 } as const;
 
 const listBits = insideBit("li", "td");
-const minBodyChars = 100; // a shorter articleBody is a teaser
 
 const ofStatements: readonly Feature[] = [
   [
     "in the stated body",
-    ({ around: { bodyKey }, look }) =>
-      bodyKey.length > minBodyChars &&
-      look.key.length > 20 &&
-      bodyKey.includes(look.key.slice(0, 80)),
+    ({ around: { bodyRuns }, look }) =>
+      bodyRuns.size > 0 && bodyRuns.has(look.key.split(" ", runWords).join(" ")),
   ],
-  ["a body is stated", ({ around }) => around.bodyKey.length > minBodyChars],
+  ["a body is stated", ({ around }) => around.bodyRuns.size > 0],
   [
     "a description",
     ({ around, look }) =>

@@ -4,9 +4,9 @@ import { parseBiography } from "../segments/biography.ts";
 import { isNameShaped, parseByline } from "../segments/byline.ts";
 import { isCreditLine } from "../segments/credits.ts";
 import { parseDateline } from "../segments/dateline.ts";
-import { findPhrase } from "../segments/phrases.ts";
+import { findPhrase, type PhraseHit } from "../segments/phrases.ts";
 import { isSameTitle, wordKey } from "../segments/repetition.ts";
-import { type Hints, hintBit } from "./hints.ts";
+import { hintBit } from "./hints.ts";
 import type { MainText } from "./main-text.ts";
 import type { Block, Page } from "./page.ts";
 import type { Statements } from "./statements.ts";
@@ -24,8 +24,7 @@ export function labelBlocks(page: Page, statements: Statements, main: MainText):
   const context: Context = {
     page,
     statements,
-    hints: main.around.hints,
-    inside: main.around.inside,
+    main,
     headline: findHeadline(page, statements, main),
     firstMain: main.isMain.indexOf(true),
     lastMain: main.isMain.lastIndexOf(true),
@@ -54,8 +53,7 @@ export function labelBlocks(page: Page, statements: Statements, main: MainText):
 interface Context {
   readonly page: Page;
   readonly statements: Statements;
-  readonly hints: Hints;
-  readonly inside: Int32Array;
+  readonly main: MainText;
   readonly headline: number; // index of its block; -1 where there is none
   readonly firstMain: number;
   readonly lastMain: number;
@@ -124,13 +122,13 @@ function isTitleCopy({ page, headline }: Context, block: Block): boolean {
 
 /** Form of a block that belongs to the article. */
 function labelMain(
-  { page: { text }, hints, inside: insides, firstMain }: Context,
+  { page: { text }, main: { around }, firstMain }: Context,
   block: Block,
   index: number,
 ): Label {
-  const inside = insides[block.smallest.index]!;
+  const inside = around.inside[block.smallest.index]!;
   const { start, end, element } = block;
-  const own = hints.within(block);
+  const own = around.hints.within(block);
   if (inside & bits.figcaption || own & hintBit.caption)
     return { kind: "caption", reason: "marked up as a caption" };
   if (/^h[1-6]$/.test(element.tag)) return { kind: "heading", reason: `<${element.tag}>` };
@@ -151,72 +149,140 @@ function labelMain(
   return { kind: "paragraph", reason: `<${element.tag}>` };
 }
 
-/** What a block is that does not belong to the article's text. */
+/** A block outside the article's text, with what is asked of it more than once. */
+interface Outside {
+  readonly context: Context;
+  readonly block: Block;
+  readonly words: string; // the first of it
+  readonly length: number;
+  readonly linkShare: number;
+  readonly own: number; // hints of its own elements
+  readonly apart: number; // and of those around it that do not hold the headline
+  readonly inside: number;
+  readonly isAbove: boolean; // the text
+  readonly isNear: boolean; // to the text
+  readonly phrase: PhraseHit | undefined;
+}
+
+/** What a block is that does not belong to the article's text: the first evidence that there is. */
 function labelOther(context: Context, block: Block, index: number): Label {
-  const {
-    page: { text },
-    statements,
-    hints,
-    firstMain,
-    lastMain,
-  } = context;
-  const { start, end } = block;
+  const { page, main, firstMain, lastMain } = context;
+  const { start, end, smallest } = block;
   const length = end - start;
-  const words = text.slice(start, Math.min(end, start + 200));
-  const own = hints.within(block);
-  const around = hints.around(block.smallest);
-  const inside = context.inside[block.smallest.index]!;
-  const linkShare = block.linkChars / length;
   const isAbove = firstMain >= 0 && index < firstMain;
-  const isNear = isAbove ? firstMain - index <= 12 : index - lastMain <= 6;
+  const outside: Outside = {
+    context,
+    block,
+    words: page.text.slice(start, Math.min(end, start + 200)),
+    length,
+    linkShare: block.linkChars / length,
+    own: main.around.hints.within(block),
+    apart: main.around.apart[smallest.index]!,
+    inside: main.around.inside[smallest.index]!,
+    isAbove,
+    isNear: isAbove ? firstMain - index <= maxAbove : index - lastMain <= maxBelow,
+    phrase: length <= maxLineChars ? findPhrase(page.text, start, end) : undefined,
+  };
+  return (
+    labelByMarkup(outside) ??
+    labelByPhrase(outside, "whole", "opens") ??
+    labelStandfirst(outside) ??
+    labelPeople(outside) ??
+    labelByPhrase(outside, "within") ??
+    labelByPlace(outside)
+  );
+}
+
+const maxAbove = 12; // blocks between a byline or standfirst and the text
+const maxBelow = 6;
+const maxLineChars = 160; // of bylines and of phrases
+
+// Where the elements leave no doubt.
+function labelByMarkup({ context, block, length, own, apart, inside }: Outside): Label | undefined {
   if (inside & bits.figcaption || (own & hintBit.caption && length > 3)) {
-    return isCreditLine(text, start, end)
+    return isCreditLine(context.page.text, block.start, block.end)
       ? { kind: "credit", reason: "names who took it" }
       : { kind: "caption", reason: "marked up as a caption" };
   }
-  if (around & hintBit.comment) return { kind: "other", reason: "in a part for readers' comments" };
+  if (apart & hintBit.comment) return { kind: "other", reason: "in a part for readers' comments" };
   if (inside & bits.nav) return { kind: "breadcrumb", reason: "<nav>" };
   if (inside & bits.noscript) return { kind: "notice", reason: "shown where scripts are off" };
-  if (inside & bits.control) return { kind: "form", reason: "a button or a field" };
-  const phrase = length <= 160 ? findPhrase(text, start, end) : undefined;
-  if (phrase && phrase.place !== "within")
-    return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
-  if (own & hintBit.summary && isAbove && length > 30 && linkShare < 0.5)
-    return { kind: "standfirst", reason: "marked up as a summary" };
-  if (isAbove && isNear && length > 30 && linkShare < 0.5 && saysDescription(statements, words))
-    return { kind: "standfirst", reason: "the page's description, above the text" };
-  if (isNear && length <= 160) {
-    if (parseByline(text, start, end))
-      return { kind: "byline", reason: 'opens with "By" and a name' };
-    if (isAuthor(statements, words)) return { kind: "byline", reason: "a stated author" };
-    if (parsePublicationDate(text, start, end))
-      return { kind: "byline", reason: "a date of publication" };
-    if (own & (hintBit.people | hintBit.meta) && isNameShaped(words))
-      return { kind: "byline", reason: "a name, marked up as the author's" };
-    if (inside & bits.time) return { kind: "byline", reason: "<time>" };
+  return inside & bits.control ? { kind: "form", reason: "a button or a field" } : undefined;
+}
+
+function labelByPhrase({ phrase }: Outside, ...places: PhraseHit["place"][]): Label | undefined {
+  if (!phrase || !places.includes(phrase.place)) return undefined;
+  return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
+}
+
+const minStandfirstChars = 30;
+
+function labelStandfirst({
+  context,
+  words,
+  length,
+  linkShare,
+  own,
+  isAbove,
+  isNear,
+}: Outside): Label | undefined {
+  if (!isAbove || length < minStandfirstChars || linkShare >= 0.5) return undefined;
+  if (own & hintBit.summary) return { kind: "standfirst", reason: "marked up as a summary" };
+  if (!isNear || !saysDescription(context.statements, words)) return undefined;
+  return { kind: "standfirst", reason: "the page's description, above the text" };
+}
+
+// Bylines and dates beside the text, share bars, and what is said of the author.
+function labelPeople(outside: Outside): Label | undefined {
+  const { context, block, words, length, linkShare, apart } = outside;
+  const { text } = context.page;
+  if (outside.isNear && length <= maxLineChars) {
+    const byline = labelByline(outside);
+    if (byline) return byline;
   }
-  if (around & hintBit.share && length <= 60) return { kind: "share", reason: "in a share bar" };
-  if (
-    parseBiography(text, start, end) ||
-    (around & hintBit.people && length > 60 && linkShare < 0.5)
-  )
-    return { kind: "bio", reason: "about the author" };
-  if (inside & bits.form || around & hintBit.form)
+  if (apart & hintBit.share && length <= 60) return { kind: "share", reason: "in a share bar" };
+  const isAboutPeople = apart & hintBit.people && words.length > 60 && linkShare < 0.5;
+  return isAboutPeople || parseBiography(text, block.start, block.end)
+    ? { kind: "bio", reason: "about the author" }
+    : undefined;
+}
+
+function labelByline({ context, block, words, own, inside }: Outside): Label | undefined {
+  const { text } = context.page;
+  if (parseByline(text, block.start, block.end)) {
+    return { kind: "byline", reason: 'opens with "By" and a name' };
+  }
+  if (isAuthor(context.statements, words)) return { kind: "byline", reason: "a stated author" };
+  if (parsePublicationDate(text, block.start, block.end)) {
+    return { kind: "byline", reason: "a date of publication" };
+  }
+  if (own & (hintBit.people | hintBit.meta) && isNameShaped(words)) {
+    return { kind: "byline", reason: "a name, marked up as the author's" };
+  }
+  return inside & bits.time ? { kind: "byline", reason: "<time>" } : undefined;
+}
+
+// What the names of the elements around it say, and how much of it is links.
+function labelByPlace({ length, linkShare, own, apart, inside, isAbove }: Outside): Label {
+  const isShort = length <= 60;
+  if (inside & bits.form || apart & hintBit.form) {
     return { kind: "form", reason: "in a form or an offer to subscribe" };
-  if (phrase) return { kind: phrase.kind, reason: `phrase: "${phrase.phrase}"` };
-  if (inside & bits.footer || around & hintBit.footer)
+  }
+  if (inside & bits.footer || apart & hintBit.footer) {
     return { kind: "notice", reason: "in the page's footer" };
-  if (around & hintBit.ad) return { kind: "artefact", reason: "in a place for advertising" };
-  if (around & hintBit.tags) return { kind: "related", reason: "in a list of topics" };
-  if (around & hintBit.related || linkShare > 0.5) {
+  }
+  if (apart & hintBit.ad) return { kind: "artefact", reason: "in a place for advertising" };
+  if (apart & hintBit.tags) return { kind: "related", reason: "in a list of topics" };
+  if (apart & hintBit.related || linkShare > 0.5) {
     return isAbove && length <= 30
       ? { kind: "breadcrumb", reason: "a short link above the text" }
       : { kind: "related", reason: "links to other pages" };
   }
-  if (inside & bits.header && length <= 60) return { kind: "breadcrumb", reason: "in a header" };
-  if (around & hintBit.hidden) return { kind: "artefact", reason: "hidden on the page" };
-  if (inside & bits.figure || own & hintBit.media)
+  if (inside & bits.header && isShort) return { kind: "breadcrumb", reason: "in a header" };
+  if (apart & hintBit.hidden) return { kind: "artefact", reason: "hidden on the page" };
+  if (inside & bits.figure || own & hintBit.media) {
     return { kind: "caption", reason: "beside a picture" };
+  }
   return { kind: "other", reason: "apart from the article's text" };
 }
 

@@ -44,9 +44,7 @@ export function readStatements(page: Page): Statements {
   return {
     shared: stated(["og:title"])[0] ?? "",
     searched: textOf(article?.["headline"]),
-    titles: [...stated(["twitter:title", "parsely-title", "dc.title"]), page.title].filter(
-      (title) => title !== "",
-    ),
+    titles: unique([...stated(["twitter:title", "parsely-title", "dc.title"]), page.title]),
     authors: unique([...namesOf(article?.["author"]), ...stated(authorMetas)]),
     published: datesOf([
       textOf(article?.["datePublished"]),
@@ -177,6 +175,8 @@ function canonicalOf(page: Page): string | undefined {
   return page.links.find(({ rel }) => rel?.toLowerCase() === "canonical")?.["href"];
 }
 
+const maxStatements = 20; // each is compared with blocks of the page
+
 function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)].filter((value) => value !== "");
+  return [...new Set(values)].filter((value) => value !== "").slice(0, maxStatements);
 }

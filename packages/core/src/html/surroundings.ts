@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly blocksOfPath: ReadonlyMap<string, number>;
   readonly titleKeys: readonly string[];
   readonly descriptionKeys: readonly string[];
-  readonly bodyKey: string; // of the body that JSON-LD states
+  readonly bodyRuns: ReadonlySet<string>; // every run of words of the body that JSON-LD states
 }
 
 /** By `Element.index`: characters of prose, of all text, of links, and blocks within it. */
@@ -89,7 +89,7 @@ export function findSurroundings(page: Page, statements: Statements): Surroundin
     descriptionKeys: statements.descriptions
       .map(wordKey)
       .filter((key) => key.length >= minDescriptionChars),
-    bodyKey: wordKey(statements.body),
+    bodyRuns: runsOf(statements.body),
   };
 }
 
@@ -117,6 +117,20 @@ function gather(
     masks[index] = maskOf(element) | (parent ? masks[parent.index]! : 0);
   }
   return masks;
+}
+
+/** Words in a run by which a block is known in the stated body. */
+export const runWords = 5;
+const minBodyChars = 100; // a shorter one is a teaser
+
+function runsOf(body: string): Set<string> {
+  const runs = new Set<string>();
+  if (body.length < minBodyChars) return runs;
+  const words = wordKey(body).split(" ");
+  for (let i = 0; i + runWords <= words.length; i++) {
+    runs.add(words.slice(i, i + runWords).join(" "));
+  }
+  return runs;
 }
 
 function sumUp({ blocks, elements }: Page, looks: readonly Look[]): Sums {
