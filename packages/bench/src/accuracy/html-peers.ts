@@ -16,6 +16,7 @@ export const pagePeers: Readonly<Record<string, (html: string) => string | Promi
     new Readability(parseHTML(html).document).parse()?.textContent ?? "",
   "defuddle, linkedom": async (html) => {
     const { content } = await Defuddle(parseHTML(html).document);
-    return parseHTML(`<body>${content}</body>`).document.body.textContent ?? "";
+    const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
+    return document.body.textContent ?? "";
   },
 };
