@@ -77,11 +77,17 @@ function readPage(row: PageRow): Article | undefined {
   }
 }
 
+// A dateline and the paragraph that it opens are one line, as on the page.
 function bodyOf({ text, segments }: Article): string {
-  return segments
-    .filter(({ kind }) => bodyKinds.has(kind))
-    .map(({ start, end }) => text.slice(start, end))
-    .join("\n");
+  let body = "";
+  let last = 0;
+  for (const { kind, start, end } of segments) {
+    if (!bodyKinds.has(kind)) continue;
+    const gap = text.slice(last, start);
+    body += `${gap.trim() === "" ? gap : "\n"}${text.slice(start, end)}`;
+    last = end;
+  }
+  return body;
 }
 
 // As article-extraction-benchmark: precision and recall of each page, averaged, and F1 of the two averages.

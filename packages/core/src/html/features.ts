@@ -178,7 +178,7 @@ const masks: readonly (readonly [names: readonly string[], mask: (seen: Seen) =>
 ];
 
 /** What each column of a row means, in order. */
-export const featureNames: readonly string[] = [
+const featureNames: readonly string[] = [
   ...features.map(([name]) => name),
   ...masks.flatMap(([names]) => names),
 ];

@@ -10,8 +10,7 @@ export const hintWords = {
   text: /\b(?:body|text|paragraph|paragraphs|copy|graf|p)\b/,
   related:
     /\b(?:related|recommend(?:ed|ation|ations|s)?|more|trending|popular|latest|outbrain|taboola|teasers?|cards?|recirc(?:ulation)?|also|next|prev(?:ious)?|upsell|promos?|links?|lists?|feed|river|carousel|slider|most|read|zergnet|collection|inset|pullout)\b/,
-  comment:
-    /\b(?:comments?|commentlist|commentbody|commenttext|disqus|respond|discussion|repl(?:y|ies)|feedback|coral|reviews?)\b/,
+  comment: /\b(?:comments?|commentlist|commentbody|commenttext|disqus|respond|repl(?:y|ies))\b/,
   nav: /\b(?:nav|navbar|navigation|menus?|breadcrumbs?|header|masthead|toolbar|topbar|skip|pagination|pager|hamburger|dropdown|search|sitemap)\b/,
   footer: /\b(?:footer|foot|copyright|legal|colophon|disclaimer|disclosure|terms|bottom)\b/,
   side: /\b(?:sidebar|aside|rail|widgets?|secondary|complementary|right|column|col|sticky)\b/,

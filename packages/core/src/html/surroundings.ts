@@ -29,7 +29,7 @@ export interface Surroundings {
 }
 
 /** By `Element.index`: characters of prose, of all text, of links, and blocks within it. */
-export interface Sums {
+interface Sums {
   readonly prose: Float64Array;
   readonly total: Float64Array;
   readonly link: Float64Array;
