@@ -22,6 +22,11 @@ beforeAll(() => {
     path.join(folder, "more.ndjson"),
     `{"id":"n1","text":"One line."}\nnot json\n{"id":"n2","html":"<p>no</p>"}\n`,
   );
+  writeFileSync(
+    path.join(folder, "page.html"),
+    `<title>Ferry late</title><time datetime="2024-05-03">Friday</time><h1>Ferry late</h1>
+<p>The ferry to Halden was late again on Thursday, passengers said, and the next one did not leave at all.</p>`,
+  );
   symlinkSync(folder, path.join(folder, "loop"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,7 +41,8 @@ describe("annotate", () => {
       "reject",
       "article",
       "reject",
-      "reject",
+      "article",
+      "article",
       "summary",
     ]);
     expect(records.slice(1, -1).map(({ source }) => (source as { uri: string }).uri)).toEqual([
@@ -46,15 +52,27 @@ describe("annotate", () => {
       "more.ndjson:1",
       "more.ndjson:2",
       "more.ndjson:3",
+      "page.html",
     ]);
-    expect(records.at(-1)).toEqual({ type: "summary", in: 6, articles: 3, rejects: 3 });
+    expect(records.at(-1)).toEqual({ type: "summary", in: 7, articles: 5, rejects: 2 });
     expect(records.filter(({ type }) => type === "reject").map(({ code }) => code)).toEqual([
       "article/empty",
       "record/invalid",
-      "article/unsupported",
     ]);
     expect(err).toContain("1 .md");
     expect(status).toBe(1);
+  });
+
+  test("reads a page of HTML, and takes its own date before that of the run", async () => {
+    const args = ["annotate", "page.html", "--layers", "times", "--published", "2020-01-01"];
+    const { records } = await run(args, { cwd: folder });
+    expect(records[1]).toMatchObject({
+      source: { mediaType: "text/html" },
+      metadata: { headline: { value: "Ferry late" }, published: { edtf: "2024-05-03" } },
+      annotations: {
+        times: expect.arrayContaining([expect.objectContaining({ edtf: "2024-05-02" })]),
+      },
+    });
   });
 
   test("what it writes verifies", async () => {

@@ -26,7 +26,7 @@ export interface InputLimits {
 export type Passed = Map<string, number>;
 
 // In a folder only these are taken for articles; a file named by itself is read whatever it is called.
-const textExtensions = new Set([".txt", ".text"]);
+const textExtensions = new Set([".txt", ".text", ".html", ".htm", ".xhtml"]);
 const recordExtensions = new Set([".ndjson", ".jsonl"]);
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

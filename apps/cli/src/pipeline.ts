@@ -9,7 +9,9 @@ import {
   parseText,
   type RejectRecord,
   schemaVersion,
+  toEdtf,
 } from "@corpus/core";
+import { looksLikeHtml, parseHtml, parseHtmlRecord } from "@corpus/core/html";
 import {
   type AnnotateOptions,
   annotate,
@@ -62,7 +64,7 @@ export function readDocument(
     ...(options.published !== undefined && { publishedAt: options.published }),
   };
   try {
-    return { type: "article", ...annotate(parseDocument(document, parse), options.annotate) };
+    return { type: "article", ...annotate(parseInput(document, parse), options.annotate) };
   } catch (error) {
     const id = document.kind === "record" ? document.record.id : undefined;
     const source = { ...(id !== undefined && { id }), uri: document.uri };
@@ -74,18 +76,30 @@ export function readDocument(
   }
 }
 
-function parseDocument(
+function parseInput(
   document: Exclude<InputDocument, { kind: "reject" }>,
   options: ParseOptions,
 ): Article {
+  const { publishedAt, ...undated } = options;
   switch (document.kind) {
     case "bytes":
-      return parseText(document.bytes, options);
+      return looksLikeHtml(document.bytes)
+        ? datedBy(publishedAt, parseHtml(document.bytes, undated))
+        : parseText(document.bytes, options);
     case "record":
-      return parseRecord(document.record, options);
+      return document.record.html === undefined
+        ? parseRecord(document.record, options)
+        : datedBy(publishedAt, parseHtmlRecord(document.record, undated));
     case "article":
       return document.article;
   }
+}
+
+// A page states its own date; the date of the whole run is for documents that state none.
+function datedBy(published: string | undefined, article: Article): Article {
+  if (published === undefined || article.metadata.published !== null) return article;
+  const edtf = toEdtf(published, `${article.source.uri ?? article.id}: publishedAt`);
+  return { ...article, metadata: { ...article.metadata, published: { edtf, basis: "given" } } };
 }
 
 // So much is read in this thread before others are started, which takes about as long.
@@ -151,7 +165,7 @@ export async function* readLines(
   if (read === 0 && !own.pass)
     remark(
       io,
-      "no articles found; in a folder, files ending in .txt, .text, .ndjson and .jsonl are read",
+      "no articles found; in a folder, files ending in .txt, .text, .html, .htm, .xhtml, .ndjson and .jsonl are read",
     );
   else remarkUnmatched(io, options.annotate, matched);
 }

@@ -20,8 +20,8 @@ import { addStore } from "./store/command-line.ts";
 import { version } from "./version.ts";
 
 const inputHelp = `
-Read are text files, one article each, and NDJSON, one object a line:
-  {"text": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?, "segmented"?: true}`;
+Read are text files and pages of HTML, one article each, and NDJSON, one object a line:
+  {"text": "…" or "html": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?, "segmented"?: true}`;
 
 const examples: Readonly<Record<string, string>> = {
   analyze: `Examples:

@@ -55,7 +55,7 @@ describe("annotate", () => {
   const articles = [
     { id: "a", text: harbour },
     { text: " " },
-    { html: "<p>Hello" },
+    { html: "<p> </p>" },
     { text: orchard },
   ];
 
@@ -69,7 +69,7 @@ describe("annotate", () => {
       articles: [{ source: { id: "a" } }, { text: orchard }],
       rejects: [
         { code: "article/empty", message: expect.stringContaining("articles[1]") },
-        { code: "article/unsupported", message: expect.stringContaining("articles[2]") },
+        { code: "article/empty", message: expect.stringContaining("articles[2]") },
       ],
       stories: [],
       comparisons: [],

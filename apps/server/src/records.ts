@@ -9,6 +9,7 @@ import {
   type RejectRecord,
   schemaVersion,
 } from "@corpus/core";
+import { parseHtmlRecord } from "@corpus/core/html";
 import { annotate, keepLayers, type Layer, modelFor } from "@corpus/entities";
 import { compareSources, groupStories } from "@corpus/stories";
 import manifest from "../package.json" with { type: "json" };
@@ -39,7 +40,8 @@ function header(layers: RecordOptions["layers"]): HeaderRecord {
 
 /** Reads and annotates one document. @throws {CorpusError} where it cannot become an article. */
 export function annotateRecord(record: InputRecord, options: RecordOptions): Article {
-  const article = parseRecord(record, { maxBytes: options.maxBytes });
+  const parse = record.html === undefined ? parseRecord : parseHtmlRecord;
+  const article = parse(record, { maxBytes: options.maxBytes });
   return annotate(article, options.layers === undefined ? {} : { layers: options.layers });
 }
 

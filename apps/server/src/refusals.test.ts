@@ -89,11 +89,11 @@ describe("refusals", () => {
     ["text for stories", "/v1/stories", { headers: text }, 415, "request/unsupported-media-type"],
     ["an empty text", annotate, { headers: text, body: " \n" }, 422, "article/empty"],
     [
-      "HTML in a record",
+      "HTML without text in a record",
       annotate,
       { headers: json, body: `{"html":"<p>"}` },
       422,
-      "article/unsupported",
+      "article/empty",
     ],
     ["no object", annotate, { headers: json, body: "[]" }, 422, "request/invalid"],
     [

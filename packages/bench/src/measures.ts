@@ -5,6 +5,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   speed: async () => (await import("./speed.ts")).measureSpeed(),
   cost: async () => (await import("./cost.ts")).measureCost(),
   textclean: async () => (await import("./accuracy/textclean.ts")).measureTextclean(),
+  html: async () => (await import("./accuracy/html.ts")).measureHtml(),
   datelines: async () => (await import("./accuracy/datelines.ts")).measureDatelines(),
   segments: async () => (await import("./accuracy/segments.ts")).measureSegments(),
   sentences: async () => (await import("./accuracy/sentences.ts")).measureSentences(),

@@ -3,8 +3,9 @@ export type CorpusErrorCode =
   | "article/empty" // nothing but white space
   | "article/binary" // bytes that are no text in any encoding we read
   | "article/repeated" // the same bytes, id and URL as an article before it
-  | "article/too-large" // over `maxBytes`
-  | "article/unsupported" // a media type that this version does not read
+  | "article/too-deep" // markup nested deeper than `maxDepth`
+  | "article/too-large" // over `maxBytes`, or markup of more than `maxElements`
+  | "article/unsupported" // a form that this reader does not read
   | "curation/invalid" // a file of overrides, a gazetteer or a list of cues that does not match its schema, or contradicts itself
   | "edtf/invalid" // a string that is not EDTF level 0 or 1
   | "fingerprint/format" // a stored fingerprint of another format version

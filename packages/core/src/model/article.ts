@@ -81,6 +81,7 @@ export const Metadata = z
     agency: Statement.nullable(),
     dateline: Dateline.nullable(),
     published: DatedStatement.nullable(),
+    section: Statement.optional(), // of the newspaper or site: "Politics"; only markup states it
   })
   .readonly();
 export type Metadata = z.infer<typeof Metadata>;

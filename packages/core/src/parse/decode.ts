@@ -116,7 +116,7 @@ function countMultiByte(bytes: Uint8Array): { good: number; bad: number } {
 const upperControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 // Written out because some builds of Node and older browsers read windows-1252 as plain Latin-1.
-function windows1252(bytes: Uint8Array): string {
+export function windows1252(bytes: Uint8Array): string {
   const chunkBytes = 8192;
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; from += chunkBytes) {

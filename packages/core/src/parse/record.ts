@@ -13,7 +13,7 @@ export function parseRecord(record: InputRecord, options: ParseOptions = {}): Ar
   if (record.text === undefined) {
     throw new CorpusError(
       "article/unsupported",
-      `${record.id ?? options.uri ?? "record"}: expected "text", got "html", which this version does not read`,
+      `${record.id ?? options.uri ?? "record"}: expected "text", got "html", which parseHtmlRecord of @corpus/core/html reads`,
     );
   }
   const { id, url, title, publishedAt, outlet, segmented } = record;

@@ -5,8 +5,22 @@ import { creditStart } from "./credits.ts";
 import type { Piece } from "./find-segments.ts";
 import type { Glue } from "./glue.ts";
 
+/** What must be known of a block to part it. */
+type Parted = Pick<
+  Block,
+  | "start"
+  | "end"
+  | "kind"
+  | "reason"
+  | "repeats"
+  | "datelineEnd"
+  | "glue"
+  | "titleStart"
+  | "galleryTitleEnd"
+>;
+
 /** The segments of one block: one, or several where things of two kinds are glued together. */
-export function splitBlock(text: string, block: Block): Piece[] {
+export function splitBlock(text: string, block: Parted): Piece[] {
   const whole = toPiece(block);
   if (block.titleStart !== undefined) return splitBreadcrumb(text, block, block.titleStart);
   if (block.glue) return splitGlue(text, block, block.glue);
@@ -15,11 +29,11 @@ export function splitBlock(text: string, block: Block): Piece[] {
   return [whole];
 }
 
-function toPiece({ start, end, kind = "paragraph", reason, repeats }: Block): Piece {
+function toPiece({ start, end, kind = "paragraph", reason, repeats }: Parted): Piece {
   return { start, end, kind, reason, repeats };
 }
 
-function splitBreadcrumb(text: string, block: Block, titleStart: number): Piece[] {
+function splitBreadcrumb(text: string, block: Parted, titleStart: number): Piece[] {
   return kept(text, [
     { start: block.start, end: titleStart, kind: "breadcrumb", reason: block.reason },
     {
@@ -32,7 +46,7 @@ function splitBreadcrumb(text: string, block: Block, titleStart: number): Piece[
   ]);
 }
 
-function splitGlue(text: string, block: Block, { at, before, after }: Glue): Piece[] {
+function splitGlue(text: string, block: Parted, { at, before, after }: Glue): Piece[] {
   const titleEnd = block.galleryTitleEnd ?? block.start;
   return kept(text, [
     { start: block.start, end: titleEnd, kind: "heading", reason: "a gallery's title" },

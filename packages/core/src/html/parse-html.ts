@@ -1,0 +1,116 @@
+import { findDiagnostics } from "../diagnostics/find-diagnostics.ts";
+import { toEdtf } from "../edtf.ts";
+import { CorpusError } from "../errors.ts";
+import { articleId, sha256Hex } from "../ids.ts";
+import type { Article, Language } from "../model/article.ts";
+import type { Segment } from "../model/segment.ts";
+import { looksBinary } from "../parse/binary.ts";
+import { detectLanguage } from "../parse/language.ts";
+import type { ParseOptions } from "../parse/text.ts";
+import { decodeHtml } from "./decode-html.ts";
+import { labelBlocks } from "./label-blocks.ts";
+import { findMainText } from "./main-text.ts";
+import type { Page } from "./page.ts";
+import { findPageMetadata } from "./page-metadata.ts";
+import { readPage } from "./read-page.ts";
+import { readStatements } from "./statements.ts";
+import { toSegments } from "./to-segments.ts";
+
+/** What the caller knows of a page, and the limits it is read under. */
+export interface HtmlOptions extends Omit<ParseOptions, "segmented"> {
+  readonly charset?: string; // of the HTTP header; goes before what the markup names
+  readonly maxDepth?: number; // of elements in elements, default 512; over it: `article/too-deep`
+  readonly maxElements?: number; // default 100,000; over it: `article/too-large`
+}
+
+const defaults = { maxBytes: 32 * 1024 * 1024, maxDepth: 512, maxElements: 100_000 };
+const encoder = new TextEncoder();
+
+/**
+ * One article from a page of HTML. `text` is all of the page's text, one block a line; segments say
+ * which of it is the article's and what the rest is, and `Segment.source` is their range in the markup,
+ * in UTF-16 code units of the decoded page. Scripts are not run, and nothing is fetched.
+ *
+ * @throws {CorpusError} "article/empty", "article/binary", "article/too-large", "article/too-deep"; "edtf/invalid"
+ * for `publishedAt`.
+ */
+export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {}): Article {
+  const where = options.id ?? options.uri ?? options.url ?? "page";
+  const limits = { ...defaults, ...defined(options) };
+  refuseOver(limits.maxBytes, input.length, where);
+  const bytes = typeof input === "string" ? encoder.encode(input) : input;
+  refuseOver(limits.maxBytes, bytes.length, where);
+  const binary = looksBinary(bytes);
+  if (binary !== undefined) {
+    throw new CorpusError("article/binary", `${where}: expected a page of HTML, found ${binary}`);
+  }
+  const { text: html, diagnostics } =
+    typeof input === "string"
+      ? { text: input, diagnostics: [] }
+      : decodeHtml(bytes, options.charset);
+  const page = readPage(html, limits, where);
+  if (page.blocks.length === 0) {
+    throw new CorpusError(
+      "article/empty",
+      `${where}: expected text, found ${bytes.length} bytes of markup around none`,
+    );
+  }
+  const publishedAt =
+    options.publishedAt === undefined
+      ? undefined
+      : toEdtf(options.publishedAt, `${where}: publishedAt`);
+  const statements = readStatements(page);
+  const labels = labelBlocks(page, statements, findMainText(page, statements));
+  const segments = toSegments(page, labels);
+  const given = { title: options.title, outlet: options.outlet, publishedAt };
+  const metadata = findPageMetadata(page, statements, segments, given, options.url);
+  const language = languageOf(page, segments);
+  const sha256 = sha256Hex(bytes);
+  const uri = options.uri ?? options.url;
+  return {
+    id: articleId(sha256, { id: options.id, url: options.url }),
+    source: {
+      ...(options.id !== undefined && { id: options.id }),
+      ...(uri !== undefined && { uri }),
+      mediaType: options.mediaType ?? "text/html",
+      sha256,
+      bytes: bytes.length,
+    },
+    language,
+    text: page.text,
+    metadata,
+    segments,
+    diagnostics: [
+      ...diagnostics,
+      ...findDiagnostics({ text: page.text, segments, metadata, language }),
+    ],
+  };
+}
+
+function defined(options: HtmlOptions): Partial<typeof defaults> {
+  const { maxBytes, maxDepth, maxElements } = options;
+  return {
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(maxDepth !== undefined && { maxDepth }),
+    ...(maxElements !== undefined && { maxElements }),
+  };
+}
+
+function refuseOver(maxBytes: number, size: number, where: string): void {
+  if (size <= maxBytes) return;
+  throw new CorpusError(
+    "article/too-large",
+    `${where}: expected at most ${maxBytes} bytes, got ${size}`,
+  );
+}
+
+// What the words say; what <html lang> says where they are too few to tell.
+function languageOf(page: Page, segments: readonly Segment[]): Language {
+  const found = detectLanguage(page.text, segments);
+  const stated = /^[a-z]{2,3}(?=[-_]|$)/i.exec(page.language.trim())?.[0].toLowerCase();
+  return found.tag === "und" && stated !== undefined
+    ? { tag: stated, confidence: statedConfidence }
+    : found;
+}
+
+const statedConfidence = 0.5; // templates keep the language of their maker
