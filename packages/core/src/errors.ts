@@ -7,6 +7,7 @@ export type CorpusErrorCode =
   | "article/unsupported" // a media type that this version does not read
   | "curation/invalid" // a file of overrides or a gazetteer that does not match its schema, or contradicts itself
   | "edtf/invalid" // a string that is not EDTF level 0 or 1
+  | "stories/format" // the stored state of a story index of another format version
   | "fingerprint/format" // a stored fingerprint of another format version
   | "gold/invalid" // labelled data that does not follow its format
   | "gold/unpaired" // labelled data and an output that are not of the same texts

@@ -76,6 +76,7 @@ test("what the package exports", () => {
     "addDays",
     "addMonths",
     "addYears",
+    "agencies",
     "annotationId",
     "articleId",
     "compareEdtf",
