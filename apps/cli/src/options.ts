@@ -60,18 +60,21 @@ const fileList = (value: string) =>
 /** The options of every command that writes annotations. */
 export function layered(command: Command): Command {
   return command
-    .addOption(
-      new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
-        .env("CORPUS_LAYERS")
-        .default(defaultLayers, "all but tokens and syntax")
-        .argParser(layerList),
-    )
+    .addOption(layerOption())
     .addOption(
       new Option("--format <name>", "ndjson, one record a line, or json, one array")
         .env("CORPUS_FORMAT")
         .choices(["ndjson", "json"])
         .default("ndjson"),
     );
+}
+
+/** Which annotations are written. */
+export function layerOption(): Option {
+  return new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
+    .env("CORPUS_LAYERS")
+    .default(defaultLayers, "all but tokens and syntax")
+    .argParser(layerList);
 }
 
 export function namesOf<Name extends string>(

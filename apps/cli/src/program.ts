@@ -11,7 +11,7 @@ import {
 } from "./commands/entities.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe } from "./commands/serve.ts";
-import { runStories } from "./commands/stories.ts";
+import { runStories, storyFormats } from "./commands/stories.ts";
 import { runVerify } from "./commands/verify.ts";
 import { applyConfig } from "./config.ts";
 import { readCuration } from "./curation.ts";
@@ -20,6 +20,7 @@ import type { Io } from "./io.ts";
 import {
   type LayerFlags,
   layered,
+  layerOption,
   namesOf,
   type ReadFlags,
   reading,
@@ -51,7 +52,8 @@ In csv several aliases or offices stand behind one another with "; " between, an
 spreadsheet would take for a formula has an apostrophe before it.
 ${inputHelp}`,
   stories: `Examples:
-  corpus stories articles/ | jq 'select(.type == "story").title'
+  corpus stories articles/ --format md > memo.md
+  corpus stories articles/ --format ndjson | jq 'select(.type == "story").title'
   corpus stories articles/ --layers none > stories.ndjson
 ${inputHelp}`,
   compare: `Examples:
@@ -185,30 +187,29 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       ),
     );
 
-  for (const [name, summary, comparisons] of [
-    ["stories", "which articles tell one story", false],
-    ["compare", "stories, and what their sources share and dispute", true],
-  ] as const) {
-    layered(reading(program.command(name), "PATH"))
-      .summary(summary)
-      .description(
-        `Writes the articles, then ${comparisons ? "the stories, then what their sources share and dispute" : "the stories that they tell"}.`,
-      )
-      .action(async (paths: string[], flags: LayerFlags) =>
-        finish(
-          await runStories(
-            paths,
-            {
-              ...(await readOptions(flags, flags.layers, io)),
-              format: flags.format,
-              layers: flags.layers,
-            },
-            io,
-            { comparisons },
-          ),
-        ),
-      );
-  }
+  reading(program.command("stories"), "PATH")
+    .addOption(layerOption())
+    .addOption(
+      new Option("--format <name>", "table for people, md for a memo; ndjson and json for machines")
+        .choices(storyFormats)
+        .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
+    )
+    .summary("which articles tell one story")
+    .description(
+      "Groups articles into stories: which tell of one happening, which of them print one text, why they are together, and what they follow.",
+    )
+    .action(async (paths: string[], flags: StoryFlags) =>
+      finish(await runStories(paths, await storySettings(flags, io), io, { comparisons: false })),
+    );
+
+  layered(reading(program.command("compare"), "PATH"))
+    .summary("stories, and what their sources share and dispute")
+    .description(
+      "Writes the articles, then the stories, then what their sources share and dispute.",
+    )
+    .action(async (paths: string[], flags: LayerFlags) =>
+      finish(await runStories(paths, await storySettings(flags, io), io, { comparisons: true })),
+    );
 
   program
     .command("verify")
@@ -253,6 +254,15 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     if (examples[command.name()] !== undefined)
       command.addHelpText("after", `\n${examples[command.name()]}`);
   return program;
+}
+
+type StoryFlags = Omit<LayerFlags, "format"> & {
+  readonly format: (typeof storyFormats)[number];
+};
+
+async function storySettings(flags: StoryFlags, io: Io) {
+  const { format, layers } = flags;
+  return { ...(await readOptions(flags, layers, io)), format, layers };
 }
 
 async function readOptions(

@@ -2,7 +2,7 @@
 // with --errors also what was missed: node --conditions=corpus-source packages/bench/src/accuracy/stories.ts --errors
 import { parseText, type Story } from "@corpus/core";
 import { annotate } from "@corpus/entities";
-import { findNearDuplicates, groupStories } from "@corpus/stories";
+import { classifyReuse, findNearDuplicates, groupStories, readReuseText } from "@corpus/stories";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
 import { readClusterSet } from "./cluster-sets.ts";
@@ -106,6 +106,16 @@ async function measureNearDuplicates(): Promise<Figure[]> {
     for (const pair of gold) if (!found.includes(pair)) console.log("near-duplicate missed:", pair);
   }
   const { p, r, f } = f1(hits, found.length, gold.length);
+  const boilerplate = pairs.filter(({ label }) => label === "boilerplate-only");
+  const taken = boilerplate.filter(({ a, b }) => found.includes(key(a, b)));
+  const texts = new Map(articles.map((article) => [ids.get(article.id)!, readReuseText(article)]));
+  const right = pairs.filter(({ a, b, label }) => {
+    const { kind } = classifyReuse(texts.get(a)!, texts.get(b)!);
+    return (
+      kind === label ||
+      (label === "boilerplate-only" && (kind === "none" || kind === "boilerplate"))
+    );
+  });
   return [
     {
       set: "newscluster pairs dev, all pairs of the set",
@@ -113,6 +123,20 @@ async function measureNearDuplicates(): Promise<Figure[]> {
       value: f,
       target: 0.95,
       note: `precision ${p.toFixed(3)}, recall ${r.toFixed(3)} of ${gold.length}`,
+    },
+    {
+      set: "newscluster pairs dev",
+      metric: "boilerplate-only pairs taken for near-duplicates",
+      value: taken.length,
+      target: 0,
+      below: true,
+      note: `of ${boilerplate.length}`,
+    },
+    {
+      set: "newscluster pairs dev",
+      metric: "kind of reuse right, of four",
+      value: right.length / pairs.length,
+      note: `${right.length} of ${pairs.length}`,
     },
   ];
 }

@@ -8,6 +8,7 @@ export interface Cluster {
   readonly lengths: Float64Array; // of the sum, for each part
   readonly mass: Float64Array; // the lengths of the members' vectors together, for each part
   readonly published: DayRange | null;
+  readonly crowd: number; // articles that came on one day with a member, at most
   readonly weekdays: Float64Array; // how many members tell of a Monday, a Tuesday …
   readonly offices: Offices;
 }
@@ -20,6 +21,7 @@ export function clusterOf(
   facts: Facts,
   vector: SparseVector,
   kinds: readonly number[],
+  crowd: number,
 ): Cluster {
   const own = lengths(vector, kinds);
   const weekdays = new Float64Array(7);
@@ -30,6 +32,7 @@ export function clusterOf(
     lengths: own,
     mass: own,
     published: facts.published,
+    crowd,
     weekdays,
     offices: facts.offices,
   };
@@ -43,6 +46,7 @@ export function merge(a: Cluster, b: Cluster, kinds: readonly number[]): Cluster
     lengths: lengths(sum, kinds),
     mass: a.mass.map((mass, part) => mass + b.mass[part]!),
     published: span(a.published, b.published),
+    crowd: Math.max(a.crowd, b.crowd),
     weekdays: a.weekdays.map((count, day) => count + b.weekdays[day]!),
     offices: joinOffices(a.offices, b.offices),
   };

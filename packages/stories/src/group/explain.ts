@@ -106,7 +106,7 @@ function publishedReason({ published }: Cluster): string[] {
 function meanLikeness(cluster: Cluster, { members, vocabulary, likeness }: Grouping): number {
   const looked = cluster.members
     .slice(0, comparedMembers)
-    .map((i) => clusterOf(i, members[i]!, members[i]!.vector, vocabulary.kinds));
+    .map((i) => clusterOf(i, members[i]!, members[i]!.vector, vocabulary.kinds, cluster.crowd));
   let sum = 0;
   let pairs = 0;
   looked.forEach((a, i) => {

@@ -18,6 +18,7 @@ export interface ClusterState {
   readonly sum: VectorState | null;
   readonly mass: readonly number[];
   readonly published: Cluster["published"];
+  readonly crowd: number;
   readonly weekdays: readonly number[];
   readonly offices: Cluster["offices"];
 }

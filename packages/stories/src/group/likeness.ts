@@ -3,7 +3,7 @@ import { type Cluster, daysBetween } from "./cluster.ts";
 import { dots, parts } from "./vectors.ts";
 
 /** What two clusters are judged by, in the order of the learned weights. */
-export const evidenceNames = [...parts, "sameDay", "apart", "weekday", "size"] as const;
+export const evidenceNames = [...parts, "apart", "weekday", "size", "crowd"] as const;
 export type EvidenceName = (typeof evidenceNames)[number];
 
 /** A weight for each kind of evidence; a likeness is their sum put through the logistic function. */
@@ -21,16 +21,17 @@ export interface Likeness {
   readonly conflicts: readonly string[]; // offices with different holders
 }
 
-const fadingDays = 7;
+const fadingDays = 2;
 const largest = 30; // pairs of articles: beyond, a story pays no more for its size
 // Not learned, as the sets have few such pairs: near-copies apart from that are reports of two meetings.
 const officeDoubt = 0.12;
+const smallCrowd = 30; // that a folder has few articles does not say that the world has few
 const partCount = parts.length;
 const at = (name: EvidenceName) => evidenceNames.indexOf(name);
-const sameDay = at("sameDay");
 const apart = at("apart");
 const weekday = at("weekday");
 const size = at("size");
+const crowd = at("crowd");
 
 /** The evidence for and against, as numbers. */
 export function readEvidence(a: Cluster, b: Cluster, kinds: readonly number[]): Float64Array {
@@ -42,12 +43,12 @@ export function readEvidence(a: Cluster, b: Cluster, kinds: readonly number[]): 
     evidence[part] = scale === 0 ? 0 : products[part]! / Math.sqrt(scale);
   }
   const days = daysBetween(a.published, b.published);
-  if (days !== null) {
-    evidence[sameDay] = days <= 1 ? 1 : 0;
-    evidence[apart] = 1 - Math.exp(-days / fadingDays);
-  }
+  // Days apart speak against; the same day speaks for nothing, as busy days have many stories.
+  if (days !== null) evidence[apart] = 1 - Math.exp(-days / fadingDays);
   evidence[weekday] = shareOfOtherWeekdays(a, b);
   evidence[size] = Math.log(Math.min(largest, a.members.length * b.members.length));
+  // The more articles come with two, the more chance strangers among them have to look alike.
+  evidence[crowd] = Math.log(Math.max(smallCrowd, a.crowd, b.crowd) / smallCrowd);
   return evidence;
 }
 
@@ -60,11 +61,11 @@ export function likeness(
 ): Likeness {
   const evidence = readEvidence(a, b, kinds);
   let sum = bias;
-  let content = bias + (a.published && b.published ? weights.sameDay : 0);
+  let content = bias;
   evidenceNames.forEach((name, e) => {
     const term = weights[name] * evidence[e]!;
     sum += term;
-    if (e < partCount || e === size) content += term;
+    if (e < partCount || e === size || e === crowd) content += term;
   });
   const conflicts = officeConflicts(a.offices, b.offices);
   return {

@@ -28,7 +28,7 @@ import { groupWeights } from "./weights.generated.ts";
 export const storyIndexFormat = "story-index/1";
 
 export interface StoryIndexOptions {
-  /** How likely two groups of articles must be one story to be joined, 0…1; default 0.45. Higher gives more and smaller stories. */
+  /** How likely two groups of articles must be one story to be joined, 0…1; default 0.5. Higher gives more and smaller stories. */
   readonly threshold?: number;
   /** Learned from other events than ours (see `@corpus/stories/learn`). */
   readonly weights?: GroupWeights;
@@ -60,7 +60,7 @@ export interface StoryIndex {
   state(): StoryIndexState;
 }
 
-const defaultThreshold = 0.45; // swept on the cluster dev sets
+const defaultThreshold = 0.5;
 const windowDays = 90; // an article about something older than this is linked to it, not grouped with it
 
 /** What the open day makes of what stands. */
@@ -108,13 +108,13 @@ export function createStoryIndex(
 
   function take(): Step {
     if (step) return step;
-    const profiles = open.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const profiles = open.sort((a, b) => (a.id < b.id ? -1 : 1));
     const counted = countIn(vocabulary, profiles);
     const added = profiles.map(({ features, ...facts }, i): Member => {
       return { ...facts, vector: weigh(features, counted[i]!, vocabulary) };
     });
     const items = added.map((member, i) =>
-      clusterOf(members.length + i, member, member.vector, kinds),
+      clusterOf(members.length + i, member, member.vector, kinds, added.length),
     );
     const { pairs, old } = candidates(items);
     const grouped = agglomerate(items, pairs, kinds, { threshold, weights });
@@ -194,7 +194,7 @@ export function createStoryIndex(
         members: members.map(memberState),
         clusters: clusters.map((cluster) => (cluster ? clusterState(cluster) : null)),
         openDay,
-        open: [...open],
+        open: open.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       };
     },
   };

@@ -2,18 +2,18 @@
 import type { GroupWeights } from "./likeness.ts";
 
 export const groupWeights: GroupWeights = {
-  bias: -3.23,
+  bias: -1.813,
   weights: {
-    word: 15.748,
-    person: 0.769,
+    word: 15.273,
+    person: 0.613,
     organization: 0,
-    place: 1.195,
-    name: 0,
+    place: 1.086,
+    name: 0.158,
     event: 0,
     opening: 0,
-    sameDay: 2.284,
-    apart: -2.109,
-    weekday: -2.032,
-    size: -0.61,
+    apart: -3,
+    weekday: -1.91,
+    size: -0.488,
+    crowd: -0.4,
   },
 };

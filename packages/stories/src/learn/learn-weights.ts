@@ -25,7 +25,8 @@ const singleShare = 0.4; // of the parts, those of one article: what most articl
 const strangersOfEach = 8; // parts of other events, the nearest
 
 /**
- * Weights for grouping, learned from events that are known: a logistic regression on pairs of parts of
+ * Weights for grouping, learned from events that are known; `crowd`, of which pairs say nothing, is
+ * left at 0. A logistic regression on pairs of parts of
  * events, each against the rest of its own event and against the nearest parts of others.
  *
  * @returns The same weights for the same sets in the same order.
@@ -41,7 +42,7 @@ export function learnGroupWeights(sets: readonly LabelledArticles[]): GroupWeigh
   };
 }
 
-const against: ReadonlySet<string> = new Set(["apart", "weekday", "size"]);
+const against: ReadonlySet<string> = new Set(["apart", "weekday", "size", "crowd"]);
 
 // What speaks for a happening must not be learned to speak against it, nor the other way round.
 const signs = evidenceNames.map((name) => (against.has(name) ? -1 : 1));
@@ -63,7 +64,7 @@ function pairsOf({ articles, events }: LabelledArticles): Omit<Sample, "share"> 
   const ids = countIn(vocabulary, profiles);
   const groups = new Map<string, Cluster[]>();
   profiles.forEach((profile, i) => {
-    const cluster = clusterOf(i, profile, weigh(profile.features, ids[i]!, vocabulary), kinds);
+    const cluster = clusterOf(i, profile, weigh(profile.features, ids[i]!, vocabulary), kinds, 1);
     const event = events.get(profile.id)!;
     groups.set(event, [...(groups.get(event) ?? []), cluster]);
   });
