@@ -2,18 +2,18 @@
 import type { GroupWeights } from "./likeness.ts";
 
 export const groupWeights: GroupWeights = {
-  bias: -1.813,
+  bias: -1.821,
   weights: {
-    word: 15.273,
-    person: 0.613,
+    word: 15.325,
+    person: 0.606,
     organization: 0,
-    place: 1.086,
-    name: 0.158,
+    place: 1.081,
+    name: 0.21,
     event: 0,
     opening: 0,
     apart: -3,
-    weekday: -1.91,
-    size: -0.488,
-    crowd: -0.4,
+    weekday: -1.929,
+    size: -0.49,
+    crowd: -0.3,
   },
 };
