@@ -4,7 +4,7 @@ import { dots, parts } from "./vectors.ts";
 
 /** What two clusters are judged by, in the order of the learned weights. */
 export const evidenceNames = [...parts, "apart", "weekday", "size", "crowd"] as const;
-export type EvidenceName = (typeof evidenceNames)[number];
+type EvidenceName = (typeof evidenceNames)[number];
 
 /** A weight for each kind of evidence; a likeness is their sum put through the logistic function. */
 export interface GroupWeights {
@@ -77,7 +77,7 @@ export function likeness(
   };
 }
 
-export const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** Of the pairs of articles, how many tell of two days of the week. */
 function shareOfOtherWeekdays(a: Cluster, b: Cluster): number {
