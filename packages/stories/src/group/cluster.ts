@@ -69,3 +69,9 @@ export function daysBetween(a: DayRange | null, b: DayRange | null): number | nu
   if (!a || !b) return null;
   return Math.max(0, a.first - b.last, b.first - a.last);
 }
+
+/** Days from the first to the last publication of two clusters together; 0 where one has no date. */
+export function daysTogether(a: DayRange | null, b: DayRange | null): number {
+  if (!a || !b) return 0;
+  return Math.max(a.last, b.last) - Math.min(a.first, b.first);
+}

@@ -3,7 +3,7 @@ import { uniqueById } from "../reuse/find-near-duplicates.ts";
 import { agglomerate, type Pair } from "./agglomerate.ts";
 import { type ArticleProfile, profileArticle } from "./article-profile.ts";
 import { createPostings } from "./candidates.ts";
-import { type Cluster, clusterOf, daysBetween } from "./cluster.ts";
+import { type Cluster, clusterOf, daysTogether } from "./cluster.ts";
 import { type Grouping, type Member, type StoryGroup, storyGroups } from "./grouping.ts";
 import {
   type ClusterState,
@@ -61,7 +61,7 @@ export interface StoryIndex {
 }
 
 const defaultThreshold = 0.5;
-const windowDays = 90; // an article about something older than this is linked to it, not grouped with it
+const longestDays = 60; // from a story's first article to its last: what comes later is linked to it, not joined
 
 /** What the open day makes of what stands. */
 interface Step {
@@ -136,7 +136,7 @@ export function createStoryIndex(
     const old = new Map<number, number>(); // number of a story → its place in `items`
     items.slice().forEach((item, i) => {
       const isNear = (other: Cluster) =>
-        (daysBetween(other.published, item.published) ?? 0) <= windowDays;
+        daysTogether(other.published, item.published) <= longestDays;
       for (const j of today.near(item.sum, (other) => isNear(items[other]!)))
         pairs.push({ a: j, b: i });
       for (const number of postings.near(item.sum, (other) => isNear(clusters[other]!))) {
