@@ -51,7 +51,8 @@ ${inputHelp}`,
 Machines get article records with the events and what they point to; csv and table have one line an event.
 ${inputHelp}`,
   stories: `Examples:
-  corpus stories articles/ | jq 'select(.type == "story").title'
+  corpus stories articles/ --format md > memo.md
+  corpus stories articles/ --format ndjson | jq 'select(.type == "story").title'
   corpus stories articles/ --layers none > stories.ndjson
 ${inputHelp}`,
   compare: `Examples:
@@ -216,16 +217,6 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       const { runEvents } = await import("./commands/events.ts");
       const options = await readOptions(flags, eventLayers, io);
       finish(await runEvents(paths, { ...options, select: flags }, io));
-    });
-
-  layered(reading(program.command("stories"), "PATH"))
-    .summary("which articles tell one story")
-    .description("Writes the articles, then the stories that they tell.")
-    .action(async (paths: string[], flags: LayerFlags) => {
-      const { runStories } = await import("./commands/stories.ts");
-      const { format, layers } = flags;
-      const settings = { ...(await readOptions(flags, layers, io)), format, layers };
-      finish(await runStories(paths, settings, io, { comparisons: false }));
     });
 
   addAcross(program, io, finish);

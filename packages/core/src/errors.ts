@@ -8,6 +8,7 @@ export type CorpusErrorCode =
   | "article/unsupported" // a form that this reader does not read
   | "curation/invalid" // a file of overrides, a gazetteer or a list of cues that does not match its schema, or contradicts itself
   | "edtf/invalid" // a string that is not EDTF level 0 or 1
+  | "stories/format" // the stored state of a story index of another format version
   | "fingerprint/format" // a stored fingerprint of another format version
   | "gold/invalid" // labelled data that does not follow its format
   | "gold/unpaired" // labelled data and an output that are not of the same texts

@@ -80,6 +80,7 @@ test("what the package exports", () => {
     "addDays",
     "addMonths",
     "addYears",
+    "agencies",
     "annotationId",
     "articleId",
     "compareEdtf",

@@ -126,6 +126,7 @@ export {
   toJsonSchema,
   toJsonSchemas,
 } from "./schema.ts";
+export { agencies } from "./segments/agencies.lexicon.ts";
 export { findSentences } from "./text/sentences.ts";
 export { findTokens } from "./text/tokens.ts";
 export { verifyArticle } from "./verify/article.ts";

@@ -7,6 +7,7 @@ test("the exported names", () => {
     "buildTimeline",
     "classifyReuse",
     "compareSources",
+    "createStoryIndex",
     "estimateResemblance",
     "findNearDuplicates",
     "findOrigins",
@@ -16,5 +17,6 @@ test("the exported names", () => {
     "pickKeyQuotes",
     "rankPeople",
     "readReuseText",
+    "storyIndexFormat",
   ]);
 });

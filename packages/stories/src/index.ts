@@ -1,5 +1,14 @@
 export { compareSources } from "./compare/compare-sources.ts";
 export { type GroupOptions, groupStories } from "./group/group-stories.ts";
+export type { StoryGroup } from "./group/grouping.ts";
+export type { GroupWeights } from "./group/likeness.ts";
+export {
+  createStoryIndex,
+  type StoryIndex,
+  type StoryIndexOptions,
+  type StoryIndexState,
+  storyIndexFormat,
+} from "./group/story-index.ts";
 export { type KeyQuote, type KeyQuoteOptions, pickKeyQuotes } from "./key-quotes.ts";
 export { type Office, type Person, rankPeople } from "./people.ts";
 export {

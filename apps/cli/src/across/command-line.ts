@@ -9,6 +9,13 @@ type AcrossFlags = Omit<LayerFlags, "format"> & { readonly format: AcrossFormat 
 
 const commands = [
   {
+    name: "stories",
+    summary: "which articles tell one story",
+    description:
+      "Groups articles into stories: which tell of one happening, which of them print one text, why they are together, and what they follow. For machines the articles come first.",
+    run: async () => (await import("./commands.ts")).runStoryList,
+  },
+  {
     name: "compare",
     summary: "stories, and what their sources share and dispute",
     description:
@@ -28,7 +35,7 @@ const commands = [
 export function addAcross(program: Command, io: Io, finish: (status: number) => void): void {
   for (const { name, summary, description, run } of commands) {
     withLayers(reading(program.command(name), "PATH"))
-      .addOption(formats())
+      .addOption(formats(io))
       .summary(summary)
       .description(description)
       .action(async (paths: string[], flags: AcrossFlags) => {
@@ -40,8 +47,8 @@ export function addAcross(program: Command, io: Io, finish: (status: number) => 
   }
 }
 
-const formats = () =>
-  new Option("--format <name>", "table and md for people, ndjson and json for machines")
+const formats = (io: Io) =>
+  new Option("--format <name>", "table for people, md for a memo; ndjson and json for machines")
     .env("CORPUS_FORMAT")
     .choices(acrossFormats)
-    .default("ndjson");
+    .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson");

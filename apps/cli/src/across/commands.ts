@@ -21,6 +21,13 @@ export interface ReadStory {
   readonly comparison: Comparison;
 }
 
+/** `corpus stories`: which articles tell one story. */
+export const runStoryList = (
+  paths: readonly string[],
+  settings: AcrossSettings,
+  io: Io,
+): Promise<number> => runStories(paths, settings, io, { comparisons: false });
+
 /** `corpus compare`: what the sources of each story share and dispute. */
 export function runCompare(
   paths: readonly string[],

@@ -1,27 +1,25 @@
 // Near-duplicates, stories and comparison against the labelled sets. On its own it prints the figures;
 // with --errors also what was missed: node --conditions=corpus-source packages/bench/src/accuracy/stories.ts --errors
-import { type Article, parseText, type Story } from "@corpus/core";
+import { parseText, type Story } from "@corpus/core";
 import { annotate } from "@corpus/entities";
-import { addTallies, noTally, scoreOf, tallyClusters } from "@corpus/eval";
-import { findNearDuplicates, groupStories } from "@corpus/stories";
+import { classifyReuse, findNearDuplicates, groupStories, readReuseText } from "@corpus/stories";
 import { readJsonLines, sharedFile } from "@corpus/testing";
 import { type Figure, f1 } from "../report.ts";
+import { readClusterSet } from "./cluster-sets.ts";
 import { measureComparison } from "./comparison.ts";
+import { scoreStories } from "./score-stories.ts";
 import { readSeedSet, type SeedSet, seedSets } from "./seed-sets.ts";
-
-interface ClusterRow {
-  readonly id: string;
-  readonly event: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly date?: string;
-  readonly articles?: readonly { readonly title: string; readonly text: string }[];
-}
 
 interface PairRow {
   readonly a: string;
   readonly b: string;
   readonly label: string;
+}
+
+interface TextRow {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
 }
 
 const errors = process.argv.includes("--errors");
@@ -32,6 +30,7 @@ export async function measureStories(): Promise<Figure[]> {
     ...(await measureClusters("giveme5w1h-newscluster", 0.93)),
     ...(await measureClusters("allsides-raw-2021", 0.88)),
     ...(await measureClusters("ecbplus-docs")),
+    ...(await measureClusters("allsides-triples-val")),
     ...(await measureNearDuplicates()),
     ...(await measureComparison(errors)),
   ];
@@ -59,46 +58,18 @@ function measureSeedStories(set: SeedSet): Figure[] {
 }
 
 async function measureClusters(name: string, target?: number): Promise<Figure[]> {
-  const file = sharedFile("data", "clusters", `${name}.jsonl`);
-  if (!file) return [];
-  const rows = (await readJsonLines<ClusterRow>(file)).flatMap(eachArticle);
-  const dated = rows.some(({ date }) => date);
-  return (dated ? [false, true] : [false]).map((given) => {
-    const parsed = rows.map((row) => read(row, given));
-    const gold = new Map(parsed.map(({ id }, i) => [id as string, rows[i]!.event]));
-    const stories = groupStories(parsed, { timeline: false });
-    const tallies = [...tallyClusters(gold, clustersOf(stories)).values()];
-    const score = scoreOf(tallies.reduce(addTallies, noTally));
-    if (errors) printMixed(name, stories, gold);
+  return (await readClusterSet(name)).map(({ name: set, articles, events }) => {
+    const stories = groupStories(articles, { timeline: false });
+    const score = scoreStories(stories, events);
+    if (errors) printMixed(set, stories, events);
     return {
-      set: `${name}${dated ? (given ? ", dates given" : ", no dates") : ""}`,
+      set,
       metric: "BCubed F1",
       value: score.f1,
       ...(target === undefined ? {} : { target }),
-      note: `precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}, ${stories.length} stories for ${new Set(gold.values()).size}`,
+      note: `precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}, ${stories.length} stories for ${new Set(events.values()).size}`,
     };
   });
-}
-
-/** AllSides gives a roundup a row with its articles inside; the other sets an article a row. */
-function eachArticle(row: ClusterRow): ClusterRow[] {
-  if (!row.articles) return [row];
-  return row.articles.map((article, i) => ({ ...row, ...article, id: `${row.id}/${i}` }));
-}
-
-function read(row: ClusterRow, dated: boolean): Article {
-  const { id, title, text, date } = row;
-  const whole = title && !text.startsWith(title) ? `${title}\n\n${text}` : text;
-  const options = { id, ...(title ? { title } : {}) };
-  return annotate(
-    parseText(whole, dated && date ? { ...options, publishedAt: date.slice(0, 10) } : options),
-  );
-}
-
-function clustersOf(stories: readonly Story[]): ReadonlyMap<string, string> {
-  return new Map(
-    stories.flatMap(({ id, articles }) => articles.map((a) => [a as string, id as string])),
-  );
 }
 
 function printMixed(
@@ -118,7 +89,7 @@ async function measureNearDuplicates(): Promise<Figure[]> {
   const textFile = sharedFile("data", "clusters", "giveme5w1h-newscluster.jsonl");
   if (!pairFile || !textFile) return [];
   const pairs = await readJsonLines<PairRow>(pairFile);
-  const rows = await readJsonLines<ClusterRow>(textFile);
+  const rows = await readJsonLines<TextRow>(textFile);
   const ids = new Map<string, string>();
   const articles = rows.map(({ id, title, text }) => {
     const article = parseText(text, { id, ...(title ? { title } : {}) });
@@ -135,6 +106,16 @@ async function measureNearDuplicates(): Promise<Figure[]> {
     for (const pair of gold) if (!found.includes(pair)) console.log("near-duplicate missed:", pair);
   }
   const { p, r, f } = f1(hits, found.length, gold.length);
+  const boilerplate = pairs.filter(({ label }) => label === "boilerplate-only");
+  const taken = boilerplate.filter(({ a, b }) => found.includes(key(a, b)));
+  const texts = new Map(articles.map((article) => [ids.get(article.id)!, readReuseText(article)]));
+  const right = pairs.filter(({ a, b, label }) => {
+    const { kind } = classifyReuse(texts.get(a)!, texts.get(b)!);
+    return (
+      kind === label ||
+      (label === "boilerplate-only" && (kind === "none" || kind === "boilerplate"))
+    );
+  });
   return [
     {
       set: "newscluster pairs dev, all pairs of the set",
@@ -142,6 +123,20 @@ async function measureNearDuplicates(): Promise<Figure[]> {
       value: f,
       target: 0.95,
       note: `precision ${p.toFixed(3)}, recall ${r.toFixed(3)} of ${gold.length}`,
+    },
+    {
+      set: "newscluster pairs dev",
+      metric: "boilerplate-only pairs taken for near-duplicates",
+      value: taken.length,
+      target: 0,
+      below: true,
+      note: `of ${boilerplate.length}`,
+    },
+    {
+      set: "newscluster pairs dev",
+      metric: "kind of reuse right, of four",
+      value: right.length / pairs.length,
+      note: `${right.length} of ${pairs.length}`,
     },
   ];
 }

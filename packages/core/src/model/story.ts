@@ -15,6 +15,21 @@ export const Origin = z
   .strictObject({
     articles: z.array(ArticleId).min(1).readonly(),
     kind: z.enum(["single", "wire", "copy"]),
+    agency: z.string().optional(), // by its usual name, where an article credits one
+    credits: z.array(Evidence).readonly().optional(), // the words that credit it
+    shared: z // why these articles are one voice: pairs that tie them together
+      .array(
+        z
+          .strictObject({
+            article: ArticleId, // the shorter text
+            of: ArticleId,
+            share: z.number().min(0).max(1), // of its five-word runs, those that the other has too
+            passages: z.array(Evidence).readonly(), // the longest, in the shorter text; the first 60 words of each
+          })
+          .readonly(),
+      )
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Origin = z.infer<typeof Origin>;
@@ -58,6 +73,9 @@ export const Story = z
           })
           .readonly(),
       )
+      .readonly(),
+    apartFrom: z // stories that were nearly this one, and what kept them apart
+      .array(z.strictObject({ story: StoryId, reason: z.string() }).readonly())
       .readonly(),
   })
   .readonly();

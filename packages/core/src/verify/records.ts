@@ -164,6 +164,9 @@ function checkStoryRecord(story: Story, state: State, report: Report): void {
   story.relatedTo.forEach((related, i) => {
     state.awaited.push({ line: state.line, id: related.story, path: ["relatedTo", i, "story"] });
   });
+  story.apartFrom.forEach((apart, i) => {
+    state.awaited.push({ line: state.line, id: apart.story, path: ["apartFrom", i, "story"] });
+  });
   state.counts.spans += checkStory(story, state.texts, report);
 }
 

@@ -38,6 +38,17 @@ export function checkStory(story: Story, articles: Texts, report: Report): numbe
   if (members.size < story.articles.length) report(["articles"], "expected each article once");
   checkOrigins(story, members, report);
   let count = 0;
+  story.origins.forEach(({ credits = [], shared = [] }, o) => {
+    credits.forEach((evidence, c) => {
+      count += checkEvidence(evidence, members, articles, ["origins", o, "credits", c], report);
+    });
+    shared.forEach(({ passages }, s) => {
+      passages.forEach((evidence, p) => {
+        const path = ["origins", o, "shared", s, "passages", p];
+        count += checkEvidence(evidence, members, articles, path, report);
+      });
+    });
+  });
   story.timeline.forEach(({ support }, t) => {
     support.forEach((evidence, s) => {
       const path = ["timeline", t, "support", s];

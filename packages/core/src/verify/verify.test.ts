@@ -218,6 +218,7 @@ const story = {
   ],
   timeline: [{ edtf: "2024-03-05", title: "Harbour talks resume", support: [evidence] }],
   relatedTo: [],
+  apartFrom: [],
 };
 const claim = { ...evidence, value: "harbour", polarity: "affirmed", origin: 0 };
 const comparison = {

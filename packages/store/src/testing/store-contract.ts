@@ -353,6 +353,7 @@ export function describeStore(
         reasons: [],
         origins: [{ articles: [articles[0]!.id], kind: "single" }],
         timeline: [],
+        apartFrom: [],
         relatedTo: [],
       });
       const comparison: Comparison = { story: "sto_1" as never, items: [] };

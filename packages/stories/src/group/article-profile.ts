@@ -1,11 +1,12 @@
-import { type Article, type Entity, type EntityId, edtfBounds } from "@corpus/core";
+import { type Article, type ArticleId, type Entity, type EntityId, edtfBounds } from "@corpus/core";
 import { stem } from "../text/stem.ts";
 import { stopwords } from "../text/stopwords.lexicon.ts";
 import { findWords, isCapitalized, proseSegments, type Words } from "../text/words.ts";
 import { soleOffice } from "./sole-offices.lexicon.ts";
 
-/** What a feature is: a word, or the name of a person, an organisation, a place, anything else. */
-export type FeatureKind = "word" | "person" | "organization" | "place" | "name";
+/** What a feature is: a word, the name of a person, an organisation, a place, anything else, or an event. */
+export const featureKinds = ["word", "person", "organization", "place", "name", "event"] as const;
+export type FeatureKind = (typeof featureKinds)[number];
 
 export interface Feature {
   readonly kind: FeatureKind;
@@ -21,13 +22,20 @@ export interface DayRange {
   readonly last: number;
 }
 
-/** What an article is grouped by. */
+/** The holders of sole offices: "prime minister of new zealand" → person keys. */
+export type Offices = Readonly<Record<string, readonly string[]>>;
+
+/** What an article is grouped by, without its text. JSON-safe. */
 export interface ArticleProfile {
-  readonly article: Article;
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly hasHeadline: boolean;
   readonly features: readonly Feature[];
   readonly published: DayRange | null;
-  readonly offices: ReadonlyMap<string, ReadonlySet<string>>; // "prime minister of new zealand" → person keys
+  readonly weekday: number | null; // the first that the text names, Monday 0: the day it tells of
+  readonly days: readonly string[]; // single days that it speaks of, ISO
   readonly latestStated: number | null; // the latest day with a stated year in the text
+  readonly offices: Offices;
 }
 
 const openingWords = 70; // headline and first paragraph or two: where news tells what it is about
@@ -41,12 +49,27 @@ export function profileArticle(article: Article): ArticleProfile {
     ? entityFeatures(article, entities, openingEnd)
     : capitalFeatures(article.text, words, openingEnd);
   return {
-    article,
-    features: [...wordFeatures(words), ...names],
+    id: article.id,
+    title: titleOf(article),
+    hasHeadline: article.metadata.headline !== null,
+    features: [...wordFeatures(words), ...names, ...eventFeatures(article, openingEnd)],
     published: publishedRange(article),
-    offices: officesOf(article, names),
+    weekday: firstWeekday(words),
+    days: statedDays(article),
     latestStated: latestStatedDay(article),
+    offices: officesOf(article, names),
   };
+}
+
+const maxTitleChars = 200;
+
+function titleOf(article: Article): string {
+  const { metadata, segments, annotations, text } = article;
+  const sentence = annotations?.sentences?.[0];
+  const first = segments.find((segment) => segment.kind === "headline") ?? sentence ?? segments[0];
+  const title = metadata.headline?.value ?? (first ? text.slice(first.start, first.end) : "");
+  const line = title.replace(/\s+/g, " ").trim();
+  return line === "" ? "(no words)" : line.slice(0, maxTitleChars);
 }
 
 class Counter {
@@ -111,6 +134,21 @@ function entityFeatures(
   return [...counters].flatMap(([kind, counter]) => counter.features(kind));
 }
 
+/** "AGREE (Norland, Sudmark)": who did what to whom, of events that have both a doer and another side. */
+function eventFeatures(article: Article, openingEnd: number): Feature[] {
+  const { events, entities } = article.annotations ?? {};
+  const byId = new Map((entities ?? []).map((entity) => [entity.id, entity]));
+  const counter = new Counter();
+  for (const { type, actors, recipients, start } of events ?? []) {
+    const named = [...actors, ...recipients].flatMap(({ entity }) => byId.get(entity) ?? []);
+    const keys = [...new Set(named.map(entityKey))].filter((key) => key !== "").sort();
+    if (keys.length < 2) continue;
+    const shown = `${type} (${[...new Set(named.map(({ name }) => name))].sort().join(", ")})`;
+    counter.add(`${type} ${keys.join("|")}`, shown, start < openingEnd);
+  }
+  return counter.features("event");
+}
+
 /** What two articles have in common where they name one thing: a person's surname, else the whole name. */
 export function entityKey(entity: Entity): string {
   const words = findWords(entity.name, [{ start: 0, end: entity.name.length }]).norms;
@@ -158,11 +196,28 @@ export function dayRange(edtf: string): DayRange | null {
 
 const dayNumber = (isoDay: string) => Math.round(Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000);
 
+const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+
+function firstWeekday({ norms }: Words): number | null {
+  for (const norm of norms) {
+    const day = weekdays.indexOf(norm);
+    if (day >= 0) return day;
+  }
+  return null;
+}
+
+function statedDays(article: Article): readonly string[] {
+  const days = new Set<string>();
+  for (const { kind, edtf } of article.annotations?.times ?? []) {
+    if (kind !== "date" || !edtf) continue;
+    const { earliest, latest } = edtfBounds(edtf);
+    if (earliest && earliest === latest) days.add(earliest);
+  }
+  return [...days].sort();
+}
+
 /** Who holds which sole office, of those whom the article is about: named in its opening, or twice. */
-function officesOf(
-  article: Article,
-  names: readonly Feature[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+function officesOf(article: Article, names: readonly Feature[]): Offices {
   const { roles, entities } = article.annotations ?? {};
   const byId = new Map((entities ?? []).map((entity) => [entity.id, entity]));
   const principals = new Set(
@@ -181,7 +236,7 @@ function officesOf(
     const office = `${title} of ${of.name}`;
     offices.set(office, (offices.get(office) ?? new Set<string>()).add(holder));
   }
-  return offices;
+  return Object.fromEntries(Array.from(offices, ([office, holders]) => [office, [...holders]]));
 }
 
 function latestStatedDay(article: Article): number | null {

@@ -1,79 +1,60 @@
-import type { DayRange } from "./article-profile.ts";
-import type { SparseVector } from "./vectors.ts";
-
-/** Two items, by their place in the list, that are worth comparing; `a` < `b`. */
-export interface Candidate {
-  readonly a: number;
-  readonly b: number;
-}
-
-/** What may be paired: an article, or a whole cluster. */
-export interface Item {
-  readonly published: DayRange | null;
-}
+import { heaviest, type SparseVector } from "./vectors.ts";
 
 const rareFeatures = 24; // of an item: what its candidates must share two of
-const lookedBack = 120; // items filed before under one feature, nearest in time first
+const lookedBack = 120; // items filed before under one feature, the last first
 const neighbours = 40; // candidates of one item, those sharing most first
 const minShared = 2;
 
-/**
- * Pairs that share rare features and are near in time, through an inverted index: an article looks
- * at a bounded number of others, so that the work is linear in the number of items.
- */
-export function findCandidates(
-  items: readonly Item[],
-  vectors: readonly SparseVector[],
-  windowDays: number,
-): readonly Candidate[] {
-  const order = inTime(items);
+/** Items by their rare features: an item looks at a bounded number of others, so the work is linear. */
+export interface Postings {
+  /** Files an item under its heaviest features. */
+  file(item: number, vector: SparseVector): void;
+  /**
+   * The items filed that share rare features with a vector, those sharing most first.
+   *
+   * @param isWanted Says of an item whether it may be given.
+   */
+  near(vector: SparseVector, isWanted: (item: number) => boolean): readonly number[];
+}
+
+/** @param isGone Says of an item filed whether it is no more: it is then passed over and dropped. */
+export function createPostings(isGone: (item: number) => boolean = () => false): Postings {
   const filed = new Map<number, number[]>();
-  const found: Candidate[] = [];
-  for (const i of order) {
-    const shared = new Map<number, { count: number; weight: number }>();
-    const vector = vectors[i]!;
-    for (const f of heaviest(vector)) {
-      const feature = vector.ids[f]!;
-      const posting = filed.get(feature);
-      if (!posting) {
-        filed.set(feature, [i]);
-        continue;
+  return {
+    file(item, vector) {
+      for (const f of heaviest(vector, rareFeatures)) {
+        const feature = vector.ids[f]!;
+        const posting = filed.get(feature);
+        if (posting) posting.push(item);
+        else filed.set(feature, [item]);
       }
-      const oldest = Math.max(0, posting.length - lookedBack);
-      for (let p = posting.length - 1; p >= oldest; p--) {
-        const j = posting[p]!;
-        if (daysBetween(items[j]!, items[i]!) > windowDays) break;
-        const known = shared.get(j) ?? { count: 0, weight: 0 };
-        shared.set(j, { count: known.count + 1, weight: known.weight + vector.weights[f]! });
+    },
+    near(vector, isWanted) {
+      const shared = new Map<number, { count: number; weight: number }>();
+      for (const f of heaviest(vector, rareFeatures)) {
+        let posting = filed.get(vector.ids[f]!);
+        if (!posting) continue;
+        if (posting.length > 2 * lookedBack) {
+          posting = posting.filter((item) => !isGone(item));
+          filed.set(vector.ids[f]!, posting);
+        }
+        let looked = 0;
+        for (let p = posting.length - 1; p >= 0 && looked < lookedBack; p--) {
+          const item = posting[p]!;
+          if (isGone(item)) continue;
+          looked++;
+          const known = shared.get(item);
+          if (known) {
+            known.count++;
+            known.weight += vector.weights[f]!;
+          } else if (isWanted(item)) shared.set(item, { count: 1, weight: vector.weights[f]! });
+        }
       }
-      posting.push(i);
-    }
-    [...shared]
-      .filter(([, { count }]) => count >= minShared)
-      .sort(([j, x], [k, y]) => y.weight - x.weight || j - k)
-      .slice(0, neighbours)
-      .forEach(([j]) => {
-        found.push({ a: Math.min(i, j), b: Math.max(i, j) });
-      });
-  }
-  return found;
-}
-
-/** Undated items first, then by date: what follows in a posting is near in time. */
-function inTime(items: readonly Item[]): readonly number[] {
-  const day = (i: number) => items[i]!.published?.first ?? Number.NEGATIVE_INFINITY;
-  return items
-    .map((_, i) => i)
-    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b));
-}
-
-function daysBetween(before: Item, after: Item): number {
-  if (!before.published || !after.published) return 0;
-  return after.published.first - before.published.last;
-}
-
-function heaviest(vector: SparseVector): readonly number[] {
-  return Array.from(vector.ids.keys())
-    .sort((x, y) => vector.weights[y]! - vector.weights[x]! || x - y)
-    .slice(0, rareFeatures);
+      return [...shared]
+        .filter(([, { count }]) => count >= minShared)
+        .sort(([j, x], [k, y]) => y.weight - x.weight || j - k)
+        .slice(0, neighbours)
+        .map(([item]) => item);
+    },
+  };
 }

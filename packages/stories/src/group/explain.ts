@@ -1,10 +1,11 @@
-import { addDays, type Edtf, edtfBounds, type Story } from "@corpus/core";
-import type { FeatureKind } from "./article-profile.ts";
-import { type Cluster, clusterOf, likeness } from "./cluster.ts";
-import type { Grouping } from "./group-stories.ts";
+import { addDays, type Edtf, type Story } from "@corpus/core";
+import { type FeatureKind, featureKinds } from "./article-profile.ts";
+import { type Cluster, clusterOf } from "./cluster.ts";
+import type { Grouping } from "./grouping.ts";
 
 const listed = 5;
 const listedWords = 10;
+const comparedMembers = 20;
 
 /** A feature of a cluster, with the number of its articles that have it. */
 interface Common {
@@ -36,6 +37,7 @@ export function explain(cluster: Cluster, grouping: Grouping): readonly string[]
   };
   const dates = commonDates(cluster, grouping).filter(({ articles }) => articles > 1);
   return [
+    ...share("event", "events"),
     ...share("person", "people"),
     ...share("organization", "organisations"),
     ...share("place", "places"),
@@ -48,11 +50,12 @@ export function explain(cluster: Cluster, grouping: Grouping): readonly string[]
 }
 
 function common({ members, sum }: Cluster, grouping: Grouping, kind: FeatureKind): Common[] {
-  const { vectors, vocabulary } = grouping;
+  const { vocabulary } = grouping;
   const holders = new Map<number, number>();
   for (const i of members)
-    for (const id of vectors[i]!.ids) holders.set(id, (holders.get(id) ?? 0) + 1);
+    for (const id of grouping.members[i]!.vector.ids) holders.set(id, (holders.get(id) ?? 0) + 1);
   const wanted = Math.min(2, members.length);
+  const number = featureKinds.indexOf(kind);
   const inNames = kind === "word" ? wordsOfNames(sum.ids, grouping) : new Set<string>();
   return Array.from(sum.ids, (id, at) => ({
     id,
@@ -61,35 +64,32 @@ function common({ members, sum }: Cluster, grouping: Grouping, kind: FeatureKind
   }))
     .filter(
       ({ id, articles }) =>
-        vocabulary.kinds[id] === kind && articles >= wanted && !inNames.has(vocabulary.shown[id]!),
+        vocabulary.kinds[id] === number &&
+        articles >= wanted &&
+        !inNames.has(vocabulary.shown[id]!),
     )
     .sort((a, b) => b.weight - a.weight || a.id - b.id)
     .map(({ id, articles }) => ({ shown: vocabulary.shown[id]!, articles }));
 }
 
+const words = featureKinds.indexOf("word");
+
 /** The words that names are made of: they are shown as names already. */
 function wordsOfNames(ids: Iterable<number>, { vocabulary }: Grouping): ReadonlySet<string> {
-  const words = new Set<string>();
+  const found = new Set<string>();
   for (const id of ids) {
-    if (vocabulary.kinds[id] === "word") continue;
+    if (vocabulary.kinds[id] === words) continue;
     for (const word of vocabulary.shown[id]!.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-      words.add(word);
+      found.add(word);
   }
-  return words;
+  return found;
 }
 
 /** Days that the articles speak of, those of most articles first. */
-function commonDates({ members }: Cluster, { profiles }: Grouping): Common[] {
+function commonDates(cluster: Cluster, { members }: Grouping): Common[] {
   const counts = new Map<string, number>();
-  for (const i of members) {
-    const days = new Set<string>();
-    for (const time of profiles[i]!.article.annotations?.times ?? []) {
-      if (time.kind !== "date" || !time.edtf) continue;
-      const { earliest, latest } = edtfBounds(time.edtf);
-      if (earliest && earliest === latest) days.add(earliest);
-    }
-    for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
+  for (const i of cluster.members)
+    for (const day of members[i]!.days) counts.set(day, (counts.get(day) ?? 0) + 1);
   return Array.from(counts, ([shown, articles]) => ({ shown, articles }))
     .sort((a, b) => b.articles - a.articles || (a.shown < b.shown ? -1 : 1))
     .slice(0, listed);
@@ -102,8 +102,11 @@ function publishedReason({ published }: Cluster): string[] {
   return [first === last ? `published on ${first}` : `published from ${first} to ${last}`];
 }
 
-function meanLikeness({ members }: Cluster, { profiles, vectors }: Grouping): number {
-  const looked = members.slice(0, 20).map((i) => clusterOf(i, profiles[i]!, vectors[i]!));
+/** Over pairs of articles; of a large story over those of the first members. */
+function meanLikeness(cluster: Cluster, { members, vocabulary, likeness }: Grouping): number {
+  const looked = cluster.members
+    .slice(0, comparedMembers)
+    .map((i) => clusterOf(i, members[i]!, members[i]!.vector, vocabulary.kinds, cluster.crowd));
   let sum = 0;
   let pairs = 0;
   looked.forEach((a, i) => {

@@ -1,111 +1,160 @@
 import type { Story, StoryId } from "@corpus/core";
-import { findCandidates } from "./candidates.ts";
-import { type Cluster, likeness } from "./cluster.ts";
-import type { Grouping } from "./group-stories.ts";
+import { featureKinds } from "./article-profile.ts";
+import { createPostings } from "./candidates.ts";
+import { type Cluster, daysBetween } from "./cluster.ts";
+import type { Grouping } from "./grouping.ts";
+import { keptApartBy } from "./kept-apart.ts";
 
 type Related = Story["relatedTo"][number];
+type Apart = Story["apartFrom"][number];
 
-const relatedShare = 0.6; // of the threshold: nearer than strangers, not near enough to be one
+/** How one story stands to others. */
+export interface Relations {
+  readonly relatedTo: readonly Related[];
+  readonly apartFrom: readonly Apart[];
+}
+
+interface Named {
+  readonly cluster: Cluster;
+  readonly id: StoryId;
+  readonly title: string;
+}
+
+const relatedFrom = 0.25; // likeness in content: nearer than strangers, not near enough to be one
 const maxRelated = 5;
+const maxApart = 3;
 const minDaysApart = 2; // two stories of one day stand side by side
+const personKind = featureKinds.indexOf("person");
+const wordKind = featureKinds.indexOf("word");
 
-/** For each cluster the ones it takes up or is taken up by, nearest first. */
+interface Link<To> {
+  readonly content: number;
+  readonly to: To & { readonly story: StoryId };
+}
+
+/** For each cluster those it takes up or is taken up by, and those that it was nearly one with; nearest first. */
 export function relateClusters(
-  clusters: readonly Cluster[],
-  ids: readonly StoryId[],
+  stories: readonly Named[],
   grouping: Grouping,
-): readonly (readonly Related[])[] {
-  const sums = clusters.map(({ sum }) => sum);
-  const pairs = findCandidates(clusters, sums, Number.POSITIVE_INFINITY);
-  const related = clusters.map(() => [] as { content: number; to: Related }[]);
-  for (const { a: x, b: y } of pairs) {
-    const { content, conflicts } = likeness(clusters[x]!, clusters[y]!);
-    if (content < grouping.threshold * relatedShare) continue;
-    const order = inOrder(clusters[x]!, clusters[y]!, grouping);
-    if (!order) continue;
-    const [earlier, later] = order.firstIsEarlier ? [x, y] : [y, x];
-    const reason = [
-      ...linkReasons(clusters[earlier]!, clusters[later]!, conflicts, grouping),
-      order.reason,
-    ];
-    const text = reason.join("; ");
-    related[later]!.push({
-      content,
-      to: { story: ids[earlier]!, relation: "follows", reason: text },
-    });
-    related[earlier]!.push({
-      content,
-      to: { story: ids[later]!, relation: "precedes", reason: text },
-    });
+): readonly Relations[] {
+  const related = stories.map((): Link<Related>[] => []);
+  const apart = stories.map((): Link<Apart>[] => []);
+  for (const [x, y] of nearPairs(stories)) {
+    const [a, b] = [stories[x]!, stories[y]!];
+    const likeness = grouping.likeness(a.cluster, b.cluster);
+    const { content, conflicts } = likeness;
+    if (content < relatedFrom) continue;
+    const order = inOrder(a.cluster, b.cluster, conflicts, grouping);
+    if (order) {
+      const [earlier, later] = order.isFirstEarlier ? [x, y] : [y, x];
+      const shared = linkReasons(stories[earlier]!, stories[later]!, conflicts, grouping);
+      const reason = [...shared, order.reason].join("; ");
+      const follows = { story: stories[earlier]!.id, relation: "follows", reason } as const;
+      const precedes = { story: stories[later]!.id, relation: "precedes", reason } as const;
+      related[later]!.push({ content, to: follows });
+      related[earlier]!.push({ content, to: precedes });
+    } else {
+      const reason = keptApartBy(likeness, grouping.threshold);
+      const told = (other: Named) => ({ story: other.id, reason: `“${other.title}”: ${reason}` });
+      apart[x]!.push({ content, to: told(b) });
+      apart[y]!.push({ content, to: told(a) });
+    }
   }
-  return related.map((list) =>
-    list
-      .sort((a, b) => b.content - a.content || (a.to.story < b.to.story ? -1 : 1))
-      .slice(0, maxRelated)
-      .map(({ to }) => to),
+  return stories.map((_, s) => ({
+    relatedTo: nearest(related[s]!, maxRelated),
+    apartFrom: nearest(apart[s]!, maxApart),
+  }));
+}
+
+function nearest<To>(links: Link<To>[], most: number): readonly To[] {
+  return links
+    .sort((a, b) => b.content - a.content || (a.to.story < b.to.story ? -1 : 1))
+    .slice(0, most)
+    .map(({ to }) => to);
+}
+
+/** Pairs that share rare features, undated ones first and then by date. */
+function* nearPairs(stories: readonly Named[]): Generator<readonly [number, number]> {
+  const day = (s: number) => stories[s]!.cluster.published?.first ?? Number.NEGATIVE_INFINITY;
+  const order = Array.from(stories.keys()).sort((a, b) =>
+    day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b,
   );
+  const postings = createPostings();
+  for (const s of order) {
+    const { sum } = stories[s]!.cluster;
+    for (const other of postings.near(sum, () => true)) yield [other, s];
+    postings.file(s, sum);
+  }
 }
 
 interface Order {
-  readonly firstIsEarlier: boolean;
+  readonly isFirstEarlier: boolean;
   readonly reason: string;
 }
 
 /** Which came first: by publication, else by the dates with a year in the texts, else by who names whom. */
-function inOrder(a: Cluster, b: Cluster, grouping: Grouping): Order | undefined {
-  if (a.published && b.published) {
-    const days = b.published.first - a.published.last;
-    const back = a.published.first - b.published.last;
-    const apart = Math.max(days, back);
-    if (apart < minDaysApart) return undefined;
-    return { firstIsEarlier: days > 0, reason: `${apart} days later` };
+function inOrder(
+  a: Cluster,
+  b: Cluster,
+  conflicts: readonly string[],
+  grouping: Grouping,
+): Order | undefined {
+  const days = daysBetween(a.published, b.published);
+  if (days !== null) {
+    if (days < minDaysApart) return undefined;
+    const isFirstEarlier = a.published!.last < b.published!.first;
+    return { isFirstEarlier, reason: `${days} days later` };
   }
-  return byStatedDates(a, b, grouping) ?? bySuccession(a, b, grouping);
+  return byStatedDates(a, b, grouping) ?? bySuccession(a, b, conflicts, grouping);
 }
 
 /** An article cannot be older than the latest date that it reports with its year. */
 function byStatedDates(a: Cluster, b: Cluster, grouping: Grouping): Order | undefined {
   const [x, y] = [latestStated(a, grouping), latestStated(b, grouping)];
   if (x === null || y === null || Math.abs(x - y) < 180) return undefined;
-  return { firstIsEarlier: x < y, reason: "tells of later dates" };
+  return { isFirstEarlier: x < y, reason: "tells of later dates" };
 }
 
-function latestStated({ members }: Cluster, { profiles }: Grouping): number | null {
-  const days = members.flatMap((i) => profiles[i]!.latestStated ?? []);
+function latestStated(cluster: Cluster, { members }: Grouping): number | null {
+  const days = cluster.members.flatMap((i) => members[i]!.latestStated ?? []);
   return days.length === 0 ? null : Math.max(...days);
 }
 
 /** Who holds an office in one story and is only named beside another holder in the other came before. */
-function bySuccession(a: Cluster, b: Cluster, grouping: Grouping): Order | undefined {
-  const { conflicts } = likeness(a, b);
+function bySuccession(
+  a: Cluster,
+  b: Cluster,
+  conflicts: readonly string[],
+  grouping: Grouping,
+): Order | undefined {
   for (const office of conflicts) {
     const known = (by: Cluster, others: Cluster) =>
-      [...(others.offices.get(office) ?? [])].some((holder) => names(by, holder, grouping));
+      (others.offices[office] ?? []).some((holder) => names(by, holder, grouping));
     const aKnowsB = known(a, b);
     const bKnowsA = known(b, a);
-    if (aKnowsB !== bKnowsA) return { firstIsEarlier: bKnowsA, reason: "names the former holder" };
+    if (aKnowsB !== bKnowsA) return { isFirstEarlier: bKnowsA, reason: "names the former holder" };
   }
   return undefined;
 }
 
-function names({ members }: Cluster, person: string, { profiles }: Grouping): boolean {
-  return members.some((i) =>
-    profiles[i]!.features.some(({ kind, key }) => kind === "person" && key === person),
+function names({ sum }: Cluster, person: string, { vocabulary }: Grouping): boolean {
+  return sum.ids.some(
+    (id) => vocabulary.kinds[id] === personKind && vocabulary.keys[id] === person,
   );
 }
 
 function linkReasons(
-  earlier: Cluster,
-  later: Cluster,
+  earlier: Named,
+  later: Named,
   conflicts: readonly string[],
   grouping: Grouping,
 ): string[] {
   if (conflicts.length === 0) {
-    const shared = sharedNames(earlier, later, grouping);
+    const shared = sharedNames(earlier.cluster, later.cluster, grouping);
     return [shared.length === 0 ? "same topic" : `same names: ${shared.join(", ")}`];
   }
-  const holders = ({ offices }: Cluster, office: string) =>
-    [...(offices.get(office) ?? [])].map((key) => fullName(key, grouping)).join(", ");
+  const holders = ({ cluster }: Named, office: string) =>
+    (cluster.offices[office] ?? []).map((key) => fullName(key, grouping)).join(", ");
   return conflicts
     .slice(0, 3)
     .map(
@@ -116,8 +165,8 @@ function linkReasons(
 
 /** The longest name by which the articles know the person of this key. */
 function fullName(key: string, { vocabulary }: Grouping): string {
-  const id = vocabulary.keys.findIndex((k, at) => k === key && vocabulary.kinds[at] === "person");
-  return vocabulary.shown[id] ?? key;
+  const id = vocabulary.numbers.get(`person:${key}`);
+  return id === undefined ? key : vocabulary.shown[id]!;
 }
 
 function sharedNames(a: Cluster, b: Cluster, { vocabulary }: Grouping): string[] {
@@ -126,7 +175,7 @@ function sharedNames(a: Cluster, b: Cluster, { vocabulary }: Grouping): string[]
     id,
     weight: a.sum.weights[at]! * (weights.get(id) ?? 0),
   }))
-    .filter(({ id, weight }) => weight > 0 && vocabulary.kinds[id] !== "word")
+    .filter(({ id, weight }) => weight > 0 && vocabulary.kinds[id] !== wordKind)
     .sort((x, y) => y.weight - x.weight || x.id - y.id)
     .slice(0, 3)
     .map(({ id }) => vocabulary.shown[id]!);

@@ -1,128 +1,129 @@
-import { backgroundCount, backgroundDocuments } from "../text/background.ts";
-import { stem } from "../text/stem.ts";
-import type { ArticleProfile, Feature, FeatureKind } from "./article-profile.ts";
+import { type Feature, type FeatureKind, featureKinds } from "./article-profile.ts";
+import { rarity, type Vocabulary } from "./vocabulary.ts";
 
-/** A sparse vector: feature ids in rising order, each with its weight. */
+/** A sparse vector: feature numbers in rising order, with their weights in the whole and in the opening. */
 export interface SparseVector {
   readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
+  readonly opening: Float32Array; // 0 where a feature is not in the opening
 }
 
-/** Every feature of a set of articles by number, with how to show it. */
-export interface Vocabulary {
-  readonly keys: readonly string[];
-  readonly kinds: readonly FeatureKind[];
-  readonly shown: readonly string[];
-}
-
-// Swept on the cluster dev sets. Names count again as the words that they are made of, so that a
-// weight below 1 is still more than a word has. A person's name parts happenings better than a place's.
+// Swept on the cluster dev sets. Names count again as the words that they are made of. How much a kind
+// of feature says of a happening is learned (see weights.generated.ts); these choose what is looked up.
 const kindWeights: { readonly [K in FeatureKind]: number } = {
   word: 1,
   person: 1,
   organization: 0.8,
   place: 0.4,
   name: 0.8,
+  event: 1,
 };
 const earlyBoost = 2;
 const countExponent = 0.5; // four mentions weigh as two
 const rarityExponent = 1.2;
 const keptFeatures = 160; // of an article, heaviest first: what is beyond weighs nothing
+const keptInSum = 800; // of a cluster
 
-/** One unit vector an article, weighted by how often the article has a feature and how rare it is. */
-export function weighProfiles(profiles: readonly ArticleProfile[]): {
-  readonly vectors: readonly SparseVector[];
-  readonly vocabulary: Vocabulary;
-} {
-  const numbers = new Map<string, number>();
-  const kinds: FeatureKind[] = [];
-  const keys: string[] = [];
-  const shown: string[] = [];
-  const documents: number[] = [];
-  const numbered = profiles.map(({ features }) =>
-    features.map((feature) => {
-      const name = `${feature.kind}:${feature.key}`;
-      let id = numbers.get(name);
-      if (id === undefined) {
-        id = numbers.size;
-        numbers.set(name, id);
-        kinds.push(feature.kind);
-        keys.push(feature.key);
-        shown.push(feature.shown);
-        documents.push(0);
-      }
-      documents[id]!++;
-      if (feature.shown.length > shown[id]!.length) shown[id] = feature.shown;
-      return id;
-    }),
-  );
-  const idf = keys.map((key, id) => rarity(kinds[id]!, key, documents[id]!, profiles.length));
-  const vectors = profiles.map(({ features }, i) => vectorOf(features, numbered[i]!, idf));
-  return { vectors, vocabulary: { keys, kinds, shown } };
-}
-
-/** Inverse document frequency over the background and the articles at hand together. */
-function rarity(kind: FeatureKind, key: string, documents: number, total: number): number {
-  const rarest =
-    kind === "word"
-      ? backgroundCount(key)
-      : Math.min(...key.split(" ").map((word) => backgroundCount(stem(word))));
-  const background = Math.log((backgroundDocuments + 1) / (rarest + 1));
-  const own = Math.log((total + 1) / documents);
-  const trust = total / (total + 100); // a handful of articles says little of what is rare
-  return (1 - trust) * background + trust * own;
-}
-
-function vectorOf(
+/** A vector of length 1, weighted by how often the article has a feature and how rare it is. */
+export function weigh(
   features: readonly Feature[],
   ids: readonly number[],
-  idf: readonly number[],
+  vocabulary: Vocabulary,
 ): SparseVector {
-  const weighed = features
-    .map((feature, f) => ({
-      id: ids[f]!,
-      weight:
-        kindWeights[feature.kind] *
-        feature.count ** countExponent *
-        (feature.early ? earlyBoost : 1) *
-        idf[ids[f]!]! ** rarityExponent,
-    }))
+  const weighed = features.map(({ kind, count, early }, f) => ({
+    id: ids[f]!,
+    early,
+    weight:
+      kindWeights[kind] *
+      count ** countExponent *
+      (early ? earlyBoost : 1) *
+      rarity(vocabulary, ids[f]!) ** rarityExponent,
+  }));
+  const kept = weighed
     .sort((a, b) => b.weight - a.weight || a.id - b.id)
     .slice(0, keptFeatures)
     .sort((a, b) => a.id - b.id);
-  const norm = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const norm = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   return {
-    ids: Int32Array.from(weighed, ({ id }) => id),
-    weights: Float64Array.from(weighed, ({ weight }) => weight / norm),
+    ids: Int32Array.from(kept, ({ id }) => id),
+    weights: Float32Array.from(kept, ({ weight }) => weight / norm),
+    opening: Float32Array.from(kept, ({ weight, early }) => (early ? weight / norm : 0)),
   };
 }
 
-/** The sum of products over shared features. */
-export function dot(a: SparseVector, b: SparseVector): number {
-  let sum = 0;
+/** What is compared of two vectors apart: each kind of feature, and last the opening. */
+export const parts = [...featureKinds, "opening"] as const;
+const openingPart = parts.length - 1;
+
+/** The products over shared features, for each of `parts`. */
+export function dots(a: SparseVector, b: SparseVector, kinds: readonly number[]): Float64Array {
+  const sums = new Float64Array(parts.length);
   let i = 0;
   let j = 0;
   while (i < a.ids.length && j < b.ids.length) {
-    const difference = a.ids[i]! - b.ids[j]!;
-    if (difference === 0) sum += a.weights[i++]! * b.weights[j++]!;
-    else if (difference < 0) i++;
+    const id = a.ids[i]!;
+    const difference = id - b.ids[j]!;
+    if (difference === 0) {
+      sums[kinds[id]!]! += a.weights[i]! * b.weights[j]!;
+      sums[openingPart]! += a.opening[i++]! * b.opening[j++]!;
+    } else if (difference < 0) i++;
     else j++;
   }
-  return sum;
+  return sums;
 }
 
-/** The sum of two vectors. */
+/** The length of a vector in each of `parts`. */
+export function lengths(vector: SparseVector, kinds: readonly number[]): Float64Array {
+  return dots(vector, vector, kinds).map(Math.sqrt);
+}
+
+/** The sum of two vectors; of a long one the heaviest features. */
 export function add(a: SparseVector, b: SparseVector): SparseVector {
   const ids = new Int32Array(a.ids.length + b.ids.length);
-  const weights = new Float64Array(ids.length);
+  const weights = new Float32Array(ids.length);
+  const opening = new Float32Array(ids.length);
   let n = 0;
   let i = 0;
   let j = 0;
   while (i < a.ids.length || j < b.ids.length) {
     const left = a.ids[i] ?? Number.POSITIVE_INFINITY;
     const right = b.ids[j] ?? Number.POSITIVE_INFINITY;
-    ids[n] = Math.min(left, right);
-    weights[n++] = (left <= right ? a.weights[i++]! : 0) + (right <= left ? b.weights[j++]! : 0);
+    const id = Math.min(left, right);
+    ids[n] = id;
+    if (left === id) {
+      weights[n] = a.weights[i]!;
+      opening[n] = a.opening[i++]!;
+    }
+    if (right === id) {
+      weights[n]! += b.weights[j]!;
+      opening[n]! += b.opening[j++]!;
+    }
+    n++;
   }
-  return { ids: ids.subarray(0, n), weights: weights.subarray(0, n) };
+  const sum = {
+    ids: ids.slice(0, n),
+    weights: weights.slice(0, n),
+    opening: opening.slice(0, n),
+  };
+  return n > keptInSum
+    ? pick(
+        sum,
+        heaviest(sum, keptInSum).sort((x, y) => x - y),
+      )
+    : sum;
+}
+
+function pick({ ids, weights, opening }: SparseVector, at: readonly number[]): SparseVector {
+  return {
+    ids: Int32Array.from(at, (i) => ids[i]!),
+    weights: Float32Array.from(at, (i) => weights[i]!),
+    opening: Float32Array.from(at, (i) => opening[i]!),
+  };
+}
+
+/** Where the heaviest features of a vector stand in it, heaviest first. */
+export function heaviest({ ids, weights }: SparseVector, most: number): number[] {
+  return Array.from(ids.keys())
+    .sort((x, y) => weights[y]! - weights[x]! || x - y)
+    .slice(0, most);
 }

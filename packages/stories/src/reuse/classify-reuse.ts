@@ -15,7 +15,7 @@ export interface Reuse {
 // Swept on the near-duplicate dev pairs, on prose alone; sweep again if the shingle length changes.
 const duplicateFrom = 0.75;
 const reuseFrom = 0.1;
-const quotedFrom = 0.5;
+const quotedFrom = 0.4;
 const quotedUpTo = 0.33; // a text of which a third is another's took more than a quotation
 const minSharedShingles = 6;
 const addressedFrom = 0.5;
@@ -63,8 +63,8 @@ function kindOf(small: ReuseText, large: ReuseText, shared: number, containment:
   return quoted >= quotedFrom ? "shared-quote" : "partial-reuse";
 }
 
-/** For each word 1 where it is in a shingle that the other text has too. */
-function sharedWords(text: ReuseText, other: ReadonlySet<number>): Uint8Array {
+/** For each word of `text` 1 where it is in a shingle that the other text has too. */
+export function sharedWords(text: ReuseText, other: ReadonlySet<number>): Uint8Array {
   const { words, hashes } = text.shingles;
   const covered = new Uint8Array(words.norms.length);
   hashes.forEach((hash, s) => {

@@ -1,4 +1,5 @@
 import { type Article, CorpusError } from "@corpus/core";
+import { seededIntegers } from "./seeded-random.ts";
 import { readShingles } from "./shingles.ts";
 
 /**
@@ -93,14 +94,7 @@ function requireFormat(fingerprint: Fingerprint): void {
 function hashFunctions() {
   const factors = new Uint32Array(hashCount);
   const addends = new Uint32Array(hashCount);
-  let state = seed;
-  // mulberry32 (public domain, Tommy Ettinger)
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return (t ^ (t >>> 14)) >>> 0;
-  };
+  const next = seededIntegers(seed);
   for (let k = 0; k < hashCount; k++) {
     factors[k] = next() | 1; // odd, so that the multiplication loses nothing
     addends[k] = next();

@@ -80,6 +80,36 @@ test("copies are one origin, wire where an agency is credited", () => {
   expect(findOrigins(credited)[0]?.kind).toBe("wire");
 });
 
+test("an origin shows what ties its articles: shares, passages and credits", () => {
+  const [origin] = findOrigins([read("1", wire), read("2", other), read("3", reprint)]);
+  const [tie] = origin?.shared ?? [];
+  expect(tie).toMatchObject({ article: read("1", wire).id, of: read("3", reprint).id, share: 1 });
+  for (const { start, end, exact } of tie?.passages ?? [])
+    expect(wire.slice(start, end)).toBe(exact);
+  expect(tie?.passages[0]?.exact).toContain("voted on Monday to deepen the northern channel");
+});
+
+describe("half of a text from elsewhere", () => {
+  const lines = wire.split("\n");
+  const half = `${lines[0]}\n${lines[1]}\n${other.split("\n")[0]}\n${other.split("\n")[1]}`;
+  const crediting = (agency: string | null, article: ReturnType<typeof read>) => ({
+    ...article,
+    metadata: {
+      ...article.metadata,
+      agency: agency ? { value: agency, basis: "text" as const } : null,
+    },
+  });
+  test.each([
+    ["both credit one agency, under two of its names", "AP", "The Associated Press", 1],
+    ["they credit two agencies", "AP", "Reuters", 2],
+    ["one credits nobody", "AP", null, 2],
+  ])("%s", (_, a, b, voices) => {
+    const origins = findOrigins([crediting(a, read("1", wire)), crediting(b, read("2", half))]);
+    expect(origins).toHaveLength(voices);
+    if (voices === 1) expect(origins[0]).toMatchObject({ kind: "wire", agency: "AP" });
+  });
+});
+
 test("a fingerprint is the same every time and survives JSON", () => {
   const fingerprint = fingerprintArticle(read("1", wire));
   expect(JSON.parse(JSON.stringify(fingerprint))).toEqual(fingerprintArticle(read("2", wire)));
