@@ -4,7 +4,7 @@ import { lemmaOf, readLemmatizer } from "./lemmas.ts";
 import { openModelFile } from "./model-file.ts";
 import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
 import { nameWords } from "./names/name-words.ts";
-import { parseWords, readParser, type Tree } from "./parser.ts";
+import { readParser, type Tree, treeOnDemand } from "./parser.ts";
 import { readTagger, tagWords } from "./tagger.ts";
 import type { Tags } from "./tags.ts";
 import { readWordClasses } from "./word-classes.ts";
@@ -17,12 +17,18 @@ export interface EnglishModel {
   read(words: Words): Reading;
 }
 
-/** The layers of one document; each is computed at the first call, and kept. */
+/** The layers of one document; each is computed when it is asked for, once, and kept. */
 export interface Reading {
   readonly words: Words;
   names(): NameSpans;
   tags(): Tags;
-  tree(): Tree;
+  /**
+   * The tree, whole, or of these sentences (places in `words.sentences`) and those that were asked for
+   * before: in the others every head is -1 so far. All calls give the same columns; no sentence is parsed twice.
+   *
+   * @throws {RangeError} for a sentence that is not there.
+   */
+  tree(sentences?: Iterable<number>): Tree;
   /** The lemma of a token, given its tags: "be" of "was". */
   lemma(token: number): string;
 }
@@ -46,6 +52,7 @@ export function openModel(bytes: Uint8Array): EnglishModel {
     read: (words) => {
       const columns = once(() => readColumns(words, clusters()));
       const tags = once(() => tagWords(tagger(), words, columns()));
+      const tree = once(() => treeOnDemand(parser(), words, columns(), tags()));
       return {
         words,
         names: once(() => {
@@ -54,7 +61,7 @@ export function openModel(bytes: Uint8Array): EnglishModel {
           return findSpans(namesModel(), cut, own);
         }),
         tags,
-        tree: once(() => parseWords(parser(), words, columns(), tags())),
+        tree: (sentences) => tree()(sentences),
         lemma(token) {
           const { upos, xpos } = tags();
           const { text, start, end } = words;

@@ -179,36 +179,71 @@ function paired(weights: Int8Array, width: number, half: number): Float64Array {
   return pairs;
 }
 
-/** Finds the head of every token and its relation. A sentence is parsed by itself. */
-export function parseWords(parser: Parser, words: Words, columns: Columns, tags: Tags): Tree {
-  const { scratch } = parser;
-  const { sentences } = words;
+/** Finds the head of every token and its relation. */
+export const parseWords = (parser: Parser, words: Words, columns: Columns, tags: Tags): Tree =>
+  treeOnDemand(parser, words, columns, tags)();
+
+/**
+ * A function that gives the tree with the sentences parsed that are asked for, by index, or all. Each is
+ * parsed by itself, and once; tokens of those that nobody has asked for are without head and relation.
+ */
+export function treeOnDemand(
+  parser: Parser,
+  words: Words,
+  columns: Columns,
+  tags: Tags,
+): (sentences?: Iterable<number>) => Tree {
+  const count = Math.max(0, words.sentences.length - 1);
   const classes = readClasses(columns, parser.words);
-  const head = new Int32Array(columns.length).fill(-1);
-  const rel = new Uint8Array(columns.length);
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const first = sentences[s]!;
-    const end = sentences[s + 1]!;
-    const length = end - first;
-    if (length === 0) continue;
-    if (scratch.state.head.length < length) {
-      scratch.state = createState(2 * length);
-      scratch.tokens = createHanded(2 * length, sizeOf(parser));
+  const isParsed = new Uint8Array(count);
+  const tree = {
+    head: new Int32Array(columns.length).fill(-1),
+    rel: new Uint8Array(columns.length),
+  };
+  return (sentences = isParsed.keys()) => {
+    for (const s of sentences) {
+      if (isParsed[s] === undefined)
+        throw new RangeError(`tree: expected a sentence from 0 to ${count - 1}, got ${s}`);
+      if (isParsed[s] === 1) continue;
+      parseInto(tree, parser, words.sentences[s]!, words.sentences[s + 1]!, columns, tags, classes);
+      isParsed[s] = 1;
     }
-    parseSentence(parser, columns, tags, classes, first, end);
-    const { state } = scratch;
-    for (let t = 0; t < length; t++) {
-      if (state.head[t]! < 0) continue;
-      head[first + t] = first + state.head[t]!;
-      rel[first + t] = state.rel[t]!;
-    }
+    shrinkScratch(parser);
+    return tree;
+  };
+}
+
+function parseInto(
+  { head, rel }: Tree,
+  parser: Parser,
+  first: number,
+  end: number,
+  columns: Columns,
+  tags: Tags,
+  classes: Int16Array,
+): void {
+  const { scratch } = parser;
+  const length = end - first;
+  if (length === 0) return;
+  if (scratch.state.head.length < length) {
+    scratch.state = createState(2 * length);
+    scratch.tokens = createHanded(2 * length, sizeOf(parser));
   }
-  // A sentence without end must not hold its memory for as long as the model lives.
-  if (scratch.state.head.length > LONGEST_KEPT) {
-    scratch.state = createState(LONGEST_KEPT);
-    scratch.tokens = createHanded(LONGEST_KEPT, sizeOf(parser));
+  parseSentence(parser, columns, tags, classes, first, end);
+  const { state } = scratch;
+  for (let t = 0; t < length; t++) {
+    if (state.head[t]! < 0) continue;
+    head[first + t] = first + state.head[t]!;
+    rel[first + t] = state.rel[t]!;
   }
-  return { head, rel };
+}
+
+/** A sentence without end must not hold its memory for as long as the model lives. */
+function shrinkScratch(parser: Parser): void {
+  const { scratch } = parser;
+  if (scratch.state.head.length <= LONGEST_KEPT) return;
+  scratch.state = createState(LONGEST_KEPT);
+  scratch.tokens = createHanded(LONGEST_KEPT, sizeOf(parser));
 }
 
 const LONGEST_KEPT = 1024; // tokens

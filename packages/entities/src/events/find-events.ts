@@ -12,10 +12,11 @@ import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
 import { findArguments, thoseWhoAct } from "./arguments.ts";
 import { cameoOf } from "./cameo.ts";
+import { canHoldEvent } from "./can-hold-event.ts";
 import { findModality } from "./modality.ts";
-import { type Cast, castOf, toParticipants } from "./participants.ts";
+import { type Cast, mentionsOver, timesOver, toParticipants } from "./participants.ts";
 import { findPlace, findReporter, findTime } from "./setting.ts";
-import { caseOf, readSyntax, type Syntax } from "./syntax.ts";
+import { caseOf, readForms, readTrees, type Syntax } from "./syntax.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** The layers that events are made of. */
@@ -25,17 +26,24 @@ export interface EventSources {
   readonly times: readonly TimeExpression[];
 }
 
-const longestSentence = 400; // tokens; beyond it is no sentence that a tree could be right of
-
 /** The events that the prose reports, sorted by start. All that is said of one stands in its sentence. */
 export function findEvents(prose: Prose, reading: Reading, sources: EventSources): Event[] {
-  const cast = castOf(readSyntax(prose, reading), sources.resolved, sources.times);
+  const forms = readForms(prose, reading);
+  const mentionAt = mentionsOver(forms, sources.resolved.mentions);
+  const isWorthIt = prose.sentences.map((sentence) => canHoldEvent(forms, mentionAt, sentence));
+  const timeTokens = timesOver(forms, sources.times);
+  const cast: Cast = {
+    syntax: readTrees(forms, reading, [...isWorthIt.keys()].filter((s) => isWorthIt[s])),
+    mentionAt,
+    entities: new Map(sources.resolved.entities.map((entity) => [entity.id, entity])),
+    isTime: (token) => timeTokens.has(token),
+  };
   const quotesIn = within(sources.quotes);
   const timesIn = within(sources.times);
-  const events = prose.sentences.flatMap((sentence) => {
+  const events = prose.sentences.flatMap((sentence, s) => {
     const { firstToken, endToken } = sentence;
     const setting = { quotes: quotesIn(sentence), times: timesIn(sentence) };
-    if (endToken - firstToken > longestSentence) return [];
+    if (!isWorthIt[s]) return [];
     const triggers = withoutOutcomes(cast.syntax, findTriggers(cast, firstToken, endToken));
     const heads = new Set(
       triggers.flatMap(({ head, carrier }) => (carrier === undefined ? [head] : [head, carrier])),

@@ -121,7 +121,7 @@ function hasOtherParticle(syntax: Syntax, verb: number): boolean {
   return syntax.children(verb).some((c) => syntax.rel(c) === "compound:prt" && c - verb <= 2);
 }
 
-const farthest = 6; // tokens from a verb to its object within one trigger
+export const farthest = 6; // tokens from a verb to its object within one trigger
 
 function particleOf(syntax: Syntax, verb: number, particle: string): number | undefined {
   const child = syntax
@@ -272,7 +272,7 @@ function carrierOf(syntax: Syntax, noun: number): number | undefined {
   return undefined;
 }
 
-const underVerbs: ReadonlySet<string> = new Set([
+export const underVerbs: ReadonlySet<string> = new Set([
   "come under",
   "take in",
   "engage in",
