@@ -2,6 +2,7 @@ import { type Clusters, readClusters } from "./clusters.ts";
 import type { Columns } from "./columns.ts";
 import { type FeatureTable, readFeatureTable, rowOf } from "./feature-table.ts";
 import type { ModelFile } from "./model-file.ts";
+import { type OnDemand, onDemand } from "./on-demand.ts";
 import {
   ROLES,
   readClasses,
@@ -184,51 +185,39 @@ export const parseWords = (parser: Parser, words: Words, columns: Columns, tags:
   treeOnDemand(parser, words, columns, tags)();
 
 /**
- * A function that gives the tree with the sentences parsed that are asked for, by index, or all. Each is
- * parsed by itself, and once; tokens of those that nobody has asked for are without head and relation.
+ * The tree, made sentence by sentence: each is parsed by itself. Where nobody asked, tokens have no head.
+ *
+ * @param tags Have to hold those of a sentence when it is asked for.
  */
 export function treeOnDemand(
   parser: Parser,
-  words: Words,
+  { sentences }: Words,
   columns: Columns,
   tags: Tags,
-): (sentences?: Iterable<number>) => Tree {
-  const count = Math.max(0, words.sentences.length - 1);
+): OnDemand<Tree> {
   const classes = readClasses(columns, parser.words);
-  const isParsed = new Uint8Array(count);
   const tree = {
     head: new Int32Array(columns.length).fill(-1),
     rel: new Uint8Array(columns.length),
   };
-  return (sentences = isParsed.keys()) => {
-    for (const s of sentences) {
-      if (isParsed[s] === undefined)
-        throw new RangeError(`tree: expected a sentence from 0 to ${count - 1}, got ${s}`);
-      if (isParsed[s] === 1) continue;
-      parseInto(tree, parser, words.sentences[s]!, words.sentences[s + 1]!, columns, tags, classes);
-      isParsed[s] = 1;
-    }
-    shrinkScratch(parser);
-    return tree;
-  };
+  return onDemand(sentences, tree, (first, end) =>
+    parseInto(tree, parser, columns, tags, classes, first, end),
+  );
 }
 
 function parseInto(
   { head, rel }: Tree,
   parser: Parser,
-  first: number,
-  end: number,
   columns: Columns,
   tags: Tags,
   classes: Int16Array,
+  first: number,
+  end: number,
 ): void {
   const { scratch } = parser;
   const length = end - first;
   if (length === 0) return;
-  if (scratch.state.head.length < length) {
-    scratch.state = createState(2 * length);
-    scratch.tokens = createHanded(2 * length, sizeOf(parser));
-  }
+  if (scratch.state.head.length < length) makeRoom(parser, 2 * length);
   parseSentence(parser, columns, tags, classes, first, end);
   const { state } = scratch;
   for (let t = 0; t < length; t++) {
@@ -236,14 +225,13 @@ function parseInto(
     head[first + t] = first + state.head[t]!;
     rel[first + t] = state.rel[t]!;
   }
+  // A sentence without end must not hold its memory for as long as the model lives.
+  if (scratch.state.head.length > LONGEST_KEPT) makeRoom(parser, LONGEST_KEPT);
 }
 
-/** A sentence without end must not hold its memory for as long as the model lives. */
-function shrinkScratch(parser: Parser): void {
-  const { scratch } = parser;
-  if (scratch.state.head.length <= LONGEST_KEPT) return;
-  scratch.state = createState(LONGEST_KEPT);
-  scratch.tokens = createHanded(LONGEST_KEPT, sizeOf(parser));
+function makeRoom(parser: Parser, length: number): void {
+  parser.scratch.state = createState(length);
+  parser.scratch.tokens = createHanded(length, sizeOf(parser));
 }
 
 const LONGEST_KEPT = 1024; // tokens

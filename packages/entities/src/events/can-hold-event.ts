@@ -1,8 +1,9 @@
 import type { ProseSentence } from "../prose.ts";
 import { type Frame, nounFrames, verbFrames } from "./frames.ts";
+import { framesOf, triggerForms } from "./inflections.ts";
 import { carriers } from "./nouns.lexicon.ts";
 import type { Cast } from "./participants.ts";
-import { type Forms, isVerb } from "./syntax.ts";
+import { type Forms, isVerb, type Words } from "./syntax.ts";
 import { farthest, underVerbs } from "./triggers.ts";
 
 const longestSentence = 400; // tokens; beyond it is no sentence that a tree could be right of
@@ -16,10 +17,24 @@ interface Bag {
   hasCarrier(): boolean;
 }
 
+/** Whether a sentence names somebody and has a form of a word of the lexicons, or has one that asks for nobody. */
+export function hasTriggerForm(
+  { word }: Words,
+  mentionAt: Cast["mentionAt"],
+  { firstToken, endToken }: ProseSentence,
+): boolean {
+  if (endToken - firstToken > longestSentence) return false;
+  const isAnybodyNamed = hasMention(mentionAt, firstToken, endToken);
+  for (let t = firstToken; t < endToken; t++) {
+    const standsAlone = triggerForms.get(word(t));
+    if (standsAlone !== undefined && (standsAlone || isAnybodyNamed)) return true;
+  }
+  return false;
+}
+
 /**
- * Whether the words of a sentence allow for an event, so that its tree is worth its price: somebody is
- * named, and a word of the lexicons stands with all that its frame asks for. Never false where
- * `findTriggers` would find a trigger that anybody takes part in or that stands for itself.
+ * Whether a word that has frames stands in a sentence with all that one of them asks for. Never false where
+ * the tree would show an event: what is asked of the tree is asked here of the words.
  */
 export function canHoldEvent(
   forms: Forms,
@@ -27,21 +42,25 @@ export function canHoldEvent(
   sentence: ProseSentence,
 ): boolean {
   const { firstToken, endToken } = sentence;
-  if (endToken - firstToken > longestSentence) return false;
-  let isAnybodyNamed = false;
-  for (let t = firstToken; t < endToken && !isAnybodyNamed; t++) isAnybodyNamed = mentionAt.has(t);
+  const isAnybodyNamed = hasMention(mentionAt, firstToken, endToken);
   const bag = bagOf(forms, sentence);
   for (let t = firstToken; t < endToken; t++) {
-    if (mentionAt.get(t)?.form === "name") continue;
-    if (isAnybodyNamed && isVerb(forms, t)) {
-      if (verbFrames.get(forms.lemma(t))?.some((frame) => allowsVerb(bag, t, frame))) return true;
-    }
+    const word = forms.word(t);
+    if (!triggerForms.has(word) || mentionAt.get(t)?.form === "name") continue;
+    const verbs =
+      isAnybodyNamed && isVerb(forms, t) ? framesOf(verbFrames, word, forms.tag(t)) : [];
+    if (verbs.some((frame) => allowsVerb(bag, t, frame))) return true;
     const pos = forms.pos(t);
-    if (pos !== "NOUN" && pos !== "PROPN") continue;
-    const frames = nounFrames.get(forms.lemma(t)) ?? [];
-    if (frames.some((f) => (isAnybodyNamed || f.needs === "nothing") && allowsNoun(bag, t, f)))
+    const isNoun = pos === "NOUN" || pos === "PROPN";
+    const nouns = isNoun ? framesOf(nounFrames, word, forms.tag(t)) : [];
+    if (nouns.some((f) => (isAnybodyNamed || f.needs === "nothing") && allowsNoun(bag, t, f)))
       return true;
   }
+  return false;
+}
+
+function hasMention(mentionAt: Cast["mentionAt"], first: number, end: number): boolean {
+  for (let t = first; t < end; t++) if (mentionAt.has(t)) return true;
   return false;
 }
 

@@ -1,7 +1,8 @@
 import type { Entity, EntityId, Mention, Participant, TimeExpression } from "@corpus/core";
 import { admin1Named, citiesNamed } from "../knowledge/places.ts";
+import type { ProseSentence } from "../prose.ts";
 import { wordSet } from "./frames.ts";
-import { caseOf, type Forms, type Syntax } from "./syntax.ts";
+import { caseOf, type Forms, type Syntax, type Words } from "./syntax.ts";
 
 /** Who can be named where: the mentions of the article over its tokens. */
 export interface Cast {
@@ -12,15 +13,15 @@ export interface Cast {
 }
 
 /** The mentions of people, bodies, places and groups, by token; of several the longest. */
-export function mentionsOver(forms: Forms, mentions: readonly Mention[]): Cast["mentionAt"] {
-  const { tokenStart, tokenEnd } = forms.prose;
+export function mentionsOver(
+  { prose: { tokenStart, tokenEnd } }: Words,
+  mentions: readonly Mention[],
+): Map<number, Mention> {
   const mentionAt = new Map<number, Mention>();
-  const bodyStarts = bodyStartsOf(forms);
   let first = 0;
   for (const mention of mentions) {
     if (!actingTypes.has(mention.type)) continue;
     while (first < tokenStart.length && tokenEnd[first]! <= mention.start) first++;
-    if (first < bodyStarts[forms.sentenceOf[first]!]!) continue;
     for (let t = first; t < tokenStart.length && tokenStart[t]! < mention.end; t++) {
       const other = mentionAt.get(t);
       if (!other || other.end - other.start < mention.end - mention.start)
@@ -32,7 +33,7 @@ export function mentionsOver(forms: Forms, mentions: readonly Mention[]): Cast["
 
 /** The tokens of expressions of time. */
 export function timesOver(
-  { prose: { tokenStart, tokenEnd } }: Forms,
+  { prose: { tokenStart, tokenEnd } }: Words,
   times: readonly TimeExpression[],
 ): ReadonlySet<number> {
   const timeTokens = new Set<number>();
@@ -46,17 +47,29 @@ export function timesOver(
 
 const longestDateline = 12; // tokens
 
-// By sentence, the token after its dateline, "GENEVA (Agency) —": who is named there takes part in nothing.
-function bodyStartsOf(forms: Forms): number[] {
-  return forms.prose.sentences.map(({ firstToken, endToken }) => {
-    const end = Math.min(endToken, firstToken + longestDateline);
-    for (let t = firstToken; t < end; t++) {
-      if (isDash(forms, t)) return t > firstToken ? t + 1 : firstToken;
-      const pos = forms.pos(t);
-      if (pos !== "PROPN" && pos !== "NUM" && pos !== "PUNCT") return firstToken;
-    }
-    return firstToken;
-  });
+/** Removes those who are named in the dateline of a sentence, "GENEVA (Agency) —": they take part in nothing. */
+export function removeFromDateline(
+  mentionAt: Map<number, Mention>,
+  forms: Forms,
+  { firstToken, endToken }: ProseSentence,
+): void {
+  const { tokenEnd } = forms.prose;
+  const bodyStart = bodyStartOf(forms, firstToken, endToken);
+  if (bodyStart === firstToken) return;
+  for (let t = firstToken; t < endToken; t++) {
+    const mention = mentionAt.get(t);
+    if (mention && mention.start < tokenEnd[bodyStart - 1]!) mentionAt.delete(t);
+  }
+}
+
+function bodyStartOf(forms: Forms, firstToken: number, endToken: number): number {
+  const end = Math.min(endToken, firstToken + longestDateline);
+  for (let t = firstToken; t < end; t++) {
+    if (isDash(forms, t)) return t > firstToken ? t + 1 : firstToken;
+    const pos = forms.pos(t);
+    if (pos !== "PROPN" && pos !== "NUM" && pos !== "PUNCT") return firstToken;
+  }
+  return firstToken;
 }
 
 const dashes: ReadonlySet<string> = new Set(["-", "--", "–", "—", ":"]);
@@ -206,7 +219,8 @@ function isFree(syntax: Syntax, token: number): boolean {
 function titled({ syntax, mentionAt }: Cast, head: number, own: Mention): Mention | undefined {
   if (own.type === "person" || own.form !== "name") return undefined;
   let between = 0;
-  for (let t = head + 1; t <= head + longestTitle && t < syntax.head.length; t++) {
+  const { endToken } = syntax.prose.sentences[syntax.sentenceOf[head]!]!;
+  for (let t = head + 1; t <= head + longestTitle && t < endToken; t++) {
     const next = mentionAt.get(t);
     if (next === own) continue;
     if (next?.type === "person" && next.form === "name") return between > 0 ? next : undefined;

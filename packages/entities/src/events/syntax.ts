@@ -3,55 +3,67 @@ import type { Prose } from "../prose.ts";
 import { knownLemma } from "./inflections.ts";
 import { american } from "./spelling.ts";
 
-/** The words of an article as events read them; tokens are indices into the prose. */
-export interface Forms {
+/** The words of an article; tokens are indices into the prose. */
+export interface Words {
   readonly prose: Prose;
   readonly sentenceOf: Int32Array; // index into `prose.sentences`, by token
+  word(token: number): string; // lower case
+}
+
+/** The words with their tags, where they can hold an event. */
+export interface Forms extends Words {
   pos(token: number): string; // UPOS
   tag(token: number): string; // Penn
-  word(token: number): string; // lower case
   lemma(token: number): string; // in American spelling
 }
 
-/** The words with their trees; there is none in a sentence that cannot hold an event. */
+/** The words with their trees, where their tags allow for an event. */
 export interface Syntax extends Forms {
   readonly head: Int32Array; // -1 for a root
   rel(token: number): string;
   children(token: number): readonly number[]; // in order
 }
 
-/** Lays out the words and what the model tags them with. */
-export function readForms(prose: Prose, reading: Reading): Forms {
+const longestWord = 40; // none in a lexicon is longer
+
+export function readWords(prose: Prose): Words {
   const { text, tokenStart, tokenEnd, sentences } = prose;
-  const { upos, xpos } = reading.tags();
   const sentenceOf = new Int32Array(tokenStart.length);
   sentences.forEach(({ firstToken, endToken }, s) => {
     sentenceOf.fill(s, firstToken, endToken);
   });
-  // What the lexicons have is looked up, for the model guesses at the forms of rare verbs.
-  const lemmaOf = (t: number): string =>
-    knownLemma(forms.word(t), forms.tag(t)) ??
-    american(reading.lemma(t).slice(0, longestWord).toLowerCase());
   const words: string[] = [];
-  const lemmas: string[] = [];
-  const forms: Forms = {
+  return {
     prose,
     sentenceOf,
-    pos: (t) => uposTags[upos[t]!]!,
-    tag: (t) => xposTags[xpos[t]!]!,
     word: (t) =>
       (words[t] ??= text
         .slice(tokenStart[t], Math.min(tokenEnd[t]!, tokenStart[t]! + longestWord))
         .toLowerCase()
         .replace("’", "'")),
+  };
+}
+
+/** The words with the tags of these sentences. */
+export function readForms(words: Words, reading: Reading, sentences: readonly number[]): Forms {
+  const { upos, xpos } = reading.tags(sentences);
+  const tag = (t: number) => xposTags[xpos[t]!]!;
+  // What the lexicons have is looked up, for the model guesses at the forms of rare verbs.
+  const lemmaOf = (t: number): string =>
+    knownLemma(words.word(t), tag(t)) ??
+    american(reading.lemma(t).slice(0, longestWord).toLowerCase());
+  const lemmas: string[] = [];
+  return {
+    ...words,
+    pos: (t) => uposTags[upos[t]!]!,
+    tag,
     lemma: (t) => (lemmas[t] ??= lemmaOf(t)),
   };
-  return forms;
 }
 
 const none: readonly number[] = [];
 
-/** The trees of these sentences, for trees are what events cost most by far. */
+/** The words with the trees of these sentences. */
 export function readTrees(forms: Forms, reading: Reading, sentences: readonly number[]): Syntax {
   const { head, rel } = reading.tree(sentences);
   const children = new Map<number, number[]>();
@@ -70,8 +82,6 @@ export function readTrees(forms: Forms, reading: Reading, sentences: readonly nu
     children: (t) => children.get(t) ?? none,
   };
 }
-
-const longestWord = 40; // none in a lexicon is longer
 
 /** The words before a noun phrase that make it an oblique: "with", "against". */
 export const caseOf = (syntax: Syntax, token: number): string => {
