@@ -4,8 +4,9 @@ import { lemmaOf, readLemmatizer } from "./lemmas.ts";
 import { openModelFile } from "./model-file.ts";
 import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
 import { nameWords } from "./names/name-words.ts";
-import { parseWords, readParser, type Tree } from "./parser.ts";
-import { readTagger, tagWords } from "./tagger.ts";
+import type { OnDemand } from "./on-demand.ts";
+import { readParser, type Tree, treeOnDemand } from "./parser.ts";
+import { readTagger, tagsOnDemand } from "./tagger.ts";
 import type { Tags } from "./tags.ts";
 import { readWordClasses } from "./word-classes.ts";
 import type { Words } from "./words.ts";
@@ -17,12 +18,12 @@ export interface EnglishModel {
   read(words: Words): Reading;
 }
 
-/** The layers of one document; each is computed at the first call, and kept. */
+/** The layers of one document; each is computed when it is asked for, once, and kept. */
 export interface Reading {
   readonly words: Words;
   names(): NameSpans;
-  tags(): Tags;
-  tree(): Tree;
+  tags: OnDemand<Tags>;
+  tree: OnDemand<Tree>; // tokens without head (-1) in sentences that nobody asked for
   /** The lemma of a token, given its tags: "be" of "was". */
   lemma(token: number): string;
 }
@@ -31,6 +32,18 @@ const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 };
+
+/** The sentence that a token is in. */
+function sentenceOf({ sentences }: Words, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Opens a model file that is in memory; its tables are laid out when a layer first needs them. */
 export function openModel(bytes: Uint8Array): EnglishModel {
@@ -45,7 +58,8 @@ export function openModel(bytes: Uint8Array): EnglishModel {
     name: file.model,
     read: (words) => {
       const columns = once(() => readColumns(words, clusters()));
-      const tags = once(() => tagWords(tagger(), words, columns()));
+      const tags = once(() => tagsOnDemand(tagger(), words, columns()));
+      const tree = once(() => treeOnDemand(parser(), words, columns(), tags()([])));
       return {
         words,
         names: once(() => {
@@ -53,10 +67,14 @@ export function openModel(bytes: Uint8Array): EnglishModel {
           const own = cut === words ? columns() : readColumns(cut, clusters());
           return findSpans(namesModel(), cut, own);
         }),
-        tags,
-        tree: once(() => parseWords(parser(), words, columns(), tags())),
+        tags: (sentences) => tags()(sentences),
+        tree(sentences) {
+          const wanted = sentences && [...sentences];
+          tags()(wanted);
+          return tree()(wanted);
+        },
         lemma(token) {
-          const { upos, xpos } = tags();
+          const { upos, xpos } = tags()([sentenceOf(words, token)]);
           const { text, start, end } = words;
           return lemmaOf(
             lemmatizer(),

@@ -2,6 +2,7 @@ import { type Clusters, readClusters } from "./clusters.ts";
 import type { Columns } from "./columns.ts";
 import { type FeatureTable, readFeatureTable, rowOf } from "./feature-table.ts";
 import type { ModelFile } from "./model-file.ts";
+import { type OnDemand, onDemand } from "./on-demand.ts";
 import {
   ROLES,
   readClasses,
@@ -179,36 +180,58 @@ function paired(weights: Int8Array, width: number, half: number): Float64Array {
   return pairs;
 }
 
-/** Finds the head of every token and its relation. A sentence is parsed by itself. */
-export function parseWords(parser: Parser, words: Words, columns: Columns, tags: Tags): Tree {
-  const { scratch } = parser;
-  const { sentences } = words;
+/** Finds the head of every token and its relation. */
+export const parseWords = (parser: Parser, words: Words, columns: Columns, tags: Tags): Tree =>
+  treeOnDemand(parser, words, columns, tags)();
+
+/**
+ * The tree, made sentence by sentence: each is parsed by itself. Where nobody asked, tokens have no head.
+ *
+ * @param tags Have to hold those of a sentence when it is asked for.
+ */
+export function treeOnDemand(
+  parser: Parser,
+  { sentences }: Words,
+  columns: Columns,
+  tags: Tags,
+): OnDemand<Tree> {
   const classes = readClasses(columns, parser.words);
-  const head = new Int32Array(columns.length).fill(-1);
-  const rel = new Uint8Array(columns.length);
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const first = sentences[s]!;
-    const end = sentences[s + 1]!;
-    const length = end - first;
-    if (length === 0) continue;
-    if (scratch.state.head.length < length) {
-      scratch.state = createState(2 * length);
-      scratch.tokens = createHanded(2 * length, sizeOf(parser));
-    }
-    parseSentence(parser, columns, tags, classes, first, end);
-    const { state } = scratch;
-    for (let t = 0; t < length; t++) {
-      if (state.head[t]! < 0) continue;
-      head[first + t] = first + state.head[t]!;
-      rel[first + t] = state.rel[t]!;
-    }
+  const tree = {
+    head: new Int32Array(columns.length).fill(-1),
+    rel: new Uint8Array(columns.length),
+  };
+  return onDemand(sentences, tree, (first, end) =>
+    parseInto(tree, parser, columns, tags, classes, first, end),
+  );
+}
+
+function parseInto(
+  { head, rel }: Tree,
+  parser: Parser,
+  columns: Columns,
+  tags: Tags,
+  classes: Int16Array,
+  first: number,
+  end: number,
+): void {
+  const { scratch } = parser;
+  const length = end - first;
+  if (length === 0) return;
+  if (scratch.state.head.length < length) makeRoom(parser, 2 * length);
+  parseSentence(parser, columns, tags, classes, first, end);
+  const { state } = scratch;
+  for (let t = 0; t < length; t++) {
+    if (state.head[t]! < 0) continue;
+    head[first + t] = first + state.head[t]!;
+    rel[first + t] = state.rel[t]!;
   }
   // A sentence without end must not hold its memory for as long as the model lives.
-  if (scratch.state.head.length > LONGEST_KEPT) {
-    scratch.state = createState(LONGEST_KEPT);
-    scratch.tokens = createHanded(LONGEST_KEPT, sizeOf(parser));
-  }
-  return { head, rel };
+  if (scratch.state.head.length > LONGEST_KEPT) makeRoom(parser, LONGEST_KEPT);
+}
+
+function makeRoom(parser: Parser, length: number): void {
+  parser.scratch.state = createState(length);
+  parser.scratch.tokens = createHanded(length, sizeOf(parser));
 }
 
 const LONGEST_KEPT = 1024; // tokens

@@ -1,6 +1,7 @@
 import { type Clusters, readClusters } from "./clusters.ts";
 import type { Columns } from "./columns.ts";
 import type { ModelFile } from "./model-file.ts";
+import { type OnDemand, onDemand } from "./on-demand.ts";
 import { addSparse, readSparseTable, type SparseTable } from "./sparse-table.ts";
 import {
   CONTEXT_FEATURES,
@@ -96,16 +97,27 @@ export function readTagger(
   };
 }
 
-/** Parts of speech of all tokens. A sentence gets the same tags whatever stands around it. */
-export function tagWords(tagger: Tagger, { sentences }: Words, columns: Columns): Tags {
+/** Parts of speech of all tokens. */
+export const tagWords = (tagger: Tagger, words: Words, columns: Columns): Tags =>
+  tagsOnDemand(tagger, words, columns)();
+
+/** Parts of speech, sentence by sentence: each gets the same tags whatever stands around it. */
+export function tagsOnDemand(
+  tagger: Tagger,
+  { sentences }: Words,
+  columns: Columns,
+): OnDemand<Tags> {
   const labels = new Uint8Array(columns.length);
   const tokens = readTagColumns(columns, sentences, tagger.clusters, tagger.words);
-  for (let s = 0; s + 1 < sentences.length; s++)
-    tagSentence(tagger, tokens, sentences[s]!, sentences[s + 1]!, labels);
-  return {
-    upos: labels.map((label) => tagger.upos[label]!),
-    xpos: labels.map((label) => tagger.xpos[label]!),
-  };
+  const upos = new Uint8Array(columns.length);
+  const xpos = new Uint8Array(columns.length);
+  return onDemand(sentences, { upos, xpos }, (first, end) => {
+    tagSentence(tagger, tokens, first, end, labels);
+    for (let t = first; t < end; t++) {
+      upos[t] = tagger.upos[labels[t]!]!;
+      xpos[t] = tagger.xpos[labels[t]!]!;
+    }
+  });
 }
 
 const found = new Int32Array(MOST_FEATURES);

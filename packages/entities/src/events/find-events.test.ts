@@ -43,6 +43,25 @@ test.each(cases)("$name", ({ text, events }) => {
   expect(verifyArticle(article)).toEqual([]);
 });
 
+test("events are the same with the trees of all sentences as with those they need", () => {
+  const text = `${cases.map((one) => one.text).join(" ")} It rained. Ana Ruiz was there.`;
+  const article = parseText(text, { segmented: true });
+  const withSyntax = annotate(article, { layers: ["syntax", "events"] });
+  const { events } = annotate(article, { layers: ["events"] }).annotations ?? {};
+  expect(withSyntax.annotations?.events).toEqual(events);
+  expect(withSyntax.annotations?.tokens).toEqual(
+    annotate(article, { layers: ["syntax"] }).annotations?.tokens,
+  );
+});
+
+test("who opens the next paragraph takes no part in what a headline tells", () => {
+  const article = annotated("Norway to meet Japan\n\nForeign Minister Ana Ruiz was silent.\n");
+  const found = article.annotations?.events ?? [];
+  expect(found.map((event) => printed(article, event))).toEqual([
+    "CONSULT 036 planned: Norway → Japan: meet",
+  ]);
+});
+
 test("spans slice back, in order, on any text", () => {
   const words =
     "Japan Iran and , to not met talks with attack on sanctions “ ” said his Monday . agreed \n".split(

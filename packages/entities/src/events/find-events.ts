@@ -12,10 +12,17 @@ import type { Resolved } from "../coreference/resolve-entities.ts";
 import type { Prose } from "../prose.ts";
 import { findArguments, thoseWhoAct } from "./arguments.ts";
 import { cameoOf } from "./cameo.ts";
+import { canHoldEvent, hasTriggerForm } from "./can-hold-event.ts";
 import { findModality } from "./modality.ts";
-import { type Cast, castOf, toParticipants } from "./participants.ts";
+import {
+  type Cast,
+  mentionsOver,
+  removeFromDateline,
+  timesOver,
+  toParticipants,
+} from "./participants.ts";
 import { findPlace, findReporter, findTime } from "./setting.ts";
-import { caseOf, readSyntax, type Syntax } from "./syntax.ts";
+import { caseOf, readForms, readTrees, readWords, type Syntax } from "./syntax.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** The layers that events are made of. */
@@ -25,17 +32,15 @@ export interface EventSources {
   readonly times: readonly TimeExpression[];
 }
 
-const longestSentence = 400; // tokens; beyond it is no sentence that a tree could be right of
-
 /** The events that the prose reports, sorted by start. All that is said of one stands in its sentence. */
 export function findEvents(prose: Prose, reading: Reading, sources: EventSources): Event[] {
-  const cast = castOf(readSyntax(prose, reading), sources.resolved, sources.times);
+  const [cast, isRead] = readCast(prose, reading, sources);
   const quotesIn = within(sources.quotes);
   const timesIn = within(sources.times);
-  const events = prose.sentences.flatMap((sentence) => {
+  const events = prose.sentences.flatMap((sentence, s) => {
     const { firstToken, endToken } = sentence;
     const setting = { quotes: quotesIn(sentence), times: timesIn(sentence) };
-    if (endToken - firstToken > longestSentence) return [];
+    if (!isRead.has(s)) return [];
     const triggers = withoutOutcomes(cast.syntax, findTriggers(cast, firstToken, endToken));
     const heads = new Set(
       triggers.flatMap(({ head, carrier }) => (carrier === undefined ? [head] : [head, carrier])),
@@ -43,6 +48,35 @@ export function findEvents(prose: Prose, reading: Reading, sources: EventSources
     return triggers.flatMap((trigger) => describe(cast, trigger, heads, setting));
   });
   return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * The cast of the sentences that can hold an event, and which they are. A tree costs ten times as much
+ * as tags, and tags more than a look at the words, so each is asked for only where the one before allows
+ * for an event: trees for about half of a newspaper's text.
+ */
+function readCast(
+  prose: Prose,
+  reading: Reading,
+  { resolved, times }: EventSources,
+): readonly [Cast, ReadonlySet<number>] {
+  const { sentences } = prose;
+  const words = readWords(prose);
+  const mentionAt = mentionsOver(words, resolved.mentions);
+  const promising = [...sentences.keys()].filter((s) =>
+    hasTriggerForm(words, mentionAt, sentences[s]!),
+  );
+  const forms = readForms(words, reading, promising);
+  for (const s of promising) removeFromDateline(mentionAt, forms, sentences[s]!);
+  const likely = promising.filter((s) => canHoldEvent(forms, mentionAt, sentences[s]!));
+  const timeTokens = timesOver(words, times);
+  const cast: Cast = {
+    syntax: readTrees(forms, reading, likely),
+    mentionAt,
+    entities: new Map(resolved.entities.map((entity) => [entity.id, entity])),
+    isTime: (token) => timeTokens.has(token),
+  };
+  return [cast, new Set(likely)];
 }
 
 /** A function that gives those of `spans` (sorted by start) that overlap a range; to be asked of ranges in order. */
@@ -115,11 +149,7 @@ const backgrounds: ReadonlySet<string> = new Set(
 );
 
 /** Whether a trigger has anybody to it, or stands for itself: "a shooting shook the town". */
-function isEnough(
-  syntax: Syntax,
-  { frame, head, isNoun }: Trigger,
-  named: readonly Mention[],
-): boolean {
+function isEnough(syntax: Syntax, { frame, head }: Trigger, named: readonly Mention[]): boolean {
   if (named.length > 0) return true;
-  return isNoun && frame.needs === "nothing" && !backgrounds.has(caseOf(syntax, head));
+  return frame.needs === "nothing" && !backgrounds.has(caseOf(syntax, head));
 }

@@ -9,7 +9,7 @@ export interface Frame {
   readonly type: EventType;
   readonly mode?: string;
   readonly code: string; // CAMEO
-  readonly needs: "nothing" | "someone" | "party" | "carrier"; // of nouns: see `nouns.lexicon.ts`
+  readonly needs: "nothing" | "someone" | "party" | "carrier"; // see `nouns.lexicon.ts`; of verbs "someone"
   readonly before?: string; // the word before the noun
   readonly particle?: string;
   readonly adverb?: string;
@@ -62,7 +62,7 @@ const demands = (frame: Frame): number =>
 // "pull out >of +$talks": the verb, its particle, its preposition, the heads of its object
 function readVerb(item: string, sense: Sense): [string, Frame] {
   const [verb, ...rest] = item.split(" ");
-  let frame: Frame = { ...sense, ...plain, needs: "nothing" };
+  let frame: Frame = { ...sense, ...plain, needs: "someone" };
   for (const part of rest) {
     if (part === "+") frame = { ...frame, hasObject: true };
     else if (part === "~") frame = { ...frame, isWithoutObject: true };

@@ -1,8 +1,8 @@
 import type { Entity, EntityId, Mention, Participant, TimeExpression } from "@corpus/core";
-import type { Resolved } from "../coreference/resolve-entities.ts";
 import { admin1Named, citiesNamed } from "../knowledge/places.ts";
+import type { ProseSentence } from "../prose.ts";
 import { wordSet } from "./frames.ts";
-import { caseOf, type Syntax } from "./syntax.ts";
+import { caseOf, type Forms, type Syntax, type Words } from "./syntax.ts";
 
 /** Who can be named where: the mentions of the article over its tokens. */
 export interface Cast {
@@ -12,60 +12,71 @@ export interface Cast {
   readonly isTime: (token: number) => boolean; // of an expression that says when
 }
 
-/** Lays the mentions of people, bodies, places and groups over the tokens. */
-export function castOf(
-  syntax: Syntax,
-  { mentions, entities }: Resolved,
-  times: readonly TimeExpression[],
-): Cast {
-  const { tokenStart, tokenEnd } = syntax.prose;
+/** The mentions of people, bodies, places and groups, by token; of several the longest. */
+export function mentionsOver(
+  { prose: { tokenStart, tokenEnd } }: Words,
+  mentions: readonly Mention[],
+): Map<number, Mention> {
   const mentionAt = new Map<number, Mention>();
-  const bodyStarts = bodyStartsOf(syntax);
   let first = 0;
   for (const mention of mentions) {
     if (!actingTypes.has(mention.type)) continue;
     while (first < tokenStart.length && tokenEnd[first]! <= mention.start) first++;
-    if (first < bodyStarts[syntax.sentenceOf[first]!]!) continue;
     for (let t = first; t < tokenStart.length && tokenStart[t]! < mention.end; t++) {
       const other = mentionAt.get(t);
       if (!other || other.end - other.start < mention.end - mention.start)
         mentionAt.set(t, mention);
     }
   }
+  return mentionAt;
+}
+
+/** The tokens of expressions of time. */
+export function timesOver(
+  { prose: { tokenStart, tokenEnd } }: Words,
+  times: readonly TimeExpression[],
+): ReadonlySet<number> {
   const timeTokens = new Set<number>();
   let from = 0;
   for (const time of times) {
     while (from < tokenStart.length && tokenEnd[from]! <= time.start) from++;
     for (let t = from; t < tokenStart.length && tokenStart[t]! < time.end; t++) timeTokens.add(t);
   }
-  return {
-    syntax,
-    mentionAt,
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    isTime: (token) => timeTokens.has(token),
-  };
+  return timeTokens;
 }
 
 const longestDateline = 12; // tokens
 
-// By sentence, the token after its dateline, "GENEVA (Agency) —": who is named there takes part in nothing.
-function bodyStartsOf(syntax: Syntax): number[] {
-  return syntax.prose.sentences.map(({ firstToken, endToken }) => {
-    const end = Math.min(endToken, firstToken + longestDateline);
-    for (let t = firstToken; t < end; t++) {
-      if (isDash(syntax, t)) return t > firstToken ? t + 1 : firstToken;
-      const pos = syntax.pos(t);
-      if (pos !== "PROPN" && pos !== "NUM" && pos !== "PUNCT") return firstToken;
-    }
-    return firstToken;
-  });
+/** Removes those who are named in the dateline of a sentence, "GENEVA (Agency) —": they take part in nothing. */
+export function removeFromDateline(
+  mentionAt: Map<number, Mention>,
+  forms: Forms,
+  { firstToken, endToken }: ProseSentence,
+): void {
+  const { tokenEnd } = forms.prose;
+  const bodyStart = bodyStartOf(forms, firstToken, endToken);
+  if (bodyStart === firstToken) return;
+  for (let t = firstToken; t < endToken; t++) {
+    const mention = mentionAt.get(t);
+    if (mention && mention.start < tokenEnd[bodyStart - 1]!) mentionAt.delete(t);
+  }
+}
+
+function bodyStartOf(forms: Forms, firstToken: number, endToken: number): number {
+  const end = Math.min(endToken, firstToken + longestDateline);
+  for (let t = firstToken; t < end; t++) {
+    if (isDash(forms, t)) return t > firstToken ? t + 1 : firstToken;
+    const pos = forms.pos(t);
+    if (pos !== "PROPN" && pos !== "NUM" && pos !== "PUNCT") return firstToken;
+  }
+  return firstToken;
 }
 
 const dashes: ReadonlySet<string> = new Set(["-", "--", "–", "—", ":"]);
 
 // "LIMA - Police", "LIMA: Police", but not "Lima-based".
-const isDash = (syntax: Syntax, t: number): boolean =>
-  dashes.has(syntax.word(t)) && syntax.prose.tokenEnd[t] !== syntax.prose.tokenStart[t + 1];
+const isDash = ({ word, prose }: Forms, t: number): boolean =>
+  dashes.has(word(t)) && prose.tokenEnd[t] !== prose.tokenStart[t + 1];
 
 const actingTypes: ReadonlySet<string> = new Set(["person", "organization", "place", "group"]);
 
@@ -179,9 +190,11 @@ export function joinedWith(cast: Cast, mention: Mention, verb: number): Mention[
   let last = first;
   while (last < verb && tokenEnd[last]! < mention.end) last++;
   const found: Mention[] = [];
+  const { firstToken } = syntax.prose.sentences[syntax.sentenceOf[verb]!]!;
   let and = first - 1;
-  while (first - and < longestTitle && and > 0 && isTitleWord(syntax, and)) and--;
-  const before = and > 0 && syntax.word(and) === "and" ? cast.mentionAt.get(and - 1) : undefined;
+  while (first - and < longestTitle && and > firstToken && isTitleWord(syntax, and)) and--;
+  const before =
+    and > firstToken && syntax.word(and) === "and" ? cast.mentionAt.get(and - 1) : undefined;
   if (before && isAlike(before, mention) && isFree(syntax, and - 1)) found.push(before);
   if (syntax.word(last + 1) !== "and") return found;
   for (let t = last + 2; t < verb && t - last <= longestTitle; t++) {
@@ -206,7 +219,8 @@ function isFree(syntax: Syntax, token: number): boolean {
 function titled({ syntax, mentionAt }: Cast, head: number, own: Mention): Mention | undefined {
   if (own.type === "person" || own.form !== "name") return undefined;
   let between = 0;
-  for (let t = head + 1; t <= head + longestTitle && t < syntax.head.length; t++) {
+  const { endToken } = syntax.prose.sentences[syntax.sentenceOf[head]!]!;
+  for (let t = head + 1; t <= head + longestTitle && t < endToken; t++) {
     const next = mentionAt.get(t);
     if (next === own) continue;
     if (next?.type === "person" && next.form === "name") return between > 0 ? next : undefined;

@@ -6,3 +6,10 @@ export function american(lemma: string): string {
     .replace(/our$/, "or")
     .replace(/^defence$/, "defense");
 }
+
+/** The other spelling of an American lemma; the same where there is one. */
+export const british = (lemma: string): string =>
+  lemma
+    .replace(/iz(e|ation)$/, "is$1")
+    .replace(/or$/, "our")
+    .replace(/^defense$/, "defence");

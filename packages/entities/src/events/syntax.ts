@@ -3,62 +3,85 @@ import type { Prose } from "../prose.ts";
 import { knownLemma } from "./inflections.ts";
 import { american } from "./spelling.ts";
 
-/** The trees of an article as events read them; tokens are indices into the prose. */
-export interface Syntax {
+/** The words of an article; tokens are indices into the prose. */
+export interface Words {
   readonly prose: Prose;
   readonly sentenceOf: Int32Array; // index into `prose.sentences`, by token
-  readonly head: Int32Array; // -1 for a root
-  rel(token: number): string;
+  word(token: number): string; // lower case
+}
+
+/** The words with their tags, where they can hold an event. */
+export interface Forms extends Words {
   pos(token: number): string; // UPOS
   tag(token: number): string; // Penn
-  word(token: number): string; // lower case
   lemma(token: number): string; // in American spelling
+}
+
+/** The words with their trees, where their tags allow for an event. */
+export interface Syntax extends Forms {
+  readonly head: Int32Array; // -1 for a root
+  rel(token: number): string;
   children(token: number): readonly number[]; // in order
 }
 
-const none: readonly number[] = [];
+const longestWord = 40; // none in a lexicon is longer
 
-/** Lays out what the model reads in the prose. */
-export function readSyntax(prose: Prose, reading: Reading): Syntax {
+export function readWords(prose: Prose): Words {
   const { text, tokenStart, tokenEnd, sentences } = prose;
-  const { upos, xpos } = reading.tags();
-  const { head, rel } = reading.tree();
-  const children = new Map<number, number[]>();
-  head.forEach((h, t) => {
-    const siblings = children.get(h);
-    if (h < 0) return;
-    if (siblings) siblings.push(t);
-    else children.set(h, [t]);
-  });
   const sentenceOf = new Int32Array(tokenStart.length);
   sentences.forEach(({ firstToken, endToken }, s) => {
     sentenceOf.fill(s, firstToken, endToken);
   });
-  // What the lexicons have is looked up, for the model guesses at the forms of rare verbs.
-  const lemmaOf = (t: number): string =>
-    knownLemma(syntax.word(t), syntax.tag(t)) ??
-    american(reading.lemma(t).slice(0, longestWord).toLowerCase());
   const words: string[] = [];
-  const lemmas: string[] = [];
-  const syntax: Syntax = {
+  return {
     prose,
     sentenceOf,
-    head,
-    rel: (t) => relations[rel[t]!]!,
-    pos: (t) => uposTags[upos[t]!]!,
-    tag: (t) => xposTags[xpos[t]!]!,
     word: (t) =>
       (words[t] ??= text
         .slice(tokenStart[t], Math.min(tokenEnd[t]!, tokenStart[t]! + longestWord))
         .toLowerCase()
         .replace("’", "'")),
-    lemma: (t) => (lemmas[t] ??= lemmaOf(t)),
-    children: (t) => children.get(t) ?? none,
   };
-  return syntax;
 }
 
-const longestWord = 40; // none in a lexicon is longer
+/** The words with the tags of these sentences. */
+export function readForms(words: Words, reading: Reading, sentences: readonly number[]): Forms {
+  const { upos, xpos } = reading.tags(sentences);
+  const tag = (t: number) => xposTags[xpos[t]!]!;
+  // What the lexicons have is looked up, for the model guesses at the forms of rare verbs.
+  const lemmaOf = (t: number): string =>
+    knownLemma(words.word(t), tag(t)) ??
+    american(reading.lemma(t).slice(0, longestWord).toLowerCase());
+  const lemmas: string[] = [];
+  return {
+    ...words,
+    pos: (t) => uposTags[upos[t]!]!,
+    tag,
+    lemma: (t) => (lemmas[t] ??= lemmaOf(t)),
+  };
+}
+
+const none: readonly number[] = [];
+
+/** The words with the trees of these sentences. */
+export function readTrees(forms: Forms, reading: Reading, sentences: readonly number[]): Syntax {
+  const { head, rel } = reading.tree(sentences);
+  const children = new Map<number, number[]>();
+  for (const s of sentences) {
+    const { firstToken, endToken } = forms.prose.sentences[s]!;
+    for (let t = firstToken; t < endToken; t++) {
+      const siblings = children.get(head[t]!);
+      if (siblings) siblings.push(t);
+      else if (head[t]! >= 0) children.set(head[t]!, [t]);
+    }
+  }
+  return {
+    ...forms,
+    head,
+    rel: (t) => relations[rel[t]!]!,
+    children: (t) => children.get(t) ?? none,
+  };
+}
 
 /** The words before a noun phrase that make it an oblique: "with", "against". */
 export const caseOf = (syntax: Syntax, token: number): string => {
@@ -93,8 +116,7 @@ function isMistakenPast(syntax: Syntax, verb: number): boolean {
 const particles: ReadonlySet<string> = new Set(["down", "off", "out", "over", "up"]);
 const opensObject: ReadonlySet<string> = new Set(["DET", "NUM", "PRON", "PROPN"]);
 
-export const isVerb = (syntax: Syntax, token: number): boolean =>
-  syntax.tag(token).startsWith("VB");
+export const isVerb = (forms: Forms, token: number): boolean => forms.tag(token).startsWith("VB");
 
 /** Whether a verb can have a subject of its own: "met", "has met", not "to meet", "meeting". */
 export function isFiniteVerb(syntax: Syntax, verb: number): boolean {

@@ -1,4 +1,5 @@
 import { type Frame, nounFrames, verbFrames } from "./frames.ts";
+import { framesOf } from "./inflections.ts";
 import { carriers, lightNouns } from "./nouns.lexicon.ts";
 import type { Cast } from "./participants.ts";
 import { surfaceSubject } from "./subjects.ts";
@@ -42,7 +43,7 @@ function verbTrigger(cast: Cast, t: number): Trigger | undefined {
   if (!isVerb(syntax, t)) return undefined;
   if (notVerbal.has(syntax.rel(t)) && !isFiniteVerb(syntax, t)) return undefined;
   if (cast.mentionAt.get(t)?.form === "name") return undefined;
-  for (const frame of verbFrames.get(syntax.lemma(t)) ?? []) {
+  for (const frame of framesOf(verbFrames, syntax.word(t), syntax.tag(t))) {
     const last = matchVerb(cast, t, frame);
     if (last !== undefined) return { head: t, first: t, last, frame, isNoun: false };
   }
@@ -121,7 +122,7 @@ function hasOtherParticle(syntax: Syntax, verb: number): boolean {
   return syntax.children(verb).some((c) => syntax.rel(c) === "compound:prt" && c - verb <= 2);
 }
 
-const farthest = 6; // tokens from a verb to its object within one trigger
+export const farthest = 6; // tokens from a verb to its object within one trigger
 
 function particleOf(syntax: Syntax, verb: number, particle: string): number | undefined {
   const child = syntax
@@ -216,7 +217,7 @@ function nounTrigger(cast: Cast, t: number): Trigger | undefined {
   const { syntax } = cast;
   if (!isEventNoun(syntax, t) || cast.mentionAt.get(t)?.form === "name") return undefined;
   const before = t > 0 && isWithin(syntax, t, t - 1) ? syntax.lemma(t - 1) : "";
-  for (const frame of nounFrames.get(syntax.lemma(t)) ?? []) {
+  for (const frame of framesOf(nounFrames, syntax.word(t), syntax.tag(t))) {
     if (frame.before !== undefined && frame.before !== before) continue;
     const carrier = carrierOf(syntax, isOfLightNoun(syntax, t) ? syntax.head[t]! : t);
     if (frame.needs === "carrier" && carrier === undefined) continue;
@@ -272,7 +273,7 @@ function carrierOf(syntax: Syntax, noun: number): number | undefined {
   return undefined;
 }
 
-const underVerbs: ReadonlySet<string> = new Set([
+export const underVerbs: ReadonlySet<string> = new Set([
   "come under",
   "take in",
   "engage in",
