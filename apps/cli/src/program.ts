@@ -2,6 +2,7 @@ import { EntityType, EventType, Modality } from "@corpus/core";
 import { defaultLayers } from "@corpus/entities/layers";
 import { Command, Option } from "commander";
 import { addAcross } from "./across/command-line.ts";
+import type { DiffSettings } from "./commands/diff.ts";
 import { applyConfig } from "./config.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
@@ -67,6 +68,10 @@ ${inputHelp}`,
   verify: `Examples:
   corpus verify out.ndjson
   corpus annotate articles/ | corpus verify`,
+  diff: `Examples:
+  corpus diff before.ndjson after.ndjson --format table
+  corpus annotate articles/ --gazetteer names.json | corpus diff plain.ndjson -
+  corpus diff before.ndjson after.ndjson | jq 'select(.layer == "quotes")'`,
   schema: `Examples:
   corpus schema
   corpus schema article-record > article-record.json`,
@@ -233,6 +238,29 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .action(async (files: string[], flags: { json: boolean }) => {
       const { runVerify } = await import("./commands/verify.ts");
       finish(await runVerify(files, flags, io));
+    });
+
+  program
+    .command("diff")
+    .summary("what changed between two outputs")
+    .description(
+      "Compares two outputs of the same articles, of two versions, models or gazetteers: what was added, removed and said otherwise, by layer. Exit status 1 where something differs.",
+    )
+    .argument("<BEFORE>", "NDJSON as annotate wrote it; - for standard input")
+    .argument("<AFTER>", "the same, later")
+    .addOption(
+      new Option("--examples <number>", "of each layer in the table")
+        .default(10)
+        .argParser((value) => wholeNumber(value, 0, 100_000)),
+    )
+    .addOption(
+      new Option("--format <name>", "table for people; ndjson, one difference a line")
+        .choices(["table", "ndjson"])
+        .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
+    )
+    .action(async (before: string, after: string, flags: DiffSettings) => {
+      const { runDiff } = await import("./commands/diff.ts");
+      finish(await runDiff([before, after], flags, io));
     });
 
   addStore(program, io, finish);

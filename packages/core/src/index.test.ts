@@ -86,6 +86,7 @@ test("what the package exports", () => {
     "compareEdtf",
     "daysBetween",
     "daysInMonth",
+    "diffArticles",
     "edtfBounds",
     "findSentences",
     "findTokens",

@@ -4,6 +4,12 @@ export { Override, Overrides, SplitPart } from "./curation/override.ts";
 export { parseGazetteer, parseOverrides } from "./curation/parse-curation.ts";
 export { plainForm } from "./curation/plain-form.ts";
 export {
+  type ArticleDiff,
+  type DiffItem,
+  type DiffLayer,
+  diffArticles,
+} from "./diff/diff-articles.ts";
+export {
   addDays,
   addMonths,
   addYears,
