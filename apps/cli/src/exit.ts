@@ -17,6 +17,7 @@ const byCode: Partial<Record<CorpusErrorCode, number>> = {
   "gold/unpaired": exit.unreadable,
   "model/unusable": exit.unreadable,
   "output/exists": exit.usage,
+  "output/unwritable": exit.unreadable,
   "query/invalid": exit.usage,
   "source/not-found": exit.unreadable,
   "source/unreadable": exit.unreadable,

@@ -4,10 +4,17 @@ import path from "node:path";
 import { type Article, CorpusError, type CorpusErrorCode, type InputRecord } from "@corpus/core";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Io } from "./io.ts";
-import { readDocumentLines } from "./record-lines.ts";
+import { type LineDocument, readDocumentLines } from "./record-lines.ts";
 
 /** A document as it comes in, before anyone has read it. `uri` is its path as the user would write it. */
-export type InputDocument =
+export type InputDocument = Located & Contents;
+
+/** Where a document lies for good: the absolute path of a file, the address of a page; absent where it has no such place. */
+interface Located {
+  readonly location?: string;
+}
+
+type Contents =
   | { readonly kind: "bytes"; readonly uri: string; readonly bytes: Uint8Array }
   | { readonly kind: "record"; readonly uri: string; readonly record: InputRecord }
   | { readonly kind: "article"; readonly uri: string; readonly article: Article } // of an output of ours
@@ -35,6 +42,7 @@ const toUri = (file: string) => file.split(path.sep).join("/");
 /** What a folder held besides articles, and how many documents there will be where that is known. */
 export interface Survey {
   readonly passed: Passed;
+  readonly except?: string; // the absolute path of a file that is not read: it is written
   documents?: number;
 }
 
@@ -55,9 +63,17 @@ export async function* readInputs(
     if (given === "-") files.push(standardInput);
     else files.push(...(await filesBehind(given, io.cwd, survey.passed)));
   }
+  const isWritten = (file: string | typeof standardInput) =>
+    file !== standardInput && path.resolve(io.cwd, file) === survey.except;
+  if (paths.some(isWritten))
+    throw new CorpusError(
+      "output/exists",
+      `${path.relative(io.cwd, survey.except ?? "")}: expected another file to write to, got one of those to read`,
+    );
   if (files.every(isOneDocument)) survey.documents = files.length;
   for (const file of files) {
     if (io.signal.aborted) return;
+    if (isWritten(file)) continue;
     if (file === standardInput) yield* readStream(io.stdin, "-", limits);
     else yield* readOne(file, io.cwd, limits);
   }
@@ -132,7 +148,7 @@ async function* readOne(
     }
     const bytes = await readFile(absolute);
     if (extension === ".json") yield* readJson(bytes, uri, limits);
-    else yield { kind: "bytes", uri, bytes };
+    else yield { kind: "bytes", uri, bytes, location: absolute };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     yield { kind: "reject", uri, code: "source/unreadable", message: plainReason(error) };
@@ -174,8 +190,14 @@ async function* readRecords(
 ): AsyncGenerator<InputDocument> {
   // JSON can take six characters for one of text ("\u00e9"), and annotations ten times the text.
   for await (const { line, ...read } of readDocumentLines(chunks, limits.maxBytes * 16)) {
-    yield { ...read, uri: `${uri}:${line}` };
+    yield { ...read, uri: `${uri}:${line}`, ...placeOf(read) };
   }
+}
+
+/** A line of a file is no place of its own: what stands in it tomorrow may be another article. */
+function placeOf(read: Omit<LineDocument, "line">): Located {
+  const { record } = read as { record?: InputRecord };
+  return record?.url === undefined ? {} : { location: record.url };
 }
 
 /** A JSON file holds one record, or an array of them. */

@@ -1,6 +1,8 @@
+import { PassThrough, Readable } from "node:stream";
 import { expect, test } from "vitest";
 import type { InputDocument } from "./inputs.ts";
-import { readDocument } from "./pipeline.ts";
+import type { Io } from "./io.ts";
+import { readDocument, readLines } from "./pipeline.ts";
 
 const options = { maxBytes: 1000, jobs: 1, annotate: {} };
 
@@ -34,4 +36,24 @@ test("a document that cannot be read is rejected with its reason, and is no bug"
     code: "article/empty",
   });
   expect(told).toEqual([]);
+});
+
+test("Ctrl-C ends reading within a file, after what is under way", async () => {
+  const interrupted = new AbortController();
+  const lines = Array.from({ length: 50 }, (_, n) => `{"text":"Rain fell on day ${n}."}\n`);
+  const io: Io = {
+    cwd: process.cwd(),
+    env: {},
+    stdin: Readable.from([Buffer.from(lines.join(""))]),
+    stdout: new PassThrough(),
+    stderr: new PassThrough(),
+    signal: interrupted.signal,
+  };
+  let read = 0;
+  for await (const { type } of readLines(["-"], io, { ...options, annotate: { layers: [] } })) {
+    expect(type).toBe("article");
+    if (++read === 3) interrupted.abort();
+  }
+  expect(read).toBeGreaterThanOrEqual(3);
+  expect(read).toBeLessThan(10);
 });

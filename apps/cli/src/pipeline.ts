@@ -107,7 +107,7 @@ const aloneBytes = 256 * 1024;
 const aheadPerJob = 4;
 
 /** A record of a document, as its line. */
-export type Made = Pick<MadeLine, "type" | "line">;
+export type Made = Pick<MadeLine, "type" | "line"> & Pick<InputDocument, "location">;
 
 /** A document to be read, with the layers to make of it where these are not those of the options. */
 export interface Task {
@@ -117,6 +117,7 @@ export interface Task {
 
 interface ReadingHooks {
   readonly choose?: (article: Article) => Promise<readonly Layer[]>;
+  readonly except?: string; // a file that is not read: see `Survey`
   readonly pass?: (documents: AsyncIterable<InputDocument>) => AsyncIterable<InputDocument>;
 }
 
@@ -134,13 +135,20 @@ export async function* readLines(
   options: ReadOptions,
   own: ReadingHooks = {},
 ): AsyncGenerator<Made> {
-  const survey: Survey = { passed: new Map() };
+  const survey: Survey = {
+    passed: new Map(),
+    ...(own.except !== undefined && { except: own.except }),
+  };
   const matched = new Set<number>(); // overrides, by index
   const counter = progress(io, "articles read");
   const pool = startPool(options.jobs, options);
   let seenBytes = 0;
   let read = 0;
-  const make = async (document: InputDocument): Promise<MadeLine> => {
+  const make = async (document: InputDocument): Promise<Made & MadeLine> => {
+    const { location } = document;
+    return { ...(await makeOne(document)), ...(location !== undefined && { location }) };
+  };
+  const makeOne = async (document: InputDocument): Promise<MadeLine> => {
     const task = own.choose ? await chosen(document, options, own.choose) : { document };
     seenBytes += sizeOf(document);
     const isWork = task.layers?.length !== 0;
@@ -150,7 +158,7 @@ export async function* readLines(
   };
   const ahead = options.jobs > 1 ? options.jobs * aheadPerJob : 1;
   try {
-    const documents = readInputs(paths, io, options, survey);
+    const documents = untilAborted(readInputs(paths, io, options, survey), io.signal);
     for await (const made of inOrder(own.pass?.(documents) ?? documents, make, ahead)) {
       for (const index of made.overrides) matched.add(index);
       if (made.bug) reportBug(io, made.bug.stack, version, made.bug.uri);
@@ -162,12 +170,22 @@ export async function* readLines(
     await pool.close();
   }
   if (survey.passed.size > 0) remark(io, `left alone in folders: ${listPassed(survey.passed)}`);
-  if (read === 0 && !own.pass)
+  if (read === 0 && !own.pass && !io.signal.aborted)
     remark(
       io,
       "no articles found; in a folder, files ending in .txt, .text, .html, .htm, .xhtml, .ndjson and .jsonl are read",
     );
-  else remarkUnmatched(io, options.annotate, matched);
+  // Only where all documents were read in full has an override had its chance.
+  else if (!own.choose && !own.pass && !io.signal.aborted)
+    remarkUnmatched(io, options.annotate, matched);
+}
+
+/** Ends after what is under way when Ctrl-C was pressed, also within a long file. */
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  for await (const item of items) {
+    if (signal.aborted) return;
+    yield item;
+  }
 }
 
 function sizeOf(document: InputDocument): number {
@@ -263,25 +281,28 @@ export async function* readOnce(
   io: Io,
   options: ReadOptions,
 ): AsyncGenerator<ArticleRecord | RejectRecord> {
-  const seen = new Map<string, string>(); // id → what messages call it
-  for await (const record of readAll(paths, io, options)) {
-    if (record.type === "reject") {
-      yield record;
-      continue;
-    }
-    const { id, source } = record;
-    const first = seen.get(id);
-    if (first === undefined) {
-      seen.set(id, source.uri ?? id);
-      yield record;
-    } else
-      yield {
-        type: "reject",
-        source: source.uri === undefined ? {} : { uri: source.uri },
-        code: "article/repeated",
-        message: `the same bytes as ${first}, so it is counted once`,
-      };
+  const seen = new Map<string, string>();
+  for await (const record of readAll(paths, io, options)) yield onlyOnce(record, seen);
+}
+
+/** `record`, or a reject where it is an article that was `seen` before: by id, with what messages call it. */
+export function onlyOnce(
+  record: ArticleRecord | RejectRecord,
+  seen: Map<string, string>,
+): ArticleRecord | RejectRecord {
+  if (record.type === "reject") return record;
+  const { id, source } = record;
+  const first = seen.get(id);
+  if (first === undefined) {
+    seen.set(id, source.uri ?? id);
+    return record;
   }
+  return {
+    type: "reject",
+    source: source.uri === undefined ? {} : { uri: source.uri },
+    code: "article/repeated",
+    message: `the same bytes as ${first}, so it is counted once`,
+  };
 }
 
 /** All articles in memory, for what has to see them together. The same article met twice is kept once. */

@@ -34,12 +34,17 @@ export function startPool(most: number, options: ReadOptions): WorkerPool {
       assign();
     });
     // Out of memory, most likely: it costs the document that it was at, and another takes its place.
-    worker.on("error", (error) => {
-      const job = busy.get(worker);
-      if (job) finish(worker, lost(job.task, error));
-      assign();
-    });
+    worker.on("error", (error) => give(worker, error));
+    worker.on("exit", () => give(worker, new Error("the thread ended")));
     return worker;
+  };
+  /** Lets go of a worker that is no more. */
+  const give = (worker: Worker, error: Error) => {
+    const job = busy.get(worker);
+    if (job) finish(worker, lost(job.task, error));
+    const at = idle.indexOf(worker);
+    if (at >= 0) idle.splice(at, 1);
+    assign();
   };
   const finish = (worker: Worker, made: MadeLine) => {
     const job = busy.get(worker);

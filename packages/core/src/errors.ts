@@ -14,6 +14,7 @@ export type CorpusErrorCode =
   | "gold/unpaired" // labelled data and an output that are not of the same texts
   | "model/unusable" // the language model is missing, damaged, or of another version
   | "output/exists" // a file that would be written over
+  | "output/unwritable"
   | "query/invalid" // a search that cannot be read, or a cursor or limit that does not fit it
   | "recognizer/invalid" // a recognizer that was handed in broke its promises
   | "record/invalid" // a line or body that does not match its schema

@@ -18,6 +18,8 @@ export {
   type Page,
   type Put,
   type PutOptions,
+  type SaveOptions,
+  type SaveStoriesOptions,
   type SearchPage,
   type SearchRequest,
   type SearchResult,

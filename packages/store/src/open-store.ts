@@ -16,13 +16,13 @@ export async function openStore(url: string, options: OpenOptions = {}): Promise
 }
 
 function fileBehind(url: string): string {
-  if (url.startsWith("file:")) return fileURLToPath(url);
+  if (url.startsWith("file:///")) return fileURLToPath(url);
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase(); // one letter is a drive
   if (scheme === undefined) return url;
   const file = url.slice("sqlite:".length).replace(/^\/\//, "");
   if (scheme === "sqlite" && file !== "") return file;
   throw new CorpusError(
     "store/unsupported",
-    `${url.slice(0, 60)}: expected the path of a file, sqlite:PATH or :memory:, got an address that begins with ${scheme}:`,
+    `${url.slice(0, 60)}: expected the path of a file, sqlite:PATH, file:///PATH or :memory:, got an address that begins with ${scheme}:`,
   );
 }

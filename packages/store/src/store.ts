@@ -18,13 +18,19 @@ export type LayerVersions = Readonly<Record<string, string>>;
 /** What became of one article that was put. */
 export type Put =
   | "added"
-  | "replaced" // it took the place of another text at the same address
+  | "replaced" // it took the place of another text at the same location
   | "updated" // the same text, with layers that were missing or of another version
   | "unchanged";
 
 export interface PutOptions {
   /** Of the layers that the articles carry; a layer that is left out has the version "". */
   readonly versions?: LayerVersions;
+  /**
+   * Where an article lies, so that another text there takes its place: the address of a page, the absolute
+   * path of a file. Default: `source.uri` where that is one of the two. A place that is not the article's
+   * own for good, a relative path or a line of standard input, is none.
+   */
+  readonly location?: (article: Article) => string | undefined;
 }
 
 /** Which articles are meant. Every field that is given must hold; names are compared without regard to case. */
@@ -71,7 +77,7 @@ export interface SearchResult {
   readonly headline: string | null;
   readonly outlet: string | null;
   readonly published: Edtf | null;
-  readonly score: number; // higher is better; comparable within one search only, 0 without a query
+  readonly score: number; // higher is better; comparable within one search only, 0 unless sorted by relevance
   readonly hits: number; // in the text
   readonly snippets: readonly Snippet[]; // in order of the text; the stretches with the most hits
 }
@@ -124,8 +130,18 @@ export interface StoreStatus {
   readonly articles: number;
   readonly stories: number;
   readonly entities: number; // of the corpus
+  readonly revision: number; // of the articles: raised by every change
   readonly storiesAreCurrent: boolean; // no article has come, gone or changed since they were saved
   readonly entitiesAreCurrent: boolean;
+}
+
+export interface SaveOptions {
+  /** `status().revision` before the articles were read, so that a change since then shows; default: as it is now. */
+  readonly revision?: number;
+}
+
+export interface SaveStoriesOptions extends SaveOptions {
+  readonly comparisons?: Iterable<Comparison>;
 }
 
 /**
@@ -136,7 +152,7 @@ export interface StoreStatus {
 export interface CorpusStore {
   /**
    * Puts articles, all or none. The same text with the same versions is left alone; another text
-   * with a known `source.uri` replaces the one that was there; layers of other versions are replaced
+   * at a known location replaces the one that was there; layers of other versions are replaced
    * one by one and the rest are kept.
    *
    * @returns What became of each, in order.
@@ -158,13 +174,13 @@ export interface CorpusStore {
   remove(id: ArticleId): Promise<boolean>;
 
   /** Puts `stories` in the place of those that were there. */
-  saveStories(stories: Iterable<Story>, comparisons?: Iterable<Comparison>): Promise<void>;
+  saveStories(stories: Iterable<Story>, options?: SaveStoriesOptions): Promise<void>;
   story(id: StoryId): Promise<Story | undefined>;
   stories(): AsyncGenerator<Story>;
   comparison(id: StoryId): Promise<Comparison | undefined>;
 
   /** Puts `entities` in the place of those that were there. */
-  saveEntities(entities: Iterable<CorpusEntity>): Promise<void>;
+  saveEntities(entities: Iterable<CorpusEntity>, options?: SaveOptions): Promise<void>;
   entity(id: CorpusEntityId): Promise<CorpusEntity | undefined>;
   entities(): AsyncGenerator<CorpusEntity>;
 

@@ -1,4 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -35,11 +42,46 @@ test("wherever an output was cut, --resume makes it whole", async () => {
   }
 });
 
+test.each(['{"my":"precious data"}', "precious data\n", "\n"])(
+  "a file that holds %j is not written over, whatever it is",
+  async (held) => {
+    writeFileSync(out, held);
+    const plain = await run([...args, "--out", "out.ndjson"], { cwd });
+    expect(plain.err).toContain("out.ndjson: expected no such file, got one that holds something");
+    await run([...args, "--out", "out.ndjson", "--resume"], { cwd });
+    if (held.trim() !== "") expect(readFileSync(out, "utf8")).toBe(held);
+  },
+);
+
+test("the output is no input, even where it lies among these", async () => {
+  const inside = mkdtempSync(path.join(folder, "inside-"));
+  writeFileSync(path.join(inside, "a.txt"), "Rain fell on Elstow on Tuesday.");
+  const command = ["annotate", ".", "--layers", "times", "--out", "z.ndjson"];
+  expect((await run(command, { cwd: inside })).status).toBe(0);
+  expect(readFileSync(path.join(inside, "z.ndjson"), "utf8")).toMatch(/"in":1,"articles":1/);
+  expect((await run([...command, "--resume"], { cwd: inside })).status).toBe(0);
+  expect(readFileSync(path.join(inside, "z.ndjson"), "utf8")).toMatch(/"in":1,"articles":1/);
+  const named = await run(["annotate", "z.ndjson", "--out", "z.ndjson", "--resume"], {
+    cwd: inside,
+  });
+  expect(named.err).toContain("expected another file to write to, got one of those to read");
+});
+
+test("where it cannot be written, that is said, and no empty file stays", async () => {
+  const nowhere = await run([...args, "--out", "no/folder/x.ndjson"], { cwd });
+  expect(nowhere).toMatchObject({ status: 3, err: expect.stringContaining("cannot be written") });
+  const asFolder = await run([...args, "--out", "."], { cwd });
+  expect(asFolder.err).not.toContain("bug");
+  const missing = await run(["annotate", "none.txt", "--out", "x.ndjson"], { cwd });
+  expect(missing.status).toBe(3);
+  expect(existsSync(path.join(folder, "x.ndjson"))).toBe(false);
+});
+
 test("a file that is there is not written over", async () => {
   writeFileSync(out, readFileSync(whole));
   expect(await run([...args, "--out", "out.ndjson"], { cwd })).toMatchObject({
     status: 2,
-    err: "corpus: out.ndjson: expected no such file, got one with 3 documents in it; --resume goes on with it\n",
+    err: expect.stringContaining("--resume goes on with an output that was cut short"),
   });
 });
 
@@ -70,7 +112,7 @@ test("--resume needs to know with what", async () => {
 test("a file with nothing whole in it is begun anew", async () => {
   writeFileSync(out, '{"type":"header"');
   truncateSync(out, 5);
-  const { status } = await run([...args, "--out", "out.ndjson"], { cwd });
+  const { status } = await run([...args, "--out", "out.ndjson", "--resume"], { cwd });
   expect(status).toBe(1);
   expect(readFileSync(out, "utf8")).toBe(readFileSync(whole, "utf8"));
 });

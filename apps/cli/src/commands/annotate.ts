@@ -1,14 +1,9 @@
-import { createWriteStream } from "node:fs";
-import { truncate } from "node:fs/promises";
-import path from "node:path";
-import { finished } from "node:stream/promises";
-import { CorpusError, type CorpusRecord } from "@corpus/core";
+import type { CorpusRecord } from "@corpus/core";
 import { exit } from "../exit.ts";
 import { type Io, remark, writeLine } from "../io.ts";
 import { header, type Made, type ReadOptions, readLines } from "../pipeline.ts";
 import { printLine } from "../print-line.ts";
-import { count } from "../render/wrap.ts";
-import { type Begun, passOver, readBegun } from "../resume.ts";
+import { type Output, openOutput, passOver } from "../resume.ts";
 
 export interface AnnotateSettings extends ReadOptions {
   readonly format: "ndjson" | "json";
@@ -27,36 +22,35 @@ export async function runAnnotate(
   io: Io,
 ): Promise<number> {
   if (settings.out === undefined) return writeAll(paths, settings, io);
-  const out = path.resolve(io.cwd, settings.out);
-  const begun = await readBegun(out);
-  if (begun && !settings.resume)
-    throw new CorpusError(
-      "output/exists",
-      `${settings.out}: expected no such file, got one with ${count(begun.done, "document")} in it; --resume goes on with it`,
-    );
-  if (begun) await truncate(out, begun.bytes);
-  const file = createWriteStream(out, { flags: begun ? "a" : "w" });
-  const status = await writeAll(paths, settings, { ...io, stdout: file }, begun);
-  await finished(file.end());
-  if (status === exit.interrupted)
-    remark(io, "interrupted; the same command with --resume goes on from here");
-  return status;
+  const output = await openOutput(settings.out, settings.resume, io.cwd);
+  try {
+    const status = await writeAll(paths, settings, { ...io, stdout: output.stream }, output);
+    if (status === exit.interrupted && settings.format === "ndjson")
+      remark(io, "interrupted; the same command with --resume goes on from here");
+    return status;
+  } finally {
+    await output.close();
+  }
 }
 
 async function writeAll(
   paths: readonly string[],
   settings: AnnotateSettings,
   io: Io,
-  begun?: Begun,
+  output?: Output,
 ): Promise<number> {
+  const begun = output?.begun;
   const write = recordWriter(io, settings.format);
   const counts = {
     in: begun?.done ?? 0,
     articles: begun?.articles ?? 0,
     rejects: begun?.rejects ?? 0,
   };
-  const hooks = begun ? { pass: passOver(begun) } : {};
-  let isHeaded = begun !== undefined;
+  const hooks = {
+    ...(output && { except: output.file }),
+    ...(begun && { pass: passOver(begun) }),
+  };
+  let isHeaded = begun !== undefined && begun.bytes > 0;
   const writeHeader = async () => {
     if (!isHeaded) await write(header(settings.annotate));
     isHeaded = true;

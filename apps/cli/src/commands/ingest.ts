@@ -1,10 +1,10 @@
-import type { Article, ArticleRecord, RejectRecord } from "@corpus/core";
+import type { Article, ArticleRecord, Comparison, RejectRecord } from "@corpus/core";
 import { joinEntities, type Layer, layerVersions, readEntities } from "@corpus/entities";
 import { type CorpusStore, openStore, type Put } from "@corpus/store";
 import { compareSources, groupStories } from "@corpus/stories";
 import { exit } from "../exit.ts";
-import { type Io, remark, writeLine } from "../io.ts";
-import { type ReadOptions, readLines } from "../pipeline.ts";
+import { type Io, progress, remark, writeLine } from "../io.ts";
+import { onlyOnce, type ReadOptions, readLines } from "../pipeline.ts";
 import { count } from "../render/wrap.ts";
 import { atCwd } from "../store/at-cwd.ts";
 
@@ -28,7 +28,7 @@ export async function runIngest(
   const store = await openStore(atCwd(settings.db, io));
   try {
     const counts = await ingest(paths, settings, store, io);
-    if (settings.across && !io.signal.aborted) await groupAll(store, settings);
+    if (settings.across && !io.signal.aborted) await groupAll(store, settings, io);
     await report(counts, settings, store, io);
     if (io.signal.aborted) {
       remark(io, "interrupted; the same command again goes on from here");
@@ -51,10 +51,14 @@ async function ingest(
   const versions = layerVersions(settings.annotate);
   const counts: Counts = { added: 0, replaced: 0, updated: 0, unchanged: 0, rejects: 0 };
   let batch: Article[] = [];
+  const locations = new Map<Article, string | undefined>();
+  const seen = new Map<string, string>(); // id → what messages call it
   let units = 0;
   const flush = async () => {
-    for (const put of await store.put(batch, { versions })) counts[put]++;
+    const location = (article: Article) => locations.get(article);
+    for (const put of await store.put(batch, { versions, location })) counts[put]++;
     batch = [];
+    locations.clear();
     units = 0;
   };
   const refuse = ({ source, message }: RejectRecord) => {
@@ -66,12 +70,13 @@ async function ingest(
     const stale = (await store.staleLayers(article, versions)) ?? Object.keys(versions);
     return settings.layers.filter((layer) => stale.includes(layer === "syntax" ? "tokens" : layer));
   };
-  for await (const { line } of readLines(paths, io, settings, { choose: missing })) {
-    const record = JSON.parse(line) as ArticleRecord | RejectRecord;
+  for await (const { line, location } of readLines(paths, io, settings, { choose: missing })) {
+    const record = onlyOnce(JSON.parse(line) as ArticleRecord | RejectRecord, seen);
     if (record.type === "reject") refuse(record);
     else {
       const { type: _, ...article } = record;
       batch.push(article);
+      locations.set(article, location);
       units += article.text.length;
     }
     if (batch.length >= batchArticles || units >= batchUnits) await flush();
@@ -80,14 +85,32 @@ async function ingest(
   return counts;
 }
 
-/** Groups all articles of the store: stories, what their sources share and dispute, entities. */
-async function groupAll(store: CorpusStore, { annotate: options }: IngestSettings): Promise<void> {
+/**
+ * Groups all articles of the store: stories, what their sources share and dispute, entities. What is
+ * current is left as it is. Ctrl-C leaves what was there before.
+ */
+async function groupAll(
+  store: CorpusStore,
+  { annotate: options }: IngestSettings,
+  io: Io,
+): Promise<void> {
+  const { revision, storiesAreCurrent, entitiesAreCurrent } = await store.status();
+  if (storiesAreCurrent && entitiesAreCurrent) return;
   const articles: Article[] = [];
   for await (const article of store.articles()) articles.push(article);
   const stories = groupStories(articles);
-  const comparisons = stories.map((story) => compareSources(story, articles, { stories }));
-  await store.saveStories(stories, comparisons);
-  await store.saveEntities(joinEntities(articles.flatMap(readEntities), options));
+  const counter = progress(io, "stories compared");
+  const comparisons: Comparison[] = [];
+  for (const story of stories) {
+    comparisons.push(compareSources(story, articles, { stories }));
+    counter.tick(comparisons.length, stories.length);
+    await new Promise(setImmediate); // comparing does not wait for anything; give Ctrl-C its turn
+    if (io.signal.aborted) break;
+  }
+  counter.done();
+  if (io.signal.aborted) return;
+  await store.saveStories(stories, { comparisons, revision });
+  await store.saveEntities(joinEntities(articles.flatMap(readEntities), options), { revision });
 }
 
 async function report(counts: Counts, settings: IngestSettings, store: CorpusStore, io: Io) {

@@ -14,7 +14,7 @@ export type QueryToken = { readonly start: number; readonly end: number } & (
 // In turn: a parenthesis; a phrase, perhaps a prefix, perhaps with a distance; a minus before a word;
 // a field; anything else up to white space, a parenthesis or a mark.
 const TOKEN =
-  /\s*(?:(?<bracket>[()])|["“”](?<phrase>[^"“”]{0,1000})["“”](?:(?<star>\*)|~(?<distance>\d{1,3}))?|(?<minus>-)(?=[^\s()-])|(?<field>headline:)(?=\S)|(?<word>[^\s()"“”]{1,200}))/uy;
+  /\s*(?:(?<bracket>[()])|["“”](?<phrase>[^"“”]{0,1000})["“”](?:(?<star>\*)|~(?<distance>[^\s()"“”]{0,20}))?|(?<minus>-)(?=[^\s()-])|(?<field>headline:)(?=\S)|(?<word>[^\s()"“”]{1,200}))/uy;
 
 const operators: Readonly<Record<string, "and" | "or" | "not">> = {
   AND: "and",
@@ -53,6 +53,11 @@ function tokenOf(match: RegExpExecArray, from: number): QueryToken | undefined {
   const operator = operators[word ?? ""];
   if (operator) return { ...range, kind: operator };
   const isPrefix = star !== undefined || word?.endsWith("*") === true;
+  if (distance !== undefined && !/^\d{1,3}$/.test(distance))
+    throw new CorpusError(
+      "query/invalid",
+      `query: expected a number of words from 0 to 999 after “~”, got “${distance}” at character ${range.end - distance.length + 1}`,
+    );
   const text = phrase ?? (isPrefix ? word!.slice(0, -1) : word!);
   if (!holdsWord(text)) return undefined; // a dash between words says nothing
   return {

@@ -1,13 +1,13 @@
-import type { Comparison, CorpusEntity, Story } from "@corpus/core";
+import type { CorpusEntity, Story } from "@corpus/core";
 import { decode, encode } from "../codec.ts";
-import type { StoreStatus } from "../store.ts";
-import type { Database } from "./database.ts";
+import type { SaveOptions, SaveStoriesOptions, StoreStatus } from "../store.ts";
+import { type Database, named } from "./database.ts";
 
 /** As `CorpusStore.saveStories`. */
 export function saveStories(
   database: Database,
   stories: Iterable<Story>,
-  comparisons: Iterable<Comparison>,
+  { comparisons = [], revision }: SaveStoriesOptions,
 ): void {
   const compared = new Map([...comparisons].map((comparison) => [comparison.story, comparison]));
   database.write(() => {
@@ -23,12 +23,16 @@ export function saveStories(
       insert.run(position++, story.id, story.title, encode(story), data);
       for (const article of story.articles) member.run(story.id, article);
     }
-    markCurrent(database, "stories");
+    markCurrent(database, "stories", revision);
   });
 }
 
 /** As `CorpusStore.saveEntities`. */
-export function saveEntities(database: Database, entities: Iterable<CorpusEntity>): void {
+export function saveEntities(
+  database: Database,
+  entities: Iterable<CorpusEntity>,
+  { revision }: SaveOptions,
+): void {
   database.write(() => {
     database.raw.exec("DELETE FROM corpus_entity; DELETE FROM corpus_member");
     const insert = database.prepare("INSERT INTO corpus_entity VALUES (?, ?, ?)");
@@ -42,7 +46,7 @@ export function saveEntities(database: Database, entities: Iterable<CorpusEntity
         if (place) member.run(entity.id, ...place);
       }
     }
-    markCurrent(database, "entities");
+    markCurrent(database, "entities", revision);
   });
 }
 
@@ -67,12 +71,19 @@ function membersIn(database: Database) {
   };
 }
 
-const markCurrent = (database: Database, what: "stories" | "entities") =>
+/** Notes of which state of the articles what was saved is. */
+function markCurrent(
+  database: Database,
+  what: "stories" | "entities",
+  revision: number | undefined,
+): void {
   database
     .prepare(
-      "UPDATE state SET value = (SELECT value FROM state WHERE name = 'changes') WHERE name = ?",
+      `UPDATE state SET value = coalesce(?, (SELECT value FROM state WHERE name = 'changes'))
+       WHERE name = ?`,
     )
-    .run(what);
+    .run(revision ?? null, what);
+}
 
 /** The value stored under `id`, from the column of a table of ours. */
 export function readOne<T>(
@@ -95,7 +106,7 @@ export async function* readAll<T>(
     `SELECT position, data FROM ${table} WHERE position > ? ORDER BY position LIMIT 100`,
   );
   for (let last = -1; ; ) {
-    const rows = select.all(last);
+    const rows = named(database.file, () => select.all(last));
     for (const { data } of rows) yield decode<T>(data as Uint8Array);
     if (rows.length === 0) return;
     last = Number(rows.at(-1)!["position"]);
@@ -113,6 +124,7 @@ export function statusOf(database: Database): StoreStatus {
       articles: count("article"),
       stories: count("story"),
       entities: count("corpus_entity"),
+      revision: Number(state.get("changes")),
       storiesAreCurrent: state.get("stories") === state.get("changes"),
       entitiesAreCurrent: state.get("entities") === state.get("changes"),
     };

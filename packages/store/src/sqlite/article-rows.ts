@@ -44,14 +44,14 @@ function sides(
   return [...found].map((entity) => [side, entity] as const);
 }
 
-/** First and last day of publication; null where it is not known. */
+/** First and last day of publication; null where that is open or not known. */
 export function daysOf({ metadata: { published } }: Article): {
   readonly first: string | null;
   readonly last: string | null;
 } {
   if (!published) return { first: null, last: null };
   const { earliest, latest } = edtfBounds(published.edtf);
-  return { first: earliest ?? latest, last: latest ?? earliest };
+  return { first: earliest, last: latest };
 }
 
 /**

@@ -29,8 +29,13 @@ export function conditionsOf(filter: Filter, terms: Terms): Conditions {
   const among = (sql: string, ...values: readonly Value[]) => void within.push({ sql, values });
   const where = (sql: string, ...values: readonly Value[]) => void columns.push({ sql, values });
   if (outlet !== undefined) where("a.outlet_term = ?", termOf(outlet, terms));
-  if (from !== undefined) where("a.last_day >= ?", dayOf(from, "earliest"));
-  if (to !== undefined) where("a.first_day <= ?", dayOf(to, "latest"));
+  if (from !== undefined)
+    where(
+      "coalesce(a.last_day, iif(a.first_day IS NULL, NULL, '9999-12-31')) >= ?",
+      dayOf(from, "earliest"),
+    );
+  if (to !== undefined)
+    where("coalesce(a.first_day, iif(a.last_day IS NULL, NULL, '')) <= ?", dayOf(to, "latest"));
   if (story !== undefined) among("SELECT article FROM story_member WHERE story = ?", story);
   if (role !== undefined)
     among("SELECT article FROM role_term WHERE term = ?", termOf(role, terms));

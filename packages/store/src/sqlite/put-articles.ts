@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import path from "node:path";
 import { type Annotations, type Article, plainForm } from "@corpus/core";
 import { decode, encode } from "../codec.ts";
 import type { LayerVersions, Put, PutOptions } from "../store.ts";
@@ -17,11 +18,12 @@ export function putArticles(
   database: Database,
   terms: Terms,
   articles: Iterable<Article>,
-  { versions = {} }: PutOptions,
+  { versions = {}, location = addressOf }: PutOptions,
 ): readonly Put[] {
   return database.write(() => {
     const puts: Put[] = [];
-    for (const article of articles) puts.push(putArticle(database, terms, article, versions));
+    for (const article of articles)
+      puts.push(putArticle(database, terms, article, versions, location(article)));
     if (puts.some((put) => put !== "unchanged")) countChange(database);
     return puts;
   });
@@ -56,10 +58,11 @@ function putArticle(
   terms: Terms,
   article: Article,
   versions: LayerVersions,
+  location: string | undefined,
 ): Put {
   const stored = storedArticle(database, article.id);
   const n = stored?.n ?? insert(database, terms, article, versions);
-  const hasReplaced = settle(database, terms, article, n);
+  const hasReplaced = location !== undefined && settle(database, terms, location, n);
   if (!stored) return hasReplaced ? "replaced" : "added";
   const isUpdated = update(database, terms, article, versions, stored);
   return hasReplaced ? "replaced" : isUpdated ? "updated" : "unchanged";
@@ -72,14 +75,15 @@ function storedArticle(database: Database, id: string): Stored | undefined {
   return { n, base, versions: JSON.parse(versions) as LayerVersions };
 }
 
-/** Notes where `article` lies. @returns Whether another text lay there, which then goes unless it lies elsewhere too. */
-function settle(
-  database: Database,
-  terms: Terms,
-  { source: { uri } }: Article,
-  n: number,
-): boolean {
-  if (uri === undefined) return false;
+/** The address of a page or the absolute path of a file; a relative path means another file tomorrow. */
+function addressOf({ source: { uri } }: Article): string | undefined {
+  return uri !== undefined && (path.isAbsolute(uri) || /^[a-z][a-z0-9+.-]+:\/\//i.test(uri))
+    ? uri
+    : undefined;
+}
+
+/** Notes that article `n` lies at `uri`. @returns Whether another text lay there, which then goes unless it lies elsewhere too. */
+function settle(database: Database, terms: Terms, uri: string, n: number): boolean {
   const before = database.prepare("SELECT article FROM location WHERE uri = ?").get(uri)?.[
     "article"
   ] as number | undefined;
@@ -143,6 +147,9 @@ function update(
   database.prepare("UPDATE record SET data = ? WHERE n = ?").run(encode(merged), n);
   deleteRows(database, terms, before, n);
   insertRows(database, terms, rowsOf(merged), n);
+  // An entity of the corpus knows its members by their places in the layer that is now another.
+  if (carried.includes("entities") || !isSameBase)
+    database.prepare("DELETE FROM corpus_member WHERE article = ?").run(n);
   if (!isSameBase) {
     database.prepare("DELETE FROM passage WHERE rowid = ?").run(n);
     insertPassage(database, merged, n);

@@ -108,7 +108,7 @@ test.each(refused)("%s is refused", async (_, make, error) => {
   });
 });
 
-test.each(["postgres://localhost/news", "https://example.org/x.db", "sqlite:"])(
+test.each(["postgres://localhost/news", "https://example.org/x.db", "sqlite:", "file:news.db"])(
   "%s is no address that this version opens",
   async (url) => {
     await expect(openStore(url)).rejects.toMatchObject({ code: "store/unsupported" });

@@ -32,12 +32,12 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Corpus
     staleLayers: (article, versions) => run(() => staleLayers(database, article, versions)),
     article: (id) => run(() => readArticle(database, id)),
     articles: (filter = {}) => readArticles(database, terms, filter),
-    saveStories: (stories, comparisons = []) =>
-      run(() => saveStories(database, stories, comparisons)),
+    saveStories: (stories, settings = {}) => run(() => saveStories(database, stories, settings)),
     story: (id) => run(() => readOne(database, "story.data", id)),
     stories: () => readAll(database, "story"),
     comparison: (id) => run(() => readOne(database, "story.comparison", id)),
-    saveEntities: (entities) => run(() => saveEntities(database, entities)),
+    saveEntities: (entities, settings = {}) =>
+      run(() => saveEntities(database, entities, settings)),
     entity: (id) => run(() => readOne(database, "corpus_entity.data", id)),
     entities: () => readAll(database, "corpus_entity"),
     search: (request) => run(() => search(database, terms, request)),

@@ -8,7 +8,7 @@ for (let i = Number(first); ; i += 5) {
   const batch = [i, i + 1, i + 2, i + 3, i + 4].map((n) =>
     storedArticle({
       id: `n${n}`,
-      uri: `n${n % 40}.txt`, // after a while each takes the place of one before it
+      uri: `/news/n${n % 40}.txt`, // after a while each takes the place of one before it
       text: `Brandt met envoy ${n} in the town hall. ${"The harbour stays open. ".repeat(n % 50)}`,
       names: { Brandt: "person" },
       quotes: [{ words: "The harbour stays open", speaker: "Brandt" }].slice(n % 50 === 0 ? 1 : 0),

@@ -13,7 +13,7 @@ import { storedArticle } from "./stored-article.ts";
 
 const harbour = storedArticle({
   id: "harbour",
-  uri: "harbour.txt",
+  uri: "/news/harbour.txt",
   title: "Harbour talks resume",
   outlet: "The Elstow Post",
   published: "2024-03-05",
@@ -27,7 +27,7 @@ const harbour = storedArticle({
 });
 const frost = storedArticle({
   id: "frost",
-  uri: "frost.txt",
+  uri: "/news/frost.txt",
   title: "Frost takes the apple blossom",
   outlet: "Varnholt Daily",
   published: "2024-04",
@@ -99,7 +99,7 @@ export function describeStore(
         await store.put([harbour], { versions });
         const changed = storedArticle({
           id: "harbour",
-          uri: "harbour.txt",
+          uri: "/news/harbour.txt",
           text: "The harbour is shut.",
         });
         expect(await store.put([changed])).toEqual(["replaced"]);
@@ -112,12 +112,25 @@ export function describeStore(
       test("a text at two addresses stays while one of them holds it", async () => {
         const at = (uri: string): Article => ({ ...frost, source: { ...frost.source, uri } });
         const other = (uri: string) => ({ ...undated, source: { ...undated.source, uri } });
-        await store.put([at("a.txt"), at("b.txt")], { versions });
+        await store.put([at("/news/a.txt"), at("/news/b.txt")], { versions });
         expect((await store.status()).articles).toBe(1);
-        await store.put([other("a.txt")], { versions });
+        await store.put([other("/news/a.txt")], { versions });
         expect(await store.article(frost.id)).toBeDefined();
-        await store.put([other("b.txt")], { versions });
+        await store.put([other("/news/b.txt")], { versions });
         expect(await store.article(frost.id)).toBeUndefined();
+      });
+
+      test("a relative path and a line of standard input are no place of an article's own", async () => {
+        for (const uri of ["a.txt", "-:1"]) {
+          const first = storedArticle({ id: `1${uri}`, uri, text: "Rain fell." });
+          const second = storedArticle({ id: `2${uri}`, uri, text: "Frost came." });
+          expect(await store.put([first, second])).toEqual(["added", "added"]);
+        }
+        const own = storedArticle({ id: "3", text: "Wind rose." });
+        const location = () => "desk 7";
+        await store.put([own], { location });
+        const other = storedArticle({ id: "4", text: "Wind fell." });
+        expect(await store.put([other], { location })).toEqual(["replaced"]);
       });
 
       test("layers of another version are replaced, and the rest are kept", async () => {
@@ -230,7 +243,7 @@ export function describeStore(
         expect(total).toBe(2);
         expect(results[0]).toMatchObject({
           article: harbour.id,
-          uri: "harbour.txt",
+          uri: "/news/harbour.txt",
           headline: "Harbour talks resume",
           outlet: "The Elstow Post",
           published: "2024-03-05",
@@ -324,6 +337,10 @@ export function describeStore(
           { query: 'said "so' },
           'query: expected a mark that ends the phrase, got “"so” at character 6',
         ],
+        [
+          { query: '"a b"~9999' },
+          "query: expected a number of words from 0 to 999 after “~”, got “9999” at character 7",
+        ],
         [{ query: "a", limit: 0 }, "limit: expected a whole number from 1 to 1000, got 0"],
         [
           { from: "last week" as never },
@@ -361,7 +378,7 @@ export function describeStore(
       test("stories and what is compared in them", async () => {
         await store.put(all, { versions });
         const talks = story([harbour, undated]);
-        await store.saveStories([talks], [comparison]);
+        await store.saveStories([talks], { comparisons: [comparison] });
         expect(await store.story(talks.id)).toEqual(talks);
         expect(await store.comparison(talks.id)).toEqual(comparison);
         expect(await collect(store.stories())).toEqual([talks]);
@@ -370,8 +387,11 @@ export function describeStore(
           { value: "sto_1", articles: 2 },
         ]);
         expect(await store.status()).toMatchObject({ stories: 1, storiesAreCurrent: true });
+        const { revision } = await store.status();
         await store.remove(frost.id);
         expect(await store.status()).toMatchObject({ stories: 1, storiesAreCurrent: false });
+        await store.saveStories([talks], { revision }); // made of what was there before
+        expect(await store.status()).toMatchObject({ storiesAreCurrent: false });
         await store.saveStories([]);
         expect(await collect(store.stories())).toEqual([]);
         expect(await ids(store.search({ story: talks.id }))).toEqual([]);
@@ -406,6 +426,13 @@ export function describeStore(
           "harbour",
         ]);
         expect(await store.status()).toMatchObject({ entities: 1, entitiesAreCurrent: true });
+
+        // Read anew, the article's entities may stand in another order: nobody may be taken for another.
+        const entities = [...harbour.annotations!.entities!].reverse();
+        const anew = { ...harbour, annotations: { ...harbour.annotations, entities } };
+        await store.put([anew], { versions: { ...versions, entities: "2" } });
+        expect(await ids(store.search({ entity: "cen_1" }))).toEqual(["frost"]);
+        expect(await store.status()).toMatchObject({ entitiesAreCurrent: false });
       });
     });
 
