@@ -30,9 +30,10 @@ export function findMainText(page: Page, statements: Statements): MainText {
 export function decide(around: Surroundings, scores: readonly number[]): boolean[] {
   const { blocks } = around.page;
   let last = false; // of the last block outside embedded posts
+  const bar = barOf(around, scores);
   const isMain = blocks.map((block, i) => {
     if (isOutside(around, block)) return false;
-    const own = scores[i]! > minScore;
+    const own = scores[i]! > bar;
     if (!isPost(around, block)) last = own;
     return last || own; // a post quoted between paragraphs is part of the text, whatever its form
   });
@@ -48,6 +49,17 @@ function isHeadingOf({ element, linkChars }: Block, next: Block): boolean {
 }
 
 const minScore = 0; // likelier than not; on pages left out of training, all between -0.3 and 0.3 are alike
+const doubtfulScore = -1; // one in four
+
+// A page that was asked for is likelier to hold a short text than none: the likeliest prose, if not unlikely.
+function barOf(around: Surroundings, scores: readonly number[]): number {
+  let best = -Infinity;
+  around.page.blocks.forEach((block, i) => {
+    if (scores[i]! <= best || !around.looks[i]!.isProse || isOutside(around, block)) return;
+    best = scores[i]!;
+  });
+  return best > minScore || best < doubtfulScore ? minScore : best - 0.01;
+}
 
 const figure = insideBit("figure");
 
