@@ -30,16 +30,16 @@ export function findMainText(page: Page, statements: Statements): MainText {
 export function decide(around: Surroundings, scores: readonly number[]): boolean[] {
   const { blocks } = around.page;
   let last = false; // of the last block outside embedded posts
-  const bar = barOf(around, scores);
   const isMain = blocks.map((block, i) => {
     if (isOutside(around, block)) return false;
-    const own = scores[i]! > bar;
+    const own = scores[i]! > minScore;
     if (!isPost(around, block)) last = own;
     return last || own; // a post quoted between paragraphs is part of the text, whatever its form
   });
   blocks.forEach((block, i) => {
     if (isMain[i - 1] && isMain[i + 1] && isHeadingOf(block, blocks[i + 1]!)) isMain[i] = true;
   });
+  dropIslands(isMain, scores);
   return isMain;
 }
 
@@ -49,16 +49,21 @@ function isHeadingOf({ element, linkChars }: Block, next: Block): boolean {
 }
 
 const minScore = 0; // likelier than not; on pages left out of training, all between -0.3 and 0.3 are alike
-const doubtfulScore = -1; // one in four
+const sureScore = 1.25; // three in four; on pages left out of training, all from 1 to 1.5 are alike
+const maxGap = 4; // blocks
 
-// A page that was asked for is likelier to hold a short text than none: the likeliest prose, if not unlikely.
-function barOf(around: Surroundings, scores: readonly number[]): number {
-  let best = -Infinity;
-  around.page.blocks.forEach((block, i) => {
-    if (scores[i]! <= best || !around.looks[i]!.isProse || isOutside(around, block)) return;
-    best = scores[i]!;
-  });
-  return best > minScore || best < doubtfulScore ? minScore : best - 0.01;
+// Teasers of other articles and biographies have the form of paragraphs: what is apart from the last sure
+// block, below it and nowhere sure itself, is not text.
+function dropIslands(isMain: boolean[], scores: readonly number[]): void {
+  let last = scores.findLastIndex((score, i) => isMain[i] && score >= sureScore);
+  if (last < 0) return;
+  let isApart = false;
+  for (let i = last + 1; i < isMain.length; i++) {
+    if (!isMain[i]) continue;
+    isApart ||= i - last - 1 > maxGap;
+    last = i;
+    if (isApart) isMain[i] = false;
+  }
 }
 
 const figure = insideBit("figure");
