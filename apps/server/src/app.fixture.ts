@@ -27,6 +27,7 @@ Growers in Varnholt lost 300 trees on Monday, the farmers' union said.
 `;
 
 export const text = { "Content-Type": "text/plain" };
+export const html = { "Content-Type": "text/html; charset=utf-8" };
 export const json = { "Content-Type": "application/json" };
 export const ndjson = { "Content-Type": "application/x-ndjson" };
 

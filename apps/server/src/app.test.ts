@@ -6,6 +6,7 @@ import {
   Answer,
   articleOf,
   harbour,
+  html,
   json,
   linesOf,
   ndjson,
@@ -36,6 +37,39 @@ describe("annotate", () => {
     const headers = { "Content-Type": `text/plain; charset="ISO-8859-1"` };
     const response = await post("/v1/annotate", { headers, body });
     expect((await articleOf(response)).text).toBe("Der Bürgermeister schwieg.\n");
+  });
+
+  const page = (
+    mayor: string,
+  ) => `<!doctype html><title>Harbour talks resume | The Elstow Post</title>
+<nav><a href="/">Home</a></nav><h1>Harbour talks resume</h1>
+<p>${mayor} met envoys from Norway in the town hall on Tuesday, and offered them forty boats for the summer.</p>
+<p>“We start again,” said ${mayor}, who has led the town since the harbour was closed to foreign ships.</p>`;
+
+  test("a page gives one article, its text told from the rest", async () => {
+    const path =
+      "/v1/annotate?publishedAt=2024-03-05&id=7&url=https%3A%2F%2Felstow.example%2Ftalks";
+    const response = await post(path, { headers: html, body: page("Ida Brandt") });
+    expect(response.status).toBe(200);
+    const article = await articleOf(response);
+    expect(article).toMatchObject({
+      source: { id: "7", uri: "https://elstow.example/talks", mediaType: "text/html" },
+      metadata: { headline: { value: "Harbour talks resume" }, published: { edtf: "2024-03-05" } },
+    });
+    expect(article.segments.map(({ kind }) => kind)).toEqual([
+      ...["breadcrumb", "headline", "paragraph", "paragraph"],
+    ]);
+    expect(article.annotations?.quotes?.[0]?.content.exact).toBe("We start again,");
+    expect(verifyArticle(article)).toEqual([]);
+  });
+
+  test("a page in another charset is read as it says", async () => {
+    const body = Uint8Array.from(page("Ida Müller").replace(/[“”]/g, '"'), (letter) =>
+      letter.charCodeAt(0),
+    );
+    const headers = { "Content-Type": "text/html; charset=ISO-8859-1" };
+    const response = await post("/v1/annotate?layers=none", { headers, body });
+    expect((await articleOf(response)).text).toContain("Ida Müller met envoys");
   });
 
   test("a record gives one article", async () => {

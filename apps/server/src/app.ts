@@ -11,7 +11,7 @@ type Env = { Variables: { hold: Handling["hold"] } };
 
 const welcome = `Corpus: news articles in, sourced answers out.
 
-POST /v1/annotate   text/plain, application/json or application/x-ndjson
+POST /v1/annotate   text/plain, text/html, application/json or application/x-ndjson
 POST /v1/stories    application/json or application/x-ndjson
 GET  /openapi.json  what they take and give
 GET  /healthz       whether this server answers

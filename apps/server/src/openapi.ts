@@ -33,13 +33,13 @@ function annotate({ maxBodyBytes }: Limits): JsonSchema {
   return {
     operationId: "annotate",
     summary: "Annotate articles",
-    description: `One article as text or as an input record gives one article. Several give a list; as NDJSON they are answered one by one while more come in. A document may have ${maxBodyBytes} bytes. Nothing is fetched from a URL that is given.`,
+    description: `One article as text, as a page or as an input record gives one article. Several give a list; as NDJSON they are answered one by one while more come in. A document may have ${maxBodyBytes} bytes. Nothing is fetched from a URL that is given.`,
     parameters: [
       layersParameter,
       ...["id", "url", "title", "publishedAt", "outlet", "segmented"].map((name) => ({
         name,
         in: "query",
-        description: `As \`${name}\` of an input record; for a body of text/plain only.`,
+        description: `As \`${name}\` of an input record; for a body of text/plain${name === "segmented" ? "" : " or text/html"} only.`,
         schema: { $ref: `${refTo("InputRecord")}/properties/${name}` },
       })),
     ],
@@ -47,6 +47,7 @@ function annotate({ maxBodyBytes }: Limits): JsonSchema {
       required: true,
       content: {
         "text/plain": { schema: { type: "string" } },
+        "text/html": { schema: { type: "string" } },
         "application/json": { schema: { anyOf: [ref("InputRecord"), ref("Articles")] } },
         "application/x-ndjson": lines("InputRecord"),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Init, json, ndjson, orchard, post, problemOf, text } from "./app.fixture.ts";
+import { html, type Init, json, ndjson, orchard, post, problemOf, text } from "./app.fixture.ts";
 import { createApp } from "./app.ts";
 
 describe("refusals", () => {
@@ -67,7 +67,7 @@ describe("refusals", () => {
     [
       "HTML",
       annotate,
-      { headers: { "Content-Type": "text/html" } },
+      { headers: { "Content-Type": "application/pdf" } },
       415,
       "request/unsupported-media-type",
     ],
@@ -87,6 +87,15 @@ describe("refusals", () => {
       "request/unsupported-media-type",
     ],
     ["text for stories", "/v1/stories", { headers: text }, 415, "request/unsupported-media-type"],
+    ["a page for stories", "/v1/stories", { headers: html }, 415, "request/unsupported-media-type"],
+    ["a page without text", annotate, { headers: html, body: "<p> </p>" }, 422, "article/empty"],
+    [
+      "a page that is said to be segmented",
+      `${annotate}?segmented=true`,
+      { headers: html, body: "<p>Rain fell.</p>" },
+      400,
+      "request/invalid",
+    ],
     ["an empty text", annotate, { headers: text, body: " \n" }, 422, "article/empty"],
     [
       "HTML without text in a record",

@@ -25,6 +25,7 @@ export const measures: { readonly [name: string]: () => Promise<Figure[]> } = {
   peers: async () => (await import("./peers/measure-peers.ts")).measurePeers(),
   "times-peers": async () =>
     (await import("./peers/times/measure-time-peers.ts")).measureTimePeers(),
+  "html-peers": async () => (await import("./peers/html/measure-html-peers.ts")).measureHtmlPeers(),
   size: async () => (await import("./size.ts")).measureSize(),
   comparison: async () =>
     (await import("./accuracy/comparison.ts")).measureComparison(process.argv.includes("--errors")),

@@ -1,4 +1,5 @@
 import { type Article, CorpusError, InputRecord, parseText, printRecord } from "@corpus/core";
+import { parseHtml } from "@corpus/core/html";
 import { annotate } from "@corpus/entities";
 import type { Context } from "hono";
 import * as z from "zod";
@@ -20,17 +21,19 @@ import {
 } from "./documents.ts";
 
 /** What a body may be sent as. */
-const annotateTypes = ["text/plain", "application/json", "application/x-ndjson"] as const;
+const annotateTypes = [
+  "text/plain",
+  "text/html",
+  "application/json",
+  "application/x-ndjson",
+] as const;
 
 const Query = z.object({ layers: Layers.optional() });
 
-// What a JSON body says in its fields, a text says in the query.
+// What a JSON body says in its fields, a text or a page says in the query.
 const { id, url, title, publishedAt, outlet } = InputRecord.def.innerType.shape;
-const TextQuery = z.object({
-  ...Query.shape,
-  ...{ id, url, title, publishedAt, outlet },
-  segmented: z.stringbool().optional(),
-});
+const PageQuery = z.object({ ...Query.shape, ...{ id, url, title, publishedAt, outlet } });
+const TextQuery = z.object({ ...PageQuery.shape, segmented: z.stringbool().optional() });
 
 /** `POST /v1/annotate`: articles with the words that hold their names, quotes, dates and amounts. */
 export async function annotateRoute(c: Context, handling: Handling): Promise<Response> {
@@ -38,6 +41,8 @@ export async function annotateRoute(c: Context, handling: Handling): Promise<Res
   switch (mediaType) {
     case "text/plain":
       return annotateText(c, charset, handling);
+    case "text/html":
+      return annotatePage(c, charset, handling);
     case "application/json":
       return annotateJson(c, handling);
     default:
@@ -51,10 +56,21 @@ async function annotateText(c: Context, charset: string | undefined, handling: H
   const bytes = await readWhole(c, handling.limits);
   const known = charset === undefined || charset === "utf-8" || charset === "us-ascii";
   const text = known ? bytes : decodeAs(charset, bytes);
-  return sendOne(c, () => {
-    const article = parseText(text, { ...defined(given), maxBytes: handling.limits.maxBodyBytes });
-    return annotate(article, layers === undefined ? {} : { layers });
-  });
+  const options = { ...defined(given), maxBytes: handling.limits.maxBodyBytes };
+  return sendOne(c, () => annotateWith(layers, parseText(text, options)));
+}
+
+// A charset that nobody knows is passed over, as browsers do: headers of scraped pages come with them.
+async function annotatePage(c: Context, charset: string | undefined, handling: Handling) {
+  negotiate(c, ["application/json"]);
+  const { layers, ...given } = parseQuery(c, PageQuery);
+  const page = await readWhole(c, handling.limits);
+  const options = { ...defined({ ...given, charset }), maxBytes: handling.limits.maxBodyBytes };
+  return sendOne(c, () => annotateWith(layers, parseHtml(page, options)));
+}
+
+function annotateWith(layers: RecordOptions["layers"], article: Article): Article {
+  return annotate(article, layers === undefined ? {} : { layers });
 }
 
 async function annotateJson(c: Context, handling: Handling) {

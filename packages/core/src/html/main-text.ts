@@ -39,6 +39,7 @@ export function decide(around: Surroundings, scores: readonly number[]): boolean
   blocks.forEach((block, i) => {
     if (isMain[i - 1] && isMain[i + 1] && isHeadingOf(block, blocks[i + 1]!)) isMain[i] = true;
   });
+  dropIslands(isMain, scores);
   return isMain;
 }
 
@@ -48,6 +49,22 @@ function isHeadingOf({ element, linkChars }: Block, next: Block): boolean {
 }
 
 const minScore = 0; // likelier than not; on pages left out of training, all between -0.3 and 0.3 are alike
+const sureScore = 1.25; // three in four; on pages left out of training, all from 1 to 1.5 are alike
+const maxGap = 4; // blocks
+
+// Teasers of other articles and biographies have the form of paragraphs: what is apart from the last sure
+// block, below it and nowhere sure itself, is not text.
+function dropIslands(isMain: boolean[], scores: readonly number[]): void {
+  let last = scores.findLastIndex((score, i) => isMain[i] && score >= sureScore);
+  if (last < 0) return;
+  let isApart = false;
+  for (let i = last + 1; i < isMain.length; i++) {
+    if (!isMain[i]) continue;
+    isApart ||= i - last - 1 > maxGap;
+    last = i;
+    if (isApart) isMain[i] = false;
+  }
+}
 
 const figure = insideBit("figure");
 

@@ -14,6 +14,7 @@ import type { Page } from "./page.ts";
 import { findPageMetadata } from "./page-metadata.ts";
 import { readPage } from "./read-page.ts";
 import { readStatements } from "./statements.ts";
+import { findTextInScript } from "./text-in-script.ts";
 import { toSegments } from "./to-segments.ts";
 
 /** What the caller knows of a page, and the limits it is read under. */
@@ -31,8 +32,8 @@ const encoder = new TextEncoder();
  * which of it is the article's and what the rest is, and `Segment.source` is their range in the markup,
  * in UTF-16 code units of the decoded page. Scripts are not run, and nothing is fetched.
  *
- * @throws {CorpusError} "article/empty", "article/binary", "article/too-large", "article/too-deep"; "edtf/invalid"
- * for `publishedAt`.
+ * @throws {CorpusError} "article/empty", "article/binary", "article/too-large", "article/too-deep"; "article/unsupported"
+ * where the article's text is only in a script; "edtf/invalid" for `publishedAt`.
  */
 export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {}): Article {
   const where = options.id ?? options.uri ?? options.url ?? "page";
@@ -49,7 +50,9 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
       ? { text: input, diagnostics: [] }
       : decodeHtml(bytes, options.charset);
   const page = readPage(html, limits, where);
+  const statements = readStatements(page);
   if (page.blocks.length === 0) {
+    findTextInScript(page, statements, [], where);
     throw new CorpusError(
       "article/empty",
       `${where}: expected text, found ${bytes.length} bytes of markup around none`,
@@ -59,9 +62,9 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     options.publishedAt === undefined
       ? undefined
       : toEdtf(options.publishedAt, `${where}: publishedAt`);
-  const statements = readStatements(page);
   const labels = labelBlocks(page, statements, findMainText(page, statements));
   const segments = toSegments(page, labels);
+  const inScript = findTextInScript(page, statements, segments, where);
   const given = { title: options.title, outlet: options.outlet, publishedAt };
   const metadata = findPageMetadata(page, statements, segments, given, options.url);
   const language = languageOf(page, segments);
@@ -82,6 +85,7 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     segments,
     diagnostics: [
       ...diagnostics,
+      ...inScript,
       ...findDiagnostics({ text: page.text, segments, metadata, language }),
     ],
   };

@@ -166,9 +166,12 @@ function bodyOf(article: LinkedObject | undefined): string {
   const text = Array.isArray(body)
     ? body.filter((part) => typeof part === "string").join(" ")
     : body;
-  return typeof text === "string"
-    ? plain(text.slice(0, maxBodyChars).replace(/<[^<>]{0,500}>/g, " "))
-    : "";
+  if (typeof text !== "string") return "";
+  // Some hold markup, as it is or with its brackets as entities.
+  const withoutTags = (markup: string) => markup.replace(/<[^<>]{0,500}>/g, " ");
+  return withoutTags(plain(withoutTags(text.slice(0, maxBodyChars))))
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 function canonicalOf(page: Page): string | undefined {

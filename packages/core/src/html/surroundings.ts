@@ -121,9 +121,10 @@ function gather(
 
 /** Words in a run by which a block is known in the stated body. */
 export const runWords = 5;
-const minBodyChars = 100; // a shorter one is a teaser
+const minBodyChars = 100;
 
-function runsOf(body: string): Set<string> {
+/** Every run of words of a text that JSON-LD states; none of a teaser. */
+export function runsOf(body: string): Set<string> {
   const runs = new Set<string>();
   if (body.length < minBodyChars) return runs;
   const words = wordKey(body).split(" ");
