@@ -9,7 +9,12 @@ interface Spelling {
   readonly firsts: ReadonlyMap<Source, Mention>;
 }
 
-const types: ReadonlySet<Entity["type"]> = new Set(["person", "place", "organization"]);
+const types: ReadonlySet<Entity["type"]> = new Set([
+  "person",
+  "place",
+  "organization",
+  "product",
+]);
 const maxSpellings = 400; // pairs are compared: a story with more names is a list
 
 /** One name in two spellings, each in articles that do not have the other. */
@@ -80,6 +85,12 @@ function isVariant(a: readonly string[], b: readonly string[]): boolean {
   if (length < 4 || x[0] !== y[0] || `${x}s` === y || `${y}s` === x || /\d/.test(x + y))
     return false;
   return editDistance(x, y) <= (length >= 8 ? 2 : 1);
+}
+
+/** True where two names are one in two spellings. */
+export function areSpellings(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => findWords(name, [{ start: 0, end: name.length }]).norms);
+  return isVariant(x!, y!) || isRespaced(x!, y!);
 }
 
 /** Levenshtein's distance in UTF-16 code units; words are at most 40 units long. */

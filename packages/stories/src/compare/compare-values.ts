@@ -45,6 +45,8 @@ const unequalToll = { score: 0.15, shared: 2 }; // a story has one toll, told in
 const singular = { score: 0.06, shared: 2 }; // so has it one sentence that can be passed, one height of its tower
 const openingToll = { score: 0.03, shared: 1 }; // and opens with it
 
+const opensBoth = 0.5; // in favour of the two tolls that are the news: others may be of earlier disasters
+
 const maxGiven = 300; // of one key: a story with more is a table
 
 /** Dates, lengths of time and amounts on one point: the same, otherwise put, or not to be reconciled. */
@@ -97,7 +99,7 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
       const link = {
         a,
         b,
-        score: score + (same ? 1 : 0),
+        score: score + (same ? 1 : 0) + (isToll(x.value.key) && x.opens && y.opens ? opensBoth : 0),
         shared,
       };
       keep(a, y.source.article.id, link);
