@@ -1,7 +1,9 @@
 import type { Article, Comparison, Story } from "@corpus/core";
 import { compareAttribution } from "./compare-attribution.ts";
+import { compareCertainty } from "./compare-certainty.ts";
 import { compareCircumstances } from "./compare-circumstances.ts";
 import { compareDenials } from "./compare-denials.ts";
+import { compareEvents } from "./compare-events.ts";
 import { compareFacts } from "./compare-facts.ts";
 import { compareFirsts } from "./compare-firsts.ts";
 import { compareMeetings } from "./compare-meetings.ts";
@@ -62,6 +64,8 @@ export function compareSources(
     ...compareSpellings(sources),
     ...compareWording(ofStory, sources),
     ...compareAttribution(own, sources),
+    ...compareCertainty(own, sources),
+    ...compareEvents(sources),
     ...compareCircumstances(own, sources),
     ...compareFacts(facts, sources),
     ...findAdditions(sources),
