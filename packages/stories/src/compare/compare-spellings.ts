@@ -52,7 +52,7 @@ function respaced(a: Spelling, b: Spelling, sources: Sources): Weighed[] {
 const isRespaced = (a: readonly string[], b: readonly string[]) =>
   a.length !== b.length &&
   a.join("") === b.join("") &&
-  [...a, ...b].every((word) => word.length > 1);
+  [a, b].every((words) => words.some((word) => word.length > 1));
 
 function readSpellings(all: readonly Source[]): readonly Spelling[] {
   const found = new Map<string, Spelling & { firsts: Map<Source, Mention> }>();
