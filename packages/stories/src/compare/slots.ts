@@ -56,11 +56,7 @@ function termIn({ terms }: Statement, range: Range, key: string): Term | undefin
   return terms.find((t) => t.key === key && range.start <= t.start && t.end <= range.end);
 }
 
-/** "Everyone literally went flying": an adverb stands between and fills no slot. */
-const isAdverb = ({ stem }: Term) => stem.length > 4 && stem.endsWith("ly");
-
-function neighbour({ terms: all, article }: Statement, term: Term, side: Side): Neighbour {
-  const terms = all.filter((one) => one === term || !isAdverb(one));
+function neighbour({ terms, article }: Statement, term: Term, side: Side): Neighbour {
   const next =
     side === "after"
       ? terms.find(({ start }) => start >= term.end)
