@@ -19,7 +19,8 @@ export function compareCertainty(facts: readonly Fact[], sources: Sources): read
     const firm = firmness(passage);
     const words = passage.shared.filter((key) => !isName(key)).length;
     if (firm < minFirmness || passage.shared.length < minShared || words < minWords) return [];
-    const read = tellings.map((telling) => ({ telling, reserve: reservationAt(telling) }));
+    const whole = tellings.filter((telling) => tellsAll(telling, passage.shared));
+    const read = whole.map((telling) => ({ telling, reserve: reservationAt(telling) }));
     const reserved = read.filter(({ reserve }) => reserve !== undefined);
     const plain = read.filter(
       ({ telling }) =>
@@ -35,6 +36,14 @@ export function compareCertainty(facts: readonly Fact[], sources: Sources): read
     return [{ item: { relation: "differs" as const, aspect, claims }, salience: 0.5 }];
   });
 }
+
+/** A telling may lack a term or two of the fact; then what is alleged there may be another matter. */
+const tellsAll = ({ statement, range }: Telling, shared: readonly string[]) =>
+  shared.every((key) =>
+    statement.terms.some(
+      (term) => term.key === key && term.start >= range.start && term.end <= range.end,
+    ),
+  );
 
 /** The stretch with the word of reserve within it or shortly before. */
 function reservationAt({ statement, range }: Telling): (Range & { word: string }) | undefined {

@@ -48,11 +48,11 @@ function respaced(a: Spelling, b: Spelling, sources: Sources): Weighed[] {
   return [{ item: { relation: "differs" as const, aspect, claims }, salience: 0.2 }];
 }
 
-// "N.F.L." is "NFL": initials with or without points are a house's style.
+// "N.F.L." is "NFL": initials with or without points are a house's style. "Space X" has one letter.
 const isRespaced = (a: readonly string[], b: readonly string[]) =>
   a.length !== b.length &&
   a.join("") === b.join("") &&
-  [a, b].every((words) => words.some((word) => word.length > 1));
+  [a, b].every((words) => words.filter((word) => word.length === 1).length < 2);
 
 function readSpellings(all: readonly Source[]): readonly Spelling[] {
   const found = new Map<string, Spelling & { firsts: Map<Source, Mention> }>();
