@@ -9,7 +9,9 @@ const alone = new Set(
 );
 
 /** The same, where "to" follows: somebody can believe in a thing, and a toll is believed to be higher. */
-const beforeTo = new Set("assumed believed presumed reported rumoured said thought understood".split(" "));
+const beforeTo = new Set(
+  "assumed believed presumed reported rumoured said thought understood".split(" "),
+);
 
 /** True where the word holds back whether what goes with it is so; `next` is the word that follows. */
 export const isReservation = (word: string, next: string | undefined): boolean =>

@@ -93,7 +93,10 @@ function speakerVoice(
   fact: Range,
 ): Voice {
   const role = roleBeside(speaker, article);
-  const attribution = [cue, role].reduce<Range>((all, part) => (part ? union(all, part) : all), speaker);
+  const attribution = [cue, role].reduce<Range>(
+    (all, part) => (part ? union(all, part) : all),
+    speaker,
+  );
   const whole = union(attribution, fact);
   const range = whole.end - whole.start <= maxReach ? whole : fact;
   const { entities = [], mentions = [] } = article.annotations ?? {};

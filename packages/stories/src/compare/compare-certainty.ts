@@ -29,7 +29,12 @@ export function compareCertainty(facts: readonly Fact[], sources: Sources): read
     if (reserved.length === 0 || plain.length === 0) return [];
     const claims = [...reserved, ...plain].map(
       ({ telling, reserve }): Claim =>
-        claimOf(sources, telling.source.article, reserve ?? telling.range, reserve?.word ?? "as a fact"),
+        claimOf(
+          sources,
+          telling.source.article,
+          reserve ?? telling.range,
+          reserve?.word ?? "as a fact",
+        ),
     );
     if (originCount(claims) < 2) return [];
     const aspect = `how certain it is: ${describeBy(tellings[0]!.statement, passage.shared, 6)}`;
@@ -52,7 +57,8 @@ function reservationAt({ statement, range }: Telling): (Range & { word: string }
   const { norms, starts } = findWords(text, [{ start: from, end: range.end }]);
   const at = norms.findIndex(
     (word, w) =>
-      isReservation(word, norms[w + 1]) && !clauseEnd.test(text.slice(starts[w]!, Math.max(starts[w]!, range.start))),
+      isReservation(word, norms[w + 1]) &&
+      !clauseEnd.test(text.slice(starts[w]!, Math.max(starts[w]!, range.start))),
   );
   if (at < 0) return undefined;
   return { start: Math.min(starts[at]!, range.start), end: range.end, word: norms[at]! };

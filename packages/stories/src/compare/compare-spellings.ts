@@ -9,12 +9,7 @@ interface Spelling {
   readonly firsts: ReadonlyMap<Source, Mention>;
 }
 
-const types: ReadonlySet<Entity["type"]> = new Set([
-  "person",
-  "place",
-  "organization",
-  "product",
-]);
+const types: ReadonlySet<Entity["type"]> = new Set(["person", "place", "organization", "product"]);
 const maxSpellings = 400; // pairs are compared: a story with more names is a list
 
 /** One name in two spellings, each in articles that do not have the other. */

@@ -197,7 +197,9 @@ const topicTerms = 4;
 
 /** What two sentences share beside the value itself; where that is nothing, what the first is about. */
 function topicOf({ statement, value }: Given, shared: readonly string[], { weights }: Sources) {
-  const others = statement.terms.filter(({ start, end }) => end <= value.start || start >= value.end);
+  const others = statement.terms.filter(
+    ({ start, end }) => end <= value.start || start >= value.end,
+  );
   const keys = new Set(others.map(({ key }) => key));
   const topic = shared.filter((key) => keys.has(key));
   if (topic.length > 0) return topic;

@@ -1,10 +1,10 @@
 import type { Statement } from "../statements/read-statements.ts";
 import type { Term } from "../statements/terms.ts";
+import { areSpellings } from "./compare-spellings.ts";
 import { areOfOneFamily } from "./families.lexicon.ts";
 import type { Weighed } from "./items.ts";
 import type { Link, Telling } from "./link-facts.ts";
 import { firmness, isName } from "./passages.ts";
-import { areSpellings } from "./compare-spellings.ts";
 import { findSlots, type Slot } from "./slots.ts";
 import { claimOf, originCount, type Sources } from "./sources.ts";
 

@@ -115,14 +115,22 @@ function newVoices(source: Source, isOnlyHere: (entity: Entity) => boolean): Add
     const who = speaker.status === "named" && entities.find(({ id }) => id === speaker.entity);
     const statement = statementAt(source, quote.content);
     if (!who || !statement || quote.kind === "scare" || !isOnlyHere(who)) return [];
-    return [{ ...rangeOf(quote), statement, aspect: `the word of ${who.name}`, worth: worth.quote }];
+    return [
+      {
+        ...rangeOf(quote, statement),
+        statement,
+        aspect: `the word of ${who.name}`,
+        worth: worth.quote,
+      },
+    ];
   });
 }
 
-/** The quotation with its speaker, where that is not too long. */
-function rangeOf({ start, end, content, cue, speaker }: Quote): Range {
-  const parts = [{ start, end }, ...(cue ? [cue] : []), ...(speaker.status === "unknown" ? [] : [speaker])];
-  const whole = spanOf(parts);
+/** The quotation with its speaker, where that is not too long and the two stand in one sentence. */
+function rangeOf({ start, end, content, cue, speaker }: Quote, sentence: Range): Range {
+  const beside = [...(cue ? [cue] : []), ...(speaker.status === "unknown" ? [] : [speaker])];
+  const own = beside.filter((part) => sentence.start <= part.start && part.end <= sentence.end);
+  const whole = spanOf([{ start, end }, ...own]);
   return isShort(whole) ? whole : { start: content.start, end: content.end };
 }
 
@@ -187,7 +195,11 @@ function clauseAround(value: Value, { article, start, end }: Statement): Range {
   const { text } = article;
   const before = text.slice(Math.max(start, value.start - maxSide), value.start);
   const after = text.slice(value.end, Math.min(end, value.end + maxSide));
-  const opened = Math.max(...[", ", "; ", ": ", "— ", "(", "\n"].map((mark) => before.lastIndexOf(mark) + mark.length - 1));
+  const opened = Math.max(
+    ...[", ", "; ", ": ", "— ", "(", "\n"].map(
+      (mark) => before.lastIndexOf(mark) + mark.length - 1,
+    ),
+  );
   const closed = after.search(/[,;:—)\n]|[.!?](?:\s|["”’]|$)/);
   return trimmedTo(text, {
     start: value.start - before.length + Math.max(0, opened),
