@@ -25,8 +25,11 @@ const openingSentences = 15; // half as telling so far down
 /** What one origin alone has: a voice that no other quotes, somebody's deed that no other names, a number. */
 export function findAdditions(sources: Sources): readonly Weighed[] {
   const items = new Map<string, Weighed>();
+  const values = new Map(
+    sources.all.map((source) => [source, source.statements.flatMap(readValues)] as const),
+  );
   for (const source of sources.all)
-    for (const addition of additionsOf(source, sources)) {
+    for (const addition of additionsOf(source, sources, values)) {
       const key = `${source.origin} ${addition.aspect}`;
       const known = items.get(key);
       items.set(key, known ? joined(known, addition, sources) : itemOf(addition, sources));
@@ -34,26 +37,34 @@ export function findAdditions(sources: Sources): readonly Weighed[] {
   return [...items.values()];
 }
 
-function additionsOf(source: Source, { all, weights }: Sources): readonly Addition[] {
+function additionsOf(
+  source: Source,
+  { all, weights }: Sources,
+  values: ReadonlyMap<Source, readonly Value[]>,
+): readonly Addition[] {
   const others = all.filter(({ origin }) => origin !== source.origin);
   if (others.length === 0) return [];
   const isOnlyHere = onlyNamedIn(source, others);
   const found = [
     ...newVoices(source, isOnlyHere),
     ...newDeeds(source, isOnlyHere),
-    ...newValues(source, others),
-  ].filter(
-    ({ statement }) =>
-      isSentence(statement) &&
-      others.every((other) =>
-        other.statements.every((said) => overlap(statement, said, weights).score < unlikeBelow),
-      ),
-  );
+    ...newValues(
+      source,
+      others.flatMap((other) => values.get(other) ?? []),
+    ),
+  ].filter(({ statement }) => isSentence(statement));
+  const isUnlike = ({ statement }: Addition) =>
+    others.every((other) =>
+      other.statements.every((said) => overlap(statement, said, weights).score < unlikeBelow),
+    );
   const aspects = new Set<string>();
   const sorted = found.sort((a, b) => salienceOf(b) - salienceOf(a) || a.start - b.start);
-  return onePerSentence(sorted).filter(({ aspect }) => {
-    if (aspects.size < maxOfArticle) aspects.add(aspect);
-    return aspects.has(aspect);
+  return onePerSentence(sorted).filter((addition) => {
+    const { aspect } = addition;
+    if (!aspects.has(aspect) && aspects.size === maxOfArticle) return false;
+    if (!isUnlike(addition)) return false;
+    aspects.add(aspect);
+    return true;
   });
 }
 
@@ -161,8 +172,7 @@ function newDeeds(source: Source, isOnlyHere: (entity: Entity) => boolean): Addi
 
 const isDirect = ({ kind }: Quote) => kind === "direct";
 
-function newValues(source: Source, others: readonly Source[]): Addition[] {
-  const known = others.flatMap((other) => other.statements.flatMap(readValues));
+function newValues(source: Source, known: readonly Value[]): Addition[] {
   return source.statements.flatMap((statement) =>
     readValues(statement).flatMap((value): Addition[] => {
       if (value.key === "date" || value.key === "length of time" || isSmall(value)) return [];
