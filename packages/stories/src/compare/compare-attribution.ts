@@ -92,7 +92,11 @@ function speakerVoice(
   { article }: Source,
   fact: Range,
 ): Voice {
-  const attribution = cue ? union(cue, speaker) : speaker;
+  const role = roleBeside(speaker, article);
+  const attribution = [cue, role].reduce<Range>(
+    (all, part) => (part ? union(all, part) : all),
+    speaker,
+  );
   const whole = union(attribution, fact);
   const range = whole.end - whole.start <= maxReach ? whole : fact;
   const { entities = [], mentions = [] } = article.annotations ?? {};
@@ -111,6 +115,15 @@ function speakerVoice(
     };
   const kind = entity.type === "person" ? "person" : "body";
   return { kind, key: entityKey(entity), bodies: bodiesOf(entity, article), range };
+}
+
+const besideChars = 3; // ", " or a space: "the mayor, Ana Ruiz"
+
+/** The office that the speaker's name bears where it speaks: it tells the reader whose word it is. */
+function roleBeside({ start, end }: Range, { annotations }: Source["article"]): Range | undefined {
+  return annotations?.roles?.find(
+    (role) => role.start <= end + besideChars && role.end >= start - besideChars,
+  );
 }
 
 const pronouns: ReadonlySet<string> = new Set(["he", "i", "it", "she", "they", "we", "you"]);

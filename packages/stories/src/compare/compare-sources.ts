@@ -1,7 +1,10 @@
 import type { Article, Comparison, Story } from "@corpus/core";
 import { compareAttribution } from "./compare-attribution.ts";
+import { compareCertainty } from "./compare-certainty.ts";
 import { compareCircumstances } from "./compare-circumstances.ts";
+import { compareCopies } from "./compare-copies.ts";
 import { compareDenials } from "./compare-denials.ts";
+import { compareEvents } from "./compare-events.ts";
 import { compareFacts } from "./compare-facts.ts";
 import { compareFirsts } from "./compare-firsts.ts";
 import { compareMeetings } from "./compare-meetings.ts";
@@ -30,8 +33,9 @@ export interface CompareOptions {
  * or more origins tell, and the few facts of one alone. Near-duplicates are one origin, so that a
  * wire text printed ten times agrees with nobody.
  *
- * Reads the layers `sentences`, `mentions`, `entities`, `roles`, `quotes`, `times` and `amounts`;
- * what a missing layer would tell is missing. A story of one origin has no items.
+ * Reads the layers `sentences`, `mentions`, `entities`, `roles`, `quotes`, `times` and `amounts`
+ * and `events`; what a missing layer would tell is missing. A story of one origin has no items but
+ * what was changed from copy to copy.
  *
  * @param articles At least those of the story; others are passed over.
  * @returns At most 88 items; every claim is a span of its article, `value` its normalised form.
@@ -43,7 +47,7 @@ export function compareSources(
 ): Comparison {
   const sources = readSources(story, articles, stories);
   if (new Set([...sources.all, ...sources.earlier].map(({ origin }) => origin)).size < 2)
-    return { story: story.id, items: [] };
+    return { story: story.id, items: rankItems(compareCopies(sources)) };
   const links = linkFacts(sources);
   const ofStory = links.filter(({ a, b }) => !a.source.earlier && !b.source.earlier);
   const facts = groupFacts(links);
@@ -62,6 +66,9 @@ export function compareSources(
     ...compareSpellings(sources),
     ...compareWording(ofStory, sources),
     ...compareAttribution(own, sources),
+    ...compareCopies(sources),
+    ...compareCertainty(own, sources),
+    ...compareEvents(sources),
     ...compareCircumstances(own, sources),
     ...compareFacts(facts, sources),
     ...findAdditions(sources),

@@ -9,7 +9,7 @@ interface Spelling {
   readonly firsts: ReadonlyMap<Source, Mention>;
 }
 
-const types: ReadonlySet<Entity["type"]> = new Set(["person", "place", "organization"]);
+const types: ReadonlySet<Entity["type"]> = new Set(["person", "place", "organization", "product"]);
 const maxSpellings = 400; // pairs are compared: a story with more names is a list
 
 /** One name in two spellings, each in articles that do not have the other. */
@@ -43,11 +43,11 @@ function respaced(a: Spelling, b: Spelling, sources: Sources): Weighed[] {
   return [{ item: { relation: "differs" as const, aspect, claims }, salience: 0.2 }];
 }
 
-// "N.F.L." is "NFL": initials with or without points are a house's style.
+// "N.F.L." is "NFL": initials with or without points are a house's style. "Space X" has one letter.
 const isRespaced = (a: readonly string[], b: readonly string[]) =>
   a.length !== b.length &&
   a.join("") === b.join("") &&
-  [...a, ...b].every((word) => word.length > 1);
+  [a, b].every((words) => words.filter((word) => word.length === 1).length < 2);
 
 function readSpellings(all: readonly Source[]): readonly Spelling[] {
   const found = new Map<string, Spelling & { firsts: Map<Source, Mention> }>();
@@ -80,6 +80,12 @@ function isVariant(a: readonly string[], b: readonly string[]): boolean {
   if (length < 4 || x[0] !== y[0] || `${x}s` === y || `${y}s` === x || /\d/.test(x + y))
     return false;
   return editDistance(x, y) <= (length >= 8 ? 2 : 1);
+}
+
+/** True where two names are one in two spellings. */
+export function areSpellings(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => findWords(name, [{ start: 0, end: name.length }]).norms);
+  return isVariant(x!, y!) || isRespaced(x!, y!);
 }
 
 /** Levenshtein's distance in UTF-16 code units; words are at most 40 units long. */

@@ -45,6 +45,8 @@ const unequalToll = { score: 0.15, shared: 2 }; // a story has one toll, told in
 const singular = { score: 0.06, shared: 2 }; // so has it one sentence that can be passed, one height of its tower
 const openingToll = { score: 0.03, shared: 1 }; // and opens with it
 
+const opensBoth = 0.5; // in favour of the two tolls that are the news: others may be of earlier disasters
+
 const maxGiven = 300; // of one key: a story with more is a table
 
 /** Dates, lengths of time and amounts on one point: the same, otherwise put, or not to be reconciled. */
@@ -97,7 +99,7 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
       const link = {
         a,
         b,
-        score: score + (same ? 1 : 0),
+        score: score + (same ? 1 : 0) + (isToll(x.value.key) && x.opens && y.opens ? opensBoth : 0),
         shared,
       };
       keep(a, y.source.article.id, link);
@@ -114,7 +116,7 @@ function linkValues(given: readonly Given[], sources: Sources): readonly Link[] 
 
 function barFor(x: Given, y: Given): typeof equal | undefined {
   if (compareValue(x.value, y.value) === "agree")
-    return isToll(x.value.key) && x.opens && y.opens ? openingToll : equal;
+    return isMain(x.value) && x.opens && y.opens ? openingToll : equal;
   if (!x.alone || !y.alone) return undefined; // of two numbers there is no telling which is meant
   if (x.value.key === "date") return comparable(x, y) ? unequalDate : undefined;
   if (isSingular(x.value.key)) return singular;
@@ -122,6 +124,9 @@ function barFor(x: Given, y: Given): typeof equal | undefined {
   if (!countsSame(x.value, y.value) || areFarApart(x.value, y.value)) return undefined;
   return x.opens && y.opens ? openingToll : unequalToll;
 }
+
+/** The day and the tolls that a report opens with are those of what it reports. */
+const isMain = ({ key, low, high }: Value) => isToll(key) || (key === "date" && low === high);
 
 const maxRatio = 5; // two tolls further apart are those of two happenings, or of a day and of all days
 
@@ -177,14 +182,29 @@ function itemOf(
   const { score, shared } = overlap(statements[0]!, statements[1]!, sources.weights);
   const worst = worstOf(group);
   const relation = worst === "conflicts" && risesWithTime(group) ? "progresses" : worst;
-  const aspect = `${key}: ${describeBy(statements[0]!, shared)}`;
+  const topic = topicOf(group[0]!, shared, sources);
+  const aspect = `${key}: ${describeBy(statements[0]!, topic)}`;
   const salience = Math.min(1, 0.3 + score) * opening(statements);
   const items: Weighed[] = [{ item: { relation, aspect, claims }, salience }];
   if (relation === "agree" && key === "date" && isTimedByOne(claims)) {
-    const exactness = `how exactly the day is given: ${describeBy(statements[0]!, shared)}`;
+    const exactness = `how exactly the day is given: ${describeBy(statements[0]!, topic)}`;
     items.push({ item: { relation: "differs", aspect: exactness, claims }, salience });
   }
   return items;
+}
+
+const topicTerms = 4;
+
+/** What two sentences share beside the value itself; where that is nothing, what the first is about. */
+function topicOf({ statement, value }: Given, shared: readonly string[], { weights }: Sources) {
+  const others = statement.terms.filter(
+    ({ start, end }) => end <= value.start || start >= value.end,
+  );
+  const keys = new Set(others.map(({ key }) => key));
+  const topic = shared.filter((key) => keys.has(key));
+  if (topic.length > 0) return topic;
+  const weightOf = (key: string) => weights.get(key) ?? 0;
+  return [...keys].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, topicTerms);
 }
 
 const partOfDay = /\b(?:afternoon|dawn|early|evening|late|morning|night)\b/i;

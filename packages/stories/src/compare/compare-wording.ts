@@ -1,5 +1,6 @@
 import type { Statement } from "../statements/read-statements.ts";
 import type { Term } from "../statements/terms.ts";
+import { areSpellings } from "./compare-spellings.ts";
 import { areOfOneFamily } from "./families.lexicon.ts";
 import type { Weighed } from "./items.ts";
 import type { Link, Telling } from "./link-facts.ts";
@@ -97,6 +98,7 @@ function kindOf(
   const firm = firmness(passage);
   if (isNumber(a) || isNumber(b)) return undefined; // numbers are compared as such
   if (a.stem.startsWith(b.stem) || b.stem.startsWith(a.stem)) return undefined; // "electric", "electricity"
+  if (areSpellings(textOf(x.statement, a), textOf(y.statement, b))) return undefined; // told as a spelling
   if (areOfOneFamily(a.stem, b.stem))
     return firm >= (a === beside.a ? minFirmness.between : minFirmness.family)
       ? "wording:"

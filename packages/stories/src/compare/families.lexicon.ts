@@ -13,7 +13,7 @@ const families = `
   arm back chest face foot hand head leg neck shoulder stomach
   army guards officers police soldiers troops
   assault manslaughter murder homicide
-  barge boat ferry ship vessel droneship
+  barge boat ferry ship vessel
   bomb explosive grenade mine missile rocket shell
   boy child girl man woman teenager
   brother cousin daughter father husband mother sister son uncle wife
@@ -47,7 +47,6 @@ const families = `
   protest riot demonstration rally march
   resigned fired dismissed sacked suspended
   space orbit moon sun mars
-  sparrow hummingbird pigeon hawk eagle
   talks negotiations agreement decision
   countries states nations
 `

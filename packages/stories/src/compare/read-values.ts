@@ -157,6 +157,7 @@ const tollStems: ReadonlyMap<string, (typeof tolls)[number]> = new Map([
   ...["hospital", "hurt", "injur", "wound"].map((s) => [s, tolls[1]] as const),
 ]);
 const tollReach = 32; // characters between the number and the word
+const passive = /\b(?:are|been|being|is|was|were) $/;
 
 function tollOf(amount: Amount, { article, terms }: Statement): string | undefined {
   // "dead at 87", "aged 9": an age
@@ -173,7 +174,10 @@ function tollOf(amount: Amount, { article, terms }: Statement): string | undefin
     const gap = Math.max(start - amount.end, amount.start - end);
     // "killing six and wounding 120": a participle counts what follows it
     const isNext = start >= amount.end && article.text.slice(start, end).endsWith("ing");
-    if (toll && !isNext && gap < best) {
+    // "dozens were killed and hundreds were hurt": in the passive, what stands before it
+    const isLast =
+      end <= amount.start && passive.test(article.text.slice(Math.max(0, start - 10), start));
+    if (toll && !isNext && !isLast && gap < best) {
       best = gap;
       nearest = toll;
     }

@@ -6,6 +6,7 @@ import {
   type Edtf,
   type Entity,
   type EntityType,
+  type EventType,
   parseText,
   type Quote,
 } from "@corpus/core";
@@ -26,6 +27,12 @@ export interface Sample {
   readonly amounts?: {
     readonly [words: string]: Pick<Amount, "kind" | "unit"> & Partial<Amount>;
   };
+  readonly events?: readonly {
+    readonly trigger: string;
+    readonly type: EventType;
+    readonly by: string; // by whom, as named
+    readonly on?: string; // the words of one of the dates
+  }[];
 }
 
 const rule = "test/sample";
@@ -99,6 +106,20 @@ function annotationsOf(sample: Sample, { id: article, text }: Article): Annotati
       ...amount,
       rule,
     })),
+    events: (sample.events ?? []).map(({ trigger, type, by, on }) => {
+      const span = spansOf(text, trigger)[0]!;
+      return {
+        id: annotationId("evt", article, trigger) as never,
+        ...span,
+        type,
+        actors: [{ ...spansOf(text, by)[0]!, entity: entity(by) }],
+        recipients: [],
+        ...(on && { time: annotationId("tim", article, on) as never }),
+        modality: "occurred" as const,
+        sentence: sentencesOf(text).findIndex(({ end }) => span.start < end),
+        rule,
+      };
+    }),
   };
 }
 
