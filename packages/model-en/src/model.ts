@@ -1,5 +1,6 @@
-import { readClusters } from "./clusters.ts";
+import { clusterOf, readClusters } from "./clusters.ts";
 import { readColumns } from "./columns.ts";
+import { hashLower } from "./hash.ts";
 import { lemmaOf, readLemmatizer } from "./lemmas.ts";
 import { openModelFile } from "./model-file.ts";
 import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
@@ -25,6 +26,8 @@ export interface Reading {
   tree(): Tree;
   /** The lemma of a token, given its tags: "be" of "was". */
   lemma(token: number): string;
+  /** Whether the word of a token is among the 100,000 of running news, in any case: rare names are not. */
+  isCommon(token: number): boolean;
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -67,6 +70,8 @@ export function openModel(bytes: Uint8Array): EnglishModel {
             xpos[token]!,
           );
         },
+        isCommon: (token) =>
+          clusterOf(clusters(), hashLower(words.text, words.start[token]!, words.end[token]!)) >= 0,
       };
     },
   };
