@@ -17,7 +17,11 @@ const heOrShe = new Set("he him his himself she her hers herself".split(" "));
 const placing = new Set(
   "a an the this in at near into across around inside outside throughout within".split(" "),
 );
-const LONE = /^\p{Lu}['’]?\p{L}*\p{Ll}$/u; // "Ruiz", "O'Hara", "McRae"
+const LONE = /^(?:\p{Lu}['’])?(?:\p{Lu}\p{Ll}+)+$/u; // "Ruiz", "O'Hara", "McRae"; no "MPs"
+/** Between the parts of a longer name: "van der Byl". */
+const particles = new Set("al bin da de del der di du el ibn la le van von".split(" "));
+
+const CAPITAL = /^ \p{Lu}/u;
 
 /** A word in capitals that may be somebody, wherever the article has it. */
 interface Lone {
@@ -58,7 +62,9 @@ export function withLonePeople(
     if (calendar.has(lower) || (!isName && isPart(text, start, end))) continue;
     const found = lone.get(surface) ?? { tokens: [], acts: false, isPlaced: false };
     if (found.tokens.push(t) === 1) lone.set(surface, found);
-    if (t > 0 && placing.has(distinct[of[t - 1]!]!.folded)) found.isPlaced = true;
+    const before = t > 0 ? distinct[of[t - 1]!]!.folded : "";
+    if (placing.has(before) || particles.has(before) || CAPITAL.test(text.slice(end, end + 2)))
+      found.isPlaced = true;
     if (heAfter[t] === 1 && acts(prose, t)) found.acts = true;
   }
   const small = new Set(distinct.map(({ surface }) => surface));
@@ -99,13 +105,15 @@ function nextSoon({ sentences, words }: Prose, isMarked: readonly boolean[]): Ui
 }
 
 // "Ruiz left", "Ruiz has since left", "Ruiz's wife", "Ruiz, who".
-function acts({ words }: Prose, t: number): boolean {
+function acts({ words, text, tokenEnd }: Prose, t: number): boolean {
   const { of, distinct } = words();
   const folded = (at: number) => (at < of.length ? distinct[of[at]!]!.folded : "");
   let at = t + 1;
   while (midAdverbs.has(folded(at))) at++;
   const word = folded(at);
-  if (word === "'s" || word === "'" || word === "who") return at === t + 1;
+  // "Ruiz's Ana Lopez" plays for a club.
+  if (word === "'s" || word === "'") return at === t + 1 && !CAPITAL.test(text.slice(tokenEnd[at]!, tokenEnd[at]! + 2));
+  if (word === "who") return at === t + 1;
   return auxiliaries.has(word) || isActing(word) || (word.length > 4 && word.endsWith("ed"));
 }
 
