@@ -26,8 +26,8 @@ const CAPITAL = /^ \p{Lu}/u;
 /** A word in capitals that may be somebody, wherever the article has it. */
 interface Lone {
   readonly tokens: number[];
-  acts: boolean; // it did what people do, and "he" or "she" came soon after
-  isPlaced: boolean;
+  acts: boolean; // once it did what people do, and "he" or "she" came soon after
+  isElse: boolean; // it stood where places and parts of longer names do
 }
 
 /**
@@ -40,14 +40,37 @@ interface Lone {
 export function withLonePeople(
   names: readonly FoundName[],
   prose: Prose,
-  reading: Reading,
+  reading: Pick<Reading, "isCommon">,
 ): readonly FoundName[] {
-  const { of, distinct } = prose.words();
+  const { distinct } = prose.words();
   const isHeOrShe = distinct.map(({ folded }) => heOrShe.has(folded));
   if (!isHeOrShe.includes(true)) return names;
+  const surfaces = new Set(distinct.map(({ surface }) => surface));
+  const people = new Map<number, FoundName>();
+  for (const [surface, lone] of loneWords(names, prose, reading, nextSoon(prose, isHeOrShe))) {
+    // "Brown" opens a sentence on brown rice.
+    if (!lone.acts || lone.isElse || surfaces.has(surface.toLowerCase())) continue;
+    for (const t of lone.tokens) {
+      const start = prose.tokenStart[t]!;
+      const end = prose.tokenEnd[t]!;
+      people.set(start, { start, end, type: "person", confidence: CONFIDENCE, rule: "names/acts" });
+    }
+  }
+  if (people.size === 0) return names;
+  const others = names.filter(({ start }) => !people.has(start));
+  return [...others, ...people.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Words that no name or an unsure one holds, with what all their places in the text say of them. */
+function loneWords(
+  names: readonly FoundName[],
+  prose: Prose,
+  reading: Pick<Reading, "isCommon">,
+  heAfter: Uint8Array,
+): ReadonlyMap<string, Lone> {
   const { text, tokenStart, tokenEnd } = prose;
-  const lone = new Map<string, Lone>();
-  const heAfter = nextSoon(prose, isHeOrShe);
+  const { of, distinct } = prose.words();
+  const found = new Map<string, Lone>();
   let next = 0;
   for (let t = 0; t < of.length; t++) {
     const start = tokenStart[t]!;
@@ -56,29 +79,17 @@ export function withLonePeople(
     const { surface, lower } = distinct[of[t]!]!;
     if (surface === lower || surface.length < SHORTEST || !LONE.test(surface)) continue;
     const own = names[next];
-    const isName = own !== undefined && own.start < end;
-    if (isName && (own.start !== start || own.end !== end)) continue;
-    if (isName ? !isUnsure(own, surface) : reading.isCommon(t)) continue;
-    if (calendar.has(lower) || (!isName && isPart(text, start, end))) continue;
-    const found = lone.get(surface) ?? { tokens: [], acts: false, isPlaced: false };
-    if (found.tokens.push(t) === 1) lone.set(surface, found);
+    if (own !== undefined && own.start < end) {
+      if (own.start !== start || own.end !== end || !isUnsure(own, surface)) continue;
+    } else if (reading.isCommon(t) || calendar.has(lower) || isPart(text, start, end)) continue;
+    const lone = found.get(surface) ?? { tokens: [], acts: false, isElse: false };
+    if (lone.tokens.push(t) === 1) found.set(surface, lone);
     const before = t > 0 ? distinct[of[t - 1]!]!.folded : "";
-    if (placing.has(before) || particles.has(before) || CAPITAL.test(text.slice(end, end + 2)))
-      found.isPlaced = true;
-    if (heAfter[t] === 1 && acts(prose, t)) found.acts = true;
+    const isPlaced = placing.has(before) || particles.has(before);
+    if (isPlaced || CAPITAL.test(text.slice(end, end + 2))) lone.isElse = true;
+    if (heAfter[t] === 1 && acts(prose, t)) lone.acts = true;
   }
-  const small = new Set(distinct.map(({ surface }) => surface));
-  const people = new Map<number, FoundName>();
-  for (const [surface, { tokens, acts, isPlaced }] of lone) {
-    if (!acts || isPlaced || small.has(surface.toLowerCase())) continue;
-    for (const t of tokens) {
-      const [start, end] = [tokenStart[t]!, tokenEnd[t]!];
-      people.set(start, { start, end, type: "person", confidence: CONFIDENCE, rule: "names/acts" });
-    }
-  }
-  if (people.size === 0) return names;
-  const others = names.filter(({ start }) => !people.has(start));
-  return [...others, ...people.values()].sort((a, b) => a.start - b.start);
+  return found;
 }
 
 const isUnsure = ({ type, rule, confidence }: FoundName, surface: string): boolean => {
@@ -112,7 +123,8 @@ function acts({ words, text, tokenEnd }: Prose, t: number): boolean {
   while (midAdverbs.has(folded(at))) at++;
   const word = folded(at);
   // "Ruiz's Ana Lopez" plays for a club.
-  if (word === "'s" || word === "'") return at === t + 1 && !CAPITAL.test(text.slice(tokenEnd[at]!, tokenEnd[at]! + 2));
+  if (word === "'s" || word === "'")
+    return at === t + 1 && !CAPITAL.test(text.slice(tokenEnd[at]!, tokenEnd[at]! + 2));
   if (word === "who") return at === t + 1;
   return auxiliaries.has(word) || isActing(word) || (word.length > 4 && word.endsWith("ed"));
 }
