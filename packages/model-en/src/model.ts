@@ -1,5 +1,6 @@
-import { readClusters } from "./clusters.ts";
+import { clusterOf, readClusters } from "./clusters.ts";
 import { readColumns } from "./columns.ts";
+import { hashLower } from "./hash.ts";
 import { lemmaOf, readLemmatizer } from "./lemmas.ts";
 import { openModelFile } from "./model-file.ts";
 import { findSpans, type NameSpans, readNamesModel } from "./names/find-spans.ts";
@@ -26,6 +27,8 @@ export interface Reading {
   tree: OnDemand<Tree>; // tokens without head (-1) in sentences that nobody asked for
   /** The lemma of a token, given its tags: "be" of "was". */
   lemma(token: number): string;
+  /** Whether the word of a token is among the 100,000 of running news, in any case: rare names are not. */
+  isCommon(token: number): boolean;
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -85,6 +88,8 @@ export function openModel(bytes: Uint8Array): EnglishModel {
             xpos[token]!,
           );
         },
+        isCommon: (token) =>
+          clusterOf(clusters(), hashLower(words.text, words.start[token]!, words.end[token]!)) >= 0,
       };
     },
   };

@@ -20,6 +20,7 @@ export interface Example {
 
 /** A document of either set, read once; its examples depend on whom the weights so far choose. */
 export interface Labelled {
+  readonly id: string;
   readonly examples: (ranks: Rankers) => Example[];
 }
 
@@ -94,6 +95,7 @@ function gapDocument({ id, text, pronoun, A, B }: GapRow): Labelled {
   );
   const names = [...free, ...given].sort((a, b) => a.start - b.start || b.end - a.end);
   return {
+    id,
     examples(ranks) {
       const found: Example[] = [];
       listen(prose, names, ranks, (of, candidates, discourse, token) => {
@@ -151,6 +153,7 @@ function gumDocument({ id, text, mentions }: GumRow): Labelled {
   };
   const pronouns = new Map(mentions.map((m) => [`${m.start}-${m.end}`, m.cluster]));
   return {
+    id,
     examples(ranks) {
       const found: Example[] = [];
       listen(prose, names, ranks, (of, candidates, { mentions: ours }, token) => {

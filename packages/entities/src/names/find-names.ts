@@ -9,6 +9,7 @@ import { withInitials } from "./initials.ts";
 import { landforms } from "./landforms.lexicon.ts";
 import { listedTypes } from "./listed.lexicon.ts";
 import { withListedNames } from "./listed-names.ts";
+import { withLonePeople } from "./lone-people.ts";
 import { type Recognizer, recognizedNames, withoutOverlaps } from "./recognizer.ts";
 import { withSurnames } from "./surnames.ts";
 
@@ -43,17 +44,22 @@ export function findNames(
     const confidence = Math.round(spans.confidence[i]! * 100) / 100;
     return { start, end, confidence, ...typed(text.slice(start, end), type, confidence) };
   });
-  const settled = inArticle(modelled, prose);
+  const settled = inArticle(modelled, prose, reading);
   return withoutOverlaps(recognizedNames(prose, recognizers, settled), settled);
 }
 
 /** What the article as a whole and the tables say of the names that the model found. */
-function inArticle(modelled: readonly FoundName[], prose: Prose): readonly FoundName[] {
+function inArticle(
+  modelled: readonly FoundName[],
+  prose: Prose,
+  reading: Reading,
+): readonly FoundName[] {
   const { text } = prose;
   const whole = wholeCompounds(modelled, text);
   const joined = joinedCountries(withListedNames(whole, prose), text);
   const people = withSurnames(namedAfterLandforms(joined, text), prose);
-  return withInitials(people, prose); // last: what initials mean is settled by then
+  const all = withLonePeople(people, prose, reading); // after surnames: whom nobody names in full
+  return withInitials(all, prose); // last: what initials mean is settled by then
 }
 
 /**
