@@ -178,7 +178,7 @@ describe("analyze", () => {
     expect(out).toContain("more; --json has them all");
     expect(out.split("\n").length).toBeLessThan(280);
     expect(out).not.toMatch(/story ([7-9]|\d\d+): /); // a number that the screen does not explain
-  });
+  }, 60_000);
 
   test("says of a language whether it was annotated", async () => {
     const german =

@@ -11,7 +11,7 @@ import {
 } from "@corpus/core";
 import { parseHtmlRecord } from "@corpus/core/html";
 import { annotate, keepLayers, type Layer, modelFor } from "@corpus/entities";
-import { compareSources, groupStories } from "@corpus/stories";
+import { compareStories, groupStories } from "@corpus/stories";
 import manifest from "../package.json" with { type: "json" };
 import { Refusal } from "./problem.ts";
 import type { AnswerRecord, RecordStream } from "./stream.ts";
@@ -98,9 +98,7 @@ export async function storyRecords(
   const articles = read.filter((record) => record.type === "article");
   const stories = groupStories(articles);
   if (performance.now() > ends) throw tooLong(options.timeoutMs);
-  const comparisons = options.compare
-    ? stories.map((story) => compareSources(story, articles, { stories }))
-    : [];
+  const comparisons = options.compare ? compareStories(stories, articles) : [];
   return [
     header(undefined), // grouping reads every layer that is on by default
     ...read.map((record) => (record.type === "article" ? only(record, options.layers) : record)),

@@ -7,6 +7,7 @@ test("the exported names", () => {
     "buildTimeline",
     "classifyReuse",
     "compareSources",
+    "compareStories",
     "createStoryIndex",
     "estimateResemblance",
     "findNearDuplicates",

@@ -1,4 +1,4 @@
-export { compareSources } from "./compare/compare-sources.ts";
+export { compareSources, compareStories } from "./compare/compare-sources.ts";
 export { type GroupOptions, groupStories } from "./group/group-stories.ts";
 export type { StoryGroup } from "./group/grouping.ts";
 export type { GroupWeights } from "./group/likeness.ts";

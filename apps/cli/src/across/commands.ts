@@ -1,6 +1,6 @@
 import type { Article, Comparison, Story } from "@corpus/core";
 import type { Layer } from "@corpus/entities";
-import { compareSources, groupStories } from "@corpus/stories";
+import { compareStories, groupStories } from "@corpus/stories";
 import { runStories } from "../commands/stories.ts";
 import { exit } from "../exit.ts";
 import { type Io, stylist, writeLine } from "../io.ts";
@@ -38,10 +38,8 @@ export function runCompare(
   if (format === "ndjson" || format === "json")
     return runStories(paths, { ...settings, format }, io, { comparisons: true });
   return printStories(paths, settings, io, (stories, articles, screen) => {
-    const compared = stories.map((story) => ({
-      story,
-      comparison: compareSources(story, articles, { stories }),
-    }));
+    const comparisons = compareStories(stories, articles);
+    const compared = stories.map((story, i) => ({ story, comparison: comparisons[i]! }));
     const byId = new Map(articles.map((article) => [article.id as string, article]));
     return format === "md"
       ? comparisonMarkdown(compared, byId)

@@ -1,7 +1,7 @@
 import type { Article, Comparison, RejectRecord, Story } from "@corpus/core";
 import { joinEntities, readEntities } from "@corpus/entities";
 import {
-  compareSources,
+  compareStories,
   groupStories,
   type KeyQuote,
   type Person,
@@ -44,7 +44,7 @@ export async function runAnalyze(
     articles,
     rejects,
     stories,
-    comparisons: stories.map((story) => compareSources(story, articles, { stories })),
+    comparisons: compareStories(stories, articles),
     people: rankPeople(articles, joinEntities(articles.flatMap(readEntities), settings.annotate)),
     quotes: pickKeyQuotes(articles),
   };

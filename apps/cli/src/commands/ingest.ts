@@ -101,8 +101,9 @@ async function groupAll(
   const stories = groupStories(articles);
   const counter = progress(io, "stories compared");
   const comparisons: Comparison[] = [];
+  const byId = new Map(articles.map((article) => [article.id as string, article]));
   for (const story of stories) {
-    comparisons.push(compareSources(story, articles, { stories }));
+    comparisons.push(compareSources(story, byId, { stories }));
     counter.tick(comparisons.length, stories.length);
     await new Promise(setImmediate); // comparing does not wait for anything; give Ctrl-C its turn
     if (io.signal.aborted) break;

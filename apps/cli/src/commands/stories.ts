@@ -1,6 +1,6 @@
 import type { Article, Comparison, CorpusRecord, RejectRecord, Story } from "@corpus/core";
 import { defaultLayers, keepLayers, type Layer } from "@corpus/entities";
-import { compareSources, groupStories } from "@corpus/stories";
+import { compareStories, groupStories } from "@corpus/stories";
 import type { AcrossFormat } from "../across/formats.ts";
 import { exit } from "../exit.ts";
 import { type Io, remark, stylist, writeLine } from "../io.ts";
@@ -30,9 +30,7 @@ export async function runStories(
   const stories = groupStories(articles);
   const { format } = settings;
   if (format === "table" || format === "md") return print(stories, articles, rejects, format, io);
-  const comparisons: Comparison[] = adds.comparisons
-    ? stories.map((story) => compareSources(story, articles, { stories }))
-    : [];
+  const comparisons: Comparison[] = adds.comparisons ? compareStories(stories, articles) : [];
   const records: CorpusRecord[] = [
     header({ layers }),
     ...articles.map((article) => ({

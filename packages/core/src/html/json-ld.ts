@@ -95,6 +95,7 @@ export function plain(text: string): string {
       const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
     })
+    .toWellFormed() // half of a pair is no character, here as in the page's own text
     .replace(/\s+/g, " ")
     .trim();
 }

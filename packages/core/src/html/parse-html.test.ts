@@ -195,3 +195,14 @@ describe("encodings", () => {
     expect(parseHtml(bytes, charset === undefined ? {} : { charset }).text).toBe(text);
   });
 });
+
+test("a picture's own title is not the page's, and half a character is none", () => {
+  const icon = parseHtml(
+    "<svg><title>Icon</title></svg><title>Night ferry stays</title><p>The night ferry between the two islands of the sound stays for five years, the council said.",
+  );
+  expect(icon.metadata.headline?.value).toBe("Night ferry stays");
+  const broken = parseHtml(
+    '<meta property="og:title" content="Night &amp;#xD800; ferry"><p>The night ferry between the two islands of the sound stays for five years, the council said.',
+  );
+  expect(broken.metadata.headline?.value).toBe("Night \ufffd ferry");
+});

@@ -31,6 +31,11 @@ export function readPage(html: string, limits: PageLimits, where: string): Page 
   return reader.finish();
 }
 
+function isWithin(element: Element, tag: string): boolean {
+  for (let at: Element | undefined = element; at; at = at.parent) if (at.tag === tag) return true;
+  return false;
+}
+
 const root: Element = {
   tag: "#page",
   attributes: {},
@@ -101,7 +106,9 @@ class PageReader {
       if (this.#draft) this.#draft.links++;
     } else if (strongTags.has(tag)) this.#strongDepth++;
     else if (tag === "pre") this.#pre++;
-    else if (tag === "title" && this.#title === "") this.#held = "title";
+    // A picture has a title of its own.
+    else if (tag === "title" && this.#title === "" && !isWithin(element, "svg"))
+      this.#held = "title";
     else if (tag === "script" && isJsonLd(attributes)) this.#held = "json";
   }
 

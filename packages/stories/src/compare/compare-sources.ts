@@ -20,11 +20,20 @@ import { compareWording } from "./compare-wording.ts";
 import { findAdditions } from "./find-additions.ts";
 import { rankItems } from "./items.ts";
 import { groupFacts, linkFacts } from "./link-facts.ts";
-import { readSources } from "./sources.ts";
+import { type ArticlesById, readSources } from "./sources.ts";
 
 export interface CompareOptions {
   /** All stories: one that follows another is compared with it as well, for what went on or was known before. */
   readonly stories?: readonly Story[];
+}
+
+/** All of `stories` compared, each with those that it follows. */
+export function compareStories(
+  stories: readonly Story[],
+  articles: readonly Article[],
+): Comparison[] {
+  const byId = new Map(articles.map((article) => [article.id as string, article]));
+  return stories.map((story) => compareSources(story, byId, { stories }));
 }
 
 /**
@@ -37,12 +46,13 @@ export interface CompareOptions {
  * and `events`; what a missing layer would tell is missing. A story of one origin has no items but
  * what was changed from copy to copy.
  *
- * @param articles At least those of the story; others are passed over.
+ * @param articles At least those of the story; others are passed over. Who compares many stories of many
+ * articles hands them in by their ids, so that they are not indexed for each.
  * @returns At most 88 items; every claim is a span of its article, `value` its normalised form.
  */
 export function compareSources(
   story: Story,
-  articles: readonly Article[],
+  articles: readonly Article[] | ArticlesById,
   { stories = [] }: CompareOptions = {},
 ): Comparison {
   const sources = readSources(story, articles, stories);

@@ -24,10 +24,12 @@ const maxEarlier = 12; // of earlier stories together, the nearest story first
 /** The sources of `story`, and of those among `stories` that it follows; other articles are passed over. */
 export function readSources(
   story: Story,
-  articles: readonly Article[],
+  articles: readonly Article[] | ArticlesById,
   stories: readonly Story[] = [],
 ): Sources {
-  const byId = new Map(articles.map((article) => [article.id as string, article]));
+  const byId: ArticlesById = isList(articles)
+    ? new Map(articles.map((article) => [article.id, article]))
+    : articles;
   const placeOf = new Map<string, Pick<Claim, "origin" | "story">>();
   const read = (of: Story, most: number, firstOrigin: number) => {
     of.origins.forEach((origin, o) => {
@@ -58,6 +60,13 @@ export function readSources(
   const statements = [...all, ...earlier].flatMap((source) => source.statements);
   return { all, earlier, weights: weighTerms(statements), placeOf };
 }
+
+// Array.isArray forgets that the other is none.
+const isList = (articles: readonly Article[] | ArticlesById): articles is readonly Article[] =>
+  Array.isArray(articles);
+
+/** By id; whoever compares story after story indexes the articles once and hands in the index. */
+export type ArticlesById = ReadonlyMap<string, Article>;
 
 /** What `article` says at `range`, as a claim. */
 export function claimOf(
