@@ -1,6 +1,8 @@
 import type { Offices } from "./article-profile.ts";
 import { type Cluster, daysBetween } from "./cluster.ts";
+import { templateCost } from "./templates.ts";
 import { dots, parts } from "./vectors.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What two clusters are judged by, in the order of the learned weights. */
 export const evidenceNames = [...parts, "apart", "weekday", "size", "crowd"] as const;
@@ -18,6 +20,7 @@ export interface Likeness {
   readonly content: number; // the same, were they of one time and their offices in agreement
   readonly daysApart: number | null;
   readonly otherWeekday: boolean;
+  readonly sameWordingOnly: boolean; // alike as reports of one pattern are
   readonly conflicts: readonly string[]; // offices with different holders
 }
 
@@ -28,6 +31,7 @@ const officeDoubt = 0.12;
 const smallCrowd = 30; // that a folder has few articles does not say that the world has few
 const partCount = parts.length;
 const at = (name: EvidenceName) => evidenceNames.indexOf(name);
+const word = at("word");
 const apart = at("apart");
 const weekday = at("weekday");
 const size = at("size");
@@ -56,11 +60,12 @@ export function readEvidence(a: Cluster, b: Cluster, kinds: readonly number[]): 
 export function likeness(
   a: Cluster,
   b: Cluster,
-  kinds: readonly number[],
+  vocabulary: Vocabulary,
   { bias, weights }: GroupWeights,
 ): Likeness {
-  const evidence = readEvidence(a, b, kinds);
-  let sum = bias;
+  const evidence = readEvidence(a, b, vocabulary.kinds);
+  const template = templateCost(a, b, evidence[word]!, evidence[apart]!, vocabulary);
+  let sum = bias - template;
   let content = bias;
   evidenceNames.forEach((name, e) => {
     const term = weights[name] * evidence[e]!;
@@ -73,6 +78,7 @@ export function likeness(
     content: logistic(content),
     daysApart: daysBetween(a.published, b.published),
     otherWeekday: evidence[weekday]! > 0.5,
+    sameWordingOnly: template > 1,
     conflicts,
   };
 }
