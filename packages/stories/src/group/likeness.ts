@@ -29,6 +29,7 @@ const largest = 30; // pairs of articles: beyond, a story pays no more for its s
 // Not learned, as the sets have few such pairs: near-copies apart from that are reports of two meetings.
 const officeDoubt = 0.12;
 const smallCrowd = 30; // that a folder has few articles does not say that the world has few
+const hopeless = -3; // a likeness of 0.05: what else speaks against need not be looked at
 const partCount = parts.length;
 const at = (name: EvidenceName) => evidenceNames.indexOf(name);
 const word = at("word");
@@ -64,17 +65,18 @@ export function likeness(
   { bias, weights }: GroupWeights,
 ): Likeness {
   const evidence = readEvidence(a, b, vocabulary.kinds);
-  const template = templateCost(a, b, evidence[word]!, evidence[apart]!, vocabulary);
-  let sum = bias - template;
+  let sum = bias;
   let content = bias;
   evidenceNames.forEach((name, e) => {
     const term = weights[name] * evidence[e]!;
     sum += term;
     if (e < partCount || e === size || e === crowd) content += term;
   });
+  const template =
+    sum > hopeless ? templateCost(a, b, evidence[word]!, evidence[apart]!, vocabulary) : 0;
   const conflicts = officeConflicts(a.offices, b.offices);
   return {
-    score: logistic(sum) * officeDoubt ** conflicts.length,
+    score: logistic(sum - template) * officeDoubt ** conflicts.length,
     content: logistic(content),
     daysApart: daysBetween(a.published, b.published),
     otherWeekday: evidence[weekday]! > 0.5,

@@ -5,11 +5,12 @@ import { rarity, type Vocabulary } from "./vocabulary.ts";
 
 // Reports written to one pattern (dividend notices, a fire in one town and in another) have their
 // words in common and differ in what makes them news. Not learned, as the sets of known events have no
-// such reports: as strong as the sets bear without loss, and looked at on raw news.
+// such reports: set by hand on raw news and on one report told of many towns, and then held against the
+// sets, which lose 0.004 of BCubed F1 at most.
 const rareFrom = 4.5; // rarity; of 100 articles one has a feature as rare
 const commonCost = 2; // for each step of rarity that is lacking
-const markedFrom = 0.4; // of the weight of their marks
-const unmarkedCost = 40; // for words that are wholly the same and no mark in common
+const markedFrom = 0.6; // of the weight of their marks
+const unmarkedCost = 60; // for words that are wholly the same and no mark in common
 
 /**
  * What is to be taken from the evidence that two clusters tell of one happening, 0 or more: where they

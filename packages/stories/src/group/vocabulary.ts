@@ -37,7 +37,11 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
   };
 }
 
-export function vocabularyState({ numbers: _n, background: _b, ...state }: Vocabulary): VocabularyState {
+export function vocabularyState({
+  numbers: _n,
+  background: _b,
+  ...state
+}: Vocabulary): VocabularyState {
   return state;
 }
 
