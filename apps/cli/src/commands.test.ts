@@ -176,7 +176,7 @@ describe("analyze", () => {
     const { out } = await run(["analyze", "-"], { stdin });
     expect(out).toMatch(/^240 articles in \d+ stories\n/);
     expect(out).toContain("more; --json has them all");
-    expect(out.split("\n").length).toBeLessThan(280);
+    expect(out.split("\n").length).toBeLessThan(200);
     expect(out).not.toMatch(/story ([7-9]|\d\d+): /); // a number that the screen does not explain
   }, 60_000);
 

@@ -25,8 +25,8 @@ const families = [
 // Pairs tell how much each kind of evidence counts beside others. How ready grouping is to join, and
 // what days and crowds cost, shows in whole groupings alone: the best mean BCubed F1 decides.
 const readiness = [0.9, 1.2, 1.5];
-const dayCosts = [-2.5, -3, -3.5];
-const crowdCosts = [-0.3, -0.4, -0.5];
+const dayCosts = [-2.5, -3];
+const crowdCosts = [-0.3, -0.4];
 
 const sets = (await Promise.all(families.map(readClusterSet))).flat();
 if (sets.length === 0) throw new Error("the sets of known events are not on this machine");

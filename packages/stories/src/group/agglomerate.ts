@@ -1,5 +1,6 @@
 import { type Cluster, merge } from "./cluster.ts";
 import { type GroupWeights, likeness } from "./likeness.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Two items, by their place in a list; `a` < `b`. */
 export interface Pair {
@@ -20,14 +21,14 @@ interface Scored extends Pair {
 export function agglomerate(
   items: readonly Cluster[],
   candidates: readonly Pair[],
-  kinds: readonly number[],
+  vocabulary: Vocabulary,
   { threshold, weights }: { readonly threshold: number; readonly weights: GroupWeights },
 ): readonly Cluster[] {
   const clusters: (Cluster | undefined)[] = [...items];
   const near = items.map(() => new Set<number>());
   const queue = new PairQueue();
   const compare = (a: number, b: number) => {
-    const { score } = likeness(clusters[a]!, clusters[b]!, kinds, weights);
+    const { score } = likeness(clusters[a]!, clusters[b]!, vocabulary, weights);
     if (score >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), score });
   };
   for (const { a, b } of candidates) {
@@ -39,7 +40,7 @@ export function agglomerate(
     const a = clusters[pair.a];
     const b = clusters[pair.b];
     if (!a || !b) continue; // one of them has been merged meanwhile
-    const merged = clusters.push(merge(a, b, kinds)) - 1;
+    const merged = clusters.push(merge(a, b, vocabulary.kinds)) - 1;
     clusters[pair.a] = clusters[pair.b] = undefined;
     const around = new Set([...near[pair.a]!, ...near[pair.b]!]);
     near.push(new Set());

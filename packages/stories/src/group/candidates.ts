@@ -2,6 +2,7 @@ import { heaviest, type SparseVector } from "./vectors.ts";
 
 const rareFeatures = 24; // of an item: what its candidates must share two of
 const lookedBack = 120; // items filed before under one feature, the last first
+const keptLonger = 4; // so many times `lookedBack` before a list is cut down to what is still looked at
 const neighbours = 40; // candidates of one item, those sharing most first
 const minShared = 2;
 
@@ -25,19 +26,16 @@ export function createPostings(isGone: (item: number) => boolean = () => false):
       for (const f of heaviest(vector, rareFeatures)) {
         const feature = vector.ids[f]!;
         const posting = filed.get(feature);
-        if (posting) posting.push(item);
-        else filed.set(feature, [item]);
+        if (!posting) filed.set(feature, [item]);
+        else if (posting.push(item) > keptLonger * lookedBack)
+          filed.set(feature, posting.filter((each) => !isGone(each)).slice(-2 * lookedBack));
       }
     },
     near(vector, isWanted) {
       const shared = new Map<number, { count: number; weight: number }>();
       for (const f of heaviest(vector, rareFeatures)) {
-        let posting = filed.get(vector.ids[f]!);
+        const posting = filed.get(vector.ids[f]!);
         if (!posting) continue;
-        if (posting.length > 2 * lookedBack) {
-          posting = posting.filter((item) => !isGone(item));
-          filed.set(vector.ids[f]!, posting);
-        }
         let looked = 0;
         for (let p = posting.length - 1; p >= 0 && looked < lookedBack; p--) {
           const item = posting[p]!;

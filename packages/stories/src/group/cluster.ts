@@ -1,10 +1,12 @@
 import type { ArticleProfile, DayRange, Offices } from "./article-profile.ts";
+import { type Marks, marksOf } from "./marks.ts";
 import { add, lengths, type SparseVector } from "./vectors.ts";
 
 /** Articles so far together: their numbers, the sum of their vectors, and what they state together. */
 export interface Cluster {
   readonly members: readonly number[];
   readonly sum: SparseVector;
+  readonly marks: Marks; // of the sum
   readonly lengths: Float64Array; // of the sum, for each part
   readonly mass: Float64Array; // the lengths of the members' vectors together, for each part
   readonly published: DayRange | null;
@@ -29,6 +31,7 @@ export function clusterOf(
   return {
     members: [number],
     sum: vector,
+    marks: marksOf(vector),
     lengths: own,
     mass: own,
     published: facts.published,
@@ -43,6 +46,7 @@ export function merge(a: Cluster, b: Cluster, kinds: readonly number[]): Cluster
   return {
     members: [...a.members, ...b.members].sort((x, y) => x - y),
     sum,
+    marks: marksOf(sum),
     lengths: lengths(sum, kinds),
     mass: a.mass.map((mass, part) => mass + b.mass[part]!),
     published: span(a.published, b.published),

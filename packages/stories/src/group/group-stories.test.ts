@@ -1,6 +1,6 @@
 import { Story } from "@corpus/core";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Sample, sampleArticle } from "../testing/sample-article.ts";
 import { groupStories } from "./group-stories.ts";
 
@@ -73,6 +73,24 @@ test("a story says why it is one", () => {
   expect(story?.signature.people).toEqual(["Ana Ruiz", "Piet Haas"]);
   expect(story?.reasons).toContain("people in common: Ana Ruiz (3 of 3), Piet Haas (3 of 3)");
   expect(story?.reasons).toContain("published on 2022-04-21");
+});
+
+describe("a fire told in the same words", () => {
+  const fire = (id: string, town: string, master: string, published: string) =>
+    sampleArticle({
+      id,
+      text: `A ferry fire in ${town} killed nine people, rescuers said. “The doors of the ferry would not open,” said ${master}, the harbour master.`,
+      names: { [town]: "place", [master]: "person" },
+      published,
+    });
+  const march = fire("march", "Balford", "Ana Ruiz", "2024-03-06");
+  test.each([
+    ["of one town, the next day, is one story", "Balford", "Ana Ruiz", "2024-03-07", 1],
+    ["of another town, a month later, is another", "Demford", "Tomas Lund", "2024-04-06", 2],
+  ])("%s", (_, town, master, published, stories) => {
+    const grouped = groupStories([march, fire("other", town, master, published)]);
+    expect(grouped).toHaveLength(stories);
+  });
 });
 
 test("an article that comes twice counts once", () => {

@@ -1,5 +1,6 @@
 import type { Cluster, Facts } from "./cluster.ts";
 import type { Member } from "./grouping.ts";
+import { marksOf } from "./marks.ts";
 import { lengths, type SparseVector } from "./vectors.ts";
 
 interface VectorState {
@@ -33,7 +34,7 @@ export const readMember = ({ vector, ...facts }: MemberState): Member => ({
   vector: readVector(vector),
 });
 
-export function clusterState({ lengths: _, ...cluster }: Cluster): ClusterState {
+export function clusterState({ lengths: _l, marks: _m, ...cluster }: Cluster): ClusterState {
   return {
     ...cluster,
     sum: cluster.members.length === 1 ? null : vectorState(cluster.sum),
@@ -51,6 +52,7 @@ export function readCluster(
   return {
     ...state,
     sum,
+    marks: marksOf(sum),
     lengths: lengths(sum, kinds),
     mass: Float64Array.from(state.mass),
     weekdays: Float64Array.from(state.weekdays),

@@ -1,6 +1,8 @@
 import type { Offices } from "./article-profile.ts";
 import { type Cluster, daysBetween } from "./cluster.ts";
+import { templateCost } from "./templates.ts";
 import { dots, parts } from "./vectors.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What two clusters are judged by, in the order of the learned weights. */
 export const evidenceNames = [...parts, "apart", "weekday", "size", "crowd"] as const;
@@ -18,6 +20,7 @@ export interface Likeness {
   readonly content: number; // the same, were they of one time and their offices in agreement
   readonly daysApart: number | null;
   readonly otherWeekday: boolean;
+  readonly sameWordingOnly: boolean; // alike as reports of one pattern are
   readonly conflicts: readonly string[]; // offices with different holders
 }
 
@@ -26,8 +29,10 @@ const largest = 30; // pairs of articles: beyond, a story pays no more for its s
 // Not learned, as the sets have few such pairs: near-copies apart from that are reports of two meetings.
 const officeDoubt = 0.12;
 const smallCrowd = 30; // that a folder has few articles does not say that the world has few
+const hopeless = -3; // a likeness of 0.05: what else speaks against need not be looked at
 const partCount = parts.length;
 const at = (name: EvidenceName) => evidenceNames.indexOf(name);
+const word = at("word");
 const apart = at("apart");
 const weekday = at("weekday");
 const size = at("size");
@@ -56,10 +61,10 @@ export function readEvidence(a: Cluster, b: Cluster, kinds: readonly number[]): 
 export function likeness(
   a: Cluster,
   b: Cluster,
-  kinds: readonly number[],
+  vocabulary: Vocabulary,
   { bias, weights }: GroupWeights,
 ): Likeness {
-  const evidence = readEvidence(a, b, kinds);
+  const evidence = readEvidence(a, b, vocabulary.kinds);
   let sum = bias;
   let content = bias;
   evidenceNames.forEach((name, e) => {
@@ -67,12 +72,15 @@ export function likeness(
     sum += term;
     if (e < partCount || e === size || e === crowd) content += term;
   });
+  const template =
+    sum > hopeless ? templateCost(a, b, evidence[word]!, evidence[apart]!, vocabulary) : 0;
   const conflicts = officeConflicts(a.offices, b.offices);
   return {
-    score: logistic(sum) * officeDoubt ** conflicts.length,
+    score: logistic(sum - template) * officeDoubt ** conflicts.length,
     content: logistic(content),
     daysApart: daysBetween(a.published, b.published),
     otherWeekday: evidence[weekday]! > 0.5,
+    sameWordingOnly: template > 1,
     conflicts,
   };
 }

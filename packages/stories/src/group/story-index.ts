@@ -117,7 +117,7 @@ export function createStoryIndex(
       clusterOf(members.length + i, member, member.vector, kinds, added.length),
     );
     const { pairs, old } = candidates(items);
-    const grouped = agglomerate(items, pairs, kinds, { threshold, weights });
+    const grouped = agglomerate(items, pairs, vocabulary, { threshold, weights });
     const kept = new Set(grouped);
     const before = new Set([...old].map(([number]) => clusters[number]!));
     step = {
@@ -182,7 +182,7 @@ export function createStoryIndex(
         clusters: [...(standing as Cluster[]), ...created],
         vocabulary,
         threshold,
-        likeness: (a, b) => likeness(a, b, kinds, weights),
+        likeness: (a, b) => likeness(a, b, vocabulary, weights),
       };
       return storyGroups(grouping);
     },

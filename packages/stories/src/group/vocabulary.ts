@@ -17,6 +17,7 @@ export interface Vocabulary {
   readonly keys: string[];
   readonly shown: string[];
   readonly documents: number[];
+  readonly background: number[]; // the rarity of each in the background
   readonly numbers: Map<string, number>;
 }
 
@@ -31,11 +32,16 @@ export function createVocabulary(state?: VocabularyState): Vocabulary {
     keys,
     shown: [...(state?.shown ?? [])],
     documents: [...(state?.documents ?? [])],
+    background: keys.map((key, id) => backgroundRarity(featureKinds[kinds[id]!]!, key)),
     numbers: new Map(keys.map((key, id) => [numberKey(featureKinds[kinds[id]!]!, key), id])),
   };
 }
 
-export function vocabularyState({ numbers: _, ...state }: Vocabulary): VocabularyState {
+export function vocabularyState({
+  numbers: _n,
+  background: _b,
+  ...state
+}: Vocabulary): VocabularyState {
   return state;
 }
 
@@ -44,7 +50,7 @@ export function countIn(
   vocabulary: Vocabulary,
   profiles: readonly ArticleProfile[],
 ): readonly (readonly number[])[] {
-  const { numbers, kinds, keys, shown, documents } = vocabulary;
+  const { numbers, kinds, keys, shown, documents, background } = vocabulary;
   vocabulary.articles += profiles.length;
   return profiles.map(({ features }) =>
     features.map((feature) => {
@@ -57,6 +63,7 @@ export function countIn(
         keys.push(feature.key);
         shown.push(feature.shown);
         documents.push(0);
+        background.push(backgroundRarity(feature.kind, feature.key));
       }
       documents[id]!++;
       if (isBetterShown(feature.shown, shown[id]!)) shown[id] = feature.shown;
@@ -75,25 +82,26 @@ export function countOut(
   ids: readonly (readonly number[])[],
   size: number,
 ): void {
-  const { numbers, kinds, keys, shown, documents } = vocabulary;
+  const { numbers, kinds, keys, shown, documents, background } = vocabulary;
   vocabulary.articles -= ids.length;
   for (const own of ids) for (const id of own) documents[id]!--;
   for (let id = size; id < keys.length; id++)
     numbers.delete(numberKey(featureKinds[kinds[id]!]!, keys[id]!));
-  kinds.length = keys.length = shown.length = documents.length = size;
+  kinds.length = keys.length = shown.length = documents.length = background.length = size;
 }
 
 /** Inverse document frequency over the background and the articles at hand together. */
-export function rarity(vocabulary: Vocabulary, id: number): number {
-  const { articles, documents } = vocabulary;
-  const background = Math.log((backgroundDocuments + 1) / (rarestWord(vocabulary, id) + 1));
+export function rarity({ articles, documents, background }: Vocabulary, id: number): number {
   const own = Math.log((articles + 1) / documents[id]!);
   const trust = articles / (articles + 100); // a handful of articles says little of what is rare
-  return (1 - trust) * background + trust * own;
+  return (1 - trust) * background[id]! + trust * own;
 }
 
-function rarestWord({ kinds, keys }: Vocabulary, id: number): number {
-  const key = keys[id]!;
-  if (featureKinds[kinds[id]!] === "word") return backgroundCount(key);
-  return Math.min(...key.split(/[ |]/).map((word) => backgroundCount(stem(word))));
+/** Inverse document frequency in the background; of a name that of its rarest word. */
+function backgroundRarity(kind: FeatureKind, key: string): number {
+  const rarest =
+    kind === "word"
+      ? backgroundCount(key)
+      : Math.min(...key.split(/[ |]/).map((word) => backgroundCount(stem(word))));
+  return Math.log((backgroundDocuments + 1) / (rarest + 1));
 }

@@ -6,7 +6,10 @@ import { sharedPassages } from "./shared-passages.ts";
 const comparedInPairs = 40; // a larger story goes through fingerprints
 
 // Two papers that credit one agency and have so much word for word print one report of it, cut and
-// mended; without the credit it takes a duplicate. Swept on the near-duplicate dev set.
+// mended; without the credit it takes a duplicate. Of the near-duplicate dev pairs that are no
+// duplicates six credit one agency on both sides: three that reuse its report share 0.44 to 0.55, two
+// with boilerplate alone 0.34, two reports of one day 0.20. Any bound between parts them; six pairs are
+// too few to choose one.
 const wireFrom = 0.4;
 
 /** Two articles that are one voice, by their places in the list. */
