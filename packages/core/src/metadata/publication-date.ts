@@ -69,9 +69,7 @@ function month(name: string): number {
 function toDate(match: RegExpExecArray, year: string, month: number, day: number) {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(Number(year), month))
     return undefined;
-  const edtf = toEdtf(
-    `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-  );
+  const edtf = toEdtf(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
   return { from: match.index, to: match.index + match[0].length, edtf };
 }
 
