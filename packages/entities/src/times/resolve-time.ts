@@ -129,6 +129,11 @@ function printUnplaced(when: When): { edtf: string | null; timex: string } {
     const fits = day === undefined || day <= daysInMonth(2000, month);
     return { edtf: fits ? date : null, timex: date + time };
   }
+  // "30 February 2023": no day, and no other was meant for certain
+  if (when.year !== undefined && month !== undefined && day !== undefined) {
+    const year = String(when.year).padStart(4, "0");
+    return { edtf: null, timex: `${year}-${two(month)}-${two(day)}${time}` };
+  }
   if (day !== undefined)
     return { edtf: `XXXX-XX-${two(day)}`, timex: `XXXX-XX-${two(day)}${time}` };
   if (when.weekday !== undefined) return { edtf: null, timex: `XXXX-WXX-${when.weekday}${time}` };
