@@ -1,5 +1,6 @@
 import type { AmountKind } from "@corpus/core";
 import { isCapital, isDash, isGlued } from "../numerals/atoms.ts";
+import { readEra } from "../numerals/era.ts";
 import { type Currency, readCurrencyWord, readSign } from "./currency.ts";
 import { isAge, isAged } from "./read-age.ts";
 import { readPlural, readSingular } from "./read-noun.ts";
@@ -15,7 +16,7 @@ import {
   textAt,
   wordAt,
 } from "./scan.ts";
-import { isCode, isFraction, isLabelled, isYearOfEra } from "./uncounted.ts";
+import { isCode, isFraction, isLabelled } from "./uncounted.ts";
 
 /** An amount up to atom `end`; of kind `none` where the number is a label, a score or an idiom, to be passed over. */
 export interface AmountReading {
@@ -173,7 +174,8 @@ function readCount(scan: Scan, i: number, quantity: Quantity): AmountReading | u
   const isLoose = quantity.value === undefined && quantity.max === undefined;
   const isOne = textAt(scan, i) === "one" && quantity.value === 1;
   if (isOne) return readOne(scan, end, quantity);
-  if (isLabelled(scan, i, quantity) || isYearOfEra(scan, end)) return none(end, quantity);
+  if (isLabelled(scan, i, quantity) || readEra(scan.atoms, end, scan.end))
+    return none(end, quantity);
   if (textAt(scan, i - 1) === "in" && textAt(scan, i - 2) === "one") return none(end, quantity); // "one in five voters"
   if (isFraction(scan, i, end)) return none(end + (isDash(markAt(scan, end)) ? 2 : 1), quantity);
   if (isAged(scan, i, quantity))

@@ -22,13 +22,6 @@ export function isLabelled(scan: Scan, i: number, quantity: Quantity): boolean {
   return isGlued(atoms, i) && isInside(markAt(scan, i - 1));
 }
 
-/** Whether an era makes the number before it a year: "44 BC", "79 A.D." */
-export function isYearOfEra(scan: Scan, end: number): boolean {
-  const from = scan.atoms.start[end];
-  if (from === undefined) return false;
-  return /^(?:(?:BCE?|AD)\b|B\.C\.|A\.D\.)/.test(scan.atoms.text.slice(from, from + 4));
-}
-
 const isInside = (mark: number) =>
   mark === marks.slash ||
   mark === marks.colon ||

@@ -1,5 +1,6 @@
 import { isGlued, marks } from "../numerals/atoms.ts";
 import type { Length, Reading, When } from "./meaning.ts";
+import { withEra } from "./read-ancient.ts";
 import { readCalendar, readYearAlone } from "./read-calendar.ts";
 import { readClock } from "./read-clock.ts";
 import { readYear } from "./read-date.ts";
@@ -39,7 +40,8 @@ function readLongest(scan: Scan, i: number): Reading | undefined {
 
 /** The longest reading at atom `i`, with the part and the time of its day, or the day of its time. */
 export function readComposite(scan: Scan, i: number): Reading | undefined {
-  const reading = readLongest(scan, i);
+  const longest = readLongest(scan, i);
+  const reading = longest && withEra(scan, longest);
   if (reading?.meaning.is === "when")
     return withDetails(scan, reading as Reading & { meaning: When });
   if (reading?.meaning.is === "length")

@@ -24,6 +24,14 @@ export function resolveTime(meaning: Meaning, mod: Mod | undefined, context: Con
       return resolveOften(meaning);
     case "vague":
       return resolveVague(meaning, context);
+    case "ancient":
+      return {
+        kind: "date",
+        edtf: meaning.edtf,
+        timex: meaning.timex,
+        anchor: none,
+        alternatives: [],
+      };
     case "length":
       return meaning.isAhead
         ? resolveAhead(meaning, mod, context)
