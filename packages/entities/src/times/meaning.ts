@@ -62,7 +62,7 @@ export interface Vague {
 }
 
 /** A year or century before Christ, which no step can reach: as EDTF, null for a century, and as TIMEX3 writes it. */
-export interface Ancient {
+interface Ancient {
   readonly is: "ancient";
   readonly edtf: string | null;
   readonly timex: string;

@@ -3,8 +3,8 @@ import type { Reading } from "./meaning.ts";
 import { digitsAt, type Scan, textAt } from "./words.ts";
 
 /**
- * The era after a year at atom `i`. "BC" is British Columbia too, and so are words that it may stand
- * before: no unknown word follows an era, and no word at all where the year is of our time.
+ * The era after a year, at atom `i`. "BC" may also be British Columbia: an unknown word behind it
+ * speaks against an era, and behind a year of our time any word does.
  */
 export function readYearEra(scan: Scan, i: number): { end: number; isBefore: boolean } | undefined {
   const era = readEra(scan.atoms, i, scan.end);
