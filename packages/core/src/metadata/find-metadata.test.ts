@@ -66,6 +66,8 @@ test.each([
   ["07/21/2017", "2017-07-21"],
   ["05/07/2017", undefined], // the fifth of July or the seventh of May
   ["31 June 2017", undefined],
+  ["Published: 2020-02-29", "2020-02-29"],
+  ["Published: 2021-02-29", undefined], // no leap year
   ["July 21", undefined],
   ["Kept open since the storm of 3 May 1998", undefined],
 ])("published: %s", (line, edtf) => {
@@ -91,6 +93,13 @@ test("a date goes by where it stands, with how likely it is the article's own", 
   expect(read(title, "Sunday, May 3, 2021", body)).toBe("2021-05-03 0.96");
   expect(read(title, `LIMA, 3 May 2021 (Reuters) - ${body}`)).toBe("2021-05-03 0.95");
   expect(read(title, "Updated: 3 May 2021", body)).toBe("2021-05-03 0.85");
+});
+
+test("a dateline whose day its year does not have dates nothing", () => {
+  expect(metadataOf(title, `LIMA, Feb. 29, 2023 (Reuters) - ${body}`).published).toBeNull();
+  expect(metadataOf(title, `LIMA, Feb. 29, 2024 (Reuters) - ${body}`).published).toMatchObject({
+    edtf: "2024-02-29",
+  });
 });
 
 test("dates under comments and teasers are no dates of the article", () => {

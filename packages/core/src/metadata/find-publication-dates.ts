@@ -1,4 +1,3 @@
-import type { Edtf } from "../edtf.ts";
 import type { Metadata } from "../model/article.ts";
 import type { Segment } from "../model/segment.ts";
 import { spanOf } from "../model/span.ts";
@@ -59,7 +58,7 @@ export function findPublicationDates(
     .filter(({ place }) => place !== "late" || isAgreed)
     .toSorted((a, b) => confidences[b.place] - confidences[a.place])
     .map(({ start, end, edtf, place }) => ({
-      edtf: edtf as Edtf,
+      edtf,
       basis: "text",
       ...spanOf(text, start, end),
       confidence: confidences[place],

@@ -1,10 +1,12 @@
+import { daysInMonth } from "../edtf/calendar.ts";
+import { type Edtf, toEdtf } from "../edtf.ts";
 import { monthNumbers, weekdays } from "../segments/datelines.lexicon.ts";
 
 /** A date in a line that says when an article was published or changed. */
 export interface PublicationDate {
   readonly start: number;
   readonly end: number;
-  readonly edtf: string; // "2019-05-03"
+  readonly edtf: Edtf; // "2019-05-03"
   readonly isUpdate: boolean; // "Updated: …"
   readonly isStated: boolean; // "Published: …"
 }
@@ -44,7 +46,7 @@ export function parsePublicationDate(
   };
 }
 
-function findDate(line: string): { from: number; to: number; edtf: string } | undefined {
+function findDate(line: string): { from: number; to: number; edtf: Edtf } | undefined {
   const iso = ISO.exec(line);
   if (iso) return toDate(iso, iso[1]!, Number(iso[2]), Number(iso[3]));
   const monthFirst = MONTH_FIRST.exec(line);
@@ -64,11 +66,10 @@ function month(name: string): number {
   return monthNumbers.get(name.toLowerCase()) ?? 0;
 }
 
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 function toDate(match: RegExpExecArray, year: string, month: number, day: number) {
-  if (day < 1 || day > (daysIn[month - 1] ?? 0)) return undefined;
-  const edtf = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(Number(year), month))
+    return undefined;
+  const edtf = toEdtf(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
   return { from: match.index, to: match.index + match[0].length, edtf };
 }
 

@@ -143,7 +143,7 @@ export const plainWords = `
   sterling of off times time time's fold old year years month months week weeks day days
   other next past last first weigh weighs weighed weighing heavier lighter class hand rate
   thirds quarters fifths sixths sevenths eighths ninths tenths came finished placed ranked
-  weight minus plus dollar us age aged lady ladies minister ministers secretary party
+  weight minus plus quarter dollar us age aged lady ladies minister ministers secretary party
   plus odd m
 `;
 
@@ -152,3 +152,12 @@ export const countedStates = `dead injured wounded missing killed hurt`;
 
 /** Heads that make of a rank a set phrase: "first lady", "second hand", "third party". */
 export const setPhraseHeads = `lady ladies minister ministers secretary aid class hand rate party parties world thing degree name nations`;
+
+/**
+ * Words after a figure with "m" that make it metres: "1.8m tall", "the 100m hurdles". Dimensions, and
+ * distances of athletics and swimming. Source: by hand.
+ */
+export const metreHeads = `
+  tall high long wide deep thick away race races sprint sprints dash hurdles relay relays freestyle backstroke
+  breaststroke butterfly medley
+`;

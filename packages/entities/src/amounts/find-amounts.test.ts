@@ -39,6 +39,25 @@ const values: readonly [string, Partial<Amount>][] = [
   ["It gave between $5 million and $8 million.", { min: 5e6, max: 8e6, currency: null }],
   ["It gave Rs 500 crore.", { value: 5e9, currency: null, candidates: ["INR", "PKR"] }],
   ["It was minus 5 degrees.", { value: -5, kind: "measure" }],
+  ["More than half a million people came.", { value: 5e5, qualifier: "more-than", unit: "people" }],
+  ["It cost half a billion dollars.", { value: 5e8, kind: "money" }],
+  ["It lost a quarter of a million votes.", { value: 2.5e5, unit: "votes" }],
+  ["Half a dozen boats sank.", { value: 6, unit: "boats" }],
+  ["It cost a million and a half euros.", { value: 1.5e6, currency: "EUR" }],
+  ["Output: -5 percent.", { value: -5, kind: "percent", exact: "-5 percent" }],
+  ["Output (\u22125 percent) fell.", { value: -5, exact: "\u22125 percent" }],
+  ["\u20132.5% was the result.", { value: -2.5, exact: "\u20132.5%" }],
+  ["Profit was -$5 million.", { value: -5e6, kind: "money", exact: "-$5 million" }],
+  ["Profit was -5m euros.", { value: -5e6, kind: "money" }],
+  ["It was -5 to 3 degrees.", { min: -5, max: 3, kind: "measure" }],
+  ["It was -10 to -5 degrees.", { min: -10, max: -5, kind: "measure" }],
+  ["It was minus five degrees.", { value: -5, kind: "measure" }],
+  ["It rose a pre-5 percent.", { value: 5 }],
+  ["He was 1.8m tall.", { value: 1.8, unit: "m", kind: "measure" }],
+  ["She won the 100m hurdles.", { value: 100, unit: "m", kind: "measure" }],
+  ["It sold 5m barrels.", { value: 5e6, unit: "barrels" }],
+  ["Some 2m people came.", { value: 2e6, unit: "people" }],
+  ["It was a 20m euro fund.", { value: 2e7, currency: "EUR" }],
   ["Women aged 18-25 came.", { min: 18, max: 25, kind: "measure" }],
   ["She finished 21st.", { value: 21, kind: "ordinal", unit: null }],
   ["It sold two and a half million cars.", { value: 2.5e6, unit: "cars" }],
@@ -90,7 +109,7 @@ test("the countries of the article order the candidates of a shared sign, and de
 });
 
 const pieces = fc.constantFrom(
-  ..."$ US$ € 5 10 1,000 3.5 -  million bn per cent % people km one two twenty hundred of to and between first 21st dozens \ud800 \0 “ ½".split(
+  ..."$ US$ € 5 10 1,000 3.5 -  million bn per cent % people km one two twenty hundred of to and between first 21st dozens half a quarter - − – ( m tall BC \ud800 \0 “ ½".split(
     " ",
   ),
 );

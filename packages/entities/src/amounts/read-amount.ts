@@ -1,11 +1,22 @@
 import type { AmountKind } from "@corpus/core";
-import { isCapital, isDash, isGlued, marks } from "../numerals/atoms.ts";
+import { isCapital, isDash, isGlued } from "../numerals/atoms.ts";
+import { readEra } from "../numerals/era.ts";
 import { type Currency, readCurrencyWord, readSign } from "./currency.ts";
 import { isAge, isAged } from "./read-age.ts";
 import { readPlural, readSingular } from "./read-noun.ts";
 import { type Quantity, readQuantity } from "./read-quantity.ts";
-import { isPence, isWeight, readMeasure, readPercent, slice } from "./read-unit.ts";
-import { digitsAt, isLetters, markAt, type Scan, textAt, wordAt } from "./scan.ts";
+import { isMetres, isPence, isWeight, readMeasure, readPercent, slice } from "./read-unit.ts";
+import {
+  digitsAt,
+  isLetters,
+  isMinus,
+  isMinusMark,
+  markAt,
+  type Scan,
+  textAt,
+  wordAt,
+} from "./scan.ts";
+import { isCode, isFraction, isLabelled } from "./uncounted.ts";
 
 /** An amount up to atom `end`; of kind `none` where the number is a label, a score or an idiom, to be passed over. */
 export interface AmountReading {
@@ -20,13 +31,14 @@ export interface AmountReading {
 /** The amount that starts at atom `i`. */
 export function readAmount(scan: Scan, i: number): AmountReading | undefined {
   const word = wordAt(scan, i);
-  if (word?.text === "minus") return readMinus(scan, i);
+  if (isMinus(scan, i)) return readMinus(scan, i);
   const isDigits = !Number.isNaN(digitsAt(scan, i));
   const isArticle = word?.text === "a" || word?.text === "an";
   const opensNumber =
     isDigits ||
     (word !== undefined && (word.cardinal >= 0 || word.ordinal > 0 || word.loose > 0)) ||
-    (isArticle && (wordAt(scan, i + 1)?.scale ?? 0) > 0);
+    word?.text === "half" ||
+    (isArticle && opensScale(scan, i + 1));
   if (!opensNumber) return readSigned(scan, i);
   const quantity = readQuantity(scan, i);
   if (!quantity) return undefined;
@@ -34,14 +46,27 @@ export function readAmount(scan: Scan, i: number): AmountReading | undefined {
   return readUnited(scan, i, quantity) ?? readCount(scan, i, quantity);
 }
 
-// "minus 5 degrees"
+// "a million", "a half million", "a quarter of a million"
+const opensScale = (scan: Scan, i: number) =>
+  (wordAt(scan, i)?.scale ?? 0) > 0 || /^(?:half|quarter)$/.test(textAt(scan, i));
+
+// "minus 5 degrees", "-2.5%", "-$5 million". Before a bare number a dash is more often no sign, and
+// the word takes one sum from another: "minus $5 million".
 function readMinus(scan: Scan, i: number): AmountReading | undefined {
-  if (Number.isNaN(digitsAt(scan, i + 1))) return undefined;
-  const reading = readAmount(scan, i + 1);
-  const value = reading?.quantity.value;
-  if (!reading || value === undefined) return undefined;
-  if (reading.kind !== "measure" && reading.kind !== "percent") return undefined;
-  return { ...reading, quantity: { ...reading.quantity, value: -value } };
+  const isMark = isMinusMark(scan, i);
+  const signed = isMark ? readSigned(scan, i + 1) : undefined;
+  if (signed) return negated(signed);
+  const quantity = readQuantity(scan, i);
+  // "-5-year-old", "-5-foot": a dash that opens an aside
+  if (!quantity || quantity.isOrdinal || isDash(markAt(scan, quantity.end))) return undefined;
+  const reading = readUnited(scan, i, quantity);
+  return reading?.kind === "money" && !isMark ? undefined : reading;
+}
+
+function negated(reading: AmountReading): AmountReading | undefined {
+  const { quantity } = reading;
+  if (quantity.value === undefined) return undefined; // bounds: "-$5-8 million"
+  return { ...reading, quantity: { ...quantity, value: -quantity.value } };
 }
 
 // "$8 million", "NZ$5m", "€2.5bn", "USD 5 million"
@@ -95,7 +120,7 @@ function readUnited(scan: Scan, i: number, quantity: Quantity): AmountReading | 
       currency: { currency: "GBP", candidates: [] },
       rule: "amounts/money-word",
     };
-  const measure = readMeasure(scan, ofAt);
+  const measure = isMetres(scan, quantity) ? quantity.end + 1 : readMeasure(scan, ofAt);
   if (measure)
     return {
       kind: "measure",
@@ -149,7 +174,8 @@ function readCount(scan: Scan, i: number, quantity: Quantity): AmountReading | u
   const isLoose = quantity.value === undefined && quantity.max === undefined;
   const isOne = textAt(scan, i) === "one" && quantity.value === 1;
   if (isOne) return readOne(scan, end, quantity);
-  if (isLabelled(scan, i, quantity)) return none(end, quantity);
+  if (isLabelled(scan, i, quantity) || readEra(scan.atoms, end, scan.end))
+    return none(end, quantity);
   if (textAt(scan, i - 1) === "in" && textAt(scan, i - 2) === "one") return none(end, quantity); // "one in five voters"
   if (isFraction(scan, i, end)) return none(end + (isDash(markAt(scan, end)) ? 2 : 1), quantity);
   if (isAged(scan, i, quantity))
@@ -231,53 +257,4 @@ function readCompound(scan: Scan, i: number, quantity: Quantity): AmountReading 
 // Past the other half of a score.
 function passed(scan: Scan, i: number): number {
   return !Number.isNaN(digitsAt(scan, i)) && isGlued(scan.atoms, i) ? i + 1 : i;
-}
-
-// "Flight 1943", "No. 10", "Boeing 737", "B52", "4x4"
-function isLabelled(scan: Scan, i: number, quantity: Quantity): boolean {
-  const { atoms } = scan;
-  if (textAt(scan, i - 1) === "of" && textAt(scan, i - 2) === "group" && isCapital(atoms, i - 2))
-    return true;
-  if (quantity.isSpelled) {
-    // "the Five Eyes": a name
-    const isName =
-      i > 0 && isLetters(scan, i) && isCapital(atoms, i) && isCapital(atoms, quantity.end);
-    const isNumber = textAt(scan, i - 1) === "number";
-    return isName || isNumber || (wordAt(scan, i - 1)?.isLabel === true && isCapital(atoms, i - 1));
-  }
-  const before = markAt(scan, i - 1) === marks.stop ? i - 2 : i - 1;
-  if (wordAt(scan, before)?.isLabel || markAt(scan, i - 1) === 35) return true;
-  if (isGlued(atoms, i) && isLetters(scan, i - 1)) return true;
-  return isGlued(atoms, i) && isInside(markAt(scan, i - 1));
-}
-
-const isInside = (mark: number) =>
-  mark === marks.slash ||
-  mark === marks.colon ||
-  mark === marks.stop ||
-  mark === 64 ||
-  mark === 95 ||
-  isDash(mark);
-
-// "two-thirds", "three quarters": a share of something, not so many things
-function isFraction(scan: Scan, i: number, end: number): boolean {
-  if (!(wordAt(scan, i)?.cardinal ?? 0)) return false;
-  const at = isDash(markAt(scan, end)) && isGlued(scan.atoms, end) ? end + 1 : end;
-  return /^(?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)$/.test(
-    textAt(scan, at),
-  );
-}
-
-// A number that nothing is counted by: a code, a time, a part of a name ("Apollo 11", "COP26").
-function isCode(scan: Scan, i: number, end: number): boolean {
-  const { atoms } = scan;
-  const mark = markAt(scan, end);
-  const isJoined = end < scan.end && isGlued(atoms, end);
-  if (
-    isJoined &&
-    (isLetters(scan, end) || mark === marks.slash || mark === marks.colon || mark === 64)
-  )
-    return true;
-  if (!isLetters(scan, i - 1)) return false;
-  return i > 1 && isCapital(atoms, i - 1) && wordAt(scan, i - 1) === undefined;
 }

@@ -1,7 +1,10 @@
 import { isDash, isGlued, widthOf } from "../numerals/atoms.ts";
-import { type NumberRead, readNumber } from "../numerals/read-number.ts";
-import { readSign } from "./currency.ts";
-import { isLetters, type Scan, textAt, wordAt } from "./scan.ts";
+import type { NumberRead } from "../numerals/read-digits.ts";
+import { readNumber } from "../numerals/read-number.ts";
+import { readCurrencyWord, readSign } from "./currency.ts";
+import { readPlural } from "./read-noun.ts";
+import { readMeasure } from "./read-unit.ts";
+import { isMinus, type Scan, textAt, wordAt } from "./scan.ts";
 
 /** A number, or a range of numbers; `bareEnd` is where its digits and words stop. */
 export interface Quantity {
@@ -26,7 +29,7 @@ export function readQuantity(scan: Scan, i: number, signed?: Signed): Quantity |
   const isMoney = signed !== undefined;
   const loose = readLoose(scan, i);
   if (loose) return loose;
-  const first = readScaled(scan, i, isMoney);
+  const first = readSignedNumber(scan, i, isMoney);
   if (!first) return undefined;
   const { end, value, isOrdinal, isSpelled } = first;
   const plain: Quantity = { end, value, isOrdinal, isSpelled, joint: "" };
@@ -36,7 +39,8 @@ export function readQuantity(scan: Scan, i: number, signed?: Signed): Quantity |
   // "$2-$3 million", "between US$2 million and US$3 million"
   const again = isMoney ? readSign(scan, end + 1) : undefined;
   const at = again?.unit === signed?.unit ? (again?.end ?? end + 1) : end + 1;
-  const second = readScaled(scan, at, isMoney);
+  const second =
+    joint === "dash" ? readScaled(scan, at, isMoney) : readSignedNumber(scan, at, isMoney);
   if (!second || second.isOrdinal) return plain;
   // "2-3 million": the scale is of both
   const scale = scaleOf(scan, end) === 1 ? scaleOf(scan, second.end) : 1;
@@ -69,6 +73,13 @@ function jointAt(scan: Scan, i: number, end: number): Quantity["joint"] {
   return text === "or" ? "word" : "";
 }
 
+// "minus 5", "-5"
+function readSignedNumber(scan: Scan, i: number, isMoney: boolean): NumberRead | undefined {
+  if (!isMinus(scan, i)) return readScaled(scan, i, isMoney);
+  const number = readScaled(scan, i + 1, isMoney);
+  return number && { ...number, value: -number.value };
+}
+
 function readScaled(scan: Scan, i: number, isMoney: boolean): NumberRead | undefined {
   if (i >= scan.end) return undefined;
   const number = readNumber(scan.atoms, i, scan.end);
@@ -76,14 +87,21 @@ function readScaled(scan: Scan, i: number, isMoney: boolean): NumberRead | undef
   const letter = wordAt(scan, number.end)?.scaleLetter ?? 0;
   const isLong = widthOf(scan.atoms, number.end) >= 2; // "six mln", but "5 m" stays
   if (letter === 0 || (number.isSpelled && !isLong)) return number;
-  const isTight = isGlued(scan.atoms, number.end);
-  // "5m" alone may be metres; before a noun it is millions
   const counts =
-    isMoney ||
-    isLong ||
-    (isTight && isLetters(scan, number.end + 1) && wordAt(scan, number.end + 1)?.isEnd !== true);
-  if (!counts || (!isTight && widthOf(scan.atoms, number.end) < 2)) return number;
+    isMoney || isLong || (isGlued(scan.atoms, number.end) && isCounting(scan, number.end + 1));
+  if (!counts) return number;
   return { ...number, end: number.end + 1, value: exactly(number.value * letter) };
+}
+
+// "5m" alone may be metres, and so it is in "the 5m fence": a letter counts before a plural, money or
+// a unit.
+function isCounting(scan: Scan, i: number): boolean {
+  if (wordAt(scan, i)?.isMetreHead) return false;
+  return (
+    readPlural(scan, i) !== undefined ||
+    readCurrencyWord(scan, i) !== undefined ||
+    readMeasure(scan, i) !== undefined
+  );
 }
 
 // "dozens of", "hundreds of thousands of", "tens of millions"

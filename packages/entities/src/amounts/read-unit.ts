@@ -19,6 +19,12 @@ export function isPence(scan: Scan, { end, value, isSpelled }: Quantity): boolea
   );
 }
 
+/** Whether metres follow a number: "1.8m tall", "the 100m hurdles". */
+export function isMetres(scan: Scan, { end, isSpelled }: Quantity): boolean {
+  if (isSpelled || textAt(scan, end) !== "m" || !isGlued(scan.atoms, end)) return false;
+  return wordAt(scan, end + 1)?.isMetreHead === true;
+}
+
 /** "%", "per cent", "percentage points" at atom `at`. */
 export function readPercent(scan: Scan, at: number): { end: number; unit: string } | undefined {
   if (markAt(scan, at) === 37) return { end: at + 1, unit: "%" };

@@ -12,6 +12,7 @@ export interface AmountWord extends NumberWord {
   readonly isAdjective: boolean;
   readonly isLabel: boolean;
   readonly isSetPhraseHead: boolean;
+  readonly isMetreHead: boolean;
   readonly isState: boolean; // stands for people where no noun follows
   readonly scaleLetter: number; // 0 where it is none
   readonly loose: number; // 0 where it is none
@@ -29,6 +30,7 @@ const blank: Omit<AmountWord, "text"> = {
   isAdjective: false,
   isLabel: false,
   isSetPhraseHead: false,
+  isMetreHead: false,
   isState: false,
   scaleLetter: 0,
   loose: 0,
@@ -53,6 +55,7 @@ export const amountWords: ReadonlyMap<string, AmountWord> = (() => {
   addAll(lists.commonAdjectives, { isAdjective: true });
   addAll(lists.labels, { isLabel: true });
   addAll(lists.setPhraseHeads, { isSetPhraseHead: true });
+  addAll(lists.metreHeads, { isMetreHead: true });
   addAll(lists.countedStates, { isState: true });
   addAll(lists.plainWords, {});
   for (const [text, scaleLetter] of lists.scaleLetters) add(text, { scaleLetter });

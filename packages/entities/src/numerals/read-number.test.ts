@@ -3,7 +3,7 @@ import { cutAtoms } from "./atoms.ts";
 import { numberWords, readNumber } from "./read-number.ts";
 
 const lexicon = new Map(numberWords());
-for (const text of ["a", "and", "half"])
+for (const text of ["a", "and", "half", "of", "quarter", "quarters"])
   lexicon.set(text, { text, cardinal: Number.NaN, scale: 0, ordinal: 0 });
 
 function read(text: string) {
@@ -36,7 +36,23 @@ const values: readonly [string, number, string?][] = [
   ["one and a half", 1.5],
   ["two-and-a-half", 2.5],
   ["two and a half million", 2.5e6],
+  ["half a million", 5e5],
+  ["half of a billion", 5e8],
+  ["half-million", 5e5],
+  ["a half million", 5e5],
+  ["half a dozen", 6],
+  ["a quarter of a million", 2.5e5],
+  ["a quarter million", 2.5e5],
+  ["three-quarters of a billion", 7.5e8],
+  ["three quarters of the land", 3, " quarters of the land"],
+  ["a million and a half", 1.5e6],
+  ["two billion and a half", 2.5e9],
+  ["a dozen and a half", 18],
   ["five crore", 5e7],
+  ["1.234.567", 1_234_567],
+  ["10.100.200.250", 10.1, ".200.250"], // an address in a network
+  ["1,5 million", 1.5e6],
+  ["1,5 men", 1, ",5 men"],
   ["twenty-first", 21],
   ["two hundredth", 200],
   ["six and seven", 6, " and seven"],
@@ -48,6 +64,9 @@ test.each(values)("%s", (text, value, rest = "") => {
   expect(read(text)).toEqual({ value, rest });
 });
 
-test.each(["million", "dozens", "and", "half", "x"])("%s alone is no number", (text) => {
-  expect(read(text)).toBeUndefined();
-});
+test.each(["million", "dozens", "and", "half", "half a x", "a quarter", "x"])(
+  "%s alone is no number",
+  (text) => {
+    expect(read(text)).toBeUndefined();
+  },
+);

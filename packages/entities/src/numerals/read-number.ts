@@ -1,13 +1,7 @@
-import { type Atoms, isDash, isGlued, marks, type NumberWord, widthOf } from "./atoms.ts";
+import { type Atoms, isDash, isGlued, marks, type NumberWord } from "./atoms.ts";
 import { cardinalWords, ordinalWords, scaleWords } from "./number-words.lexicon.ts";
-
-/** A number that starts at some atom; `end` is the atom after it. */
-export interface NumberRead {
-  readonly end: number;
-  readonly value: number;
-  readonly isOrdinal: boolean;
-  readonly isSpelled: boolean; // no digit in it
-}
+import { type NumberRead, readDigits } from "./read-digits.ts";
+import { readPartOfScale } from "./read-part.ts";
 
 function pairs(list: string): [string, number][] {
   const words = list.trim().split(/\s+/);
@@ -29,7 +23,7 @@ export function numberWords(): Map<string, NumberWord> {
   return words;
 }
 
-/** "12", "10,000", "2.5", "2 1/2", "2½", "21st", "8 million", "twenty-five", "a hundred and six", "twenty-first". */
+/** "12", "10,000", "2½", "21st", "8 million", "twenty-five", "a hundred and six", "twenty-first", "half a million". */
 export function readNumber<W extends NumberWord>(
   atoms: Atoms<W>,
   i: number,
@@ -38,81 +32,8 @@ export function readNumber<W extends NumberWord>(
   if (!Number.isNaN(atoms.digits[i] ?? Number.NaN)) return readDigits(atoms, i, limit);
   if (atoms.mark[i] === marks.half)
     return { end: i + 1, value: 0.5, isOrdinal: false, isSpelled: false };
-  const word = atoms.word[i];
-  return word ? readWords(atoms, i, limit) : undefined;
-}
-
-function readDigits<W extends NumberWord>(atoms: Atoms<W>, i: number, limit: number): NumberRead {
-  const { digits, mark, word } = atoms;
-  let value = digits[i]!;
-  let at = i + 1;
-  const isGroup = (k: number) =>
-    k + 1 < limit &&
-    mark[k] === marks.comma &&
-    isGlued(atoms, k) &&
-    isGlued(atoms, k + 1) &&
-    !Number.isNaN(digits[k + 1]!) &&
-    widthOf(atoms, k + 1) === 3;
-  if (widthOf(atoms, i) <= 3) for (; isGroup(at); at += 2) value = value * 1000 + digits[at + 1]!;
-  const hasDecimals =
-    at + 1 < limit &&
-    mark[at] === marks.stop &&
-    isGlued(atoms, at) &&
-    isGlued(atoms, at + 1) &&
-    !Number.isNaN(digits[at + 1]!);
-  if (hasDecimals) {
-    // read from the text: a sum of binary fractions would not be the number written
-    const decimals = atoms.text.slice(atoms.start[at + 1], atoms.end[at + 1]);
-    value = Number(`${value.toFixed(0)}.${decimals}`);
-    at += 2;
-  } else if (at < limit && isGlued(atoms, at) && isOrdinalSuffix(atoms, at))
-    return { end: at + 1, value, isOrdinal: true, isSpelled: false };
-  else if (at < limit && mark[at] === marks.half) {
-    value += 0.5;
-    at++;
-  } else if (isFraction(atoms, i, limit)) {
-    value = digits[i]! / digits[i + 2]!;
-    at = i + 3;
-  } else {
-    // "2 1/2", "3-1/4"
-    const from = isDash(mark[at]) && isGlued(atoms, at) && isGlued(atoms, at + 1) ? at + 1 : at;
-    if (isFraction(atoms, from, limit)) {
-      value += digits[from]! / digits[from + 2]!;
-      at = from + 3;
-    }
-  }
-  // "8 million", "3.2-billion"
-  for (let scales = 0; scales < 2; scales++) {
-    const next = isDash(mark[at]) && isGlued(atoms, at) ? at + 1 : at;
-    const scale = next < limit ? (word[next]?.scale ?? 0) : 0;
-    if (scale === 0) break;
-    value = Number((value * scale).toPrecision(15)); // 4275.4 times a billion is no whole number in binary
-    at = next + 1;
-  }
-  return { end: at, value, isOrdinal: false, isSpelled: false };
-}
-
-// Others are dates or parts of a code more often: "9/11", "1/6".
-const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64]);
-
-function isFraction<W extends NumberWord>(atoms: Atoms<W>, at: number, limit: number): boolean {
-  const { digits, mark } = atoms;
-  return (
-    at + 2 < limit &&
-    digits[at]! > 0 &&
-    mark[at + 1] === marks.slash &&
-    isGlued(atoms, at + 1) &&
-    isGlued(atoms, at + 2) &&
-    digits[at + 2]! > digits[at]! &&
-    denominators.has(digits[at + 2]!) &&
-    atoms.mark[at + 3] !== marks.slash
-  );
-}
-
-function isOrdinalSuffix<W extends NumberWord>(atoms: Atoms<W>, i: number): boolean {
-  if (widthOf(atoms, i) !== 2) return false;
-  const suffix = atoms.text.slice(atoms.start[i], atoms.end[i]).toLowerCase();
-  return suffix === "st" || suffix === "nd" || suffix === "rd" || suffix === "th";
+  if (!atoms.word[i]) return undefined;
+  return readPartOfScale(atoms, i, limit) ?? readWords(atoms, i, limit);
 }
 
 // One pass, British and American: hundreds build up in `group`, closed groups in `total`.
@@ -183,6 +104,10 @@ function readWords<W extends NumberWord>(
   // "one and a half", "two-and-a-half"
   const half = readAndAHalf(atoms, end, limit);
   if (half > 0) {
+    // "a million and a half": half of the scale that closed the number
+    const closing = word[end - 1]!.scale;
+    if (closing > 100 || closing === 12)
+      return { end: half, value: total + group + closing / 2, isOrdinal: false, isSpelled: true };
     // "two and a half million"
     const scale = half < limit ? (word[half]?.scale ?? 0) : 0;
     const value = (total + group + 0.5) * (scale || 1);

@@ -121,3 +121,8 @@ export const holidays: ReadonlyMap<string, string> = new Map(
     "july 4th": "07-04",
   }),
 );
+
+/** How many days those last that last more than one. Passover as outside of Israel, where it has seven; Ramadan may have 29. */
+export const holidayDays: ReadonlyMap<string, number> = new Map(
+  Object.entries({ passover: 8, sukkot: 7, hanukkah: 8, chanukah: 8, ramadan: 30 }),
+);

@@ -1,5 +1,5 @@
 import { addDays, type Edtf, weekdayOf } from "@corpus/core";
-import { holidays } from "./holidays.lexicon.ts";
+import { holidayDays, holidays } from "./holidays.lexicon.ts";
 import { hebrewYearDays, islamicDay, lunarNewYear, roshHashanah } from "./other-calendars.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
@@ -56,7 +56,7 @@ function easterSunday(year: number): Edtf {
 
 /** How many days a holiday lasts, one for most, and whether its day is only near, as the moon decides it. */
 export function extentOf(name: string): { readonly days: number; readonly isNear: boolean } {
-  return { days: name === "ramadan" ? 29 : 1, isNear: holidays.get(name)!.startsWith("islamic") };
+  return { days: holidayDays.get(name) ?? 1, isNear: holidays.get(name)!.startsWith("islamic") };
 }
 
 /** The Monday of the ISO week that `day` is in. */

@@ -48,7 +48,7 @@ function holidayPoint(name: string, year: number, time: { time?: string }): Poin
   return {
     year,
     day,
-    ...(days > 1 ? { toDay: addDays(day, days) } : time),
+    ...(days > 1 ? { toDay: addDays(day, days - 1) } : time),
     ...(isNear ? { isNear } : {}),
   };
 }

@@ -61,7 +61,14 @@ export interface Vague {
   readonly timex: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 }
 
-export type Meaning = When | Length | Often | Vague;
+/** A year or century before Christ, which no step can reach: as EDTF, null for a century, and as TIMEX3 writes it. */
+interface Ancient {
+  readonly is: "ancient";
+  readonly edtf: string | null;
+  readonly timex: string;
+}
+
+export type Meaning = When | Length | Often | Vague | Ancient;
 
 /** Modifiers of TIMEX3. */
 export type Mod =

@@ -31,7 +31,7 @@ export function readYearAlone(scan: Scan, i: number): Reading | undefined {
   if (labels.has(previous)) return undefined;
   const leads = leadersOfYear.has(previous);
   if (isShort && !leads) return undefined;
-  const isRecent = year.year >= 1900 && year.year <= 2100;
+  const isRecent = year.isOfEra === true || (year.year >= 1900 && year.year <= 2100);
   if (!isRecent && (!leads || !endsPhrase(scan, year.end))) return undefined;
   if (isGlued(atoms, i) && !isOpening(atoms.mark[i - 1] ?? 0)) return undefined;
   if (notYears.has(textAt(scan, year.end)) || (wordAt(scan, year.end)?.scale ?? 0) > 0)

@@ -183,5 +183,10 @@ function withZone(scan: Scan, end: number, hour: number, minute: number): ClockR
     at++;
     if (textAt(scan, at) === "time") at++;
   } else if (textAt(scan, at) === "local" && textAt(scan, at + 1) === "time") at += 2;
+  else if (isZulu(scan, at)) at++;
   return { end: at, clock: `T${two(hour)}:${two(minute)}` };
 }
+
+// "10:00Z"
+const isZulu = ({ atoms, end }: Scan, i: number) =>
+  i < end && isGlued(atoms, i) && atoms.text.slice(atoms.start[i], atoms.end[i]) === "Z";

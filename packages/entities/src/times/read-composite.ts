@@ -1,12 +1,14 @@
 import { isGlued, marks } from "../numerals/atoms.ts";
 import type { Length, Reading, When } from "./meaning.ts";
+import { withEra } from "./read-ancient.ts";
 import { readCalendar, readYearAlone } from "./read-calendar.ts";
 import { readClock } from "./read-clock.ts";
+import { readYear } from "./read-date.ts";
 import { readBarePlural, readLength } from "./read-length.ts";
 import { readHoliday, readOften, readVague } from "./read-often.ts";
-import { readPeriod, readRankedLength, withYearOf } from "./read-period.ts";
+import { endsPhrase, readPeriod, readRankedLength, withYearOf } from "./read-period.ts";
 import { readDeictic, readPointed } from "./read-pointed.ts";
-import { digitsAt, markAt, type Scan, textAt, wordAt } from "./words.ts";
+import { markAt, type Scan, textAt, wordAt } from "./words.ts";
 
 type Reader = (scan: Scan, i: number) => Reading | undefined;
 
@@ -38,7 +40,8 @@ function readLongest(scan: Scan, i: number): Reading | undefined {
 
 /** The longest reading at atom `i`, with the part and the time of its day, or the day of its time. */
 export function readComposite(scan: Scan, i: number): Reading | undefined {
-  const reading = readLongest(scan, i);
+  const longest = readLongest(scan, i);
+  const reading = longest && withEra(scan, longest);
   if (reading?.meaning.is === "when")
     return withDetails(scan, reading as Reading & { meaning: When });
   if (reading?.meaning.is === "length")
@@ -95,21 +98,19 @@ function withTimeOfDay(scan: Scan, reading: Reading & { meaning: When }): Readin
   return { ...reading, end, meaning };
 }
 
-// "T21:45" glued to a date in ISO 8601
+// "T21:45", "T10:00:30Z", "T10:00+02:00" glued to a date in ISO 8601
+const ISO_TIME =
+  /T([01]\d|2[0-4]):([0-5]\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?(?![\dA-Za-z])/y;
+
 function readIsoTime(scan: Scan, i: number): { end: number; clock: string } | undefined {
   const { atoms } = scan;
-  if (
-    i >= scan.end ||
-    !isGlued(atoms, i) ||
-    atoms.text[atoms.start[i]!] !== "T" ||
-    atoms.end[i]! - atoms.start[i]! !== 1
-  )
-    return undefined;
-  const hour = digitsAt(scan, i + 1);
-  const minute = digitsAt(scan, i + 3);
-  if (!(hour <= 24) || !(minute < 60) || markAt(scan, i + 2) !== marks.colon) return undefined;
-  const two = (n: number) => String(n).padStart(2, "0");
-  return { end: i + 4, clock: `T${two(hour)}:${two(minute)}` };
+  if (i >= scan.end || !isGlued(atoms, i)) return undefined;
+  ISO_TIME.lastIndex = atoms.start[i]!;
+  const match = ISO_TIME.exec(atoms.text);
+  if (!match) return undefined;
+  let end = i + 1;
+  while (end < scan.end && atoms.start[end]! < ISO_TIME.lastIndex) end++;
+  return { end, clock: `T${match[1]}:${match[2]}` };
 }
 
 // "8 a.m. Tuesday", "noon on Monday", "5 p.m. EST, Nov. 6", "the evening of April 3", "midnight last night"
@@ -133,8 +134,18 @@ function readHolidayTime(scan: Scan, i: number): Reading | undefined {
   const holiday = readHoliday(scan, i);
   if (!holiday) return undefined;
   const meaning: When = { is: "when", holiday: holiday.holiday };
-  return withYearOf(scan, { end: holiday.end, meaning, rule: "times/holiday" });
+  const reading: Reading = { end: holiday.end, meaning, rule: "times/holiday" };
+  const dated = withYearOf(scan, reading);
+  if (dated.end > holiday.end || textAt(scan, holiday.end) !== "in") return dated;
+  // "Christmas in 2000", but not "Christmas in 2000 homes"
+  const year = readYear(scan, holiday.end + 1);
+  if (!year || isPluralAhead(scan, year.end)) return dated;
+  return { ...reading, end: year.end, meaning: { ...meaning, year: year.year } };
 }
+
+// An unknown word that ends in "s": what the number before it counts.
+const isPluralAhead = (scan: Scan, i: number) =>
+  !endsPhrase(scan, i) && scan.atoms.text.endsWith("s", scan.atoms.end[i]);
 
 function readClockTime(scan: Scan, i: number): Reading | undefined {
   const clock = readClock(scan, i);

@@ -2,6 +2,7 @@ import { isApostrophe, isDash, isGlued, marks, widthOf } from "../numerals/atoms
 import { readNumber } from "../numerals/read-number.ts";
 import { isBareMonth, readMonth, readWeekday } from "./calendar-names.ts";
 import type { When } from "./meaning.ts";
+import { readYearEra } from "./read-ancient.ts";
 import { digitsAt, markAt, type Scan, textAt, wordAt } from "./words.ts";
 
 /** A reading of a calendar date up to atom `end`. */
@@ -36,9 +37,15 @@ function readDay(scan: Scan, i: number): { end: number; day: number } | undefine
   return { end: next, day };
 }
 
-/** A year of four digits, or of two after an apostrophe. */
-export function readYear(scan: Scan, i: number): { end: number; year: number } | undefined {
+/** A year of four digits, of two after an apostrophe, or of any number before its era ("79 AD", "44" of "44 BC"). */
+export function readYear(
+  scan: Scan,
+  i: number,
+): { end: number; year: number; isOfEra?: boolean } | undefined {
   const { atoms } = scan;
+  const era = digitsAt(scan, i) >= 1 ? readYearEra(scan, i + 1) : undefined;
+  if (era && widthOf(atoms, i) <= 4)
+    return { end: era.isBefore ? i + 1 : era.end, year: digitsAt(scan, i), isOfEra: true };
   if (isApostrophe(markAt(scan, i)) && isGlued(atoms, i + 1) && widthOf(atoms, i + 1) === 2) {
     const short = digitsAt(scan, i + 1);
     if (Number.isNaN(short) || textAt(scan, i + 2) === "s") return undefined;

@@ -119,8 +119,7 @@ function readRanked(scan: Scan, i: number): Reading | undefined {
   const word = wordAt(scan, at);
   const fiscal = isFiscal ? { isFiscal } : {};
   if (word?.unit === "C" && !word.isPlural && ranked.rank > 1) {
-    const isBefore = textAt(scan, at + 1) === "bc" || textAt(scan, at + 1) === "bce";
-    return isBefore ? undefined : when(at + 1, { century: ranked.rank - 1 });
+    return when(at + 1, { century: ranked.rank - 1 });
   }
   if (word?.unit === "Q" && ranked.rank >= 1 && ranked.rank <= 4) {
     const fields = { quarter: ranked.rank, ...fiscal };

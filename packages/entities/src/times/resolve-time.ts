@@ -24,6 +24,14 @@ export function resolveTime(meaning: Meaning, mod: Mod | undefined, context: Con
       return resolveOften(meaning);
     case "vague":
       return resolveVague(meaning, context);
+    case "ancient":
+      return {
+        kind: "date",
+        edtf: meaning.edtf,
+        timex: meaning.timex,
+        anchor: none,
+        alternatives: [],
+      };
     case "length":
       return meaning.isAhead
         ? resolveAhead(meaning, mod, context)
@@ -128,6 +136,11 @@ function printUnplaced(when: When): { edtf: string | null; timex: string } {
     const date = day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
     const fits = day === undefined || day <= daysInMonth(2000, month);
     return { edtf: fits ? date : null, timex: date + time };
+  }
+  // "30 February 2023": no day, and no other was meant for certain
+  if (when.year !== undefined && month !== undefined && day !== undefined) {
+    const year = String(when.year).padStart(4, "0");
+    return { edtf: null, timex: `${year}-${two(month)}-${two(day)}${time}` };
   }
   if (day !== undefined)
     return { edtf: `XXXX-XX-${two(day)}`, timex: `XXXX-XX-${two(day)}${time}` };

@@ -106,7 +106,7 @@ export const plainWords = `
   before after couple both number full long whole entire straight consecutive calendar school tax high olds be is are ended business
   trading working final latest any other those it ago back hence period future moment once twice times time
   old ended ending starting o clock am pm p m s so local that which or beyond only
-  est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et bc bce
+  est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst ist et
   his her their my our your black bloody super ruby sheffield finals
   despite amid follows ahead t
   telegraph express mirror mail herald post tribune independent
