@@ -184,6 +184,14 @@ describe("speakers", () => {
     expect(speakersOf(text, [["Ruiz", "x", "name", type]])).toEqual(speakers);
   });
 
+  test("a word inside a name is no cue, also where all words have capitals", () => {
+    const text = "Norland, the Harbour States, and Velden met in Bergen.";
+    expect(speakersOf(text, [])).not.toEqual([]);
+    expect(speakersOf(text, [["Harbour States", "harbour", "name", "place"]])).toEqual([]);
+    const said = "Ana Said Says Velden Bridge Will Stay Closed All Winter";
+    expect(speakersOf(said, [["Ana Said", "said"]])).toEqual(["named Ana Said ent_said"]);
+  });
+
   test("the body that was told is no speaker, and is kept", () => {
     const text = "Ana Ruiz told Kyodo it rained.";
     const resolved = resolvedOf(text, [
