@@ -1,5 +1,6 @@
 import { type Complement, hasVerb, whWords } from "./complements.ts";
 import { type Cue, frame } from "./cue-forms.ts";
+import { negatesInfinitive } from "./infinitives.ts";
 import type { Items, Unit } from "./items.ts";
 import { is } from "./words.ts";
 
@@ -34,7 +35,8 @@ export function addressed(
       words[i - 1] !== "up" &&
       !opensNounPhrase(items, i + 1)
     ) {
-      return { kind: "phrase", rule: "quotes/addressed", from: i, to: unit.to, cueTo };
+      const first = negatesInfinitive(items, i - 1) ? i - 1 : i;
+      return { kind: "phrase", rule: "quotes/addressed", from: first, to: unit.to, cueTo };
     }
     if (
       i > from &&

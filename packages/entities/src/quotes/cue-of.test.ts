@@ -31,6 +31,7 @@ test.each([
 test.each([
   ["Ruiz asked whether it rained.", "asked, asking"],
   ["Ruiz asked Ward to leave.", "asked, demanding"],
+  ["Ruiz asked Ward not to leave.", "asked, demanding"],
   ["Ruiz insisted that it rained.", "insisted, asserting"],
   ["Ruiz insisted on a new bridge.", "insisted on, demanding"],
 ])("%s → %s", (sentence, cue) => {

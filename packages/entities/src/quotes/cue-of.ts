@@ -1,5 +1,6 @@
 import type { CueMeaning, CueTakes } from "@corpus/core";
 import { type Cue, withParticle } from "./cue-forms.ts";
+import { opensInfinitive } from "./infinitives.ts";
 import type { Items, Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
 import { verbGroupStart } from "./subjects.ts";
@@ -52,9 +53,9 @@ function meaningOf(
   return cue.otherwise.get(last) ?? cue.otherwise.get(takenBy(items, rule, from)) ?? cue.meaning;
 }
 
-function takenBy({ bits, words }: Items, rule: string, from: number): CueTakes {
-  if (bits[from]! & is.marked) return "quote";
-  if (words[from] === "to") return "infinitive";
+function takenBy(items: Items, rule: string, from: number): CueTakes {
+  if (items.bits[from]! & is.marked) return "quote";
+  if (opensInfinitive(items, from)) return "infinitive";
   if (rule === "quotes/object") return "object";
   return rule === "quotes/naming" ? "name" : "clause";
 }
