@@ -54,7 +54,8 @@ export const CueEntry = z
   // Looked up word by word: of more words one would never be found.
   .refine(({ cue, kind }) => !(oneWord.has(kind) && cue.includes(" ")), {
     path: ["cue"],
-    error: "expected one word of a noun, an adjective or an adverb; verbs and phrases may have more",
+    error:
+      "expected one word of a noun, an adjective or an adverb; verbs and phrases may have more",
   })
   .readonly();
 export type CueEntry = z.infer<typeof CueEntry>;

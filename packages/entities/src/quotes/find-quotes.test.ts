@@ -165,6 +165,14 @@ describe("speakers", () => {
     expect(speakersOf("Officials said it rained.", [])).toEqual(["collective Officials –"]);
   });
 
+  test("nobody is no one person, whoever is named after", () => {
+    const text = "None of Ana Ruiz's crew said it rained. No sailor said it snowed.";
+    expect(speakersOf(text, [["Ana Ruiz", "ruiz"]])).toEqual([
+      "collective None of Ana Ruiz's crew –",
+      "collective No sailor –",
+    ]);
+  });
+
   test("what is written speaks as a document, also through “it”", () => {
     const text = "A joint statement said trade would grow. It also stressed “the need for peace”.";
     expect(speakersOf(text, [])).toEqual(["document joint statement –", "document It –"]);

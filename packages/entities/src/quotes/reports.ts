@@ -22,7 +22,7 @@ import { readAdjective, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
 import { addAccording, addView } from "./phrase-cues.ts";
 import { isQuoting, readQuoting } from "./quoting.ts";
-import { subjectBefore, verbGroupStart } from "./subjects.ts";
+import { stopsShort, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
   anyCopula,
@@ -150,7 +150,7 @@ function readVerb(
     return;
   }
   const speaker =
-    cue.form === "ing" && !hasCopula
+    cue.form === "ing" && !hasCopula && !stopsShort(items, at)
       ? participleSubject(items, unit, group, known)
       : subjectBefore(items, unit, group, known);
   if (!speaker) return;
