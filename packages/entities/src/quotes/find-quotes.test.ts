@@ -129,6 +129,10 @@ describe("speakers", () => {
     ["The Canadian said it rained.", "resolved Canadian"],
     ["Canadians said it rained.", "named Canadians"],
     ["Bank of Velden said it rained.", "named Bank of Velden"],
+    ["Sources close to Ana Ruiz said it rained.", "collective Sources"],
+    ["“It rained,” said two sailors involved in the talks.", "collective two sailors"],
+    ["A person familiar with the talks said it rained.", "resolved person"],
+    ["The wounded in the hall said it rained.", "resolved wounded"],
     ["Residents of Velden, Old Norland, said it rained.", "collective Residents"],
   ])("%s", (sentence, speaker) => {
     const types = {
