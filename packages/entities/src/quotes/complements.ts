@@ -14,6 +14,15 @@ export interface Complement {
   readonly cueTo: number;
 }
 
+/** Reads what follows the cue that ends at `cueTo`, from item `from` on. */
+export type ComplementReader = (
+  items: Items,
+  unit: Unit,
+  from: number,
+  cue: Cue,
+  cueTo: number,
+) => Complement | undefined;
+
 export const whWords = new Set([
   "whether",
   "if",
