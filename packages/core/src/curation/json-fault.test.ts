@@ -13,6 +13,7 @@ test.each([
   ['{\n  "a": "x\ny"\n}', 2],
   ["// remark\n{}", 1],
   ["[\n{]\n}", 2],
+  ['{\n  "a": "\u007f \\"",\n}', 3],
   ["", 1],
 ])("%j is no JSON from line %i on", (text, line) => {
   expect(() => JSON.parse(text)).toThrow();
