@@ -28,6 +28,12 @@ test("names of one's own make other mentions, and leave dates alone", () => {
   expect(own["times"]).toBe(plain["times"]);
 });
 
+test("lists with nothing in them change nothing", () => {
+  const plain = layerVersions({ layers: ["mentions", "quotes"] });
+  const empty = { gazetteers: [], overrides: { overrides: [] }, cues: [] } as const;
+  expect(layerVersions({ layers: ["mentions", "quotes"], ...empty })).toEqual(plain);
+});
+
 test("tokens with their syntax are other tokens", () => {
   const plain = layerVersions({ layers: ["tokens"] });
   const full = layerVersions({ layers: ["tokens", "syntax"] });

@@ -17,7 +17,8 @@ test("a line is a cue; blank lines and remarks are none", () => {
 thunder | verb | criticizing | quote clause
 
 swear|verb|asserting|clause infinitive by|swore sworn
-in the eyes of | phrase | believing | -`;
+in the eyes of | phrase | believing | -
+allegedly | adverb | - | -`;
   expect(parseCues(text)).toEqual([
     { cue: "thunder", kind: "verb", meaning: "criticizing", takes: ["quote", "clause"] },
     {
@@ -26,6 +27,7 @@ in the eyes of | phrase | believing | -`;
       forms: ["swore", "sworn"],
     },
     { cue: "in the eyes of", kind: "phrase", meaning: "believing", takes: [] },
+    { cue: "allegedly", kind: "adverb", meaning: null, takes: [] },
   ]);
 });
 
@@ -38,6 +40,7 @@ test.each([
   ["thunder | word | neutral | quote", 'own.cues:1: kind: expected one of "verb"|"noun"'],
   ["thunder | verb | loud | quote", 'got "loud"'],
   ["thunder | verb | neutral | quote clasue", 'got "clasue"'],
+  ["harbour rumour | noun | doubting | clause", "own.cues:1: cue: expected one word of a noun"],
   ["go | verb | neutral | quote | Went", 'forms: expected a word in small letters, got "Went"'],
   [
     "go | verb | neutral | quote\ngo | verb | neutral | clause",

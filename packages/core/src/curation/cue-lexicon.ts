@@ -27,6 +27,8 @@ export const CueTakes = z.enum([
 ]);
 export type CueTakes = z.infer<typeof CueTakes>;
 
+const oneWord: ReadonlySet<string> = new Set(["noun", "adjective", "adverb"]);
+
 /**
  * A word, or several, that introduce what is reported. Kinds: `verb` ("say", "point out"), `noun`
  * ("warning that"), `adjective` ("is confident that"), `phrase`, which the speaker follows
@@ -41,13 +43,19 @@ export const CueEntry = z
         error: "expected one to four words in small letters, such as “point out”",
       }),
     kind: z.enum(["verb", "noun", "adjective", "phrase", "adverb"]),
-    meaning: CueMeaning,
-    takes: z.array(CueTakes).readonly(), // nothing: no cue, and a listed one of that kind is one no longer
+    meaning: CueMeaning.nullable(), // null: a listed one of that kind is a cue no longer
+    takes: z.array(CueTakes).readonly(), // a verb, noun or adjective that takes nothing is no cue either
     forms: z
       .array(z.string().regex(/^[a-z]+$/, { error: "expected a word in small letters" }))
       .max(3)
       .readonly()
       .optional(), // of a verb's first word where no rule makes them: past, participle, "-ing"
+  })
+  // Looked up word by word: of more words one would never be found.
+  .refine(({ cue, kind }) => !(oneWord.has(kind) && cue.includes(" ")), {
+    path: ["cue"],
+    error:
+      "expected one word of a noun, an adjective or an adverb; verbs and phrases may have more",
   })
   .readonly();
 export type CueEntry = z.infer<typeof CueEntry>;
@@ -59,7 +67,8 @@ const form = "cue | kind | meaning | what it takes";
 
 /**
  * The cues in a plain text, one a line: `warn | verb | warning | quote clause person of`, and where no
- * rule makes a verb's forms, `| swore sworn swearing` after that; `-` for a cue that takes nothing.
+ * rule makes a verb's forms, `| swore sworn swearing` after that; `-` for a cue that takes nothing, as
+ * phrases and adverbs do, and `-` for a meaning where the word of that kind is to be no cue.
  * Blank lines and those that start with `#` are left out.
  *
  * @param where What messages call the text: the path of the file.
@@ -107,7 +116,7 @@ function readLine(line: string): CueEntry | string {
   const parsed = CueEntry.safeParse({
     cue,
     kind,
-    meaning,
+    meaning: meaning === "-" ? null : meaning,
     takes: takes === "-" ? [] : takes.split(/\s+/),
     ...(forms !== "" && { forms: forms.split(/\s+/) }),
   });

@@ -63,7 +63,7 @@ describe("overrides", () => {
     {
       fault: "no JSON",
       text: '{ "overrides": [\n  { "kind": "reject" "name": "A" }\n] }',
-      says: "desk.json: expected JSON: ",
+      says: "desk.json:2: expected JSON: ",
       also: "line 2",
     },
     {

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { CorpusError } from "../errors.ts";
 import { formatPath, type Issue, issuesOf } from "../model/issues.ts";
 import { Gazetteer } from "./gazetteer.ts";
+import { jsonFaultLine } from "./json-fault.ts";
 import { jsonLine } from "./json-line.ts";
 import { type Override, Overrides } from "./override.ts";
 import { plainForm } from "./plain-form.ts";
@@ -40,7 +41,8 @@ function parseJson(text: string, where: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new CorpusError("curation/invalid", `${where}: expected JSON: ${message}`, { cause });
+    const place = `${where}:${jsonFaultLine(text)}`;
+    throw new CorpusError("curation/invalid", `${place}: expected JSON: ${message}`, { cause });
   }
 }
 

@@ -112,7 +112,7 @@ export const Speaker = z
   .discriminatedUnion("status", [
     z.strictObject({ status: z.literal("named"), ...said, entity: EntityId }),
     z.strictObject({ status: z.literal("resolved"), ...said }), // through a pronoun, role or description
-    z.strictObject({ status: z.literal("collective"), ...said }), // "the leaders", "officials"
+    z.strictObject({ status: z.literal("collective"), ...said }), // "the leaders", "officials", "no one"
     z.strictObject({ status: z.literal("document"), ...said }), // a statement, report or law
     z.strictObject({ status: z.literal("unknown") }),
   ])
@@ -149,8 +149,8 @@ export const Cue = z
   .strictObject({
     ...spanShape,
     meaning: CueMeaning.optional(),
-    negated: z.literal(true).optional(), // "did not say whether": the words were not said
-    hedged: z.literal(true).optional(), // "may have said", "reportedly told": perhaps they were
+    negated: z.literal(true).optional(), // "did not say whether", "nobody said": the words were not said
+    hedged: z.literal(true).optional(), // "may have said", "did she say": perhaps they were
   })
   .refine(...endsAfterStart)
   .readonly();

@@ -1,16 +1,11 @@
-import { type Complement, hasVerb, whWords } from "./complements.ts";
-import { type Cue, frame } from "./cue-forms.ts";
+import { type Complement, type ComplementReader, hasVerb, whWords } from "./complements.ts";
+import { frame } from "./cue-forms.ts";
+import { negatesInfinitive } from "./infinitives.ts";
 import type { Items, Unit } from "./items.ts";
 import { is } from "./words.ts";
 
 // "told reporters that", "warned them against it": past whom it is said to.
-export function addressed(
-  items: Items,
-  unit: Unit,
-  from: number,
-  cue: Cue,
-  cueTo: number,
-): Complement | undefined {
+export const addressed: ComplementReader = (items, unit, from, cue, cueTo) => {
   const { bits, words } = items;
   const to = Math.min(unit.to, from + 26);
   const clause = (at: number): Complement => ({
@@ -34,7 +29,8 @@ export function addressed(
       words[i - 1] !== "up" &&
       !opensNounPhrase(items, i + 1)
     ) {
-      return { kind: "phrase", rule: "quotes/addressed", from: i, to: unit.to, cueTo };
+      const first = negatesInfinitive(items, i - 1) ? i - 1 : i;
+      return { kind: "phrase", rule: "quotes/addressed", from: first, to: unit.to, cueTo };
     }
     if (
       i > from &&
@@ -67,7 +63,7 @@ export function addressed(
     return { kind: "phrase", rule: "quotes/object", from, to: unit.to, cueTo };
   }
   return { kind: "loose", rule: "", from, to: from, cueTo };
-}
+};
 
 // "to the mayor", "to $3 million": no infinitive.
 function opensNounPhrase({ bits, words, count }: Items, at: number): boolean {

@@ -1,5 +1,6 @@
 import { addressed } from "./addressed.ts";
 import { type Cue, frame } from "./cue-forms.ts";
+import { negatesInfinitive, opensInfinitive } from "./infinitives.ts";
 import type { Items, Unit } from "./items.ts";
 import { late } from "./late-contents.ts";
 import { isTitle } from "./titles.ts";
@@ -12,6 +13,15 @@ export interface Complement {
   readonly to: number;
   readonly cueTo: number;
 }
+
+/** Reads what follows the cue that ends at `cueTo`, from item `from` on. */
+export type ComplementReader = (
+  items: Items,
+  unit: Unit,
+  from: number,
+  cue: Cue,
+  cueTo: number,
+) => Complement | undefined;
 
 export const whWords = new Set([
   "whether",
@@ -33,7 +43,8 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     i < unit.to &&
     bits[i]! & (is.adverb | is.time) &&
     !((bits[i + 1] ?? 0) & is.possessive) &&
-    !startsClause(items, i)
+    !startsClause(items, i) &&
+    !negatesInfinitive(items, i)
   )
     i++;
   if (i >= unit.to) return undefined;
@@ -74,8 +85,9 @@ export function complement(items: Items, unit: Unit, at: number, cue: Cue): Comp
     if (i + 1 >= to || bits[i + 1]! & is.punctuation) return undefined;
     return { kind: "phrase", rule: "quotes/preposition", from: i + 1, to, cueTo: i + 1 };
   }
-  if (word === "to") {
-    if (words[i + 1] === "be" && anonymities.has(words[i + 2] ?? "")) return undefined;
+  if (opensInfinitive(items, i)) {
+    const verb = word === "to" ? i + 1 : i + 2;
+    if (words[verb] === "be" && anonymities.has(words[verb + 1] ?? "")) return undefined;
     if (cue.frames & frame.infinitive)
       return { kind: "phrase", rule: "quotes/infinitive", from: i, to, cueTo: at };
     return late(items, unit, i, cue, at);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cueLexicon } from "./cue-forms.ts";
 import { cueLines } from "./cues.lexicon.ts";
 
-const { verbs, nouns, phrases } = cueLexicon();
+const { verbs, nouns, phrases, adverbs } = cueLexicon();
 
 test.each([
   ["said", "say", "past"],
@@ -49,6 +49,19 @@ test("a list of one's own stands in the place of what ships", () => {
   expect(lexicon.verbs.get("said")?.frames).toBe(0);
   expect(lexicon.verbs.get("told")).toEqual(verbs.get("told"));
   expect(lexicon.phrases).toEqual(phrases);
+});
+
+test("a cue of any kind is one no longer where its meaning is left out", () => {
+  const own = parseCues(`according to | phrase | - | -
+reportedly | adverb | - | -
+warn | verb | - | -
+warning | noun | - | -`);
+  const lexicon = cueLexicon(own);
+  expect(phrases.has("according")).toBe(true);
+  expect(lexicon.phrases.has("according")).toBe(false);
+  expect([...lexicon.adverbs]).toEqual([...adverbs].filter((word) => word !== "reportedly"));
+  expect(lexicon.verbs.has("warned")).toBe(false);
+  expect(lexicon.nouns.has("warning")).toBe(false);
 });
 
 test("the list that ships groups its cues by meaning, in alphabetical order", () => {

@@ -87,10 +87,12 @@ export function cueLexicon(own: readonly CueEntry[] = none): CueLexicon {
   const replaced = new Set(own.map(keyOf));
   const kept = shipped.filter((entry) => !replaced.has(keyOf(entry)));
   const forms = new Map(shipped.map((entry) => [keyOf(entry), entry.forms]));
-  const lexicon = compile([
-    ...kept,
-    ...own.map((entry) => ({ ...entry, forms: entry.forms ?? forms.get(keyOf(entry)) })), // "said" stays that of "say"
-  ]);
+  const lexicon = compile(
+    [
+      ...kept,
+      ...own.map((entry) => ({ ...entry, forms: entry.forms ?? forms.get(keyOf(entry)) })), // "said" stays that of "say"
+    ].filter(means),
+  );
   ready.set(own, lexicon);
   return lexicon;
 }
@@ -99,8 +101,10 @@ const keyOf = ({ cue, kind }: Entry): string => `${kind} ${cue}`;
 
 type Entry = Omit<CueEntry, "forms"> & { readonly forms?: readonly string[] | undefined };
 
-function compile(entries: readonly Entry[]): CueLexicon {
-  const groups = new Map<string, Entry[]>();
+type MeantEntry = Entry & { readonly meaning: CueMeaning };
+
+function compile(entries: readonly MeantEntry[]): CueLexicon {
+  const groups = new Map<string, MeantEntry[]>();
   for (const entry of entries) {
     const group = groups.get(keyOf(entry));
     if (group) group.push(entry);
@@ -126,12 +130,14 @@ function compile(entries: readonly Entry[]): CueLexicon {
   return { verbs, nouns, phrases, adverbs };
 }
 
+const means = (entry: Entry): entry is MeantEntry => entry.meaning !== null;
+
 const plain = { participle: false, finite: false, particles: new Map<string, Cue>() };
 
 type Word = Omit<Cue, "form">;
 
 function takesOf(
-  group: readonly Entry[],
+  group: readonly MeantEntry[],
 ): Pick<Cue, "frames" | "prepositions" | "meaning" | "otherwise"> {
   const { meaning } = group[0]!;
   const otherwise = new Map<CueTakes, CueMeaning>();

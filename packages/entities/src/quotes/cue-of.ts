@@ -1,8 +1,9 @@
 import type { CueMeaning, CueTakes } from "@corpus/core";
 import { type Cue, withParticle } from "./cue-forms.ts";
-import type { Items, Unit } from "./items.ts";
+import { doubtsOf } from "./doubts.ts";
+import { opensInfinitive } from "./infinitives.ts";
+import type { Items } from "./items.ts";
 import type { Report } from "./reports.ts";
-import { verbGroupStart } from "./subjects.ts";
 import { is } from "./words.ts";
 
 /** A cue as a quote holds it. Offsets into the text. */
@@ -17,7 +18,7 @@ export interface DraftCue {
 /** The words from item `from` to `to` as a cue, with what the lexicon and the words before it say of it. */
 export function cueOf(
   items: Items,
-  report: Pick<Report, "unit" | "rule" | "cueFrom" | "cueTo" | "from">,
+  report: Pick<Report, "unit" | "rule" | "cueFrom" | "cueTo" | "from" | "speaker">,
 ): DraftCue {
   const { cueFrom, cueTo } = report;
   const range = { start: items.start[cueFrom]!, end: items.end[cueTo - 1]! };
@@ -38,7 +39,7 @@ export function cueOf(
   const meaning = meaningOf(items, cue, at, report);
   if (report.rule === "quotes/noun")
     return { ...range, meaning, ...(items.words[at - 1] === "no" && { negated: true }) };
-  return { ...range, meaning, ...doubtsOf(items, items.units[report.unit]!, at) };
+  return { ...range, meaning, ...doubtsOf(items, items.units[report.unit]!, at, report.speaker) };
 }
 
 function meaningOf(
@@ -52,41 +53,9 @@ function meaningOf(
   return cue.otherwise.get(last) ?? cue.otherwise.get(takenBy(items, rule, from)) ?? cue.meaning;
 }
 
-function takenBy({ bits, words }: Items, rule: string, from: number): CueTakes {
-  if (bits[from]! & is.marked) return "quote";
-  if (words[from] === "to") return "infinitive";
+function takenBy(items: Items, rule: string, from: number): CueTakes {
+  if (items.bits[from]! & is.marked) return "quote";
+  if (opensInfinitive(items, from)) return "infinitive";
   if (rule === "quotes/object") return "object";
   return rule === "quotes/naming" ? "name" : "clause";
-}
-
-const modals = new Set(["may", "might", "could"]);
-const seeming = new Set("seem seems seemed appear appears appeared".split(" "));
-const withheld = new Set(
-  "decline declines declined refuse refuses refused fail fails failed".split(" "),
-);
-const hearsay = new Set("say report allege believe think rumour rumor understand".split(" "));
-const nobody = new Set(["no", "nobody", "none", "neither", "nor"]);
-
-/**
- * What the verb group of the cue at `at` says of its having been said: not at all ("did not say",
- * "declined to say", "nobody said"), or perhaps ("may have said", "is thought to have said").
- */
-function doubtsOf(items: Items, unit: Unit, at: number): Pick<DraftCue, "negated" | "hedged"> {
-  const { words, cue, lexicon } = items;
-  const group = verbGroupStart(items, unit, at);
-  let negated = false;
-  let hedged = lexicon.adverbs.has(words[at + 1] ?? "") && at + 1 < unit.to;
-  for (let i = group; i < at; i++) {
-    const word = words[i]!;
-    const opensTo = words[i + 1] === "to";
-    if (word === "not" || word === "n't" || word === "never") negated ||= words[i + 1] !== "only";
-    else if (opensTo && withheld.has(word)) negated = true;
-    else if (opensTo && (seeming.has(word) || hearsay.has(cue[i]?.base ?? ""))) hedged = true;
-    else if (modals.has(word) || lexicon.adverbs.has(word)) hedged = true;
-  }
-  for (let i = group - 1; i >= unit.from && group - i <= 4; i--) {
-    if (nobody.has(words[i]!)) negated = true;
-    if (items.bits[i]! & is.punctuation) break;
-  }
-  return { ...(negated && { negated }), ...(hedged && { hedged }) };
 }

@@ -182,7 +182,7 @@ export function draftBlock(
   const { cueFrom, cueTo, speaker } = introduction;
   const { from } = items.units[unit]!;
   const rule = "quotes/introduced";
-  const cue = cueOf(items, { unit: introduced, rule, cueFrom, cueTo, from });
+  const cue = cueOf(items, { unit: introduced, rule, cueFrom, cueTo, from, speaker });
   const start = items.start[from]!;
   return {
     ...{ start, end, contentStart: start, contentEnd: end, kind: "indirect", rule, cue, speaker },
@@ -223,7 +223,9 @@ export function draftUncued(
     const cue =
       cueFrom < 0
         ? undefined
-        : cueOf(items, { unit: before.unit, rule: "quotes/introduced", cueFrom, cueTo, from });
+        : cueOf(items, {
+            ...{ unit: before.unit, rule: "quotes/introduced", cueFrom, cueTo, from, speaker },
+          });
     return inMarks(items, at, "direct", {
       unit: unitIndex,
       isSaid: true,
@@ -252,7 +254,9 @@ export function draftUncued(
   const written = writtenBefore(items, unit, at);
   if (written) {
     const rule = "quotes/written";
-    const cue = cueOf(items, { unit: unitIndex, rule, cueFrom: at - 1, cueTo: at, from: at });
+    const cue = cueOf(items, {
+      ...{ unit: unitIndex, rule, cueFrom: at - 1, cueTo: at, from: at, speaker: written },
+    });
     return inMarks(items, at, "partial", {
       ...rest,
       cue,

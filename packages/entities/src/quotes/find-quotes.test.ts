@@ -129,6 +129,10 @@ describe("speakers", () => {
     ["The Canadian said it rained.", "resolved Canadian"],
     ["Canadians said it rained.", "named Canadians"],
     ["Bank of Velden said it rained.", "named Bank of Velden"],
+    ["Sources close to Ana Ruiz said it rained.", "collective Sources"],
+    ["“It rained,” said two sailors involved in the talks.", "collective two sailors"],
+    ["A person familiar with the talks said it rained.", "resolved person"],
+    ["The wounded in the hall said it rained.", "resolved wounded"],
     ["Residents of Velden, Old Norland, said it rained.", "collective Residents"],
   ])("%s", (sentence, speaker) => {
     const types = {
@@ -165,6 +169,14 @@ describe("speakers", () => {
     expect(speakersOf("Officials said it rained.", [])).toEqual(["collective Officials –"]);
   });
 
+  test("nobody is no one person, whoever is named after", () => {
+    const text = "None of Ana Ruiz's crew said it rained. No sailor said it snowed.";
+    expect(speakersOf(text, [["Ana Ruiz", "ruiz"]])).toEqual([
+      "collective None of Ana Ruiz's crew –",
+      "collective No sailor –",
+    ]);
+  });
+
   test("what is written speaks as a document, also through “it”", () => {
     const text = "A joint statement said trade would grow. It also stressed “the need for peace”.";
     expect(speakersOf(text, [])).toEqual(["document joint statement –", "document It –"]);
@@ -182,6 +194,14 @@ describe("speakers", () => {
     ["Big Win For Ruiz: Velden Bridge Opens Before Winter", "person", []],
   ] as const)("%s, a %s before the colon", (text, type, speakers) => {
     expect(speakersOf(text, [["Ruiz", "x", "name", type]])).toEqual(speakers);
+  });
+
+  test("a word inside a name is no cue, also where all words have capitals", () => {
+    const text = "Norland, the Harbour States, and Velden met in Bergen.";
+    expect(speakersOf(text, [])).not.toEqual([]);
+    expect(speakersOf(text, [["Harbour States", "harbour", "name", "place"]])).toEqual([]);
+    const said = "Ana Said Says Velden Bridge Will Stay Closed All Winter";
+    expect(speakersOf(said, [["Ana Said", "said"]])).toEqual(["named Ana Said ent_said"]);
   });
 
   test("the body that was told is no speaker, and is kept", () => {

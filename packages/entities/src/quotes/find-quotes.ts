@@ -13,6 +13,7 @@ import { type Before, draftBlock, draftReport, draftUncued, type QuoteDraft } fr
 import { nameFirst } from "./headlines.ts";
 import { findIntroduction } from "./introductions.ts";
 import { type Items, readItems } from "./items.ts";
+import { withoutCuesInNames } from "./names.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { findReports, type Report } from "./reports.ts";
 import { mentionAt, openingDocument, speakerReader } from "./speakers.ts";
@@ -34,7 +35,7 @@ export function findQuotes(
   resolved: Resolved,
   { cues }: QuoteOptions = {},
 ): readonly Quote[] {
-  const items = readItems(prose, cueLexicon(cues));
+  const items = withoutCuesInNames(readItems(prose, cueLexicon(cues)), resolved.mentions);
   const drafts = withoutInnerReports(
     findDrafts(items).sort((a, b) => a.start - b.start || b.end - a.end),
   );

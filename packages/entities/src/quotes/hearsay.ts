@@ -1,12 +1,14 @@
 import { contentEnd, firstComma, trimItems } from "./contents.ts";
 import type { Cue } from "./cue-forms.ts";
+import { opensInfinitive } from "./infinitives.ts";
 import type { Items, Unit } from "./items.ts";
 import type { Report } from "./reports.ts";
 import { is } from "./words.ts";
 
 /** "is expected [to resign]", "was asked [whether]": passives that name nobody who expects or asks. */
-export const opensHearsay = (cue: Cue, next: string): boolean =>
-  (next === "to" && hearsayVerbs.has(cue.base)) || (cue.base === "ask" && questions.has(next));
+export const opensHearsay = (items: Items, cue: Cue, next: number): boolean =>
+  (opensInfinitive(items, next) && hearsayVerbs.has(cue.base)) ||
+  (cue.base === "ask" && questions.has(items.words[next] ?? ""));
 
 /** What is said so of somebody; `fronted`: "Asked whether it rained, Ruiz", the main clause follows. */
 export function readHearsay(

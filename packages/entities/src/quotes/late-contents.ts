@@ -1,17 +1,10 @@
-import { type Complement, hasVerb } from "./complements.ts";
+import { type Complement, type ComplementReader, hasVerb } from "./complements.ts";
 import { isSpeech } from "./contents.ts";
-import { type Cue, frame } from "./cue-forms.ts";
-import type { Items, Unit } from "./items.ts";
+import { frame } from "./cue-forms.ts";
 import { is } from "./words.ts";
 
 // "said in a statement that", "wrote on Monday: “": the content comes late, past where and when.
-export function late(
-  items: Items,
-  unit: Unit,
-  from: number,
-  cue: Cue,
-  cueTo: number,
-): Complement | undefined {
+export const late: ComplementReader = (items, unit, from, cue, cueTo) => {
   const { bits, words } = items;
   const loose: Complement = { kind: "loose", rule: "", from, to: from, cueTo };
   if (!(cue.frames & (frame.clause | frame.quote))) return undefined;
@@ -60,4 +53,4 @@ export function late(
     if (items.cue[i]?.finite && i > from && bits[i - 1]! & is.subjectPronoun) return loose;
   }
   return loose;
-}
+};

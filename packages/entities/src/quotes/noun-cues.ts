@@ -1,5 +1,6 @@
 import { contentEnd, trimItems } from "./contents.ts";
 import { type Cue, frame } from "./cue-forms.ts";
+import { opensInfinitive } from "./infinitives.ts";
 import type { Items, Unit } from "./items.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import type { Report } from "./reports.ts";
@@ -21,7 +22,7 @@ export function readNoun(
   if (next >= unit.to) return;
   const word = words[next]!;
   const takesClause = word === "that" && (cue.frames & frame.clause) !== 0;
-  const takesInfinitive = word === "to" && cue.frames & frame.infinitive;
+  const takesInfinitive = opensInfinitive(items, next) && cue.frames & frame.infinitive;
   const takesTopic = cue.prepositions.includes(word);
   if (!takesClause && !takesInfinitive && !takesTopic) return;
   const speaker = possessorBefore(items, unit, at);

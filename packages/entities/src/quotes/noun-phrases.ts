@@ -1,5 +1,6 @@
 import { nameAfter } from "./appositions.ts";
 import type { Items, Unit } from "./items.ts";
+import { trailingAdjectives } from "./speakers.lexicon.ts";
 import { is } from "./words.ts";
 
 /** Who speaks, as items `[from, to)`; `to` ends at the phrase's head, before what modifies it. */
@@ -76,6 +77,7 @@ export function continuesPhrase(items: Items, at: number, from: number): boolean
   // "the only sailor", "the then mayor"
   if (bits & is.adverb && at > from)
     return at === from + 1 && (items.bits[from]! & is.determiner) !== 0;
+  if (at > from && !(items.bits[at - 1]! & is.determiner) && isTrailing(items, at)) return false;
   const cue = items.cue[at];
   if (cue?.form === "s" && at > from && !(bits & is.capital) && items.bits[at - 1]! & is.capital) {
     return (items.bits[at + 1] ?? 0) > 0 && startsVerb(items, at + 1); // "Early reports said"
@@ -92,6 +94,14 @@ export function continuesPhrase(items: Items, at: number, from: number): boolean
   if (cue && at > from && (cue.form === "past" || (cue.form === "ing" && !(bits & is.capital))))
     return false;
   return true;
+}
+
+// "sources [close] to the mayor", "officials [involved] in the talks": it modifies the noun before it.
+function isTrailing({ bits, words }: Items, at: number): boolean {
+  const word = words[at]!;
+  if (bits[at]! & (is.capital | is.possessive) || !((bits[at + 1] ?? 0) & is.preposition))
+    return false;
+  return trailingAdjectives.has(word) || (word.endsWith("ed") && word.length > 4);
 }
 
 const startsVerb = (items: Items, at: number): boolean =>

@@ -68,7 +68,7 @@ export function readPassive(
       });
       return;
     }
-    if (i === at + 1 && opensHearsay(cue, word)) {
+    if (i === at + 1 && opensHearsay(items, cue, i)) {
       found.push({ unit: unitIndex, ...readHearsay(items, unit, at, group === at) });
       return;
     }
@@ -99,7 +99,7 @@ function readAsked(
   found: Report[],
 ): boolean {
   const speaker = items.words[at + 1] === "by" ? phraseAfter(items, unit, at + 2) : undefined;
-  if (opensHearsay(items.cue[at]!, items.words[at + 1] ?? "")) return false; // it starts at once
+  if (opensHearsay(items, items.cue[at]!, at + 1)) return false; // it starts at once
   const from = lateQuestion(items, unit, speaker?.to ?? at + 2);
   if (from < 0) return false;
   const report = readHearsay(items, unit, at, fronted, from);

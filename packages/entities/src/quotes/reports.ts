@@ -22,7 +22,7 @@ import { readAdjective, readPassive } from "./other-cues.ts";
 import { asOpening, isContinued, pastAddressee, restAfter } from "./parentheticals.ts";
 import { addAccording, addView } from "./phrase-cues.ts";
 import { isQuoting, readQuoting } from "./quoting.ts";
-import { subjectBefore, verbGroupStart } from "./subjects.ts";
+import { stopsShort, subjectBefore, verbGroupStart } from "./subjects.ts";
 import {
   anyAuxiliary,
   anyCopula,
@@ -72,7 +72,17 @@ export function findReports(items: Items, unitIndex: number): Report[] {
     if (found.length > before) known = found.at(-1)!.speaker ?? known;
   }
   if (unit.isHeadline) addHeadline(items, unit, unitIndex, found);
-  return found;
+  return withoutAttribution(items, found);
+}
+
+// "Ruiz said it rained, the agency reported": what Ruiz said ends where the agency's report of it does.
+function withoutAttribution(items: Items, reports: Report[]): Report[] {
+  const outer = reports.filter(({ rule }) => rule === "quotes/reported");
+  if (outer.length === 0) return reports;
+  return reports.map((report) => {
+    const around = outer.find(({ to }) => report.from < to && to < report.to);
+    return around ? { ...report, ...trimItems(items, report.from, around.to) } : report;
+  });
 }
 
 // Where the cue of several words ends that starts at `at`, "according to"; -1 where none does.
@@ -150,7 +160,7 @@ function readVerb(
     return;
   }
   const speaker =
-    cue.form === "ing" && !hasCopula
+    cue.form === "ing" && !hasCopula && !stopsShort(items, at)
       ? participleSubject(items, unit, group, known)
       : subjectBefore(items, unit, group, known);
   if (!speaker) return;

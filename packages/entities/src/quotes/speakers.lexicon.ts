@@ -14,6 +14,12 @@ export const documentNouns =
   petition motion brief budget amendment act advisory bulletin caption summary review audit analysis research
   forecast banner ad advertisement video motto slogan index census rules rule guidelines pact accord`);
 
+/** Adjectives that stand after their noun where a preposition follows: "sources close to". From general knowledge. */
+export const trailingAdjectives =
+  words(`close familiar unfamiliar aware unaware responsible present privy knowledgeable
+  loyal friendly hostile sympathetic opposed critical supportive new open sceptical skeptical wary happy unhappy angry
+  eligible suspicious typical representative independent`);
+
 /** Several speaking with one voice, or a body of nameless people. */
 export const collectiveNouns =
   words(`officials police authorities leaders ministers lawmakers legislators senators

@@ -2,6 +2,7 @@ import type { EntityId, Mention, Speaker } from "@corpus/core";
 import type { Resolved } from "../coreference/resolve-entities.ts";
 import { countryOfDemonym } from "../knowledge/countries.ts";
 import type { Items, Unit } from "./items.ts";
+import { isNobody } from "./nobody.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { collectiveNouns, documentNouns } from "./speakers.lexicon.ts";
 import { is } from "./words.ts";
@@ -41,6 +42,8 @@ function readSpeaker(
   whole: Phrase,
   memory: Memory,
 ): Speaker {
+  // Nobody is no one person, whatever the words after "no" mean elsewhere.
+  if (isNobody(items, whole)) return { status: "collective", ...bare(items, whole) };
   const name = whole.apposed && mentionAt(items, mentions, whole.apposed);
   const isNamed = name?.form === "name" && name.type === "person";
   const phrase = isNamed ? whole.apposed! : withoutModifier(items, mentions, whole);

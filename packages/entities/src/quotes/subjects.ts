@@ -18,6 +18,10 @@ export function verbGroupStart(items: Items, unit: Unit, verb: number): number {
   let from = verb;
   for (let steps = 0; steps < 8; steps++) {
     while (from > unit.from && bits[from - 1]! & (is.auxiliary | is.adverb)) from--;
+    if (stopsShort(items, from) && from - 3 > unit.from) {
+      from -= 3;
+      continue;
+    }
     if (from - 2 <= unit.from || words[from - 1] !== "to") break;
     // "declined to say", "went on to say", "continued to call": the verb before has the subject.
     const before = words[from - 2] === "on" ? from - 3 : from - 2;
@@ -26,6 +30,12 @@ export function verbGroupStart(items: Items, unit: Unit, verb: number): number {
   }
   return from;
 }
+
+const stops = new Set("stop stops stopped fall falls fell".split(" "));
+
+/** "stopped short of [saying]": whether the verb at `at` was not done. */
+export const stopsShort = ({ words }: Items, at: number): boolean =>
+  words[at - 1] === "of" && words[at - 2] === "short" && stops.has(words[at - 3] ?? "");
 
 /** The subject to the left of a verb group that starts at `group`; `known` is the unit's last subject. */
 export function subjectBefore(
