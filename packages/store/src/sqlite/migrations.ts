@@ -11,6 +11,7 @@ CREATE TABLE article (
   n INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   base TEXT NOT NULL,
+  uri TEXT,
   headline TEXT,
   outlet TEXT,
   outlet_term INTEGER,

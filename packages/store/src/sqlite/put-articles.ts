@@ -103,12 +103,13 @@ function insert(
 ): number {
   const { lastInsertRowid } = database
     .prepare(
-      `INSERT INTO article (id, base, headline, outlet, outlet_term, published, first_day, last_day, versions)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO article (id, base, uri, headline, outlet, outlet_term, published, first_day, last_day, versions)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       article.id,
       baseOf(article),
+      article.source.uri ?? null,
       ...columnsOf(article, terms),
       versionsText(article, versions),
     );

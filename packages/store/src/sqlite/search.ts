@@ -139,11 +139,7 @@ function describe(
 /** What a line of results says of article `n`. */
 export function describeArticle(database: Database, n: number): Row {
   return database
-    .prepare(
-      `SELECT id, headline, outlet, published,
-         (SELECT min(uri) FROM location WHERE article = a.n) AS uri
-       FROM article a WHERE n = ?`,
-    )
+    .prepare("SELECT id, headline, outlet, published, uri FROM article WHERE n = ?")
     .get(n) as unknown as Row;
 }
 
