@@ -40,7 +40,7 @@ export function explain(cluster: Cluster, grouping: Grouping): readonly string[]
     ...share("event", "events"),
     ...share("person", "people"),
     ...share("organization", "organisations"),
-    ...share("place", "places"),
+    ...share("place", "places and peoples"),
     ...share("name", "names"),
     ...dates.map(({ shown, articles }) => `the date ${shown} in ${articles} of ${total}`),
     ...publishedReason(cluster),
