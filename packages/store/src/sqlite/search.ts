@@ -56,6 +56,7 @@ export const whereOf = (conditions: readonly string[]): string =>
 interface Found {
   readonly n: number;
   readonly key: number | string;
+  readonly total: number; // of all that match
 }
 
 /** As `CorpusStore.search`. */
@@ -69,7 +70,7 @@ export function search(database: Database, terms: Terms, request: SearchRequest)
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {
-      total: countAll(database, selection),
+      total: found[0]?.total ?? countAll(database, selection), // a page may lie beyond the end
       results: describe(database, selection, shown),
       next: found.length > limit && last ? printCursor(request, [last.key, last.n]) : null,
     };
@@ -93,10 +94,14 @@ function find(
   limit: number,
   place: readonly Value[] | undefined,
 ): readonly Found[] {
-  const paged = place === undefined ? [] : [`(${key}, ${row}) ${after} (?, ?)`];
+  const paged = place === undefined ? [] : [`(key, n) ${after} (?, ?)`];
+  // Found once, then counted and sorted: either alone would ask the index again.
   return database
     .prepare(
-      `SELECT ${row} AS n, ${key} AS key FROM ${from} ${whereOf([...conditions, ...paged])}
+      `WITH matched AS MATERIALIZED (
+         SELECT ${row} AS n, ${key} AS key FROM ${from} ${whereOf(conditions)}
+       )
+       SELECT n, key, (SELECT count(*) FROM matched) AS total FROM matched ${whereOf(paged)}
        ORDER BY key ${direction}, n ${direction} LIMIT ?`,
     )
     .all(...values, ...(place ?? []), limit) as unknown as readonly Found[];
