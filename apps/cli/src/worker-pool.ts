@@ -25,6 +25,7 @@ export function startPool(most: number, options: ReadOptions): WorkerPool {
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job>();
+  let isClosed = false;
 
   const start = (): Worker => {
     const worker = new Worker(workerFile, { workerData: options, execArgv: workerArguments });
@@ -52,7 +53,7 @@ export function startPool(most: number, options: ReadOptions): WorkerPool {
     job?.resolve(made);
   };
   const assign = () => {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 && !isClosed) {
       const worker = idle.pop() ?? (busy.size < most ? start() : undefined);
       if (!worker) return;
       const job = waiting.shift()!;
@@ -67,6 +68,7 @@ export function startPool(most: number, options: ReadOptions): WorkerPool {
         assign();
       }),
     async close() {
+      isClosed = true; // a worker that is ended must not be replaced
       await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
     },
   };
