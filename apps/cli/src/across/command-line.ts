@@ -13,36 +13,35 @@ const commands = [
     summary: "which articles tell one story",
     description:
       "Groups articles into stories: which tell of one happening, which of them print one text, why they are together, and what they follow. For machines the articles come first.",
-    run: async () => (await import("./commands.ts")).runStoryList,
   },
   {
     name: "compare",
     summary: "stories, and what their sources share and dispute",
     description:
       "Compares what the articles of each story say: what they share, say otherwise, contradict, or have alone, each with the words of every source. For machines the articles and stories come first.",
-    run: async () => (await import("./commands.ts")).runCompare,
   },
   {
     name: "timeline",
     summary: "what happened when, according to which source",
     description:
       "Lists what the articles of each story date, in order of time, with the sentence of every source. For machines the articles and stories come first.",
-    run: async () => (await import("./commands.ts")).runTimeline,
   },
 ] as const;
 
 /** Adds the commands that read a pile of articles across one another. */
 export function addAcross(program: Command, io: Io, finish: (status: number) => void): void {
-  for (const { name, summary, description, run } of commands) {
+  for (const { name, summary, description } of commands) {
     withLayers(reading(program.command(name), "PATH"))
       .addOption(formats(io))
       .summary(summary)
       .description(description)
       .action(async (paths: string[], flags: AcrossFlags) => {
+        // Grouping and comparing read layers that need not be in the output.
         const layers = [...new Set([...defaultLayers, ...flags.layers])];
         const options = await readOptions(flags, layers, io);
-        const runIt = await run();
-        finish(await runIt(paths, { ...options, format: flags.format, layers: flags.layers }, io));
+        const { runAcross } = await import("./commands.ts");
+        const settings = { ...options, format: flags.format, layers: flags.layers };
+        finish(await runAcross(name, paths, settings, io));
       });
   }
 }

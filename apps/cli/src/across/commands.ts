@@ -1,85 +1,117 @@
-import type { Article, Comparison, Story } from "@corpus/core";
-import type { Layer } from "@corpus/entities";
+import type { Article, Comparison, CorpusRecord, RejectRecord, Story } from "@corpus/core";
+import { keepLayers, type Layer } from "@corpus/entities";
 import { compareStories, groupStories } from "@corpus/stories";
-import { runStories } from "../commands/stories.ts";
+import { recordWriter } from "../commands/annotate.ts";
 import { exit } from "../exit.ts";
-import { type Io, stylist, writeLine } from "../io.ts";
-import { collect, type ReadOptions } from "../pipeline.ts";
+import { type Io, remark, stylist, writeLine } from "../io.ts";
+import { collect, header, type ReadOptions } from "../pipeline.ts";
 import { comparisonMarkdown, comparisonTable } from "../render/comparison.ts";
 import type { Screen } from "../render/screen.ts";
+import { renderStories, storiesMarkdown } from "../render/stories.ts";
 import { timelineMarkdown, timelineTable } from "../render/timeline.ts";
-import type { AcrossFormat } from "./formats.ts";
+import type { AcrossFormat, AcrossName } from "./formats.ts";
 
 export interface AcrossSettings extends ReadOptions {
   readonly format: AcrossFormat;
   readonly layers: readonly Layer[]; // of the articles in the output
 }
 
-/** A story with its articles, and what it takes to print either. */
+/** A story with what its sources share and dispute. */
 export interface ReadStory {
   readonly story: Story;
   readonly comparison: Comparison;
 }
 
-/** `corpus stories`: which articles tell one story. */
-export const runStoryList = (
-  paths: readonly string[],
-  settings: AcrossSettings,
-  io: Io,
-): Promise<number> => runStories(paths, settings, io, { comparisons: false });
-
-/** `corpus compare`: what the sources of each story share and dispute. */
-export function runCompare(
-  paths: readonly string[],
-  settings: AcrossSettings,
-  io: Io,
-): Promise<number> {
-  const { format } = settings;
-  if (format === "ndjson" || format === "json")
-    return runStories(paths, { ...settings, format }, io, { comparisons: true });
-  return printStories(paths, settings, io, (stories, articles, screen) => {
-    const comparisons = compareStories(stories, articles);
-    const compared = stories.map((story, i) => ({ story, comparison: comparisons[i]! }));
-    const byId = new Map(articles.map((article) => [article.id as string, article]));
-    return format === "md"
-      ? comparisonMarkdown(compared, byId)
-      : comparisonTable(compared, byId, screen);
-  });
+interface Read {
+  readonly articles: readonly Article[];
+  readonly rejects: readonly RejectRecord[];
+  readonly stories: readonly Story[];
 }
 
-/** `corpus timeline`: what the articles of each story date. Its records are those of `corpus stories`. */
-export function runTimeline(
+/** `corpus stories`, `corpus compare` and `corpus timeline`: articles read across one another. */
+export async function runAcross(
+  name: AcrossName,
   paths: readonly string[],
   settings: AcrossSettings,
   io: Io,
-): Promise<number> {
-  const { format } = settings;
-  if (format === "ndjson" || format === "json")
-    return runStories(paths, { ...settings, format }, io, { comparisons: false });
-  return printStories(paths, settings, io, (stories, articles, screen) => {
-    const byId = new Map(articles.map((article) => [article.id as string, article]));
-    return format === "md" ? timelineMarkdown(stories, byId) : timelineTable(stories, byId, screen);
-  });
-}
-
-/** Reads and groups the articles and prints their stories, the largest first. */
-async function printStories(
-  paths: readonly string[],
-  settings: AcrossSettings,
-  io: Io,
-  render: (
-    stories: readonly Story[],
-    articles: readonly Article[],
-    screen: Screen,
-  ) => readonly string[],
 ): Promise<number> {
   const { articles, rejects } = await collect(paths, io, settings);
   if (io.signal.aborted) return exit.interrupted;
-  const stories = groupStories(articles).toSorted(
+  const read = { articles, rejects, stories: groupStories(articles) };
+  const { format } = settings;
+  const isForPeople = format === "table" || format === "md";
+  return isForPeople ? print(name, read, format, io) : write(name, read, format, settings, io);
+}
+
+/** For machines: the articles, the stories they tell, and where their sources differ. A timeline is part of its story. */
+async function write(
+  name: AcrossName,
+  { articles, rejects, stories }: Read,
+  format: "ndjson" | "json",
+  settings: AcrossSettings,
+  io: Io,
+): Promise<number> {
+  const comparisons = name === "compare" ? compareStories(stories, articles) : [];
+  const records: CorpusRecord[] = [
+    header(settings.annotate),
+    ...articles.map((article) => ({
+      type: "article" as const,
+      ...keepLayers(article, settings.layers),
+    })),
+    ...rejects,
+    ...stories.map((story) => ({ type: "story" as const, ...story })),
+    ...comparisons.map((comparison) => ({ type: "comparison" as const, ...comparison })),
+  ];
+  const writeRecord = recordWriter(io, format);
+  const counts = { articles: 0, rejects: 0 };
+  for (const record of records) {
+    const written = await writeRecord(record);
+    if (written === "article") counts.articles++;
+    if (written === "reject") counts.rejects++;
+  }
+  await writeRecord({ type: "summary", in: counts.articles + counts.rejects, ...counts });
+  await writeRecord(null);
+  return counts.rejects > 0 ? exit.incomplete : exit.done;
+}
+
+/** For people: on the screen, or for a memo; the largest story first. */
+async function print(
+  name: AcrossName,
+  { articles, rejects, stories }: Read,
+  format: "table" | "md",
+  io: Io,
+): Promise<number> {
+  const sorted = stories.toSorted(
     (a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1),
   );
+  const byId = new Map(articles.map((article) => [article.id as string, article]));
   const width = Math.max(60, Math.min(io.stdout.columns ?? 100, 160));
-  for (const line of render(stories, articles, { width, style: stylist(io) }))
+  const screen = format === "md" ? undefined : { width, style: stylist(io) };
+  for (const line of linesOf(name, sorted, byId, screen)) {
     await writeLine(io, line);
+    if (io.signal.aborted) return exit.interrupted;
+  }
+  for (const { source, message } of rejects)
+    remark(io, `${source.uri ?? source.id ?? "a document"}: set aside: ${message}`);
   return rejects.length > 0 ? exit.incomplete : exit.done;
+}
+
+/** As a table on `screen`, or as Markdown where there is none. */
+function linesOf(
+  name: AcrossName,
+  stories: readonly Story[],
+  byId: ReadonlyMap<string, Article>,
+  screen: Screen | undefined,
+): readonly string[] {
+  switch (name) {
+    case "stories":
+      return screen ? renderStories(stories, byId, screen) : storiesMarkdown(stories, byId);
+    case "timeline":
+      return screen ? timelineTable(stories, byId, screen) : timelineMarkdown(stories, byId);
+    case "compare": {
+      const comparisons = compareStories(stories, [...byId.values()]);
+      const compared = stories.map((story, i) => ({ story, comparison: comparisons[i]! }));
+      return screen ? comparisonTable(compared, byId, screen) : comparisonMarkdown(compared, byId);
+    }
+  }
 }
