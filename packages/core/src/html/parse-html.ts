@@ -1,10 +1,10 @@
 import { findDiagnostics } from "../diagnostics/find-diagnostics.ts";
 import { toEdtf } from "../edtf.ts";
 import { CorpusError } from "../errors.ts";
-import { articleId, sha256Hex } from "../ids.ts";
 import type { Article, Language } from "../model/article.ts";
 import type { Segment } from "../model/segment.ts";
 import { looksBinary } from "../parse/binary.ts";
+import { identityOf, refuseOver } from "../parse/identity.ts";
 import { detectLanguage } from "../parse/language.ts";
 import type { ParseOptions } from "../parse/text.ts";
 import { decodeHtml } from "./decode-html.ts";
@@ -68,17 +68,8 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
   const given = { title: options.title, outlet: options.outlet, publishedAt };
   const metadata = findPageMetadata(page, statements, segments, given, options.url);
   const language = languageOf(page, segments);
-  const sha256 = sha256Hex(bytes);
-  const uri = options.uri ?? options.url;
   return {
-    id: articleId(sha256, { id: options.id, url: options.url }),
-    source: {
-      ...(options.id !== undefined && { id: options.id }),
-      ...(uri !== undefined && { uri }),
-      mediaType: options.mediaType ?? "text/html",
-      sha256,
-      bytes: bytes.length,
-    },
+    ...identityOf(bytes, options, "text/html"),
     language,
     text: page.text,
     metadata,
@@ -98,14 +89,6 @@ function defined(options: HtmlOptions): Partial<typeof defaults> {
     ...(maxDepth !== undefined && { maxDepth }),
     ...(maxElements !== undefined && { maxElements }),
   };
-}
-
-function refuseOver(maxBytes: number, size: number, where: string): void {
-  if (size <= maxBytes) return;
-  throw new CorpusError(
-    "article/too-large",
-    `${where}: expected at most ${maxBytes} bytes, got ${size}`,
-  );
 }
 
 // What the words say; what <html lang> says where they are too few to tell.

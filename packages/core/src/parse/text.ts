@@ -1,12 +1,12 @@
 import { findDiagnostics } from "../diagnostics/find-diagnostics.ts";
 import { toEdtf } from "../edtf.ts";
 import { CorpusError } from "../errors.ts";
-import { articleId, sha256Hex } from "../ids.ts";
 import { findMetadata } from "../metadata/find-metadata.ts";
 import type { Article } from "../model/article.ts";
 import { findParagraphs, findSegments } from "../segments/find-segments.ts";
 import { looksBinary } from "./binary.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { identityOf, refuseOver } from "./identity.ts";
 import { detectLanguage } from "./language.ts";
 
 /** What the caller knows of a document, and the limits it is read under. */
@@ -52,31 +52,14 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
     publishedAt,
   });
   const language = detectLanguage(text, segments);
-  const sha256 = sha256Hex(bytes);
-  const uri = options.uri ?? options.url;
   return {
-    id: articleId(sha256, { id: options.id, url: options.url }),
-    source: {
-      ...(options.id !== undefined && { id: options.id }),
-      ...(uri !== undefined && { uri }),
-      mediaType: options.mediaType ?? "text/plain",
-      sha256,
-      bytes: bytes.length,
-    },
+    ...identityOf(bytes, options, "text/plain"),
     language,
     text,
     metadata,
     segments,
     diagnostics: [...diagnostics, ...findDiagnostics({ text, segments, metadata, language })],
   };
-}
-
-function refuseOver(maxBytes: number, size: number, where: string): void {
-  if (size <= maxBytes) return;
-  throw new CorpusError(
-    "article/too-large",
-    `${where}: expected at most ${maxBytes} bytes, got ${size}`,
-  );
 }
 
 function readable(input: string | Uint8Array, bytes: Uint8Array, where: string): Decoded {
