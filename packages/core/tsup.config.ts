@@ -3,7 +3,11 @@ import { defineConfig } from "tsup";
 // Development dependencies are bundled: of date-fns the few functions that we use. To find each of them
 // among the exports of that package takes Node a third of the time that all of this one takes to load.
 export default defineConfig({
-  entry: { index: "src/index.ts", "html/index": "src/html/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    "html/index": "src/html/index.ts",
+    "formats/index": "src/formats/index.ts",
+  },
   format: "esm",
   dts: true,
   clean: true,

@@ -1,29 +1,11 @@
 import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { type Article, CorpusError, type CorpusErrorCode, type InputRecord } from "@corpus/core";
+import { CorpusError, type InputRecord } from "@corpus/core";
+import type { Located, SourceDocument } from "@corpus/core/formats";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Io } from "./io.ts";
 import { type LineDocument, readDocumentLines } from "./record-lines.ts";
-
-/** A document as it comes in, before anyone has read it. `uri` is its path as the user would write it. */
-export type InputDocument = Located & Contents;
-
-/** Where a document lies for good: the absolute path of a file, the address of a page; absent where it has no such place. */
-interface Located {
-  readonly location?: string;
-}
-
-type Contents =
-  | { readonly kind: "bytes"; readonly uri: string; readonly bytes: Uint8Array }
-  | { readonly kind: "record"; readonly uri: string; readonly record: InputRecord }
-  | { readonly kind: "article"; readonly uri: string; readonly article: Article } // of an output of ours
-  | {
-      readonly kind: "reject";
-      readonly uri: string;
-      readonly code: CorpusErrorCode;
-      readonly message: string;
-    };
 
 export interface InputLimits {
   readonly maxBytes: number; // of one document
@@ -57,7 +39,7 @@ export async function* readInputs(
   io: Io,
   limits: InputLimits,
   survey: Survey = { passed: new Map() },
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<SourceDocument> {
   const files: (string | typeof standardInput)[] = [];
   for (const given of paths) {
     if (given === "-") files.push(standardInput);
@@ -132,7 +114,7 @@ async function* readOne(
   file: string,
   cwd: string,
   limits: InputLimits,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<SourceDocument> {
   const absolute = path.resolve(cwd, file);
   const uri = toUri(file);
   try {
@@ -161,7 +143,7 @@ async function* readStream(
   uri: string,
   limits: InputLimits,
   holds: "records" | "unknown" = "unknown",
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<SourceDocument> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const iterator = stream[Symbol.asyncIterator]();
@@ -187,7 +169,7 @@ async function* readRecords(
   chunks: AsyncIterable<Uint8Array> | Iterable<string>,
   uri: string,
   limits: InputLimits,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<SourceDocument> {
   // JSON can take six characters for one of text ("\u00e9"), and annotations ten times the text.
   for await (const { line, ...read } of readDocumentLines(chunks, limits.maxBytes * 16)) {
     yield { ...read, uri: `${uri}:${line}`, ...placeOf(read) };
@@ -195,7 +177,7 @@ async function* readRecords(
 }
 
 /** A line of a file is no place of its own: what stands in it tomorrow may be another article. */
-function placeOf(read: Omit<LineDocument, "line">): Located {
+function placeOf(read: Omit<LineDocument, "line">): Pick<Located, "location"> {
   const { record } = read as { record?: InputRecord };
   return record?.url === undefined ? {} : { location: record.url };
 }
@@ -205,7 +187,7 @@ async function* readJson(
   bytes: Uint8Array,
   uri: string,
   limits: InputLimits,
-): AsyncGenerator<InputDocument> {
+): AsyncGenerator<SourceDocument> {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -246,7 +228,7 @@ function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return all;
 }
 
-const tooLarge = (uri: string, came: string, { maxBytes }: InputLimits): InputDocument => ({
+const tooLarge = (uri: string, came: string, { maxBytes }: InputLimits): SourceDocument => ({
   kind: "reject",
   uri,
   code: "article/too-large",

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
+import type { SourceDocument } from "@corpus/core/formats";
 import { expect, test } from "vitest";
-import type { InputDocument } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { readDocument, readLines } from "./pipeline.ts";
 
@@ -8,7 +8,7 @@ const options = { maxBytes: 1000, jobs: 1, annotate: {} };
 
 test("a document that corpus itself fails on is rejected, and whoever runs it is told", () => {
   const fault = new TypeError("broken inside");
-  const document: InputDocument = {
+  const document: SourceDocument = {
     kind: "record",
     uri: "x.ndjson:3",
     record: {
@@ -29,7 +29,7 @@ test("a document that corpus itself fails on is rejected, and whoever runs it is
 });
 
 test("a document that cannot be read is rejected with its reason, and is no bug", () => {
-  const document: InputDocument = { kind: "bytes", uri: "x.txt", bytes: new Uint8Array(0) };
+  const document: SourceDocument = { kind: "bytes", uri: "x.txt", bytes: new Uint8Array(0) };
   const told: unknown[] = [];
   expect(readDocument(document, options, (error) => told.push(error))).toMatchObject({
     type: "reject",

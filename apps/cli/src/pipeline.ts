@@ -4,14 +4,10 @@ import {
   CorpusError,
   type HeaderRecord,
   type Override,
-  type ParseOptions,
-  parseRecord,
-  parseText,
   type RejectRecord,
   schemaVersion,
-  toEdtf,
 } from "@corpus/core";
-import { looksLikeHtml, parseHtml, parseHtmlRecord } from "@corpus/core/html";
+import { parseDocument, type SourceDocument } from "@corpus/core/formats";
 import {
   type AnnotateOptions,
   annotate,
@@ -20,7 +16,7 @@ import {
   modelFor,
 } from "@corpus/entities";
 import { inOrder } from "./in-order.ts";
-import { type InputDocument, type Passed, readInputs, type Survey } from "./inputs.ts";
+import { type Passed, readInputs, type Survey } from "./inputs.ts";
 import { type Io, progress, remark, reportBug } from "./io.ts";
 import { printLine } from "./print-line.ts";
 import { count } from "./render/wrap.ts";
@@ -50,7 +46,7 @@ export function header(options: AnnotateOptions): HeaderRecord {
  * that we fail on does too, and `onBug` is told: a fault of ours costs a document and not a run.
  */
 export function readDocument(
-  document: InputDocument,
+  document: SourceDocument,
   options: ReadOptions,
   onBug: (error: unknown) => void,
 ): ArticleRecord | RejectRecord {
@@ -58,13 +54,12 @@ export function readDocument(
     const { uri, code, message } = document;
     return { type: "reject", source: { uri }, code, message };
   }
-  const parse: ParseOptions = {
-    uri: document.uri,
+  const parse = {
     maxBytes: options.maxBytes,
     ...(options.published !== undefined && { publishedAt: options.published }),
   };
   try {
-    return { type: "article", ...annotate(parseInput(document, parse), options.annotate) };
+    return { type: "article", ...annotate(parseDocument(document, parse), options.annotate) };
   } catch (error) {
     const id = document.kind === "record" ? document.record.id : undefined;
     const source = { ...(id !== undefined && { id }), uri: document.uri };
@@ -76,49 +71,23 @@ export function readDocument(
   }
 }
 
-function parseInput(
-  document: Exclude<InputDocument, { kind: "reject" }>,
-  options: ParseOptions,
-): Article {
-  const { publishedAt, ...undated } = options;
-  switch (document.kind) {
-    case "bytes":
-      return looksLikeHtml(document.bytes)
-        ? datedBy(publishedAt, parseHtml(document.bytes, undated))
-        : parseText(document.bytes, options);
-    case "record":
-      return document.record.html === undefined
-        ? parseRecord(document.record, options)
-        : datedBy(publishedAt, parseHtmlRecord(document.record, undated));
-    case "article":
-      return document.article;
-  }
-}
-
-// A page states its own date; the date of the whole run is for documents that state none.
-function datedBy(published: string | undefined, article: Article): Article {
-  if (published === undefined || article.metadata.published !== null) return article;
-  const edtf = toEdtf(published, `${article.source.uri ?? article.id}: publishedAt`);
-  return { ...article, metadata: { ...article.metadata, published: { edtf, basis: "given" } } };
-}
-
 // So much is read in this thread before others are started, which takes about as long.
 const aloneBytes = 256 * 1024;
 const aheadPerJob = 4;
 
 /** A record of a document, as its line. */
-export type Made = Pick<MadeLine, "type" | "line"> & Pick<InputDocument, "location">;
+export type Made = Pick<MadeLine, "type" | "line"> & Pick<SourceDocument, "location">;
 
 /** A document to be read, with the layers to make of it where these are not those of the options. */
 export interface Task {
-  readonly document: InputDocument;
+  readonly document: SourceDocument;
   readonly layers?: readonly Layer[];
 }
 
 interface ReadingHooks {
   readonly choose?: (article: Article) => Promise<readonly Layer[]>;
   readonly except?: string; // a file that is not read: see `Survey`
-  readonly pass?: (documents: AsyncIterable<InputDocument>) => AsyncIterable<InputDocument>;
+  readonly pass?: (documents: AsyncIterable<SourceDocument>) => AsyncIterable<SourceDocument>;
 }
 
 /**
@@ -144,11 +113,11 @@ export async function* readLines(
   const pool = startPool(options.jobs, options);
   let seenBytes = 0;
   let read = 0;
-  const make = async (document: InputDocument): Promise<Made & MadeLine> => {
+  const make = async (document: SourceDocument): Promise<Made & MadeLine> => {
     const { location } = document;
     return { ...(await makeOne(document)), ...(location !== undefined && { location }) };
   };
-  const makeOne = async (document: InputDocument): Promise<MadeLine> => {
+  const makeOne = async (document: SourceDocument): Promise<MadeLine> => {
     const task = own.choose ? await chosen(document, options, own.choose) : { document };
     seenBytes += sizeOf(document);
     const isWork = task.layers?.length !== 0;
@@ -188,10 +157,10 @@ async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): A
   }
 }
 
-function sizeOf(document: InputDocument): number {
+function sizeOf(document: SourceDocument): number {
   switch (document.kind) {
     case "bytes":
-      return document.bytes.length;
+      return document.bytes.length; // of a string, in code units: a measure of work is enough
     case "record":
       return (document.record.text ?? document.record.html ?? "").length;
     case "article":
@@ -203,7 +172,7 @@ function sizeOf(document: InputDocument): number {
 
 /** `document` parsed, with the layers that are wanted of it. */
 async function chosen(
-  document: InputDocument,
+  document: SourceDocument,
   options: ReadOptions,
   choose: (article: Article) => Promise<readonly Layer[]>,
 ): Promise<Task> {

@@ -3,7 +3,7 @@ import { open, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { finished } from "node:stream/promises";
 import { CorpusError, type CorpusRecord, readLines } from "@corpus/core";
-import type { InputDocument } from "./inputs.ts";
+import type { SourceDocument } from "@corpus/core/formats";
 
 /** An output that was cut short: what it holds, and where it goes on. */
 interface Begun {
@@ -105,7 +105,9 @@ async function readBegun(file: string, shown: string): Promise<Begun> {
 
 /** Passes over the documents that were done, and sees to it that they are these. */
 export function passOver({ done, lastUri }: Begun) {
-  return async function* (documents: AsyncIterable<InputDocument>): AsyncGenerator<InputDocument> {
+  return async function* (
+    documents: AsyncIterable<SourceDocument>,
+  ): AsyncGenerator<SourceDocument> {
     let at = 0;
     for await (const document of documents) {
       if (++at > done) yield document;

@@ -39,6 +39,7 @@ export type {
 export { Edtf, isEdtf, toEdtf } from "./edtf.ts";
 export { CorpusError, type CorpusErrorCode } from "./errors.ts";
 export { annotationId, articleId, sha256Hex } from "./ids.ts";
+export type { Stated } from "./metadata/stated.ts";
 export {
   Amount,
   AmountKind,

@@ -1,6 +1,7 @@
 import { findDiagnostics } from "../diagnostics/find-diagnostics.ts";
 import { toEdtf } from "../edtf.ts";
 import { CorpusError } from "../errors.ts";
+import { withStated } from "../metadata/stated.ts";
 import type { Article, Language } from "../model/article.ts";
 import type { Segment } from "../model/segment.ts";
 import { looksBinary } from "../parse/binary.ts";
@@ -66,7 +67,10 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
   const segments = toSegments(page, labels);
   const inScript = findTextInScript(page, statements, segments, where);
   const given = { title: options.title, outlet: options.outlet, publishedAt };
-  const metadata = findPageMetadata(page, statements, segments, given, options.url);
+  const metadata = withStated(
+    findPageMetadata(page, statements, segments, given, options.url),
+    options.stated,
+  );
   const language = languageOf(page, segments);
   return {
     ...identityOf(bytes, options, "text/html"),

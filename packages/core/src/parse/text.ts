@@ -2,6 +2,7 @@ import { findDiagnostics } from "../diagnostics/find-diagnostics.ts";
 import { toEdtf } from "../edtf.ts";
 import { CorpusError } from "../errors.ts";
 import { findMetadata } from "../metadata/find-metadata.ts";
+import { type Stated, withStated } from "../metadata/stated.ts";
 import type { Article } from "../model/article.ts";
 import { findParagraphs, findSegments } from "../segments/find-segments.ts";
 import { looksBinary } from "./binary.ts";
@@ -18,6 +19,7 @@ export interface ParseOptions {
   readonly title?: string;
   readonly outlet?: string;
   readonly publishedAt?: string; // EDTF; anchors relative dates
+  readonly stated?: Stated; // by the format that the document came in: metadata with the basis "markup"
   readonly segmented?: boolean; // true: each line is one paragraph of body prose already
   readonly maxBytes?: number; // default 32 MiB; over it: `article/too-large`
 }
@@ -41,16 +43,15 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
   refuseOver(maxBytes, bytes.length, where);
   const { text, diagnostics } = readable(input, bytes, where);
 
-  const segments = options.segmented ? findParagraphs(text) : findSegments(text, options.title);
+  const segments = options.segmented
+    ? findParagraphs(text)
+    : findSegments(text, options.title ?? options.stated?.title);
   const publishedAt =
     options.publishedAt === undefined
       ? undefined
       : toEdtf(options.publishedAt, `${where}: publishedAt`);
-  const metadata = findMetadata(text, segments, {
-    title: options.title,
-    outlet: options.outlet,
-    publishedAt,
-  });
+  const given = { title: options.title, outlet: options.outlet, publishedAt };
+  const metadata = withStated(findMetadata(text, segments, given), options.stated);
   const language = detectLanguage(text, segments);
   return {
     ...identityOf(bytes, options, "text/plain"),
