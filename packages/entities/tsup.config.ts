@@ -5,10 +5,10 @@ export default defineConfig({
     index: "src/index.ts",
     layers: "src/layers.ts",
     // The table of places, by the condition "node" or without it: see "imports" in package.json.
-    "gazetteer-file": "src/gazetteer-file.ts",
-    "gazetteer.generated": "src/knowledge/gazetteer.generated.ts",
+    "places-file": "src/knowledge/places-file.ts",
+    "places-handed": "src/knowledge/places-handed.ts",
   },
-  external: ["#gazetteer"],
+  external: ["#places"],
   format: "esm",
   dts: { entry: { index: "src/index.ts", layers: "src/layers.ts" } },
   clean: true,

@@ -11,6 +11,7 @@ import { expect, test } from "vitest";
 
 const root = path.join(import.meta.dirname, "../../..");
 const weights = readFileSync(path.join(root, "packages/model-en/weights/en.bin"));
+const places = readFileSync(path.join(root, "packages/entities/src/knowledge/data/gazetteer.tsv"));
 const samples = readdirSync(path.join(root, "seeds"))
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(path.join(root, "seeds", name), "utf8"));
@@ -18,12 +19,14 @@ const samples = readdirSync(path.join(root, "seeds"))
 // What the page runs; Node runs the same lines below.
 const page = `
 import { parseText } from "@corpus/core";
-import { annotate } from "@corpus/entities";
+import { annotate, loadPlaces } from "@corpus/entities";
 import { loadModel } from "@corpus/model-en";
 
+const bytesOf = async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer());
+
 globalThis.annotateAll = async (samples, layers) => {
-  const response = await fetch("/en.bin");
-  const model = loadModel(new Uint8Array(await response.arrayBuffer()));
+  const model = loadModel(await bytesOf("/en.bin"));
+  loadPlaces(await bytesOf("/places.tsv"));
   return samples.map((text) => JSON.stringify(annotate(parseText(text), { layers, model })));
 };`;
 
@@ -85,6 +88,7 @@ async function serve(script: string) {
     "/": ["text/html; charset=utf-8", `<!doctype html><script src="/page.js"></script>`],
     "/page.js": ["text/javascript; charset=utf-8", script],
     "/en.bin": ["application/octet-stream", weights],
+    "/places.tsv": ["text/tab-separated-values", places],
   };
   const server = createServer(({ url = "" }, response) => {
     const [type, body] = files[url] ?? ["text/plain", ""];

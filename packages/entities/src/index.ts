@@ -10,6 +10,7 @@ export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 export { placeWithId } from "./knowledge/gazetteer.ts";
 export type { Place, PlaceKind } from "./knowledge/place.ts";
+export { loadPlaces } from "./knowledge/places-table.ts";
 export { layerVersions } from "./layer-versions.ts";
 export {
   defaultLayers,

@@ -11,7 +11,7 @@ export interface Table {
   readonly name: string;
   readonly rows: () => Row[];
   readonly isForTraining?: true; // read by the training of @corpus/model-en, and not shipped
-  readonly isLarge?: true; // shipped as data/<name>.tsv, and where no file can be read as a function
+  readonly isLarge?: true; // shipped as data/<name>.tsv
   readonly isGrouped?: true; // shipped as one line for all first cells that share the others
 }
 
@@ -44,18 +44,14 @@ function grouped(rows: readonly Row[]): string {
   return lines.map(([key, words]) => `${key}\t${words.join(" ")}`).join("\n");
 }
 
-/** The table as shipped: a module that exports one string, or what gives it. */
+/** The table as shipped: a module that exports one string. */
 export function moduleOf(table: Table, rows: readonly Row[]): string {
   const text = shippedText(table, rows).replace(/[\\`]/g, "\\$&").replace(/\$\{/g, "\\${");
   const variable = `${table.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Table`;
   const head = `// Made by scripts/build-knowledge.ts from data/${table.name}.tsv's sources; see data/SOURCE.md.\n`;
-  // Not inside the function: engines read what stands there twice, at loading and at the first call.
-  return table.isLarge
-    ? `${head}const table: string = \`${text}\`;\nexport const ${variable} = (): string => table;\n`
-    : `${head}export const ${variable}: string = \`${text}\`;\n`;
+  return `${head}export const ${variable}: string = \`${text}\`;\n`;
 }
 
-function shippedText({ isGrouped, isLarge }: Table, rows: readonly Row[]): string {
-  if (isLarge) return tsvOf(rows); // as the file has it
+function shippedText({ isGrouped }: Table, rows: readonly Row[]): string {
   return isGrouped ? grouped(rows) : rows.map((row) => row.join("\t")).join("\n");
 }

@@ -1,11 +1,8 @@
-import { gazetteerTable } from "#gazetteer";
 import type { Place, PlaceKind } from "./place.ts";
 import { rowKey } from "./place-key.ts";
-import { lazy } from "./table.ts";
+import { placesTable as table } from "./places-table.ts";
 
-// Not before a place is asked for. Searched as it stands, sorted by key: no index to build, nothing
-// else kept in memory.
-const table = lazy(gazetteerTable);
+// The table is searched as it stands, sorted by key: no index to build, nothing else kept in memory.
 
 function idOf(kind: string, country: string, region: string, id: string): string {
   if (/^Q\d/.test(id)) return `wikidata:${id}`;
