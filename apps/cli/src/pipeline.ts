@@ -21,7 +21,7 @@ import { type Io, progress, remark, reportBug } from "./io.ts";
 import { printLine } from "./print-line.ts";
 import { count } from "./render/wrap.ts";
 import { version } from "./version.ts";
-import { type MadeLine, startPool } from "./worker-pool.ts";
+import { aheadOf, type MadeLine, startPool } from "./worker-pool.ts";
 
 export interface ReadOptions {
   readonly maxBytes: number;
@@ -71,10 +71,6 @@ export function readDocument(
   }
 }
 
-// So much is read in this thread before others are started, which takes about as long.
-const aloneBytes = 256 * 1024;
-const aheadPerJob = 4;
-
 /** A record of a document, as its line. */
 export type Made = Pick<MadeLine, "type" | "line"> & Pick<SourceDocument, "location">;
 
@@ -110,8 +106,7 @@ export async function* readLines(
   };
   const matched = new Set<number>(); // overrides, by index
   const counter = progress(io, "articles read");
-  const pool = startPool(options.jobs, options);
-  let seenBytes = 0;
+  const pool = startPool(options.jobs, options, (task) => makeLine(task, options));
   let read = 0;
   const make = async (document: SourceDocument): Promise<Made & MadeLine> => {
     const { location } = document;
@@ -119,16 +114,16 @@ export async function* readLines(
   };
   const makeOne = async (document: SourceDocument): Promise<MadeLine> => {
     const task = own.choose ? await chosen(document, options, own.choose) : { document };
-    seenBytes += sizeOf(document);
     const isWork = task.layers?.length !== 0;
-    if (options.jobs > 1 && isWork && seenBytes > aloneBytes) return pool.run(task);
-    await new Promise(setImmediate); // reading does not wait for anything; give Ctrl-C its turn
-    return makeLine(task, options);
+    return pool.run(task, isWork ? sizeOf(document) : 0);
   };
-  const ahead = options.jobs > 1 ? options.jobs * aheadPerJob : 1;
   try {
     const documents = untilAborted(readInputs(paths, io, options, survey), io.signal);
-    for await (const made of inOrder(own.pass?.(documents) ?? documents, make, ahead)) {
+    for await (const made of inOrder(
+      own.pass?.(documents) ?? documents,
+      make,
+      aheadOf(options.jobs),
+    )) {
       for (const index of made.overrides) matched.add(index);
       if (made.bug) reportBug(io, made.bug.stack, version, made.bug.uri);
       yield made;
