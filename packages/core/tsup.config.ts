@@ -7,6 +7,7 @@ export default defineConfig({
     index: "src/index.ts",
     "html/index": "src/html/index.ts",
     "formats/index": "src/formats/index.ts",
+    "formats/all": "src/formats/all.ts",
   },
   format: "esm",
   dts: true,
