@@ -30,6 +30,7 @@ export interface DocumentBytes {
   readonly url?: string; // where it was published
   readonly mediaType?: string; // of the format: comes back as `source.mediaType`
   readonly charset?: string; // stated beside a page's bytes
+  readonly isBody?: boolean; // html: the article's own text, and nothing around it
   readonly segmented?: boolean; // text: each line is one paragraph of body prose already
   readonly stated?: Stated;
   readonly diagnostics?: readonly Diagnostic[]; // what the reader has to say of it, before those of its text

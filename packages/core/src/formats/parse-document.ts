@@ -39,7 +39,7 @@ export function parseDocument(
 }
 
 function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: ParseOptions): Article {
-  const { bytes, id, url, mediaType, charset, segmented, stated, diagnostics = [] } = document;
+  const { bytes, id, url, mediaType, charset, isBody, segmented, stated } = document;
   const known = {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
@@ -52,12 +52,16 @@ function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: Parse
   const article = isHtml
     ? datedBy(
         dated.publishedAt,
-        parseHtml(bytes, { ...options, ...(charset !== undefined && { charset }) }),
+        parseHtml(bytes, {
+          ...options,
+          ...(charset !== undefined && { charset }),
+          ...(isBody !== undefined && { isBody }),
+        }),
       )
     : parseText(bytes, { ...options, ...(segmented !== undefined && { segmented }) });
-  return diagnostics.length === 0
-    ? article
-    : { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
+  return document.diagnostics
+    ? { ...article, diagnostics: [...document.diagnostics, ...article.diagnostics] }
+    : article;
 }
 
 // A page states its own date; the date of the whole run is for documents that state none.

@@ -1,3 +1,4 @@
+import { recognisesJsonFeed, recognisesXmlFeed } from "../feeds/recognise.ts";
 import { isCertain, recognisesRecords, worthReading } from "../records/recognise.ts";
 import type { FormatReader } from "./document.ts";
 
@@ -16,6 +17,16 @@ export interface KnownFormat extends Pick<FormatReader, "name" | "recognises"> {
  * text or a page of HTML. Recognisers import no reader and no parser: a run over text loads neither.
  */
 export const knownFormats: readonly KnownFormat[] = [
+  {
+    name: "RSS or Atom",
+    recognises: recognisesXmlFeed,
+    load: async () => (await import("../feeds/index.ts")).xmlFeedReader,
+  },
+  {
+    name: "JSON Feed",
+    recognises: recognisesJsonFeed,
+    load: async () => (await import("../feeds/index.ts")).jsonFeedReader,
+  },
   {
     name: "records",
     recognises: recognisesRecords, // last of those that open with a brace: any JSON will do
