@@ -42,7 +42,8 @@ export async function* readInputs(
   survey.documents = countDocuments(inputs);
   for (const input of inputs) {
     if (io.signal.aborted) return;
-    if (input === standardInput) yield* readDocuments(io.stdin, { uri: "-", limits, onPassed });
+    if (input === standardInput)
+      yield* readDocuments(io.stdin, { uri: "-", isNamed: true, limits, onPassed });
     else if (input.path.toString() !== survey.except) {
       const onLeft = () => {
         onPassed(input.shown);

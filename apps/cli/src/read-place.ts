@@ -46,6 +46,7 @@ async function* readHandle(
   }
   yield* readOpened(opened, {
     uri: place.shown,
+    isNamed: place.isNamed,
     limits,
     location: shownName(place.path),
     onPassed,

@@ -11,9 +11,9 @@ export function openingOf(head: Uint8Array): string {
   return asciiOf(head, marked).trimStart();
 }
 
-/** ".txt" of "week/monday.TXT"; "" where the name has none. */
+/** ".txt" of "week/monday.TXT" and "monday.txt.gz"; "" where the name has none. */
 export function extensionOf(name: string): string {
-  const base = name.slice(name.lastIndexOf("/") + 1);
+  const base = name.slice(name.lastIndexOf("/") + 1).replace(/(.)\.(?:gz|zst)$/i, "$1");
   const dot = base.lastIndexOf(".");
   return dot <= 0 ? "" : base.slice(dot).toLowerCase();
 }

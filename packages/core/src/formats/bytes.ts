@@ -76,3 +76,25 @@ async function* resume(
     await rest.return(undefined);
   }
 }
+
+/** The same bytes in pieces of one size: what reads them does the same whatever chunks they came in. */
+export async function* slicesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  sliceBytes: number,
+): AsyncGenerator<Uint8Array> {
+  let slice = new Uint8Array(sliceBytes);
+  let size = 0;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + sliceBytes - size);
+      slice.set(part, size);
+      size += part.length;
+      at += part.length;
+      if (size < sliceBytes) continue;
+      yield slice;
+      slice = new Uint8Array(sliceBytes);
+      size = 0;
+    }
+  }
+  if (size > 0) yield slice.subarray(0, size);
+}

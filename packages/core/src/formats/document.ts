@@ -55,6 +55,7 @@ export const defaultLimits: ReadLimits = {
 export interface ReadContext {
   readonly uri: string;
   readonly limits: ReadLimits;
+  readonly isNamed?: boolean; // the user asked for this file: it is read whatever it holds
   readonly location?: string; // of the file: for the document of a format that holds one
   readonly file?: RandomAccess; // the same bytes by position, where there is more than a stream of them
   readonly expansion?: Expansion; // what the archives around this file have come to so far

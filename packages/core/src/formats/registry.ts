@@ -1,3 +1,10 @@
+import {
+  recognisesGzip,
+  recognisesTar,
+  recognisesZip,
+  recognisesZstd,
+  unreadArchive,
+} from "../archives/recognise.ts";
 import { recognisesJsonFeed, recognisesXmlFeed } from "../feeds/recognise.ts";
 import { isCertain, recognisesRecords, worthReading } from "../records/recognise.ts";
 import type { FormatReader } from "./document.ts";
@@ -26,6 +33,32 @@ export const knownFormats: readonly KnownFormat[] = [
     name: "JSON Feed",
     recognises: recognisesJsonFeed,
     load: async () => (await import("../feeds/index.ts")).jsonFeedReader,
+  },
+  {
+    name: "zip",
+    recognises: recognisesZip, // behind formats that are zip archives of a kind
+    load: async () => (await import("../archives/index.ts")).zipReader,
+  },
+  {
+    name: "gzip",
+    recognises: recognisesGzip,
+    load: async () => (await import("../archives/index.ts")).gzipReader,
+  },
+  {
+    name: "zstd",
+    recognises: recognisesZstd,
+    load: async () => (await import("../archives/index.ts")).zstdReader,
+  },
+  {
+    name: "tar",
+    recognises: recognisesTar,
+    load: async () => (await import("../archives/index.ts")).tarReader,
+  },
+  {
+    name: "an archive that is not read",
+    recognises: (head) => unreadArchive(head) !== undefined,
+    worthReading: () => false,
+    load: async () => (await import("../archives/index.ts")).unreadReader,
   },
   {
     name: "records",
