@@ -55,7 +55,12 @@ const asTar = await tarOf([
   { name: "folder", type: "directory" },
   { name: "link.txt", type: "symlink", linkname: "b/ferry.txt" },
 ]);
-const found = ["week!/b/ferry.txt", "week!/a.ndjson:1", "week!/feed:1", "week!/etc/up.txt"];
+const found = [
+  "week!/b/ferry.txt",
+  "week!/a.ndjson:1",
+  "week!/feed!/https://harbour.example/2",
+  "week!/etc/up.txt",
+];
 
 test.each([
   ["zip", asZip()],

@@ -1,11 +1,6 @@
 import { bytesOf, openSource } from "../formats/bytes.ts";
-import type {
-  Expansion,
-  FormatReader,
-  ReadContext,
-  ReadLimits,
-  SourceDocument,
-} from "../formats/document.ts";
+import type { FormatReader, ReadContext, ReadLimits, SourceDocument } from "../formats/document.ts";
+import { countRead } from "../formats/expansion.ts";
 import { holdsArticles } from "../formats/holds-articles.ts";
 import { readOpened } from "../formats/read-documents.ts";
 import { rejectOf } from "./damage.ts";
@@ -32,7 +27,7 @@ function compressedReader(
       }
       const expansion = context.expansion ?? { read: 0, made: 0 };
       const isOutermost = context.expansion === undefined;
-      const chunks = isOutermost ? counted(bytesOf(source), expansion) : bytesOf(source);
+      const chunks = isOutermost ? countRead(bytesOf(source), expansion) : bytesOf(source);
       try {
         const data = decompress(chunks, method, expansion, context.limits);
         yield* readInner(data, { ...context, expansion });
@@ -58,14 +53,3 @@ async function* readInner(
 }
 
 const deeper = (limits: ReadLimits): ReadLimits => ({ ...limits, maxDepth: limits.maxDepth - 1 });
-
-/** `chunks`, counted as read from the outermost file. */
-export async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  expansion: Expansion,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    expansion.read += chunk.length;
-    yield chunk;
-  }
-}

@@ -1,7 +1,7 @@
 import { createGunzip, createInflateRaw, createZstdDecompress } from "node:zlib";
-import { CorpusError } from "../errors.ts";
 import { slicesOf } from "../formats/bytes.ts";
 import type { Expansion, ReadLimits } from "../formats/document.ts";
+import { countMade } from "../formats/expansion.ts";
 
 const makers = {
   gzip: createGunzip, // members one behind another are read on
@@ -44,9 +44,7 @@ export async function* decompress(
   const taken = () => {
     const all = made;
     made = [];
-    for (const chunk of all) expansion.made += chunk.length;
-    if (expansion.made > limits.maxBytes + expansion.read * limits.maxExpansion)
-      throw new CorpusError("article/too-large", tooMuch(limits));
+    for (const { length } of all) countMade(expansion, length, limits);
     return all;
   };
   try {
@@ -69,6 +67,3 @@ export async function* decompress(
     engine.destroy();
   }
 }
-
-const tooMuch = ({ maxExpansion }: ReadLimits) =>
-  `expected at most ${maxExpansion} bytes for each compressed one, got more, as from a decompression bomb; nothing is read from there on`;

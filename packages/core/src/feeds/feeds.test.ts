@@ -92,7 +92,7 @@ test("RSS: what an item states, its content before its summary", async () => {
   });
   expect(article.source).toMatchObject({ id: "h-1", mediaType: "application/rss+xml" });
   expect(first).toMatchObject({
-    uri: "feed:1",
+    uri: "feed!/https://harbour.example/2024/ferry?a=1&b=2",
     location: "https://harbour.example/2024/ferry?a=1&b=2",
   });
 

@@ -1,4 +1,5 @@
 import type { DocumentBytes, Located, SourceDocument } from "../formats/document.ts";
+import { shownUrl } from "../formats/shown-url.ts";
 import type { Stated } from "../metadata/stated.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { parseFeedDate } from "./date.ts";
@@ -31,10 +32,22 @@ const summaryOnly: Diagnostic = {
     "the feed gives a summary of this item and not its content: the text may be less than the article",
 };
 
-/** The document of an item; one without text is a reject. */
-export function documentOf(item: FeedItem, uri: string, mediaType: string): SourceDocument {
+/**
+ * The document of an item; one without text is a reject.
+ *
+ * @param number Of the item in its feed, from 1: where it has no address, it goes by that.
+ */
+export function documentOf(
+  item: FeedItem,
+  feed: string,
+  number: number,
+  mediaType: string,
+): SourceDocument {
   const link = item.link?.trim() || undefined;
-  const where: Located = { uri, ...(link !== undefined && { location: link }) };
+  const where: Located =
+    link === undefined
+      ? { uri: `${feed}:${number}` }
+      : { uri: `${feed}!/${shownUrl(link)}`, location: link };
   const content = [item.content, item.summary].find((each) => each && each.value.trim() !== "");
   if (!content) {
     const named = wordsOf(item.title ?? "");

@@ -34,7 +34,7 @@ function* documentsOf(json: string, { uri, limits }: ReadContext): Generator<Sou
   const head = objectOf(feed);
   const items = listOf(head["items"]);
   for (const [i, item] of items.slice(0, limits.maxItems).entries())
-    yield documentOf(itemOf(objectOf(item), head), `${uri}:${i + 1}`, "application/feed+json");
+    yield documentOf(itemOf(objectOf(item), head), uri, i + 1, "application/feed+json");
   if (items.length > limits.maxItems) {
     const message = `expected at most ${limits.maxItems} items, got ${items.length}; the rest is not read`;
     yield { kind: "reject", uri, code: "article/too-large", message };

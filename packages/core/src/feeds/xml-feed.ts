@@ -195,7 +195,12 @@ class FeedReader {
       const base = this.#itemBase ?? this.#base;
       const item = itemOf(fields, { isAtom: this.#isAtom, title: this.#title, base });
       this.#ready.push(
-        documentOf(item, own, this.#isAtom ? "application/atom+xml" : "application/rss+xml"),
+        documentOf(
+          item,
+          uri,
+          this.#count,
+          this.#isAtom ? "application/atom+xml" : "application/rss+xml",
+        ),
       );
     }
   }

@@ -7,6 +7,7 @@ import {
 } from "../archives/recognise.ts";
 import { recognisesJsonFeed, recognisesXmlFeed } from "../feeds/recognise.ts";
 import { isCertain, recognisesRecords, worthReading } from "../records/recognise.ts";
+import { recognisesWacz, recognisesWarc } from "../web-archives/recognise.ts";
 import type { FormatReader } from "./document.ts";
 
 /** A format that is read, without its reader: that is loaded when the first file of it comes. */
@@ -33,6 +34,16 @@ export const knownFormats: readonly KnownFormat[] = [
     name: "JSON Feed",
     recognises: recognisesJsonFeed,
     load: async () => (await import("../feeds/index.ts")).jsonFeedReader,
+  },
+  {
+    name: "WARC",
+    recognises: recognisesWarc,
+    load: async () => (await import("../web-archives/index.ts")).warcReader,
+  },
+  {
+    name: "WACZ",
+    recognises: recognisesWacz,
+    load: async () => (await import("../web-archives/index.ts")).waczReader,
   },
   {
     name: "zip",
