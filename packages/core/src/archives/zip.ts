@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import yauzl, { type Entry } from "yauzl";
 import { CorpusError } from "../errors.ts";
 import { bytesOf, collectBytes } from "../formats/bytes.ts";
@@ -9,6 +9,7 @@ import type {
   ReadContext,
   SourceDocument,
 } from "../formats/document.ts";
+import { countMade } from "../formats/expansion.ts";
 import { rejectOf } from "./damage.ts";
 import { decompress } from "./decompress.ts";
 import { memberContext, readMember, tooDeep, tooMany } from "./members.ts";
@@ -107,10 +108,7 @@ async function* readEntries(
         .readLocalFileHeaderPromise(entry, { minimal: true })
         .catch(damaged);
       const raw = rawBytes(file, fileDataStart, entry.compressedSize, outermost);
-      const data =
-        entry.compressionMethod === 0
-          ? raw
-          : decompress(raw, "deflate", context.expansion, context.limits);
+      const data = entry.compressionMethod === 0 ? raw : inflated(raw, entry, context);
       yield* readMember({ name, chunks: checked(data, entry) }, context);
     }
   }
@@ -125,6 +123,36 @@ function refusal(entry: Entry): "link" | string | undefined {
   if (entry.compressionMethod === 0 || entry.compressionMethod === 8) return undefined;
   return `expected a member stored or deflated, found compression method ${entry.compressionMethod}; unpack the archive`;
 }
+
+// Most members are small: to set up the machinery of a stream costs more than to unpack them.
+async function* inflated(
+  raw: AsyncGenerator<Uint8Array>,
+  { compressedSize, uncompressedSize }: Entry,
+  { expansion, limits }: ReadContext & { readonly expansion: Expansion },
+): AsyncGenerator<Uint8Array> {
+  if (compressedSize > readBytes || uncompressedSize > smallBytes) {
+    yield* decompress(raw, "deflate", expansion, limits);
+    return;
+  }
+  for await (const all of raw) {
+    const data = inflateSmall(all, uncompressedSize);
+    countMade(expansion, data.length, limits);
+    yield data;
+  }
+}
+
+const smallBytes = 4 * 1024 * 1024;
+
+function inflateSmall(bytes: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: size + 1 });
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new CorpusError("source/damaged", otherBytes, { cause });
+  }
+}
+
+const otherBytes = "expected the bytes that the archive's directory states, got others";
 
 async function* rawBytes(
   file: RandomAccess,
@@ -154,10 +182,7 @@ async function* checked(data: AsyncIterable<Uint8Array>, entry: Entry): AsyncGen
     yield chunk;
   }
   if (size !== entry.uncompressedSize || sum !== entry.crc32)
-    throw new CorpusError(
-      "source/damaged",
-      "expected the bytes that the archive's directory states, got others",
-    );
+    throw new CorpusError("source/damaged", otherBytes);
 }
 
 function nameOf(entry: Entry): string {

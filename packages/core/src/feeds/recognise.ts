@@ -1,4 +1,4 @@
-import { openingOf } from "../formats/ascii.ts";
+import { firstOf, openingOf } from "../formats/ascii.ts";
 import { decode, evidentUtf16, findMark } from "../parse/decode.ts";
 
 // What may stand before the first element: declarations, comments, other instructions.
@@ -10,6 +10,7 @@ const RSS1 = /purl\.org\/rss\/1\.0|my\.netscape\.com\/rdf|channel\.netscape\.com
 /** RSS of any version or Atom, by the first element. */
 export function recognisesXmlFeed(head: Uint8Array): boolean {
   const isWide = findMark(head)?.encoding.startsWith("utf-16") || evidentUtf16(head) !== undefined;
+  if (!isWide && firstOf(head) !== "<") return false;
   let rest = isWide ? decode(head).text : openingOf(head);
   for (;;) {
     const found = BEFORE_ROOT.exec(rest)?.[0];
@@ -25,8 +26,7 @@ export function recognisesXmlFeed(head: Uint8Array): boolean {
 
 /** JSON Feed 1.0 and 1.1, which say so in `version`. */
 export function recognisesJsonFeed(head: Uint8Array): boolean {
-  const opening = openingOf(head);
-  return opening.startsWith("{") && JSON_FEED.test(opening);
+  return firstOf(head) === "{" && JSON_FEED.test(openingOf(head));
 }
 
 // Also with the slash escaped, as PHP does.

@@ -1,6 +1,6 @@
 import { looksLikeHtml } from "../html/looks-like-html.ts";
 import { looksBinary } from "../parse/binary.ts";
-import { extensionOf, openingOf } from "./ascii.ts";
+import { extensionOf, firstOf, openingOf } from "./ascii.ts";
 import { recogniseFormat } from "./registry.ts";
 
 /** Names that promise articles: such a file is read, and where it does not keep the promise, that is said. */
@@ -34,7 +34,7 @@ export function holdsArticles(head: Uint8Array, name: string): boolean {
 
 /** XML that none of the readers takes, and that is no page. */
 export function isXml(head: Uint8Array): boolean {
-  return openingOf(head).startsWith("<?xml");
+  return firstOf(head) === "<" && openingOf(head).startsWith("<?xml");
 }
 
 /** How many documents a file of that name will be, as far as names tell; undefined where any number is possible. */
