@@ -1,12 +1,12 @@
 import path from "node:path";
 import { CorpusError } from "@corpus/core";
-import { countByName, readDocuments } from "@corpus/core/all-formats";
+import { countByName, kindOfName, readDocuments } from "@corpus/core/all-formats";
 import { defaultLimits, type ReadLimits, type SourceDocument } from "@corpus/core/formats";
 import type { Io } from "./io.ts";
 import { type Place, placesBehind } from "./places.ts";
 import { readPlace } from "./read-place.ts";
 
-/** What folders and archives held besides articles, by file name extension or kind. */
+/** What folders and archives held besides articles, by kind: ".jpg", "pipe", "revisit record". */
 export type Passed = Map<string, number>;
 
 /** What was left alone, and how many documents there will be where that is known. */
@@ -32,7 +32,8 @@ export async function* readInputs(
   survey: Survey = { passed: new Map() },
 ): AsyncGenerator<SourceDocument> {
   const limits = { ...defaultLimits, ...own };
-  const onPassed = (name: string) => pass(survey.passed, name);
+  const onPassed = (kind: string) =>
+    void survey.passed.set(kind, (survey.passed.get(kind) ?? 0) + 1);
   const inputs: Input[] = [];
   for (const given of paths) {
     if (given === "-") inputs.push(standardInput);
@@ -46,7 +47,7 @@ export async function* readInputs(
       yield* readDocuments(io.stdin, { uri: "-", isNamed: true, limits, onPassed });
     else if (input.path.toString() !== survey.except) {
       const onLeft = () => {
-        onPassed(input.shown);
+        onPassed(kindOfName(input.shown));
         leaveOut(survey, input);
       };
       yield* readPlace(input, limits, { onPassed, onLeft });
@@ -74,9 +75,4 @@ function countDocuments(inputs: readonly Input[]): number | undefined {
 
 function leaveOut(survey: Survey, { shown }: Place): void {
   if (survey.documents !== undefined) survey.documents -= countByName(shown) ?? 0;
-}
-
-function pass(passed: Passed, name: string): void {
-  const kind = path.extname(name).toLowerCase() || path.basename(name);
-  passed.set(kind, (passed.get(kind) ?? 0) + 1);
 }

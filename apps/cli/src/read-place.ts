@@ -5,7 +5,7 @@ import { type Place, shownName } from "./places.ts";
 import { isSystemError, plainReason } from "./system-errors.ts";
 
 export interface PlaceHooks {
-  readonly onPassed: (name: string) => void; // a member of an archive, a record that is no article
+  readonly onPassed: (kind: string) => void; // of a member of an archive, of a record of a web archive
   readonly onLeft: () => void; // the file itself: it holds no articles, and nobody named it
 }
 
@@ -38,7 +38,7 @@ async function* readHandle(
   { onPassed, onLeft }: PlaceHooks,
 ): AsyncGenerator<SourceDocument> {
   const before = await handle.stat();
-  const opened = await openSource(chunksOf(handle));
+  const opened = await openSource(chunksOf(handle, before.isFile() ? before.size : 0));
   if (!place.isNamed && !holdsArticles(opened.head, place.shown)) {
     await opened.chunks.return(undefined);
     onLeft();
@@ -64,11 +64,15 @@ function unreadable({ shown }: Place, message: string): SourceDocument {
 const firstBytes = 64 * 1024; // most articles in one go
 const nextBytes = 1024 * 1024;
 
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
-  for (let length = firstBytes; ; length = nextBytes) {
+/** @param size Bytes of the file; 0 where it has no size: a pipe, or what the system makes up when it is read. */
+async function* chunksOf(handle: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  for (let done = 0; size === 0 || done < size; ) {
+    const most = done === 0 ? firstBytes : nextBytes;
+    const length = size === 0 ? most : Math.min(most, size - done);
     // A new buffer each time: whoever got the last one may keep it.
     const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, null);
     if (bytesRead === 0) return;
+    done += bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
 }

@@ -1,3 +1,4 @@
+import { kindOfName } from "../formats/ascii.ts";
 import { bytesOf, openSource } from "../formats/bytes.ts";
 import type { FormatReader, ReadContext, ReadLimits, SourceDocument } from "../formats/document.ts";
 import { countRead } from "../formats/expansion.ts";
@@ -45,7 +46,7 @@ async function* readInner(
   const opened = await openSource(data);
   if (!context.isNamed && !holdsArticles(opened.head, context.uri)) {
     await opened.chunks.return(undefined);
-    context.onPassed?.(context.uri);
+    context.onPassed?.(kindOfName(context.uri));
     return;
   }
   const { file: _, ...inner } = context; // its bytes are not those of the file

@@ -1,3 +1,4 @@
+import { kindOfName } from "../formats/ascii.ts";
 import { openSource } from "../formats/bytes.ts";
 import type { ReadContext, SourceDocument } from "../formats/document.ts";
 import { holdsArticles } from "../formats/holds-articles.ts";
@@ -18,7 +19,7 @@ export async function* readMember(
 ): AsyncGenerator<SourceDocument> {
   const own = memberContext(name, context);
   if (isHidden(name)) {
-    context.onPassed?.(name);
+    context.onPassed?.(kindOfName(name));
     return;
   }
   try {
@@ -26,7 +27,7 @@ export async function* readMember(
     if (holdsArticles(opened.head, own.uri)) yield* readOpened(opened, own);
     else {
       await opened.chunks.return(undefined);
-      context.onPassed?.(name);
+      context.onPassed?.(kindOfName(name));
     }
   } catch (error) {
     yield rejectOf(error, own.uri);

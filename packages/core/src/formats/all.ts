@@ -1,3 +1,4 @@
+export { kindOfName } from "./ascii.ts";
 export { type Opened, openSource } from "./bytes.ts";
 export { countByName, holdsArticles } from "./holds-articles.ts";
 export { readDocuments, readOpened } from "./read-documents.ts";

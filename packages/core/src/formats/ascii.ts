@@ -30,3 +30,10 @@ export function extensionOf(name: string): string {
   const dot = base.lastIndexOf(".");
   return dot <= 0 ? "" : base.slice(dot).toLowerCase();
 }
+
+/** What a file that is left alone is counted as: its ending, or its name where it has none. */
+export function kindOfName(name: string): string {
+  return (
+    extensionOf(name) || name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1)
+  );
+}

@@ -59,8 +59,8 @@ export interface ReadContext {
   readonly location?: string; // of the file: for the document of a format that holds one
   readonly file?: RandomAccess; // the same bytes by position, where there is more than a stream of them
   readonly expansion?: Expansion; // what the archives around this file have come to so far
-  /** Told of what holds no article and so is no document: members of an archive by name, records by kind. */
-  readonly onPassed?: (name: string) => void;
+  /** Told of what holds no article and so is no document, by its kind: ".jpg", "revisit record", "image/png". */
+  readonly onPassed?: (kind: string) => void;
 }
 
 /** Bytes by their position, for formats whose directory stands at the end. */

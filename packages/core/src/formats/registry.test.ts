@@ -70,6 +70,7 @@ test("what the entry for all formats exports", () => {
   expect(Object.keys(all).sort()).toEqual([
     "countByName",
     "holdsArticles",
+    "kindOfName",
     "knownFormats",
     "openSource",
     "readDocuments",
