@@ -21,7 +21,7 @@ const corpus = (args: string[], options: { input?: string; shell?: string } = {}
 test("analyze prints one screen", () => {
   const { status, stdout, stderr } = corpus(["analyze", "seeds"]);
   expect(stdout).toMatch(/^5 articles in 2 stories\n/);
-  expect(stderr).toBe("corpus: left alone in folders: 6 .json, 1 .md\n");
+  expect(stderr).toBe("corpus: left alone: 6 .json, 1 .md\n");
   expect(status).toBe(0);
 });
 

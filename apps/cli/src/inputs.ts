@@ -1,32 +1,23 @@
-import { createReadStream } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { CorpusError, type InputRecord } from "@corpus/core";
-import type { Located, SourceDocument } from "@corpus/core/formats";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { CorpusError } from "@corpus/core";
+import { countByName, kindOfName, readDocuments } from "@corpus/core/all-formats";
+import { defaultLimits, type ReadLimits, type SourceDocument } from "@corpus/core/formats";
 import type { Io } from "./io.ts";
-import { type LineDocument, readDocumentLines } from "./record-lines.ts";
+import { type Place, placesBehind } from "./places.ts";
+import { readPlace } from "./read-place.ts";
 
-export interface InputLimits {
-  readonly maxBytes: number; // of one document
-}
-
-/** What a folder held besides articles, by file name extension. */
+/** What folders and archives held besides articles, by kind: ".jpg", "pipe", "revisit record". */
 export type Passed = Map<string, number>;
 
-// In a folder only these are taken for articles; a file named by itself is read whatever it is called.
-const textExtensions = new Set([".txt", ".text", ".html", ".htm", ".xhtml"]);
-const recordExtensions = new Set([".ndjson", ".jsonl"]);
-
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const toUri = (file: string) => file.split(path.sep).join("/");
-
-/** What a folder held besides articles, and how many documents there will be where that is known. */
+/** What was left alone, and how many documents there will be where that is known. */
 export interface Survey {
   readonly passed: Passed;
   readonly except?: string; // the absolute path of a file that is not read: it is written
-  documents?: number;
+  documents?: number | undefined;
 }
+
+type Input = Place | typeof standardInput;
+const standardInput = Symbol("standard input");
 
 /**
  * Every document behind `paths`, in a stable order: files, globs, folders (walked, sorted by name),
@@ -37,216 +28,51 @@ export interface Survey {
 export async function* readInputs(
   paths: readonly string[],
   io: Io,
-  limits: InputLimits,
+  own: Partial<ReadLimits>,
   survey: Survey = { passed: new Map() },
 ): AsyncGenerator<SourceDocument> {
-  const files: (string | typeof standardInput)[] = [];
+  const limits = { ...defaultLimits, ...own };
+  const onPassed = (kind: string) =>
+    void survey.passed.set(kind, (survey.passed.get(kind) ?? 0) + 1);
+  const inputs: Input[] = [];
   for (const given of paths) {
-    if (given === "-") files.push(standardInput);
-    else files.push(...(await filesBehind(given, io.cwd, survey.passed)));
+    if (given === "-") inputs.push(standardInput);
+    else inputs.push(...(await placesBehind(given, io.cwd, onPassed)));
   }
-  const isWritten = (file: string | typeof standardInput) =>
-    file !== standardInput && path.resolve(io.cwd, file) === survey.except;
-  if (paths.some(isWritten))
-    throw new CorpusError(
-      "output/exists",
-      `${path.relative(io.cwd, survey.except ?? "")}: expected another file to write to, got one of those to read`,
-    );
-  if (files.every(isOneDocument)) survey.documents = files.length;
-  for (const file of files) {
+  refuseWritten(paths, io.cwd, survey.except);
+  survey.documents = countDocuments(inputs);
+  for (const input of inputs) {
     if (io.signal.aborted) return;
-    if (isWritten(file)) continue;
-    if (file === standardInput) yield* readStream(io.stdin, "-", limits);
-    else yield* readOne(file, io.cwd, limits);
+    if (input === standardInput)
+      yield* readDocuments(io.stdin, { uri: "-", isNamed: true, limits, onPassed });
+    else if (input.path.toString() !== survey.except) {
+      const onLeft = () => {
+        onPassed(kindOfName(input.shown));
+        leaveOut(survey, input);
+      };
+      yield* readPlace(input, limits, { onPassed, onLeft });
+    }
   }
 }
 
-const standardInput = Symbol("standard input");
-
-const isOneDocument = (file: string | typeof standardInput) =>
-  file !== standardInput && textExtensions.has(path.extname(file).toLowerCase());
-
-async function filesBehind(given: string, cwd: string, passed: Passed): Promise<readonly string[]> {
-  const absolute = path.resolve(cwd, given);
-  const found = await stat(absolute).catch(() => undefined);
-  if (found?.isDirectory()) return walk(given, absolute, passed, new Set());
-  if (found) return [given];
-  if (isDynamicPattern(given)) {
-    const matches = await glob(given, { cwd, onlyFiles: true, expandDirectories: false });
-    if (matches.length > 0) return matches.sort(byCodeUnit);
-  }
+function refuseWritten(paths: readonly string[], cwd: string, written: string | undefined): void {
+  if (written === undefined || !paths.some((given) => path.resolve(cwd, given) === written)) return;
   throw new CorpusError(
-    "source/not-found",
-    `${given}: expected a file, a folder or a pattern that matches one; there is nothing there`,
+    "output/exists",
+    `${path.relative(cwd, written)}: expected another file to write to, got one of those to read`,
   );
 }
 
-/** Files below `folder` that look like articles; hidden ones are left out, a folder is entered once. */
-async function walk(
-  shown: string,
-  folder: string,
-  passed: Passed,
-  entered: Set<string>,
-): Promise<string[]> {
-  const real = await realpath(folder);
-  if (entered.has(real)) return []; // a symbolic link back up
-  entered.add(real);
-  const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    throw new CorpusError("source/unreadable", `${shown}: ${plainReason(cause)}`, { cause });
-  });
-  const files: string[] = [];
-  for (const name of names.sort(byCodeUnit)) {
-    if (name.startsWith(".")) continue;
-    const child = path.join(folder, name);
-    const info = await stat(child).catch(() => lstat(child)); // a dangling link is reported when it is read
-    const childShown = path.join(shown, name);
-    if (info.isDirectory()) files.push(...(await walk(childShown, child, passed, entered)));
-    else {
-      const extension = path.extname(name).toLowerCase();
-      if (textExtensions.has(extension) || recordExtensions.has(extension)) files.push(childShown);
-      else passed.set(extension || name, (passed.get(extension || name) ?? 0) + 1);
-    }
+function countDocuments(inputs: readonly Input[]): number | undefined {
+  let count = 0;
+  for (const input of inputs) {
+    const own = input === standardInput ? undefined : countByName(input.shown);
+    if (own === undefined) return undefined;
+    count += own;
   }
-  return files;
+  return count;
 }
 
-async function* readOne(
-  file: string,
-  cwd: string,
-  limits: InputLimits,
-): AsyncGenerator<SourceDocument> {
-  const absolute = path.resolve(cwd, file);
-  const uri = toUri(file);
-  try {
-    const extension = path.extname(file).toLowerCase();
-    if (recordExtensions.has(extension)) {
-      yield* readStream(createReadStream(absolute), uri, limits, "records");
-      return;
-    }
-    const { size } = await stat(absolute);
-    if (size > limits.maxBytes) {
-      yield tooLarge(uri, `${size} bytes`, limits);
-      return;
-    }
-    const bytes = await readFile(absolute);
-    if (extension === ".json") yield* readJson(bytes, uri, limits);
-    else yield { kind: "bytes", uri, bytes, location: absolute };
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    yield { kind: "reject", uri, code: "source/unreadable", message: plainReason(error) };
-  }
-}
-
-/** A stream is records when its first character is a brace, and one text otherwise. */
-async function* readStream(
-  stream: AsyncIterable<Uint8Array>,
-  uri: string,
-  limits: InputLimits,
-  holds: "records" | "unknown" = "unknown",
-): AsyncGenerator<SourceDocument> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const iterator = stream[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await iterator.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    size += next.value.length;
-    if (holds === "records" || (chunks.length === 1 && startsWithBrace(next.value))) {
-      yield* readRecords(resume(chunks, iterator), uri, limits);
-      return;
-    }
-    if (size > limits.maxBytes) {
-      await iterator.return?.();
-      yield tooLarge(uri, "more", limits);
-      return;
-    }
-  }
-  if (holds === "unknown") yield { kind: "bytes", uri, bytes: concat(chunks, size) };
-}
-
-async function* readRecords(
-  chunks: AsyncIterable<Uint8Array> | Iterable<string>,
-  uri: string,
-  limits: InputLimits,
-): AsyncGenerator<SourceDocument> {
-  // JSON can take six characters for one of text ("\u00e9"), and annotations ten times the text.
-  for await (const { line, ...read } of readDocumentLines(chunks, limits.maxBytes * 16)) {
-    yield { ...read, uri: `${uri}:${line}`, ...placeOf(read) };
-  }
-}
-
-/** A line of a file is no place of its own: what stands in it tomorrow may be another article. */
-function placeOf(read: Omit<LineDocument, "line">): Pick<Located, "location"> {
-  const { record } = read as { record?: InputRecord };
-  return record?.url === undefined ? {} : { location: record.url };
-}
-
-/** A JSON file holds one record, or an array of them. */
-async function* readJson(
-  bytes: Uint8Array,
-  uri: string,
-  limits: InputLimits,
-): AsyncGenerator<SourceDocument> {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    const message = `expected JSON: ${error instanceof Error ? error.message : String(error)}`;
-    yield { kind: "reject", uri, code: "record/invalid", message };
-    return;
-  }
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  yield* readRecords(
-    items.map((item) => `${JSON.stringify(item)}\n`),
-    uri,
-    limits,
-  );
-}
-
-async function* resume(
-  chunks: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield* chunks;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-
-function startsWithBrace(chunk: Uint8Array): boolean {
-  const bom = chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0;
-  const first = chunk.subarray(bom).find((byte) => byte > 0x20);
-  return first === 0x7b;
-}
-
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
-
-const tooLarge = (uri: string, came: string, { maxBytes }: InputLimits): SourceDocument => ({
-  kind: "reject",
-  uri,
-  code: "article/too-large",
-  message: `expected at most ${maxBytes} bytes, got ${came}; raise --max-bytes to read it`,
-});
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";
-}
-
-const systemReasons: Readonly<Record<string, string>> = {
-  EACCES: "this user may not read it",
-  EPERM: "this user may not read it",
-  ENOENT: "there is nothing there (a dangling link?)",
-  ELOOP: "its symbolic links go round in a circle",
-  EISDIR: "it is a folder",
-};
-
-function plainReason(error: NodeJS.ErrnoException): string {
-  return systemReasons[error.code ?? ""] ?? error.message;
+function leaveOut(survey: Survey, { shown }: Place): void {
+  if (survey.documents !== undefined) survey.documents -= countByName(shown) ?? 0;
 }

@@ -133,11 +133,11 @@ export async function* readLines(
     counter.done();
     await pool.close();
   }
-  if (survey.passed.size > 0) remark(io, `left alone in folders: ${listPassed(survey.passed)}`);
+  if (survey.passed.size > 0) remark(io, `left alone: ${listPassed(survey.passed)}`);
   if (read === 0 && !own.pass && !io.signal.aborted)
     remark(
       io,
-      "no articles found; in a folder, files ending in .txt, .text, .html, .htm, .xhtml, .ndjson and .jsonl are read",
+      "no articles found; of a folder's files, those are read that hold text, pages or a format that `corpus help annotate` lists",
     );
   // Only where all documents were read in full has an override had its chance.
   else if (!own.choose && !own.pass && !io.signal.aborted)

@@ -21,8 +21,13 @@ import { addStore } from "./store/command-line.ts";
 import { version } from "./version.ts";
 
 const inputHelp = `
-Read are text files and pages of HTML, one article each, and NDJSON, one object a line:
-  {"text": "…" or "html": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?, "segmented"?: true}`;
+What is read, told by its first bytes and not by its name:
+  text and pages of HTML      one article a file
+  NDJSON and JSON             {"text": "…" or "html": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?,
+                              "segmented"?: true}, one object a line or an array; what annotate wrote
+  RSS, Atom, JSON Feed, WXR   one article an item
+  WARC, WACZ                  one article a page
+  zip, tar, gzip, zstd        what is in them`;
 
 const examples: Readonly<Record<string, string>> = {
   analyze: `Examples:
@@ -33,6 +38,7 @@ ${inputHelp}`,
   corpus annotate articles/ > out.ndjson
   corpus annotate articles/ --layers mentions,quotes
   corpus annotate articles/ --out out.ndjson --resume   goes on after Ctrl-C
+  corpus annotate feed.xml crawl.warc.gz week.zip > out.ndjson
   corpus annotate - < article.txt | jq '.annotations.quotes[]?.exact'
 ${inputHelp}`,
   entities: `Examples:

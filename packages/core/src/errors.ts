@@ -19,6 +19,7 @@ export type CorpusErrorCode =
   | "recognizer/invalid" // a recognizer that was handed in broke its promises
   | "record/invalid" // a line or body that does not match its schema
   | "record/too-long" // a line over the limit
+  | "source/damaged" // cut short, or broken in the middle: what came before it was read
   | "source/not-found"
   | "source/unreadable"
   | "span/mismatch" // `exact` is not what the text holds at that place

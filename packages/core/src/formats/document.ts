@@ -1,6 +1,7 @@
 import type { CorpusErrorCode } from "../errors.ts";
 import type { Stated } from "../metadata/stated.ts";
 import type { Article } from "../model/article.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { InputRecord } from "../model/record.ts";
 import type { ByteSource } from "../ndjson/lines.ts";
 
@@ -29,8 +30,10 @@ export interface DocumentBytes {
   readonly url?: string; // where it was published
   readonly mediaType?: string; // of the format: comes back as `source.mediaType`
   readonly charset?: string; // stated beside a page's bytes
+  readonly isBody?: boolean; // html: the article's own text, and nothing around it
   readonly segmented?: boolean; // text: each line is one paragraph of body prose already
   readonly stated?: Stated;
+  readonly diagnostics?: readonly Diagnostic[]; // what the reader has to say of it, before those of its text
 }
 
 /** What is read at most; over it, the document becomes a reject and the run goes on. */
@@ -52,6 +55,25 @@ export const defaultLimits: ReadLimits = {
 export interface ReadContext {
   readonly uri: string;
   readonly limits: ReadLimits;
+  readonly isNamed?: boolean; // the user asked for this file: it is read whatever it holds
+  readonly location?: string; // of the file: for the document of a format that holds one
+  readonly file?: RandomAccess; // the same bytes by position, where there is more than a stream of them
+  readonly expansion?: Expansion; // what the archives around this file have come to so far
+  /** Told of what holds no article and so is no document, by its kind: ".jpg", "revisit record", "image/png". */
+  readonly onPassed?: (kind: string) => void;
+}
+
+/** Bytes by their position, for formats whose directory stands at the end. */
+export interface RandomAccess {
+  readonly size: number; // bytes
+  /** The bytes from `at` on: `length` of them, fewer only at the end. */
+  read(at: number, length: number): Promise<Uint8Array>;
+}
+
+/** Bytes counted across archives in archives, so that layers do not multiply what each may come to. */
+export interface Expansion {
+  read: number; // of the outermost file
+  made: number; // decompressed, in all layers
 }
 
 /**

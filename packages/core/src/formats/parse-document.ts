@@ -39,7 +39,7 @@ export function parseDocument(
 }
 
 function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: ParseOptions): Article {
-  const { bytes, id, url, mediaType, charset, segmented, stated } = document;
+  const { bytes, id, url, mediaType, charset, isBody, segmented, stated } = document;
   const known = {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
@@ -49,12 +49,19 @@ function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: Parse
   const isHtml = document.as === undefined ? looksLikeHtml(bytes) : document.as === "html";
   const isDated = isHtml || stated?.publishedAt !== undefined;
   const options = { ...(isDated ? undated : dated), ...known };
-  return isHtml
+  const article = isHtml
     ? datedBy(
         dated.publishedAt,
-        parseHtml(bytes, { ...options, ...(charset !== undefined && { charset }) }),
+        parseHtml(bytes, {
+          ...options,
+          ...(charset !== undefined && { charset }),
+          ...(isBody !== undefined && { isBody }),
+        }),
       )
     : parseText(bytes, { ...options, ...(segmented !== undefined && { segmented }) });
+  return document.diagnostics
+    ? { ...article, diagnostics: [...document.diagnostics, ...article.diagnostics] }
+    : article;
 }
 
 // A page states its own date; the date of the whole run is for documents that state none.

@@ -43,10 +43,10 @@ export function labelBlocks(page: Page, statements: Statements, main: MainText):
       };
     }
     const found = main.isMain[i] ? labelMain(context, block, i) : labelOther(context, block, i);
-    const score = main.scores[i]!.toFixed(1);
-    return main.isMain[i]
-      ? { ...found, reason: `${found.reason}; main text, score ${score}` }
-      : found;
+    if (!main.isMain[i]) return found;
+    const score = main.scores[i];
+    const why = score === undefined ? "given as the text" : `main text, score ${score.toFixed(1)}`;
+    return { ...found, reason: `${found.reason}; ${why}` };
   });
 }
 

@@ -1,3 +1,4 @@
+import { findPhrase } from "../segments/phrases.ts";
 import { findFeatures } from "./features.ts";
 import { hintBit } from "./hints.ts";
 import { mainTextTrees } from "./main-text.generated.ts";
@@ -9,7 +10,7 @@ import { scoreOf } from "./trees.ts";
 /** Which blocks are the article's own text. */
 export interface MainText {
   readonly around: Surroundings;
-  readonly scores: readonly number[]; // log-odds
+  readonly scores: readonly number[]; // log-odds; none where nothing was weighed
   readonly isMain: readonly boolean[];
   readonly copyOf: readonly (number | undefined)[]; // the block whose words this one repeats
 }
@@ -20,6 +21,23 @@ export function findMainText(page: Page, statements: Statements): MainText {
   const scores = findFeatures(around).map((row) => scoreOf(mainTextTrees, row));
   const isMain = decide(around, scores);
   return { around, scores, isMain, copyOf: dropCopies(page, isMain) };
+}
+
+/** All of a page whose maker says that it is the article's text: captions, comments and stock phrases alone are not. */
+export function takeAllText(page: Page, statements: Statements): MainText {
+  const around = findSurroundings(page, statements);
+  const isMain = page.blocks.map(
+    (block) => !isOutside(around, block) && !isStockPhrase(page.text, block),
+  );
+  return { around, scores: [], isMain, copyOf: dropCopies(page, isMain) };
+}
+
+const maxPhraseChars = 160;
+
+function isStockPhrase(text: string, { start, end }: Block): boolean {
+  if (end - start > maxPhraseChars) return false;
+  const place = findPhrase(text, start, end)?.place;
+  return place === "whole" || place === "opens";
 }
 
 /**

@@ -10,7 +10,7 @@ import { detectLanguage } from "../parse/language.ts";
 import type { ParseOptions } from "../parse/text.ts";
 import { decodeHtml } from "./decode-html.ts";
 import { labelBlocks } from "./label-blocks.ts";
-import { findMainText } from "./main-text.ts";
+import { findMainText, takeAllText } from "./main-text.ts";
 import type { Page } from "./page.ts";
 import { findPageMetadata } from "./page-metadata.ts";
 import { readPage } from "./read-page.ts";
@@ -21,6 +21,7 @@ import { toSegments } from "./to-segments.ts";
 /** What the caller knows of a page, and the limits it is read under. */
 export interface HtmlOptions extends Omit<ParseOptions, "segmented"> {
   readonly charset?: string; // of the HTTP header; goes before what the markup names
+  readonly isBody?: boolean; // true: the markup is the article's own text, as an item of a feed has it; nothing stands around it
   readonly maxDepth?: number; // of elements in elements, default 512; over it: `article/too-deep`
   readonly maxElements?: number; // default 100,000; over it: `article/too-large`
 }
@@ -63,7 +64,8 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     options.publishedAt === undefined
       ? undefined
       : toEdtf(options.publishedAt, `${where}: publishedAt`);
-  const labels = labelBlocks(page, statements, findMainText(page, statements));
+  const findText = options.isBody ? takeAllText : findMainText;
+  const labels = labelBlocks(page, statements, findText(page, statements));
   const segments = toSegments(page, labels);
   const inScript = findTextInScript(page, statements, segments, where);
   const given = { title: options.title, outlet: options.outlet, publishedAt };

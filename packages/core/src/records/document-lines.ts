@@ -1,12 +1,8 @@
-import {
-  type Article,
-  type ByteSource,
-  type CorpusErrorCode,
-  type InputRecord,
-  readCorpusRecords,
-  readInputRecords,
-  readLines,
-} from "@corpus/core";
+import type { CorpusErrorCode } from "../errors.ts";
+import type { Article } from "../model/article.ts";
+import type { InputRecord } from "../model/record.ts";
+import { type ByteSource, readLines } from "../ndjson/lines.ts";
+import { readCorpusRecords, readInputRecords } from "../ndjson/records.ts";
 
 /** What one line of NDJSON brings. */
 export type LineDocument =

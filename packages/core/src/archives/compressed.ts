@@ -1,0 +1,56 @@
+import { kindOfName } from "../formats/ascii.ts";
+import { bytesOf, openSource } from "../formats/bytes.ts";
+import type { FormatReader, ReadContext, ReadLimits, SourceDocument } from "../formats/document.ts";
+import { countRead } from "../formats/expansion.ts";
+import { holdsArticles } from "../formats/holds-articles.ts";
+import { readOpened } from "../formats/read-documents.ts";
+import { rejectOf } from "./damage.ts";
+import { decompress } from "./decompress.ts";
+import { tooDeep } from "./members.ts";
+import { recognisesGzip, recognisesZstd } from "./recognise.ts";
+
+/** One file compressed: whatever it is, it is read as that. */
+export const gzipReader = compressedReader("gzip", recognisesGzip);
+export const zstdReader = compressedReader("zstd", recognisesZstd);
+
+function compressedReader(
+  method: "gzip" | "zstd",
+  recognises: FormatReader["recognises"],
+): FormatReader {
+  return {
+    name: method,
+    recognises,
+    async *documents(source, context) {
+      const deep = tooDeep(context);
+      if (deep) {
+        yield deep;
+        return;
+      }
+      const expansion = context.expansion ?? { read: 0, made: 0 };
+      const isOutermost = context.expansion === undefined;
+      const chunks = isOutermost ? countRead(bytesOf(source), expansion) : bytesOf(source);
+      try {
+        const data = decompress(chunks, method, expansion, context.limits);
+        yield* readInner(data, { ...context, expansion });
+      } catch (error) {
+        yield rejectOf(error, context.uri);
+      }
+    },
+  };
+}
+
+async function* readInner(
+  data: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+): AsyncGenerator<SourceDocument> {
+  const opened = await openSource(data);
+  if (!context.isNamed && !holdsArticles(opened.head, context.uri)) {
+    await opened.chunks.return(undefined);
+    context.onPassed?.(kindOfName(context.uri));
+    return;
+  }
+  const { file: _, ...inner } = context; // its bytes are not those of the file
+  yield* readOpened(opened, { ...inner, limits: deeper(context.limits) });
+}
+
+const deeper = (limits: ReadLimits): ReadLimits => ({ ...limits, maxDepth: limits.maxDepth - 1 });

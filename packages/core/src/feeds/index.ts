@@ -1,0 +1,2 @@
+export { jsonFeedReader } from "./json-feed.ts";
+export { xmlFeedReader } from "./xml-feed.ts";

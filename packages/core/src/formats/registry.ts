@@ -1,0 +1,91 @@
+import {
+  recognisesGzip,
+  recognisesTar,
+  recognisesZip,
+  recognisesZstd,
+  unreadArchive,
+} from "../archives/recognise.ts";
+import { recognisesJsonFeed, recognisesXmlFeed } from "../feeds/recognise.ts";
+import { isCertain, recognisesRecords, worthReading } from "../records/recognise.ts";
+import { recognisesWacz, recognisesWarc } from "../web-archives/recognise.ts";
+import type { FormatReader } from "./document.ts";
+
+/** A format that is read, without its reader: that is loaded when the first file of it comes. */
+export interface KnownFormat extends Pick<FormatReader, "name" | "recognises"> {
+  readonly load: () => Promise<FormatReader>;
+  readonly holdsOne?: boolean; // a file is one article: the file's place is the article's
+  /** Whether so few bytes tell already, for what comes bit by bit; no format may claim more bytes of that start. */
+  readonly isCertain?: (head: Uint8Array) => boolean;
+  /** In folders and archives, where files of other purposes lie about; default: all that it recognises. */
+  readonly worthReading?: (head: Uint8Array) => boolean;
+}
+
+/**
+ * The formats that are read, the first that recognises a file has it. What none of them recognises is
+ * text or a page of HTML. Recognisers import no reader and no parser: a run over text loads neither.
+ */
+export const knownFormats: readonly KnownFormat[] = [
+  {
+    name: "RSS or Atom",
+    recognises: recognisesXmlFeed,
+    load: async () => (await import("../feeds/index.ts")).xmlFeedReader,
+  },
+  {
+    name: "JSON Feed",
+    recognises: recognisesJsonFeed,
+    load: async () => (await import("../feeds/index.ts")).jsonFeedReader,
+  },
+  {
+    name: "WARC",
+    recognises: recognisesWarc,
+    load: async () => (await import("../web-archives/index.ts")).warcReader,
+  },
+  {
+    name: "WACZ",
+    recognises: recognisesWacz,
+    load: async () => (await import("../web-archives/index.ts")).waczReader,
+  },
+  {
+    name: "zip",
+    recognises: recognisesZip, // behind formats that are zip archives of a kind
+    load: async () => (await import("../archives/index.ts")).zipReader,
+  },
+  {
+    name: "gzip",
+    recognises: recognisesGzip,
+    load: async () => (await import("../archives/index.ts")).gzipReader,
+  },
+  {
+    name: "zstd",
+    recognises: recognisesZstd,
+    load: async () => (await import("../archives/index.ts")).zstdReader,
+  },
+  {
+    name: "tar",
+    recognises: recognisesTar,
+    load: async () => (await import("../archives/index.ts")).tarReader,
+  },
+  {
+    name: "an archive that is not read",
+    recognises: (head) => unreadArchive(head) !== undefined,
+    worthReading: () => false,
+    load: async () => (await import("../archives/index.ts")).unreadReader,
+  },
+  {
+    name: "records",
+    recognises: recognisesRecords, // last of those that open with a brace: any JSON will do
+    isCertain,
+    worthReading,
+    load: async () => (await import("../records/index.ts")).recordsReader,
+  },
+];
+
+/** The format of a file that starts with `head` (up to 4,096 bytes); undefined for text and pages. */
+export function recogniseFormat(head: Uint8Array, uri: string): KnownFormat | undefined {
+  return knownFormats.find((format) => format.recognises(head, uri));
+}
+
+/** Whether `head` tells its format before 4,096 bytes have come. */
+export function isCertainFormat(head: Uint8Array): boolean {
+  return knownFormats.some((format) => format.isCertain?.(head));
+}

@@ -1,0 +1,2 @@
+export { waczReader } from "./wacz.ts";
+export { warcReader } from "./warc.ts";
