@@ -2,6 +2,8 @@
 export interface Gate {
   /** Undefined when it is full; otherwise to be called once on leaving, and harmless after that. */
   enter(): (() => void) | undefined;
+  readonly inside: number;
+  readonly most: number;
 }
 
 export function createGate(most: number): Gate {
@@ -16,5 +18,9 @@ export function createGate(most: number): Gate {
         left = true;
       };
     },
+    get inside() {
+      return inside;
+    },
+    most,
   };
 }

@@ -204,7 +204,7 @@ describe("refusals", () => {
 
   test("a reader that leaves, or takes nothing, frees its place", async () => {
     const faults: unknown[] = [];
-    const app = createApp({ maxConcurrent: 1, timeoutMs: 30, onError: (e) => faults.push(e) });
+    const app = createApp({ maxConcurrent: 1, timeoutMs: 30, onLog: (e) => void (e.event === "fault" && faults.push(e)) });
     const init = { method: "POST", headers: ndjson, body: `{"text":"Rain fell."}\n`.repeat(50) };
     const left = await app.request("/v1/annotate", init);
     await left.body?.cancel();
