@@ -62,7 +62,10 @@ export async function itemsOf<T>(
 export type Who = (article: Article) => ReadonlySet<EntityId>;
 
 /** Undefined where nobody is asked for. */
-export async function whoIs(store: CorpusStore, name: string | undefined): Promise<Who | undefined> {
+export async function whoIs(
+  store: CorpusStore,
+  name: string | undefined,
+): Promise<Who | undefined> {
   if (name === undefined) return undefined;
   if (name.startsWith("cen_")) {
     const entity = await store.entity(name as never);

@@ -38,7 +38,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const { jobs = Math.min(availableParallelism(), mostJobs), knowledge = {} } = options;
   const annotator = options.annotator ?? startPool({ jobs, timeoutMs, knowledge });
   // What listens on this machine alone is called by its names for itself.
-  const hosts = options.hosts ?? (loopback.has(host) ? ["localhost", "127.0.0.1", "[::1]"] : undefined);
+  const hosts =
+    options.hosts ?? (loopback.has(host) ? ["localhost", "127.0.0.1", "[::1]"] : undefined);
   let isDraining = false;
   const app = createApp(
     { ...options, annotator, ...(hosts && { hosts }) },

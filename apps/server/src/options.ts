@@ -28,10 +28,7 @@ export interface AppOptions {
 }
 
 export type Limits = Required<
-  Pick<
-    AppOptions,
-    "maxBodyBytes" | "maxStreamBytes" | "timeoutMs" | "maxConcurrent" | "maxReads"
-  >
+  Pick<AppOptions, "maxBodyBytes" | "maxStreamBytes" | "timeoutMs" | "maxConcurrent" | "maxReads">
 >;
 
 /** The limits that hold where none are given. */

@@ -124,7 +124,12 @@ const statusOfError: Partial<Record<CorpusErrorCode, ProblemStatus>> = {
 export function refusalOfError({ code, message }: CorpusError): Refusal | undefined {
   const status = statusOfError[code];
   if (status === undefined) return undefined;
-  return new Refusal(status, code, message, status === 503 ? { headers: { "Retry-After": "5" } } : {});
+  return new Refusal(
+    status,
+    code,
+    message,
+    status === 503 ? { headers: { "Retry-After": "5" } } : {},
+  );
 }
 
 /** 422 with a pointer to each place where the body departs from its schema, up to twenty. */

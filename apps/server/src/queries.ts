@@ -48,9 +48,7 @@ const query = z
   .string()
   .min(1)
   .max(4000)
-  .describe(
-    'Words, "phrases", prefix*, OR, NOT or -, parentheses, "two words"~5, headline:word.',
-  );
+  .describe('Words, "phrases", prefix*, OR, NOT or -, parentheses, "two words"~5, headline:word.');
 
 export const ArticlesQuery = z.object({
   ...filter,

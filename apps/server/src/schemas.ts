@@ -18,7 +18,11 @@ import {
   StoryRecord,
   SummaryRecord,
 } from "@corpus/core";
-import type { Facets as StoreFacets, KwicPage as StoreKwicPage, SearchPage as StoreSearchPage } from "@corpus/store";
+import type {
+  Facets as StoreFacets,
+  KwicPage as StoreKwicPage,
+  SearchPage as StoreSearchPage,
+} from "@corpus/store";
 import * as z from "zod";
 import { Problem } from "./problem.ts";
 
@@ -39,7 +43,11 @@ const SearchResult = z
     headline: z.string().nullable(),
     score: z.number(), // higher is better, within one search; 0 unless sorted by relevance
     hits: z.int(),
-    snippets: z.array(z.strictObject({ ...Hit.def.innerType.shape, hits: z.array(Hit).readonly() }).readonly()).readonly(),
+    snippets: z
+      .array(
+        z.strictObject({ ...Hit.def.innerType.shape, hits: z.array(Hit).readonly() }).readonly(),
+      )
+      .readonly(),
   })
   .readonly();
 const SearchLine = z.discriminatedUnion("type", [
@@ -51,7 +59,12 @@ export const SearchPage: z.ZodType<StoreSearchPage> = z
   .readonly();
 
 const KwicLine = z
-  .strictObject({ ...Hit.def.innerType.shape, ...articleShape, left: z.string(), right: z.string() })
+  .strictObject({
+    ...Hit.def.innerType.shape,
+    ...articleShape,
+    left: z.string(),
+    right: z.string(),
+  })
   .readonly();
 const KwicRecord = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("line"), ...KwicLine.def.innerType.shape }),
@@ -165,23 +178,42 @@ const page = "One page; `next` is the cursor of the next.";
 
 /** What only a server says, by the name that the description gives it. */
 export const ownSchemas: Readonly<Record<string, DescribedSchema>> = {
-  Articles: { schema: Articles, description: "Several documents, and what their sender knows of names." },
+  Articles: {
+    schema: Articles,
+    description: "Several documents, and what their sender knows of names.",
+  },
   ComparisonPage: { schema: ComparisonPage, description: page },
   DatedEntry: { schema: DatedEntry, description: "Something dated that a story tells." },
   EntityPage: { schema: EntityPage, description: page },
-  EntitySummary: { schema: EntitySummary, description: "An entity of the corpus without its members." },
+  EntitySummary: {
+    schema: EntitySummary,
+    description: "An entity of the corpus without its members.",
+  },
   EventPage: { schema: EventPage, description: page },
-  Facets: { schema: Facets, description: "By kind, the commonest values and how many articles have them." },
+  Facets: {
+    schema: Facets,
+    description: "By kind, the commonest values and how many articles have them.",
+  },
   FoundEvent: { schema: FoundEvent, description: "An event with the article that reports it." },
   FoundQuote: { schema: FoundQuote, description: "A quote with the article that holds it." },
   Health: { schema: Health, description: "How the server is." },
   Ingested: { schema: Ingested, description: "What became of the documents." },
-  KwicRecord: { schema: KwicRecord, description: "A line of a concordance as NDJSON, or where it goes on." },
+  KwicRecord: {
+    schema: KwicRecord,
+    description: "A line of a concordance as NDJSON, or where it goes on.",
+  },
   KwicPage: { schema: KwicPage, description: `Lines of a concordance. ${page}` },
   Problem: { schema: Problem, description: "Problem details (RFC 9457) with a code to switch on." },
   QuotePage: { schema: QuotePage, description: page },
-  Records: { schema: Records, description: "Records by their type. Without a summary, the documents were not read to the end." },
-  SearchLine: { schema: SearchLine, description: "A result as NDJSON, or where the results go on." },
+  Records: {
+    schema: Records,
+    description:
+      "Records by their type. Without a summary, the documents were not read to the end.",
+  },
+  SearchLine: {
+    schema: SearchLine,
+    description: "A result as NDJSON, or where the results go on.",
+  },
   SearchPage: { schema: SearchPage, description: `Articles that match. ${page}` },
   StoryPage: { schema: StoryPage, description: page },
   StorySummary: { schema: StorySummary, description: "A story without its evidence." },

@@ -20,7 +20,11 @@ export function storeOf({ corpus }: Handling): CorpusStore {
 export async function groupedStoreOf(
   handling: Handling,
   what: "stories" | "entities",
-): Promise<{ readonly store: CorpusStore; readonly isCurrent: boolean; readonly revision: number }> {
+): Promise<{
+  readonly store: CorpusStore;
+  readonly isCurrent: boolean;
+  readonly revision: number;
+}> {
   const store = storeOf(handling);
   const status = await store.status();
   const isCurrent = what === "stories" ? status.storiesAreCurrent : status.entitiesAreCurrent;

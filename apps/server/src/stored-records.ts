@@ -25,8 +25,7 @@ export async function* storedRecords(stored: Stored): RecordStream {
     await turn();
   }
   for await (const story of stored.stories ?? []) yield recordOf("story", story);
-  for await (const comparison of stored.comparisons ?? [])
-    yield recordOf("comparison", comparison);
+  for await (const comparison of stored.comparisons ?? []) yield recordOf("comparison", comparison);
   let entities = 0;
   for await (const entity of stored.entities ?? []) {
     entities++;

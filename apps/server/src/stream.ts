@@ -53,7 +53,9 @@ export function toBody(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasEnded = false;
   const finish = () => {
+    hasEnded = true;
     clearTimeout(timer);
     options.onDone();
   };
@@ -67,6 +69,7 @@ export function toBody(
       clearTimeout(timer);
       try {
         const next = await pieces.next();
+        if (hasEnded) return; // the reader has left meanwhile
         if (next.done) {
           finish();
           controller.close();
@@ -76,6 +79,7 @@ export function toBody(
         const stalled = () => giveUp(controller, new Error("the reader stands still"));
         timer = setTimeout(stalled, options.stallMs);
       } catch (error) {
+        if (hasEnded) return;
         options.onError(error);
         giveUp(controller, error);
       }

@@ -1,6 +1,5 @@
 /** What the threads of `pool.ts` do; the only file here that loads the extraction. */
-import { type Article, CorpusError, printRecord } from "@corpus/core";
-import { parseRecord, parseText } from "@corpus/core";
+import { type Article, CorpusError, parseRecord, parseText, printRecord } from "@corpus/core";
 import { parseHtml, parseHtmlRecord } from "@corpus/core/html";
 import { type AnnotateOptions, annotate, layerVersions, modelFor } from "@corpus/entities";
 import { compareStories, groupStories } from "@corpus/stories";

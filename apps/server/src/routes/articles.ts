@@ -7,8 +7,8 @@ import { negotiate, parseParams, parseQuery } from "../request.ts";
 import { json, lines, type Route, ref } from "../route.ts";
 import { sendJson, sendRecords } from "../send.ts";
 import { notThere, storeOf } from "../served.ts";
-import { recordTypes } from "../stream.ts";
 import { storedRecords } from "../stored-records.ts";
+import { recordTypes } from "../stream.ts";
 import { defined } from "./defined.ts";
 
 /** `GET /v1/articles`: a page of them, or all that match with their annotations as NDJSON. */
@@ -28,10 +28,19 @@ export const articlesRoute: Route = {
     const store = storeOf(handling);
     const type = negotiate(c, recordTypes);
     if (type === "application/x-ndjson") {
-      const records = storedRecords({ header: headerWith(null), articles: store.articles(filter), layers });
+      const records = storedRecords({
+        header: headerWith(null),
+        articles: store.articles(filter),
+        layers,
+      });
       return sendRecords(c, records, type, handling);
     }
-    const page = await store.search({ ...filter, limit, order, ...(cursor !== undefined && { cursor }) });
+    const page = await store.search({
+      ...filter,
+      limit,
+      order,
+      ...(cursor !== undefined && { cursor }),
+    });
     return sendJson(c, JSON.stringify(page));
   },
 };

@@ -8,8 +8,8 @@ import { negotiate, parseParams, parseQuery } from "../request.ts";
 import { json, lines, type Route, ref } from "../route.ts";
 import { sendJson, sendRecords } from "../send.ts";
 import { groupedStoreOf, notThere } from "../served.ts";
-import { recordTypes } from "../stream.ts";
 import { storedRecords } from "../stored-records.ts";
+import { recordTypes } from "../stream.ts";
 
 /** `GET /v1/comparison`: what the sources of every story share, add and dispute. */
 export const comparisonsRoute: Route = {

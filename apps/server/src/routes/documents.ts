@@ -1,10 +1,19 @@
-import { CorpusError, type InputRecord, issuesOf, parseCues, parseGazetteer, parseOverrides, type RecordLine, readInputRecords } from "@corpus/core";
+import {
+  CorpusError,
+  type InputRecord,
+  issuesOf,
+  parseCues,
+  parseGazetteer,
+  parseOverrides,
+  type RecordLine,
+  readInputRecords,
+} from "@corpus/core";
 import type { Context } from "hono";
 import type * as z from "zod";
+import type { Knowledge } from "../annotator.ts";
 import { bodyChunks, parseJson, readBody, refuseLength } from "../body.ts";
 import type { Limits } from "../options.ts";
 import { invalidBody } from "../problem.ts";
-import type { Knowledge } from "../annotator.ts";
 import type { Documents } from "../records.ts";
 import type { Articles } from "../schemas.ts";
 
@@ -66,7 +75,9 @@ export function knowledgeOf(
   const print = (value: unknown) => JSON.stringify(value, null, 2);
   const given = {
     overrides: overrides ? parseOverrides(print(overrides)).overrides : [],
-    gazetteers: (gazetteers ?? []).map((list, i) => parseGazetteer(print(list), `gazetteers[${i}]`)),
+    gazetteers: (gazetteers ?? []).map((list, i) =>
+      parseGazetteer(print(list), `gazetteers[${i}]`),
+    ),
     cues: cues === undefined ? [] : parseCues(cues, "cues"),
   };
   const all = [...(own.gazetteers ?? []), ...given.gazetteers];

@@ -8,8 +8,8 @@ import { json, lines, type Route, ref } from "../route.ts";
 import type { EntitySummary } from "../schemas.ts";
 import { sendJson, sendRecords } from "../send.ts";
 import { groupedStoreOf, notThere } from "../served.ts";
-import { recordTypes } from "../stream.ts";
 import { storedRecords } from "../stored-records.ts";
+import { recordTypes } from "../stream.ts";
 
 /** `GET /v1/entities`: who and what is named, across all articles. */
 export const entitiesRoute: Route = {

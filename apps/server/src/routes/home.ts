@@ -44,10 +44,7 @@ interface Viewed {
 const viewed = new WeakMap<CorpusStore, Viewed>();
 
 /** The page of a store, made once for each state that it is in. */
-async function viewOf(
-  store: CorpusStore,
-  view: (corpus: ReadCorpus) => string,
-): Promise<string> {
+async function viewOf(store: CorpusStore, view: (corpus: ReadCorpus) => string): Promise<string> {
   const revision = JSON.stringify(await store.status());
   const known = viewed.get(store);
   if (known?.revision === revision) return known.page;

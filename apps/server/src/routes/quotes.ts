@@ -8,8 +8,8 @@ import { json, lines, type Route, ref } from "../route.ts";
 import type { FoundQuote } from "../schemas.ts";
 import { sendJson, sendRecords } from "../send.ts";
 import { storeOf } from "../served.ts";
-import { recordTypes } from "../stream.ts";
 import { storedRecords } from "../stored-records.ts";
+import { recordTypes } from "../stream.ts";
 import { defined } from "./defined.ts";
 
 // What a record needs so that every id of a quote stands beside it.

@@ -8,8 +8,8 @@ import { json, lines, type Route, ref } from "../route.ts";
 import type { StorySummary } from "../schemas.ts";
 import { sendJson, sendRecords } from "../send.ts";
 import { groupedStoreOf, notThere } from "../served.ts";
-import { recordTypes } from "../stream.ts";
 import { storedRecords } from "../stored-records.ts";
+import { recordTypes } from "../stream.ts";
 
 /** `GET /v1/stories`: which articles tell one story. */
 export const storiesRoute: Route = {
