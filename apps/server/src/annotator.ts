@@ -11,13 +11,13 @@ export type Document =
   | {
       readonly kind: "text" | "page";
       readonly content: Uint8Array | string;
-      readonly options: ParseOptions & { readonly charset?: string };
+      readonly options?: ParseOptions & { readonly charset?: string };
     };
 
 /** How documents are annotated. */
 export interface Annotation {
   readonly layers: readonly Layer[] | undefined; // undefined: those of `annotate`
-  readonly knowledge?: Knowledge; // in the place of what the annotator was started with
+  readonly knowledge?: Knowledge | undefined; // in the place of what the annotator was started with
 }
 
 export interface AnnotateTask extends Annotation {

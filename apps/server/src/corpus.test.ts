@@ -8,7 +8,11 @@ const store = await corpusStore();
 afterAll(() => store.close());
 const app = createApp({ corpus: { store } });
 
-type Read = Record<string, never> & { results: never[]; next: string | null };
+type Item = Readonly<Record<string, unknown>>;
+interface Read extends Item {
+  readonly results: readonly Item[];
+  readonly next: string | null;
+}
 async function get(path: string): Promise<Read> {
   const response = await app.request(path);
   expect([path, response.status]).toEqual([path, 200]);
@@ -20,7 +24,7 @@ async function walk(path: string, key = "results"): Promise<unknown[]> {
   const all: unknown[] = [];
   for (let cursor = ""; ; ) {
     const page = await get(`${path}${cursor && `&cursor=${cursor}`}`);
-    all.push(...(page[key] ?? []));
+    all.push(...(page[key] as Item[]));
     if (page.next === null) return all;
     cursor = page.next;
   }
@@ -43,7 +47,7 @@ describe("lists", () => {
     const more = path.includes("?") ? "&" : "?";
     const whole = await get(`${path}${more}limit=1000`);
     expect(whole.next).toBeNull();
-    expect(whole[key]!.length).toBeGreaterThan(0);
+    expect(whole[key]).not.toEqual([]);
     expect(await walk(`${path}${more}limit=1`, key)).toEqual(whole[key]);
   });
 
@@ -91,7 +95,7 @@ describe("one of them", () => {
   test("an article with the layers asked for", async () => {
     const [first] = (await get("/v1/articles")).results as { article: string }[];
     const article = await get(`/v1/articles/${first!.article}?layers=times`);
-    expect(Object.keys(article["annotations"]!)).toEqual(["times"]);
+    expect(Object.keys(article["annotations"] as object)).toEqual(["times"]);
     expect(article["type"]).toBe("article");
   });
 

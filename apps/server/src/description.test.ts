@@ -25,7 +25,7 @@ const operations = Object.entries(description.paths).flatMap(([path, methods]) =
 );
 
 test("is OpenAPI 3.1 that holds, and whose references lead somewhere", async () => {
-  const result = await new Validator().validate(structuredClone(description) as object);
+  const result = await new Validator().validate(structuredClone(description) as never);
   expect(result.errors ?? []).toEqual([]);
   expect(result.valid).toBe(true);
   expect(description.openapi).toMatch(/^3\.1\./);

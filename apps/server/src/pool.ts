@@ -56,7 +56,8 @@ export function startPool({ jobs, timeoutMs, knowledge }: PoolOptions): Annotato
         return task.documents.map(() => ({ ok: false, code: "server/failed", message, fault }));
       }),
     group: (task) => run<Grouped>("group", task),
-    basisOf: (annotation) => run<Basis>("basis", annotation),
+    // No more than what a thread needs, and can be sent, of what may be the options of a request.
+    basisOf: ({ layers, knowledge }) => run<Basis>("basis", { layers, knowledge }),
     get isReady() {
       return isReady;
     },
