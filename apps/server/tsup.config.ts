@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/annotate.worker.ts"],
+  entry: ["src/index.ts", "src/annotate.worker.ts", "src/store.worker.ts"],
   format: "esm",
   dts: true,
   clean: true,

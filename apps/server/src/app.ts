@@ -27,7 +27,10 @@ export function createApp(options: AppOptions = {}, course: Course = {}): Hono<E
   const limits = limitsOf(options);
   const { origins = [], corpus, knowledge = {}, onLog = () => {} } = options;
   const annotator = options.annotator ?? annotateHere(knowledge);
-  const gates = { work: createGate(limits.maxConcurrent), reads: createGate(limits.maxReads) };
+  const gates = {
+    work: createGate(limits.maxConcurrent, limits.waitMs),
+    reads: createGate(limits.maxReads, limits.waitMs),
+  };
   const running = { work: () => gates.work.inside, reads: () => gates.reads.inside };
   const metrics = createMetrics({ annotator, corpus, running });
   const routes = allRoutes(options.token !== undefined);
@@ -138,7 +141,7 @@ const corsOptions = (origins: readonly string[]) => ({
 function counted(gate: Gate, what: "work" | "reads"): MiddlewareHandler<Env> {
   const noun = what === "work" ? "requests with a body" : "requests for the corpus";
   return async (c, next) => {
-    const leave = gate.enter();
+    const leave = await gate.enter();
     if (!leave) {
       const detail = `${gate.most} ${noun} are running, which is as many as may; try again`;
       throw new Refusal(503, "server/busy", detail, { headers: { "Retry-After": "1" } });

@@ -45,8 +45,11 @@ export const readArticles = (): readonly Article[] =>
   (articles ??= texts.map((record) => annotate(parseRecord(record))));
 
 /** A store with the articles, and what was found across them unless `isGrouped` says otherwise. */
-export async function corpusStore({ isGrouped = true } = {}): Promise<CorpusStore> {
-  const store = await openStore(":memory:");
+export async function corpusStore({
+  isGrouped = true,
+  url = ":memory:",
+} = {}): Promise<CorpusStore> {
+  const store = await openStore(url);
   const read = readArticles();
   await store.put(read, { versions: layerVersions() });
   if (!isGrouped) return store;

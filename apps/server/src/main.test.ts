@@ -96,7 +96,7 @@ test("closing does not wait for idle connections, nor for ever", async () => {
 });
 
 test("a body that breaks off costs nothing but itself", async () => {
-  const server = await start({ maxConcurrent: 1 });
+  const server = await start({ maxConcurrent: 1, waitMs: 0 });
   const { port } = new URL(server.url);
   for (const type of ["application/x-ndjson", "application/json", "text/plain"]) {
     await new Promise<void>((resolve) => {

@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { type AppOptions, limitsOf } from "./options.ts";
 import { startPool } from "./pool.ts";
+import { searchInThreads } from "./store-pool.ts";
 
 export interface ServerOptions extends AppOptions {
   readonly host?: string; // default "127.0.0.1": this machine alone
@@ -25,6 +26,7 @@ export interface RunningServer {
 // How often Node looks for connections that are late with their head.
 const checkMs = 1000;
 const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
+const searchers = 2; // threads that search, so that a short one does not wait for a long one
 const mostJobs = 8; // each holds the model, some 100 MB
 
 /**
@@ -40,9 +42,19 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   // What listens on this machine alone is called by its names for itself.
   const hosts =
     options.hosts ?? (loopback.has(host) ? ["localhost", "127.0.0.1", "[::1]"] : undefined);
+  const { corpus } = options;
+  const reading =
+    corpus?.url === undefined
+      ? undefined
+      : searchInThreads(corpus.store, corpus.url, { count: searchers, timeoutMs });
+  const served = corpus && { ...corpus, store: reading?.store ?? corpus.store };
+  const closeThreads = async () => {
+    await reading?.threads.close();
+    if (!options.annotator) await annotator.close(); // one that was handed in is the caller's
+  };
   let isDraining = false;
   const app = createApp(
-    { ...options, annotator, ...(hosts && { hosts }) },
+    { ...options, annotator, ...(served && { corpus: served }), ...(hosts && { hosts }) },
     { isDraining: () => isDraining },
   );
   const { headersTimeoutMs = 10_000, maxConnections = 1024 } = options;
@@ -61,7 +73,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   try {
     await listen(server, port, host);
   } catch (error) {
-    await annotator.close();
+    await closeThreads();
     throw error;
   }
   const { address, family, port: bound } = server.address() as AddressInfo;
@@ -71,7 +83,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       isDraining = true;
       if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs));
       await close(server, graceMs);
-      if (!options.annotator) await annotator.close(); // one that was handed in is the caller's
+      await closeThreads();
     },
   };
 }

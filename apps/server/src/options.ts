@@ -6,6 +6,7 @@ import type { ReadCorpus } from "./routes/home.ts";
 /** A corpus that the server answers about. */
 export interface ServedCorpus {
   readonly store: CorpusStore;
+  readonly url?: string; // where the store is, as `openStore` takes it: then `startServer` searches it in threads
   readonly ingests?: boolean; // whether clients may put articles into it; default false
 }
 
@@ -16,6 +17,7 @@ export interface AppOptions {
   readonly timeoutMs?: number; // to send a body, for one piece of work, or for a stream to stand still; default 60 s
   readonly maxConcurrent?: number; // requests with a body at one time: to annotate, to group, to ingest; default 8
   readonly maxReads?: number; // requests for what the corpus holds, at one time; default 64
+  readonly waitMs?: number; // for a place among those, before a request is turned away; default 1 s
   readonly requestsPerMinute?: number; // of one client; default: as many as it likes
   readonly token?: string; // what clients must send as `Authorization: Bearer …`; default: nothing
   readonly origins?: readonly string[]; // of pages that may use this server from a browser; default none
@@ -28,7 +30,10 @@ export interface AppOptions {
 }
 
 export type Limits = Required<
-  Pick<AppOptions, "maxBodyBytes" | "maxStreamBytes" | "timeoutMs" | "maxConcurrent" | "maxReads">
+  Pick<
+    AppOptions,
+    "maxBodyBytes" | "maxStreamBytes" | "timeoutMs" | "maxConcurrent" | "maxReads" | "waitMs"
+  >
 >;
 
 /** The limits that hold where none are given. */
@@ -38,6 +43,7 @@ export const defaultLimits: Limits = {
   timeoutMs: 60_000,
   maxConcurrent: 8,
   maxReads: 64,
+  waitMs: 1000,
 };
 
 /** `options` with the defaults filled in. */
@@ -48,5 +54,6 @@ export function limitsOf(options: AppOptions): Limits {
     timeoutMs: options.timeoutMs ?? defaultLimits.timeoutMs,
     maxConcurrent: options.maxConcurrent ?? defaultLimits.maxConcurrent,
     maxReads: options.maxReads ?? defaultLimits.maxReads,
+    waitMs: options.waitMs ?? defaultLimits.waitMs,
   };
 }

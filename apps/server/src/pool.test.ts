@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { annotateHere } from "./annotator.ts";
 import { harbour, json, problemOf } from "./app.fixture.ts";
 import { createApp } from "./app.ts";
+import { corpusStore } from "./corpus.fixture.ts";
 import { type RunningServer, startServer } from "./main.ts";
 import { startPool } from "./pool.ts";
 import { Refusal } from "./problem.ts";
@@ -109,4 +113,28 @@ describe("a server under load", { timeout: 60_000 }, () => {
     await closing;
     await expect(fetch(`${ending.url}/health/live`)).rejects.toThrow();
   });
+});
+
+test("searches in threads find and refuse what searches here do", { timeout: 30_000 }, async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-server-test-"));
+  const url = path.join(folder, "corpus.db");
+  const store = await corpusStore({ url });
+  const server = await startServer({ port: 0, corpus: { store, url }, annotator: annotateHere() });
+  const here = createApp({ corpus: { store } });
+  for (const asked of [
+    "/v1/search?query=boats",
+    "/v1/kwic?query=boats",
+    "/v1/facets",
+    "/v1/quotes",
+  ]) {
+    const response = await fetch(server.url + asked);
+    expect(await response.json()).toEqual(await (await here.request(asked)).json());
+  }
+  const refused = await fetch(`${server.url}/v1/search?query=%22open`);
+  expect(await refused.json()).toEqual(
+    await (await here.request("/v1/search?query=%22open")).json(),
+  );
+  await server.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
 });

@@ -191,7 +191,7 @@ describe("refusals", () => {
   });
 
   test("more than may run at a time, until a place is free", async () => {
-    const app = createApp({ maxConcurrent: 1 });
+    const app = createApp({ maxConcurrent: 1, waitMs: 0 });
     const init = { method: "POST", headers: ndjson, body: JSON.stringify({ text: orchard }) };
     const first = await app.request("/v1/annotate", init); // its body is not read yet
     const second = await app.request("/v1/annotate", init);

@@ -18,6 +18,7 @@ interface ServeSettings extends ServeFlags {
 
 interface OpenCorpus {
   readonly store: CorpusStore;
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -31,7 +32,11 @@ export async function runServe(
   const corpus = await openCorpus(paths, settings, io);
   try {
     if (io.signal.aborted) return exit.interrupted;
-    const served = corpus && { store: corpus.store, ingests: settings.ingest };
+    const served = corpus && {
+      store: corpus.store,
+      url: corpus.url,
+      ingests: settings.ingest,
+    };
     return await serve({ ...options, ...(served && { corpus: served }) }, settings, io);
   } finally {
     await corpus?.close();
@@ -114,11 +119,13 @@ async function openCorpus(
 ): Promise<OpenCorpus | undefined> {
   if (paths.length === 0) {
     if (db === undefined) return undefined;
-    const store = await openStore(atCwd(db, io), { create: false });
-    return { store, close: () => store.close() };
+    const url = atCwd(db, io);
+    const store = await openStore(url, { create: false });
+    return { store, url, close: () => store.close() };
   }
   const folder = await mkdtemp(path.join(os.tmpdir(), "corpus-serve-"));
-  const store = await openStore(path.join(folder, "corpus.db"));
+  const url = path.join(folder, "corpus.db");
+  const store = await openStore(url);
   const close = async () => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
@@ -126,7 +133,7 @@ async function openCorpus(
   try {
     await ingest(paths, { ...read, layers: defaultLayers }, store, io);
     if (!io.signal.aborted) await groupAll(store, read, io);
-    return { store, close };
+    return { store, url, close };
   } catch (error) {
     await close();
     throw error;
