@@ -5,12 +5,15 @@ test("who waits is let in when another leaves, in order of arrival; a second lea
   const gate = createGate(1, 5_000);
   const leave = (await gate.enter())!;
   const order: string[] = [];
-  const first = gate.enter().then((left) => (order.push("first"), left));
-  const second = gate.enter().then((left) => (order.push("second"), left));
+  const enterAs = async (name: string) => {
+    const left = await gate.enter();
+    order.push(name);
+    left?.();
+  };
+  const both = [enterAs("first"), enterAs("second")];
   leave();
   leave();
-  (await first)!();
-  (await second)!();
+  await Promise.all(both);
   expect(order).toEqual(["first", "second"]);
   expect(gate.inside).toBe(0);
 });

@@ -53,7 +53,7 @@ function talk({ pieces, everyMs = 0, hangsUp = false }: Sent): Promise<string> {
 }
 
 const head = (type: string, length: number | string) =>
-  `POST /v1/annotate HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
+  `POST /v1/annotate?layers=none HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
 const get = (path: string, headers = "") =>
   `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${headers}\r\n`;
@@ -139,16 +139,18 @@ async function running(): Promise<number> {
   return Number(/corpus_http_running{gate="work"} (\d+)/.exec(metrics)?.[1]);
 }
 
-test("many who hang up leave no place taken", async () => {
+test("many who hang up leave no place taken", { timeout: 20_000 }, async () => {
   const cut = {
     pieces: [head("application/x-ndjson", 5000), `{"text":"Rain fell."}\n`],
     hangsUp: true,
   };
   await Promise.all(Array.from({ length: 40 }, () => talk(cut)));
-  await expect.poll(running, { timeout: 3000 }).toBe(0);
+  await expect.poll(running, { timeout: 10_000 }).toBe(0);
 });
 
-test("who reads nothing of a long answer does not keep its place", async () => {
+test("who reads nothing of a long answer does not keep its place", {
+  timeout: 20_000,
+}, async () => {
   const stalls = Array.from(
     { length: 4 },
     () =>
@@ -162,7 +164,7 @@ test("who reads nothing of a long answer does not keep its place", async () => {
       }),
   );
   await Promise.all(stalls);
-  await expect.poll(running, { timeout: 3000 }).toBe(0);
+  await expect.poll(running, { timeout: 10_000 }).toBe(0);
 });
 
 test("after all of it the server answers, and none of it was a fault of ours", async () => {

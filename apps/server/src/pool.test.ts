@@ -18,7 +18,7 @@ const text = (content: string) => ({
   maxBytes: 1_000_000,
 });
 
-describe("threads", { timeout: 30_000 }, () => {
+describe("threads", { timeout: 60_000 }, () => {
   test("say what this thread says", async () => {
     expect(await pool.annotate(text(harbour))).toEqual(
       await annotateHere().annotate(text(harbour)),
@@ -31,7 +31,7 @@ describe("threads", { timeout: 30_000 }, () => {
   });
 
   test("a task that takes too long is given up, and the next is done by another thread", async () => {
-    const hasty = startPool({ jobs: 1, timeoutMs: 4_000, knowledge: {} });
+    const hasty = startPool({ jobs: 1, timeoutMs: 8_000, knowledge: {} });
     const long = text(`${harbour}\n`.repeat(3000));
     await expect(hasty.annotate(long)).rejects.toThrow(Refusal);
     expect(await hasty.annotate(text("Rain fell."))).toMatchObject([{ ok: true }]);
