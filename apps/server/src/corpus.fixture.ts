@@ -41,7 +41,7 @@ The envoys promised 60 boats by the summer, Brandt said.
 let articles: readonly Article[] | undefined;
 
 /** The articles of the fixture, annotated once. */
-export const readArticles = (): readonly Article[] =>
+const readArticles = (): readonly Article[] =>
   (articles ??= texts.map((record) => annotate(parseRecord(record))));
 
 /** A store with the articles, and what was found across them unless `isGrouped` says otherwise. */

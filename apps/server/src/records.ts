@@ -19,10 +19,7 @@ export interface RecordOptions extends Annotation {
 export const version: string = manifest.version;
 
 /** The first record of an output whose articles hold what `annotation` asks for. */
-export async function headerOf(
-  annotator: Annotator,
-  annotation: Annotation,
-): Promise<PrintedRecord> {
+async function headerOf(annotator: Annotator, annotation: Annotation): Promise<PrintedRecord> {
   return printed(headerWith((await annotator.basisOf(annotation)).model));
 }
 
@@ -150,11 +147,7 @@ function recordOf(
   return printed(rejectOf(source, made.code, `${place(line)}: ${made.message}`));
 }
 
-export function rejectOf(
-  source: RejectRecord["source"],
-  code: string,
-  message: string,
-): RejectRecord {
+function rejectOf(source: RejectRecord["source"], code: string, message: string): RejectRecord {
   return { type: "reject", source, code, message };
 }
 

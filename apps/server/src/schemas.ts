@@ -54,7 +54,7 @@ const SearchLine = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("result"), ...SearchResult.def.innerType.shape }),
   z.strictObject({ type: z.literal("page"), total: z.int(), next }), // the last line
 ]);
-export const SearchPage: z.ZodType<StoreSearchPage> = z
+const SearchPage: z.ZodType<StoreSearchPage> = z
   .strictObject({ total: z.int(), results: z.array(SearchResult).readonly(), next })
   .readonly();
 
@@ -70,13 +70,13 @@ const KwicRecord = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("line"), ...KwicLine.def.innerType.shape }),
   z.strictObject({ type: z.literal("page"), next }), // the last line
 ]);
-export const KwicPage: z.ZodType<StoreKwicPage> = z
+const KwicPage: z.ZodType<StoreKwicPage> = z
   .strictObject({ lines: z.array(KwicLine).readonly(), next })
   .readonly();
 
 const FacetCount = z.strictObject({ value: z.string(), articles: z.int() }).readonly();
 const facet = z.array(FacetCount).readonly().exactOptional();
-export const Facets: z.ZodType<StoreFacets> = z
+const Facets: z.ZodType<StoreFacets> = z
   .strictObject({
     outlet: facet,
     month: facet,
@@ -163,7 +163,7 @@ export const Ingested = z
   .readonly();
 export type Ingested = z.infer<typeof Ingested>;
 
-export const Health = z.strictObject({ status: z.enum(["ok", "starting", "draining"]) });
+const Health = z.strictObject({ status: z.enum(["ok", "starting", "draining"]) });
 
 const Records = z.strictObject({
   header: HeaderRecord,

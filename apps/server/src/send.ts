@@ -13,21 +13,13 @@ export const sendJson = (c: RequestContext, text: string): Response =>
   sendText(c, text, "application/json");
 
 /** Answers with `records` in the form of `type`, each sent as it is made. */
-export const sendRecords = (
+export function sendRecords(
   c: RequestContext,
   records: RecordStream,
   type: RecordType,
-  handling: Handling,
-): Response => sendPieces(c, encodeRecords(records, type), type, handling);
-
-/** Answers with `pieces`, each sent as it is made. */
-export function sendPieces(
-  c: RequestContext,
-  pieces: AsyncGenerator<string>,
-  type: RecordType,
   { limits, onFault, hold }: Handling,
 ): Response {
-  const body = toBody(pieces, {
+  const body = toBody(encodeRecords(records, type), {
     stallMs: limits.timeoutMs,
     onDone: hold(),
     onError: (error) => {
