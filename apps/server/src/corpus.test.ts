@@ -151,6 +151,16 @@ describe("NDJSON holds what the command writes", () => {
   });
 });
 
+test("the head of a stream takes no place", async () => {
+  const narrow = createApp({ corpus: { store }, maxReads: 1, waitMs: 0 });
+  const head = { method: "HEAD", headers: { Accept: ndjson["Content-Type"] } };
+  for (let times = 0; times < 3; times++) {
+    const response = await narrow.request("/v1/articles", head);
+    expect([response.status, await response.text()]).toEqual([200, ""]);
+    expect(response.headers.get("Content-Type")).toBe("application/x-ndjson");
+  }
+});
+
 describe("what cannot be asked", () => {
   test.each([
     ["/v1/search?query=%22open", 400, "query/invalid"],

@@ -19,6 +19,8 @@ export function sendRecords(
   type: RecordType,
   { limits, onFault, hold }: Handling,
 ): Response {
+  // Of a stream that nobody reads, the place would not be given back.
+  if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": type });
   const body = toBody(encodeRecords(records, type), {
     stallMs: limits.timeoutMs,
     onDone: hold(),
