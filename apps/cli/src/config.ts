@@ -18,6 +18,10 @@ const Config = z.strictObject({
   db: z.string().optional(),
   port: z.int().min(0).max(65535).optional(),
   host: z.string().optional(),
+  allowHost: z.union([z.string(), z.array(z.string())]).optional(),
+  origin: z.union([z.string(), z.array(z.string())]).optional(),
+  rate: z.int().positive().optional(),
+  tokenFile: z.string().optional(),
 });
 type CorpusConfig = z.input<typeof Config>;
 

@@ -23,8 +23,12 @@ const pathsHelp = "files, globs, folders, or - for standard input";
 
 /** The arguments and options of every command that reads documents. */
 export function reading(command: Command, argument: string): Command {
+  return readingOptions(command.argument(`<${argument}...>`, pathsHelp));
+}
+
+/** The options alone, for a command that may have nothing to read. */
+export function readingOptions(command: Command): Command {
   return command
-    .argument(`<${argument}...>`, pathsHelp)
     .addOption(
       new Option("--published <date>", "EDTF date for articles that bring none; anchors “Thursday”")
         .env("CORPUS_PUBLISHED")

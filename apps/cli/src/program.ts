@@ -17,6 +17,7 @@ import {
   wholeNumber,
 } from "./options.ts";
 import { readOptions } from "./read-options.ts";
+import { addServe } from "./serve/command-line.ts";
 import { addStore } from "./store/command-line.ts";
 import { version } from "./version.ts";
 
@@ -81,9 +82,6 @@ ${inputHelp}`,
   schema: `Examples:
   corpus schema
   corpus schema article-record > article-record.json`,
-  serve: `Examples:
-  corpus serve --port 8080
-  curl -s localhost:8080/v1/annotate -H 'Content-Type: text/plain' --data-binary @article.txt`,
 };
 
 /**
@@ -282,25 +280,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       finish(await runSchema(name, io));
     });
 
-  program
-    .command("serve")
-    .summary("the HTTP server")
-    .description("Serves annotate and stories over HTTP until Ctrl-C.")
-    .addOption(
-      new Option("--port <number>", "port to listen on; 0 takes a free one")
-        .env("CORPUS_PORT")
-        .default(3210)
-        .argParser((value) => wholeNumber(value, 0, 65535)),
-    )
-    .addOption(
-      new Option("--host <address>", "address to listen on; beyond this machine only if you say so")
-        .env("CORPUS_HOST")
-        .default("127.0.0.1"),
-    )
-    .action(async (flags: { port: number; host: string }) => {
-      const { runServe } = await import("./commands/serve.ts");
-      finish(await runServe(flags, io));
-    });
+  addServe(program, io, finish);
 
   for (const command of program.commands)
     if (examples[command.name()] !== undefined)

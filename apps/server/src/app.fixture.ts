@@ -14,6 +14,8 @@ import { createApp } from "./app.ts";
 import type { AppOptions } from "./options.ts";
 import { Problem } from "./problem.ts";
 
+import "./tasks.ts"; // loaded with the tests, and not within the first of them
+
 // Our own words, of two happenings.
 export const harbour = `Harbour talks resume
 

@@ -1,74 +1,149 @@
+import { CorpusError } from "@corpus/core";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { createGate } from "./gate.ts";
-import { openApi } from "./openapi.ts";
+import { compress } from "hono/compress";
+import { cors } from "hono/cors";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { annotateHere } from "./annotator.ts";
+import { conditional } from "./conditional.ts";
+import { faultOf } from "./fault.ts";
+import { createGate, type Gate } from "./gate.ts";
+import { clientOf, limitRate, onlyFor, onlyWith, sameSite } from "./guards.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 import { type AppOptions, limitsOf } from "./options.ts";
-import { problemResponse, Refusal } from "./problem.ts";
-import { annotateRoute } from "./routes/annotate.ts";
-import { storiesRoute } from "./routes/stories.ts";
-import type { Handling } from "./send.ts";
+import { problemResponse, Refusal, refusalOfError } from "./problem.ts";
+import { negotiate } from "./request.ts";
+import type { Env, Handling, RequestContext, Route } from "./route.ts";
+import { allRoutes } from "./routes.ts";
+import { storeOf } from "./served.ts";
 
-type Env = { Variables: { hold: Handling["hold"] } };
-
-const welcome = `Corpus: news articles in, sourced answers out.
-
-POST /v1/annotate   text/plain, text/html, application/json or application/x-ndjson
-POST /v1/stories    application/json or application/x-ndjson
-GET  /openapi.json  what they take and give
-GET  /healthz       whether this server answers
-`;
+/** What a server has to know of its own course. */
+export interface Course {
+  readonly isDraining?: () => boolean; // it takes no more, and ends when what runs is done
+}
 
 /** The server without a socket: `createApp().request("/healthz")` answers; listening is `startServer`'s job. */
-export function createApp(options: AppOptions = {}): Hono<Env> {
+export function createApp(options: AppOptions = {}, course: Course = {}): Hono<Env> {
   const limits = limitsOf(options);
-  const onError = options.onError ?? (() => {});
-  const handling = (c: Context<Env>): Handling => ({ limits, onError, hold: c.get("hold") });
-  const description = openApi(limits);
+  const { origins = [], corpus, knowledge = {}, onLog = () => {} } = options;
+  const annotator = options.annotator ?? annotateHere(knowledge);
+  const gates = {
+    work: createGate(limits.maxConcurrent, limits.waitMs),
+    reads: createGate(limits.maxReads, limits.waitMs),
+  };
+  const running = { work: () => gates.work.inside, reads: () => gates.reads.inside };
+  const metrics = createMetrics({ annotator, corpus, running });
+  const routes = allRoutes(options.token !== undefined);
+  const authorize = options.token === undefined ? () => {} : onlyWith(options.token);
+  const slowDown = limitRate(options.requestsPerMinute);
+
+  const handling = (c: RequestContext): Handling => ({
+    limits,
+    annotator,
+    knowledge,
+    corpus,
+    view: options.view,
+    isDraining: course.isDraining ?? (() => false),
+    metrics: metrics.print,
+    onFault: (fault) => onLog({ event: "fault", id: c.get("requestId"), fault }),
+    hold: c.get("hold"),
+  });
 
   const app = new Hono<Env>();
-  app.use(hardened);
-  app.use("/v1/*", sameSite, counted(limits.maxConcurrent));
-  app.get("/", (c) => c.text(welcome));
-  app.get("/healthz", (c) => c.json({ status: "ok" }));
-  app.get("/openapi.json", (c) => c.json(description));
-  app.post("/v1/annotate", (c) => annotateRoute(c, handling(c)));
-  app.post("/v1/stories", (c) => storiesRoute(c, handling(c)));
-  for (const path of ["/", "/healthz", "/openapi.json"]) app.all(path, onlyBy("GET, HEAD"));
-  for (const path of ["/v1/annotate", "/v1/stories"]) app.all(path, onlyBy("POST"));
+  app.use(requestId({ limitLength: 64 }), observed(metrics, onLog), hardened, compress());
+  if (options.hosts) app.use(onlyFor(options.hosts));
+  if (origins.length > 0) app.use("/v1/*", cors(corsOptions(origins)));
+  app.use("/v1/*", sameSite(origins));
+
+  const run = (route: Route) => async (c: RequestContext) => {
+    const given = handling(c);
+    if (!route.ofCorpus) return route.handle(c, given);
+    const type = negotiate(c, route.ofCorpus);
+    return conditional(c, storeOf(given), type, () => route.handle(c, given));
+  };
+  for (const route of routes) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const guard: MiddlewareHandler<Env> = async (c, next) => {
+      c.set("route", route.path);
+      if (!route.isOpen) authorize(c);
+      if (route.gate) await slowDown(c);
+      await next();
+    };
+    const passing = route.gate ? [guard, counted(gates[route.gate], route.gate)] : [guard];
+    if (route.method === "get") passing.unshift(compress({ contentTypeFilter: /ndjson/ }));
+    app.on(route.method.toUpperCase(), [path], ...passing, run(route));
+  }
+  for (const [path, methods] of methodsByPath(routes)) app.all(path, onlyBy(methods));
 
   app.notFound((c) => {
-    const detail = `there is nothing at ${c.req.path.slice(0, 100)}; GET / lists what there is`;
+    const detail = `there is nothing at ${c.req.path.slice(0, 100)}; GET /openapi.json lists what there is`;
     return problemResponse(new Refusal(404, "request/not-found", detail));
   });
   app.onError((error, c) => {
     if (error instanceof Refusal) return problemResponse(error);
-    if (!c.req.raw.signal.aborted) onError(error);
+    const refusal = error instanceof CorpusError ? refusalOfError(error) : undefined;
+    if (refusal) return problemResponse(refusal);
+    if (!c.req.raw.signal.aborted) handling(c as RequestContext).onFault(faultOf(error));
     return problemResponse(new Refusal(500, "server/failed", "Corpus failed; the fault is ours"));
   });
   return app;
 }
 
-const hardened: MiddlewareHandler = async (c, next) => {
-  await next();
-  c.header("X-Content-Type-Options", "nosniff");
+/** Tells the log and the metrics of every answer. */
+function observed(metrics: Metrics, onLog: NonNullable<AppOptions["onLog"]>) {
+  const middleware: MiddlewareHandler<Env> = async (c, next) => {
+    const began = performance.now();
+    await next();
+    const ms = performance.now() - began;
+    const { method, path } = c.req;
+    const route = c.get("route") ?? "-";
+    const { status } = c.res;
+    metrics.observe(route, route === "-" ? "-" : method, status, ms / 1000);
+    onLog({
+      event: "request",
+      id: c.get("requestId"),
+      method: method.slice(0, 20),
+      route,
+      path: path.slice(0, 200),
+      status,
+      ms: Math.round(ms * 10) / 10,
+      client: clientOf(c),
+    });
+  };
+  return middleware;
+}
+
+// Nothing that is sent is a page with scripts of its own, but for the reading view, which brings its own policy.
+const secure = secureHeaders({
+  strictTransportSecurity: false, // it speaks plain HTTP; a proxy that encrypts says so itself
+  xFrameOptions: "DENY",
+});
+
+const hardened: MiddlewareHandler<Env> = async (c, next) => {
+  await secure(c, next);
+  const isPage = c.res.headers.get("Content-Type")?.startsWith("text/html");
+  c.header(
+    "Content-Security-Policy",
+    isPage ? "frame-ancestors 'none'" : "default-src 'none'; frame-ancestors 'none'",
+  );
   if (c.req.method === "POST") c.header("Cache-Control", "no-store");
 };
 
-// A page on the web may post text to a server on this machine without asking first; it could read
-// no answer, but it could keep the server busy.
-const sameSite: MiddlewareHandler = async (c, next) => {
-  if (c.req.header("Sec-Fetch-Site") === "cross-site") {
-    throw new Refusal(403, "request/cross-site", "pages of other sites may not use this server");
-  }
-  await next();
-};
+const corsOptions = (origins: readonly string[]) => ({
+  origin: [...origins],
+  allowMethods: ["GET", "HEAD", "POST"],
+  allowHeaders: ["Accept", "Authorization", "Content-Type", "If-None-Match", "X-Request-Id"],
+  exposeHeaders: ["ETag", "Retry-After", "X-Request-Id"],
+  maxAge: 600,
+});
 
 /** Lets so many requests run at a time; one that sends a stream runs until its last byte. */
-function counted(most: number): MiddlewareHandler<Env> {
-  const gate = createGate(most);
+function counted(gate: Gate, what: "work" | "reads"): MiddlewareHandler<Env> {
+  const noun = what === "work" ? "requests with a body" : "requests for the corpus";
   return async (c, next) => {
-    const leave = gate.enter();
+    const leave = await gate.enter();
     if (!leave) {
-      const detail = `${most} requests are running, which is as many as may; try again`;
+      const detail = `${gate.most} ${noun} are running, which is as many as may; try again`;
       throw new Refusal(503, "server/busy", detail, { headers: { "Retry-After": "1" } });
     }
     let held = false;
@@ -84,10 +159,21 @@ function counted(most: number): MiddlewareHandler<Env> {
   };
 }
 
+function methodsByPath(routes: readonly Route[]): ReadonlyMap<string, string> {
+  const methods = new Map<string, string>();
+  for (const route of routes) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const own = route.method === "get" ? "GET, HEAD" : "POST";
+    const before = methods.get(path);
+    methods.set(path, before === undefined ? own : `${before}, ${own}`);
+  }
+  return methods;
+}
+
 function onlyBy(methods: string): (c: Context) => Response {
   return (c) => {
     if (c.req.method === "OPTIONS") return c.body(null, 204, { Allow: methods });
-    const detail = `${c.req.path}: expected ${methods}, got ${c.req.method.slice(0, 20)}`;
+    const detail = `${c.req.path.slice(0, 100)}: expected ${methods}, got ${c.req.method.slice(0, 20)}`;
     return problemResponse(
       new Refusal(405, "request/method-not-allowed", detail, { headers: { Allow: methods } }),
     );

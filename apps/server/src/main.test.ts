@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import { annotateHere } from "./annotator.ts";
 import { type RunningServer, startServer } from "./main.ts";
 import { Problem } from "./problem.ts";
 
@@ -12,7 +13,8 @@ async function start(options: Parameters<typeof startServer>[0] = {}): Promise<R
   const server = await startServer({
     port: 0,
     graceMs: 500,
-    onError: (error) => faults.push(error),
+    annotator: annotateHere(),
+    onLog: (entry) => void (entry.event === "fault" && faults.push(entry.fault)),
     ...options,
   });
   running.push(server);
@@ -94,7 +96,7 @@ test("closing does not wait for idle connections, nor for ever", async () => {
 });
 
 test("a body that breaks off costs nothing but itself", async () => {
-  const server = await start({ maxConcurrent: 1 });
+  const server = await start({ maxConcurrent: 1, waitMs: 0 });
   const { port } = new URL(server.url);
   for (const type of ["application/x-ndjson", "application/json", "text/plain"]) {
     await new Promise<void>((resolve) => {

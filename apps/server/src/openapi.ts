@@ -1,16 +1,14 @@
 import { type JsonSchema, toJsonSchemas } from "@corpus/core";
-import { layers } from "@corpus/entities";
 import * as z from "zod";
-import type { Limits } from "./options.ts";
-import { Problem } from "./problem.ts";
+import type { ProblemStatus } from "./problem.ts";
 import { version } from "./records.ts";
+import { type Content, type Route, ref, refTo } from "./route.ts";
+import { ownSchemas } from "./schemas.ts";
 
-const refTo = (name: string): string => `#/components/schemas/${name}`;
-const ref = (name: string): JsonSchema => ({ $ref: refTo(name) });
-const listOf = (name: string): JsonSchema => ({ type: "array", items: ref(name) });
-
-/** The description of the server under OpenAPI 3.1; the schemas are those of the model. */
-export function openApi(limits: Limits): JsonSchema {
+/** The description of the server under OpenAPI 3.1, made of the routes that it listens to. */
+export function openApi(routes: readonly Route[], hasToken: boolean): JsonSchema {
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method] = operation(route);
   return {
     openapi: "3.1.1",
     info: {
@@ -20,171 +18,83 @@ export function openApi(limits: Limits): JsonSchema {
         "News articles in; who said what, when, and on what the sources differ, out. Offsets are UTF-16 code units into an article's text.",
       license: { name: "MIT", identifier: "MIT" },
     },
-    paths: {
-      "/v1/annotate": { post: annotate(limits) },
-      "/v1/stories": { post: stories() },
-      "/healthz": { get: health },
+    ...(hasToken && { security: [{ token: [] }] }),
+    paths,
+    components: {
+      schemas: toJsonSchemas(refTo, ownSchemas),
+      ...(hasToken && { securitySchemes: { token: { type: "http", scheme: "bearer" } } }),
     },
-    components: { schemas: { ...toJsonSchemas(refTo), ...ownSchemas() } },
   };
 }
 
-function annotate({ maxBodyBytes }: Limits): JsonSchema {
+function operation(route: Route): JsonSchema {
+  const { operationId, summary, description, params, query, body, answer } = route;
+  const parameters = [...parametersIn("path", params), ...parametersIn("query", query)];
   return {
-    operationId: "annotate",
-    summary: "Annotate articles",
-    description: `One article as text, as a page or as an input record gives one article. Several give a list; as NDJSON they are answered one by one while more come in. A document may have ${maxBodyBytes} bytes. Nothing is fetched from a URL that is given.`,
-    parameters: [
-      layersParameter,
-      ...["id", "url", "title", "publishedAt", "outlet", "segmented"].map((name) => ({
-        name,
-        in: "query",
-        description: `As \`${name}\` of an input record; for a body of text/plain${name === "segmented" ? "" : " or text/html"} only.`,
-        schema: { $ref: `${refTo("InputRecord")}/properties/${name}` },
-      })),
-    ],
-    requestBody: {
-      required: true,
-      content: {
-        "text/plain": { schema: { type: "string" } },
-        "text/html": { schema: { type: "string" } },
-        "application/json": { schema: { anyOf: [ref("InputRecord"), ref("Articles")] } },
-        "application/x-ndjson": lines("InputRecord"),
-      },
-    },
+    operationId,
+    summary,
+    ...(description !== undefined && { description }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: contentOf(body) } }),
+    ...(route.isOpen && { security: [] }),
     responses: {
-      200: {
-        description: "The article, or the records of all.",
-        content: {
-          "application/json": { schema: { anyOf: [ref("ArticleRecord"), ref("Records")] } },
-          "application/x-ndjson": lines("CorpusRecord"),
-        },
-      },
-      ...problems(),
+      200: { description: "What was asked for.", content: contentOf(answer) },
+      ...(route.ofCorpus && { 304: { description: "The client has it already." } }),
+      ...Object.fromEntries(refusalsOf(route).map((status) => [status, problem(status)])),
     },
   };
 }
 
-const layersParameter = {
-  name: "layers",
-  in: "query",
-  description: `Comma-separated, or "none": ${layers.join(", ")}. All but tokens and syntax by default.`,
-  schema: { type: "string" },
-  example: "mentions,quotes",
-};
-
-function stories(): JsonSchema {
-  return {
-    operationId: "groupStories",
-    summary: "Group articles into stories",
-    description: "Articles of one origin are near-duplicates, and count as one voice.",
-    parameters: [
-      layersParameter,
-      {
-        name: "compare",
-        in: "query",
-        description: "Whether to add where the sources of each story agree and differ.",
-        schema: { type: "boolean", default: false },
-      },
-    ],
-    requestBody: {
-      required: true,
-      content: {
-        "application/json": { schema: ref("Articles") },
-        "application/x-ndjson": lines("InputRecord"),
-      },
-    },
-    responses: {
-      200: {
-        description: "Articles, stories and, if asked for, comparisons.",
-        content: {
-          "application/json": { schema: ref("Records") },
-          "application/x-ndjson": lines("CorpusRecord"),
-        },
-      },
-      ...problems(),
-    },
-  };
+/** A zod object as parameters: each key is one. */
+function parametersIn(place: "path" | "query", schema: z.ZodObject | undefined): JsonSchema[] {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input" });
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...rest } = property as Record<string, unknown>;
+    return {
+      name,
+      in: place,
+      ...(description !== undefined && { description }),
+      ...(required.includes(name) && { required: true }),
+      schema: rest,
+    };
+  });
 }
 
-const health: JsonSchema = {
-  operationId: "health",
-  summary: "Whether this server answers",
-  responses: {
-    200: {
-      description: "It does.",
-      content: {
-        "application/json": {
-          schema: {
-            type: "object",
-            properties: { status: { const: "ok" } },
-            required: ["status"],
-          },
-        },
-      },
-    },
-  },
-};
+const contentOf = (content: Content): JsonSchema =>
+  Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }]));
 
-/** NDJSON as far as OpenAPI 3.1 can tell of it: text whose every line is one of these. */
-function lines(name: string): JsonSchema {
-  return {
-    schema: {
-      type: "string",
-      description: `One ${name} a line.`,
-      contentMediaType: "application/x-ndjson",
-      contentSchema: ref(name),
-    },
-  };
-}
-
-const refusals = {
+const refusals: Partial<Record<ProblemStatus, string>> = {
   400: "The body is no JSON, or a parameter is not as it should be.",
-  403: "The request comes from a page of another site.",
+  401: "The token is missing, or is another.",
+  403: "The request comes from a page of another site, or asks for what this server does not do.",
+  404: "There is no such thing, or the server has no corpus.",
   406: "The Accept header allows no form that the answer has.",
   408: "The body did not come in time.",
+  409: "The corpus has not been grouped: there are no stories and entities yet.",
   413: "The body or a document is over the limit.",
   415: "The body is of a type, coding or charset that is not read.",
+  421: "The request is for a host that this server does not answer for.",
   422: "The body does not match its schema, or holds no article.",
+  429: "This client asked too often; Retry-After says when to come back.",
   500: "The fault is ours.",
   503: "Too much is running, or it took too long; Retry-After says when to come back.",
-} as const;
+};
 
-function problems(): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(refusals).map(([status, description]) => [
-      status,
-      { description, content: { "application/problem+json": { schema: ref("Problem") } } },
-    ]),
-  );
+function refusalsOf({ gate, body, ofCorpus, isOpen }: Route): ProblemStatus[] {
+  return [
+    ...((gate ? [400, 403, 406] : []) as ProblemStatus[]),
+    ...((isOpen ? [] : [401]) as ProblemStatus[]),
+    ...((ofCorpus ? [404, 409] : []) as ProblemStatus[]),
+    ...((body ? [408, 413, 415, 422] : []) as ProblemStatus[]),
+    421,
+    ...((gate ? [429] : []) as ProblemStatus[]),
+    500,
+    503,
+  ];
 }
 
-/** Schemas of what only a server says. */
-function ownSchemas(): Readonly<Record<string, JsonSchema>> {
-  const { $schema: _, ...problem } = z.toJSONSchema(Problem, { io: "input" });
-  return {
-    Articles: {
-      type: "object",
-      description: "Several documents.",
-      properties: { articles: { ...listOf("InputRecord"), minItems: 1 } },
-      required: ["articles"],
-      additionalProperties: false,
-    },
-    Problem: { description: "Problem details (RFC 9457) with a code to switch on.", ...problem },
-    Records: {
-      type: "object",
-      description:
-        "Records by their type. Without a summary, the documents were not read to the end.",
-      properties: {
-        header: ref("HeaderRecord"),
-        articles: listOf("ArticleRecord"),
-        rejects: listOf("RejectRecord"),
-        stories: listOf("StoryRecord"),
-        comparisons: listOf("ComparisonRecord"),
-        summary: { anyOf: [ref("SummaryRecord"), { type: "null" }] },
-      },
-      required: ["header", "articles", "rejects", "stories", "comparisons", "summary"],
-      additionalProperties: false,
-    },
-  };
-}
+const problem = (status: ProblemStatus): JsonSchema => ({
+  description: refusals[status],
+  content: { "application/problem+json": { schema: ref("Problem") } },
+});

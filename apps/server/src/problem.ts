@@ -1,16 +1,23 @@
+import { Buffer } from "node:buffer";
 import type { CorpusError, CorpusErrorCode, Issue } from "@corpus/core";
 import * as z from "zod";
 
 /** What is wrong with a request, or with the server; a document's own failure keeps its `CorpusErrorCode`. */
 export type ProblemCode =
+  | "corpus/absent"
+  | "corpus/not-grouped"
+  | "corpus/read-only"
   | "request/cross-site"
   | "request/invalid"
   | "request/malformed"
   | "request/method-not-allowed"
   | "request/not-acceptable"
   | "request/not-found"
+  | "request/misdirected"
+  | "request/rate"
   | "request/timeout"
   | "request/too-large"
+  | "request/unauthorized"
   | "request/unsupported-media-type"
   | "server/busy"
   | "server/failed"
@@ -36,14 +43,18 @@ export type Problem = z.infer<typeof Problem>;
 
 const titles = {
   400: "Bad Request",
+  401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
   406: "Not Acceptable",
   408: "Request Timeout",
+  409: "Conflict",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  421: "Misdirected Request",
   422: "Unprocessable Content",
+  429: "Too Many Requests",
   500: "Internal Server Error",
   503: "Service Unavailable",
 } as const;
@@ -84,16 +95,41 @@ export function problemResponse({ status, code, message, extras }: Refusal): Res
     code,
     ...(extras.errors && { errors: extras.errors }),
   };
-  return new Response(JSON.stringify(problem), {
+  const body = JSON.stringify(problem);
+  return new Response(body, {
     status,
-    headers: { ...extras.headers, "Content-Type": "application/problem+json" },
+    headers: {
+      ...extras.headers,
+      "Content-Type": "application/problem+json",
+      "Content-Length": String(Buffer.byteLength(body)), // or it would be compressed, small as it is
+    },
   });
 }
 
 /** A document's failure as the failure of the request that brought it alone. */
-export function refusalOf(error: CorpusError): Refusal {
-  const status = error.code === "article/too-large" ? 413 : 422;
-  return new Refusal(status, error.code, error.message);
+export function refusalOfDocument(code: string, message: string): Refusal {
+  if (code === "server/failed") return new Refusal(500, code, message);
+  const status = code === "article/too-large" ? 413 : 422;
+  return new Refusal(status, code as CorpusErrorCode, message);
+}
+
+const statusOfError: Partial<Record<CorpusErrorCode, ProblemStatus>> = {
+  "curation/invalid": 422,
+  "edtf/invalid": 400,
+  "query/invalid": 400,
+  "store/busy": 503,
+};
+
+/** What a package refuses, as the failure of the request; undefined where that is not its sender's to mend. */
+export function refusalOfError({ code, message }: CorpusError): Refusal | undefined {
+  const status = statusOfError[code];
+  if (status === undefined) return undefined;
+  return new Refusal(
+    status,
+    code,
+    message,
+    status === 503 ? { headers: { "Retry-After": "5" } } : {},
+  );
 }
 
 /** 422 with a pointer to each place where the body departs from its schema, up to twenty. */

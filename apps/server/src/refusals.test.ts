@@ -185,13 +185,13 @@ describe("refusals", () => {
     expect(response.headers.get("Allow")).toBe("POST");
     expect((await problemOf(response)).status).toBe(405);
     const options = await app.request("/v1/stories", { method: "OPTIONS" });
-    expect([options.status, options.headers.get("Allow")]).toEqual([204, "POST"]);
+    expect([options.status, options.headers.get("Allow")]).toEqual([204, "POST, GET, HEAD"]);
     const remove = await app.request("/healthz", { method: "DELETE" });
     expect([remove.status, remove.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
   });
 
   test("more than may run at a time, until a place is free", async () => {
-    const app = createApp({ maxConcurrent: 1 });
+    const app = createApp({ maxConcurrent: 1, waitMs: 0 });
     const init = { method: "POST", headers: ndjson, body: JSON.stringify({ text: orchard }) };
     const first = await app.request("/v1/annotate", init); // its body is not read yet
     const second = await app.request("/v1/annotate", init);
@@ -204,7 +204,11 @@ describe("refusals", () => {
 
   test("a reader that leaves, or takes nothing, frees its place", async () => {
     const faults: unknown[] = [];
-    const app = createApp({ maxConcurrent: 1, timeoutMs: 30, onError: (e) => faults.push(e) });
+    const app = createApp({
+      maxConcurrent: 1,
+      timeoutMs: 30,
+      onLog: (e) => void (e.event === "fault" && faults.push(e)),
+    });
     const init = { method: "POST", headers: ndjson, body: `{"text":"Rain fell."}\n`.repeat(50) };
     const left = await app.request("/v1/annotate", init);
     await left.body?.cancel();

@@ -73,6 +73,14 @@ function weightOf(type: string, ranges: readonly MediaRange[]): number {
   return 0;
 }
 
+/** The parameters of the path. @throws {Refusal} 404 where one cannot be: there is nothing by that name. */
+export function parseParams<T extends z.ZodObject>(c: Context, schema: T): z.infer<T> {
+  const parsed = schema.safeParse(c.req.param());
+  if (parsed.success) return parsed.data;
+  const [issue] = issuesOf(parsed.error);
+  throw new Refusal(404, "request/not-found", `${String(issue?.path[0])}: ${issue?.message}`);
+}
+
 /**
  * The query under `schema`, which names every parameter that there is.
  *

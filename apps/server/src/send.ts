@@ -1,28 +1,32 @@
-import type { Context } from "hono";
-import type { Limits } from "./options.ts";
+import { Buffer } from "node:buffer";
+import { faultOf } from "./fault.ts";
+import type { Handling, RequestContext } from "./route.ts";
 import { encodeRecords, type RecordStream, type RecordType, toBody } from "./stream.ts";
 
-/** What a route is handed besides its request. */
-export interface Handling {
-  readonly limits: Limits;
-  readonly onError: (error: unknown) => void;
-  /** Keeps the request counted as running until what is returned is called. */
-  readonly hold: () => () => void;
+/** A body of known length, so that a small one is not compressed. */
+export function sendText(c: RequestContext, text: string, type: string, status: 200 | 503 = 200) {
+  const length = String(Buffer.byteLength(text));
+  return c.body(text, status, { "Content-Type": type, "Content-Length": length });
 }
+
+export const sendJson = (c: RequestContext, text: string): Response =>
+  sendText(c, text, "application/json");
 
 /** Answers with `records` in the form of `type`, each sent as it is made. */
 export function sendRecords(
-  c: Context,
+  c: RequestContext,
   records: RecordStream,
   type: RecordType,
-  { limits, onError, hold }: Handling,
+  { limits, onFault, hold }: Handling,
 ): Response {
+  // Of a stream that nobody reads, the place would not be given back.
+  if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": type });
   const body = toBody(encodeRecords(records, type), {
     stallMs: limits.timeoutMs,
     onDone: hold(),
     onError: (error) => {
       // A client that hangs up is no fault of ours.
-      if (!c.req.raw.signal.aborted) onError(error);
+      if (!c.req.raw.signal.aborted) onFault(faultOf(error));
     },
   });
   return c.body(body, 200, { "Content-Type": type });

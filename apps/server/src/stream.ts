@@ -1,8 +1,17 @@
-import { type CorpusRecord, type EntityRecord, printRecord } from "@corpus/core";
+import type { HeaderRecord, RejectRecord, SummaryRecord } from "@corpus/core";
 
-/** What the routes answer with; entities of a corpus are not among it. */
-export type AnswerRecord = Exclude<CorpusRecord, EntityRecord>;
-export type RecordStream = AsyncGenerator<AnswerRecord, void, undefined>;
+/** A record as its line of NDJSON, without the line's end. */
+export interface PrintedRecord {
+  readonly type: "header" | "article" | "reject" | "story" | "comparison" | "entity" | "summary";
+  readonly line: string;
+}
+export type RecordStream = AsyncGenerator<PrintedRecord, void, undefined>;
+
+/** A record of a kind that only a server or a run says, printed. */
+export function printed(record: HeaderRecord | RejectRecord | SummaryRecord): PrintedRecord {
+  const { type, ...rest } = record;
+  return { type, line: JSON.stringify({ type, ...rest }) };
+}
 
 /** Forms in which records can be sent, likeliest first for a body that was read whole. */
 export const recordTypes = ["application/json", "application/x-ndjson"] as const;
@@ -14,7 +23,7 @@ export function encodeRecords(records: RecordStream, type: RecordType): AsyncGen
 }
 
 async function* asLines(records: RecordStream): AsyncGenerator<string> {
-  for await (const record of records) yield printRecord(record);
+  for await (const { line } of records) yield `${line}\n`;
 }
 
 /** One object: `{"header", "articles", "rejects", "stories", "comparisons", "summary"}`. */
@@ -22,12 +31,11 @@ async function* asJson(records: RecordStream): AsyncGenerator<string> {
   const rest = { reject: [] as string[], story: [] as string[], comparison: [] as string[] };
   let summary = "null";
   let articles = 0;
-  for await (const record of records) {
-    const line = printRecord(record).trimEnd();
-    if (record.type === "header") yield `{"header":${line},"articles":[`;
-    else if (record.type === "article") yield articles++ === 0 ? line : `,${line}`;
-    else if (record.type === "summary") summary = line;
-    else rest[record.type].push(line);
+  for await (const { type, line } of records) {
+    if (type === "header") yield `{"header":${line},"articles":[`;
+    else if (type === "article") yield articles++ === 0 ? line : `,${line}`;
+    else if (type === "summary") summary = line;
+    else if (type !== "entity") rest[type].push(line);
   }
   yield `],"rejects":[${rest.reject}],"stories":[${rest.story}],"comparisons":[${rest.comparison}],"summary":${summary}}`;
 }
@@ -45,7 +53,9 @@ export function toBody(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasEnded = false;
   const finish = () => {
+    hasEnded = true;
     clearTimeout(timer);
     options.onDone();
   };
@@ -59,6 +69,7 @@ export function toBody(
       clearTimeout(timer);
       try {
         const next = await pieces.next();
+        if (hasEnded) return; // the reader has left meanwhile
         if (next.done) {
           finish();
           controller.close();
@@ -68,6 +79,7 @@ export function toBody(
         const stalled = () => giveUp(controller, new Error("the reader stands still"));
         timer = setTimeout(stalled, options.stallMs);
       } catch (error) {
+        if (hasEnded) return;
         options.onError(error);
         giveUp(controller, error);
       }

@@ -126,6 +126,7 @@ export { type OffsetScale, type Offsets, offsetsOf } from "./offsets.ts";
 export { parseRecord } from "./parse/record.ts";
 export { type ParseOptions, parseText } from "./parse/text.ts";
 export {
+  type DescribedSchema,
   type JsonSchema,
   type ModelName,
   modelNames,

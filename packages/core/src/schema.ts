@@ -72,7 +72,8 @@ export const modelNames = [
 ] as const;
 export type ModelName = (typeof modelNames)[number];
 
-interface Described {
+/** A schema with what a reader of its JSON Schema needs to be told. */
+export interface DescribedSchema {
   readonly schema: z.ZodType;
   readonly description: string;
   readonly extra?: JsonSchema; // what a refinement checks and JSON Schema can say too
@@ -81,7 +82,7 @@ interface Described {
 const offsets = "Offsets are UTF-16 code units into the article's text; end is excluded.";
 
 /** The model by name, with what a reader of a JSON Schema needs to be told. */
-export const modelSchemas: Readonly<Record<ModelName, Described>> = {
+export const modelSchemas: Readonly<Record<ModelName, DescribedSchema>> = {
   Amount: {
     schema: Amount,
     description: `A number with what it counts: money, percent, count, ordinal or measure. ${offsets}`,
@@ -209,9 +210,19 @@ export function toJsonSchema(name: ModelName): JsonSchema {
   return { $schema, $id, title: name, description, ...body, ...extra };
 }
 
-/** The JSON Schemas of all types, which refer to each other by `uri(name)`: for a page that holds them all. */
-export function toJsonSchemas(uri: (name: string) => string): Readonly<Record<string, JsonSchema>> {
-  const { schemas } = z.toJSONSchema(register(modelNames), { ...conversion, uri });
+/**
+ * The JSON Schemas of all types, which refer to each other by `uri(name)`: for a page that holds them all.
+ *
+ * @param own Schemas of the caller's by name, which may be built of the model's and of each other.
+ */
+export function toJsonSchemas(
+  uri: (name: string) => string,
+  own: Readonly<Record<string, DescribedSchema>> = {},
+): Readonly<Record<string, JsonSchema>> {
+  const registry = register(modelNames);
+  for (const [id, { schema, description, extra }] of Object.entries(own))
+    registry.add(schema, { id, title: id, description, ...extra });
+  const { schemas } = z.toJSONSchema(registry, { ...conversion, uri });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
   );

@@ -1,7 +1,7 @@
 import { parseText } from "@corpus/core";
 import { expect, test, vi } from "vitest";
-import { annotate, keepLayers } from "./annotate.ts";
-import { defaultLayers } from "./layers.ts";
+import { annotate } from "./annotate.ts";
+import { defaultLayers, keepLayers } from "./layers.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 
 vi.mock("./quotes/find-quotes.ts", { spy: true });

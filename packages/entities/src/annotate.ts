@@ -130,11 +130,3 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Artic
   );
   return { ...article, annotations };
 }
-
-/** `article` with no other layers than these: for callers that needed more to get to their result. */
-export function keepLayers(article: Article, wanted: readonly Layer[]): Article {
-  const kept = Object.entries(article.annotations ?? {}).filter(([layer]) =>
-    wanted.some((name) => name === layer || (name === "syntax" && layer === "tokens")),
-  );
-  return { ...article, annotations: Object.fromEntries(kept) };
-}

@@ -5,7 +5,7 @@ export {
 } from "./across/article-entities.ts";
 export type { JoinOptions } from "./across/draft.ts";
 export { joinEntities } from "./across/join-entities.ts";
-export { type AnnotateOptions, annotate, keepLayers, modelFor } from "./annotate.ts";
+export { type AnnotateOptions, annotate, modelFor } from "./annotate.ts";
 export { resolveFirstPersons } from "./coreference/first-person/first-persons.ts";
 export { type Resolved, resolveEntities } from "./coreference/resolve-entities.ts";
 export { placeWithId } from "./knowledge/gazetteer.ts";
@@ -14,6 +14,7 @@ export { loadPlaces } from "./knowledge/places-table.ts";
 export { layerVersions } from "./layer-versions.ts";
 export {
   defaultLayers,
+  keepLayers,
   type Layer,
   layers,
 } from "./layers.ts";

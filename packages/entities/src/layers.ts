@@ -1,3 +1,5 @@
+import type { Article } from "@corpus/core";
+
 /** The layers by name, in the order in which a record holds them. */
 export const layers = [
   "sentences",
@@ -17,3 +19,11 @@ export type Layer = (typeof layers)[number];
 export const defaultLayers: readonly Layer[] = layers.filter(
   (layer) => layer !== "tokens" && layer !== "syntax",
 );
+
+/** `article` with no other layers than these: for callers that needed more to get to their result. */
+export function keepLayers(article: Article, wanted: readonly Layer[]): Article {
+  const kept = Object.entries(article.annotations ?? {}).filter(([layer]) =>
+    wanted.some((name) => name === layer || (name === "syntax" && layer === "tokens")),
+  );
+  return { ...article, annotations: Object.fromEntries(kept) };
+}

@@ -42,9 +42,10 @@ export async function runIngest(
 
 type Counts = Record<Put | "rejects", number>;
 
-async function ingest(
+/** Puts the articles behind `paths` into a store; what it cannot read is told. */
+export async function ingest(
   paths: readonly string[],
-  settings: IngestSettings,
+  settings: Omit<IngestSettings, "db" | "across" | "json">,
   store: CorpusStore,
   io: Io,
 ): Promise<Counts> {
@@ -89,9 +90,9 @@ async function ingest(
  * Groups all articles of the store: stories, what their sources share and dispute, entities. What is
  * current is left as it is. Ctrl-C leaves what was there before.
  */
-async function groupAll(
+export async function groupAll(
   store: CorpusStore,
-  { annotate: options }: IngestSettings,
+  { annotate: options }: Pick<IngestSettings, "annotate">,
   io: Io,
 ): Promise<void> {
   const { revision, storiesAreCurrent, entitiesAreCurrent } = await store.status();

@@ -1,27 +1,21 @@
-import { InputRecord, issuesOf, type RecordLine, readInputRecords } from "@corpus/core";
-import { type Layer, layers } from "@corpus/entities";
+import {
+  CorpusError,
+  type InputRecord,
+  issuesOf,
+  parseCues,
+  parseGazetteer,
+  parseOverrides,
+  type RecordLine,
+  readInputRecords,
+} from "@corpus/core";
 import type { Context } from "hono";
-import * as z from "zod";
+import type * as z from "zod";
+import type { Knowledge } from "../annotator.ts";
 import { bodyChunks, parseJson, readBody, refuseLength } from "../body.ts";
 import type { Limits } from "../options.ts";
 import { invalidBody } from "../problem.ts";
 import type { Documents } from "../records.ts";
-
-/** `{"articles": […]}`: several documents in one JSON body. */
-export const Articles = z.strictObject({ articles: z.array(InputRecord).min(1).readonly() });
-
-/** The layers of `?layers=mentions,quotes`, or of `?layers=none`. */
-export const Layers = z
-  .string()
-  .transform((text) => (text === "none" ? [] : text.split(",")))
-  .pipe(
-    z.array(
-      z.enum(layers, {
-        error: `expected none, or some of ${layers.join(",")}`,
-      }),
-    ),
-  )
-  .transform((names): readonly Layer[] => names);
+import type { Articles } from "../schemas.ts";
 
 /** The JSON value of the body. */
 export async function readJsonBody(c: Context, limits: Limits): Promise<unknown> {
@@ -64,4 +58,38 @@ export function fromLines(c: Context, limits: Limits): Documents {
     timed: "chunk",
   });
   return readInputRecords(body, { maxLineBytes: limits.maxBodyBytes });
+}
+
+/**
+ * What the sender of a body knows, together with what the server was started with: the sender's
+ * gazetteers beside those, overrides after those, cues before those. Undefined where they send nothing.
+ *
+ * @throws {CorpusError} "curation/invalid" where it contradicts itself.
+ */
+export function knowledgeOf(
+  { overrides, gazetteers, cues }: Articles,
+  own: Knowledge,
+): Knowledge | undefined {
+  if (!overrides && !gazetteers && cues === undefined) return undefined;
+  // Parsed as the files of the command are: the schema alone does not see what contradicts itself.
+  const print = (value: unknown) => JSON.stringify(value, null, 2);
+  const given = {
+    overrides: overrides ? parseOverrides(print(overrides)).overrides : [],
+    gazetteers: (gazetteers ?? []).map((list, i) =>
+      parseGazetteer(print(list), `gazetteers[${i}]`),
+    ),
+    cues: cues === undefined ? [] : parseCues(cues, "cues"),
+  };
+  const all = [...(own.gazetteers ?? []), ...given.gazetteers];
+  const twice = all.find(({ name }, i) => all.findIndex((other) => other.name === name) < i);
+  if (twice)
+    throw new CorpusError(
+      "curation/invalid",
+      `gazetteers: expected a name of its own for each, got “${twice.name}” twice; rename one, so that rules tell them apart`,
+    );
+  return {
+    overrides: { overrides: [...(own.overrides?.overrides ?? []), ...given.overrides] },
+    gazetteers: all,
+    cues: [...given.cues, ...(own.cues ?? [])],
+  };
 }

@@ -1,0 +1,252 @@
+import { type LineProblem, verifyRecords } from "@corpus/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { json, ndjson, problemOf } from "./app.fixture.ts";
+import { createApp } from "./app.ts";
+import { corpusStore } from "./corpus.fixture.ts";
+
+const store = await corpusStore();
+afterAll(() => store.close());
+const app = createApp({ corpus: { store } });
+
+type Item = Readonly<Record<string, unknown>>;
+interface Read extends Item {
+  readonly results: readonly Item[];
+  readonly next: string | null;
+}
+async function get(path: string): Promise<Read> {
+  const response = await app.request(path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return (await response.json()) as Read;
+}
+
+/** All pages of a list, one after the other. */
+async function walk(path: string, key = "results"): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for (let cursor = ""; ; ) {
+    const page = await get(`${path}${cursor && `&cursor=${cursor}`}`);
+    all.push(...(page[key] as Item[]));
+    if (page.next === null) return all;
+    cursor = page.next;
+  }
+}
+
+describe("lists", () => {
+  test.each([
+    ["/v1/articles", "results"],
+    ["/v1/articles?from=2024-04", "results"],
+    ["/v1/search?query=april", "results"],
+    ["/v1/kwic?query=the", "lines"],
+    ["/v1/entities", "results"],
+    ["/v1/entities?type=person", "results"],
+    ["/v1/quotes", "results"],
+    ["/v1/events", "results"],
+    ["/v1/stories", "results"],
+    ["/v1/comparison", "results"],
+    ["/v1/timeline", "results"],
+  ])("%s: pages of one hold what one page holds", async (path, key) => {
+    const more = path.includes("?") ? "&" : "?";
+    const whole = await get(`${path}${more}limit=1000`);
+    expect(whole.next).toBeNull();
+    expect(whole[key]).not.toEqual([]);
+    expect(await walk(`${path}${more}limit=1`, key)).toEqual(whole[key]);
+  });
+
+  test("quotes of a speaker are that speaker's alone", async () => {
+    const all = (await get("/v1/quotes?limit=100")).results as { speaker: string }[];
+    expect(new Set(all.map(({ speaker }) => speaker)).size).toBeGreaterThan(2);
+    const { results } = await get("/v1/quotes?speaker=lars%20holm");
+    expect(results.map(({ speaker }) => speaker)).toEqual(["Lars Holm", "Lars Holm"]);
+    const entity = (await get("/v1/entities?name=Lars")).results[0] as { id: string };
+    expect((await get(`/v1/quotes?speaker=${entity.id}`)).results).toEqual(results);
+    const direct = (await get("/v1/quotes?speaker=Ida%20Brandt&quoteKind=direct")).results;
+    expect(direct.map(({ quote }) => (quote as { exact: string }).exact)).toEqual([
+      "“We start again,”",
+    ]);
+  });
+
+  test("events by type and actor, with names in words", async () => {
+    const { results } = await get("/v1/events?eventType=CONSULT&actor=Brandt&recipient=norway");
+    expect(results.map(({ actors, recipients }) => [actors, recipients])).toEqual([
+      [["Ida Brandt"], ["Norway"]],
+      [["Ida Brandt"], ["Norway"]],
+    ]);
+    expect((await get("/v1/events?actor=Nobody")).results).toEqual([]);
+    expect((await get("/v1/events?modality=negated")).results).toEqual([]);
+  });
+
+  test("entities by what is known of them", async () => {
+    const names = async (query: string) =>
+      (await get(`/v1/entities?${query}`)).results.map(({ name }) => name);
+    expect(await names("type=person&minArticles=2")).toEqual(["Ida Brandt", "Lars Holm"]);
+    expect(await names("role=mayor")).toEqual(["Ida Brandt"]);
+    expect(await names("linked=true")).toContain("Norway");
+    expect(await names("linked=false")).not.toContain("Norway");
+  });
+
+  test("a timeline in order of time, and of a time", async () => {
+    const dates = (await get("/v1/timeline?limit=100")).results.map(({ edtf }) => edtf);
+    expect(dates).toContain("2024-03-05");
+    const march = await get("/v1/timeline?from=2024-03-05&to=2024-03-05");
+    expect(march.results.map(({ edtf }) => edtf)).toEqual(["2024-03-05"]);
+  });
+});
+
+describe("one of them", () => {
+  test("an article with the layers asked for", async () => {
+    const [first] = (await get("/v1/articles")).results as { article: string }[];
+    const article = await get(`/v1/articles/${first!.article}?layers=times`);
+    expect(Object.keys(article["annotations"] as object)).toEqual(["times"]);
+    expect(article["type"]).toBe("article");
+  });
+
+  test("a story, its comparison, an entity", async () => {
+    const stories = (await get("/v1/stories?minArticles=2")).results as { id: string }[];
+    expect(stories).toHaveLength(1);
+    const story = await get(`/v1/stories/${stories[0]!.id}`);
+    expect(story).toMatchObject({ type: "story", origins: [{}, {}] });
+    const { items } = await get(`/v1/stories/${stories[0]!.id}/comparison`);
+    expect(items).toContainEqual(expect.objectContaining({ relation: "agree" }));
+    const [entity] = (await get("/v1/entities")).results as { id: string }[];
+    expect((await get(`/v1/entities/${entity!.id}`))["members"]).toHaveLength(2);
+  });
+
+  test.each([
+    ["/v1/articles/art_0", "there is no article art_0 in this corpus"],
+    ["/v1/articles/7", "id: expected an id like art_…"],
+    ["/v1/entities/cen_0", "there is no entity cen_0 in this corpus"],
+    ["/v1/stories/sto_0", "there is no story sto_0 in this corpus"],
+    ["/v1/stories/sto_0/comparison", "there is no comparison of a story sto_0 in this corpus"],
+    ["/v1/timeline?story=sto_0", "there is no story sto_0 in this corpus"],
+  ])("%s is not there", async (path, detail) => {
+    const problem = await problemOf(await app.request(path));
+    expect([problem.status, problem.detail]).toEqual([404, detail]);
+  });
+});
+
+describe("NDJSON holds what the command writes", () => {
+  test.each([
+    ["/v1/articles", { articles: 3 }],
+    ["/v1/articles?outlet=Northern%20Wire&layers=none", { articles: 1 }],
+    ["/v1/quotes?speaker=Lars%20Holm", { articles: 2 }],
+    ["/v1/events", { articles: 3 }],
+    ["/v1/stories", { articles: 3, stories: 2 }],
+    ["/v1/comparison", { articles: 3, stories: 2, comparisons: 1 }],
+  ])("%s", async (path, counts) => {
+    const response = await app.request(path, { headers: { Accept: ndjson["Content-Type"] } });
+    expect(response.headers.get("Content-Type")).toBe("application/x-ndjson");
+    const problems: LineProblem[] = [];
+    const found = await verifyRecords(await response.text(), (problem) => problems.push(problem));
+    expect(problems).toEqual([]);
+    expect(found).toMatchObject(counts);
+  });
+
+  test.each([
+    ["/v1/entities?type=person", ["header", "entity", "entity", "entity", "summary"]],
+    ["/v1/search?query=boats&limit=1", ["result", "page"]],
+    ["/v1/kwic?query=boats", ["line", "line", "page"]],
+  ])("%s, line by line", async (path, types) => {
+    const response = await app.request(path, { headers: { Accept: ndjson["Content-Type"] } });
+    const lines = (await response.text()).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual(types);
+  });
+});
+
+test("the head of a stream takes no place", async () => {
+  const narrow = createApp({ corpus: { store }, maxReads: 1, waitMs: 0 });
+  const head = { method: "HEAD", headers: { Accept: ndjson["Content-Type"] } };
+  for (let times = 0; times < 3; times++) {
+    const response = await narrow.request("/v1/articles", head);
+    expect([response.status, await response.text()]).toEqual([200, ""]);
+    expect(response.headers.get("Content-Type")).toBe("application/x-ndjson");
+  }
+});
+
+describe("what cannot be asked", () => {
+  test.each([
+    ["/v1/search?query=%22open", 400, "query/invalid"],
+    ["/v1/search?limit=0", 400, "request/invalid"],
+    ["/v1/search?limit=many", 400, "request/invalid"],
+    ["/v1/search?form=2024", 400, "request/invalid"],
+    ["/v1/search?query=a&cursor=zzz", 400, "query/invalid"],
+    ["/v1/quotes?cursor=zzz", 400, "query/invalid"],
+    ["/v1/stories?cursor=zzz", 400, "query/invalid"],
+    ["/v1/facets?kinds=outlet,mood", 400, "request/invalid"],
+    ["/v1/articles?from=soon", 400, "request/invalid"],
+    ["/v1/kwic", 400, "request/invalid"],
+  ])("%s", async (path, status, code) => {
+    const problem = await problemOf(await app.request(path));
+    expect([problem.status, problem.code]).toEqual([status, code]);
+  });
+
+  test("a cursor of another list", async () => {
+    const { next } = await get("/v1/stories?limit=1");
+    const response = await app.request(`/v1/stories?limit=1&minArticles=2&cursor=${next}`);
+    expect((await problemOf(response)).detail).toContain("start without one");
+  });
+
+  test("without a corpus, in words", async () => {
+    const problem = await problemOf(await createApp().request("/v1/quotes"));
+    expect([problem.status, problem.code]).toEqual([404, "corpus/absent"]);
+    expect(problem.detail).toContain("corpus serve --db FILE");
+  });
+
+  test("what nobody has grouped, in words; articles are there all the same", async () => {
+    const ungrouped = await corpusStore({ isGrouped: false });
+    const bare = createApp({ corpus: { store: ungrouped } });
+    for (const path of ["/v1/stories", "/v1/entities", "/v1/comparison", "/v1/timeline"]) {
+      const problem = await problemOf(await bare.request(path));
+      expect([path, problem.status, problem.code]).toEqual([path, 409, "corpus/not-grouped"]);
+      expect(problem.detail).toContain("corpus ingest --across");
+    }
+    expect((await bare.request("/v1/articles")).status).toBe(200);
+    await ungrouped.close();
+  });
+});
+
+describe("ingest", () => {
+  let own: Awaited<ReturnType<typeof corpusStore>>;
+  beforeAll(async () => {
+    own = await corpusStore();
+  });
+  afterAll(() => own.close());
+  const body = JSON.stringify({
+    articles: [{ id: "rain", text: "Rain fell on Elstow." }, { text: " " }],
+  });
+  const post = (target: typeof app) =>
+    target.request("/v1/articles", { method: "POST", headers: json, body });
+
+  test("nothing is taken in unless the server was told to", async () => {
+    const problem = await problemOf(await post(createApp({ corpus: { store: own } })));
+    expect([problem.status, problem.code]).toEqual([403, "corpus/read-only"]);
+    expect((await own.status()).articles).toBe(3);
+  });
+
+  test("articles are kept and rejects told; the same again changes nothing", async () => {
+    const open = createApp({ corpus: { store: own, ingests: true } });
+    const first = await (await post(open)).json();
+    expect(first).toMatchObject({ added: 1, unchanged: 0, rejects: [{ code: "article/empty" }] });
+    expect(await (await post(open)).json()).toMatchObject({ added: 0, unchanged: 1 });
+    const found = await (await open.request("/v1/search?query=rain")).json();
+    expect(found).toMatchObject({ total: 1 });
+    const stories = await (await open.request("/v1/stories")).json();
+    expect(stories).toMatchObject({ isCurrent: false });
+  });
+});
+
+test("the reading view is made once for each state of the corpus", async () => {
+  let made = 0;
+  const view = ({
+    articles,
+    stories,
+  }: {
+    articles: readonly unknown[];
+    stories: readonly unknown[];
+  }) => `<p>${++made}: ${articles.length} articles, ${stories.length} stories</p>`;
+  const viewing = createApp({ corpus: { store }, view });
+  for (let times = 0; times < 2; times++) {
+    const response = await viewing.request("/");
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
+    expect(await response.text()).toBe("<p>1: 3 articles, 2 stories</p>");
+  }
+});

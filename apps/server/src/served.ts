@@ -1,0 +1,46 @@
+import type { CorpusStore } from "@corpus/store";
+import { Refusal } from "./problem.ts";
+import type { Handling } from "./route.ts";
+
+/** The store that this server answers from. @throws {Refusal} 404 where it has none. */
+export function storeOf({ corpus }: Handling): CorpusStore {
+  if (corpus) return corpus.store;
+  throw new Refusal(
+    404,
+    "corpus/absent",
+    "this server has no corpus; `corpus serve --db FILE` serves a store, `corpus serve PATH` a folder of articles",
+  );
+}
+
+/**
+ * As `storeOf`, with whether what was found across its articles is of their present state.
+ *
+ * @throws {Refusal} 404 where there is no corpus, 409 where nobody has grouped it.
+ */
+export async function groupedStoreOf(
+  handling: Handling,
+  what: "stories" | "entities",
+): Promise<{
+  readonly store: CorpusStore;
+  readonly isCurrent: boolean;
+  readonly revision: number;
+}> {
+  const store = storeOf(handling);
+  const status = await store.status();
+  const isCurrent = what === "stories" ? status.storiesAreCurrent : status.entitiesAreCurrent;
+  if (status[what] > 0 || isCurrent) return { store, isCurrent, revision: status.revision };
+  throw new Refusal(
+    409,
+    "corpus/not-grouped",
+    `the ${status.articles} articles of this corpus have not been grouped, so that it has no ${what}; \`corpus ingest --across\` groups them`,
+  );
+}
+
+/** 404 for an id that the corpus does not hold. */
+export function notThere(noun: string, id: string): Refusal {
+  const detail = `there is no ${noun} ${id.slice(0, 60)} in this corpus`;
+  return new Refusal(404, "request/not-found", detail);
+}
+
+/** Gives other requests their turn: reading from a store does not wait for anything. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
