@@ -1,0 +1,3 @@
+export { newsml1Reader } from "./newsml-1.ts";
+export { newsmlG2Reader } from "./newsml-g2.ts";
+export { nitfReader } from "./nitf.ts";
