@@ -1,10 +1,11 @@
 import type { Label } from "../html/label-blocks.ts";
 import type { Block, Element } from "../html/page.ts";
+import { agencies } from "../segments/agencies.lexicon.ts";
 import { isNameShaped, parseByline } from "../segments/byline.ts";
 import { findPhrase } from "../segments/phrases.ts";
 import { wordKey } from "../segments/repetition.ts";
 import type { Sheet } from "./make-article.ts";
-import { kindOfTag } from "./tags.lexicon.ts";
+import { kindOfSurroundings, kindOfTag } from "./tags.lexicon.ts";
 
 /**
  * Labels the blocks of a story by their elements: what surrounds them in wire formats says what they are for,
@@ -17,7 +18,7 @@ export function labelStory({ text, blocks }: Sheet): Label[] {
   blocks.forEach((block, i) => {
     const stated = labelByElement(block.element);
     const key = wordKey(text.slice(block.start, block.end));
-    const label = repeated(stated, labels, firstOf.get(key)) ?? stated;
+    const label = repeated(stated, labels, firstOf.get(key)) ?? demoted(stated, labels);
     const isBody = label.kind === "paragraph";
     labels.push(isBody ? (labelBody(text, block, bodyBlocks) ?? label) : label);
     if (isBody) bodyBlocks++;
@@ -26,12 +27,27 @@ export function labelStory({ text, blocks }: Sheet): Label[] {
   return copiesOfSummaries(labels, firstOf, text, blocks);
 }
 
+// The nearest element that says what a block is for; what stands in a header or footer is the story's only if it is its title.
 function labelByElement(element: Element): Label {
+  let label: Label | undefined;
   for (let at: Element | undefined = element; at; at = at.parent) {
+    const around = kindOfSurroundings.get(at.tag);
+    if (around && !isTitling(label)) return { kind: around, reason: `in <${at.tag}>` };
     const kind = kindOfTag.get(at.tag);
-    if (kind) return { kind, reason: at.tag.startsWith("#") ? `stated as ${at.tag.slice(1)}` : `<${at.tag}>` };
+    if (kind) {
+      label ??= {
+        kind,
+        reason: at.tag.startsWith("#") ? `stated as ${at.tag.slice(1)}` : `<${at.tag}>`,
+      };
+    }
   }
-  return { kind: "paragraph", reason: `<${element.tag}>` };
+  return label ?? { kind: "paragraph", reason: `<${element.tag}>` };
+}
+
+const titling: ReadonlySet<string> = new Set(["headline", "standfirst", "byline", "dateline", "heading"]);
+
+function isTitling(label: Label | undefined): boolean {
+  return label !== undefined && titling.has(label.kind);
 }
 
 // Many formats state the headline beside the body and in it, or twice.
@@ -48,6 +64,12 @@ function repeated(
   return first.kind === kind && (kind === "byline" || kind === "dateline" || kind === "credit")
     ? { kind: "other", reason: `the ${kind} again`, copyOf: earlier }
     : undefined;
+}
+
+// Of several headlines in different words, as over a box of facts, the first is the story's.
+function demoted(label: Label, labels: readonly Label[]): Label {
+  const isSecond = label.kind === "headline" && labels.some(({ kind }) => kind === "headline");
+  return isSecond ? { kind: "heading", reason: "a headline after the first" } : label;
 }
 
 // A summary in the words of a paragraph would be read twice.
@@ -69,7 +91,7 @@ function copiesOfSummaries(
 
 const signs = /^[\s_*=~#.·•–—-]{1,200}$/u;
 const maxLineChars = 160;
-const headBlocks = 3; // of the body, where agencies repeat the byline
+const headBlocks = 8; // of the body, where agencies repeat the byline
 
 function labelBody(text: string, { start, end, strongChars }: Block, index: number): Label | undefined {
   const length = end - start;
@@ -91,12 +113,28 @@ function labelBody(text: string, { start, end, strongChars }: Block, index: numb
   return undefined;
 }
 
-/** The names in a stated byline: "By Ana Ruiz and Li Wei, Harbour Agency"; its own words where they are no names. */
+// "By" in the languages that agencies write it in, before a name of two words; "von" alone may be part of one.
+const BY =
+  /^\s*(?:(?:(?:written|story|reported) )?by:?\s+|(?:von|par|por|door|av|af)\s+(?=\p{Lu}\S*\s+\p{Lu}))/iu;
+
+/**
+ * The names in a byline that a format states as one: "By Ana Ruiz and Li Wei, Harbour Agency". Names are parted
+ * by "and"; what stands behind a comma after the last of them is an office. A byline that names nobody by these
+ * rules, such as initials, is given in its own words.
+ */
 export function authorsIn(byline: string): string[] {
-  const words = byline.replace(/^\s*(?:written |story |reported )?by:?\s+/iu, "").trim();
-  const line = `By ${words}`;
-  const names = parseByline(line, 0, line.length)?.names.map(({ start, end }) => line.slice(start, end));
-  if (names) return names;
-  const own = words.split(/\s*(?:,|;|\||\/)\s*/u)[0] ?? "";
-  return isNameShaped(own) ? [own] : words === "" || words.length > maxLineChars ? [] : [words];
+  const words = byline.replace(BY, "").trim();
+  if (words === "" || words.length > maxBylineChars) return [];
+  const groups = words.split(/\s*(?:;|&|\||\s(?:and|und|et|y)\s)\s*/u);
+  const names = groups.flatMap((group, i) => {
+    const [first = "", ...rest] = group.split(/\s*[,/]\s*/u);
+    return [first, ...(i < groups.length - 1 ? rest.filter(isNameShaped) : [])].filter(isPerson);
+  });
+  return names.length > 0 ? names : agencies.has(words.toLowerCase()) ? [] : [words];
+}
+
+const maxBylineChars = 300;
+
+function isPerson(name: string): boolean {
+  return /^\p{Lu}[^\d@]{1,60}$/u.test(name) && !agencies.has(name.toLowerCase());
 }

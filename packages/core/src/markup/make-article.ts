@@ -84,12 +84,15 @@ function datelineOf(stated: string | undefined): Dateline | null {
   if (!value) return null;
   const line = `${value} — `;
   const read = parseDateline(line, 0, line.length);
-  if (!read) return { value, basis: "markup", place: value.replace(DAY_BEHIND, "") || value };
+  if (!read || read.place === "") {
+    const place = value.replace(DAY_BEHIND, "").trim();
+    return place === "" ? null : { value, basis: "markup", place };
+  }
   const { place, day, agency } = read;
   return {
     value,
     basis: "markup",
-    place: place || value,
+    place,
     ...(day !== undefined && { day }),
     ...(agency !== undefined && { agency }),
   };

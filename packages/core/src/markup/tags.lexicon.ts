@@ -21,7 +21,7 @@ export const storyTags: TagTable = {
   /** Data beside the words. */
   silent: new Set([
     ...silentTags,
-    ...tags("head media-metadata media-object media-reference nitf-col nitf-colgroup"),
+    ...tags("BILDFIL head media-metadata media-object media-reference nitf-col nitf-colgroup"),
   ]),
 };
 
@@ -36,12 +36,20 @@ export const kindOfTag: ReadonlyMap<string, SegmentKind> = new Map(
       ["standfirst", "#standfirst abstract"],
       ["byline", "#byline byline byttl BYLINE"],
       ["dateline", "#dateline dateline DAT"],
-      ["credit", "#credit distributor media-producer tagline"],
+      ["credit", "#credit distributor media-producer tagline BILDSKAPARE"],
       ["notice", "#notice bibliography note rights"],
-      ["caption", "#caption media-caption figcaption caption"],
+      ["caption", "#caption media-caption figcaption caption BILDTEXT"],
       ["heading", "#heading hl2 h1 h2 h3 h4 h5 h6 MELLIS"],
-      ["list", "li dt dd td th"],
+      ["list", "li dt dd td th LI"],
       ["other", "#other series"],
     ] as const
   ).flatMap(([kind, names]) => tags(names).map((tag) => [tag, kind] as const)),
 );
+
+/** Around other blocks: what stands in them is not the story's, whatever it is marked up as. */
+export const kindOfSurroundings: ReadonlyMap<string, SegmentKind> = new Map([
+  ["aside", "related"],
+  ["footer", "notice"],
+  ["header", "other"],
+  ["nav", "breadcrumb"],
+]);

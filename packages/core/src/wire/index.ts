@@ -1,3 +1,5 @@
+export { apJsonReader } from "./ap-json.ts";
 export { newsml1Reader } from "./newsml-1.ts";
 export { newsmlG2Reader } from "./newsml-g2.ts";
+export { ninjsReader } from "./ninjs.ts";
 export { nitfReader } from "./nitf.ts";

@@ -23,7 +23,7 @@ import { isNewsml1 } from "./is-newsml-1.ts";
 import { bytesOf } from "./newsml-g2.ts";
 import { nitfParts } from "./nitf.ts";
 import { notesOf } from "./notes.ts";
-import { markupLimits } from "./xml-file.ts";
+import { markupLimits } from "../markup/limits.ts";
 
 /**
  * NewsML 1.x: news items with their components. `published` is `ThisRevisionCreated`, or else `FirstCreated`;

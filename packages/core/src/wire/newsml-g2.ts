@@ -19,7 +19,7 @@ import { datesOf } from "./dates.ts";
 import { isNewsmlG2 } from "./is-newsml-g2.ts";
 import { nitfParts, nitfStatements } from "./nitf.ts";
 import { notesOf, type Standing } from "./notes.ts";
-import { markupLimits } from "./xml-file.ts";
+import { markupLimits } from "../markup/limits.ts";
 
 /**
  * NewsML-G2: a news message with its items, or one item. A text item becomes an article; pictures, packages,
@@ -106,6 +106,9 @@ function isInBody(element: At): boolean {
 function whatItIs(item: Node): string {
   const itemClass = (one(item, "itemMeta", "itemClass")?.attributes["qcode"] ?? "").replace(/^.*:/, "");
   const remote = first(one(item, "contentSet"), "remoteContent")?.attributes["href"];
+  const inline = first(one(item, "contentSet"), "inlineXML");
+  const type = inline?.attributes["contenttype"] ?? "";
+  if (inline && dataTypes.test(type)) return `its content is data of type ${type.slice(0, 60)}`;
   if (itemClass === "text" || itemClass === "") {
     return remote === undefined
       ? "an item without content"

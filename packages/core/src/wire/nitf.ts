@@ -8,7 +8,7 @@ import { all, elementOf, first, type Node, one, parseMarkup, wordsOf } from "../
 import { datesOf } from "./dates.ts";
 import { isNitf } from "./is-nitf.ts";
 import { notesOf } from "./notes.ts";
-import { markupLimits } from "./xml-file.ts";
+import { markupLimits } from "../markup/limits.ts";
 
 /**
  * NITF, the News Industry Text Format: one story a file.

@@ -29,7 +29,7 @@ export function notesOf(standing: Standing): Diagnostic[] {
     ...corrects.map((signal) => warning("wire/correction", `signal: ${signal}`)),
     ...(isSaid(note) ? [info("wire/editors-note", note.replace(/\s+/g, " ").slice(0, maxNoteChars))] : []),
     ...(isSaid(urgency) ? [info("wire/urgency", `urgency ${urgency}, where 1 is the most urgent`)] : []),
-    ...(isSaid(version) && version.trim() !== "1" ? [info("wire/version", `version ${version}`)] : []),
+    ...(/^(?:[2-9]|\d\d)$/.test(version?.trim() ?? "") ? [info("wire/version", `version ${version}`)] : []),
     ...(associations.length > 0
       ? [info("wire/associations", `comes with ${counted(associations)}, which are not read`)]
       : []),

@@ -1,5 +1,5 @@
 import type { ReadLimits } from "../formats/document.ts";
-import type { MarkupLimits } from "../markup/tree.ts";
+import type { MarkupLimits } from "./tree.ts";
 
 const maxDepth = 200; // of elements; `limits.maxDepth` counts archives and messages
 const bytesAnElement = 8; // "<p></p>" and a letter: a file has no more elements than this allows

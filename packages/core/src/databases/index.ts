@@ -1,0 +1,1 @@
+export { lexisNexisReader } from "./lexisnexis.ts";

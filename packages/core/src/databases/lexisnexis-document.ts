@@ -1,0 +1,161 @@
+import type { Label } from "../html/label-blocks.ts";
+import { authorsIn } from "../markup/label-story.ts";
+import type { Sheet } from "../markup/make-article.ts";
+import { type ExportDocument, wordsAt } from "./export.ts";
+import { languageNamed } from "./languages.lexicon.ts";
+import { type LexisField, lexisFields } from "./lexisnexis.lexicon.ts";
+import { parsePrintedDate } from "./months.lexicon.ts";
+
+/** How a kind of export is laid out. */
+export interface LexisLayout {
+  readonly isTitleFirst: boolean; // Word documents: the title over the newspaper; else below the date
+}
+
+export const COUNT = /^(\d{1,6}) (?:of|de|von) (\d{1,6}) DOCUMENTS?\b/;
+const COPYRIGHT = /^(?:copyright|copr\.|©|copy(?:right)? (?:19|20)\d\d|all rights reserved|tous droits réservés|alle rechte vorbehalten)/i;
+const FAILED = /^We are sorry but there is an error in this document/;
+const LABEL = /^\s*(\p{L}[\p{L} -]{2,25}?)\s?(?::[\s\u00a0]*|$)/u;
+
+interface Line {
+  readonly words: string;
+  readonly field: LexisField | undefined;
+  readonly value: string; // behind the label; all of the words where there is none
+}
+
+/** Reads one document: lines over the body, the body, and lines below it, each told by its label. */
+export function readLexisDocument(sheet: Sheet, layout: LexisLayout): ExportDocument {
+  const lines = sheet.blocks.map((_, i) => lineOf(wordsAt(sheet, i), layout));
+  if (lines.some(({ words }) => FAILED.test(words))) {
+    return { ok: false, message: "holds no text: LexisNexis could not display the document" };
+  }
+  const parts = partsOf(lines, layout);
+  if (parts.bodyStart >= parts.bodyEnd && parts.titles.length === 0) {
+    return { ok: false, message: "holds no text: a LexisNexis document without title and body" };
+  }
+  const valueOf = (field: LexisField) => lines.find((line) => line.field === field)?.value ?? "";
+  const title = parts.titles.map((i) => lines[i]!.words).join(" ").replace(/\s+/g, " ");
+  const outlet = lines[parts.outlet]?.words;
+  const publishedAt = parsePrintedDate(lines[parts.date]?.words ?? "");
+  const section = valueOf("section").split(/\s*;/)[0]?.trim();
+  const byline = valueOf("byline").replace(/\s+/g, " ");
+  return {
+    ok: true,
+    sheet,
+    labels: labelsOf(lines, parts),
+    own: {
+      language: languageNamed(valueOf("language")),
+      dateline: valueOf("dateline") || undefined,
+      stated: {
+        ...(title && { title }),
+        authors: authorsIn(byline),
+        ...(outlet && { outlet }),
+        ...(section && { section }),
+        ...(publishedAt && { publishedAt }),
+      },
+    },
+  };
+}
+
+// A label is in capitals where the title comes below the date; in Word documents it has one.
+function lineOf(words: string, { isTitleFirst }: LexisLayout): Line {
+  const match = LABEL.exec(words);
+  const label = match?.[1] ?? "";
+  const field = lexisFields.get(label.toLowerCase());
+  const isLabel = isTitleFirst ? /^\p{Lu}\p{Ll}/u.test(label) : label === label.toUpperCase();
+  const isAlone = !match?.[0].includes(":") && match?.[0].trim() !== words.trim();
+  if (!field || !isLabel || isAlone) return { words, field: undefined, value: words };
+  return { words, field, value: words.slice(match![0].length).trim() };
+}
+
+interface Parts {
+  readonly date: number; // indexes of lines; -1 where there is none
+  readonly outlet: number;
+  readonly titles: readonly number[];
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+const maxHeadLines = 12;
+
+function partsOf(lines: readonly Line[], { isTitleFirst }: LexisLayout): Parts {
+  const isPlain = (i: number) => {
+    const line = lines[i]!;
+    return line.field === undefined && !COUNT.test(line.words) && !COPYRIGHT.test(line.words);
+  };
+  const head = lines.slice(0, maxHeadLines);
+  const date = head.findIndex(({ words, field }) => field === undefined && isDateLine(words));
+  const firstField = lines.findIndex(({ field }) => field !== undefined);
+  const headEnd = firstField < 0 ? date + 2 : firstField;
+  const before = indexes(0, Math.max(date, 0)).filter(isPlain);
+  const after = indexes(date + 1, headEnd).filter(isPlain);
+  const bodyStart = bodyStartOf(lines, Math.max(headEnd, date + 1));
+  return {
+    date,
+    outlet: (isTitleFirst ? before.at(-1) : before[0]) ?? -1,
+    titles: isTitleFirst ? before.slice(0, -1) : after,
+    bodyStart,
+    bodyEnd: bodyEndOf(lines, bodyStart),
+  };
+}
+
+// "December 19, 1991, Sunday, An Edition" "12 April 2013 Tuesday" "July 1, 2019 Monday 9:20 AM GMT"
+function isDateLine(words: string): boolean {
+  return words.length <= 120 && /^(?:\p{L}{3,12},?\s{1,3}){0,2}\d{1,2}\D/u.test(words) && parsePrintedDate(words) !== undefined;
+}
+
+// The body starts behind the labelled lines that follow each other, and behind "Body".
+function bodyStartOf(lines: readonly Line[], headEnd: number): number {
+  let at = headEnd;
+  while (at < lines.length && lines[at]!.field !== undefined && !isTail(lines[at]!)) at++;
+  return at;
+}
+
+const tailFields: ReadonlySet<LexisField> = new Set(["other", "language", "picture", "notice"]);
+
+function isTail({ field, words }: Line): boolean {
+  return (field !== undefined && tailFields.has(field)) || COPYRIGHT.test(words);
+}
+
+function bodyEndOf(lines: readonly Line[], from: number): number {
+  for (let i = from; i < lines.length; i++) {
+    const isLate = i >= lines.length - 4; // a copyright line closes a document
+    const line = lines[i]!;
+    if (line.field !== undefined ? tailFields.has(line.field) : COPYRIGHT.test(line.words) && isLate) return i;
+  }
+  return lines.length;
+}
+
+const kindOfField: Readonly<Record<LexisField, Label["kind"]>> = {
+  byline: "byline",
+  dateline: "dateline",
+  section: "other",
+  length: "other",
+  summary: "standfirst",
+  body: "other",
+  language: "other",
+  picture: "caption",
+  notice: "notice",
+  other: "other",
+};
+
+function labelsOf(lines: readonly Line[], parts: Parts): Label[] {
+  let last: Label = { kind: "other", reason: "around the document" };
+  return lines.map(({ words, field }, i) => {
+    if (field !== undefined) {
+      last = { kind: kindOfField[field], reason: `labelled as ${field}` };
+      return last;
+    }
+    if (COUNT.test(words)) return { kind: "other", reason: "the export's count" };
+    if (i >= parts.bodyStart && i < parts.bodyEnd) return { kind: "paragraph", reason: "between the lines with labels" };
+    if (COPYRIGHT.test(words)) return { kind: "notice", reason: "names the owner of the rights" };
+    if (i === parts.date) return { kind: "byline", reason: "the date of publication" };
+    if (i === parts.titles[0]) return { kind: "headline", reason: "the title" };
+    if (parts.titles.includes(i)) return { kind: "headline", reason: "the title goes on" };
+    if (i === parts.outlet) return { kind: "other", reason: "the newspaper's name" };
+    return i >= parts.bodyEnd ? last : { kind: "other", reason: "above the body" };
+  });
+}
+
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
