@@ -1,1 +1,8 @@
+export { europresseReader } from "./europresse.ts";
+export {
+  factivaHtmlReader,
+  factivaRtfReader,
+  factivaTextReader,
+  factivaXmlReader,
+} from "./factiva.ts";
 export { lexisNexisReader } from "./lexisnexis.ts";

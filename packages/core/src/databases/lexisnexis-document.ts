@@ -41,7 +41,7 @@ export function readLexisDocument(sheet: Sheet, layout: LexisLayout): ExportDocu
   return {
     ok: true,
     sheet,
-    labels: labelsOf(lines, parts),
+    labels: labelsOf(sheet, lines, parts),
     own: {
       language: languageNamed(valueOf("language")),
       dateline: valueOf("dateline") || undefined,
@@ -92,10 +92,20 @@ function partsOf(lines: readonly Line[], { isTitleFirst }: LexisLayout): Parts {
   return {
     date,
     outlet: (isTitleFirst ? before.at(-1) : before[0]) ?? -1,
-    titles: isTitleFirst ? before.slice(0, -1) : after,
+    titles: isTitleFirst ? before.slice(0, -1) : withoutEdition(lines, after),
     bodyStart,
     bodyEnd: bodyEndOf(lines, bodyStart),
   };
+}
+
+// "Edition 1;" and "Scotland" below it, "Late Edition - Final": over the title.
+function withoutEdition(lines: readonly Line[], candidates: readonly number[]): number[] {
+  return candidates.filter((at, i) => {
+    const words = lines[at]!.words;
+    const previous = i > 0 ? lines[candidates[i - 1]!]!.words : "";
+    const isEdition = /^(?:\S+ ){0,2}Edition\b.{0,30}$/i.test(words) || /^Edition\b.{0,20};$/i.test(previous);
+    return !isEdition || i === candidates.length - 1;
+  });
 }
 
 // "December 19, 1991, Sunday, An Edition" "12 April 2013 Tuesday" "July 1, 2019 Monday 9:20 AM GMT"
@@ -138,7 +148,7 @@ const kindOfField: Readonly<Record<LexisField, Label["kind"]>> = {
   other: "other",
 };
 
-function labelsOf(lines: readonly Line[], parts: Parts): Label[] {
+function labelsOf(sheet: Sheet, lines: readonly Line[], parts: Parts): Label[] {
   let last: Label = { kind: "other", reason: "around the document" };
   return lines.map(({ words, field }, i) => {
     if (field !== undefined) {
@@ -146,14 +156,25 @@ function labelsOf(lines: readonly Line[], parts: Parts): Label[] {
       return last;
     }
     if (COUNT.test(words)) return { kind: "other", reason: "the export's count" };
-    if (i >= parts.bodyStart && i < parts.bodyEnd) return { kind: "paragraph", reason: "between the lines with labels" };
+    if (i >= parts.bodyStart && i < parts.bodyEnd) {
+      return isCell(sheet, i)
+        ? { kind: "list", reason: "in a table" }
+        : { kind: "paragraph", reason: "between the lines with labels" };
+    }
     if (COPYRIGHT.test(words)) return { kind: "notice", reason: "names the owner of the rights" };
-    if (i === parts.date) return { kind: "byline", reason: "the date of publication" };
+    if (i === parts.date) return { kind: "other", reason: "the date of publication" };
     if (i === parts.titles[0]) return { kind: "headline", reason: "the title" };
     if (parts.titles.includes(i)) return { kind: "headline", reason: "the title goes on" };
     if (i === parts.outlet) return { kind: "other", reason: "the newspaper's name" };
     return i >= parts.bodyEnd ? last : { kind: "other", reason: "above the body" };
   });
+}
+
+function isCell({ blocks }: Sheet, index: number): boolean {
+  for (let at = blocks[index]?.element; at; at = at.parent) {
+    if (at.tag === "td" || at.tag === "th") return true;
+  }
+  return false;
 }
 
 function indexes(from: number, to: number): number[] {

@@ -8,6 +8,7 @@ export interface Standing {
   readonly signals?: readonly string[]; // "sig:correction"
   readonly urgency?: string | undefined; // 1, most urgent, to 9
   readonly version?: string | undefined;
+  readonly keywords?: string | undefined; // the slug, by which newsrooms call it
   readonly associations?: readonly string[]; // what goes with it: "picture", "video"
 }
 
@@ -15,7 +16,7 @@ const maxNoteChars = 500;
 
 /** Diagnostics for a careful editor: what must not be published, what corrects something, and how urgent it was. */
 export function notesOf(standing: Standing): Diagnostic[] {
-  const { note, embargoed, urgency, version, signals = [], associations = [] } = standing;
+  const { note, embargoed, urgency, version, keywords, signals = [], associations = [] } = standing;
   const status = localName(standing.status);
   const corrects = signals.map(localName).filter((signal) => /correct|retract|kill|withdraw/i.test(signal));
   return [
@@ -30,6 +31,7 @@ export function notesOf(standing: Standing): Diagnostic[] {
     ...(isSaid(note) ? [info("wire/editors-note", note.replace(/\s+/g, " ").slice(0, maxNoteChars))] : []),
     ...(isSaid(urgency) ? [info("wire/urgency", `urgency ${urgency}, where 1 is the most urgent`)] : []),
     ...(/^(?:[2-9]|\d\d)$/.test(version?.trim() ?? "") ? [info("wire/version", `version ${version}`)] : []),
+    ...(isSaid(keywords) ? [info("wire/keywords", keywords.slice(0, maxNoteChars))] : []),
     ...(associations.length > 0
       ? [info("wire/associations", `comes with ${counted(associations)}, which are not read`)]
       : []),
