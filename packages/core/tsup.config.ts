@@ -7,6 +7,8 @@ export default defineConfig({
     index: "src/index.ts",
     "html/index": "src/html/index.ts",
     "formats/index": "src/formats/index.ts",
+    "wire/index": "src/wire/index.ts",
+    "databases/index": "src/databases/index.ts",
   },
   format: "esm",
   dts: true,

@@ -6,3 +6,4 @@ export {
   factivaXmlReader,
 } from "./factiva.ts";
 export { lexisNexisReader } from "./lexisnexis.ts";
+export { isLexisNexisDocument, lexisNexisDocxReader } from "./lexisnexis-docx.ts";

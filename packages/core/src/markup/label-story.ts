@@ -130,11 +130,16 @@ export function authorsIn(byline: string): string[] {
     const [first = "", ...rest] = group.split(/\s*[,/]\s*/u);
     return [first, ...(i < groups.length - 1 ? rest.filter(isNameShaped) : [])].filter(isPerson);
   });
-  return names.length > 0 ? names : agencies.has(words.toLowerCase()) ? [] : [words];
+  return names.length > 0 ? names : isAgency(words) ? [] : [words];
 }
 
 const maxBylineChars = 300;
 
 function isPerson(name: string): boolean {
-  return /^\p{Lu}[^\d@]{1,60}$/u.test(name) && !agencies.has(name.toLowerCase());
+  return /^\p{Lu}[^\d@]{1,60}$/u.test(name) && !isAgency(name);
+}
+
+/** "The Associated Press" "dpa" */
+export function isAgency(name: string): boolean {
+  return agencies.has(name.trim().toLowerCase().replace(/^the /, ""));
 }

@@ -1,5 +1,5 @@
 import type { FormatReader } from "../formats/document.ts";
-import { authorsIn } from "../markup/label-story.ts";
+import { authorsIn, isAgency } from "../markup/label-story.ts";
 import { lineRanges } from "../markup/paragraphs.ts";
 import { wholeFileReader } from "../markup/read-file.ts";
 import { decode } from "../parse/decode.ts";
@@ -52,8 +52,8 @@ function readMessage({ header, text, trailer }: Message): ReadMessage {
 }
 
 const NOTE = /^\(?(?:Eds|EDITOR'S NOTE|AP (?:Photo|Video|Graphic)|With |Editors:)/i;
-const SLUG = /^(?:[A-Z]{2,4}-)[^ ]?.{2,80}?(?:,\d{0,5})?$/; // "BC-US--Giant Lobster Death, 1st Ld-Writethru,127"
-const TABULAR = /[\u0000-\u0008\u000e-\u001f\u007f]|\^\^/;
+const SLUG = /(?:^|< ?\^)[A-Z]{2,4}-\S.{1,80}$/; // "BC-US--Giant Lobster Death, 1st Ld-Writethru,127"
+const TABULAR = /[\u0000-\u0008\u000e-\u001f\u007f]|\^\^|(?:;[^;]{0,40}){3}/;
 
 // Each line is a paragraph, or one of its own between a caret and "<" or "=".
 function partsOf(text: string): Part[] {
@@ -97,12 +97,12 @@ function kindOfLine(
   hasMark: boolean,
 ): Pick<Part, "kind" | "reason"> {
   if (NOTE.test(words)) return { kind: "notice", reason: "a note to editors" };
+  if (isAgency(words.replace(/^by /i, ""))) return { kind: "credit", reason: "names the agency" };
   if (/^by /i.test(words)) return { kind: "byline", reason: 'opens with "By"' };
   if (TABULAR.test(words)) return { kind: "list", reason: "set as a table" };
   if (SLUG.test(words) && !isTitled && !isBody) return { kind: "other", reason: "the slug" };
   if (isBody) return { kind: "heading", reason: "a line of its own in the text" };
   if (!isTitled) return { kind: "headline", reason: "the first line below the slug" };
-  if (/^(?:The )?(?:Associated Press|AP)\b.{0,40}$/i.test(words)) return { kind: "credit", reason: "names the agency" };
   return hasMark
     ? { kind: "other", reason: "a line above the text" }
     : { kind: "list", reason: "a line without an end mark" };

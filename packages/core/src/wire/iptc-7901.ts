@@ -23,8 +23,10 @@ export const iptc7901Reader: FormatReader = wholeFileReader({
 
 // "eca062 4 i 211 ccccb   dpa 061": source and number, urgency, category, words, and what the agency adds
 const HEADER = /^([a-z]{2,5})(\d{2,5}) ([1-9]) ([a-z]{1,4})\s{1,3}(?:(\d{1,5})\s)?(.{0,100})/i;
-// "131137 GMT Nov 13": day and time, month and year
-const SENT = /(\d\d)(\d\d)(\d\d) (?:GMT|UTC) ([A-Z][a-z]{2}) (\d\d)/;
+// "131137 GMT Nov 13" "211259 Nov 18": day and time, which the standard has in GMT, month and year
+const SENT = /(\d\d)(\d\d)(\d\d) (?:(?:GMT|UTC) )?([A-Z][a-z]{2}) (\d\d)/;
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const germanMonths = "jan feb mrz apr mai jun jul aug sep okt nov dez".split(" ");
 
 function readMessage({ header, text, trailer }: Message): ReadMessage {
   const [, , , urgency, , , added = ""] = HEADER.exec(header) ?? [];
@@ -54,8 +56,9 @@ function sentAt(trailer: string): string | undefined {
   const match = SENT.exec(trailer);
   if (!match) return undefined;
   const [, day, hour, minute, month, year] = match;
-  const month2 = String("JanFebMarAprMayJunJulAugSepOctNovDec".indexOf(month!) / 3 + 1).padStart(2, "0");
-  return `${Number(year) < 70 ? 20 : 19}${year}-${month2}-${day}T${hour}:${minute}Z`;
+  const name = month!.toLowerCase();
+  const index = Math.max(months.indexOf(name), germanMonths.indexOf(name)) + 1;
+  return `${Number(year) < 70 ? 20 : 19}${year}-${String(index).padStart(2, "0")}-${day}T${hour}:${minute}Z`;
 }
 
 const maxHeadLines = 8;

@@ -2,6 +2,7 @@ import type { DocumentContents, SourceDocument } from "../formats/document.ts";
 import { articleOf, type Item } from "../markup/make-article.ts";
 import { type OpenFile, orReject, reject } from "../markup/read-file.ts";
 import type { Segment, SegmentKind } from "../model/segment.ts";
+import { isSpace } from "../segments/characters.ts";
 import { parseDateline } from "../segments/dateline.ts";
 import { splitBlock } from "../segments/split-block.ts";
 
@@ -83,8 +84,17 @@ export function* documentsOfMessages(
   }
 }
 
+function trimmed(text: string, range: { start: number; end: number }) {
+  let { start, end } = range;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
 function segmentsOf(text: string, parts: readonly Part[]): Segment[] {
-  const pieces = parts.flatMap(({ start, end, kind, reason }) => {
+  const pieces = parts.flatMap(({ kind, reason, ...range }) => {
+    const { start, end } = trimmed(text, range);
+    if (start === end) return [];
     const datelineEnd = kind === "paragraph" ? parseDateline(text, start, end)?.end : undefined;
     return splitBlock(text, { start, end, kind, reason, ...(datelineEnd !== undefined && { datelineEnd }) });
   });
