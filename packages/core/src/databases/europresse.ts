@@ -55,7 +55,8 @@ function readDocument(sheet: Sheet, nodes: readonly Node[]): ExportDocument {
   const titleNode = nodes.find(hasClass("titrearticlevisu"));
   const header = nodes.filter(hasClass("docheader")).map(wordsOf).join(" ");
   const title = titleNode ? blockAt(sheet, titleNode.start) : -1;
-  const closing = lines.findIndex((words, i) => i > title && (CLOSING.test(words) || isIn(sheet, i, "aside", "footer")));
+  const isNewer = title >= 0 && isIn(sheet, title, "header");
+  const closing = lines.findIndex((words, i) => i > title && (isNewer ? isIn(sheet, i, "aside", "footer") : CLOSING.test(words)));
   const bodyEnd = closing < 0 ? lines.length : closing;
   const byline = bylineAt(sheet, lines, title, bodyEnd);
   const labels = lines.map((words, i): Label => {

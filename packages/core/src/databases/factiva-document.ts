@@ -40,10 +40,14 @@ const CODE = /^([A-Z]{2,3})(?:\s+|$)/;
 
 function readByCode(sheet: Sheet, lines: readonly string[]): ExportDocument {
   const values = new Map<string, string[]>();
+  const isAlone = lines.includes("HD"); // in cells of a table each code has its own
   let code = "";
   const labels = lines.map((words): Label => {
     const match = CODE.exec(words);
-    const isCode = match !== null && kindOfCode[match[1]!] !== undefined;
+    const isCode =
+      match !== null &&
+      kindOfCode[match[1]!] !== undefined &&
+      (!isAlone || match[0].length === words.length);
     if (isCode) code = match[1]!;
     const value = isCode ? words.slice(match[0].length) : words;
     if (value !== "") values.set(code, [...(values.get(code) ?? []), value]);

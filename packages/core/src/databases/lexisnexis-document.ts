@@ -85,7 +85,7 @@ function partsOf(lines: readonly Line[], { isTitleFirst }: LexisLayout): Parts {
   const head = lines.slice(0, maxHeadLines);
   const date = head.findIndex(({ words, field }) => field === undefined && isDateLine(words));
   const firstField = lines.findIndex(({ field }) => field !== undefined);
-  const headEnd = firstField < 0 ? date + 2 : firstField;
+  const headEnd = firstField < 0 ? Math.min(date + 2, lines.length) : firstField;
   const before = indexes(0, Math.max(date, 0)).filter(isPlain);
   const after = indexes(date + 1, headEnd).filter(isPlain);
   const bodyStart = bodyStartOf(lines, Math.max(headEnd, date + 1));
@@ -126,13 +126,24 @@ function isTail({ field, words }: Line): boolean {
   return (field !== undefined && tailFields.has(field)) || COPYRIGHT.test(words);
 }
 
+// From the first such line on, the next one too and most have labels: a paragraph may open with a word that is a
+// label elsewhere.
 function bodyEndOf(lines: readonly Line[], from: number): number {
+  let rest = lines.length - from;
+  let labelled = lines.slice(from).filter(looksLabelled).length;
   for (let i = from; i < lines.length; i++) {
-    const isLate = i >= lines.length - 4; // a copyright line closes a document
     const line = lines[i]!;
-    if (line.field !== undefined ? tailFields.has(line.field) : COPYRIGHT.test(line.words) && isLate) return i;
+    const next = lines[i + 1];
+    if (isTail(line) && labelled * 2 >= rest && (!next || looksLabelled(next))) return i;
+    rest--;
+    if (looksLabelled(line)) labelled--;
   }
   return lines.length;
+}
+
+// A label that is not in the list, as of a language that is not, looks like one: "SYMBOLE-BOURSIER: …".
+function looksLabelled(line: Line): boolean {
+  return isTail(line) || /^\p{Lu}[\p{Lu}-]{3,25}\s?:\s/u.test(line.words);
 }
 
 const kindOfField: Readonly<Record<LexisField, Label["kind"]>> = {

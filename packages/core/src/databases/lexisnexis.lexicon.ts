@@ -6,7 +6,7 @@ export type LexisField = "byline" | "dateline" | "section" | "length" | "summary
 /**
  * Labels of lines in LexisNexis documents, lower case, in English, French, German, Spanish, Italian and Dutch.
  * Source: exports of the service and its documentation of segments.
- * Left out: labels that articles use themselves before a colon, such as "note", "source" and "type".
+ * Left out: labels that articles use themselves before a colon, such as "edition", "notes", "update" and "type".
  */
 export const lexisFields: ReadonlyMap<string, LexisField> = new Map(
   (
@@ -22,11 +22,11 @@ export const lexisFields: ReadonlyMap<string, LexisField> = new Map(
       ["notice", "correction | correction-date"],
       [
         "other",
-        `load-date | date-chargement | update | publication-type | type-publication | journal-code | code-journal |
-         subject | sujet | thema | company | société | organization | organisation | ticker | industry | secteur |
+        `load-date | date-chargement | publication-type | type-publication | journal-code | code-journal |
+         subject | sujet | thema | company | société | societe | symbole-boursier | secteur-activite | organization | organisation | ticker | industry | secteur |
          person | personne | geographic | localisation-geo | country | pays | state | city | ville | distribution |
-         document-type | acc-no | issn | edition | series | column | url | dok-update | update-datum |
-         classification | notes | end of document`,
+         document-type | acc-no | issn | series | url | dok-update | update-datum | classification |
+         end of document`,
       ],
     ] as const
   ).flatMap(([field, labels]) => words(labels).map((label) => [label, field] as const)),

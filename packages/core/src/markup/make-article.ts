@@ -10,6 +10,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Segment } from "../model/segment.ts";
 import { identityOf } from "../parse/identity.ts";
 import { detectLanguage } from "../parse/language.ts";
+import { isNameShaped } from "../segments/byline.ts";
 import { parseDateline } from "../segments/dateline.ts";
 
 /** What a format states of one item, beside its words. */
@@ -55,13 +56,20 @@ export function articleOf(text: string, segments: readonly Segment[], item: Item
 }
 
 function metadataOf(text: string, segments: readonly Segment[], item: Item): Metadata {
-  const metadata = withStated(findMetadata(text, segments, {}), item.stated);
+  const inText = findMetadata(text, segments, {});
+  const metadata = withStated(inText, item.stated);
   const { published } = metadata;
   return {
     ...metadata,
+    authors: namesSomebody(metadata.authors) || !namesSomebody(inText.authors) ? metadata.authors : inText.authors,
     dateline: metadata.dateline ?? datelineOf(item.dateline),
     published: published && { ...published, ...candidatesOf(published, item.otherDates ?? []) },
   };
+}
+
+// "Staff Reporter" is stated, and the text says who that was.
+function namesSomebody(authors: Metadata["authors"]): boolean {
+  return authors.some(({ value }) => isNameShaped(value));
 }
 
 type Dated = NonNullable<Metadata["published"]>;

@@ -46,6 +46,9 @@ export function wholeFileReader({
           if (++count > limits.maxItems) throw tooMany(context);
           yield document;
         }
+        if (count === 0) {
+          yield { uri, ...reject("article/empty", `${uri}: expected news in ${name}, found none`) };
+        }
       } catch (error) {
         if (!(error instanceof CorpusError)) throw error;
         yield { uri, kind: "reject", code: error.code, message: error.message };

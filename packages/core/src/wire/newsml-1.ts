@@ -36,9 +36,6 @@ export const newsml1Reader: FormatReader = wholeFileReader({
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: true, limits: bounds, where: uri });
     const items = outermost(root, "NewsItem");
-    if (items.length === 0) {
-      yield { uri, ...reject("article/empty", `${uri}: expected <NewsItem> in <NewsML>, got none`) };
-    }
     for (const [i, item] of items.entries()) {
       yield readItem(file, item, items.length > 1 ? `${uri}:${i + 1}` : uri, bounds);
     }

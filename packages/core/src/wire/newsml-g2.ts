@@ -35,10 +35,6 @@ export const newsmlG2Reader: FormatReader = wholeFileReader({
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: true, limits: bounds, where: uri });
     const items = itemsOf(root);
-    if (items.length === 0) {
-      const message = `${uri}: expected items of news in the message, got none`;
-      yield { uri, ...reject("article/empty", message) };
-    }
     for (const [i, item] of items.entries()) {
       yield readItem(file, item, items.length > 1 ? `${uri}:${i + 1}` : uri, bounds);
     }

@@ -63,9 +63,6 @@ export function* documentsOfMessages(
   read: (message: Message) => ReadMessage,
 ): Generator<SourceDocument> {
   const messages = messagesIn(file.text);
-  if (messages.length === 0) {
-    yield { uri, ...reject("article/empty", `${uri}: expected a message that opens with SOH, got none`) };
-  }
   for (const [i, message] of messages.entries()) {
     const where = messages.length > 1 ? `${uri}:${i + 1}` : uri;
     yield orReject(where, (): DocumentContents => {
