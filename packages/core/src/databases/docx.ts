@@ -47,7 +47,10 @@ function unzipPart(bytes: Uint8Array, maxBytes: number, where: string): Uint8Arr
     throw new CorpusError("article/binary", message, { cause });
   }
   if (!part) {
-    throw new CorpusError("article/binary", `${where}: expected a Word document, found no ${documentPart}`);
+    throw new CorpusError(
+      "article/binary",
+      `${where}: expected a Word document, found no ${documentPart}`,
+    );
   }
   return part;
 }

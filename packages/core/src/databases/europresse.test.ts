@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { inFile, outcomes, readAll, shown } from "../markup/read-all.fixture.ts";
 import { europresseReader } from "./index.ts";
 
-const article = (title: string, author: string) => `<article><header><img src="http://nouveau.eureka.cc/x"/>
+const article = (
+  title: string,
+  author: string,
+) => `<article><header><img src="http://nouveau.eureka.cc/x"/>
 <div><span class="DocPublicationName">Le Port   </span></div><div><span class="DocHeader">Politique, mardi 14 mars 2006, p. 16</span></div>
 <div><p>TRANSPORTS</p></div><div class="titreArticle"><p class="titreArticleVisu">${title}</p></div>${author}</header>
 <section><div class="DocText"><p>Les habitants ont vot&eacute;.</p><p>© comme copie.</p></div></section>
@@ -12,7 +15,10 @@ const newer = `<!DOCTYPE html><html><body>${article("Le bac reste", "<div>Ana Ru
 
 const older = `<html><body><form>www.bpe.europresse.com</form>${["Le bac reste", "Un quai"]
   .map(
-    (title, i) => `<table><tr><td><span class="DocPublicationName">Le Port, no. 596</span><br><span class="DocHeader">jeudi </span>
+    (
+      title,
+      i,
+    ) => `<table><tr><td><span class="DocPublicationName">Le Port, no. 596</span><br><span class="DocHeader">jeudi </span>
 <span class="DocHeader">5 octobre 2013</span><br><br>Un sur-titre<br><span class="TitreArticleVisu">${title}</span><br><br>${i === 0 ? "Ana Ruiz<br><p></p>" : ""}
 Les habitants ont voté dimanche.<p></p>Le maire aussi.<p></p><b><i>© 2013 Le Port.</i></b><p></p>Numéro de document : news·20131005·LP·${i}<br></td></tr></table>`,
   )
@@ -25,7 +31,9 @@ test.each([
   expect(europresseReader.recognises(new TextEncoder().encode(file), "x")).toBe(true);
   const found = await readAll(europresseReader, file);
   expect(outcomes(found)).toEqual(["file:1 Le bac reste", "file:2 Un quai"]);
-  expect(found.map((each) => each.ok && each.article.metadata.authors.map(({ value }) => value))).toEqual([["Ana Ruiz"], []]);
+  expect(
+    found.map((each) => each.ok && each.article.metadata.authors.map(({ value }) => value)),
+  ).toEqual([["Ana Ruiz"], []]);
 });
 
 test("what a document states, and what is its text", async () => {

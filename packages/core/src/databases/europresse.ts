@@ -7,9 +7,15 @@ import type { Sheet } from "../markup/make-article.ts";
 import { wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
 import { isNode, type Node, parseMarkup, within, wordsOf } from "../markup/tree.ts";
-import { cutSheet, documentsOfExport, type ExportDocument, placeOfBlock, wordsAt } from "./export.ts";
+import {
+  cutSheet,
+  documentsOfExport,
+  type ExportDocument,
+  placeOfBlock,
+  wordsAt,
+} from "./export.ts";
 import { isEuropresse } from "./is-europresse.ts";
-import { parsePrintedDate } from "./months.lexicon.ts";
+import { parsePrintedDate } from "./printed-date.ts";
 
 /** Europresse exports as pages, of the older kind with tables and the newer with <article>. */
 export const europresseReader: FormatReader = wholeFileReader({
@@ -27,7 +33,11 @@ export const europresseReader: FormatReader = wholeFileReader({
       const own = nodes.filter((node) => node.start >= start && node.start < end);
       return readDocument(cutSheet(sheet, blocks[0]!, blocks[1]!), own);
     });
-    yield* documentsOfExport({ service: "Europresse", mediaType: "text/html", documents }, file, uri);
+    yield* documentsOfExport(
+      { service: "Europresse", mediaType: "text/html", documents },
+      file,
+      uri,
+    );
   },
 });
 
@@ -56,7 +66,9 @@ function readDocument(sheet: Sheet, nodes: readonly Node[]): ExportDocument {
   const header = nodes.filter(hasClass("docheader")).map(wordsOf).join(" ");
   const title = titleNode ? blockAt(sheet, titleNode.start) : -1;
   const isNewer = title >= 0 && isIn(sheet, title, "header");
-  const closing = lines.findIndex((words, i) => i > title && (isNewer ? isIn(sheet, i, "aside", "footer") : CLOSING.test(words)));
+  const closing = lines.findIndex(
+    (words, i) => i > title && (isNewer ? isIn(sheet, i, "aside", "footer") : CLOSING.test(words)),
+  );
   const bodyEnd = closing < 0 ? lines.length : closing;
   const byline = bylineAt(sheet, lines, title, bodyEnd);
   const labels = lines.map((words, i): Label => {
@@ -64,8 +76,12 @@ function readDocument(sheet: Sheet, nodes: readonly Node[]): ExportDocument {
     if (i === byline) return { kind: "byline", reason: "below the title" };
     if (i < title) return { kind: "other", reason: "above the title" };
     if (i < bodyEnd) return { kind: "paragraph", reason: "between the title and the rights" };
-    if (isIn(sheet, i, "aside")) return { kind: "caption", reason: "notes and pictures, beside the text" };
-    return { kind: "notice", reason: CLOSING.test(words) ? "rights and number" : "of the database" };
+    if (isIn(sheet, i, "aside"))
+      return { kind: "caption", reason: "notes and pictures, beside the text" };
+    return {
+      kind: "notice",
+      reason: CLOSING.test(words) ? "rights and number" : "of the database",
+    };
   });
   const outlet = wordsOf(nodes.find(hasClass("docpublicationname"))).replace(/,? no\. \S+$/, "");
   const section = /^([^,\d]{3,60}),\s/.exec(header)?.[1];

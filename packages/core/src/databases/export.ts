@@ -41,7 +41,13 @@ export function* documentsOfExport(
       if (!document.ok) return reject("article/unsupported", `${where}: ${document.message}`);
       const { sheet, labels, own } = document;
       const bytes = encoder.encode(sheet.text);
-      const article = articleOfSheet(sheet, labels, { ...own, uri: where, mediaType, bytes, notes });
+      const article = articleOfSheet(sheet, labels, {
+        ...own,
+        uri: where,
+        mediaType,
+        bytes,
+        notes,
+      });
       return { kind: "article", article };
     });
   }

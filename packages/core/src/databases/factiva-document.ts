@@ -4,7 +4,7 @@ import type { Sheet } from "../markup/make-article.ts";
 import { isNameShaped } from "../segments/byline.ts";
 import { type ExportDocument, wordsAt } from "./export.ts";
 import { languageNamed } from "./languages.lexicon.ts";
-import { parsePrintedDate } from "./months.lexicon.ts";
+import { parsePrintedDate } from "./printed-date.ts";
 
 /** "Document TESTFR0020111229e7ct0001r": closes each article; the number is its own for good. */
 export const DOCUMENT = /^(?:AN\s+)?Document ([A-Z0-9]{4,20}\d{8}e[0-9a-z]{5,12})\b/;
@@ -15,7 +15,9 @@ export const DOCUMENT = /^(?:AN\s+)?Document ([A-Z0-9]{4,20}\d{8}e[0-9a-z]{5,12}
  */
 const kindOfCode: Readonly<Record<string, Label["kind"]>> = {
   ...Object.fromEntries(
-    `AN CLM CO ED ET GC IN IPC IPD LA NGC NS PD PG PUB RE RF RST SC SE SN VOL WC`.split(" ").map((code) => [code, "other"]),
+    `AN CLM CO ED ET GC IN IPC IPD LA NGC NS PD PG PUB RE RF RST SC SE SN VOL WC`
+      .split(" ")
+      .map((code) => [code, "other"]),
   ),
   ART: "caption",
   BY: "byline",
@@ -31,7 +33,9 @@ const kindOfCode: Readonly<Record<string, Label["kind"]>> = {
 /** Reads one article: by codes before its lines where the export has them, or else by the order of its lines. */
 export function readFactivaDocument(sheet: Sheet): ExportDocument {
   const lines = sheet.blocks.map((_, i) => wordsAt(sheet, i));
-  const hasCodes = lines.some((words) => /^HD(?:\s|$)/.test(words)) && lines.some((words) => /^(?:LP|TD)(?:\s|$)/.test(words));
+  const hasCodes =
+    lines.some((words) => /^HD(?:\s|$)/.test(words)) &&
+    lines.some((words) => /^(?:LP|TD)(?:\s|$)/.test(words));
   return hasCodes ? readByCode(sheet, lines) : readByOrder(sheet, lines);
 }
 
@@ -54,20 +58,21 @@ function readByCode(sheet: Sheet, lines: readonly string[]): ExportDocument {
     if (isCode && value === "") return { kind: "other", reason: `the code ${code}` };
     return { kind: kindOfCode[code] ?? "other", reason: `under the code ${code || "of none"}` };
   });
-  const valueOf = (name: string) => (values.get(name) ?? []).join(" ").replace(/\s+/g, " ").trim();
+  const fieldValue = (name: string) =>
+    (values.get(name) ?? []).join(" ").replace(/\s+/g, " ").trim();
   return {
     ok: true,
     sheet,
     labels: oneHeadline(labels),
     own: statements({
-      title: valueOf("HD"),
-      byline: valueOf("BY"),
-      outlet: valueOf("SN"),
-      agency: valueOf("CR"),
-      section: valueOf("SE"),
-      date: valueOf("PD"),
-      language: valueOf("LA"),
-      number: valueOf("AN"),
+      title: fieldValue("HD"),
+      byline: fieldValue("BY"),
+      outlet: fieldValue("SN"),
+      agency: fieldValue("CR"),
+      section: fieldValue("SE"),
+      date: fieldValue("PD"),
+      language: fieldValue("LA"),
+      number: fieldValue("AN"),
     }),
   };
 }
@@ -76,35 +81,51 @@ function readByCode(sheet: Sheet, lines: readonly string[]): ExportDocument {
 function oneHeadline(labels: readonly Label[]): Label[] {
   const first = labels.findIndex(({ kind }) => kind === "headline");
   return labels.map((label, i) =>
-    label.kind === "headline" && i > first ? { kind: "standfirst", reason: "below the title" } : label,
+    label.kind === "headline" && i > first
+      ? { kind: "standfirst", reason: "below the title" }
+      : label,
   );
 }
 
 const WORDS = /^\d{1,3}(?:[ ,.]?\d{3})? (?:words|mots|palabras|Wörter|parole|palavras|woorden)$/u;
 const COPYRIGHT = /^(?:copyright|©|\(c\)|all rights reserved)/i;
-const PAGE = /^(?:Page \d+ of \d+|© \d{4} Factiva, Inc\.|.{0,40}Dow Jones(?: & Company)?, Inc\. All rights reserved)/i;
+const PAGE =
+  /^(?:Page \d+ of \d+|© \d{4} Factiva, Inc\.|.{0,40}Dow Jones(?: & Company)?, Inc\. All rights reserved)/i;
 
 function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
   const length = lines.findIndex((words) => WORDS.test(words));
   if (length < 1) {
-    return { ok: false, message: 'expected an article of Factiva with a line such as "312 words" below its title, got none' };
+    return {
+      ok: false,
+      message:
+        'expected an article of Factiva with a line such as "312 words" below its title, got none',
+    };
   }
   const head = indexes(0, length).filter((i) => !PAGE.test(lines[i]!));
-  const bylineAt = head.slice(1).findLast((i) => /^by /i.test(lines[i]!) || isNameShaped(lines[i]!));
+  const bylineAt = head
+    .slice(1)
+    .findLast((i) => /^by /i.test(lines[i]!) || isNameShaped(lines[i]!));
   const titles = head.filter((i) => i !== bylineAt);
-  const language = indexes(length + 1, Math.min(lines.length, length + 10)).find((i) => languageNamed(lines[i]!) !== undefined && lines[i]!.length < 30);
+  const language = indexes(length + 1, Math.min(lines.length, length + 10)).find(
+    (i) => languageNamed(lines[i]!) !== undefined && lines[i]!.length < 30,
+  );
   let bodyStart = (language ?? length + 4) + 1;
   while (COPYRIGHT.test(lines[bodyStart] ?? "")) bodyStart++;
   const end = lines.findLastIndex((words) => DOCUMENT.test(words));
   const bodyEnd = end < bodyStart ? lines.length : end;
   const below = indexes(length + 1, language ?? length + 4);
   const date = below.find((i) => parsePrintedDate(lines[i] ?? "") !== undefined);
-  const outlet = below.find((i) => date !== undefined && i > date && !/^\d\d?:\d\d/.test(lines[i]!));
+  const outlet = below.find(
+    (i) => date !== undefined && i > date && !/^\d\d?:\d\d/.test(lines[i]!),
+  );
   const labels = lines.map((words, i): Label => {
-    if (i === titles[0]) return { kind: "headline", reason: "the title, above the number of words" };
+    if (i === titles[0])
+      return { kind: "headline", reason: "the title, above the number of words" };
     if (i === bylineAt) return { kind: "byline", reason: "a name, above the number of words" };
-    if (COPYRIGHT.test(words) && i < bodyStart) return { kind: "notice", reason: "names the owner of the rights" };
-    if (i >= bodyStart && i < bodyEnd) return { kind: "paragraph", reason: "between the language and the number of the document" };
+    if (COPYRIGHT.test(words) && i < bodyStart)
+      return { kind: "notice", reason: "names the owner of the rights" };
+    if (i >= bodyStart && i < bodyEnd)
+      return { kind: "paragraph", reason: "between the language and the number of the document" };
     return titles.includes(i)
       ? { kind: "standfirst", reason: "below the title" }
       : { kind: "other", reason: "a line of the database" };

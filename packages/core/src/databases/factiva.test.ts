@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
-import { inFile, outcomes, readAll, shown } from "../markup/read-all.fixture.ts";
 import type { FormatReader } from "../formats/document.ts";
-import { factivaHtmlReader, factivaRtfReader, factivaTextReader, factivaXmlReader } from "./index.ts";
+import { inFile, outcomes, readAll, shown } from "../markup/read-all.fixture.ts";
+import {
+  factivaHtmlReader,
+  factivaRtfReader,
+  factivaTextReader,
+  factivaXmlReader,
+} from "./index.ts";
 
 const number = (n: number) => `HARBT0002024030${n}ek3500${n}0r`;
 
@@ -14,9 +19,13 @@ async function firstOf(reader: FormatReader, file: string) {
 }
 
 const xml = (count: number) => `<?xml version="1.0" encoding="utf-8"?>
-<PPSResponse><ppsArticleResponse xmlns="http://global.factiva.com/pps/2.0"><ppsarticleResultSet count="${count}">${[1, 2]
+<PPSResponse><ppsArticleResponse xmlns="http://global.factiva.com/pps/2.0"><ppsarticleResultSet count="${count}">${[
+  1, 2,
+]
   .map(
-    (n) => `<ppsarticle><article><accessionNo>${number(n)}</accessionNo><baseLanguage>EN</baseLanguage>
+    (
+      n,
+    ) => `<ppsarticle><article><accessionNo>${number(n)}</accessionNo><baseLanguage>EN</baseLanguage>
 <byline>By Ana Ruiz</byline><copyright>(c) 2024 Harbour Press</copyright>
 <headline><paragraph>Night <hlt>ferry</hlt> stays</paragraph></headline>
 <leadParagraph><paragraph>Residents voted on Sunday &amp; Monday.</paragraph></leadParagraph>
@@ -47,10 +56,13 @@ test("XML", async () => {
 
 test("the result set's own count is compared", async () => {
   const last = outcomes(await readAll(factivaXmlReader, xml(3))).at(-1);
-  expect(last).toContain("expected 3 documents, as its result set says, found 2; 1 are not in the Factiva file");
+  expect(last).toContain(
+    "expected 3 documents, as its result set says, found 2; 1 are not in the Factiva file",
+  );
 });
 
-const row = (code: string, value: string) => `<tr><td class="index"><b>${code}</b>&nbsp;</td><td>${value}</td></tr>`;
+const row = (code: string, value: string) =>
+  `<tr><td class="index"><b>${code}</b>&nbsp;</td><td>${value}</td></tr>`;
 const html = `<!DOCTYPE html><html><head><title>Factiva</title></head><body><h1>Factiva</h1><div class="article enArticle"><table>
 ${row("SE", "News")}${row("HD", "<b class='enHeadline'>Night ferry stays</b>")}${row("BY", "By Ana Ruiz")}${row("WC", "295 words")}
 ${row("PD", "3 mars 2024")}${row("SN", "Harbour Times")}${row("LA", "English")}${row("CY", "(c) Harbour Press")}
@@ -67,7 +79,11 @@ test("pages with codes", async () => {
     "paragraph: The mayor thanked them.",
     "paragraph: AN end.",
   ]);
-  expect(first.metadata).toMatchObject({ published: { edtf: "2024-03-03" }, outlet: { value: "Harbour Times" }, section: { value: "News" } });
+  expect(first.metadata).toMatchObject({
+    published: { edtf: "2024-03-03" },
+    outlet: { value: "Harbour Times" },
+    section: { value: "News" },
+  });
   expect(first.source.id).toBe(number(1));
 });
 
@@ -99,11 +115,17 @@ test("plain text", async () => {
   expect(found).toHaveLength(2);
   expect(shown(first).filter((line) => !line.startsWith("other"))).toEqual(shownPlain);
   expect(file).toContain(first.text);
-  expect(first.metadata).toMatchObject({ published: { edtf: "2024-03-01" }, outlet: { value: "Harbour Times" }, authors: [{ value: "Ana Ruiz" }] });
+  expect(first.metadata).toMatchObject({
+    published: { edtf: "2024-03-01" },
+    outlet: { value: "Harbour Times" },
+    authors: [{ value: "Ana Ruiz" }],
+  });
 });
 
 test("Rich Text", async () => {
-  const body = [1, 2].flatMap(plainLines).map((line) => `${line.replace("—", "\\u8212 \\'97")}\\par\n`);
+  const body = [1, 2]
+    .flatMap(plainLines)
+    .map((line) => `${line.replace("—", "\\u8212 \\'97")}\\par\n`);
   const file = `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\info{\\title Factiva}}{\\*\\generator x;}\\uc1\n${body.join("")}{\\b caf\\'e9\\par}}`;
   const { found, first } = await firstOf(factivaRtfReader, file);
   expect(found).toHaveLength(2);

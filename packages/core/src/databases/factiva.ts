@@ -34,10 +34,16 @@ export const factivaXmlReader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: true, limits: bounds, where: uri });
-    const documents = outermost(root, "article").map((article) => readXmlArticle(article, bounds, uri));
+    const documents = outermost(root, "article").map((article) =>
+      readXmlArticle(article, bounds, uri),
+    );
     const count = Number(first(root, "ppsarticleResultSet")?.attributes["count"] ?? Number.NaN);
     const stated = Number.isInteger(count) ? { count, where: "its result set" } : undefined;
-    yield* documentsOfExport({ service, mediaType: "application/xml", documents, stated }, file, uri);
+    yield* documentsOfExport(
+      { service, mediaType: "application/xml", documents, stated },
+      file,
+      uri,
+    );
   },
 });
 
@@ -48,8 +54,12 @@ export const factivaHtmlReader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: false, limits: bounds, where: uri });
-    const articles = [...within(root)].filter(({ attributes }) => /(?:^|\s)article(?:\s|$)/.test(attributes["class"] ?? ""));
-    const documents = articles.map((article) => readFactivaDocument(sheetOf([article], bounds, uri)));
+    const articles = [...within(root)].filter(({ attributes }) =>
+      /(?:^|\s)article(?:\s|$)/.test(attributes["class"] ?? ""),
+    );
+    const documents = articles.map((article) =>
+      readFactivaDocument(sheetOf([article], bounds, uri)),
+    );
     yield* documentsOfExport({ service, mediaType: "text/html", documents }, file, uri);
   },
 });
@@ -90,7 +100,8 @@ function splitByNumber(sheet: Sheet): Sheet[] {
 }
 
 function readXmlArticle(article: Node, limits: MarkupLimits, where: string): ExportDocument {
-  const named = (tag: string, role: string) => all(article, tag).map((node) => elementOf(role, node.children));
+  const named = (tag: string, role: string) =>
+    all(article, tag).map((node) => elementOf(role, node.children));
   const byline = one(article, "byline") ?? one(article, "author");
   const parts = [
     ...named("headline", "#headline"),
@@ -109,7 +120,9 @@ function readXmlArticle(article: Node, limits: MarkupLimits, where: string): Exp
     wordsOf(one(article, "publicationDate", "date")),
   );
   const words = (tag: string) => wordsOf(one(article, tag));
-  const [title, outlet, section, agency] = ["headline", "sourceName", "sectionName", "credit"].map(words);
+  const [title, outlet, section, agency] = ["headline", "sourceName", "sectionName", "credit"].map(
+    words,
+  );
   return {
     ok: true,
     sheet,

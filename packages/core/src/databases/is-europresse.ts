@@ -4,5 +4,7 @@ import { headText } from "../markup/head.ts";
 export function isEuropresse(head: Uint8Array): boolean {
   const text = headText(head);
   if (!/^\s*</.test(text)) return false;
-  return /cedrom-sni\.com|europresse\.com|eureka\.cc|class="DocPublicationName"|titreArticleVisu/i.test(text);
+  return /xmlns:n1="http:\/\/www\.cedrom-sni\.com|bpe\.europresse\.com\/css|(?:class="|\.)(?:DocPublicationName|titreArticleVisu)\b/i.test(
+    text,
+  );
 }

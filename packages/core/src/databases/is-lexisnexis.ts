@@ -4,7 +4,7 @@ import { headText } from "../markup/head.ts";
 export function isLexisNexis(head: Uint8Array): boolean {
   const text = headText(head);
   return (
-    /\d{1,6} (?:of|de|von) \d{1,6} DOCUMENTS?\b/.test(text) ||
+    /(?:^|>)[ \t]{0,80}\d{1,6} (?:of|de|von) \d{1,6} DOCUMENTS?\s{0,9}(?:$|<)/m.test(text) ||
     /<!-- LXNComment|NAME="?DOC_ID_\d|\bDOCUMENTS="\d{1,6}" UPDATED=/i.test(text) ||
     /^\s*(?:Download Request:|Time Of Request:).{0,200}\d/s.test(text)
   );

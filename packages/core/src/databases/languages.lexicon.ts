@@ -13,7 +13,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const tags: ReadonlyMap<string, string> = new Map(
-  Object.entries(names).flatMap(([tag, list]) => list.split(" ").map((name) => [name, tag] as const)),
+  Object.entries(names).flatMap(([tag, list]) =>
+    list.split(" ").map((name) => [name, tag] as const),
+  ),
 );
 
 /** The tag of the first language named in `text`. */

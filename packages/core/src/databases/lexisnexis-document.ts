@@ -4,7 +4,7 @@ import type { Sheet } from "../markup/make-article.ts";
 import { type ExportDocument, wordsAt } from "./export.ts";
 import { languageNamed } from "./languages.lexicon.ts";
 import { type LexisField, lexisFields } from "./lexisnexis.lexicon.ts";
-import { parsePrintedDate } from "./months.lexicon.ts";
+import { parsePrintedDate } from "./printed-date.ts";
 
 /** How a kind of export is laid out. */
 export interface LexisLayout {
@@ -12,7 +12,8 @@ export interface LexisLayout {
 }
 
 export const COUNT = /^(\d{1,6}) (?:of|de|von) (\d{1,6}) DOCUMENTS?\b/;
-const COPYRIGHT = /^(?:copyright|copr\.|©|copy(?:right)? (?:19|20)\d\d|all rights reserved|tous droits réservés|alle rechte vorbehalten)/i;
+const COPYRIGHT =
+  /^(?:copyright|copr\.|©|copy(?:right)? (?:19|20)\d\d|all rights reserved|tous droits réservés|alle rechte vorbehalten)/i;
 const FAILED = /^We are sorry but there is an error in this document/;
 const LABEL = /^\s*(\p{L}[\p{L} -]{2,25}?)\s?(?::[\s\u00a0]*|$)/u;
 
@@ -32,19 +33,22 @@ export function readLexisDocument(sheet: Sheet, layout: LexisLayout): ExportDocu
   if (parts.bodyStart >= parts.bodyEnd && parts.titles.length === 0) {
     return { ok: false, message: "holds no text: a LexisNexis document without title and body" };
   }
-  const valueOf = (field: LexisField) => lines.find((line) => line.field === field)?.value ?? "";
-  const title = parts.titles.map((i) => lines[i]!.words).join(" ").replace(/\s+/g, " ");
+  const fieldValue = (field: LexisField) => lines.find((line) => line.field === field)?.value ?? "";
+  const title = parts.titles
+    .map((i) => lines[i]!.words)
+    .join(" ")
+    .replace(/\s+/g, " ");
   const outlet = lines[parts.outlet]?.words;
   const publishedAt = parsePrintedDate(lines[parts.date]?.words ?? "");
-  const section = valueOf("section").split(/\s*;/)[0]?.trim();
-  const byline = valueOf("byline").replace(/\s+/g, " ");
+  const section = fieldValue("section").split(/\s*;/)[0]?.trim();
+  const byline = fieldValue("byline").replace(/\s+/g, " ");
   return {
     ok: true,
     sheet,
     labels: labelsOf(sheet, lines, parts),
     own: {
-      language: languageNamed(valueOf("language")),
-      dateline: valueOf("dateline") || undefined,
+      language: languageNamed(fieldValue("language")),
+      dateline: fieldValue("dateline") || undefined,
       stated: {
         ...(title && { title }),
         authors: authorsIn(byline),
@@ -103,14 +107,19 @@ function withoutEdition(lines: readonly Line[], candidates: readonly number[]): 
   return candidates.filter((at, i) => {
     const words = lines[at]!.words;
     const previous = i > 0 ? lines[candidates[i - 1]!]!.words : "";
-    const isEdition = /^(?:\S+ ){0,2}Edition\b.{0,30}$/i.test(words) || /^Edition\b.{0,20};$/i.test(previous);
+    const isEdition =
+      /^(?:\S+ ){0,2}Edition\b.{0,30}$/i.test(words) || /^Edition\b.{0,20};$/i.test(previous);
     return !isEdition || i === candidates.length - 1;
   });
 }
 
 // "December 19, 1991, Sunday, An Edition" "12 April 2013 Tuesday" "July 1, 2019 Monday 9:20 AM GMT"
 function isDateLine(words: string): boolean {
-  return words.length <= 120 && /^(?:\p{L}{3,12},?\s{1,3}){0,2}\d{1,2}\D/u.test(words) && parsePrintedDate(words) !== undefined;
+  return (
+    words.length <= 120 &&
+    /^(?:\p{L}{3,12},?\s{1,3}){0,2}\d{1,2}\D/u.test(words) &&
+    parsePrintedDate(words) !== undefined
+  );
 }
 
 // The body starts behind the labelled lines that follow each other, and behind "Body".

@@ -18,7 +18,9 @@ export const lexisNexisDocxReader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const bounds = markupLimits(limits);
     const sheet = sheetOf(readDocx(file.bytes, limits.maxBytes, bounds, uri), bounds, uri);
-    const documents = splitByEnd(sheet).map((each) => readLexisDocument(each, { isTitleFirst: true }));
+    const documents = splitByEnd(sheet).map((each) =>
+      readLexisDocument(each, { isTitleFirst: true }),
+    );
     const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     const stated = statedCount(sheet);
     yield* documentsOfExport({ service: "LexisNexis", mediaType, documents, stated }, file, uri);
@@ -34,7 +36,9 @@ export function isLexisNexisDocument(bytes: Uint8Array): boolean {
   try {
     const bounds = markupLimits(defaultLimits);
     const sheet = sheetOf(readDocx(bytes, maxBytes, bounds, "document"), bounds, "document");
-    return statedCount(sheet) !== undefined && sheet.blocks.some((_, i) => END.test(wordsAt(sheet, i)));
+    return (
+      statedCount(sheet) !== undefined && sheet.blocks.some((_, i) => END.test(wordsAt(sheet, i)))
+    );
   } catch (error) {
     if (error instanceof CorpusError) return false;
     throw error;
@@ -46,7 +50,10 @@ const COUNT = /^Documents? \((\d{1,6})\)$/;
 const maxCoverBlocks = 12;
 
 function statedCount(sheet: Sheet): Export["stated"] {
-  const match = sheet.blocks.slice(0, maxCoverBlocks).map((_, i) => COUNT.exec(wordsAt(sheet, i))).find(Boolean);
+  const match = sheet.blocks
+    .slice(0, maxCoverBlocks)
+    .map((_, i) => COUNT.exec(wordsAt(sheet, i)))
+    .find(Boolean);
   return match ? { count: Number(match[1]), where: "its cover" } : undefined;
 }
 
@@ -67,11 +74,17 @@ function coverEnd(sheet: Sheet): number {
   const listed = blocks.findIndex((_, i) => /^1\. \S/.test(wordsAt(sheet, i)));
   if (listed < 0 || !statedCount(sheet)) return 0;
   const title = wordKey(wordsAt(sheet, listed).slice(3));
-  const start = blocks.findIndex((_, i) => i > listed && isTitle(wordKey(wordsAt(sheet, i)), title));
+  const start = blocks.findIndex(
+    (_, i) => i > listed && isTitle(wordKey(wordsAt(sheet, i)), title),
+  );
   return start < 0 ? 0 : start;
 }
 
 // The cover joins title and subtitle by a semicolon, and cuts long ones.
 function isTitle(words: string, listed: string): boolean {
-  return words !== "" && (words === listed || (words.length > 8 && (listed.startsWith(words) || words.startsWith(listed))));
+  return (
+    words !== "" &&
+    (words === listed ||
+      (words.length > 8 && (listed.startsWith(words) || words.startsWith(listed))))
+  );
 }

@@ -1,7 +1,17 @@
 const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
 
 /** What a labelled line of a LexisNexis document is for. */
-export type LexisField = "byline" | "dateline" | "section" | "length" | "summary" | "body" | "language" | "picture" | "notice" | "other";
+export type LexisField =
+  | "byline"
+  | "dateline"
+  | "section"
+  | "length"
+  | "summary"
+  | "body"
+  | "language"
+  | "picture"
+  | "notice"
+  | "other";
 
 /**
  * Labels of lines in LexisNexis documents, lower case, in English, French, German, Spanish, Italian and Dutch.

@@ -42,7 +42,8 @@ PUBLICATION-TYPE: Newspaper
                               All Rights Reserved
 `;
 
-const cover = (range: string) => `\r\nDownload Request: Selected Items: ${range}\r\nTime Of Request: Friday, March 20, 2024\r\n`;
+const cover = (range: string) =>
+  `\r\nDownload Request: Selected Items: ${range}\r\nTime Of Request: Friday, March 20, 2024\r\n`;
 
 test("text: one article a document, its lines by their labels, its text unchanged", async () => {
   const file = `${cover("1-2")}${document(1, 2)}${document(2, 2)}`;
@@ -81,8 +82,16 @@ test("text: one article a document, its lines by their labels, its text unchange
 });
 
 test.each([
-  ["by its cover", `${cover("1-3")}${document(1, 2)}${document(2, 2)}`, "expected 3 documents, as its cover says, found 2"],
-  ["by its numbers", `${document(1, 9)}${document(3, 9)}`, "expected 3 documents, as the numbers 1 to 3 over its documents says, found 2"],
+  [
+    "by its cover",
+    `${cover("1-3")}${document(1, 2)}${document(2, 2)}`,
+    "expected 3 documents, as its cover says, found 2",
+  ],
+  [
+    "by its numbers",
+    `${document(1, 9)}${document(3, 9)}`,
+    "expected 3 documents, as the numbers 1 to 3 over its documents says, found 2",
+  ],
 ])("an export that lacks a document says so: %s", async (_, file, message) => {
   expect(outcomes(await readAll(lexisNexisReader, file)).at(-1)).toContain(message);
 });
@@ -93,9 +102,16 @@ test("a part of a search, whose numbers start late, lacks nothing", async () => 
 });
 
 test("more documents than the export says are read, and said", async () => {
-  const [first] = await readAll(lexisNexisReader, `${cover("1-1")}${document(1, 2)}${document(2, 2)}`);
+  const [first] = await readAll(
+    lexisNexisReader,
+    `${cover("1-1")}${document(1, 2)}${document(2, 2)}`,
+  );
   const message = "its cover says that the export holds 1; 2 were found";
-  expect(first?.ok && first.article.diagnostics).toContainEqual({ code: "export/count", severity: "warning", message });
+  expect(first?.ok && first.article.diagnostics).toContainEqual({
+    code: "export/count",
+    severity: "warning",
+    message,
+  });
 });
 
 const page = (...bodies: string[]) =>
@@ -107,7 +123,10 @@ const htmlDocument = `<P><SPAN>1 of 9 DOCUMENTS</SPAN></P><P>Le Port</P><P><SPAN
 <TABLE><TR><TD><P>Prix</P></TD></TR></TABLE><P>LANGUE: FRENCH</P><P>Copyright 2024 Le Port</P>`;
 
 test("pages: documents by their anchors, one that the service could not show as a reject", async () => {
-  const file = page(htmlDocument, "<P>We are sorry but there is an error in this document and it is not possible to display it.</P>");
+  const file = page(
+    htmlDocument,
+    "<P>We are sorry but there is an error in this document and it is not possible to display it.</P>",
+  );
   expect(lexisNexisReader.recognises(encode(file), "x")).toBe(true);
   const found = await readAll(lexisNexisReader, file);
   expect(outcomes(found)).toEqual([
@@ -125,7 +144,10 @@ test("pages: documents by their anchors, one that the service could not show as 
     "notice: Copyright 2024 Le Port",
   ]);
   expect(inFile(file, first.article)[6]).toBe("Les habitants ont vot&eacute; dimanche.");
-  expect(first.article.metadata).toMatchObject({ published: { edtf: "2024-03-03" }, authors: [{ value: "Ana Ruiz" }] });
+  expect(first.article.metadata).toMatchObject({
+    published: { edtf: "2024-03-03" },
+    authors: [{ value: "Ana Ruiz" }],
+  });
 });
 
 const paragraphs = (...lines: string[]) =>
@@ -133,7 +155,9 @@ const paragraphs = (...lines: string[]) =>
 const docx = (body: string) =>
   zipSync({
     "[Content_Types].xml": encode("<Types/>"),
-    "word/document.xml": encode(`<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`),
+    "word/document.xml": encode(
+      `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    ),
   });
 const wordDocument = (title: string) =>
   paragraphs(
@@ -172,7 +196,11 @@ test("Word documents: a cover that counts, the title first", async () => {
     "paragraph: Residents voted on Sunday.",
     "paragraph: Update: the mayor thanked them.",
   ]);
-  expect(first.article.metadata).toMatchObject({ outlet: { value: "The Harbour Times" }, published: { edtf: "2024-07-01" }, section: { value: "NEWS" } });
+  expect(first.article.metadata).toMatchObject({
+    outlet: { value: "The Harbour Times" },
+    published: { edtf: "2024-07-01" },
+    section: { value: "NEWS" },
+  });
 });
 
 test.each([

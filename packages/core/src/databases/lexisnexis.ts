@@ -1,9 +1,9 @@
 import type { FormatReader } from "../formats/document.ts";
+import { markupLimits } from "../markup/limits.ts";
 import type { Sheet } from "../markup/make-article.ts";
 import { wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
 import { type Node, parseMarkup, within } from "../markup/tree.ts";
-import { markupLimits } from "../markup/limits.ts";
 import { cutSheet, documentsOfExport, type Export, placeOfBlock, wordsAt } from "./export.ts";
 import { isLexisNexis } from "./is-lexisnexis.ts";
 import { COUNT, readLexisDocument } from "./lexisnexis-document.ts";
@@ -16,10 +16,12 @@ export const lexisNexisReader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const isHtml = /^\s*</.test(file.text.slice(0, 200));
     const bounds = markupLimits(limits);
-    const root = isHtml ? parseMarkup(file.text, { xml: false, limits: bounds, where: uri }) : undefined;
+    const root = isHtml
+      ? parseMarkup(file.text, { xml: false, limits: bounds, where: uri })
+      : undefined;
     const sheet = root ? sheetOf([root], bounds, uri) : sheetOfText(file.text);
-    const documents = splitAt(sheet, root ? startsInPage(sheet, root) : startsInText(sheet)).map((each) =>
-      readLexisDocument(each, { isTitleFirst: false }),
+    const documents = splitAt(sheet, root ? startsInPage(sheet, root) : startsInText(sheet)).map(
+      (each) => readLexisDocument(each, { isTitleFirst: false }),
     );
     const mediaType = root ? "text/html" : "text/plain";
     const stated = statedCount(sheet, root);
@@ -49,7 +51,9 @@ function splitAt(sheet: Sheet, starts: readonly number[]): Sheet[] {
 
 /** What the file says of how many documents it holds: its head, its cover, or the counts over the documents. */
 function statedCount(sheet: Sheet, root: Node | undefined): Export["stated"] {
-  const inMeta = root && [...within(root)].find(({ tag, attributes }) => tag === "meta" && attributes["documents"]);
+  const inMeta =
+    root &&
+    [...within(root)].find(({ tag, attributes }) => tag === "meta" && attributes["documents"]);
   const inHead = Number(inMeta?.attributes["documents"] ?? 0);
   if (inHead > 0) return { count: inHead, where: "its head" };
   const cover = /Selected Items:\s{1,3}(\d{1,6})-(\d{1,6})/.exec(sheet.text.slice(0, 3000));

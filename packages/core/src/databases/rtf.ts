@@ -21,7 +21,8 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 // "\par" "\u8217 " "\'e9" "\{" "\*" and the brackets of groups; line ends of the file mean nothing
-const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|[^\\{}\r\n]+/gi;
+const TOKEN =
+  /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|[^\\{}\r\n]+/gi;
 
 interface Group {
   readonly isSilent: boolean;

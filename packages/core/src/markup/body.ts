@@ -57,7 +57,9 @@ export function unescaped(node: Node, limits: MarkupLimits, where: string): Node
 export function bodyOf(pieces: readonly Piece[], limits: MarkupLimits, where: string): Node[] {
   if (!holdsMarkup(pieces)) {
     const { text } = joined(pieces);
-    return plainParagraphs(ESCAPED.test(text) ? [...piecesOf(parseInner(pieces, limits, where))] : pieces);
+    return plainParagraphs(
+      ESCAPED.test(text) ? [...piecesOf(parseInner(pieces, limits, where))] : pieces,
+    );
   }
   return [elementOf("#body", parseInner(pieces, limits, where).children)];
 }

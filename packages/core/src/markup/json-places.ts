@@ -48,7 +48,7 @@ export function piecesOfString(json: string, at: number): Piece[] {
     }
     if (i > from) pieces.push({ data: json.slice(from, i), from, to: i });
     const to = i + (json[i + 1] === "u" ? 6 : 2);
-    pieces.push({ data: unescape(json.slice(i, to)), from: i, to });
+    pieces.push({ data: meaningOf(json.slice(i, to)), from: i, to });
     i = to;
     from = to;
   }
@@ -56,8 +56,8 @@ export function piecesOfString(json: string, at: number): Piece[] {
   return pieces;
 }
 
-function unescape(escape: string): string {
-  return JSON.parse(`"${escape}"`) as string;
+function meaningOf(sequence: string): string {
+  return JSON.parse(`"${sequence}"`) as string;
 }
 
 function fieldAt(json: string, at: number, name: string): number | undefined {

@@ -5,7 +5,7 @@ import { isNameShaped, parseByline } from "../segments/byline.ts";
 import { findPhrase } from "../segments/phrases.ts";
 import { wordKey } from "../segments/repetition.ts";
 import type { Sheet } from "./make-article.ts";
-import { kindOfSurroundings, kindOfTag } from "./tags.lexicon.ts";
+import { kindOfClass, kindOfSurroundings, kindOfTag, mediaTags } from "./tags.lexicon.ts";
 
 /**
  * Labels the blocks of a story by their elements: what surrounds them in wire formats says what they are for,
@@ -33,18 +33,31 @@ function labelByElement(element: Element): Label {
   for (let at: Element | undefined = element; at; at = at.parent) {
     const around = kindOfSurroundings.get(at.tag);
     if (around && !isTitling(label)) return { kind: around, reason: `in <${at.tag}>` };
-    const kind = kindOfTag.get(at.tag);
-    if (kind) {
-      label ??= {
-        kind,
-        reason: at.tag.startsWith("#") ? `stated as ${at.tag.slice(1)}` : `<${at.tag}>`,
-      };
+    if (label?.kind === "byline" && mediaTags.has(at.tag)) {
+      return { kind: "credit", reason: `a byline in <${at.tag}>` };
     }
+    label ??= labelOf(at);
   }
   return label ?? { kind: "paragraph", reason: `<${element.tag}>` };
 }
 
-const titling: ReadonlySet<string> = new Set(["headline", "standfirst", "byline", "dateline", "heading"]);
+function labelOf({ tag, attributes }: Element): Label | undefined {
+  const kind = kindOfTag.get(tag);
+  if (kind) return { kind, reason: tag.startsWith("#") ? `stated as ${tag.slice(1)}` : `<${tag}>` };
+  const own = attributes["class"]?.slice(0, maxLineChars).split(/\s+/) ?? [];
+  const name = own.find((each) => kindOfClass.has(each));
+  return name === undefined
+    ? undefined
+    : { kind: kindOfClass.get(name)!, reason: `<${tag} class="${name}">` };
+}
+
+const titling: ReadonlySet<string> = new Set([
+  "headline",
+  "standfirst",
+  "byline",
+  "dateline",
+  "heading",
+]);
 
 function isTitling(label: Label | undefined): boolean {
   return label !== undefined && titling.has(label.kind);
@@ -58,7 +71,10 @@ function repeated(
 ): Label | undefined {
   const first = earlier === undefined ? undefined : labels[earlier];
   if (!first || earlier === undefined) return undefined;
-  if (first.kind === "headline" && (kind === "headline" || kind === "heading" || kind === "paragraph")) {
+  if (
+    first.kind === "headline" &&
+    (kind === "headline" || kind === "heading" || kind === "paragraph")
+  ) {
     return { kind: "headline", reason: "the headline again", copyOf: earlier };
   }
   return first.kind === kind && (kind === "byline" || kind === "dateline" || kind === "credit")
@@ -93,7 +109,11 @@ const signs = /^[\s_*=~#.·•–—-]{1,200}$/u;
 const maxLineChars = 160;
 const headBlocks = 8; // of the body, where agencies repeat the byline
 
-function labelBody(text: string, { start, end, strongChars }: Block, index: number): Label | undefined {
+function labelBody(
+  text: string,
+  { start, end, strongChars }: Block,
+  index: number,
+): Label | undefined {
   const length = end - start;
   if (length <= maxLineChars) {
     const words = text.slice(start, end);

@@ -5,7 +5,7 @@ import type { Page } from "../html/page.ts";
 import { toSegments } from "../html/to-segments.ts";
 import { findMetadata } from "../metadata/find-metadata.ts";
 import { type Stated, withStated } from "../metadata/stated.ts";
-import type { Article, Dateline, Language, Metadata } from "../model/article.ts";
+import type { Article, Dateline, Language, Metadata, Statement } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Segment } from "../model/segment.ts";
 import { identityOf } from "../parse/identity.ts";
@@ -47,11 +47,7 @@ export function articleOf(text: string, segments: readonly Segment[], item: Item
     text,
     metadata,
     segments,
-    diagnostics: [
-      ...notes,
-      ...doubts,
-      ...findDiagnostics({ text, segments, metadata, language }),
-    ],
+    diagnostics: [...notes, ...doubts, ...findDiagnostics({ text, segments, metadata, language })],
   };
 }
 
@@ -61,15 +57,17 @@ function metadataOf(text: string, segments: readonly Segment[], item: Item): Met
   const { published } = metadata;
   return {
     ...metadata,
-    authors: namesSomebody(metadata.authors) || !namesSomebody(inText.authors) ? metadata.authors : inText.authors,
+    authors: authorsOf(metadata, inText),
     dateline: metadata.dateline ?? datelineOf(item.dateline),
     published: published && { ...published, ...candidatesOf(published, item.otherDates ?? []) },
   };
 }
 
 // "Staff Reporter" is stated, and the text says who that was.
-function namesSomebody(authors: Metadata["authors"]): boolean {
-  return authors.some(({ value }) => isNameShaped(value));
+function authorsOf(metadata: Metadata, inText: Metadata): Metadata["authors"] {
+  const isNamed = ({ value }: Statement) => isNameShaped(value);
+  const named = inText.authors.filter(isNamed);
+  return metadata.authors.some(isNamed) || named.length === 0 ? metadata.authors : named;
 }
 
 type Dated = NonNullable<Metadata["published"]>;

@@ -24,17 +24,27 @@ export function plainParagraphs(pieces: readonly Piece[]): Node[] {
 export function paragraphRanges(text: string, from: number, to: number): TextRange[] {
   const lines = lineRanges(text, from, to);
   const isWide = lines.some(({ start, end }) => end - start > wideLine);
+  const margin = marginOf(lines);
   const ranges: { start: number; end: number }[] = [];
   let isOpen = false;
   for (const { start, end, indent } of lines) {
     if (start === end) isOpen = false;
-    else if (isOpen && !isWide && indent < 2) ranges.at(-1)!.end = end;
+    else if (isOpen && !isWide && indent < margin + 2) ranges.at(-1)!.end = end;
     else {
       ranges.push({ start, end });
       isOpen = true;
     }
   }
   return ranges;
+}
+
+// What all lines but the first are indented by: the first may have been cut out of its line.
+function marginOf(lines: readonly LineRange[]): number {
+  let margin = Number.POSITIVE_INFINITY;
+  for (const { start, end, indent } of lines.slice(1)) {
+    if (end > start && indent < margin) margin = indent;
+  }
+  return margin === Number.POSITIVE_INFINITY ? 0 : margin;
 }
 
 export interface LineRange extends TextRange {

@@ -1,5 +1,9 @@
 import type { FormatReader } from "../formats/document.ts";
-import { type ReadArticle, type ReadArticlesOptions, readArticles } from "../formats/read-articles.ts";
+import {
+  type ReadArticle,
+  type ReadArticlesOptions,
+  readArticles,
+} from "../formats/read-articles.ts";
 import type { Article } from "../model/article.ts";
 import type { ByteSource } from "../ndjson/lines.ts";
 import { verifyArticle } from "../verify/article.ts";
@@ -11,14 +15,16 @@ export async function readAll(
   options: ReadArticlesOptions = {},
 ): Promise<ReadArticle[]> {
   const found: ReadArticle[] = [];
-  for await (const each of readArticles(reader, source, { uri: "file", ...options })) found.push(each);
+  for await (const each of readArticles(reader, source, { uri: "file", ...options }))
+    found.push(each);
   return found;
 }
 
 /** The one article that a file holds, sound by the checks of `verifyArticle`. */
 export async function readOne(reader: FormatReader, source: ByteSource): Promise<Article> {
   const [found, ...rest] = await readAll(reader, source);
-  if (!found?.ok || rest.length > 0) throw new Error(`expected one article, got ${JSON.stringify([found, ...rest])}`);
+  if (!found?.ok || rest.length > 0)
+    throw new Error(`expected one article, got ${JSON.stringify([found, ...rest])}`);
   const problems = verifyArticle(found.article);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return found.article;
@@ -37,6 +43,8 @@ export function inFile(file: string, { segments }: Article): (string | undefined
 /** What became of a file, a line a document. */
 export function outcomes(found: readonly ReadArticle[]): string[] {
   return found.map((each) =>
-    each.ok ? `${each.uri} ${each.article.metadata.headline?.value}` : `${each.uri} ${each.code} ${each.message}`,
+    each.ok
+      ? `${each.uri} ${each.article.metadata.headline?.value}`
+      : `${each.uri} ${each.code} ${each.message}`,
   );
 }

@@ -46,6 +46,21 @@ export const kindOfTag: ReadonlyMap<string, SegmentKind> = new Map(
   ).flatMap(([kind, names]) => tags(names).map((tag) => [tag, kind] as const)),
 );
 
+/**
+ * What a block is for by a class of its element, where agencies send XHTML: the names of NITF's elements, and "dat"
+ * of TT. Left out: names of layouts, such as "lead" and "txt-ind", of which each agency has its own.
+ */
+export const kindOfClass: ReadonlyMap<string, SegmentKind> = new Map([
+  ["byline", "byline"],
+  ["caption", "caption"],
+  ["credit", "credit"],
+  ["dat", "dateline"],
+  ["dateline", "dateline"],
+]);
+
+/** Around pictures and films: a byline in them is of who took it. */
+export const mediaTags: ReadonlySet<string> = new Set(["figure", "media", "BILD"]);
+
 /** Around other blocks: what stands in them is not the story's, whatever it is marked up as. */
 export const kindOfSurroundings: ReadonlyMap<string, SegmentKind> = new Map([
   ["aside", "related"],

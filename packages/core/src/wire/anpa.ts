@@ -34,9 +34,14 @@ function readMessage({ header, text, trailer }: Message): ReadMessage {
   const sent = SENT.exec(trailer);
   const [, agency, month, day, year, hour, minute] = sent ?? [];
   const century = Number(year) < 70 ? "20" : "19";
-  const [publishedAt] = datesOf(sent ? `${century}${year}-${month}-${day}T${hour}:${minute}Z` : undefined);
+  const [publishedAt] = datesOf(
+    sent ? `${century}${year}-${month}-${day}T${hour}:${minute}Z` : undefined,
+  );
   const title = words("headline")[0];
-  const keywords = slug.replace(/[\u0000-\u001f]/g, "").replace(/\s{2,}/g, " ").trim();
+  const keywords = slug
+    .replace(/[\u0000-\u001f]/g, "")
+    .replace(/\s{2,}/g, " ")
+    .trim();
   return {
     parts,
     own: {
@@ -46,7 +51,9 @@ function readMessage({ header, text, trailer }: Message): ReadMessage {
         ...(agency && { agency }),
         ...(publishedAt && { publishedAt }),
       },
-      notes: notesOf({ keywords: [keywords, category && `category ${category}`].filter(Boolean).join(", ") }),
+      notes: notesOf({
+        keywords: [keywords, category && `category ${category}`].filter(Boolean).join(", "),
+      }),
     },
   };
 }
@@ -66,10 +73,17 @@ function partsOf(text: string): Part[] {
     const words = text.slice(start, end);
     const kind = hasCaret ? kindOfLine(words, isTitled, isBody, hasMark) : bodyKind(words);
     if (kind.kind === "headline") isTitled = true;
-    if (kind.kind === "paragraph") isBody = true;
-    if (start > line.start) parts.push({ start: line.start, end: start, kind: "artefact", reason: "marks of the format" });
+    if (kind.kind === "paragraph" || kind.kind === "list") isBody = true;
+    if (start > line.start)
+      parts.push({
+        start: line.start,
+        end: start,
+        kind: "artefact",
+        reason: "marks of the format",
+      });
     if (end > start) parts.push({ start, end, ...kind });
-    if (line.end > end) parts.push({ start: end, end: line.end, kind: "artefact", reason: "marks of the format" });
+    if (line.end > end)
+      parts.push({ start: end, end: line.end, kind: "artefact", reason: "marks of the format" });
   }
   return parts;
 }
@@ -77,7 +91,8 @@ function partsOf(text: string): Part[] {
 function inner(text: string, from: number, to: number) {
   let start = from;
   let end = to;
-  const isMark = (at: number, marks: string) => marks.includes(text[at]!) || text.charCodeAt(at) <= 32;
+  const isMark = (at: number, marks: string) =>
+    marks.includes(text[at]!) || text.charCodeAt(at) <= 32;
   while (start < end && isMark(start, "^")) start++;
   while (end > start && isMark(end - 1, "<=")) end--;
   return { start, end, hasCaret: text[from] === "^", hasMark: end < to };

@@ -1,12 +1,12 @@
 import type { FormatReader } from "../formats/document.ts";
 import { placeOf } from "../markup/json-places.ts";
+import { markupLimits } from "../markup/limits.ts";
 import { reject, wholeFileReader } from "../markup/read-file.ts";
 import { decode } from "../parse/decode.ts";
 import { isApJson } from "./is-ap-json.ts";
 import { itemsOfList } from "./json-items.ts";
 import { readNinjsItem } from "./ninjs.ts";
 import { type Fields, isFields } from "./ninjs-fields.ts";
-import { markupLimits } from "../markup/limits.ts";
 
 /**
  * Answers of the Associated Press's media API: an item or a feed of them. Their fields are those of ninjs. The

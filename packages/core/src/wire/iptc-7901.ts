@@ -33,7 +33,8 @@ function readMessage({ header, text, trailer }: Message): ReadMessage {
   const parts = [...headParts(text)];
   const bodyStart = parts.at(-1)?.end ?? 0;
   parts.push(...bodyParts(text, bodyStart));
-  const words = (kind: Part["kind"]) => parts.filter((part) => part.kind === kind).map(({ start, end }) => text.slice(start, end));
+  const words = (kind: Part["kind"]) =>
+    parts.filter((part) => part.kind === kind).map(({ start, end }) => text.slice(start, end));
   const title = words("headline").join(" ").replace(/\s+/g, " ");
   const agency = /([a-z][a-z-]{1,20}) \d{2,5}\s*$/i.exec(added)?.[1];
   const [publishedAt] = datesOf(sentAt(trailer));
@@ -78,7 +79,8 @@ function* headParts(text: string): Generator<Part> {
     if (/^by /i.test(words)) yield { ...line, end, kind: "byline", reason: 'opens with "By"' };
     else if (isLead) yield { ...line, end, kind: "other", reason: "what version it is" };
     else if (end > line.start) yield { ...line, end, kind: "headline", reason: 'above "="' };
-    if (isLast) yield { start: line.end - 1, end: line.end, kind: "artefact", reason: "closes the title" };
+    if (isLast)
+      yield { start: line.end - 1, end: line.end, kind: "artefact", reason: "closes the title" };
   }
 }
 

@@ -11,7 +11,9 @@ export interface JsonItem {
   readonly isAll: boolean; // of the file
 }
 
-type FoundItem = ({ readonly ok: true } & JsonItem) | { readonly ok: false; readonly reject: SourceDocument };
+type FoundItem =
+  | ({ readonly ok: true } & JsonItem)
+  | { readonly ok: false; readonly reject: SourceDocument };
 
 const listNames = ["items", "item", "news", "newsitems", "results"];
 

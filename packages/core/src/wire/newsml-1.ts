@@ -1,6 +1,7 @@
 import type { DocumentContents, FormatReader, SourceDocument } from "../formats/document.ts";
 import { bodyOf, unescaped } from "../markup/body.ts";
 import { authorsIn, labelStory } from "../markup/label-story.ts";
+import { markupLimits } from "../markup/limits.ts";
 import { articleOfSheet } from "../markup/make-article.ts";
 import { type OpenFile, orReject, reject, wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
@@ -23,7 +24,6 @@ import { isNewsml1 } from "./is-newsml-1.ts";
 import { bytesOf } from "./newsml-g2.ts";
 import { nitfParts } from "./nitf.ts";
 import { notesOf } from "./notes.ts";
-import { markupLimits } from "../markup/limits.ts";
 
 /**
  * NewsML 1.x: news items with their components. `published` is `ThisRevisionCreated`, or else `FirstCreated`;
@@ -62,7 +62,8 @@ function readItem(file: OpenFile, item: Node, uri: string, limits: MarkupLimits)
   });
 }
 
-const notProse = /style|script|css|abstract|headline|caption|graphic|photo|logo|image|multimedia|audio|video/i;
+const notProse =
+  /style|script|css|abstract|headline|caption|graphic|photo|logo|image|multimedia|audio|video/i;
 
 /**
  * The contents that are the story's text. Where one comes in several forms, as text and as HTML or in parts
@@ -75,14 +76,19 @@ function contentsOf(item: Node): Node[] {
     if (notProse.test(role)) return [];
     return all(component, "ContentItem").filter(isText);
   });
-  const sized = candidates.map((content) => ({ content, length: wordsOf(one(content, "DataContent")).length }));
+  const sized = candidates.map((content) => ({
+    content,
+    length: wordsOf(one(content, "DataContent")).length,
+  }));
   const most = Math.max(0, ...sized.map(({ length }) => length));
   const longest = sized.find(({ length }) => length === most && length > 0);
   return longest ? [longest.content] : [];
 }
 
 function isText(content: Node): boolean {
-  const said = ["MediaType", "Format", "MimeType"].map((tag) => one(content, tag)?.attributes["FormalName"] ?? "");
+  const said = ["MediaType", "Format", "MimeType"].map(
+    (tag) => one(content, tag)?.attributes["FormalName"] ?? "",
+  );
   return one(content, "DataContent") !== undefined && !said.some((name) => notProse.test(name));
 }
 
@@ -106,7 +112,9 @@ function whatItIs(item: Node): string {
   const kind = ["MediaType", "MimeType", "Format"]
     .map((tag) => one(content, tag)?.attributes["FormalName"])
     .find(Boolean);
-  return kind === undefined ? "an item without content" : `its content is of type ${kind.slice(0, 60)}`;
+  return kind === undefined
+    ? "an item without content"
+    : `its content is of type ${kind.slice(0, 60)}`;
 }
 
 // A component within another may say the headline again, in another language or for another form: the first counts.
@@ -145,7 +153,11 @@ function statementsOf(item: Node) {
   const name = (node: Node | undefined) => node?.attributes["FormalName"] ?? "";
   const party = (tag: string) => name(one(first(item, tag), "Party"));
   const words = (tag: string) => wordsOf(lineOf(item, tag));
-  const agency = words("CreditLine") || party("Provider") || party("Source") || wordsOf(first(item, "ProviderId"));
+  const agency =
+    words("CreditLine") ||
+    party("Provider") ||
+    party("Source") ||
+    wordsOf(first(item, "ProviderId"));
   const title = words("HeadLine");
   const byline = words("ByLine");
   const dateline = words("DateLine");

@@ -1,6 +1,7 @@
 import type { DocumentContents, FormatReader, SourceDocument } from "../formats/document.ts";
 import { bodyOf, unescaped } from "../markup/body.ts";
 import { authorsIn, labelStory } from "../markup/label-story.ts";
+import { markupLimits } from "../markup/limits.ts";
 import { articleOfSheet } from "../markup/make-article.ts";
 import { type OpenFile, orReject, reject, wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
@@ -19,7 +20,6 @@ import { datesOf } from "./dates.ts";
 import { isNewsmlG2 } from "./is-newsml-g2.ts";
 import { nitfParts, nitfStatements } from "./nitf.ts";
 import { notesOf, type Standing } from "./notes.ts";
-import { markupLimits } from "../markup/limits.ts";
 
 /**
  * NewsML-G2: a news message with its items, or one item. A text item becomes an article; pictures, packages,
@@ -100,7 +100,10 @@ function isInBody(element: At): boolean {
 
 // Pictures and videos say so in their class; a text without content lies elsewhere.
 function whatItIs(item: Node): string {
-  const itemClass = (one(item, "itemMeta", "itemClass")?.attributes["qcode"] ?? "").replace(/^.*:/, "");
+  const itemClass = (one(item, "itemMeta", "itemClass")?.attributes["qcode"] ?? "").replace(
+    /^.*:/,
+    "",
+  );
   const remote = first(one(item, "contentSet"), "remoteContent")?.attributes["href"];
   const inline = first(one(item, "contentSet"), "inlineXML");
   const type = inline?.attributes["contenttype"] ?? "";
@@ -110,21 +113,33 @@ function whatItIs(item: Node): string {
       ? "an item without content"
       : `its content lies at ${remote.slice(0, 200)}, which is not fetched`;
   }
-  return /^[aeiou]/.test(itemClass) ? `an item of class ${itemClass}` : `a ${itemClass.slice(0, 40)}`;
+  return /^[aeiou]/.test(itemClass)
+    ? `an item of class ${itemClass}`
+    : `a ${itemClass.slice(0, 40)}`;
 }
 
 // Composite items, of events or results, are data and not prose.
 const dataTypes = /sportsml|\+json|eventsml|chart|image|audio|video/i;
 
-function partsOf(item: Node, limits: MarkupLimits, where: string): { parts: Node[]; nitf: Node | undefined } {
+function partsOf(
+  item: Node,
+  limits: MarkupLimits,
+  where: string,
+): { parts: Node[]; nitf: Node | undefined } {
   const meta = one(item, "contentMeta");
-  const isText = /(?:^|:)text$/.test(one(item, "itemMeta", "itemClass")?.attributes["qcode"] ?? "text");
+  const isText = /(?:^|:)text$/.test(
+    one(item, "itemMeta", "itemClass")?.attributes["qcode"] ?? "text",
+  );
   const contents = isText ? contentsOf(item, limits, where) : [];
   const nitf = contents.map((node) => first(node, "nitf")).find((node) => node !== undefined);
   const inBody = wordsOf(contents.map((node) => first(node, "hl1")).find(Boolean));
   const titles = all(meta, "headline").filter((node) => wordsOf(node) !== "");
-  const summaries = all(meta, "description").filter((node) => /summary|abstract/i.test(node.attributes["role"] ?? ""));
-  const body = contents.flatMap((node) => (nitf && first(node, "nitf") === nitf ? nitfParts(nitf) : [node]));
+  const summaries = all(meta, "description").filter((node) =>
+    /summary|abstract/i.test(node.attributes["role"] ?? ""),
+  );
+  const body = contents.flatMap((node) =>
+    nitf && first(node, "nitf") === nitf ? nitfParts(nitf) : [node],
+  );
   return {
     nitf,
     parts: [
@@ -185,7 +200,8 @@ function statementsOf(item: Node, nitf: Node | undefined) {
   return {
     id: guid,
     url: /^https?:\/\//.test(guid ?? "") ? guid : undefined,
-    language: one(meta, "language")?.attributes["tag"] ?? item.attributes["lang"] ?? inNitf?.language,
+    language:
+      one(meta, "language")?.attributes["tag"] ?? item.attributes["lang"] ?? inNitf?.language,
     dateline: wordsOf(one(meta, "dateline")) || inNitf?.dateline,
     otherDates,
     stated: {
@@ -223,11 +239,10 @@ function sectionOf(item: Node): string {
     return name.length > 1 ? [{ name, scheme }] : [];
   });
   const department = subjects.find(({ scheme }) => /depart|categ|section/i.test(scheme));
-  const member = [...all(item, "itemMeta", "memberOf")].map((node) => wordsOf(one(node, "name"))).find(Boolean);
+  const member = [...all(item, "itemMeta", "memberOf")]
+    .map((node) => wordsOf(one(node, "name")))
+    .find(Boolean);
   return (
-    department?.name ??
-    member ??
-    subjects.find(({ scheme }) => /abstract/.test(scheme))?.name ??
-    ""
+    department?.name ?? member ?? subjects.find(({ scheme }) => /abstract/.test(scheme))?.name ?? ""
   );
 }

@@ -70,8 +70,16 @@ function listed(list: unknown, key: string): StatedText[] {
     if (field === undefined) return [];
     const role = stringIn(each, "role");
     return [
-      { text: each[field] as string, path: [key, i, field], role, form: `${role} ${stringIn(each, "contenttype")}` },
+      {
+        text: each[field] as string,
+        path: [key, i, field],
+        role,
+        form: `${role} ${stringIn(each, "contenttype")}`,
+      },
     ];
   });
-  return [...found.filter(({ role }) => role === "main"), ...found.filter(({ role }) => role !== "main")];
+  return [
+    ...found.filter(({ role }) => role === "main"),
+    ...found.filter(({ role }) => role !== "main"),
+  ];
 }

@@ -4,7 +4,13 @@ import { apJsonReader, ninjsReader } from "./index.ts";
 
 const prose = "Residents of Port Maren voted on Sunday to keep the “night ferry” for five years.";
 const html = `<p>${prose}</p>\n<h2>What it costs</h2>\n<p>Some &euro;90 million.</p>`;
-const common = { uri: "http://hb.example/1", type: "text", pubstatus: "usable", urgency: 3, language: "en" };
+const common = {
+  uri: "http://hb.example/1",
+  type: "text",
+  pubstatus: "usable",
+  urgency: 3,
+  language: "en",
+};
 const dates = { versioncreated: "2024-05-03T08:00:00Z", firstcreated: "2024-05-02T20:00:00Z" };
 const shownBody = [
   "headline: Night ferry stays",
@@ -15,16 +21,35 @@ const shownBody = [
 ];
 
 const versions: readonly (readonly [string, object])[] = [
-  ["1.x", { ...common, ...dates, headline: "Night ferry stays", byline: "By Ana Ruiz", body_text: prose, body_xhtml: html }],
-  ["1.x of an agency", { ...common, ...dates, headline: "Night ferry stays", byline: "By Ana Ruiz", body_html: html }],
+  [
+    "1.x",
+    {
+      ...common,
+      ...dates,
+      headline: "Night ferry stays",
+      byline: "By Ana Ruiz",
+      body_text: prose,
+      body_xhtml: html,
+    },
+  ],
+  [
+    "1.x of an agency",
+    { ...common, ...dates, headline: "Night ferry stays", byline: "By Ana Ruiz", body_html: html },
+  ],
   [
     "2.x",
     {
       ...common,
       ...dates,
-      headlines: [{ role: "short", value: "Ferry" }, { role: "main", value: "Night ferry stays" }],
+      headlines: [
+        { role: "short", value: "Ferry" },
+        { role: "main", value: "Night ferry stays" },
+      ],
       by: "By Ana Ruiz",
-      bodies: [{ role: "text", contenttype: "text/plain", value: prose }, { contenttype: "text/html", value: html }],
+      bodies: [
+        { role: "text", contenttype: "text/plain", value: prose },
+        { contenttype: "text/html", value: html },
+      ],
     },
   ],
   [
@@ -70,7 +95,15 @@ test("plain text and NITF bodies; escapes of JSON are places in the file", async
   const article = await readOne(ninjsReader, file);
   expect(shown(article).slice(1)).toEqual([`paragraph: ${prose}`, "paragraph: Été at ten."]);
   expect(inFile(file, article)[2]).toBe("\\u00c9t\\u00e9 at ten.");
-  const nitf = { ...common, bodies: [{ contentType: "text/vnd.IPTC.NITF", value: `<nitf><body><body.content><p>${prose}</p></body.content></body></nitf>` }] };
+  const nitf = {
+    ...common,
+    bodies: [
+      {
+        contentType: "text/vnd.IPTC.NITF",
+        value: `<nitf><body><body.content><p>${prose}</p></body.content></body></nitf>`,
+      },
+    ],
+  };
   expect(shown(await readOne(ninjsReader, JSON.stringify(nitf)))).toEqual([`paragraph: ${prose}`]);
 });
 
@@ -89,7 +122,9 @@ test("lists, envelopes and lines of items; what holds no text says what it is", 
   ];
   const byPlace = expected((i) => `file:${i}`);
   expect(outcomes(await readAll(ninjsReader, JSON.stringify(items)))).toEqual(byPlace);
-  expect(outcomes(await readAll(ninjsReader, JSON.stringify({ total: 4, items }, null, 2)))).toEqual(byPlace);
+  expect(
+    outcomes(await readAll(ninjsReader, JSON.stringify({ total: 4, items }, null, 2))),
+  ).toEqual(byPlace);
   const lines = items.map((each) => JSON.stringify(each)).join("\n");
   expect(outcomes(await readAll(ninjsReader, `${lines}\n{"broken\n`))).toEqual([
     ...byPlace,
@@ -120,21 +155,36 @@ test("what comes with an item, and what an editor must know", async () => {
 
 test.each([
   ["an item of our own input", { id: "1", text: prose, title: "A", url: "http://x" }],
-  ["a feed", { version: "https://jsonfeed.org/version/1.1", items: [{ id: "1", content_html: html }] }],
+  [
+    "a feed",
+    { version: "https://jsonfeed.org/version/1.1", items: [{ id: "1", content_html: html }] },
+  ],
   ["a list of names", ["a", "b"]],
 ])("%s is not ninjs", (_, value) => {
-  expect(ninjsReader.recognises(new TextEncoder().encode(JSON.stringify(value)), "x.json")).toBe(false);
+  expect(ninjsReader.recognises(new TextEncoder().encode(JSON.stringify(value)), "x.json")).toBe(
+    false,
+  );
 });
 
 test("AP JSON: text lies elsewhere, or is there as in ninjs", async () => {
   const answer = (data: object) => JSON.stringify({ api_version: "2.0", data });
-  const linked = { ...common, headline: "A", renditions: { nitf: { href: "https://ap.example/a" } } };
-  const feed = answer({ items: [{ item: linked }, { item: { ...common, headline: "B", body_html: html } }] });
+  const linked = {
+    ...common,
+    headline: "A",
+    renditions: { nitf: { href: "https://ap.example/a" } },
+  };
+  const feed = answer({
+    items: [{ item: linked }, { item: { ...common, headline: "B", body_html: html } }],
+  });
   expect(apJsonReader.recognises(new TextEncoder().encode(feed), "x")).toBe(true);
   expect(ninjsReader.recognises(new TextEncoder().encode(feed), "x")).toBe(false);
   expect(outcomes(await readAll(apJsonReader, feed))).toEqual([
     "file:1 article/unsupported file:1: holds no text: its text lies at https://ap.example/a, which is not fetched",
     "file:2 B",
   ]);
-  expect(outcomes(await readAll(apJsonReader, answer({ item: { ...common, headline: "C", body_html: html } })))).toEqual(["file C"]);
+  expect(
+    outcomes(
+      await readAll(apJsonReader, answer({ item: { ...common, headline: "C", body_html: html } })),
+    ),
+  ).toEqual(["file C"]);
 });

@@ -2,6 +2,7 @@ import type { DocumentContents, FormatReader, SourceDocument } from "../formats/
 import { bodyOf, unescaped } from "../markup/body.ts";
 import { endOfValue, type JsonPath, piecesOfString, placeOf } from "../markup/json-places.ts";
 import { authorsIn, labelStory } from "../markup/label-story.ts";
+import { markupLimits } from "../markup/limits.ts";
 import { articleOfSheet } from "../markup/make-article.ts";
 import { joined, type Piece } from "../markup/pieces.ts";
 import { type OpenFile, orReject, reject, wholeFileReader } from "../markup/read-file.ts";
@@ -11,10 +12,9 @@ import { decode } from "../parse/decode.ts";
 import { datesOf } from "./dates.ts";
 import { isNinjs } from "./is-ninjs.ts";
 import { itemsIn, type JsonItem } from "./json-items.ts";
-import { fieldOf, type Fields, isFields, namesIn, stringIn, textsIn } from "./ninjs-fields.ts";
+import { type Fields, fieldOf, isFields, namesIn, stringIn, textsIn } from "./ninjs-fields.ts";
 import { nitfParts } from "./nitf.ts";
 import { notesOf } from "./notes.ts";
-import { markupLimits } from "../markup/limits.ts";
 
 /**
  * ninjs 1 to 3, the IPTC's news in JSON: an item, a list of items, or an item a line. Text and composite items
@@ -38,7 +38,11 @@ const withoutText: ReadonlySet<string> = new Set(
 );
 
 /** The document that an item of ninjs, or of a form like it, makes. */
-export function readNinjsItem(file: OpenFile, item: JsonItem, limits: MarkupLimits): SourceDocument {
+export function readNinjsItem(
+  file: OpenFile,
+  item: JsonItem,
+  limits: MarkupLimits,
+): SourceDocument {
   const { uri, value } = item;
   return orReject(uri, (): DocumentContents => {
     const type = stringIn(value, "type").toLowerCase();
@@ -55,7 +59,9 @@ export function readNinjsItem(file: OpenFile, item: JsonItem, limits: MarkupLimi
     const article = articleOfSheet(sheet, labelStory(sheet), {
       uri,
       mediaType: "application/json",
-      bytes: item.isAll ? file.bytes : encoder.encode(file.text.slice(item.start, endOfValue(file.text, item.start))),
+      bytes: item.isAll
+        ? file.bytes
+        : encoder.encode(file.text.slice(item.start, endOfValue(file.text, item.start))),
       ...own,
       notes: [...file.diagnostics, ...own.notes],
     });
@@ -70,7 +76,9 @@ function whatItIs(value: Fields, type: string): string {
   const nitf = isFields(renditions) ? fieldOf(renditions, "nitf") : undefined;
   const href = isFields(nitf) ? stringIn(nitf, "href") : "";
   if (href !== "") return `its text lies at ${href.slice(0, 200)}, which is not fetched`;
-  return type === "" ? "an item without a body" : `an item of type ${type.slice(0, 40)} without a body`;
+  return type === ""
+    ? "an item without a body"
+    : `an item of type ${type.slice(0, 40)} without a body`;
 }
 
 // Its headline and byline as elements, so that they stand in the text like those of other formats.
@@ -99,7 +107,8 @@ function piecesAt(json: string, item: JsonItem, path: JsonPath): Piece[] | undef
 // Of the forms of one body, that with markup says most of its parts; of those alike, the first.
 function bodyIn(json: string, item: JsonItem, limits: MarkupLimits): Node[] {
   const bodies = textsIn(item.value, "body", "bodies").filter(({ text }) => text.trim() !== "");
-  const isHtml = ({ form, text }: { form: string; text: string }) => /html|rich/i.test(form) && !isNitf(form, text);
+  const isHtml = ({ form, text }: { form: string; text: string }) =>
+    /html|rich/i.test(form) && !isNitf(form, text);
   const chosen =
     bodies.find(isHtml) ?? bodies.find(({ form, text }) => isNitf(form, text)) ?? bodies[0];
   const pieces = chosen && piecesAt(json, item, chosen.path);
@@ -127,7 +136,9 @@ function statementsOf(value: Fields) {
     stringIn(value, "provider") ||
     (namesIn(value, "infosource", "infosources")[0] ?? "") ||
     stringIn(value, "copyrightholder");
-  const section = namesIn(value, "service", "section", "subject", "subjects").find((name) => name.length > 1);
+  const section = namesIn(value, "service", "section", "subject", "subjects").find(
+    (name) => name.length > 1,
+  );
   const associations = fieldOf(value, "associations");
   return {
     id: stringIn(value, "guid") || uri || undefined,
@@ -147,17 +158,23 @@ function statementsOf(value: Fields) {
       note: stringIn(value, "ednote"),
       urgency: stringIn(value, "urgency"),
       version: stringIn(value, "version"),
-      associations: isFields(associations) || Array.isArray(associations) ? typesIn(associations) : [],
+      associations:
+        isFields(associations) || Array.isArray(associations) ? typesIn(associations) : [],
     }),
   };
 }
 
 function plain(title: string): string {
-  return title.replace(/<\/?[a-z][^<>]{0,200}>/gi, "").replace(/\s+/g, " ").trim();
+  return title
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function typesIn(associations: Fields | readonly unknown[]): string[] {
-  return Object.values(associations).filter(isFields).map((each) => stringIn(each, "type") || "an item");
+  return Object.values(associations)
+    .filter(isFields)
+    .map((each) => stringIn(each, "type") || "an item");
 }
 
 // Names of authors one by one where they are given so, or else those in the byline.

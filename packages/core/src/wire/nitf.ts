@@ -1,6 +1,7 @@
 import type { DocumentContents, FormatReader } from "../formats/document.ts";
 import { unescaped } from "../markup/body.ts";
 import { authorsIn, labelStory } from "../markup/label-story.ts";
+import { markupLimits } from "../markup/limits.ts";
 import { articleOfSheet } from "../markup/make-article.ts";
 import { orReject, reject, wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
@@ -8,7 +9,6 @@ import { all, elementOf, first, type Node, one, parseMarkup, wordsOf } from "../
 import { datesOf } from "./dates.ts";
 import { isNitf } from "./is-nitf.ts";
 import { notesOf } from "./notes.ts";
-import { markupLimits } from "../markup/limits.ts";
 
 /**
  * NITF, the News Industry Text Format: one story a file.
@@ -101,7 +101,9 @@ export function nitfStatements(nitf: Node) {
 // <byline>By <person>Ana Ruiz</person><byttl>Staff Writer</byttl></byline>
 function bylineAuthors(byline: Node): string[] {
   const people = all(byline, "person").flatMap((person) =>
-    wordsOf(person).replace(/^by:?\s+/iu, "").split(/\s*(?:,|;|&|\sand\s)\s*/u),
+    wordsOf(person)
+      .replace(/^by:?\s+/iu, "")
+      .split(/\s*(?:,|;|&|\sand\s)\s*/u),
   );
   if (people.length > 0) return people;
   const named = byline.children.filter((child) => !("tag" in child) || child.tag !== "byttl");
@@ -111,6 +113,8 @@ function bylineAuthors(byline: Node): string[] {
 // The story's date has a field of its own, and some agencies put it in the words, too.
 function datelineOf(dateline: Node | undefined): string | undefined {
   if (!dateline) return undefined;
-  const words = dateline.children.filter((child) => !("tag" in child) || child.tag !== "story.date");
+  const words = dateline.children.filter(
+    (child) => !("tag" in child) || child.tag !== "story.date",
+  );
   return wordsOf(elementOf("dateline", words)) || undefined;
 }

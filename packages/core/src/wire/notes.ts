@@ -18,7 +18,9 @@ const maxNoteChars = 500;
 export function notesOf(standing: Standing): Diagnostic[] {
   const { note, embargoed, urgency, version, keywords, signals = [], associations = [] } = standing;
   const status = localName(standing.status);
-  const corrects = signals.map(localName).filter((signal) => /correct|retract|kill|withdraw/i.test(signal));
+  const corrects = signals
+    .map(localName)
+    .filter((signal) => /correct|retract|kill|withdraw/i.test(signal));
   return [
     ...(isSaid(embargoed) ? [warning("wire/embargo", `embargoed until ${embargoed}`)] : []),
     ...(status === "embargoed" && !isSaid(embargoed)
@@ -28,9 +30,15 @@ export function notesOf(standing: Standing): Diagnostic[] {
       ? [warning("wire/status", `status: ${status}; the provider says that it is not to be used`)]
       : []),
     ...corrects.map((signal) => warning("wire/correction", `signal: ${signal}`)),
-    ...(isSaid(note) ? [info("wire/editors-note", note.replace(/\s+/g, " ").slice(0, maxNoteChars))] : []),
-    ...(isSaid(urgency) ? [info("wire/urgency", `urgency ${urgency}, where 1 is the most urgent`)] : []),
-    ...(/^(?:[2-9]|\d\d)$/.test(version?.trim() ?? "") ? [info("wire/version", `version ${version}`)] : []),
+    ...(isSaid(note)
+      ? [info("wire/editors-note", note.replace(/\s+/g, " ").slice(0, maxNoteChars))]
+      : []),
+    ...(isSaid(urgency)
+      ? [info("wire/urgency", `urgency ${urgency}, where 1 is the most urgent`)]
+      : []),
+    ...(/^(?:[2-9]|\d\d)$/.test(version?.trim() ?? "")
+      ? [info("wire/version", `version ${version}`)]
+      : []),
     ...(isSaid(keywords) ? [info("wire/keywords", keywords.slice(0, maxNoteChars))] : []),
     ...(associations.length > 0
       ? [info("wire/associations", `comes with ${counted(associations)}, which are not read`)]
@@ -44,7 +52,10 @@ function isSaid(value: string | undefined): value is string {
 
 // "stat:usable" "sig:correction" "Usable"
 function localName(value: string | undefined): string {
-  return (value ?? "").replace(/^.*[:/]/, "").trim().toLowerCase();
+  return (value ?? "")
+    .replace(/^.*[:/]/, "")
+    .trim()
+    .toLowerCase();
 }
 
 function warning(code: string, message: string): Diagnostic {

@@ -20,7 +20,7 @@ export interface Message {
 }
 
 /** Messages in the order of the file. One without an end of text runs to the next, or to the end. */
-export function messagesIn(file: string): Message[] {
+function messagesIn(file: string): Message[] {
   const messages: Message[] = [];
   for (let at = file.indexOf(soh); at >= 0; ) {
     const next = file.indexOf(soh, at + 1);
@@ -67,10 +67,16 @@ export function* documentsOfMessages(
     const where = messages.length > 1 ? `${uri}:${i + 1}` : uri;
     yield orReject(where, (): DocumentContents => {
       if (message.text.trim() === "") {
-        return reject("article/empty", `${where}: holds no text: a message with nothing between STX and ETX`);
+        return reject(
+          "article/empty",
+          `${where}: holds no text: a message with nothing between STX and ETX`,
+        );
       }
       const { parts, own } = read(message);
-      const bytes = messages.length > 1 ? encoder.encode(message.header + message.text + message.trailer) : file.bytes;
+      const bytes =
+        messages.length > 1
+          ? encoder.encode(message.header + message.text + message.trailer)
+          : file.bytes;
       const notes = [...file.diagnostics, ...(own.notes ?? [])];
       const segments = segmentsOf(message.text, parts);
       return {
@@ -93,7 +99,13 @@ function segmentsOf(text: string, parts: readonly Part[]): Segment[] {
     const { start, end } = trimmed(text, range);
     if (start === end) return [];
     const datelineEnd = kind === "paragraph" ? parseDateline(text, start, end)?.end : undefined;
-    return splitBlock(text, { start, end, kind, reason, ...(datelineEnd !== undefined && { datelineEnd }) });
+    return splitBlock(text, {
+      start,
+      end,
+      kind,
+      reason,
+      ...(datelineEnd !== undefined && { datelineEnd }),
+    });
   });
   return pieces.map(({ start, end, kind, reason }, i) => ({
     id: `seg_${i}` as Segment["id"],

@@ -46,7 +46,10 @@ test("NITF: labels by element, metadata by its head, places in the file", async 
     agency: { value: "Harbour Bureau" },
     section: { value: "Transport" },
     dateline: { place: "Port Maren" },
-    published: { edtf: "2024-05-03T08:00:00+02:00", candidates: [{ edtf: "2024-05-04T06:00:00+02:00" }] },
+    published: {
+      edtf: "2024-05-03T08:00:00+02:00",
+      candidates: [{ edtf: "2024-05-04T06:00:00+02:00" }],
+    },
   });
   expect(article.source).toMatchObject({ id: "hb-1", mediaType: "application/nitf+xml" });
   expect(inFile(nitf, article)[8]).toBe(
@@ -70,14 +73,17 @@ test.each([
 });
 
 test("an encoding that the XML declaration names is the one read", async () => {
-  const bytes = Buffer.from(nitf.replace("utf-8", "iso-8859-1").replace("Town votes", "Café"), "latin1");
+  const bytes = Buffer.from(
+    nitf.replace("utf-8", "iso-8859-1").replace("Town votes", "Café"),
+    "latin1",
+  );
   expect(shown(await readOne(nitfReader, bytes))).toContain("heading: Café");
 });
 
 test("entities of a DTD are not expanded, and nothing outside is read", async () => {
   const bomb = nitf
     .replace(
-      "<!DOCTYPE nitf SYSTEM \"nitf.dtd\">",
+      '<!DOCTYPE nitf SYSTEM "nitf.dtd">',
       '<!DOCTYPE nitf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>',
     )
     .replace("Town votes", "&b;&c;");
@@ -93,7 +99,9 @@ const item = (guid: string, itemClass: string, contents: string, meta = "") => `
 <contentSet>${contents}</contentSet></newsItem>`;
 const html = `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
 <body><header><ul><li>Transport</li></ul></header><p>${prose}</p><p>&amp;quot;We work at night,&amp;quot; she said.</p></body></html></inlineXML>`;
-const message = (items: string) => `<?xml version="1.0"?><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
+const message = (
+  items: string,
+) => `<?xml version="1.0"?><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
 <header><sent>2024-05-03T09:00:00Z</sent></header><itemSet>${items}</itemSet></newsMessage>`;
 
 test("NewsML-G2: each item of a message once, those without text by what they are", async () => {
@@ -174,7 +182,10 @@ is no part of the story, although it has more words than the story itself has.</
 </NewsComponent></NewsItem></NewsML>`;
 
 test("NewsML 1: the lines, and the component that is the story", async () => {
-  const article = await readOne(newsml1Reader, newsml1.replace("BODY", `<![CDATA[<P>${prose}</P>]]>`));
+  const article = await readOne(
+    newsml1Reader,
+    newsml1.replace("BODY", `<![CDATA[<P>${prose}</P>]]>`),
+  );
   expect(shown(article)).toEqual([
     "headline: Night ferry stays",
     "byline: By Ana Ruiz",
@@ -189,7 +200,10 @@ test("NewsML 1: the lines, and the component that is the story", async () => {
 });
 
 test("NewsML 1: an item of pictures alone", async () => {
-  const file = newsml1.replace(/<NewsComponent><Role[\s\S]*<\/NewsComponent>\n<\/NewsComponent>/, '<ContentItem Href="f.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>');
+  const file = newsml1.replace(
+    /<NewsComponent><Role[\s\S]*<\/NewsComponent>\n<\/NewsComponent>/,
+    '<ContentItem Href="f.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>',
+  );
   expect(outcomes(await readAll(newsml1Reader, file))).toEqual([
     "file article/unsupported file: holds no text: its content is of type Photo",
   ]);

@@ -21,7 +21,8 @@ const monthNumbers: ReadonlyMap<string, number> = new Map(
 );
 
 // "29 décembre 2011" "mercredi 3 octobre 2012" "3. Oktober 2012" "3 de octubre de 2012"
-const DAY_FIRST = /(\d{1,2})(?:er|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\s+(?:de\s+)?((?:18|19|20)\d\d)/gu;
+const DAY_FIRST =
+  /(\d{1,2})(?:er|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\s+(?:de\s+)?((?:18|19|20)\d\d)/gu;
 
 /** A date as databases print it, in one of seven languages. */
 export function parsePrintedDate(text: string): Edtf | undefined {
