@@ -8,6 +8,7 @@ import { type Stated, withStated } from "../metadata/stated.ts";
 import type { Article, Dateline, Language, Metadata, Statement } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Segment } from "../model/segment.ts";
+import { spanOf } from "../model/span.ts";
 import { identityOf } from "../parse/identity.ts";
 import { detectLanguage } from "../parse/language.ts";
 import { isNameShaped } from "../segments/byline.ts";
@@ -58,7 +59,7 @@ function metadataOf(text: string, segments: readonly Segment[], item: Item): Met
   return {
     ...metadata,
     authors: authorsOf(metadata, inText),
-    dateline: metadata.dateline ?? datelineOf(item.dateline),
+    dateline: metadata.dateline ?? datelineOf(item.dateline) ?? datelineIn(text, segments),
     published: published && { ...published, ...candidatesOf(published, item.otherDates ?? []) },
   };
 }
@@ -102,6 +103,15 @@ function datelineOf(stated: string | undefined): Dateline | null {
     ...(day !== undefined && { day }),
     ...(agency !== undefined && { agency }),
   };
+}
+
+// A block that is marked up as a dateline, and has no dash by which it would be read as one.
+function datelineIn(text: string, segments: readonly Segment[]): Dateline | null {
+  const segment = segments.find(({ kind }) => kind === "dateline");
+  if (!segment) return null;
+  const { start, end } = segment;
+  const found = datelineOf(text.slice(start, end));
+  return found && { ...found, basis: "text", ...spanOf(text, start, end) };
 }
 
 const statedConfidence = 0.8; // agencies set the language of each item, not of a template
