@@ -8,10 +8,11 @@ import { wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
 import { isNode, type Node, parseMarkup, within, wordsOf } from "../markup/tree.ts";
 import {
+  blockAt,
   cutSheet,
   documentsOfExport,
   type ExportDocument,
-  placeOfBlock,
+  firstFrom,
   wordsAt,
 } from "./export.ts";
 import { isEuropresse } from "./is-europresse.ts";
@@ -30,7 +31,10 @@ export const europresseReader: FormatReader = wholeFileReader({
     const documents = starts.map((start, i) => {
       const end = starts[i + 1] ?? file.text.length;
       const blocks = [start, end].map((place) => blockAt(sheet, place));
-      const own = nodes.filter((node) => node.start >= start && node.start < end);
+      const [from, to] = [start, end].map((place) =>
+        firstFrom(nodes.length, (n) => nodes[n]!.start >= place),
+      );
+      const own = nodes.slice(from, to);
       return readDocument(cutSheet(sheet, blocks[0]!, blocks[1]!), own);
     });
     yield* documentsOfExport(
@@ -50,11 +54,6 @@ function withLines(node: Node): Node {
 
 function hasClass(name: string): (node: Node) => boolean {
   return ({ attributes }) => (attributes["class"] ?? "").toLowerCase().split(/\s+/).includes(name);
-}
-
-function blockAt(sheet: Sheet, place: number): number {
-  const index = sheet.blocks.findIndex((_, i) => placeOfBlock(sheet, i) >= place);
-  return index < 0 ? sheet.blocks.length : index;
 }
 
 const NUMBER = /^(?:Numéro de document|Document number|No\. de document)\s*:\s*(\S{5,80})/i;

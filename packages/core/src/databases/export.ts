@@ -80,7 +80,19 @@ export function cutSheet({ text, blocks }: Sheet, from: number, to: number): She
   };
 }
 
-/** Where a block begins in the file. */
-export function placeOfBlock({ blocks }: Sheet, index: number): number {
-  return blocks[index]?.runs[1] ?? 0;
+/** The index of the first block at `place` of the file or behind it; their number where there is none. */
+export function blockAt({ blocks }: Sheet, place: number): number {
+  return firstFrom(blocks.length, (i) => (blocks[i]!.runs[1] ?? 0) >= place);
+}
+
+/** The first of `count` ascending things for which `isReached` holds, found by halving. */
+export function firstFrom(count: number, isReached: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

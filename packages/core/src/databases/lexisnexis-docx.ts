@@ -77,7 +77,7 @@ function coverEnd(sheet: Sheet): number {
   const start = blocks.findIndex(
     (_, i) => i > listed && isTitle(wordKey(wordsAt(sheet, i)), title),
   );
-  return start < 0 ? 0 : start;
+  return Math.max(start, 0);
 }
 
 // The cover joins title and subtitle by a semicolon, and cuts long ones.

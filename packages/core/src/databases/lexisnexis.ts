@@ -4,7 +4,7 @@ import type { Sheet } from "../markup/make-article.ts";
 import { wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
 import { type Node, parseMarkup, within } from "../markup/tree.ts";
-import { cutSheet, documentsOfExport, type Export, placeOfBlock, wordsAt } from "./export.ts";
+import { blockAt, cutSheet, documentsOfExport, type Export, wordsAt } from "./export.ts";
 import { isLexisNexis } from "./is-lexisnexis.ts";
 import { COUNT, readLexisDocument } from "./lexisnexis-document.ts";
 import { sheetOfText } from "./text-sheet.ts";
@@ -35,10 +35,7 @@ function startsInPage(sheet: Sheet, root: Node): number[] {
     .filter(({ tag, attributes }) => tag === "a" && /^DOC_ID_/i.test(attributes["name"] ?? ""))
     .map(({ start }) => start);
   if (anchors.length === 0) return startsInText(sheet);
-  return anchors.map((anchor) => {
-    const block = sheet.blocks.findIndex((_, i) => placeOfBlock(sheet, i) >= anchor);
-    return block < 0 ? sheet.blocks.length : block;
-  });
+  return anchors.map((anchor) => blockAt(sheet, anchor));
 }
 
 function startsInText(sheet: Sheet): number[] {
