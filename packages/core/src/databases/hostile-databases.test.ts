@@ -111,7 +111,7 @@ describe.each(samples)("%o", (reader, bytes, count) => {
           expect((await soundly(reader, changed)).length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

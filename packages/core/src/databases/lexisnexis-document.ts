@@ -30,14 +30,13 @@ export function readLexisDocument(sheet: Sheet, layout: LexisLayout): ExportDocu
     return { ok: false, message: "holds no text: LexisNexis could not display the document" };
   }
   const parts = partsOf(lines, layout);
-  if (parts.bodyStart >= parts.bodyEnd && parts.titles.length === 0) {
+  const fieldValue = (field: LexisField) => lines.find((line) => line.field === field)?.value ?? "";
+  const title = (
+    fieldValue("headline") || parts.titles.map((i) => lines[i]!.words).join(" ")
+  ).replace(/\s+/g, " ");
+  if (parts.bodyStart >= parts.bodyEnd && title === "") {
     return { ok: false, message: "holds no text: a LexisNexis document without title and body" };
   }
-  const fieldValue = (field: LexisField) => lines.find((line) => line.field === field)?.value ?? "";
-  const title = parts.titles
-    .map((i) => lines[i]!.words)
-    .join(" ")
-    .replace(/\s+/g, " ");
   const outlet = lines[parts.outlet]?.words;
   const publishedAt = parsePrintedDate(lines[parts.date]?.words ?? "");
   const section = fieldValue("section").split(/\s*;/)[0]?.trim();
@@ -91,7 +90,8 @@ function partsOf(lines: readonly Line[], { isTitleFirst }: LexisLayout): Parts {
   const firstField = lines.findIndex(({ field }) => field !== undefined);
   const headEnd = firstField < 0 ? Math.min(date + 2, lines.length) : firstField;
   const before = indexes(0, Math.max(date, 0)).filter(isPlain);
-  const after = indexes(date + 1, headEnd).filter(isPlain);
+  const isLabelled = lines.some(({ field }) => field === "headline"); // older exports label the title
+  const after = isLabelled ? [] : indexes(date + 1, headEnd).filter(isPlain);
   const bodyStart = bodyStartOf(lines, Math.max(headEnd, date + 1));
   return {
     date,
@@ -156,6 +156,7 @@ function looksLabelled(line: Line): boolean {
 }
 
 const kindOfField: Readonly<Record<LexisField, Label["kind"]>> = {
+  headline: "headline",
   byline: "byline",
   dateline: "dateline",
   section: "other",

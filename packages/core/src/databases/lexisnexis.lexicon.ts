@@ -2,6 +2,7 @@ const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
 
 /** What a labelled line of a LexisNexis document is for. */
 export type LexisField =
+  | "headline"
   | "byline"
   | "dateline"
   | "section"
@@ -21,6 +22,7 @@ export type LexisField =
 export const lexisFields: ReadonlyMap<string, LexisField> = new Map(
   (
     [
+      ["headline", "headline | titre | überschrift | titular"],
       ["byline", "byline | auteur | autor | autore | par"],
       ["dateline", "dateline"],
       ["section", "section | rubrique | rubrik | sección | sezione | rubriek"],

@@ -114,6 +114,29 @@ test("more documents than the export says are read, and said", async () => {
   });
 });
 
+test("text of older exports: the rights first, and labels for title and body", async () => {
+  const file = `1 of 1 DOCUMENTS\n\n            Copyright 2004 Harbour Press\n              The Harbour Times\n
+         May 4, 2004, Tuesday, Late Edition\n\nSECTION: Section A; Pg. 1\n\nLENGTH: 5 words\n\nHEADLINE: Night ferry stays\n
+BYLINE: By ANA RUIZ\n\nDATELINE: LIMA, May 3\n\nBODY:\n  Residents voted on Sunday.\n\n   It sails at ten.\n\nLOAD-DATE: May 4, 2004\n`;
+  const [first] = await readAll(lexisNexisReader, file);
+  if (!first?.ok) throw new Error("expected an article");
+  expect(shown(first.article).filter((line) => !line.startsWith("other"))).toEqual([
+    "notice: Copyright 2004 Harbour Press",
+    "headline: HEADLINE: Night ferry stays",
+    "byline: BYLINE: By ANA RUIZ",
+    "dateline: DATELINE: LIMA, May 3",
+    "paragraph: Residents voted on Sunday.",
+    "paragraph: It sails at ten.",
+  ]);
+  expect(first.article.metadata).toMatchObject({
+    headline: { value: "Night ferry stays" },
+    authors: [{ value: "ANA RUIZ" }],
+    dateline: { value: "LIMA, May 3", place: "LIMA" },
+    outlet: { value: "The Harbour Times" },
+    published: { edtf: "2004-05-04" },
+  });
+});
+
 const page = (...bodies: string[]) =>
   `<HTML><HEAD><TITLE>&nbsp;</TITLE><META TOPIC="null" DOCUMENTS="${bodies.length}" UPDATED="Friday" /></HEAD><BODY>${bodies
     .map((body, i) => `<A NAME="DOC_ID_0_${i}"></A><!-- Hide --><BR><DIV CLASS="c0">${body}</DIV>`)

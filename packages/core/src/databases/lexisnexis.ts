@@ -19,7 +19,7 @@ export const lexisNexisReader: FormatReader = wholeFileReader({
     const root = isHtml
       ? parseMarkup(file.text, { xml: false, limits: bounds, where: uri })
       : undefined;
-    const sheet = root ? sheetOf([root], bounds, uri) : sheetOfText(file.text);
+    const sheet = root ? sheetOf([root], bounds, uri) : withLabelsApart(sheetOfText(file.text));
     const documents = splitAt(sheet, root ? startsInPage(sheet, root) : startsInText(sheet)).map(
       (each) => readLexisDocument(each, { isTitleFirst: false }),
     );
@@ -28,6 +28,26 @@ export const lexisNexisReader: FormatReader = wholeFileReader({
     yield* documentsOfExport({ service: "LexisNexis", mediaType, documents, stated }, file, uri);
   },
 });
+
+// "BODY:" or "HEADLINE:" over its words, in older exports: a block of its own, so that it is no part of them.
+function withLabelsApart({ text, blocks }: Sheet): Sheet {
+  return {
+    text,
+    blocks: blocks.flatMap((block) => {
+      const { start, end } = block;
+      const label = /^[A-Z-]{3,20}:[ \t\r]*\n\s*/.exec(
+        text.slice(start, Math.min(end, start + 80)),
+      )?.[0];
+      if (label === undefined || label.length >= end - start) return [block];
+      const labelEnd = start + label.trimEnd().length;
+      const words = start + label.length;
+      return [
+        { ...block, end: labelEnd, runs: [start, start, labelEnd, labelEnd] },
+        { ...block, start: words, runs: [words, words, end, end] },
+      ];
+    }),
+  };
+}
 
 // Each document of a page follows <A NAME="DOC_ID_…">; pages without them go by their counts.
 function startsInPage(sheet: Sheet, root: Node): number[] {

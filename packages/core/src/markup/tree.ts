@@ -9,6 +9,7 @@ export interface Node {
   readonly children: (Node | Piece)[];
   readonly start: number; // of its tag in the file
   end: number; // behind its closing tag
+  isCut: boolean; // the file ends, or what is around it closes, before its closing tag; in XML alone a fault
 }
 
 /** What markup may cost at most. */
@@ -35,7 +36,7 @@ export function parseMarkup(markup: string | Joined, options: MarkupOptions): No
   const { xml, limits, where } = options;
   const file = typeof markup === "string" ? wholeOf(markup) : markup;
   const end = file.text.length;
-  const root: Node = { tag: "#root", attributes: {}, children: [], start: 0, end };
+  const root: Node = { tag: "#root", attributes: {}, children: [], start: 0, end, isCut: false };
   const open = [root];
   let count = 0;
   let isCdata = false;
@@ -52,12 +53,16 @@ export function parseMarkup(markup: string | Joined, options: MarkupOptions): No
           children: [],
           start: at,
           end: at,
+          isCut: false,
         };
         open.at(-1)!.children.push(node);
         open.push(node);
       },
-      onclosetag() {
-        if (open.length > 1) open.pop()!.end = file.endOf(parser.endIndex);
+      onclosetag(_, isImplied) {
+        if (open.length < 2) return;
+        const node = open.pop()!;
+        node.end = file.endOf(parser.endIndex);
+        node.isCut = isImplied && xml;
       },
       oncdatastart: () => {
         isCdata = true;
@@ -177,5 +182,5 @@ export function wordsOf(node: Node | undefined): string {
 
 /** An element of our own around pieces and nodes that are to be read as one: what a reader makes of a field. */
 export function elementOf(tag: string, children: readonly (Node | Piece)[]): Node {
-  return { tag, attributes: {}, children: [...children], start: 0, end: 0 };
+  return { tag, attributes: {}, children: [...children], start: 0, end: 0, isCut: false };
 }

@@ -26,7 +26,7 @@ const HEADER = /^([a-z]{1,3}\d{3,5})\u001f([^\r\n]{0,40})[\r\n]+(\w) (\w)([^\r\n
 // "AP-WF-11-13-13 1509GMT": agency, circuit, month, day, year, time
 const SENT = /([A-Z]{2,5})(?:-[A-Z]{1,5})?-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)GMT/;
 
-function readMessage({ header, text, trailer }: Message): ReadMessage {
+function readMessage({ header, text, trailer, isCut }: Message): ReadMessage {
   const parts = partsOf(text);
   const words = (kind: Part["kind"]) =>
     parts.filter((part) => part.kind === kind).map(({ start, end }) => text.slice(start, end));
@@ -52,6 +52,7 @@ function readMessage({ header, text, trailer }: Message): ReadMessage {
         ...(publishedAt && { publishedAt }),
       },
       notes: notesOf({
+        isCut,
         keywords: [keywords, category && `category ${category}`].filter(Boolean).join(", "),
       }),
     },

@@ -100,7 +100,7 @@ describe.each(samples)("%o", (reader, file, count) => {
           expect((await soundly(reader, changed)).length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

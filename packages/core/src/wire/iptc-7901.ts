@@ -28,7 +28,7 @@ const SENT = /(\d\d)(\d\d)(\d\d) (?:(?:GMT|UTC) )?([A-Z][a-z]{2}) (\d\d)/;
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const germanMonths = "jan feb mrz apr mai jun jul aug sep okt nov dez".split(" ");
 
-function readMessage({ header, text, trailer }: Message): ReadMessage {
+function readMessage({ header, text, trailer, isCut }: Message): ReadMessage {
   const [, , , urgency, , , added = ""] = HEADER.exec(header) ?? [];
   const parts = [...headParts(text)];
   const bodyStart = parts.at(-1)?.end ?? 0;
@@ -48,7 +48,7 @@ function readMessage({ header, text, trailer }: Message): ReadMessage {
         ...(agency && { agency }),
         ...(publishedAt && { publishedAt }),
       },
-      notes: notesOf({ urgency, keywords }),
+      notes: notesOf({ isCut, urgency, keywords }),
     },
   };
 }

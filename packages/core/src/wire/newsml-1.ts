@@ -175,6 +175,7 @@ function statementsOf(item: Node) {
       ...(publishedAt && { publishedAt }),
     },
     notes: notesOf({
+      isCut: item.isCut,
       status,
       embargoed: /embargo/i.test(status) ? wordsOf(first(management, "DateAndTime")) : undefined,
       note: wordsOf(first(item, "EditorialNote")) || wordsOf(first(item, "SpecialInstructions")),

@@ -190,6 +190,7 @@ function statementsOf(item: Node, nitf: Node | undefined) {
   const section = sectionOf(item);
   const guid = item.attributes["guid"]?.trim();
   const standing: Standing = {
+    isCut: item.isCut,
     status: one(itemMeta, "pubStatus")?.attributes["qcode"],
     embargoed: wordsOf(one(itemMeta, "embargoed")),
     note: wordsOf(one(itemMeta, "edNote")),

@@ -90,6 +90,7 @@ export function nitfStatements(nitf: Node) {
       ...(publishedAt && { publishedAt }),
     },
     notes: notesOf({
+      isCut: nitf.isCut,
       status: docdata?.attributes["management-status"],
       embargoed: isEmbargoed ? norm(one(docdata, "date.release")) : undefined,
       note: one(docdata, "ed-msg")?.attributes["info"],

@@ -10,6 +10,7 @@ export interface Standing {
   readonly version?: string | undefined;
   readonly keywords?: string | undefined; // the slug, by which newsrooms call it
   readonly associations?: readonly string[]; // what goes with it: "picture", "video"
+  readonly isCut?: boolean; // the file ends inside it
 }
 
 const maxNoteChars = 500;
@@ -22,6 +23,9 @@ export function notesOf(standing: Standing): Diagnostic[] {
     .map(localName)
     .filter((signal) => /correct|retract|kill|withdraw/i.test(signal));
   return [
+    ...(standing.isCut
+      ? [warning("wire/cut-off", "the file ends inside this item: its text may go on")]
+      : []),
     ...(isSaid(embargoed) ? [warning("wire/embargo", `embargoed until ${embargoed}`)] : []),
     ...(status === "embargoed" && !isSaid(embargoed)
       ? [warning("wire/embargo", "status: embargoed, without a date")]

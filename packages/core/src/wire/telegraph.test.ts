@@ -44,6 +44,9 @@ test.each([
 test("messages after one another, and one cut off", async () => {
   const found = await readAll(iptc7901Reader, `${iptc}\r\n${iptc.slice(0, 200)}`);
   expect(outcomes(found)).toEqual(["file:1 Night ferry stays", "file:2 Night ferry stays"]);
+  const isCut = (each: (typeof found)[number]) =>
+    each.ok && each.article.diagnostics.some(({ code }) => code === "wire/cut-off");
+  expect(found.map(isCut)).toEqual([false, true]);
   expect(outcomes(await readAll(iptc7901Reader, "\u0001hbe062 4 i 211 hb 061\r\n"))).toEqual([
     "file article/empty file: holds no text: a message with nothing between STX and ETX",
   ]);

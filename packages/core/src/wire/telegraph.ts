@@ -17,6 +17,7 @@ export interface Message {
   readonly header: string;
   readonly text: string;
   readonly trailer: string;
+  readonly isCut: boolean; // without an end of text
 }
 
 /** Messages in the order of the file. One without an end of text runs to the next, or to the end. */
@@ -33,6 +34,7 @@ function messagesIn(file: string): Message[] {
       header: textAt < 0 ? message : message.slice(0, textAt),
       text: close < 0 ? body : body.slice(0, close),
       trailer: close < 0 ? "" : body.slice(close + 1),
+      isCut: close < 0,
     });
     at = next;
   }

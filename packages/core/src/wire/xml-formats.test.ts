@@ -80,6 +80,21 @@ test("an encoding that the XML declaration names is the one read", async () => {
   expect(shown(await readOne(nitfReader, bytes))).toContain("heading: Café");
 });
 
+test.each(["utf-16le", "utf-16be"] as const)("%s with its mark", async (encoding) => {
+  const bytes = Buffer.from(`\ufeff${nitf}`, "utf16le");
+  if (encoding === "utf-16be") bytes.swap16();
+  expect(nitfReader.recognises(bytes.subarray(0, 4096), "x")).toBe(true);
+  expect(shown(await readOne(nitfReader, bytes))).toContain("heading: Town votes");
+});
+
+test("a file that ends inside an item says so", async () => {
+  const cutOff = expect.objectContaining({ code: "wire/cut-off", severity: "warning" });
+  const whole = await readOne(nitfReader, nitf);
+  expect(whole.diagnostics).not.toContainEqual(cutOff);
+  const cut = await readOne(nitfReader, nitf.slice(0, nitf.indexOf("It sails")));
+  expect(cut.diagnostics).toContainEqual(cutOff);
+});
+
 test("entities of a DTD are not expanded, and nothing outside is read", async () => {
   const bomb = nitf
     .replace(
