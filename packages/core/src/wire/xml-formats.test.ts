@@ -80,6 +80,13 @@ test("an encoding that the XML declaration names is the one read", async () => {
   expect(shown(await readOne(nitfReader, bytes))).toContain("heading: Café");
 });
 
+test("UTF-8 under a declaration of another encoding is read as UTF-8", async () => {
+  const file = nitf.replace("utf-8", "iso-8859-1").replace("Town votes", "Café");
+  expect(shown(await readOne(nitfReader, new TextEncoder().encode(file)))).toContain(
+    "heading: Café",
+  );
+});
+
 test.each(["utf-16le", "utf-16be"] as const)("%s with its mark", async (encoding) => {
   const bytes = Buffer.from(`\ufeff${nitf}`, "utf16le");
   if (encoding === "utf-16be") bytes.swap16();
