@@ -6,8 +6,9 @@ import { type ExportDocument, wordsAt } from "./export.ts";
 import { languageNamed } from "./languages.lexicon.ts";
 import { parsePrintedDate } from "./printed-date.ts";
 
-/** "Document TESTFR0020111229e7ct0001r": closes each article; the number is its own for good. */
-export const DOCUMENT = /^(?:AN\s+)?Document ([A-Z0-9]{4,20}\d{8}e[0-9a-z]{5,12})\b/;
+/** "Document HARBT00020240303ek3500001": closes each article; the number is its own for good. */
+export const DOCUMENT =
+  /^(?:AN\s+)?(?:Document|Dokument|Documento) ([A-Z0-9]{4,20}\d{8}e[0-9a-z]{5,12})\b/;
 
 /**
  * Codes before the lines of an article, by what these lines are.
@@ -90,7 +91,7 @@ function oneHeadline(labels: readonly Label[]): Label[] {
 const WORDS = /^\d{1,3}(?:[ ,.]?\d{3})? (?:words|mots|palabras|Wörter|parole|palavras|woorden)$/u;
 const COPYRIGHT = /^(?:copyright|©|\(c\)|all rights reserved)/i;
 const PAGE =
-  /^(?:Page \d+ of \d+|© \d{4} Factiva, Inc\.|.{0,40}Dow Jones(?: & Company)?, Inc\. All rights reserved)/i;
+  /^(?:Factiva RTF Display Format|Page \d+ of \d+|© \d{4} Factiva, Inc\.|.{0,40}Dow Jones(?: & Company)?, Inc\. All rights reserved)/i;
 
 function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
   const length = lines.findIndex((words) => WORDS.test(words));
@@ -102,10 +103,9 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
     };
   }
   const head = indexes(0, length).filter((i) => !PAGE.test(lines[i]!));
-  const bylineAt = head
-    .slice(1)
-    .findLast((i) => /^by /i.test(lines[i]!) || isNameShaped(lines[i]!));
-  const titles = head.filter((i) => i !== bylineAt);
+  const sectionAt = head.length > 1 && isSectionName(lines[head[0]!]!) ? head[0] : undefined;
+  const [titleAt, ...belowTitle] = head.filter((i) => i !== sectionAt);
+  const bylineAt = belowTitle.findLast((i) => /^by /i.test(lines[i]!) || isNameShaped(lines[i]!));
   const language = indexes(length + 1, Math.min(lines.length, length + 10)).find(
     (i) => languageNamed(lines[i]!) !== undefined && lines[i]!.length < 30,
   );
@@ -119,14 +119,13 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
     (i) => date !== undefined && i > date && !/^\d\d?:\d\d/.test(lines[i]!),
   );
   const labels = lines.map((words, i): Label => {
-    if (i === titles[0])
-      return { kind: "headline", reason: "the title, above the number of words" };
+    if (i === titleAt) return { kind: "headline", reason: "the title, above the number of words" };
     if (i === bylineAt) return { kind: "byline", reason: "a name, above the number of words" };
     if (COPYRIGHT.test(words) && i < bodyStart)
       return { kind: "notice", reason: "names the owner of the rights" };
     if (i >= bodyStart && i < bodyEnd)
       return { kind: "paragraph", reason: "between the language and the number of the document" };
-    return titles.includes(i)
+    return belowTitle.includes(i)
       ? { kind: "standfirst", reason: "below the title" }
       : { kind: "other", reason: "a line of the database" };
   });
@@ -135,16 +134,33 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
     sheet,
     labels,
     own: statements({
-      title: lines[titles[0] ?? -1] ?? "",
+      title: lines[titleAt ?? -1] ?? "",
       byline: lines[bylineAt ?? -1] ?? "",
       outlet: lines[outlet ?? -1] ?? "",
       agency: "",
-      section: "",
+      section: lines[sectionAt ?? -1] ?? "",
       date: lines[date ?? -1] ?? "",
       language: lines[language ?? -1] ?? "",
       number: lines[end] ?? "",
     }),
   };
+}
+
+/**
+ * Words that names of sections are made of, lower case: "General News" over a title.
+ * Source: collected by hand. Left out: names of places, which open titles as well.
+ */
+const sectionWords: ReadonlySet<string> = new Set(
+  `analysis and arts business comment culture economy editorial education entertainment feature features finance
+   first front general health home international letters life local main markets metro money national news
+   opinion page politics regional review science society sport sports technology travel weekend world`.split(
+    /\s+/,
+  ),
+);
+
+function isSectionName(words: string): boolean {
+  const each = words.toLowerCase().split(/[\s&/-]+/);
+  return each.length <= 4 && each.every((word) => sectionWords.has(word));
 }
 
 interface Stated {
@@ -161,7 +177,7 @@ interface Stated {
 function statements({ title, byline, outlet, agency, section, date, language, number }: Stated) {
   const publishedAt = parsePrintedDate(date);
   return {
-    id: DOCUMENT.exec(number)?.[1] ?? (number.replace(/^Document\s+/, "") || undefined),
+    id: DOCUMENT.exec(number)?.[1] ?? (number.replace(/^Do[ck]ument\w?\s+/, "") || undefined),
     language: languageNamed(language),
     stated: {
       ...(title && { title }),

@@ -122,6 +122,36 @@ test("plain text", async () => {
   });
 });
 
+test("pages without codes", async () => {
+  const lines = plainLines(1)
+    .map((line) => `<div>${line}</div>`)
+    .join("");
+  const file = `<html><head><title>Factiva</title></head><body><div class="article enArticle">${lines}</div></body></html>`;
+  const { first } = await firstOf(factivaHtmlReader, file);
+  expect(shown(first).filter((line) => !line.startsWith("other"))).toEqual(shownPlain);
+});
+
+test("a section over the title; another language of the service", async () => {
+  const lines = [
+    "Factiva RTF Display Format",
+    "World",
+    "Night Ferry",
+    "Reuters",
+    ...plainLines(1).slice(2),
+  ];
+  const file = lines
+    .join("\n\n")
+    .replace("Document", "Dokument")
+    .replace("312 words", "1.312 Wörter")
+    .replace("English", "Deutsch");
+  const { first } = await firstOf(factivaTextReader, file);
+  expect(first.metadata).toMatchObject({
+    headline: { value: "Night Ferry" },
+    section: { value: "World" },
+  });
+  expect(first.source.id).toBe(number(1));
+});
+
 test("Rich Text", async () => {
   const body = [1, 2]
     .flatMap(plainLines)

@@ -15,7 +15,8 @@ export function isFactivaHtml(head: Uint8Array): boolean {
   );
 }
 
-const DOCUMENT = /^\s{0,9}Document [A-Z][A-Z0-9]{3,15}\d{8}e[0-9a-z]{6,12}\s*$/m;
+const DOCUMENT =
+  /^\s{0,9}(?:Document|Dokument|Documento) [A-Z][A-Z0-9]{3,15}\d{8}e[0-9a-z]{6,12}\s*$/m;
 const WORDS =
   /^\s{0,9}\d{1,3}(?:[,.]?\d{3})? (?:words|mots|palabras|Wörter|parole|palavras|woorden)\s{0,9}$/mu;
 
