@@ -27,7 +27,7 @@ export const apJsonReader: FormatReader = wholeFileReader({
     }
     if (isFields(item)) {
       const start = placeOf(file.text, 0, ["data", "item"]) ?? 0;
-      yield readNinjsItem(file, { uri, value: item, start, isAll: true }, markupLimits(limits));
+      yield* readNinjsItem(file, { uri, value: item, start, isAll: true }, markupLimits(limits));
       return;
     }
     const found = itemsOfList(file.text, uri, {
@@ -36,7 +36,8 @@ export const apJsonReader: FormatReader = wholeFileReader({
       inner: ["item"],
     });
     for (const each of found) {
-      yield each.ok ? readNinjsItem(file, each, markupLimits(limits)) : each.reject;
+      if (each.ok) yield* readNinjsItem(file, each, markupLimits(limits));
+      else yield each.reject;
     }
   },
 });

@@ -127,10 +127,7 @@ function partsOf(
   where: string,
 ): { parts: Node[]; nitf: Node | undefined } {
   const meta = one(item, "contentMeta");
-  const isText = /(?:^|:)text$/.test(
-    one(item, "itemMeta", "itemClass")?.attributes["qcode"] ?? "text",
-  );
-  const contents = isText ? contentsOf(item, limits, where) : [];
+  const contents = mayHoldText(item) ? contentsOf(item, limits, where) : [];
   const nitf = contents.map((node) => first(node, "nitf")).find((node) => node !== undefined);
   const inBody = wordsOf(contents.map((node) => first(node, "hl1")).find(Boolean));
   const titles = all(meta, "headline").filter((node) => wordsOf(node) !== "");
@@ -152,6 +149,18 @@ function partsOf(
       elementOf("#content", body),
     ],
   };
+}
+
+// Texts, and composite items whose content says that it is one.
+function mayHoldText(item: Node): boolean {
+  const itemClass = one(item, "itemMeta", "itemClass")?.attributes["qcode"] ?? "text";
+  const types = all(item, "contentSet", "inlineXML").map(
+    ({ attributes }) => attributes["contenttype"] ?? "",
+  );
+  return (
+    /(?:^|:)text$/.test(itemClass) ||
+    (/(?:^|:)composite$/.test(itemClass) && types.some((type) => /html|nitf/i.test(type)))
+  );
 }
 
 // One content may come in several forms: the first with text is read.

@@ -143,6 +143,11 @@ test("what comes with an item, and what an editor must know", async () => {
     associations: { a: { type: "picture" }, b: { type: "picture" }, c: { type: "video" } },
   };
   const { diagnostics } = await readOne(ninjsReader, JSON.stringify(value));
+  const sidebar = { type: "text", headline: "A sidebar", body_html: html };
+  const file = JSON.stringify({ ...value, associations: { box: sidebar, b: { type: "picture" } } });
+  const found = await readAll(ninjsReader, file);
+  expect(outcomes(found)).toEqual(["file A", "file.box A sidebar"]);
+  expect(found[1]?.ok && inFile(file, found[1].article)[1]).toBe(prose);
   expect(diagnostics.map(({ message }) => message)).toEqual(
     expect.arrayContaining([
       "embargoed until 2024-05-04T06:00:00Z",

@@ -28,7 +28,8 @@ export const ninjsReader: FormatReader = wholeFileReader({
   decode,
   *read(file, { uri, limits }) {
     for (const item of itemsIn(file.text, uri)) {
-      yield item.ok ? readNinjsItem(file, item, markupLimits(limits)) : item.reject;
+      if (item.ok) yield* readNinjsItem(file, item, markupLimits(limits));
+      else yield item.reject;
     }
   },
 });
@@ -37,12 +38,39 @@ const withoutText: ReadonlySet<string> = new Set(
   "picture graphic audio video animation event planning component".split(" "),
 );
 
-/** The document that an item of ninjs, or of a form like it, makes. */
-export function readNinjsItem(
+/** The documents of an item of ninjs, or of a form like it: its own, and those of texts that come with it. */
+export function* readNinjsItem(
   file: OpenFile,
   item: JsonItem,
   limits: MarkupLimits,
-): SourceDocument {
+): Generator<SourceDocument> {
+  yield readItem(file, item, limits);
+  for (const { key, value } of associationsOf(item.value)) {
+    if (!isStory(value)) continue;
+    const start = placeOf(file.text, item.start, ["associations", key]) ?? item.start;
+    yield readItem(file, { uri: `${item.uri}.${key}`, value, start, isAll: false }, limits);
+  }
+}
+
+// A text with a body; what comes with that in turn is not looked for.
+function isStory(value: Fields): boolean {
+  return (
+    /^(?:text|composite)$/i.test(stringIn(value, "type")) &&
+    textsIn(value, "body", "bodies").length > 0
+  );
+}
+
+function associationsOf(value: Fields): { key: string | number; value: Fields }[] {
+  const associations = fieldOf(value, "associations");
+  const entries: (readonly [string | number, unknown])[] = Array.isArray(associations)
+    ? associations.map((each: unknown, i) => [i, each] as const)
+    : isFields(associations)
+      ? Object.entries(associations)
+      : [];
+  return entries.flatMap(([key, each]) => (isFields(each) ? [{ key, value: each }] : []));
+}
+
+function readItem(file: OpenFile, item: JsonItem, limits: MarkupLimits): SourceDocument {
   const { uri, value } = item;
   return orReject(uri, (): DocumentContents => {
     const type = stringIn(value, "type").toLowerCase();
@@ -139,7 +167,6 @@ function statementsOf(value: Fields) {
   const section = namesIn(value, "service", "section", "subject", "subjects").find(
     (name) => name.length > 1,
   );
-  const associations = fieldOf(value, "associations");
   return {
     id: stringIn(value, "guid") || uri || undefined,
     url: /^https?:\/\//.test(uri) ? uri : undefined,
@@ -158,8 +185,9 @@ function statementsOf(value: Fields) {
       note: stringIn(value, "ednote"),
       urgency: stringIn(value, "urgency"),
       version: stringIn(value, "version"),
-      associations:
-        isFields(associations) || Array.isArray(associations) ? typesIn(associations) : [],
+      associations: associationsOf(value).flatMap(({ value: each }) =>
+        isStory(each) ? [] : [stringIn(each, "type") || "an item"],
+      ),
     }),
   };
 }
@@ -169,12 +197,6 @@ function plain(title: string): string {
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-function typesIn(associations: Fields | readonly unknown[]): string[] {
-  return Object.values(associations)
-    .filter(isFields)
-    .map((each) => stringIn(each, "type") || "an item");
 }
 
 // Names of authors one by one where they are given so, or else those in the byline.

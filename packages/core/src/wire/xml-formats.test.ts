@@ -141,6 +141,19 @@ test("NewsML-G2: each item of a message once, those without text by what they ar
   ]);
 });
 
+test.each([
+  ["of XHTML", html, "file Night ferry stays"],
+  [
+    "of events",
+    "<inlineXML><events/></inlineXML>",
+    "file article/unsupported file: holds no text: a composite",
+  ],
+])("NewsML-G2: a composite item %s", async (_, contents, outcome) => {
+  expect(outcomes(await readAll(newsmlG2Reader, item("a", "composite", contents)))).toEqual([
+    outcome,
+  ]);
+});
+
 test("NewsML-G2: what the item states, and XHTML that was escaped twice", async () => {
   const file = message(item("urn:hb:a", "text", html));
   const article = await readOne(newsmlG2Reader, file);
