@@ -11,6 +11,8 @@ export default defineConfig({
     "feeds/index": "src/feeds/index.ts",
     "web-archives/index": "src/web-archives/index.ts",
     "archives/index": "src/archives/index.ts",
+    "wire/index": "src/wire/index.ts",
+    "databases/index": "src/databases/index.ts",
   },
   format: "esm",
   dts: true,

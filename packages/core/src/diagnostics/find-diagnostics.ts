@@ -44,7 +44,7 @@ function otherLanguage({ language }: Draft): Diagnostic[] {
 
 function repeatedHeadlines({ segments }: Draft): Diagnostic[] {
   return segments
-    .filter((segment) => segment.duplicateOf !== undefined)
+    .filter(({ kind, duplicateOf }) => kind === "headline" && duplicateOf !== undefined)
     .map(({ start, end }) => ({
       code: "headline/repeated",
       severity: "info",

@@ -45,8 +45,18 @@ const root: Element = {
   isInline: false,
 };
 const strongTags: ReadonlySet<string> = new Set(["b", "strong", "em", "i"]);
+
+/** Which elements run on within a line, and whose text is not shown; lower case. */
+export interface TagTable {
+  readonly inline: ReadonlySet<string>;
+  readonly silent: ReadonlySet<string>;
+}
+
+const htmlTags: TagTable = { inline: inlineTags, silent: silentTags };
+
 /** What the parser's events build up. A class because four events share a dozen running values. */
-class PageReader {
+export class PageReader {
+  readonly #tags: TagTable;
   readonly #limits: PageLimits;
   readonly #where: string;
   readonly #elements: Element[] = [root];
@@ -70,7 +80,8 @@ class PageReader {
   #last = 0; // the last character's unit
   #draft: Draft | undefined;
 
-  constructor(limits: PageLimits, where: string) {
+  constructor(limits: PageLimits, where: string, tags: TagTable = htmlTags) {
+    this.#tags = tags;
     this.#limits = limits;
     this.#where = where;
   }
@@ -84,7 +95,7 @@ class PageReader {
     else if (tag === "link") this.#links.push(attributes);
     else if (tag === "html") this.#language ||= attributes["lang"] ?? "";
     if (voidTags.has(tag)) {
-      if (!inlineTags.has(tag)) this.#flush();
+      if (!this.#tags.inline.has(tag)) this.#flush();
       return;
     }
     const element: Element = {
@@ -93,14 +104,14 @@ class PageReader {
       parent: this.#top,
       depth: this.#top.depth + 1,
       index: this.#elements.length,
-      isInline: isInline(tag, this.#top),
+      isInline: isInline(tag, this.#top, this.#tags),
     };
     this.#checkLimits(element);
     this.#elements.push(element);
     this.#crossed = true;
     if (!element.isInline) this.#flush();
     this.#top = element;
-    if (silentTags.has(tag)) this.#silent++;
+    if (this.#tags.silent.has(tag)) this.#silent++;
     if (tag === "a") {
       this.#linkDepth++;
       if (this.#draft) this.#draft.links++;
@@ -119,7 +130,7 @@ class PageReader {
     if (!element.isInline) this.#flush();
     this.#crossed = true;
     this.#top = element.parent ?? root;
-    if (silentTags.has(tag)) this.#silent--;
+    if (this.#tags.silent.has(tag)) this.#silent--;
     if (tag === "a") this.#linkDepth--;
     else if (strongTags.has(tag)) this.#strongDepth--;
     else if (tag === "pre") this.#pre--;
@@ -270,8 +281,8 @@ interface Draft {
 }
 
 // Names with a hyphen are components, which may stand for anything: within a line they run on.
-function isInline(tag: string, parent: Element): boolean {
-  if (inlineTags.has(tag) || silentTags.has(tag)) return true;
+function isInline(tag: string, parent: Element, { inline, silent }: TagTable): boolean {
+  if (inline.has(tag) || silent.has(tag)) return true;
   return tag.includes("-") && (parent.isInline || lineTags.has(parent.tag));
 }
 

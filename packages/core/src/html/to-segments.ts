@@ -6,7 +6,10 @@ import type { Label } from "./label-blocks.ts";
 import type { Block, Page } from "./page.ts";
 
 /** The segments of a page: one a block, or several where a dateline, a credit or debris is in one line with prose. */
-export function toSegments({ text, blocks }: Page, labels: readonly Label[]): Segment[] {
+export function toSegments(
+  { text, blocks }: Pick<Page, "text" | "blocks">,
+  labels: readonly Label[],
+): Segment[] {
   const pieces = blocks.map(({ start, end }, i) => {
     const { kind, reason } = labels[i]!;
     const datelineEnd = kind === "paragraph" ? parseDateline(text, start, end)?.end : undefined;

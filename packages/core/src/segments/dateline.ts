@@ -19,9 +19,9 @@ const maxPlaceWords = 6; // city, region and country together
 
 // The opening of a paragraph up to its dash, in three parts:
 // "LIMA, Peru, March 3 (Agency) — " → before the bracket, inside it, the dash.
-// Each repeat is bounded; no part can match what its neighbour does.
+// Agencies send an underline for a long dash. Each repeat is bounded; no part can match what its neighbour does.
 const OPENING =
-  /^([^()\n—–―:]{0,80}?)\s{0,2}(?:\(([^()\n]{2,40})\))?\s{0,3}(—|–|―|---?|-(?=\s|$)|:(?=\s|$))/;
+  /^([^()\n—–―:]{0,80}?)\s{0,2}(?:\(([^()\n]{2,40})\))?\s{0,3}(—|–|―|---?|[-_](?=\s|$)|:(?=\s|$))/;
 // "3 March" "March 3, 2024" "Sept. 15" "3 March 2024"
 const DAY =
   /^(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)(?:,? ?\d{4})?$/;
@@ -67,7 +67,7 @@ function mayOpen(text: string, start: number, end: number): boolean {
     const unit = text.charCodeAt(i);
     if (unit === 0x20) {
       if (isAsciiLower(text.charCodeAt(i + 1)) && ++smallWords > maxSmallWords) return false;
-    } else if (unit === 0x2d || unit === 0x3a) {
+    } else if (unit === 0x2d || unit === 0x3a || unit === 0x5f) {
       const next = i + 1 < end ? text.charCodeAt(i + 1) : 0x20;
       if (next === 0x2d || isSpace(next)) return true;
     } else if (isDash(unit)) return true;

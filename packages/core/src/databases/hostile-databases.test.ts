@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { FormatReader } from "../formats/document.ts";
+import { readAll } from "../markup/read-all.fixture.ts";
+import { Article } from "../model/article.ts";
+import { verifyArticle } from "../verify/article.ts";
+import {
+  europresseReader,
+  factivaHtmlReader,
+  factivaRtfReader,
+  factivaTextReader,
+  factivaXmlReader,
+  lexisNexisDocxReader,
+  lexisNexisReader,
+} from "./index.ts";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const lexis = [1, 2]
+  .map(
+    (n) =>
+      `   ${n} of 2 DOCUMENTS\n\nLe Port\n\nMarch ${n}, 2024\n\nA title\n\nLENGTH: 2 words\n\nIt sails.\n\nLANGUAGE: ENGLISH\n\n`,
+  )
+  .join("");
+const factiva =
+  "A title\n\nBy Ana Ruiz\n\n2 words\n\n3 March 2024\n\nLe Port\n\nEnglish\n\nIt sails.\n\nDocument LPORT00020240303ek3500001\n";
+const word = zipSync({
+  "word/document.xml": encode(
+    `<d>${["Documents (1)", "1. A title", "A title", "Le Port", "March 3, 2024", "Length: 2 words", "Body", "It sails.", "End of Document"].map((line) => `<p><t>${line}</t></p>`).join("")}</d>`,
+  ),
+});
+
+/** A small file of each kind, and the number of documents that it holds. */
+const samples: readonly (readonly [FormatReader, Uint8Array, number])[] = [
+  [lexisNexisReader, encode(lexis), 2],
+  [
+    lexisNexisReader,
+    encode(
+      `<html><META DOCUMENTS="1"><A NAME="DOC_ID_0_0"></A><p>1 of 1 DOCUMENTS</p><p>Le Port</p><p>March 3, 2024</p><p>A title</p><p>LENGTH: 2 words</p><p>It sails.</p></html>`,
+    ),
+    1,
+  ],
+  [lexisNexisDocxReader, word, 1],
+  [
+    factivaXmlReader,
+    encode(
+      `<PPSResponse><ppsarticleResultSet count="1"><article><headline><paragraph>A</paragraph></headline><leadParagraph>It sails.</leadParagraph></article></ppsarticleResultSet></PPSResponse>`,
+    ),
+    1,
+  ],
+  [
+    factivaHtmlReader,
+    encode(
+      `<html><title>Factiva</title><div class="article enArticle"><p>HD</p><p>A title</p><p>LP</p><p>It sails.</p></div></html>`,
+    ),
+    1,
+  ],
+  [factivaTextReader, encode(factiva.repeat(2)), 2],
+  [
+    factivaRtfReader,
+    encode(`{\\rtf1\\ansi{\\info Factiva}${factiva.replaceAll("\n\n", "\\par\n")}}`),
+    1,
+  ],
+  [
+    europresseReader,
+    encode(
+      `<html><article><header><span class="DocPublicationName">Le Port</span><p class="titreArticleVisu">A</p></header><p>It sails.</p></article></html>`,
+    ),
+    1,
+  ],
+];
+
+async function soundly(reader: FormatReader, source: Uint8Array | Iterable<Uint8Array>) {
+  const found = await readAll(reader, source);
+  for (const each of found) {
+    if (!each.ok) continue;
+    Article.parse(each.article);
+    expect(verifyArticle(each.article)).toEqual([]);
+  }
+  return found;
+}
+
+describe.each(samples)("%o", (reader, bytes, count) => {
+  test("every document is an article or a reject", async () => {
+    const found = await soundly(reader, bytes);
+    expect(found.map(({ ok }) => ok)).toEqual(Array(count).fill(true));
+  });
+
+  test("the same in chunks of any size", async () => {
+    const whole = await soundly(reader, bytes);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 60 }), async (size) => {
+        const chunks = [];
+        for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
+        expect(await soundly(reader, chunks)).toEqual(whole);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("cut off anywhere, and with bytes changed, it is still read to its end", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: bytes.length }),
+        fc.array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 })), {
+          maxLength: 8,
+        }),
+        async (length, flips) => {
+          const changed = bytes.slice(0, length);
+          for (const [at, byte] of flips) changed[at] = byte;
+          expect((await soundly(reader, changed)).length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("bounded work", () => {
+  const n = 100_000;
+  test.each([
+    ["groups in groups", factivaRtfReader, `{\\rtf1 ${"{".repeat(n)}`, "article/too-deep"],
+    [
+      "paragraphs without end",
+      factivaRtfReader,
+      `{\\rtf1 ${"a\\par ".repeat(n)}Document LPORT00020240303ek3500001\\par}`,
+      "article/unsupported",
+    ],
+    ["escapes alone", factivaRtfReader, `{\\rtf1 ${"\\'e9".repeat(n)}}`, "article/empty"],
+    ["counts alone", lexisNexisReader, "1 of 9 DOCUMENTS\n\n".repeat(5000), "article/unsupported"],
+    [
+      "labels alone",
+      lexisNexisReader,
+      `1 of 1 DOCUMENTS\n\n${"LANGUAGE: X\n\n".repeat(20_000)}`,
+      "article/unsupported",
+    ],
+    [
+      "anchors alone",
+      lexisNexisReader,
+      `<html>${'<a name="DOC_ID_0_0"></a>'.repeat(5000)}<p>1 of 1 DOCUMENTS</p>`,
+      "article/unsupported",
+    ],
+    [
+      "newspapers alone",
+      europresseReader,
+      `<html>${'<span class="DocPublicationName">Le Port</span>'.repeat(3000)}`,
+      undefined,
+    ],
+  ] as const)("%s", async (_, reader, file, code) => {
+    const { user, system } = process.cpuUsage();
+    const [first] = await readAll(reader, file);
+    const spent = process.cpuUsage({ user, system });
+    expect(code === undefined ? first?.ok : !first?.ok && first?.code).toBe(code ?? true);
+    expect((spent.user + spent.system) / 1000).toBeLessThan(4000);
+  });
+});

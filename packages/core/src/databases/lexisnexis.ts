@@ -1,0 +1,82 @@
+import type { FormatReader } from "../formats/document.ts";
+import { markupLimits } from "../markup/limits.ts";
+import type { Sheet } from "../markup/make-article.ts";
+import { wholeFileReader } from "../markup/read-file.ts";
+import { sheetOf } from "../markup/sheet.ts";
+import { type Node, parseMarkup, within } from "../markup/tree.ts";
+import { blockAt, cutSheet, documentsOfExport, type Export, wordsAt } from "./export.ts";
+import { isLexisNexis } from "./is-lexisnexis.ts";
+import { COUNT, readLexisDocument } from "./lexisnexis-document.ts";
+import { sheetOfText } from "./text-sheet.ts";
+
+/** LexisNexis exports as pages and as plain text: "1 of 25 DOCUMENTS" over each article. */
+export const lexisNexisReader: FormatReader = wholeFileReader({
+  name: "LexisNexis",
+  recognises: isLexisNexis,
+  *read(file, { uri, limits }) {
+    const isHtml = /^\s*</.test(file.text.slice(0, 200));
+    const bounds = markupLimits(limits);
+    const root = isHtml
+      ? parseMarkup(file.text, { xml: false, limits: bounds, where: uri })
+      : undefined;
+    const sheet = root ? sheetOf([root], bounds, uri) : withLabelsApart(sheetOfText(file.text));
+    const documents = splitAt(sheet, root ? startsInPage(sheet, root) : startsInText(sheet)).map(
+      (each) => readLexisDocument(each, { isTitleFirst: false }),
+    );
+    const mediaType = root ? "text/html" : "text/plain";
+    const stated = statedCount(sheet, root);
+    yield* documentsOfExport({ service: "LexisNexis", mediaType, documents, stated }, file, uri);
+  },
+});
+
+// "BODY:" or "HEADLINE:" over its words, in older exports: a block of its own, so that it is no part of them.
+function withLabelsApart({ text, blocks }: Sheet): Sheet {
+  return {
+    text,
+    blocks: blocks.flatMap((block) => {
+      const { start, end } = block;
+      const label = /^[A-Z-]{3,20}:[ \t\r]*\n\s*/.exec(
+        text.slice(start, Math.min(end, start + 80)),
+      )?.[0];
+      if (label === undefined || label.length >= end - start) return [block];
+      const labelEnd = start + label.trimEnd().length;
+      const words = start + label.length;
+      return [
+        { ...block, end: labelEnd, runs: [start, start, labelEnd, labelEnd] },
+        { ...block, start: words, runs: [words, words, end, end] },
+      ];
+    }),
+  };
+}
+
+// Each document of a page follows <A NAME="DOC_ID_…">; pages without them go by their counts.
+function startsInPage(sheet: Sheet, root: Node): number[] {
+  const anchors = [...within(root)]
+    .filter(({ tag, attributes }) => tag === "a" && /^DOC_ID_/i.test(attributes["name"] ?? ""))
+    .map(({ start }) => start);
+  if (anchors.length === 0) return startsInText(sheet);
+  return anchors.map((anchor) => blockAt(sheet, anchor));
+}
+
+function startsInText(sheet: Sheet): number[] {
+  return sheet.blocks.flatMap((_, i) => (COUNT.test(wordsAt(sheet, i)) ? [i] : []));
+}
+
+function splitAt(sheet: Sheet, starts: readonly number[]): Sheet[] {
+  return starts.map((start, i) => cutSheet(sheet, start, starts[i + 1] ?? sheet.blocks.length));
+}
+
+/** What the file says of how many documents it holds: its head, its cover, or the counts over the documents. */
+function statedCount(sheet: Sheet, root: Node | undefined): Export["stated"] {
+  const inMeta =
+    root &&
+    [...within(root)].find(({ tag, attributes }) => tag === "meta" && attributes["documents"]);
+  const inHead = Number(inMeta?.attributes["documents"] ?? 0);
+  if (inHead > 0) return { count: inHead, where: "its head" };
+  const cover = /Selected Items:\s{1,3}(\d{1,6})-(\d{1,6})/.exec(sheet.text.slice(0, 3000));
+  if (cover) return { count: Number(cover[2]) - Number(cover[1]) + 1, where: "its cover" };
+  const numbers = startsInText(sheet).map((i) => Number(COUNT.exec(wordsAt(sheet, i))?.[1]));
+  if (numbers.length === 0) return undefined;
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return { count: high - low + 1, where: `the numbers ${low} to ${high} over its documents` };
+}
