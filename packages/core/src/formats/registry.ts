@@ -5,9 +5,24 @@ import {
   recognisesZstd,
   unreadArchive,
 } from "../archives/recognise.ts";
+import { isEuropresse } from "../databases/is-europresse.ts";
+import {
+  isFactivaHtml,
+  isFactivaRtf,
+  isFactivaText,
+  isFactivaXml,
+} from "../databases/is-factiva.ts";
+import { isLexisNexis } from "../databases/is-lexisnexis.ts";
+import { isLexisNexisDocx } from "../databases/is-lexisnexis-docx.ts";
 import { recognisesJsonFeed, recognisesXmlFeed } from "../feeds/recognise.ts";
 import { isCertain, recognisesRecords, worthReading } from "../records/recognise.ts";
 import { recognisesWacz, recognisesWarc } from "../web-archives/recognise.ts";
+import { isApJson } from "../wire/is-ap-json.ts";
+import { isNewsml1 } from "../wire/is-newsml-1.ts";
+import { isNewsmlG2 } from "../wire/is-newsml-g2.ts";
+import { isNinjs } from "../wire/is-ninjs.ts";
+import { isNitf } from "../wire/is-nitf.ts";
+import { isAnpa, isIptc7901 } from "../wire/is-telegraph.ts";
 import type { FormatReader } from "./document.ts";
 
 /** A format that is read, without its reader: that is loaded when the first file of it comes. */
@@ -34,6 +49,77 @@ export const knownFormats: readonly KnownFormat[] = [
     name: "JSON Feed",
     recognises: recognisesJsonFeed,
     load: async () => (await import("../feeds/index.ts")).jsonFeedReader,
+  },
+  {
+    name: "ninjs",
+    recognises: isNinjs,
+    load: async () => (await import("../wire/index.ts")).ninjsReader,
+  },
+  {
+    name: "AP JSON",
+    recognises: isApJson,
+    load: async () => (await import("../wire/index.ts")).apJsonReader,
+  },
+  {
+    name: "NITF",
+    recognises: isNitf,
+    holdsOne: true,
+    load: async () => (await import("../wire/index.ts")).nitfReader,
+  },
+  {
+    name: "NewsML-G2",
+    recognises: isNewsmlG2,
+    load: async () => (await import("../wire/index.ts")).newsmlG2Reader,
+  },
+  {
+    name: "NewsML 1",
+    recognises: isNewsml1,
+    load: async () => (await import("../wire/index.ts")).newsml1Reader,
+  },
+  {
+    name: "IPTC 7901",
+    recognises: isIptc7901,
+    load: async () => (await import("../wire/index.ts")).iptc7901Reader,
+  },
+  {
+    name: "ANPA 1312",
+    recognises: isAnpa,
+    load: async () => (await import("../wire/index.ts")).anpaReader,
+  },
+  {
+    name: "LexisNexis",
+    recognises: isLexisNexis,
+    load: async () => (await import("../databases/index.ts")).lexisNexisReader,
+  },
+  {
+    name: "LexisNexis DOCX",
+    recognises: isLexisNexisDocx,
+    load: async () => (await import("../databases/index.ts")).lexisNexisDocxReader,
+  },
+  {
+    name: "Factiva XML",
+    recognises: isFactivaXml,
+    load: async () => (await import("../databases/index.ts")).factivaXmlReader,
+  },
+  {
+    name: "Factiva HTML",
+    recognises: isFactivaHtml,
+    load: async () => (await import("../databases/index.ts")).factivaHtmlReader,
+  },
+  {
+    name: "Factiva text",
+    recognises: isFactivaText,
+    load: async () => (await import("../databases/index.ts")).factivaTextReader,
+  },
+  {
+    name: "Factiva RTF",
+    recognises: isFactivaRtf,
+    load: async () => (await import("../databases/index.ts")).factivaRtfReader,
+  },
+  {
+    name: "Europresse",
+    recognises: isEuropresse,
+    load: async () => (await import("../databases/index.ts")).europresseReader,
   },
   {
     name: "WARC",
