@@ -7,6 +7,8 @@ export default defineConfig({
     index: "src/index.ts",
     "html/index": "src/html/index.ts",
     "formats/index": "src/formats/index.ts",
+    "mail/index": "src/mail/index.ts",
+    "tables/index": "src/tables/index.ts",
   },
   format: "esm",
   dts: true,

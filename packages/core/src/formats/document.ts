@@ -1,8 +1,10 @@
 import type { CorpusErrorCode } from "../errors.ts";
 import type { Stated } from "../metadata/stated.ts";
 import type { Article } from "../model/article.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { InputRecord } from "../model/record.ts";
 import type { ByteSource } from "../ndjson/lines.ts";
+import type { Label } from "../segments/find-segments.ts";
 
 /** A document as a file, a feed or an archive holds it, before anyone has made an article of it. */
 export type SourceDocument = Located & DocumentContents;
@@ -30,6 +32,8 @@ export interface DocumentBytes {
   readonly mediaType?: string; // of the format: comes back as `source.mediaType`
   readonly charset?: string; // stated beside a page's bytes
   readonly segmented?: boolean; // text: each line is one paragraph of body prose already
+  readonly labels?: readonly Label[]; // text: sorted, apart; what the format knows of stretches of it
+  readonly remarks?: readonly Diagnostic[]; // of the format: what it held that is not in the text
   readonly stated?: Stated;
 }
 

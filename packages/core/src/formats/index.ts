@@ -1,3 +1,4 @@
+export type { Label } from "../segments/find-segments.ts";
 export {
   type DocumentBytes,
   type DocumentContents,

@@ -39,11 +39,12 @@ export function parseDocument(
 }
 
 function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: ParseOptions): Article {
-  const { bytes, id, url, mediaType, charset, segmented, stated } = document;
+  const { bytes, id, url, mediaType, charset, segmented, labels, remarks, stated } = document;
   const known = {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
     ...(mediaType !== undefined && { mediaType }),
+    ...(remarks && { remarks }),
     ...(stated && { stated }),
   };
   const isHtml = document.as === undefined ? looksLikeHtml(bytes) : document.as === "html";
@@ -54,7 +55,11 @@ function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: Parse
         dated.publishedAt,
         parseHtml(bytes, { ...options, ...(charset !== undefined && { charset }) }),
       )
-    : parseText(bytes, { ...options, ...(segmented !== undefined && { segmented }) });
+    : parseText(bytes, {
+        ...options,
+        ...(segmented !== undefined && { segmented }),
+        ...(labels && { labels }),
+      });
 }
 
 // A page states its own date; the date of the whole run is for documents that state none.

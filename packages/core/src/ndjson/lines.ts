@@ -113,7 +113,8 @@ function part(chunk: Uint8Array | string, from: number, to: number): Uint8Array 
   return typeof chunk === "string" ? chunk.slice(from, to) : chunk.subarray(from, to);
 }
 
-function chunksOf(
+/** The parts of `source` as they come. */
+export function chunksOf(
   source: ByteSource,
 ): Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string> {
   if (typeof source === "string" || source instanceof Uint8Array) return [source];

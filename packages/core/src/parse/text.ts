@@ -4,7 +4,13 @@ import { CorpusError } from "../errors.ts";
 import { findMetadata } from "../metadata/find-metadata.ts";
 import { type Stated, withStated } from "../metadata/stated.ts";
 import type { Article } from "../model/article.ts";
-import { findParagraphs, findSegments } from "../segments/find-segments.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import {
+  findParagraphs,
+  findSegments,
+  type Label,
+  labelSegments,
+} from "../segments/find-segments.ts";
 import { looksBinary } from "./binary.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { identityOf, refuseOver } from "./identity.ts";
@@ -21,6 +27,8 @@ export interface ParseOptions {
   readonly publishedAt?: string; // EDTF; anchors relative dates
   readonly stated?: Stated; // by the format that the document came in: metadata with the basis "markup"
   readonly segmented?: boolean; // true: each line is one paragraph of body prose already
+  readonly labels?: readonly Label[]; // sorted, apart: kinds of stretches that the format states
+  readonly remarks?: readonly Diagnostic[]; // of the format: come back first of the article's diagnostics
   readonly maxBytes?: number; // default 32 MiB; over it: `article/too-large`
 }
 
@@ -43,9 +51,10 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
   refuseOver(maxBytes, bytes.length, where);
   const { text, diagnostics } = readable(input, bytes, where);
 
-  const segments = options.segmented
+  const found = options.segmented
     ? findParagraphs(text)
     : findSegments(text, options.title ?? options.stated?.title);
+  const segments = options.labels ? labelSegments(text, found, options.labels) : found;
   const publishedAt =
     options.publishedAt === undefined
       ? undefined
@@ -59,7 +68,11 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
     text,
     metadata,
     segments,
-    diagnostics: [...diagnostics, ...findDiagnostics({ text, segments, metadata, language })],
+    diagnostics: [
+      ...(options.remarks ?? []),
+      ...diagnostics,
+      ...findDiagnostics({ text, segments, metadata, language }),
+    ],
   };
 }
 

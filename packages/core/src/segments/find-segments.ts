@@ -14,6 +14,14 @@ export interface Piece {
   readonly repeats?: boolean | undefined; // its words are those of the first headline
 }
 
+/** What the format that a text came in says of a stretch of it, in UTF-16 code units. */
+export interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SegmentKind;
+  readonly reason: string;
+}
+
 /**
  * The segments of `text`: sorted, trimmed, without overlap, and every non-blank character in exactly one.
  *
@@ -36,6 +44,35 @@ export function findParagraphs(text: string): Segment[] {
       reason: "given as body prose, one paragraph a line",
     })),
   );
+}
+
+/** `segments` with those that `labels` (sorted, apart) name in place of what was found there. */
+export function labelSegments(
+  text: string,
+  segments: readonly Segment[],
+  labels: readonly Label[],
+): Segment[] {
+  const pieces: Piece[] = [];
+  const put = (piece: Piece) => {
+    const words = text.slice(piece.start, piece.end);
+    const start = piece.start + (words.length - words.trimStart().length);
+    const end = start + words.trim().length;
+    if (end > start) pieces.push({ ...piece, start, end });
+  };
+  let at = 0; // of the labels
+  let from = 0; // what lies before is in a piece
+  for (const { start, end, kind, reason, duplicateOf } of segments) {
+    const found = { kind, reason, repeats: duplicateOf !== undefined };
+    from = Math.max(from, start);
+    for (; at < labels.length && labels[at]!.start < end; at++) {
+      const label = labels[at]!;
+      put({ ...found, start: from, end: Math.max(from, label.start) });
+      put(label);
+      from = Math.max(from, label.end);
+    }
+    put({ ...found, start: from, end: Math.max(from, end) });
+  }
+  return numbered(pieces);
 }
 
 function numbered(pieces: readonly Piece[]): Segment[] {
