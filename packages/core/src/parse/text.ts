@@ -5,12 +5,7 @@ import { findMetadata } from "../metadata/find-metadata.ts";
 import { type Stated, withStated } from "../metadata/stated.ts";
 import type { Article } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import {
-  findParagraphs,
-  findSegments,
-  type Label,
-  labelSegments,
-} from "../segments/find-segments.ts";
+import { findParagraphs, findSegments, type Label } from "../segments/find-segments.ts";
 import { looksBinary } from "./binary.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { identityOf, refuseOver } from "./identity.ts";
@@ -51,10 +46,9 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
   refuseOver(maxBytes, bytes.length, where);
   const { text, diagnostics } = readable(input, bytes, where);
 
-  const found = options.segmented
+  const segments = options.segmented
     ? findParagraphs(text)
-    : findSegments(text, options.title ?? options.stated?.title);
-  const segments = options.labels ? labelSegments(text, found, options.labels) : found;
+    : findSegments(text, options.title ?? options.stated?.title, options.labels);
   const publishedAt =
     options.publishedAt === undefined
       ? undefined

@@ -187,7 +187,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.blankBefore) continue;
     pairs++;
-    width = Math.max(width, columns(lines[i - 1]!), columns(lines[i]!));
+    width = Math.max(width, wrapped(text, lines[i - 1]!), wrapped(text, lines[i]!));
     if (width > maxWidth) return 0;
   }
   if (pairs < 2 || width < minWidth) return 0;
@@ -206,6 +206,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   // Most lines end because the next word had no room, most of those in mid-sentence, and the next
   // opens in small letters; rows of captions or titles of one length do not.
   return full >= pairs * 0.6 && running >= full * 0.6 && small >= running * 0.5 ? width : 0;
+}
+
+// A long address cannot be wrapped, and says nothing of the width.
+function wrapped(text: string, line: Line): number {
+  const width = columns(line);
+  return width > maxWidth && !/\s/.test(text.slice(line.start, line.end)) ? 0 : width;
 }
 
 function columns(line: Line): number {
