@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { InputRecord } from "../model/record.ts";
 import type { ByteSource } from "../ndjson/lines.ts";
 import type { Label } from "../segments/find-segments.ts";
+import type { TableOptions } from "../tables/mapping.ts";
 
 /** A document as a file, a feed or an archive holds it, before anyone has made an article of it. */
 export type SourceDocument = Located & DocumentContents;
@@ -33,8 +34,8 @@ export interface DocumentBytes {
   readonly charset?: string; // stated beside a page's bytes
   readonly segmented?: boolean; // text: each line is one paragraph of body prose already
   readonly labels?: readonly Label[]; // text: sorted, apart; what the format knows of stretches of it
-  readonly remarks?: readonly Diagnostic[]; // of the format: what it held that is not in the text
   readonly stated?: Stated;
+  readonly diagnostics?: readonly Diagnostic[]; // what the reader has to say of it, before those of its text
 }
 
 /** What is read at most; over it, the document becomes a reject and the run goes on. */
@@ -56,6 +57,7 @@ export const defaultLimits: ReadLimits = {
 export interface ReadContext {
   readonly uri: string;
   readonly limits: ReadLimits;
+  readonly table?: TableOptions; // of files that are tables: which column is what
 }
 
 /**

@@ -39,18 +39,27 @@ export function parseDocument(
 }
 
 function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: ParseOptions): Article {
-  const { bytes, id, url, mediaType, charset, segmented, labels, remarks, stated } = document;
+  const {
+    bytes,
+    id,
+    url,
+    mediaType,
+    charset,
+    segmented,
+    labels,
+    stated,
+    diagnostics = [],
+  } = document;
   const known = {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
     ...(mediaType !== undefined && { mediaType }),
-    ...(remarks && { remarks }),
     ...(stated && { stated }),
   };
   const isHtml = document.as === undefined ? looksLikeHtml(bytes) : document.as === "html";
   const isDated = isHtml || stated?.publishedAt !== undefined;
   const options = { ...(isDated ? undated : dated), ...known };
-  return isHtml
+  const article = isHtml
     ? datedBy(
         dated.publishedAt,
         parseHtml(bytes, { ...options, ...(charset !== undefined && { charset }) }),
@@ -60,6 +69,9 @@ function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: Parse
         ...(segmented !== undefined && { segmented }),
         ...(labels && { labels }),
       });
+  return diagnostics.length === 0
+    ? article
+    : { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
 }
 
 // A page states its own date; the date of the whole run is for documents that state none.

@@ -79,7 +79,6 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     metadata,
     segments,
     diagnostics: [
-      ...(options.remarks ?? []),
       ...diagnostics,
       ...inScript,
       ...findDiagnostics({ text: page.text, segments, metadata, language }),

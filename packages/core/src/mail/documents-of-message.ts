@@ -68,7 +68,7 @@ function bodyOf(
     ...(url !== undefined && { url, location: url }),
     ...(id !== undefined && { id }),
     ...(body.as === "text" && { labels: labelMailText(body.content, email.subject) }),
-    ...(passed.length > 0 && { remarks: [ofPassed(passed)] }),
+    ...(passed.length > 0 && { diagnostics: [ofPassed(passed)] }),
   };
 }
 

@@ -113,7 +113,7 @@ function part(chunk: Uint8Array | string, from: number, to: number): Uint8Array 
   return typeof chunk === "string" ? chunk.slice(from, to) : chunk.subarray(from, to);
 }
 
-/** The parts of `source` as they come. */
+/** The chunks of `source` as they come. */
 export function chunksOf(
   source: ByteSource,
 ): Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string> {

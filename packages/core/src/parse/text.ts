@@ -4,7 +4,6 @@ import { CorpusError } from "../errors.ts";
 import { findMetadata } from "../metadata/find-metadata.ts";
 import { type Stated, withStated } from "../metadata/stated.ts";
 import type { Article } from "../model/article.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import { findParagraphs, findSegments, type Label } from "../segments/find-segments.ts";
 import { looksBinary } from "./binary.ts";
 import { type Decoded, decode } from "./decode.ts";
@@ -23,7 +22,6 @@ export interface ParseOptions {
   readonly stated?: Stated; // by the format that the document came in: metadata with the basis "markup"
   readonly segmented?: boolean; // true: each line is one paragraph of body prose already
   readonly labels?: readonly Label[]; // sorted, apart: kinds of stretches that the format states
-  readonly remarks?: readonly Diagnostic[]; // of the format: come back first of the article's diagnostics
   readonly maxBytes?: number; // default 32 MiB; over it: `article/too-large`
 }
 
@@ -62,11 +60,7 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
     text,
     metadata,
     segments,
-    diagnostics: [
-      ...(options.remarks ?? []),
-      ...diagnostics,
-      ...findDiagnostics({ text, segments, metadata, language }),
-    ],
+    diagnostics: [...diagnostics, ...findDiagnostics({ text, segments, metadata, language })],
   };
 }
 
