@@ -33,6 +33,7 @@ export interface DocumentBytes {
   readonly mediaType?: string; // of the format: comes back as `source.mediaType`
   readonly charset?: string; // stated beside a page's bytes
   readonly segmented?: boolean; // text: each line is one paragraph of body prose already
+  readonly wrapped?: boolean; // text: ends of lines are layout, an empty line parts paragraphs
   readonly labels?: readonly Label[]; // text: sorted, apart; what the format knows of stretches of it
   readonly stated?: Stated;
   readonly diagnostics?: readonly Diagnostic[]; // what the reader has to say of it, before those of its text

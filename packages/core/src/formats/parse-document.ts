@@ -67,6 +67,7 @@ function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: Parse
     : parseText(bytes, {
         ...options,
         ...(segmented !== undefined && { segmented }),
+        ...(wrapped !== undefined && { wrapped }),
         ...(labels && { labels }),
       });
   return diagnostics.length === 0

@@ -19,7 +19,7 @@ import { findTextInScript } from "./text-in-script.ts";
 import { toSegments } from "./to-segments.ts";
 
 /** What the caller knows of a page, and the limits it is read under. */
-export interface HtmlOptions extends Omit<ParseOptions, "segmented" | "labels"> {
+export interface HtmlOptions extends Omit<ParseOptions, "segmented" | "wrapped" | "labels"> {
   readonly charset?: string; // of the HTTP header; goes before what the markup names
   readonly maxDepth?: number; // of elements in elements, default 512; over it: `article/too-deep`
   readonly maxElements?: number; // default 100,000; over it: `article/too-large`

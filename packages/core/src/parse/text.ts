@@ -21,6 +21,7 @@ export interface ParseOptions {
   readonly publishedAt?: string; // EDTF; anchors relative dates
   readonly stated?: Stated; // by the format that the document came in: metadata with the basis "markup"
   readonly segmented?: boolean; // true: each line is one paragraph of body prose already
+  readonly wrapped?: boolean; // true: ends of lines are layout, an empty line parts paragraphs
   readonly labels?: readonly Label[]; // sorted, apart: kinds of stretches that the format states
   readonly maxBytes?: number; // default 32 MiB; over it: `article/too-large`
 }
@@ -46,7 +47,7 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
 
   const segments = options.segmented
     ? findParagraphs(text)
-    : findSegments(text, options.title ?? options.stated?.title, options.labels);
+    : findSegments(text, options.title ?? options.stated?.title, options.labels, options.wrapped);
   const publishedAt =
     options.publishedAt === undefined
       ? undefined

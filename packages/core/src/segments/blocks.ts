@@ -159,15 +159,21 @@ export function isTitleCase(block: Block): boolean {
   return block.longWords >= 2 && block.capitals >= block.longWords * 0.75;
 }
 
-/** Joins the lines of `text` into blocks: one a line, or one a paragraph where lines are hard-wrapped. */
-export function findBlocks(text: string, lines: readonly Line[]): Block[] {
-  const width = wrapWidth(text, lines);
+/**
+ * Joins the lines of `text` into blocks: one a line, or one a paragraph where lines are hard-wrapped.
+ *
+ * @param isWrapped Whether they are known to be: then an empty line alone ends a paragraph.
+ */
+export function findBlocks(text: string, lines: readonly Line[], isWrapped = false): Block[] {
+  const width = isWrapped ? 0 : wrapWidth(text, lines);
+  const goesOn = (line: Line, next: Line) =>
+    isWrapped ? !next.blankBefore : width > 0 && continues(text, line, next, width);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
     const first = lines[i]!;
     let last = first;
     i++;
-    while (width > 0 && i < lines.length && continues(text, last, lines[i]!, width)) {
+    while (i < lines.length && goesOn(last, lines[i]!)) {
       last = lines[i]!;
       i++;
     }

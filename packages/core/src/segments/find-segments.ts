@@ -28,14 +28,16 @@ export interface Label {
  * @param title The article's title where the caller knows it; lets a standfirst that opens the text
  * be told from a headline.
  * @param labels Sorted and apart; they go before what the text shows.
+ * @param isWrapped Whether the ends of lines are known to be layout, and an empty line to part paragraphs.
  */
 export function findSegments(
   text: string,
   title?: string,
   labels: readonly Label[] = [],
+  isWrapped = false,
 ): Segment[] {
   // What is labelled tells nothing of the rest: not how its lines are wrapped, nor what follows what.
-  const blocks = findBlocks(text, linesOutside(findLines(text), labels));
+  const blocks = findBlocks(text, linesOutside(findLines(text), labels), isWrapped);
   classifyBlocks(text, blocks, title);
   const pieces = blocks.flatMap((block) => splitBlock(text, block));
   return numbered(labels.length === 0 ? pieces : withLabels(text, pieces, labels));
