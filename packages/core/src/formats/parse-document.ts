@@ -46,6 +46,7 @@ function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: Parse
     mediaType,
     charset,
     segmented,
+    wrapped,
     labels,
     stated,
     diagnostics = [],
