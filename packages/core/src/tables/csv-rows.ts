@@ -1,4 +1,4 @@
-import { Parser, type ParseStepResult } from "papaparse";
+import Papa, { type Parser, type ParseStepResult } from "papaparse";
 import { latinOf } from "./latin.ts";
 
 /** One row by its number, from 1: its cells as characters of one byte each, or why it could not be had. */
@@ -82,7 +82,7 @@ class Table {
     const rows: Omit<CsvRow & { ok: true }, "ok" | "row">[] = [];
     let from = 0;
     let isBroken = false;
-    const parser: Parser = new Parser({
+    const parser: Parser = new Papa.Parser({
       delimiter: this.separator,
       newline: this.newline,
       step: ({ data, errors, meta }: ParseStepResult<string[][]>) => {
