@@ -32,7 +32,10 @@ export async function* readCsvRows(
   yield* table.end();
 }
 
-const maxGivenUp = 100; // then each line is a row: else lines of lone quotes would each be read to the end
+// Looking for the end of a row that has none goes to the end of what is held. Of such looks that many
+// times the size of the table are had, and a little for small ones; then each line is a row.
+const maxLooks = 16;
+const freeLooks = 4 * 1024 * 1024; // characters
 
 class Table {
   private held = "";
@@ -40,7 +43,8 @@ class Table {
   private row = 1;
   private width: number | undefined; // cells of the first row
   private newline: "\n" | "\r" | undefined;
-  private givenUp = 0;
+  private size = 0; // characters had so far
+  private lookedAt = 0; // characters, for rows that were given up
   private readonly separator: string;
   private readonly maxRowChars: number;
 
@@ -51,6 +55,7 @@ class Table {
 
   *add(text: string): Generator<CsvRow> {
     this.held += text;
+    this.size += text.length;
     // "\r" may be half of a line's end.
     if (this.held.length >= this.worthReading && !this.held.endsWith("\r")) yield* this.read(false);
   }
@@ -65,12 +70,13 @@ class Table {
     if (this.newline === undefined && !isLast && !/[\r\n]/.test(this.held)) return;
     this.newline ??= newlineOf(this.held);
     for (;;) {
-      const batch = this.givenUp < maxGivenUp ? this.parse(this.held) : this.parseLines();
+      const isByLine = this.lookedAt > this.size * maxLooks + freeLooks;
+      const batch = isByLine ? this.parseLines() : this.parse(this.held);
       for (const found of batch.rows) yield { ok: true, row: this.row++, ...found };
       this.held = batch.rest;
       const isOver = this.held.length > this.maxRowChars;
       if (!batch.isBroken && !isOver && !(isLast && this.held !== "")) break;
-      this.givenUp++;
+      this.lookedAt += this.held.length;
       yield { ok: false, row: this.row++, problem: isOver ? "too-long" : "unclosed" };
       const end = this.held.indexOf(this.newline);
       this.held = end < 0 ? "" : this.held.slice(end + 1);
