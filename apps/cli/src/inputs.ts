@@ -1,14 +1,16 @@
 import { createReadStream } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { CorpusError, type InputRecord } from "@corpus/core";
-import type { Located, SourceDocument } from "@corpus/core/formats";
+import { CorpusError } from "@corpus/core";
+import { defaultLimits, type ReadContext, type SourceDocument } from "@corpus/core/formats";
+import { jsonReader, type TableOptions } from "@corpus/core/tables";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Io } from "./io.ts";
-import { type LineDocument, readDocumentLines } from "./record-lines.ts";
+import { readerOf } from "./known-formats.ts";
 
 export interface InputLimits {
   readonly maxBytes: number; // of one document
+  readonly table?: TableOptions;
 }
 
 /** What a folder held besides articles, by file name extension. */
@@ -119,18 +121,27 @@ async function* readOne(
   const uri = toUri(file);
   try {
     const extension = path.extname(file).toLowerCase();
-    if (recordExtensions.has(extension)) {
-      yield* readStream(createReadStream(absolute), uri, limits, "records");
+    if (recordExtensions.has(extension) || extension === ".json") {
+      yield* readRecords(createReadStream(absolute), uri, limits);
       return;
     }
     const { size } = await stat(absolute);
+    const reader = await readerOf(await headOf(absolute), uri, cwd);
+    if (reader) {
+      const location = oneDocument.has(reader.name) ? { location: absolute } : {};
+      for await (const document of reader.documents(
+        createReadStream(absolute),
+        contextOf(uri, limits),
+      ))
+        yield { ...location, ...document };
+      return;
+    }
     if (size > limits.maxBytes) {
       yield tooLarge(uri, `${size} bytes`, limits);
       return;
     }
     const bytes = await readFile(absolute);
-    if (extension === ".json") yield* readJson(bytes, uri, limits);
-    else yield { kind: "bytes", uri, bytes, location: absolute };
+    yield { kind: "bytes", uri, bytes, location: absolute };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     yield { kind: "reject", uri, code: "source/unreadable", message: plainReason(error) };
@@ -142,7 +153,6 @@ async function* readStream(
   stream: AsyncIterable<Uint8Array>,
   uri: string,
   limits: InputLimits,
-  holds: "records" | "unknown" = "unknown",
 ): AsyncGenerator<SourceDocument> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -152,7 +162,7 @@ async function* readStream(
     if (next.done) break;
     chunks.push(next.value);
     size += next.value.length;
-    if (holds === "records" || (chunks.length === 1 && startsWithBrace(next.value))) {
+    if (chunks.length === 1 && startsWithBrace(next.value)) {
       yield* readRecords(resume(chunks, iterator), uri, limits);
       return;
     }
@@ -162,46 +172,31 @@ async function* readStream(
       return;
     }
   }
-  if (holds === "unknown") yield { kind: "bytes", uri, bytes: concat(chunks, size) };
+  yield { kind: "bytes", uri, bytes: concat(chunks, size) };
 }
 
 async function* readRecords(
-  chunks: AsyncIterable<Uint8Array> | Iterable<string>,
+  chunks: AsyncIterable<Uint8Array>,
   uri: string,
   limits: InputLimits,
 ): AsyncGenerator<SourceDocument> {
-  // JSON can take six characters for one of text ("\u00e9"), and annotations ten times the text.
-  for await (const { line, ...read } of readDocumentLines(chunks, limits.maxBytes * 16)) {
-    yield { ...read, uri: `${uri}:${line}`, ...placeOf(read) };
-  }
+  yield* jsonReader.documents(chunks, contextOf(uri, limits));
 }
 
-/** A line of a file is no place of its own: what stands in it tomorrow may be another article. */
-function placeOf(read: Omit<LineDocument, "line">): Pick<Located, "location"> {
-  const { record } = read as { record?: InputRecord };
-  return record?.url === undefined ? {} : { location: record.url };
+const oneDocument = new Set(["DOCX", "PDF"]); // a file is an article, and its place the article's
+
+function contextOf(uri: string, { maxBytes, table }: InputLimits): ReadContext {
+  return { uri, limits: { ...defaultLimits, maxBytes }, ...(table && { table }) };
 }
 
-/** A JSON file holds one record, or an array of them. */
-async function* readJson(
-  bytes: Uint8Array,
-  uri: string,
-  limits: InputLimits,
-): AsyncGenerator<SourceDocument> {
-  let value: unknown;
+async function headOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    const message = `expected JSON: ${error instanceof Error ? error.message : String(error)}`;
-    yield { kind: "reject", uri, code: "record/invalid", message };
-    return;
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(4096), 0, 4096, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
   }
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  yield* readRecords(
-    items.map((item) => `${JSON.stringify(item)}\n`),
-    uri,
-    limits,
-  );
 }
 
 async function* resume(

@@ -83,6 +83,10 @@ test.each(["text", "text=a,text", "words=a", "text=a,html=b", "text="])(
   },
 );
 
+test("a mapping can be an object of JSON, for names with a comma in them", () => {
+  expect(parseColumnMapping('{"text":"body, in full"}')).toEqual({ text: "body, in full" });
+});
+
 describe("dates", () => {
   const dated = (date: string, dateOrder?: "dmy" | "mdy") =>
     read(`date;text\n${date};${ferry}\n`, dateOrder ? { dateOrder } : {});

@@ -38,12 +38,35 @@ export interface TableOptions {
 }
 
 /**
- * The mapping that `text=body,title=headline` writes.
+ * The mapping that `text=body,title=headline` writes, or an object of JSON, for names with a comma in them.
  *
  * @throws {CorpusError} "mapping/invalid"
  */
 export function parseColumnMapping(written: string): ColumnMapping {
-  const pairs = written
+  const parsed = ColumnMapping.safeParse(
+    written.trimStart().startsWith("{") ? parseJson(written) : Object.fromEntries(pairsOf(written)),
+  );
+  if (parsed.success) return parsed.data;
+  const known = Object.keys(ColumnMapping.def.innerType.shape).join(", ");
+  throw new CorpusError(
+    "mapping/invalid",
+    `${formatIssues(issuesOf(parsed.error))}; what columns can be: ${known}`,
+    { cause: parsed.error },
+  );
+}
+
+function parseJson(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    const message = `expected an object of JSON like {"text":"body"}, got ${JSON.stringify(written.slice(0, 60))}`;
+    throw new CorpusError("mapping/invalid", message, { cause });
+  }
+}
+
+function pairsOf(written: string): [string, string][] {
+  return written
     .split(",")
     .filter((part) => part.trim() !== "")
     .map((part): [string, string] => {
@@ -56,12 +79,4 @@ export function parseColumnMapping(written: string): ColumnMapping {
       }
       return [part.slice(0, equals).trim(), part.slice(equals + 1)];
     });
-  const parsed = ColumnMapping.safeParse(Object.fromEntries(pairs));
-  if (parsed.success) return parsed.data;
-  const known = Object.keys(ColumnMapping.def.innerType.shape).join(", ");
-  throw new CorpusError(
-    "mapping/invalid",
-    `${formatIssues(issuesOf(parsed.error))}; what columns can be: ${known}`,
-    { cause: parsed.error },
-  );
 }
