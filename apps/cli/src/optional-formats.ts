@@ -10,10 +10,10 @@ export interface OptionalFormat extends Pick<FormatReader, "name" | "recognises"
 
 /** PDF and Word: found where the user works or beside the command, and loaded when the first file comes. */
 export const optionalFormats: readonly OptionalFormat[] = [
-  optional("PDF", "@corpus/pdf", "pdfReader", (head) =>
+  optionalFormat("PDF", "@corpus/pdf", "pdfReader", (head) =>
     latin(head.subarray(0, 1024)).includes("%PDF-"),
   ),
-  optional("DOCX", "@corpus/docx", "docxReader", recognisesDocx),
+  optionalFormat("DOCX", "@corpus/docx", "docxReader", recognisesDocx),
 ];
 
 /** As `docxReader.recognises`, which is not there to be asked before it is loaded. */
@@ -26,7 +26,8 @@ function recognisesDocx(head: Uint8Array, uri: string): boolean {
 
 const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 
-function optional(
+/** A format that `packageName` reads, by its export of that name. */
+export function optionalFormat(
   name: string,
   packageName: string,
   exported: string,

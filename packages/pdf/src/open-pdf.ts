@@ -29,7 +29,7 @@ export interface OpenPdf {
 /** The document in `bytes`, or what its reader said against it. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Error> {
   try {
-    const document = await getDocumentProxy(bytes.slice(), {
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       disableFontFace: true,
       useSystemFonts: false,
@@ -72,7 +72,7 @@ function isoDate(written: string): string {
   return match ? `${match[1]}-${match[2]}-${match[3]}` : "";
 }
 
-const maxPieces = 100_000; // of a page; a newspaper's has some thousand
+const maxPieces = 20_000; // of a page; a newspaper's has some thousand
 
 /** The pages with their text, or in words what there was too much of. A page that fails is one without text. */
 export async function readPages(

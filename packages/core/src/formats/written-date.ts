@@ -74,7 +74,7 @@ function inNumbers(text: string, order: DateOrder | undefined): ReadDate {
   const known = order ?? orderOf(a, b, match[2]!);
   if (known === undefined) {
     return {
-      problem: `${text.slice(0, match[0].length)} may be day or month first; give the order, "dmy" or "mdy"`,
+      problem: `${text.slice(0, match[0].length)} may be day or month first; give the order, dmy or mdy (--date-order)`,
     };
   }
   const found = known === "dmy" ? dated(match[4]!, b, a, rest) : dated(match[4]!, a, b, rest);

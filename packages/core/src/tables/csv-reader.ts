@@ -72,7 +72,7 @@ function open(row: CsvRow, { table = {} }: ReadContext): Reading | { problem: st
   const columns = findColumns(names, table.map);
   if (columns.text !== undefined || columns.html !== undefined) return { names, columns, items: 0 };
   return {
-    problem: `expected a column of text, found none with a well-known name among ${shown}; name it, as in text=${names[0]}`,
+    problem: `expected a column of text, found none with a well-known name among ${shown}; name it, as in map (--map) text=${names[0]}`,
   };
 }
 
