@@ -16,8 +16,9 @@ const leastShareOfPage = 0.6;
  * for readers, and it has no layout to be told from the text. The page otherwise.
  */
 export function findBody({ text = "", html = "" }: Email): MailBody | undefined {
+  if (html === "") return text.trim() === "" ? undefined : { content: text, as: "text" };
   const plain = countLetters(text);
-  const marked = html === "" ? 0 : countLetters(textOf(html));
+  const marked = countLetters(textOf(html));
   if (plain === 0 && marked === 0) return undefined;
   return plain >= marked * leastShareOfPage
     ? { content: text, as: "text" }
