@@ -13,6 +13,8 @@ export default defineConfig({
     "archives/index": "src/archives/index.ts",
     "wire/index": "src/wire/index.ts",
     "databases/index": "src/databases/index.ts",
+    "mail/index": "src/mail/index.ts",
+    "tables/index": "src/tables/index.ts",
   },
   format: "esm",
   dts: true,

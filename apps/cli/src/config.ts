@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { ColumnMapping } from "@corpus/core/tables";
 import type { Command } from "commander";
 import * as z from "zod";
 
@@ -15,6 +16,8 @@ const Config = z.strictObject({
   overrides: z.string().optional(),
   gazetteer: z.union([z.string(), z.array(z.string())]).optional(),
   cues: z.string().optional(),
+  map: z.union([z.string(), ColumnMapping]).optional(),
+  dateOrder: z.enum(["dmy", "mdy"]).optional(),
   db: z.string().optional(),
   port: z.int().min(0).max(65535).optional(),
   host: z.string().optional(),
@@ -43,9 +46,14 @@ export async function applyConfig(command: Command, cwd: string): Promise<void> 
     const source = command.getOptionValueSource(key);
     if (value === undefined || source === "cli" || source === "env") continue;
     if (command.name() === "eval" && key === "format") continue; // of records; a table has another
-    const text = Array.isArray(value) ? value.join(",") : String(value);
+    const text = textOf(value);
     command.setOptionValueWithSource(key, readValue(command, shown, option, text), "config");
   }
+}
+
+function textOf(value: NonNullable<CorpusConfig[keyof CorpusConfig]>): string {
+  if (Array.isArray(value)) return value.join(",");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 async function load(file: string): Promise<unknown> {

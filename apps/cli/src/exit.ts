@@ -15,6 +15,7 @@ const byCode: Partial<Record<CorpusErrorCode, number>> = {
   "edtf/invalid": exit.usage,
   "gold/invalid": exit.unreadable,
   "gold/unpaired": exit.unreadable,
+  "mapping/invalid": exit.usage,
   "model/unusable": exit.unreadable,
   "output/exists": exit.usage,
   "output/unwritable": exit.unreadable,

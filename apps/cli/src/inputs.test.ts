@@ -167,7 +167,7 @@ test.skipIf(!isRoot)("files and folders that this user may not read cost no othe
     process.setgid(65534);
     process.setuid(65534);
     for (const place of await placesBehind(".", ${JSON.stringify(folder)}, () => {}))
-      for await (const d of readPlace(place, defaultLimits, { onPassed() {}, onLeft() {} }))
+      for await (const d of readPlace(place, { limits: defaultLimits }, () => {}))
         process.stdout.write(d.uri + " " + (d.message ?? "read") + "\\n");`;
   const cwd = path.dirname(new URL(import.meta.url).pathname);
   const flags = ["--conditions=corpus-source", "--input-type=module", "-e", script];

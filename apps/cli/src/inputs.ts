@@ -1,10 +1,17 @@
 import path from "node:path";
 import { CorpusError } from "@corpus/core";
 import { countByName, kindOfName, readDocuments } from "@corpus/core/all-formats";
-import { defaultLimits, type ReadLimits, type SourceDocument } from "@corpus/core/formats";
+import { defaultLimits, type SourceDocument } from "@corpus/core/formats";
+import type { TableOptions } from "@corpus/core/tables";
 import type { Io } from "./io.ts";
+import { optionalFormats } from "./optional-formats.ts";
 import { type Place, placesBehind } from "./places.ts";
 import { readPlace } from "./read-place.ts";
+
+export interface InputOptions {
+  readonly maxBytes?: number; // of one document
+  readonly table?: TableOptions; // of files that are tables: which column is what
+}
 
 /** What folders and archives held besides articles, by kind: ".jpg", "pipe", "revisit record". */
 export type Passed = Map<string, number>;
@@ -28,12 +35,14 @@ const standardInput = Symbol("standard input");
 export async function* readInputs(
   paths: readonly string[],
   io: Io,
-  own: Partial<ReadLimits>,
+  own: InputOptions,
   survey: Survey = { passed: new Map() },
 ): AsyncGenerator<SourceDocument> {
-  const limits = { ...defaultLimits, ...own };
+  const limits = { ...defaultLimits, maxBytes: own.maxBytes ?? defaultLimits.maxBytes };
   const onPassed = (kind: string) =>
     void survey.passed.set(kind, (survey.passed.get(kind) ?? 0) + 1);
+  const others = optionalFormats(io.cwd);
+  const context = { limits, others, onPassed, ...(own.table && { table: own.table }) };
   const inputs: Input[] = [];
   for (const given of paths) {
     if (given === "-") inputs.push(standardInput);
@@ -44,13 +53,13 @@ export async function* readInputs(
   for (const input of inputs) {
     if (io.signal.aborted) return;
     if (input === standardInput)
-      yield* readDocuments(io.stdin, { uri: "-", isNamed: true, limits, onPassed });
+      yield* readDocuments(io.stdin, { ...context, uri: "-", isNamed: true });
     else if (input.path.toString() !== survey.except) {
       const onLeft = () => {
         onPassed(kindOfName(input.shown));
         leaveOut(survey, input);
       };
-      yield* readPlace(input, limits, { onPassed, onLeft });
+      yield* readPlace(input, context, onLeft);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { type Edtf, isEdtf } from "@corpus/core";
+import { CorpusError, type Edtf, isEdtf } from "@corpus/core";
+import { type ColumnMapping, type DateOrder, parseColumnMapping } from "@corpus/core/tables";
 import { defaultLayers, type Layer, layers } from "@corpus/entities/layers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
@@ -11,6 +12,8 @@ export interface ReadFlags {
   readonly overrides?: string;
   readonly gazetteer: readonly string[];
   readonly cues?: string;
+  readonly map?: ColumnMapping;
+  readonly dateOrder?: DateOrder;
 }
 
 /** The flags of every command that writes annotations. */
@@ -66,7 +69,29 @@ export function readingOptions(command: Command): Command {
         "--cues <file>",
         "words of your own that introduce quotes, a line each: “warn | verb | warning | quote clause of”",
       ).env("CORPUS_CUES"),
+    )
+    .addOption(
+      new Option(
+        "--map <columns>",
+        "which column of a table or of JSON is what: text=body,title=headline,publishedAt=date",
+      )
+        .env("CORPUS_MAP")
+        .argParser(columnMapping),
+    )
+    .addOption(
+      new Option("--date-order <order>", "what comes first in a table's dates like 03/04/2021")
+        .env("CORPUS_DATE_ORDER")
+        .choices(["dmy", "mdy"]),
     );
+}
+
+function columnMapping(written: string): ColumnMapping {
+  try {
+    return parseColumnMapping(written);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    throw new InvalidArgumentError(error.message);
+  }
 }
 
 const fileList = (value: string) =>

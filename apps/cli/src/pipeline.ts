@@ -8,6 +8,7 @@ import {
   schemaVersion,
 } from "@corpus/core";
 import { parseDocument, type SourceDocument } from "@corpus/core/formats";
+import type { TableOptions } from "@corpus/core/tables";
 import {
   type AnnotateOptions,
   annotate,
@@ -27,6 +28,7 @@ export interface ReadOptions {
   readonly maxBytes: number;
   readonly jobs: number; // threads that read documents
   readonly published?: string; // EDTF, for documents that bring no date of their own
+  readonly table?: TableOptions; // which columns are read, in documents that are tables
   readonly annotate: AnnotateOptions;
 }
 

@@ -14,6 +14,10 @@ export async function readOptions(
     maxBytes: flags.maxBytes,
     jobs: flags.jobs,
     ...(flags.published !== undefined && { published: flags.published }),
+    table: {
+      ...(flags.map && { map: flags.map }),
+      ...(flags.dateOrder && { dateOrder: flags.dateOrder }),
+    },
     annotate: { layers: wanted, ...(await readCuration(flags, io.cwd)) },
   };
 }

@@ -1,19 +1,21 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { holdsArticles, openSource, readOpened } from "@corpus/core/all-formats";
-import type { RandomAccess, ReadLimits, SourceDocument } from "@corpus/core/formats";
+import type { RandomAccess, ReadContext, SourceDocument } from "@corpus/core/formats";
 import { type Place, shownName } from "./places.ts";
 import { isSystemError, plainReason } from "./system-errors.ts";
 
-export interface PlaceHooks {
-  readonly onPassed: (kind: string) => void; // of a member of an archive, of a record of a web archive
-  readonly onLeft: () => void; // the file itself: it holds no articles, and nobody named it
-}
+/** What is the same for all files of a run. */
+type RunContext = Omit<ReadContext, "uri" | "location" | "isNamed" | "file" | "expansion">;
 
-/** Every document of a file. What keeps the file from being read is a reject, like any other. */
+/**
+ * Every document of a file. What keeps the file from being read is a reject, like any other.
+ *
+ * @param onLeft Told where the file holds no articles and nobody named it.
+ */
 export async function* readPlace(
   place: Place,
-  limits: ReadLimits,
-  hooks: PlaceHooks,
+  context: RunContext,
+  onLeft: () => void,
 ): AsyncGenerator<SourceDocument> {
   if (place.fault !== undefined) {
     yield unreadable(place, place.fault);
@@ -22,7 +24,7 @@ export async function* readPlace(
   let handle: FileHandle | undefined;
   try {
     handle = await open(place.path);
-    yield* readHandle(handle, place, limits, hooks);
+    yield* readHandle(handle, place, context, onLeft);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     yield unreadable(place, plainReason(error));
@@ -34,22 +36,21 @@ export async function* readPlace(
 async function* readHandle(
   handle: FileHandle,
   place: Place,
-  limits: ReadLimits,
-  { onPassed, onLeft }: PlaceHooks,
+  context: RunContext,
+  onLeft: () => void,
 ): AsyncGenerator<SourceDocument> {
   const before = await handle.stat();
   const opened = await openSource(chunksOf(handle, before.isFile() ? before.size : 0));
-  if (!place.isNamed && !holdsArticles(opened.head, place.shown)) {
+  if (!place.isNamed && !holdsArticles(opened.head, place.shown, context.others)) {
     await opened.chunks.return(undefined);
     onLeft();
     return;
   }
   yield* readOpened(opened, {
+    ...context,
     uri: place.shown,
     isNamed: place.isNamed,
-    limits,
     location: shownName(place.path),
-    onPassed,
     ...(before.isFile() && { file: randomAccess(handle, before.size) }),
   });
   const after = await handle.stat();

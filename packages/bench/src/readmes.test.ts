@@ -8,9 +8,12 @@ const packages = path.join(import.meta.dirname, "../..");
 test.each([
   ["core", 0],
   ["core", 1],
+  ["core", 2],
+  ["docx", 0],
   ["entities", 0],
   ["eval", 0],
   ["model-en", 0],
+  ["pdf", 0],
   ["store", 0],
   ["stories", 0],
 ] as const)("README of %s: its example %i prints what it shows", (name, index) => {

@@ -12,6 +12,7 @@ export type CorpusErrorCode =
   | "fingerprint/format" // a stored fingerprint of another format version
   | "gold/invalid" // labelled data that does not follow its format
   | "gold/unpaired" // labelled data and an output that are not of the same texts
+  | "mapping/invalid" // columns of a table named in a way that cannot be read
   | "model/unusable" // the language model is missing, damaged, or of another version
   | "output/exists" // a file that would be written over
   | "output/unwritable"

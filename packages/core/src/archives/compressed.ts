@@ -44,7 +44,7 @@ async function* readInner(
   context: ReadContext,
 ): AsyncGenerator<SourceDocument> {
   const opened = await openSource(data);
-  if (!context.isNamed && !holdsArticles(opened.head, context.uri)) {
+  if (!context.isNamed && !holdsArticles(opened.head, context.uri, context.others)) {
     await opened.chunks.return(undefined);
     context.onPassed?.(kindOfName(context.uri));
     return;

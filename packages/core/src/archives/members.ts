@@ -24,7 +24,7 @@ export async function* readMember(
   }
   try {
     const opened = await openSource(chunks, isCertainFormat);
-    if (holdsArticles(opened.head, own.uri)) yield* readOpened(opened, own);
+    if (holdsArticles(opened.head, own.uri, own.others)) yield* readOpened(opened, own);
     else {
       await opened.chunks.return(undefined);
       context.onPassed?.(kindOfName(name));

@@ -2,4 +2,4 @@ export { kindOfName } from "./ascii.ts";
 export { type Opened, openSource } from "./bytes.ts";
 export { countByName, holdsArticles } from "./holds-articles.ts";
 export { readDocuments, readOpened } from "./read-documents.ts";
-export { type KnownFormat, knownFormats, recogniseFormat } from "./registry.ts";
+export { knownFormats, recogniseFormat } from "./registry.ts";

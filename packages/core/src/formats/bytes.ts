@@ -54,6 +54,11 @@ export async function collectBytes(
   return concat(chunks);
 }
 
+/** All of `source`, or undefined where it holds more than `maxBytes`, of which no more is kept. */
+export function readBytes(source: ByteSource, maxBytes: number): Promise<Uint8Array | undefined> {
+  return collectBytes(bytesOf(source), maxBytes);
+}
+
 /** The bytes of `chunks` in an array of their own, which a thread can be handed without what lay around them. */
 export function concat(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));

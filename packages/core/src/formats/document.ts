@@ -4,6 +4,8 @@ import type { Article } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { InputRecord } from "../model/record.ts";
 import type { ByteSource } from "../ndjson/lines.ts";
+import type { Label } from "../segments/find-segments.ts";
+import type { TableOptions } from "../tables/mapping.ts";
 
 /** A document as a file, a feed or an archive holds it, before anyone has made an article of it. */
 export type SourceDocument = Located & DocumentContents;
@@ -32,6 +34,8 @@ export interface DocumentBytes {
   readonly charset?: string; // stated beside a page's bytes
   readonly isBody?: boolean; // html: the article's own text, and nothing around it
   readonly segmented?: boolean; // text: each line is one paragraph of body prose already
+  readonly wrapped?: boolean; // text: ends of lines are layout, an empty line parts paragraphs
+  readonly labels?: readonly Label[]; // text: sorted, apart; what the format knows of stretches of it
   readonly stated?: Stated;
   readonly diagnostics?: readonly Diagnostic[]; // what the reader has to say of it, before those of its text
 }
@@ -59,8 +63,20 @@ export interface ReadContext {
   readonly location?: string; // of the file: for the document of a format that holds one
   readonly file?: RandomAccess; // the same bytes by position, where there is more than a stream of them
   readonly expansion?: Expansion; // what the archives around this file have come to so far
+  readonly table?: TableOptions; // of files that are tables: which column is what
+  readonly others?: readonly KnownFormat[]; // formats that are read besides those of this package, behind them
   /** Told of what holds no article and so is no document, by its kind: ".jpg", "revisit record", "image/png". */
   readonly onPassed?: (kind: string) => void;
+}
+
+/** A format by its name and its look; its reader is loaded when the first file of it comes. */
+export interface KnownFormat extends Pick<FormatReader, "name" | "recognises"> {
+  readonly load: () => Promise<FormatReader>;
+  readonly holdsOne?: boolean; // a file is one article: the file's place is the article's
+  /** Whether so few bytes tell already, for what comes bit by bit; no format may claim more bytes of that start. */
+  readonly isCertain?: (head: Uint8Array) => boolean;
+  /** In folders and archives, where files of other purposes lie about; default: all that it recognises. */
+  readonly worthReading?: (head: Uint8Array) => boolean;
 }
 
 /** Bytes by their position, for formats whose directory stands at the end. */

@@ -1,6 +1,7 @@
 import { looksLikeHtml } from "../html/looks-like-html.ts";
 import { looksBinary } from "../parse/binary.ts";
 import { extensionOf, firstOf, openingOf } from "./ascii.ts";
+import type { KnownFormat } from "./document.ts";
 import { recogniseFormat } from "./registry.ts";
 
 /** Names that promise articles: such a file is read, and where it does not keep the promise, that is said. */
@@ -22,10 +23,14 @@ const besideArticles = new Set(
  * Whether a file that nobody named, in a folder or an archive, is read: by what its first bytes are.
  * Its name decides where it promises articles, and where text could be of another purpose.
  */
-export function holdsArticles(head: Uint8Array, name: string): boolean {
+export function holdsArticles(
+  head: Uint8Array,
+  name: string,
+  others?: readonly KnownFormat[],
+): boolean {
   const extension = extensionOf(name);
   if (promising.has(extension)) return true;
-  const format = recogniseFormat(head, name);
+  const format = recogniseFormat(head, name, others);
   if (format) return format.worthReading?.(head) ?? true;
   if (looksLikeHtml(head)) return true;
   if (head.length === 0 || looksBinary(head) !== undefined) return false;

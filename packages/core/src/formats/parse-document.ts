@@ -39,7 +39,19 @@ export function parseDocument(
 }
 
 function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: ParseOptions): Article {
-  const { bytes, id, url, mediaType, charset, isBody, segmented, stated } = document;
+  const {
+    bytes,
+    id,
+    url,
+    mediaType,
+    charset,
+    isBody,
+    segmented,
+    wrapped,
+    labels,
+    stated,
+    diagnostics = [],
+  } = document;
   const known = {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
@@ -58,10 +70,15 @@ function parseBytes(document: DocumentBytes, undated: ParseOptions, dated: Parse
           ...(isBody !== undefined && { isBody }),
         }),
       )
-    : parseText(bytes, { ...options, ...(segmented !== undefined && { segmented }) });
-  return document.diagnostics
-    ? { ...article, diagnostics: [...document.diagnostics, ...article.diagnostics] }
-    : article;
+    : parseText(bytes, {
+        ...options,
+        ...(segmented !== undefined && { segmented }),
+        ...(wrapped !== undefined && { wrapped }),
+        ...(labels && { labels }),
+      });
+  return diagnostics.length === 0
+    ? article
+    : { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
 }
 
 // A page states its own date; the date of the whole run is for documents that state none.

@@ -21,8 +21,8 @@ export async function* readOpened(
   { head, chunks }: Opened,
   context: ReadContext,
 ): AsyncGenerator<SourceDocument> {
-  const { uri, location } = context;
-  const format = recogniseFormat(head, uri);
+  const { uri, location, others } = context;
+  const format = recogniseFormat(head, uri, others);
   if (!format) {
     yield await wholeDocument(head, chunks, context);
     return;

@@ -23,9 +23,9 @@ const cases: readonly (readonly [name: string, head: Uint8Array, format: string 
   ["brace.txt", bytes(`{Update 3} ${text}`), undefined],
   ["feed.txt", bytes('<rss version="2.0"><channel/></rss>'), "RSS or Atom"],
   ["feed.json", bytes('{"version": "https://jsonfeed.org/version/1.1", "items": []}'), "JSON Feed"],
-  ["a.ndjson", bytes('{"text":"x"}\n'), "records"],
-  ["a.json", bytes('[\n  {"text": "x"}\n]'), "records"],
-  ["broken.ndjson", bytes("not json\n"), "records"],
+  ["a.ndjson", bytes('{"text":"x"}\n'), "JSON"],
+  ["a.json", bytes('[\n  {"text": "x"}\n]'), "JSON"],
+  ["broken.ndjson", bytes("not json\n"), "JSON"],
   ["a.warc", bytes("WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n"), "WARC"],
   ["a.txt", bytes("WARC/1.0 is a format of files.\n"), undefined],
   ["a.zip", zipOf([{ name: "a.txt", bytes: text }]), "zip"],
@@ -43,7 +43,7 @@ test.each(cases)("%s: %o is %s", (name, head, format) => {
   expect(claimed[0]?.name).toBe(format);
   // What two claim is read by the first: of these, zip is what WACZ is made of, and JSON any object.
   const others = claimed.slice(1).map((each) => each.name);
-  expect(others.filter((other) => other !== "zip" && other !== "records")).toEqual([]);
+  expect(others.filter((other) => other !== "zip" && other !== "JSON")).toEqual([]);
 });
 
 test("every format loads the reader that it names", async () => {

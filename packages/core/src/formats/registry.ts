@@ -15,7 +15,9 @@ import {
 import { isLexisNexis } from "../databases/is-lexisnexis.ts";
 import { isLexisNexisDocx } from "../databases/is-lexisnexis-docx.ts";
 import { recognisesJsonFeed, recognisesXmlFeed } from "../feeds/recognise.ts";
-import { isCertain, recognisesRecords, worthReading } from "../records/recognise.ts";
+import { isMbox, looksLikeMessage } from "../mail/looks-like-mail.ts";
+import { isCertain, isJson, worthReading } from "../tables/is-json.ts";
+import { looksLikeTable } from "../tables/recognise.ts";
 import { recognisesWacz, recognisesWarc } from "../web-archives/recognise.ts";
 import { isApJson } from "../wire/is-ap-json.ts";
 import { isNewsml1 } from "../wire/is-newsml-1.ts";
@@ -23,17 +25,7 @@ import { isNewsmlG2 } from "../wire/is-newsml-g2.ts";
 import { isNinjs } from "../wire/is-ninjs.ts";
 import { isNitf } from "../wire/is-nitf.ts";
 import { isAnpa, isIptc7901 } from "../wire/is-telegraph.ts";
-import type { FormatReader } from "./document.ts";
-
-/** A format that is read, without its reader: that is loaded when the first file of it comes. */
-export interface KnownFormat extends Pick<FormatReader, "name" | "recognises"> {
-  readonly load: () => Promise<FormatReader>;
-  readonly holdsOne?: boolean; // a file is one article: the file's place is the article's
-  /** Whether so few bytes tell already, for what comes bit by bit; no format may claim more bytes of that start. */
-  readonly isCertain?: (head: Uint8Array) => boolean;
-  /** In folders and archives, where files of other purposes lie about; default: all that it recognises. */
-  readonly worthReading?: (head: Uint8Array) => boolean;
-}
+import type { KnownFormat } from "./document.ts";
 
 /**
  * The formats that are read, the first that recognises a file has it. What none of them recognises is
@@ -158,17 +150,42 @@ export const knownFormats: readonly KnownFormat[] = [
     load: async () => (await import("../archives/index.ts")).unreadReader,
   },
   {
-    name: "records",
-    recognises: recognisesRecords, // last of those that open with a brace: any JSON will do
+    name: "mbox",
+    recognises: isMbox,
+    load: async () => (await import("../mail/index.ts")).mboxReader,
+  },
+  {
+    name: "mail",
+    recognises: looksLikeMessage,
+    load: async () => (await import("../mail/index.ts")).emlReader,
+  },
+  {
+    name: "JSON",
+    recognises: isJson, // last of those that open with a brace: any JSON will do
     isCertain,
     worthReading,
-    load: async () => (await import("../records/index.ts")).recordsReader,
+    load: async () => (await import("../tables/index.ts")).jsonReader,
+  },
+  {
+    name: "CSV",
+    recognises: looksLikeTable,
+    worthReading: (head) => looksLikeTable(head, ""), // by its columns, whatever the file is called
+    load: async () => (await import("../tables/index.ts")).csvReader,
   },
 ];
 
-/** The format of a file that starts with `head` (up to 4,096 bytes); undefined for text and pages. */
-export function recogniseFormat(head: Uint8Array, uri: string): KnownFormat | undefined {
-  return knownFormats.find((format) => format.recognises(head, uri));
+/**
+ * The format of a file that starts with `head` (up to 4,096 bytes); undefined for text and pages.
+ *
+ * @param others Formats that are asked about what none of ours claims.
+ */
+export function recogniseFormat(
+  head: Uint8Array,
+  uri: string,
+  others: readonly KnownFormat[] = [],
+): KnownFormat | undefined {
+  const claims = (format: KnownFormat) => format.recognises(head, uri);
+  return knownFormats.find(claims) ?? others.find(claims);
 }
 
 /** Whether `head` tells its format before 4,096 bytes have come. */

@@ -19,7 +19,7 @@ import { findTextInScript } from "./text-in-script.ts";
 import { toSegments } from "./to-segments.ts";
 
 /** What the caller knows of a page, and the limits it is read under. */
-export interface HtmlOptions extends Omit<ParseOptions, "segmented"> {
+export interface HtmlOptions extends Omit<ParseOptions, "segmented" | "wrapped" | "labels"> {
   readonly charset?: string; // of the HTTP header; goes before what the markup names
   readonly isBody?: boolean; // true: the markup is the article's own text, as an item of a feed has it; nothing stands around it
   readonly maxDepth?: number; // of elements in elements, default 512; over it: `article/too-deep`

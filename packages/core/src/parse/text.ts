@@ -4,7 +4,7 @@ import { CorpusError } from "../errors.ts";
 import { findMetadata } from "../metadata/find-metadata.ts";
 import { type Stated, withStated } from "../metadata/stated.ts";
 import type { Article } from "../model/article.ts";
-import { findParagraphs, findSegments } from "../segments/find-segments.ts";
+import { findParagraphs, findSegments, type Label } from "../segments/find-segments.ts";
 import { looksBinary } from "./binary.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { identityOf, refuseOver } from "./identity.ts";
@@ -21,6 +21,8 @@ export interface ParseOptions {
   readonly publishedAt?: string; // EDTF; anchors relative dates
   readonly stated?: Stated; // by the format that the document came in: metadata with the basis "markup"
   readonly segmented?: boolean; // true: each line is one paragraph of body prose already
+  readonly wrapped?: boolean; // true: ends of lines are layout, an empty line parts paragraphs
+  readonly labels?: readonly Label[]; // sorted, apart: kinds of stretches that the format states
   readonly maxBytes?: number; // default 32 MiB; over it: `article/too-large`
 }
 
@@ -45,7 +47,7 @@ export function parseText(input: string | Uint8Array, options: ParseOptions = {}
 
   const segments = options.segmented
     ? findParagraphs(text)
-    : findSegments(text, options.title ?? options.stated?.title);
+    : findSegments(text, options.title ?? options.stated?.title, options.labels, options.wrapped);
   const publishedAt =
     options.publishedAt === undefined
       ? undefined

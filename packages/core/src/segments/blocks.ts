@@ -159,15 +159,21 @@ export function isTitleCase(block: Block): boolean {
   return block.longWords >= 2 && block.capitals >= block.longWords * 0.75;
 }
 
-/** Joins the lines of `text` into blocks: one a line, or one a paragraph where lines are hard-wrapped. */
-export function findBlocks(text: string, lines: readonly Line[]): Block[] {
-  const width = wrapWidth(text, lines);
+/**
+ * Joins the lines of `text` into blocks: one a line, or one a paragraph where lines are hard-wrapped.
+ *
+ * @param isWrapped Whether they are known to be: then an empty line alone ends a paragraph.
+ */
+export function findBlocks(text: string, lines: readonly Line[], isWrapped = false): Block[] {
+  const width = isWrapped ? 0 : wrapWidth(text, lines);
+  const goesOn = (line: Line, next: Line) =>
+    isWrapped ? !next.blankBefore : width > 0 && continues(text, line, next, width);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
     const first = lines[i]!;
     let last = first;
     i++;
-    while (width > 0 && i < lines.length && continues(text, last, lines[i]!, width)) {
+    while (i < lines.length && goesOn(last, lines[i]!)) {
       last = lines[i]!;
       i++;
     }
@@ -187,7 +193,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.blankBefore) continue;
     pairs++;
-    width = Math.max(width, columns(lines[i - 1]!), columns(lines[i]!));
+    width = Math.max(width, wrapped(text, lines[i - 1]!), wrapped(text, lines[i]!));
     if (width > maxWidth) return 0;
   }
   if (pairs < 2 || width < minWidth) return 0;
@@ -206,6 +212,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   // Most lines end because the next word had no room, most of those in mid-sentence, and the next
   // opens in small letters; rows of captions or titles of one length do not.
   return full >= pairs * 0.6 && running >= full * 0.6 && small >= running * 0.5 ? width : 0;
+}
+
+// A long address cannot be wrapped, and says nothing of the width.
+function wrapped(text: string, line: Line): number {
+  const width = columns(line);
+  return width > maxWidth && !/\s/.test(text.slice(line.start, line.end)) ? 0 : width;
 }
 
 function columns(line: Line): number {

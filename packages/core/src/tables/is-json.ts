@@ -4,10 +4,12 @@ const RECORD = /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|$))/; // `{"`, `[{`
 const WITH_TEXT = /"(?:text|html)"\s{0,9}:/;
 
 /** JSON that can hold records: an object, one a line, or an array of them. */
-export function recognisesRecords(head: Uint8Array, uri: string): boolean {
+export function isJson(head: Uint8Array, uri: string): boolean {
   const extension = extensionOf(uri);
-  const isJson = /[{[]/.test(firstOf(head)) && RECORD.test(openingOf(head));
-  return isJson || extension === ".ndjson" || extension === ".jsonl";
+  const opening = openingOf(head)
+    .replace(/^(?:\xff\xfe|\xfe\xff)/, "")
+    .replaceAll("\0", ""); // UTF-16
+  return RECORD.test(opening) || extension === ".ndjson" || extension === ".jsonl";
 }
 
 /** Whether JSON that nobody named has a field of a record: settings and labels have none. */

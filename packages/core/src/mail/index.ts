@@ -1,0 +1,2 @@
+export { emlReader } from "./eml-reader.ts";
+export { mboxReader } from "./mbox-reader.ts";
