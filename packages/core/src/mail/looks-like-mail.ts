@@ -6,7 +6,7 @@ const machineFields = new Set(
 const personFields = new Set(["cc", "date", "from", "reply-to", "sender", "subject", "to"]);
 
 /** The first bytes as characters, a byte each, without the white space before them. */
-export function headOf(head: Uint8Array): string {
+function headOf(head: Uint8Array): string {
   return String.fromCharCode(...head.subarray(0, 4096)).replace(/^(?:\xef\xbb\xbf)?\s+/, "");
 }
 
@@ -35,4 +35,9 @@ const POSTMARK = /^From \S.{0,200}\d:\d\d.{0,40}\b\d{4}\b/;
 /** Whether a line is what mbox puts before each message. */
 export function isPostmark(line: string): boolean {
   return POSTMARK.test(line);
+}
+
+/** Whether `head` opens with a postmark. */
+export function looksLikeMbox(head: Uint8Array): boolean {
+  return isPostmark(headOf(head).split("\n", 1)[0] ?? "");
 }

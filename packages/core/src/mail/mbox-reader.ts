@@ -1,6 +1,6 @@
 import type { FormatReader, SourceDocument } from "../formats/document.ts";
 import { documentsOfMessage } from "./documents-of-message.ts";
-import { headOf, isPostmark } from "./looks-like-mail.ts";
+import { looksLikeMbox } from "./looks-like-mail.ts";
 import { splitMbox } from "./split-mbox.ts";
 
 /**
@@ -9,7 +9,7 @@ import { splitMbox } from "./split-mbox.ts";
  */
 export const mboxReader: FormatReader = {
   name: "mbox",
-  recognises: (head) => isPostmark(headOf(head).split("\n", 1)[0] ?? ""),
+  recognises: looksLikeMbox,
   async *documents(source, { uri, limits }): AsyncGenerator<SourceDocument> {
     let items = 0;
     for await (const { number, size, bytes } of splitMbox(source, limits.maxBytes)) {

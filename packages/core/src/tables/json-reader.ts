@@ -9,8 +9,8 @@ import { ArticleRecord } from "../model/record.ts";
 import { type Line, readLines } from "../ndjson/lines.ts";
 import { RowReader } from "./json-rows.ts";
 import { readJsonValues } from "./json-values.ts";
-import { latinOf } from "./latin.ts";
 import { openSource } from "./open-source.ts";
+import { looksLikeJson, openingOf } from "./recognise.ts";
 
 /**
  * JSON in any form that holds articles: an object a line (NDJSON), an array of them, one alone, or one
@@ -30,18 +30,6 @@ export const jsonReader: FormatReader = {
     yield* documentsOf(values, context);
   },
 };
-
-/** Whether `head` opens as an object of JSON does, or as an array of them. */
-function looksLikeJson(head: Uint8Array, uri: string): boolean {
-  const opening = openingOf(head);
-  return /^(?:\[\s*)?\{\s*(?:"|$|\})/.test(opening) || /\.(?:ndjson|jsonl)$/i.test(uri);
-}
-
-const openingOf = (head: Uint8Array) =>
-  latinOf(head)
-    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")
-    .replaceAll("\0", "")
-    .trimStart();
 
 // A line that cannot be read costs itself alone, where it is known that each is a value.
 function hasValueALine(head: Uint8Array, uri: string): boolean {
