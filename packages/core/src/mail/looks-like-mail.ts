@@ -6,7 +6,7 @@ const machineFields = new Set(
 const personFields = new Set(["cc", "date", "from", "reply-to", "sender", "subject", "to"]);
 
 /** The first bytes as characters, a byte each, without the white space before them. */
-export function headOf(head: Uint8Array): string {
+function headOf(head: Uint8Array): string {
   return String.fromCharCode(...head.subarray(0, 4096)).replace(/^(?:\xef\xbb\xbf)?\s+/, "");
 }
 

@@ -40,3 +40,20 @@ test("whatever is labelled, each character stays in one segment", () => {
     }),
   );
 });
+
+test("a long address does not keep wrapped lines apart", () => {
+  const lines = [
+    "Residents of Port Maren voted on Sunday to keep the night ferry",
+    "running for five more years, the harbour office said, and turned",
+    "down a bridge that would have cost ninety million, at",
+    `https://harbour.example/${"news/".repeat(20)}`,
+    "as its own figures had shown long before the vote was held.",
+  ];
+  expect(parseText(lines.join("\n")).segments.map(({ kind }) => kind)).toEqual(["paragraph"]);
+});
+
+test("where ends of lines are known to be layout, an empty line alone parts paragraphs", () => {
+  const kinds = (wrapped: boolean) =>
+    parseText("The ferry\nstays.\n\nThe bridge\nis off.", { wrapped }).segments.length;
+  expect([kinds(true), kinds(false)]).toEqual([2, 4]);
+});
