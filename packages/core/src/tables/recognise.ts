@@ -24,16 +24,3 @@ export function looksLikeTable(head: Uint8Array, uri: string): boolean {
 }
 
 const isName = (name: string) => name.length <= 60 && !/[.!?](?:\s|$)/.test(name);
-
-/** Whether `head` opens as an object of JSON does, or as an array of them. */
-export function looksLikeJson(head: Uint8Array, uri: string): boolean {
-  const opening = openingOf(head);
-  return /^(?:\[\s*)?\{\s*(?:"|$|\})/.test(opening) || /\.(?:ndjson|jsonl)$/i.test(uri);
-}
-
-/** What a file opens with, without byte order mark and white space. */
-export const openingOf = (head: Uint8Array) =>
-  latinOf(head)
-    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")
-    .replaceAll("\0", "")
-    .trimStart();
