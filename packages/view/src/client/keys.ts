@@ -1,0 +1,39 @@
+import { follow } from "./route.ts";
+
+/** What the keyboard does everywhere: arrows go along a list, Escape leaves what was opened. */
+export function listenForKeys(): void {
+  addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "Escape") leave(event);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") step(event);
+    else if (event.key === "ArrowRight" || event.key === "ArrowLeft") step(event);
+  });
+  addEventListener("click", (event) => {
+    if ((event.target as Element | null)?.closest?.('a[href^="#"]')) follow();
+  });
+}
+
+function leave(event: KeyboardEvent): void {
+  if (event.target instanceof HTMLInputElement && event.target.value !== "") return; // it empties the field
+  const way = document.querySelector<HTMLAnchorElement>("a[data-escape]");
+  if (!way) return;
+  event.preventDefault();
+  way.click();
+}
+
+const stops = "a[href], button, summary";
+
+function step(event: KeyboardEvent): void {
+  const from = event.target;
+  if (!(from instanceof Element) || !from.matches(stops)) return;
+  const list = from.closest("[data-arrows]");
+  const isDrawing = list instanceof SVGElement;
+  const isAlong = event.key === "ArrowRight" || event.key === "ArrowLeft";
+  if (!list || (isAlong && !isDrawing)) return;
+  const items = [...list.querySelectorAll<HTMLElement | SVGElement>(stops)];
+  const step = event.key === "ArrowDown" || event.key === "ArrowRight" ? 1 : -1;
+  const next = items[items.indexOf(from as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

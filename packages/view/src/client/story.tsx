@@ -1,0 +1,359 @@
+import type { ClaimData, ItemData, StoryData } from "../data.ts";
+import { articles, sourceOf, stories, storyNumbers, textOf } from "./corpus.ts";
+import { dateText, spanText, whenText } from "./dates.ts";
+import { ArticleLink, Byline, count, Empty, Heading, Missing, Words } from "./parts.tsx";
+import { Relation, relations } from "./relations.tsx";
+import { linkTo } from "./route.ts";
+
+/** One story: its sources beside one another, and what they share, add and dispute. */
+export function StoryPage({ id, point }: { readonly id: string; readonly point?: string | undefined }) {
+  const s = storyNumbers.get(id);
+  if (s === undefined) return <Missing what="a story" />;
+  const story = stories[s]!;
+  const shown = point === undefined ? undefined : Number(point) - 1;
+  return (
+    <article class="story-page">
+      <Heading
+        kicker={`Story · ${count(story.articles.length, "article")} · ${count(story.origins.length, "independent source")} · ${spanText(story.articles.map((a) => articles[a]!.when)) || "undated"}`}
+      >
+        <Words>{story.title}</Words>
+      </Heading>
+      {story.related.map(([other, relation, reason]) => (
+        <p class="related">
+          {relation === "precedes" ? "Goes on in" : "Follows"}{" "}
+          <a href={linkTo("story", stories[other]!.id)}>
+            <Words>{stories[other]!.title}</Words>
+          </a>
+          <span class="facts"> — <Words>{reason}</Words></span>
+        </p>
+      ))}
+      <Sources story={story} />
+      {story.items.length === 0 ? (
+        <Empty>
+          {story.origins.length > 1
+            ? "No point was found on which these sources can be set against each other."
+            : "One source alone tells this story, so there is nothing to compare it with."}
+        </Empty>
+      ) : (
+        <Comparison story={story} number={s} shown={shown} />
+      )}
+      <Days story={story} />
+      <details class="why">
+        <summary>Why these articles are one story</summary>
+        <ul>
+          {story.reasons.map((reason) => (
+            <li>
+              <Words>{reason}</Words>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}
+
+const kindText: Readonly<Record<string, string>> = {
+  wire: "agency copy, printed by",
+  copy: "copies of one text:",
+};
+
+function Sources({ story }: { readonly story: StoryData }) {
+  const s = stories.indexOf(story);
+  const tally = (o: number, name: string) =>
+    story.items.filter(
+      ({ relation, claims }) =>
+        relation === name && claims.some(([, , , , , origin, of]) => origin === o && of === s),
+    ).length;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">The sources, side by side</h2>
+      <ol class="sources">
+        {story.origins.map(([kind, agency, members], o) => (
+          <li>
+            <p class="source-head">
+              <Chip origin={o} /> {members[0] !== undefined && <Byline article={articles[members[0]]!} />}
+            </p>
+            <h3>{members[0] !== undefined && <ArticleLink article={members[0]} />}</h3>
+            {members.length > 1 && (
+              <p class="facts">
+                {agency && <Words>{agency} </Words>}
+                {kindText[kind] ?? ""} {members.map((a) => sourceOf(articles[a]!)).join(", ")}
+              </p>
+            )}
+            <dl class="scores">
+              {relations
+                .map(({ name }) => [name, tally(o, name)] as const)
+                .filter(([, n]) => n > 0)
+                .map(([name, n]) => (
+                  <div>
+                    <dt>
+                      <Relation name={name} />
+                    </dt>
+                    <dd>{n}</dd>
+                  </div>
+                ))}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A source by its number in this story, the same wherever it is told. */
+function Chip({ origin }: { readonly origin: number }) {
+  return <span class="chip">{origin + 1}</span>;
+}
+
+function Comparison({
+  story,
+  number,
+  shown,
+}: {
+  readonly story: StoryData;
+  readonly number: number;
+  readonly shown: number | undefined;
+}) {
+  const numbered = story.items.map((item, i) => ({ item, i }));
+  return (
+    <>
+      <Matrix story={story} number={number} />
+      {relations.map(({ name, heading, hint }) => {
+        const own = numbered.filter(({ item }) => item.relation === name);
+        if (own.length === 0) return null;
+        return (
+          <section class={`points is-${name}`} aria-labelledby={`points-${name}`}>
+            <h2 id={`points-${name}`}>
+              {heading} <span class="number">{own.length}</span>
+            </h2>
+            <p class="hint">{hint}</p>
+            {own.map(({ item, i }) => (
+              <Point item={item} story={number} index={i} isTarget={i === shown} />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+const widestMatrix = 12; // sources; more are told point by point below
+
+/** Who says what, at a glance: a row a point, a column a source. */
+function Matrix({ story, number }: { readonly story: StoryData; readonly number: number }) {
+  const { origins, items } = story;
+  if (origins.length < 2 || origins.length > widestMatrix) return null;
+  const order = relations.flatMap(({ name }) =>
+    items.flatMap((item, i) => (item.relation === name ? [{ item, i }] : [])),
+  );
+  return (
+    <section aria-labelledby="glance">
+      <h2 id="glance">At a glance</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="scroll" tabIndex={0} role="region" aria-labelledby="glance">
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">Point</th>
+              <th scope="col">
+                <span class="visually-hidden">Relation</span>
+              </th>
+              {origins.map(([, , members], o) => (
+                <th scope="col">
+                  <Chip origin={o} />{" "}
+                  <span class="column-name">
+                    {members[0] !== undefined && <Words>{sourceOf(articles[members[0]]!)}</Words>}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {order.map(({ item, i }) => (
+              <tr>
+                <th scope="row">
+                  <a href={linkTo("story", story.id, i + 1)}>
+                    <Words>{item.aspect}</Words>
+                  </a>
+                </th>
+                <td>
+                  <Relation name={item.relation} />
+                </td>
+                {origins.map((_, o) => (
+                  <Cell item={item} origin={o} story={number} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+function Cell({ item, origin, story }: { readonly item: ItemData; readonly origin: number; readonly story: number }) {
+  const own = item.claims.filter(([, , , , , o, of]) => o === origin && of === story);
+  if (own.length === 0)
+    return (
+      <td class="cell">
+        <span class="visually-hidden">does not say</span>
+      </td>
+    );
+  const values = [...new Set(item.claims.map(([, , , value]) => value))];
+  const isDisputed = item.relation === "differs" || item.relation === "conflicts";
+  const letter = letters[values.indexOf(own[0]![3])] ?? "•";
+  return (
+    <td class={`cell is-${item.relation}`}>
+      {isDisputed ? (
+        <span class="dot lettered">
+          <span class="visually-hidden">version </span>
+          {letter}
+        </span>
+      ) : (
+        <span class="dot">
+          <span class="visually-hidden">says it</span>
+        </span>
+      )}
+    </td>
+  );
+}
+
+function Point({
+  item,
+  story,
+  index: i,
+  isTarget,
+}: {
+  readonly item: ItemData;
+  readonly story: number;
+  readonly index: number;
+  readonly isTarget: boolean;
+}) {
+  const target = isTarget ? { "data-target": "", tabIndex: -1 } : {};
+  const isDisputed = item.relation === "differs" || item.relation === "conflicts";
+  const groups = isDisputed || item.relation === "progresses" ? byValue(item.claims) : [item.claims];
+  return (
+    <section class={`point ${isDisputed ? "is-open" : ""}`} aria-labelledby={`point-${i}`}>
+      <h3 id={`point-${i}`} {...target}>
+        <Relation name={item.relation} /> <Words>{item.aspect}</Words>
+      </h3>
+      <div class={groups.length > 1 ? "versions" : "version-alone"}>
+        {groups.map((claims, g) => (
+          <div class="version">
+            {isDisputed && <p class="version-name">Version {letters[g] ?? g + 1}</p>}
+            <ul class="claims" data-arrows>
+              {claims.map((claim) => (
+                <Claim claim={claim} story={story} inContext={item.relation !== "agree"} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function byValue(claims: readonly ClaimData[]): ClaimData[][] {
+  const groups = new Map<string, ClaimData[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim[3]) ?? [];
+    group.push(claim);
+    groups.set(claim[3], group);
+  }
+  return [...groups.values()];
+}
+
+const contextUnits = 90; // UTF-16 code units shown on each side
+const mostOfClaim = 600;
+
+function Claim({
+  claim: [a, start, end, value, isDenied, origin, of],
+  story,
+  inContext,
+}: {
+  readonly claim: ClaimData;
+  readonly story: number;
+  readonly inContext: boolean;
+}) {
+  const article = articles[a]!;
+  const text = textOf(a);
+  const words = text.slice(start, end);
+  const read = readAs(value, words);
+  return (
+    <li class="claim">
+      <a class="words" href={linkTo("article", article.id, `${start}-${end}`)}>
+        {inContext && <span class="context">{before(text, start)}</span>}
+        <mark>{words.length > mostOfClaim ? `${words.slice(0, mostOfClaim)} …` : words}</mark>
+        {inContext && <span class="context">{after(text, end)}</span>}
+      </a>
+      <span class="claim-source">
+        {of === story ? <Chip origin={origin} /> : <span class="chip earlier">earlier</span>}{" "}
+        <Byline article={article} />
+        {isDenied === 1 && <span class="denied"> denied</span>}
+        {read && <span class="read-as"> = <Words>{read}</Words></span>}
+      </span>
+    </li>
+  );
+}
+
+/** What was compared, where the words do not show it: "Thursday" is 21 April 2022. */
+function readAs(value: string, words: string): string | null {
+  if (/^(?:\d{4}|XXXX)(?:-|$)/.test(value)) return dateText(value);
+  const isPlain = !/[\d[]/.test(value) || words.toLowerCase().includes(value.toLowerCase());
+  return isPlain ? null : value;
+}
+
+function before(text: string, start: number): string {
+  const from = Math.max(0, start - contextUnits);
+  const cut = text.slice(from, start);
+  const line = cut.slice(cut.lastIndexOf("\n") + 1);
+  if (from === 0 || line.length < cut.length) return line.trimStart();
+  return `… ${line.slice(line.indexOf(" ") + 1)}`;
+}
+
+function after(text: string, end: number): string {
+  const cut = text.slice(end, end + contextUnits);
+  const [line = ""] = cut.split("\n", 1);
+  if (line.length < cut.length || end + contextUnits >= text.length) return line.trimEnd();
+  const space = line.lastIndexOf(" ");
+  return `${space < 0 ? line : line.slice(0, space)} …`;
+}
+
+function Days({ story }: { readonly story: StoryData }) {
+  if (story.timeline.length === 0) return null;
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">Its days</h2>
+      <ol class="days">
+        {story.timeline.map(([when, title, support]) => (
+          <li>
+            <span class="day">{whenText(when)}</span>
+            <span>
+              <Words>{title}</Words>
+              <Support places={support} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The sources of one line of a timeline, each a link to its words. */
+export function Support({
+  places,
+}: {
+  readonly places: readonly (readonly [article: number, start: number, end: number])[];
+}) {
+  return (
+    <span class="support">
+      {places.map(([a, start, end]) => (
+        <a href={linkTo("article", articles[a]!.id, `${start}-${end}`)}>
+          <Words>{sourceOf(articles[a]!)}</Words>
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+import { escapeHtml, inScript } from "./escape.ts";
+import { numberEntities } from "./number-entities.ts";
+import { packIndex, type ViewCorpus } from "./pack-index.ts";
+import { packMarks } from "./pack-marks.ts";
+import { script, scriptHash, style, styleHash } from "./page.generated.ts";
+import { labelOf, titleOf } from "./source-name.ts";
+
+export interface ViewOptions {
+  /** What made the articles, said at the foot of the page: "@corpus/cli 0.1.0". */
+  readonly generator?: string;
+}
+
+/**
+ * What the page may do, as it says itself: run its one script, which is told by its hash, and load nothing.
+ * A server may send the same as a header.
+ */
+export const viewPolicy: string = [
+  "default-src 'none'",
+  `script-src '${scriptHash}'`,
+  `style-src '${styleHash}'`,
+  "img-src data:", // the icon, which would else be asked for
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+/**
+ * One HTML file that holds everything it shows: stories, what their sources share and dispute, articles,
+ * people, a timeline, a network and coverage. It loads nothing and works from a disk. The same corpus
+ * gives the same bytes.
+ */
+export function renderView(corpus: ViewCorpus, options: ViewOptions = {}): string {
+  const numbered = numberEntities(corpus.articles, corpus.entities);
+  // Marks first: they may name entities that no list has, which the index then has too.
+  const marks = corpus.articles.map((article) => packMarks(article, numbered));
+  const index = packIndex(corpus, numbered, options.generator ?? null);
+  return [
+    "<!doctype html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${viewPolicy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="data:,">`,
+    `<title>${escapeHtml(index.title)}</title>`,
+    `<style>${style}</style>`,
+    "</head>",
+    "<body>",
+    '<div id="app"></div>',
+    `<noscript>${outline(corpus, index.title)}</noscript>`,
+    block("index", [index]),
+    block(
+      "texts",
+      corpus.articles.map(({ text }) => text),
+    ),
+    block("marks", marks),
+    `<script>${script}</script>`,
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+/** Data for the script to read, a value a line. */
+function block(id: string, values: readonly unknown[]): string {
+  const lines = values.map(inScript).join("\n");
+  return `<script type="application/json" id="${id}">${lines}</script>`;
+}
+
+const mostListed = 500;
+
+/** What is left without a script: which stories there are, and what their articles are called. */
+function outline({ articles, stories }: ViewCorpus, title: string): string {
+  const byId = new Map(articles.map((article) => [article.id as string, article]));
+  const listed = stories
+    .slice(0, mostListed)
+    .map(({ title: name, articles: ids }) => {
+      const items = ids.flatMap((id) => byId.get(id) ?? []).slice(0, mostListed);
+      const lines = items.map((article) => `<li>${named(titleOf(article), labelOf(article))}</li>`);
+      return `<h2>${escapeHtml(name)}</h2><ul>${lines.join("")}</ul>`;
+    });
+  return `<main><h1>${escapeHtml(title)}</h1><p>This page is drawn by a script of its own, and scripts are switched off here. What it holds: ${articles.length} articles, ${stories.length} stories.</p>${listed.join("")}</main>`;
+}
+
+const named = (title: string, label: string) => `${escapeHtml(title)} (${escapeHtml(label)})`;
