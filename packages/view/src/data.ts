@@ -35,6 +35,7 @@ export interface EntityData {
   readonly id: string;
   readonly type: string;
   readonly name: string;
+  readonly isNamed: 0 | 1; // one, and by name: not "a spokesman", not "the two leaders"
   readonly aliases: readonly string[];
   readonly link: string | null;
   readonly mentions: number;

@@ -4,6 +4,8 @@ type Listed = Omit<CorpusEntity, "id"> & { readonly id: string };
 
 export interface Entities {
   readonly entities: readonly Listed[];
+  /** The place in `entities` of each that some article names, and that is one and not several together. */
+  readonly named: ReadonlySet<number>;
   /** The place in `entities` of an entity of an article. */
   numberOf(article: string, entity: string): number;
 }
@@ -33,6 +35,7 @@ export function numberEntities(
   }
   return {
     entities,
+    named: namedIn(articles, (article, entity) => ofArticle(article).get(entity)),
     numberOf(article, entity) {
       const number = ofArticle(article).get(entity);
       if (number !== undefined) return number;
@@ -42,6 +45,23 @@ export function numberEntities(
       return entities.length - 1;
     },
   };
+}
+
+function namedIn(
+  articles: readonly Article[],
+  numberOf: (article: string, entity: string) => number | undefined,
+): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { id, annotations } of articles) {
+    const together = new Set(
+      annotations?.entities?.flatMap((entity) => (entity.members ? [entity.id as string] : [])),
+    );
+    for (const { form, entity } of annotations?.mentions ?? []) {
+      const number = form === "name" ? numberOf(id, entity) : undefined;
+      if (number !== undefined && !together.has(entity)) named.add(number);
+    }
+  }
+  return named;
 }
 
 function alone(

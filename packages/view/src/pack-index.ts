@@ -53,7 +53,7 @@ function packHead(article: Article, outlets: ReadonlyMap<string, number>): Artic
 function packEntities(
   articles: readonly Article[],
   articleNumbers: ReadonlyMap<string, number>,
-  { entities, numberOf }: Entities,
+  { entities, named, numberOf }: Entities,
 ): EntityData[] {
   const quotes = new Array<number>(entities.length).fill(0);
   const events = new Array<number>(entities.length).fill(0);
@@ -69,6 +69,7 @@ function packEntities(
     id: entity.id,
     type: entity.entityType,
     name: entity.name,
+    isNamed: named.has(e) ? 1 : 0,
     aliases: entity.aliases,
     link: entity.link?.id ?? null,
     mentions: entity.mentions,

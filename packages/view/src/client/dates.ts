@@ -5,6 +5,13 @@ const months =
     " ",
   );
 
+const seasons: Readonly<Record<string, string>> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+};
+
 /** "2022-04-21" as "21 April 2022"; what has no such form stays as it is written. */
 export function dateText(edtf: string): string {
   const [from, to, more] = edtf.split("/");
@@ -24,8 +31,8 @@ function pointText(edtf: string): string | undefined {
   const match = /^(-?\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(T[\d:.]+(?:Z|[+-][\d:]+)?)?([~?%])?$/.exec(edtf);
   if (!match) return undefined;
   const [, year = "", month, day, , doubt] = match;
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (month !== undefined && month !== "XX" && name === undefined) return undefined; // a season
+  const name = month === undefined ? undefined : (months[Number(month) - 1] ?? seasons[month]);
+  if (month !== undefined && month !== "XX" && name === undefined) return undefined;
   const days = day === undefined || day === "XX" ? "" : `${Number(day)} `;
   const about = doubt === undefined ? "" : "about ";
   if (year === "XXXX") return name === undefined ? undefined : `${about}${days}${name}, year not said`;

@@ -66,7 +66,7 @@ const kindsOf = (told: Tie["told"]): string =>
 function Drawing({ ties: all, chosen }: { readonly ties: readonly Tie[]; readonly chosen: number | undefined }) {
   const width = plotWidth();
   const isNarrow = width < 600;
-  const height = isNarrow ? 460 : 560;
+  const height = isNarrow ? 460 : Math.min(560, 260 + all.length * 12);
   const { nodes, ties } = useMemo(() => {
     const found = strongest(all, isNarrow ? 12 : 28);
     layOut(found.nodes, found.ties, width, height);
@@ -100,7 +100,8 @@ function Drawing({ ties: all, chosen }: { readonly ties: readonly Tie[]; readonl
       </svg>
       <figcaption class="facts legend">
         <span class="key is-with">cooperation</span>
-        <span class="key is-against">conflict, in words or deeds (dashed)</span>
+        <span class="key is-against">conflict in words or deeds, demands included</span>
+        <span>Violet: a person.</span>
         <span>An arrow goes from who acts to whom; a line without one is something done together.</span>
         {all.length > ties.length && <span>The {nodes.length} names with most events are drawn; the table has more.</span>}
       </figcaption>

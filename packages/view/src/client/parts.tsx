@@ -13,12 +13,14 @@ export function Words({ children }: { readonly children: ComponentChildren }) {
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
-/** "The Post · 21 April 2022". */
+/** "The Post, 21 April 2022". */
 export function Byline({ article }: { readonly article: ArticleHead }) {
   return (
     <span class="byline">
-      <Words>{sourceOf(article)}</Words>
-      {article.when && <span class="date"> {whenText(article.when)}</span>}
+      <span class="outlet">
+        <Words>{sourceOf(article)}</Words>
+      </span>
+      {article.when && <span class="date">, {whenText(article.when)}</span>}
     </span>
   );
 }

@@ -28,10 +28,12 @@ export function People() {
   const [type, setType] = useState("person");
   const [order, setOrder] = useState<Order>("mentions");
   const [words, setWords] = useState("");
+  const [isAll, setAll] = useState(false);
   const wanted = words.trim().toLowerCase();
   const present = types.filter((name) => entities.some((entity) => entity.type === name));
   const shown = entities
     .map((_, e) => e)
+    .filter((e) => isAll || entities[e]!.isNamed === 1)
     .filter((e) => entities[e]!.type === type && (wanted === "" || nameOf(e).includes(wanted)))
     .sort((a, b) => compare[order](a, b) || a - b);
   return (
@@ -61,12 +63,15 @@ export function People() {
               ))}
             </select>
           </label>
+          <label class="tick">
+            <input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} /> also those whom nobody names
+          </label>
         </div>
       )}
       <p class="facts" role="status">
         {count(shown.length, "name")}
       </p>
-      <Paged items={shown} step={60} noun="name" key={`${type} ${order} ${wanted}`}>
+      <Paged items={shown} step={60} noun="name" key={`${type} ${order} ${wanted} ${isAll}`}>
         {(some) => (
           <ol class="people" data-arrows>
             {some.map((e) => (

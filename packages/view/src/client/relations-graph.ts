@@ -95,9 +95,15 @@ export function layOut(nodes: Node[], ties: readonly Tie[], width: number, heigh
     .force("y", forceY(height / 2).strength(0.14))
     .stop();
   simulation.tick(steps);
-  const side = width < 500 ? 44 : 80;
-  for (const node of nodes) {
-    node.x = Math.max(side, Math.min(width - side, node.x));
-    node.y = Math.max(18, Math.min(height - 26, node.y));
-  }
+  const side = width < 500 ? 50 : 80; // half a name
+  stretch(nodes, "x", side, width - side);
+  stretch(nodes, "y", 18, height - 30);
+}
+
+/** Moves and scales what was laid out so that it fills the paper from `from` to `to`. */
+function stretch(nodes: readonly Node[], axis: "x" | "y", from: number, to: number): void {
+  const places = nodes.map((node) => node[axis]);
+  const [least, most] = [Math.min(...places), Math.max(...places)];
+  for (const node of nodes)
+    node[axis] = most === least ? (from + to) / 2 : from + ((node[axis] - least) / (most - least)) * (to - from);
 }

@@ -151,7 +151,7 @@ const mostNamed = 10;
 function MostQuoted() {
   const people = entities
     .map((_, e) => e)
-    .filter((e) => isPerson(entities[e]!) && entities[e]!.quotes > 0)
+    .filter((e) => isPerson(entities[e]!) && entities[e]!.isNamed === 1 && entities[e]!.quotes > 0)
     .sort((a, b) => entities[b]!.quotes - entities[a]!.quotes || a - b)
     .slice(0, mostNamed);
   if (people.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { ClaimData, ItemData, StoryData } from "../data.ts";
 import { articles, sourceOf, stories, storyNumbers, textOf } from "./corpus.ts";
-import { dateText, spanText, whenText } from "./dates.ts";
+import { dateText, spanText } from "./dates.ts";
+import { Days } from "./days.tsx";
 import { ArticleLink, Byline, count, Empty, Heading, Missing, Words } from "./parts.tsx";
 import { Relation, relations } from "./relations.tsx";
 import { linkTo } from "./route.ts";
@@ -233,21 +234,20 @@ function Point({
 }) {
   const target = isTarget ? { "data-target": "", tabIndex: -1 } : {};
   const isDisputed = item.relation === "differs" || item.relation === "conflicts";
-  const groups = isDisputed || item.relation === "progresses" ? byValue(item.claims) : [item.claims];
+  const isGrouped = isDisputed || item.relation === "progresses";
+  const groups = groupBy(item.claims, isGrouped ? ([, , , value]) => value : sourceKey);
   return (
     <section class={`point ${isDisputed ? "is-open" : ""}`} aria-labelledby={`point-${i}`}>
       <h3 id={`point-${i}`} {...target}>
         <Relation name={item.relation} /> <Words>{item.aspect}</Words>
       </h3>
-      <div class={groups.length > 1 ? "versions" : "version-alone"}>
+      <div class="versions" data-arrows>
         {groups.map((claims, g) => (
           <div class="version">
             {isDisputed && <p class="version-name">Version {letters[g] ?? g + 1}</p>}
-            <ul class="claims" data-arrows>
-              {claims.map((claim) => (
-                <Claim claim={claim} story={story} inContext={item.relation !== "agree"} />
-              ))}
-            </ul>
+            {groupBy(claims, sourceKey).map((own) => (
+              <Voice claims={own} story={story} />
+            ))}
           </div>
         ))}
       </div>
@@ -255,53 +255,69 @@ function Point({
   );
 }
 
-function byValue(claims: readonly ClaimData[]): ClaimData[][] {
+/** Who makes a claim: the article, within the source that it is of. */
+const sourceKey = ([article, , , , , origin, of]: ClaimData) => `${of} ${origin} ${article}`;
+
+function groupBy(claims: readonly ClaimData[], keyOf: (claim: ClaimData) => string): ClaimData[][] {
   const groups = new Map<string, ClaimData[]>();
   for (const claim of claims) {
-    const group = groups.get(claim[3]) ?? [];
+    const key = keyOf(claim);
+    const group = groups.get(key) ?? [];
     group.push(claim);
-    groups.set(claim[3], group);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }
 
-const contextUnits = 90; // UTF-16 code units shown on each side
+/** What one source says on a point, and below it which source that is. */
+function Voice({ claims, story }: { readonly claims: readonly ClaimData[]; readonly story: number }) {
+  const [a, , , , , origin, of] = claims[0]!;
+  return (
+    <div class="voice">
+      <p class="source-head">
+        {of === story ? <Chip origin={origin} /> : <span class="chip earlier">earlier</span>}{" "}
+        <Byline article={articles[a]!} />
+      </p>
+      <ul class="claims">
+        {claims.map((claim) => (
+          <Claim claim={claim} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const contextUnits = 70; // UTF-16 code units shown on each side
 const mostOfClaim = 600;
 
-function Claim({
-  claim: [a, start, end, value, isDenied, origin, of],
-  story,
-  inContext,
-}: {
-  readonly claim: ClaimData;
-  readonly story: number;
-  readonly inContext: boolean;
-}) {
-  const article = articles[a]!;
+function Claim({ claim: [a, start, end, value, isDenied] }: { readonly claim: ClaimData }) {
   const text = textOf(a);
   const words = text.slice(start, end);
   const read = readAs(value, words);
   return (
     <li class="claim">
-      <a class="words" href={linkTo("article", article.id, `${start}-${end}`)}>
-        {inContext && <span class="context">{before(text, start)}</span>}
+      <a class="words" href={linkTo("article", articles[a]!.id, `${start}-${end}`)}>
+        <span class="context">{before(text, start)}</span>
         <mark>{words.length > mostOfClaim ? `${words.slice(0, mostOfClaim)} …` : words}</mark>
-        {inContext && <span class="context">{after(text, end)}</span>}
+        <span class="context">{after(text, end)}</span>
       </a>
-      <span class="claim-source">
-        {of === story ? <Chip origin={origin} /> : <span class="chip earlier">earlier</span>}{" "}
-        <Byline article={article} />
-        {isDenied === 1 && <span class="denied"> denied</span>}
-        {read && <span class="read-as"> = <Words>{read}</Words></span>}
-      </span>
+      {isDenied === 1 && <span class="denied"> denied</span>}
+      {read && (
+        <span class="read-as">
+          {" "}
+          read as <Words>{read}</Words>
+        </span>
+      )}
     </li>
   );
 }
 
+const mostOfValue = 24; // longer ones repeat the words
+
 /** What was compared, where the words do not show it: "Thursday" is 21 April 2022. */
 function readAs(value: string, words: string): string | null {
   if (/^(?:\d{4}|XXXX)(?:-|$)/.test(value)) return dateText(value);
-  const isPlain = !/[\d[]/.test(value) || words.toLowerCase().includes(value.toLowerCase());
+  const isPlain = value.length > mostOfValue || !/\d/.test(value) || words.toLowerCase().includes(value.toLowerCase());
   return isPlain ? null : value;
 }
 
@@ -319,41 +335,4 @@ function after(text: string, end: number): string {
   if (line.length < cut.length || end + contextUnits >= text.length) return line.trimEnd();
   const space = line.lastIndexOf(" ");
   return `${space < 0 ? line : line.slice(0, space)} …`;
-}
-
-function Days({ story }: { readonly story: StoryData }) {
-  if (story.timeline.length === 0) return null;
-  return (
-    <section aria-labelledby="days">
-      <h2 id="days">Its days</h2>
-      <ol class="days">
-        {story.timeline.map(([when, title, support]) => (
-          <li>
-            <span class="day">{whenText(when)}</span>
-            <span>
-              <Words>{title}</Words>
-              <Support places={support} />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** The sources of one line of a timeline, each a link to its words. */
-export function Support({
-  places,
-}: {
-  readonly places: readonly (readonly [article: number, start: number, end: number])[];
-}) {
-  return (
-    <span class="support">
-      {places.map(([a, start, end]) => (
-        <a href={linkTo("article", articles[a]!.id, `${start}-${end}`)}>
-          <Words>{sourceOf(articles[a]!)}</Words>
-        </a>
-      ))}
-    </span>
-  );
 }

@@ -5,7 +5,7 @@ import { articles, stories } from "./corpus.ts";
 import { byDay, dateText, momentOf, whenText } from "./dates.ts";
 import { count, Empty, Heading, Paged, Table, Words } from "./parts.tsx";
 import { linkTo } from "./route.ts";
-import { Support } from "./story.tsx";
+import { Day, Support } from "./days.tsx";
 
 interface Dated {
   readonly story: number;
@@ -52,17 +52,18 @@ export function Timeline() {
       <Paged items={shown} step={40} noun="date" key={chosen}>
         {(some) => (
           <ol class="days" data-arrows>
-            {some.map(({ story, entry: [when, title, support] }) => (
+            {some.map(({ story, entry: [when, title, support] }, n) => (
               <li>
-                <span class="day">{dateText(when[0])}</span>
+                <Day edtf={when[0]} before={some[n - 1]?.entry[0][0]} />
                 <span>
                   <Words>{title}</Words>
-                  <Support places={support} />
-                  {chosen === "" && (
-                    <a class="of-story" href={linkTo("story", stories[story]!.id)}>
-                      <Words>{stories[story]!.title}</Words>
-                    </a>
-                  )}
+                  <Support places={support}>
+                    {chosen === "" && told.length > 1 && (
+                      <a href={linkTo("story", stories[story]!.id)}>
+                        story: <Words>{stories[story]!.title}</Words>
+                      </a>
+                    )}
+                  </Support>
                 </span>
               </li>
             ))}
@@ -77,6 +78,9 @@ const mostChoices = 200;
 const mostRows = 500;
 const mostLanes = 12; // stories drawn at once, those with most dates
 const clip = (title: string) => (title.length > 70 ? `${title.slice(0, 69)}…` : title);
+
+const daysInMonth = 31;
+const lengthOf = ({ entry: [[, first, last]] }: Dated): number => last! - first!;
 
 const laneHeight = 34;
 const margin = { top: 26, right: 14, bottom: 4, left: 14 };
@@ -121,15 +125,17 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
             </text>
             {inside
               .filter(({ story }) => story === s)
+              .toSorted((a, b) => lengthOf(b) - lengthOf(a)) // days above months above years
               .map(({ entry: [[edtf, first, last], title, [support]] }) => {
                 const start = Math.max(margin.left, x(momentOf(first!)));
                 const end = Math.min(width - margin.right, x(momentOf(last! + 1)));
-                const isBar = end - start > 8;
+                const isBar = last! > first!;
+                const isLong = last! - first! > daysInMonth;
                 return (
                   <a {...(support && { href: linkTo("article", articles[support[0]]!.id, `${support[1]}-${support[2]}`) })} tabIndex={-1}>
                     <title>{`${dateText(edtf)}: ${title}`}</title>
                     {isBar ? (
-                      <rect class="stretch" x={start} y={21} width={end - start} height={6} rx={3} />
+                      <rect class={isLong ? "long" : "stretch"} x={start} y={isLong ? 19 : 21} width={Math.max(4, end - start)} height={isLong ? 10 : 6} rx={3} />
                     ) : (
                       <circle class="moment" cx={(start + end) / 2} cy={24} r={5} />
                     )}
