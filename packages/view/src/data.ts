@@ -1,5 +1,5 @@
 /**
- * What the page carries: the index at once, the text and the marks of an article when it is shown.
+ * What the page carries: the index at once; texts, marks, entities and stories one by one when they are shown.
  * Articles, entities and stories are told by their place in the index. Offsets count UTF-16 code units
  * of the article's text, `end` excluded. Names never serve as keys, so that no name can be mistaken for one.
  */
@@ -8,8 +8,8 @@ export interface ViewIndex {
   readonly generator: string | null;
   readonly outlets: readonly string[];
   readonly articles: readonly ArticleHead[];
-  readonly entities: readonly EntityData[];
-  readonly stories: readonly StoryData[]; // largest first
+  readonly entities: readonly EntityHead[];
+  readonly stories: readonly StoryHead[]; // largest first
 }
 
 /** An EDTF date and the days it may mean, counted from 1970-01-01; null where it does not say. */
@@ -31,16 +31,19 @@ export interface ArticleHead {
   readonly events: number;
 }
 
-export interface EntityData {
+export interface EntityHead {
   readonly id: string;
   readonly type: string;
   readonly name: string;
   readonly isNamed: 0 | 1; // one, and by name: not "a spokesman", not "the two leaders"
-  readonly aliases: readonly string[];
-  readonly link: string | null;
   readonly mentions: number;
   readonly quotes: number;
-  readonly events: number;
+}
+
+/** What is read of an entity when it is asked for. */
+export interface EntityData {
+  readonly aliases: readonly string[];
+  readonly link: string | null;
   readonly first: When | null;
   readonly last: When | null;
   readonly roles: readonly RoleData[];
@@ -58,13 +61,19 @@ export type RoleData = readonly [
 /** What an article calls it, and why that is taken for the same; no reason for the first. */
 export type MemberData = readonly [article: number, name: string, reason: string | null];
 
-export interface StoryData {
+export interface StoryHead {
   readonly id: string;
   readonly title: string;
   readonly articles: readonly number[];
+  readonly people: readonly string[];
+  readonly sources: number; // copies of one text count once
+  readonly tally: readonly (readonly [relation: string, points: number])[];
+}
+
+/** What is read of a story when it is asked for. */
+export interface StoryData {
   readonly origins: readonly OriginData[];
   readonly reasons: readonly string[];
-  readonly people: readonly string[];
   readonly related: readonly (readonly [story: number, relation: string, reason: string])[];
   readonly timeline: readonly EntryData[];
   readonly items: readonly ItemData[];
@@ -74,7 +83,7 @@ export type OriginData = readonly [kind: string, agency: string | null, articles
 
 export type EntryData = readonly [
   when: When,
-  title: string,
+  title: string | Place, // in the article of the first support
   support: readonly (readonly [article: number, start: number, end: number])[],
 ];
 

@@ -1,7 +1,8 @@
 import { escapeHtml, inScript } from "./escape.ts";
-import { numberEntities } from "./number-entities.ts";
-import { packIndex, type ViewCorpus } from "./pack-index.ts";
+import { packEntities } from "./pack-entities.ts";
+import { numberAll, packIndex, type ViewCorpus } from "./pack-index.ts";
 import { packMarks } from "./pack-marks.ts";
+import { packStory } from "./pack-stories.ts";
 import { script, scriptHash, style, styleHash } from "./page.generated.ts";
 import { labelOf, titleOf } from "./source-name.ts";
 
@@ -31,10 +32,10 @@ export const viewPolicy: string = [
  * gives the same bytes.
  */
 export function renderView(corpus: ViewCorpus, options: ViewOptions = {}): string {
-  const numbered = numberEntities(corpus.articles, corpus.entities);
+  const title = corpus.title ?? "News articles, read side by side";
+  const all = numberAll(corpus);
   // Marks first: they may name entities that no list has, which the index then has too.
-  const marks = corpus.articles.map((article) => packMarks(article, numbered));
-  const index = packIndex(corpus, numbered, options.generator ?? null);
+  const marks = all.articles.map((article) => packMarks(article, all.entities));
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -45,18 +46,18 @@ export function renderView(corpus: ViewCorpus, options: ViewOptions = {}): strin
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="data:,">`,
-    `<title>${escapeHtml(index.title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>${style}</style>`,
     "</head>",
     "<body>",
-    '<div id="app"></div>',
-    `<noscript>${outline(corpus, index.title)}</noscript>`,
-    block("index", [index]),
-    block(
-      "texts",
-      corpus.articles.map(({ text }) => text),
-    ),
+    // Painted at once, while the rest of a large page is still being read.
+    `<div id="app"><p class="opening">${escapeHtml(title)}</p></div>`,
+    `<noscript>${outline(corpus, title)}</noscript>`,
+    block("index", [packIndex(title, options.generator ?? null, all)]),
+    block("stories", all.stories.map((story) => packStory(story, all))),
+    block("entities", packEntities(all)),
     block("marks", marks),
+    block("texts", all.articles.map(({ text }) => text)),
     `<script>${script}</script>`,
     "</body>",
     "</html>",

@@ -179,26 +179,40 @@ function Body({ segment, text, hit }: Shown & { readonly segment: Segment }) {
     <div class={`segment is-${kind.replace(" ", "-")}`}>
       {kind !== "paragraph" && <span class="kind">{kind}</span>}
       <Tag>
-        {cutRuns(start, end, marks).map((run) => (
-          <Stretch run={run} words={text.slice(run.start, run.end)} hit={hit} />
+        {cutRuns(start, end, marks).map((run, r, runs) => (
+          <Stretch run={run} before={runs[r - 1]} words={text.slice(run.start, run.end)} hit={hit} />
         ))}
       </Tag>
     </div>
   );
 }
 
-function Stretch({ run, words, hit }: { readonly run: Run<Mark>; readonly words: string; readonly hit: Hit | undefined }) {
+const quoteIn = (run: Run<Mark> | undefined) =>
+  run?.marks.findLast((mark) => mark.layer === "quote");
+
+function Stretch({
+  run,
+  before,
+  words,
+  hit,
+}: {
+  readonly run: Run<Mark>;
+  readonly before: Run<Mark> | undefined;
+  readonly words: string;
+  readonly hit: Hit | undefined;
+}) {
   const { marks } = run;
   if (marks.length === 0) return words;
   const isHit = marks.some(({ layer }) => layer === "hit");
-  const quote = marks.findLast((mark) => mark.layer === "quote");
+  const quote = quoteIn(run);
   const name = marks.findLast((mark) => mark.layer === "name");
   const labelled = marks.flatMap((mark) => (mark.layer === "event" || mark.layer === "date" ? [mark] : []));
   const classes = [
     quote && `quote tone-${quote.tone}`,
     ...labelled.map(({ layer }) => `${layer}-mark`),
   ].filter(Boolean);
-  const isFirstOfQuote = quote?.start === run.start && quote.name !== "";
+  const isFirstOfQuote =
+    quote?.start === run.start && quote.name !== "" && quoteIn(before)?.name !== quote.name;
   const first = isHit && hit?.start === run.start;
   const content = (
     <>

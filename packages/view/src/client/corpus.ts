@@ -1,4 +1,12 @@
-import type { ArticleHead, EntityData, MarksData, StoryData, ViewIndex } from "../data.ts";
+import type {
+  ArticleHead,
+  EntityData,
+  EntryData,
+  MarksData,
+  StoryData,
+  StoryHead,
+  ViewIndex,
+} from "../data.ts";
 
 /** The corpus as the page carries it: the index is read at once, the rest line by line when it is asked for. */
 const blockText = (id: string): string => document.getElementById(id)?.textContent ?? "";
@@ -18,6 +26,8 @@ function reader<T>(id: string): (n: number) => T {
 
 export const textOf: (article: number) => string = reader<string>("texts");
 export const marksOf: (article: number) => MarksData = reader<MarksData>("marks");
+export const entityOf: (entity: number) => EntityData = reader<EntityData>("entities");
+export const storyOf: (story: number) => StoryData = reader<StoryData>("stories");
 
 const numbersById = (items: readonly { readonly id: string }[]) =>
   new Map(items.map(({ id }, n) => [id, n]));
@@ -40,13 +50,18 @@ export const sourceOf = ({ outlet, label }: ArticleHead): string => outlets[outl
 const disputing: ReadonlySet<string> = new Set(["conflicts", "differs"]);
 
 /** On how many points the sources of a story do not say the same of the same moment. */
-export const disputes = ({ items }: StoryData): number =>
-  items.filter(({ relation }) => disputing.has(relation)).length;
+export const disputes = ({ tally }: StoryHead): number =>
+  tally.reduce((sum, [relation, points]) => sum + (disputing.has(relation) ? points : 0), 0);
 
 /** "Prime Minister, New Zealand". */
-export function officeOf({ roles }: EntityData): string | null {
-  const [role] = roles;
+export function officeOf(entity: number): string | null {
+  const [role] = entityOf(entity).roles;
   if (!role) return null;
   const [title, of] = role;
   return of === null ? title : `${title}, ${of}`;
+}
+
+/** What a line of a timeline tells, in the words of its first source. */
+export function entryTitle([, title, [first]]: EntryData): string {
+  return typeof title === "string" ? title : textOf(first![0]).slice(title[0], title[1]);
 }

@@ -5,6 +5,8 @@ const months =
     " ",
   );
 
+const units: Readonly<Record<string, string>> = { Y: "year", M: "month", W: "week", D: "day" };
+
 const seasons: Readonly<Record<string, string>> = {
   "21": "spring",
   "22": "summer",
@@ -14,6 +16,8 @@ const seasons: Readonly<Record<string, string>> = {
 
 /** "2022-04-21" as "21 April 2022"; what has no such form stays as it is written. */
 export function dateText(edtf: string): string {
+  const [, number, unit = ""] = /^P(\d+)([YMWD])$/.exec(edtf) ?? [];
+  if (number !== undefined) return `${number} ${units[unit]}${number === "1" ? "" : "s"}`;
   const [from, to, more] = edtf.split("/");
   if (to !== undefined && more === undefined) return rangeText(from!, to);
   return pointText(edtf) ?? edtf;

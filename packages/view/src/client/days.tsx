@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { StoryData } from "../data.ts";
-import { articles, sourceOf } from "./corpus.ts";
+import { articles, entryTitle, sourceOf } from "./corpus.ts";
 import { dateText } from "./dates.ts";
 import { Words } from "./parts.tsx";
 import { linkTo } from "./route.ts";
@@ -12,12 +12,12 @@ export function Days({ story }: { readonly story: StoryData }) {
     <section aria-labelledby="days">
       <h2 id="days">Its days</h2>
       <ol class="days" data-arrows>
-        {story.timeline.map(([when, title, support], n) => (
+        {story.timeline.map((entry, n) => (
           <li>
-            <Day edtf={when[0]} before={story.timeline[n - 1]?.[0][0]} />
+            <Day edtf={entry[0][0]} before={story.timeline[n - 1]?.[0][0]} />
             <span>
-              <Words>{title}</Words>
-              <Support places={support} />
+              <Words>{entryTitle(entry)}</Words>
+              <Support places={entry[2]} />
             </span>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import type { EntityData, EventData, QuoteData } from "../data.ts";
-import { articles, entities, entityNumbers, marksOf, textOf } from "./corpus.ts";
+import { articles, entities, entityNumbers, entityOf, marksOf, textOf } from "./corpus.ts";
 import { byDay, dateText, spanText } from "./dates.ts";
 import { EventLine } from "./event-line.tsx";
-import { ArticleLink, Byline, count, EntityLink, Heading, Missing, Paged, Words } from "./parts.tsx";
+import { ArticleLink, Byline, count, EntityLink, Heading, isPerson, Missing, Paged, Words } from "./parts.tsx";
 import { linkTo } from "./route.ts";
 
 interface Found {
@@ -17,6 +17,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   const e = entityNumbers.get(id);
   if (e === undefined) return <Missing what="a person or name" />;
   const entity = entities[e]!;
+  const details = entityOf(e);
   const found = lookUp(e);
   return (
     <article class="entity-page">
@@ -26,9 +27,9 @@ export function EntityPage({ id }: { readonly id: string }) {
       <p class="standfirst">
         Named {count(entity.mentions, "time")} in {count(found.articles.length, "article")}
         {entity.quotes > 0 && `, quoted ${count(entity.quotes, "time")}`}
-        {entity.first && `, ${spanText([entity.first, entity.last])}`}.
+        {details.first && `, ${spanText([details.first, details.last])}`}.
       </p>
-      <Offices entity={entity} />
+      <Offices entity={details} />
       <div class="columns">
         <Said found={found} />
         <div>
@@ -50,13 +51,13 @@ export function EntityPage({ id }: { readonly id: string }) {
           )}
         </Paged>
       </section>
-      <Joined entity={entity} />
+      <Joined entity={details} />
     </article>
   );
 }
 
 function lookUp(e: number): Found {
-  const own = [...new Set(entities[e]!.members.map(([a]) => a))].sort(
+  const own = [...new Set(entityOf(e).members.map(([a]) => a))].sort(
     (a, b) => byDay(articles[a]!.when, articles[b]!.when) || a - b,
   );
   const quotes: [number, QuoteData][] = [];
@@ -72,9 +73,10 @@ function lookUp(e: number): Found {
       for (const other of present) meet(together, other)[0]++;
     }
     for (const other of new Set(marks.mentions.map(([, , entity]) => entity)))
-      if (other !== e && entities[other]!.type === "person") meet(together, other)[1]++;
+      if (other !== e && isPerson(entities[other]!)) meet(together, other)[1]++;
   }
   const company = [...together]
+    .filter(([other]) => entities[other]!.isNamed === 1)
     .map(([other, [met, beside]]) => [other, met, beside] as const)
     .sort((a, b) => b[1] - a[1] || b[2] - a[2] || a[0] - b[0]);
   return { quotes, events, company, articles: own };

@@ -1,4 +1,4 @@
-import { articles, entities, stories, textOf } from "./corpus.ts";
+import { articles, entities, entityOf, stories, textOf } from "./corpus.ts";
 
 export interface TextHit {
   readonly article: number;
@@ -38,10 +38,10 @@ export function find(query: string): Findings {
   }
   return {
     stories: numbersOf(stories, ({ title, people }) => holds(`${title} ${people.join(" ")}`)),
-    entities: numbersOf(entities, ({ name, aliases }) => [name, ...aliases].some(holds)),
+    entities: numbersOf(entities, ({ name }, e) => [name, ...entityOf(e).aliases].some(holds)),
     texts,
   };
 }
 
-const numbersOf = <T>(items: readonly T[], isWanted: (item: T) => boolean): number[] =>
-  items.flatMap((item, n) => (isWanted(item) ? [n] : []));
+const numbersOf = <T>(items: readonly T[], isWanted: (item: T, n: number) => boolean): number[] =>
+  items.flatMap((item, n) => (isWanted(item, n) ? [n] : []));

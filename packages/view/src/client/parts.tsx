@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { ArticleHead, EntityData } from "../data.ts";
+import type { ArticleHead, EntityHead } from "../data.ts";
 import { articles, entities, sourceOf } from "./corpus.ts";
 import { whenText } from "./dates.ts";
 import { linkTo } from "./route.ts";
@@ -143,4 +143,4 @@ export const Empty = ({ children }: { readonly children: ComponentChildren }) =>
   <p class="empty">{children}</p>
 );
 
-export const isPerson = ({ type }: EntityData): boolean => type === "person";
+export const isPerson = ({ type }: EntityHead): boolean => type === "person";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { entities, officeOf } from "./corpus.ts";
+import { entities, entityOf, officeOf } from "./corpus.ts";
 import { count, Empty, EntityLink, Heading, Paged, Words } from "./parts.tsx";
 
 const types = ["person", "organization", "place", "group", "event", "law", "work", "product"] as const;
@@ -85,13 +85,13 @@ export function People() {
 }
 
 const nameOf = (e: number): string => {
-  const { name, aliases, roles } = entities[e]!;
-  return [name, ...aliases, ...roles.flat().filter((part) => typeof part === "string")].join(" ").toLowerCase();
+  const { aliases, roles } = entityOf(e);
+  return [entities[e]!.name, ...aliases, ...roles.flat().filter((part) => typeof part === "string")].join(" ").toLowerCase();
 };
 
 function Person({ entity: e }: { readonly entity: number }) {
   const entity = entities[e]!;
-  const office = officeOf(entity);
+  const office = officeOf(e);
   return (
     <li>
       <EntityLink entity={e} />
@@ -102,7 +102,7 @@ function Person({ entity: e }: { readonly entity: number }) {
       )}
       <span class="facts">
         named {entity.mentions} ×{entity.quotes > 0 && `, quoted ${entity.quotes} ×`}, in{" "}
-        {count(new Set(entity.members.map(([a]) => a)).size, "article")}
+        {count(new Set(entityOf(e).members.map(([a]) => a)).size, "article")}
       </span>
     </li>
   );

@@ -48,7 +48,7 @@ export function Search({ query }: { readonly query: string }) {
                   <li>
                     <EntityLink entity={e} />
                     <span class="facts">
-                      <Words>{officeOf(entities[e]!) ?? entities[e]!.type}</Words>
+                      <Words>{officeOf(e) ?? entities[e]!.type}</Words>
                     </span>
                   </li>
                 ))}

@@ -111,9 +111,7 @@ const compare: Readonly<Record<Order, (a: number, b: number) => number>> = {
 
 function StoryCard({ story: s, isLead }: { readonly story: number; readonly isLead: boolean }) {
   const story = stories[s]!;
-  const sources = story.origins.length;
-  const kinds = new Map<string, number>();
-  for (const { relation } of story.items) kinds.set(relation, (kinds.get(relation) ?? 0) + 1);
+  const { sources, tally } = story;
   return (
     <li class={isLead ? "story lead" : "story"}>
       <h3>
@@ -133,9 +131,9 @@ function StoryCard({ story: s, isLead }: { readonly story: number; readonly isLe
         {" · "}
         {spanText(story.articles.map((a) => articles[a]!.when)) || "undated"}
       </p>
-      {kinds.size > 0 && (
+      {tally.length > 0 && (
         <ul class="tally" aria-label="What its sources do">
-          {[...kinds].map(([name, n]) => (
+          {tally.map(([name, n]) => (
             <li>
               <Relation name={name} /> {n}
             </li>

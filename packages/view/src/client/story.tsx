@@ -1,5 +1,5 @@
 import type { ClaimData, ItemData, StoryData } from "../data.ts";
-import { articles, sourceOf, stories, storyNumbers, textOf } from "./corpus.ts";
+import { articles, sourceOf, stories, storyNumbers, storyOf, textOf } from "./corpus.ts";
 import { dateText, spanText } from "./dates.ts";
 import { Days } from "./days.tsx";
 import { ArticleLink, Byline, count, Empty, Heading, Missing, Words } from "./parts.tsx";
@@ -10,14 +10,15 @@ import { linkTo } from "./route.ts";
 export function StoryPage({ id, point }: { readonly id: string; readonly point?: string | undefined }) {
   const s = storyNumbers.get(id);
   if (s === undefined) return <Missing what="a story" />;
-  const story = stories[s]!;
+  const head = stories[s]!;
+  const story = storyOf(s);
   const shown = point === undefined ? undefined : Number(point) - 1;
   return (
     <article class="story-page">
       <Heading
-        kicker={`Story · ${count(story.articles.length, "article")} · ${count(story.origins.length, "independent source")} · ${spanText(story.articles.map((a) => articles[a]!.when)) || "undated"}`}
+        kicker={`Story · ${count(head.articles.length, "article")} · ${count(head.sources, "independent source")} · ${spanText(head.articles.map((a) => articles[a]!.when)) || "undated"}`}
       >
-        <Words>{story.title}</Words>
+        <Words>{head.title}</Words>
       </Heading>
       {story.related.map(([other, relation, reason]) => (
         <p class="related">
@@ -28,7 +29,7 @@ export function StoryPage({ id, point }: { readonly id: string; readonly point?:
           <span class="facts"> — <Words>{reason}</Words></span>
         </p>
       ))}
-      <Sources story={story} />
+      <Sources story={story} number={s} />
       {story.items.length === 0 ? (
         <Empty>
           {story.origins.length > 1
@@ -58,8 +59,7 @@ const kindText: Readonly<Record<string, string>> = {
   copy: "copies of one text:",
 };
 
-function Sources({ story }: { readonly story: StoryData }) {
-  const s = stories.indexOf(story);
+function Sources({ story, number: s }: { readonly story: StoryData; readonly number: number }) {
   const tally = (o: number, name: string) =>
     story.items.filter(
       ({ relation, claims }) =>
@@ -173,7 +173,7 @@ function Matrix({ story, number }: { readonly story: StoryData; readonly number:
             {order.map(({ item, i }) => (
               <tr>
                 <th scope="row">
-                  <a href={linkTo("story", story.id, i + 1)}>
+                  <a href={linkTo("story", stories[number]!.id, i + 1)}>
                     <Words>{item.aspect}</Words>
                   </a>
                 </th>

@@ -1,7 +1,7 @@
 import { scaleUtc } from "d3-scale";
 import { useState } from "preact/hooks";
 import type { EntryData } from "../data.ts";
-import { articles, stories } from "./corpus.ts";
+import { articles, entryTitle, stories, storyOf } from "./corpus.ts";
 import { byDay, dateText, momentOf, whenText } from "./dates.ts";
 import { count, Empty, Heading, Paged, Table, Words } from "./parts.tsx";
 import { linkTo } from "./route.ts";
@@ -15,7 +15,7 @@ interface Dated {
 /** What the stories date, in order, and who tells it. */
 export function Timeline() {
   const [chosen, setChosen] = useState("");
-  const dated = stories.flatMap(({ timeline }, story) => timeline.map((entry): Dated => ({ story, entry })));
+  const dated = stories.flatMap((_, story) => storyOf(story).timeline.map((entry): Dated => ({ story, entry })));
   const shown = dated
     .filter(({ story }) => chosen === "" || story === Number(chosen))
     .sort((a, b) => byDay(a.entry[0], b.entry[0]));
@@ -47,17 +47,17 @@ export function Timeline() {
         head={["Date", "What", "Story"]}
         rows={shown
           .slice(0, mostRows)
-          .map(({ story, entry: [when, title] }) => [whenText(when), <Words>{title}</Words>, <Words>{stories[story]!.title}</Words>])}
+          .map(({ story, entry }) => [whenText(entry[0]), <Words>{entryTitle(entry)}</Words>, <Words>{stories[story]!.title}</Words>])}
       />
       <Paged items={shown} step={40} noun="date" key={chosen}>
         {(some) => (
           <ol class="days" data-arrows>
-            {some.map(({ story, entry: [when, title, support] }, n) => (
+            {some.map(({ story, entry }, n) => (
               <li>
-                <Day edtf={when[0]} before={some[n - 1]?.entry[0][0]} />
+                <Day edtf={entry[0][0]} before={some[n - 1]?.entry[0][0]} />
                 <span>
-                  <Words>{title}</Words>
-                  <Support places={support}>
+                  <Words>{entryTitle(entry)}</Words>
+                  <Support places={entry[2]}>
                     {chosen === "" && told.length > 1 && (
                       <a href={linkTo("story", stories[story]!.id)}>
                         story: <Words>{stories[story]!.title}</Words>
@@ -126,14 +126,15 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
             {inside
               .filter(({ story }) => story === s)
               .toSorted((a, b) => lengthOf(b) - lengthOf(a)) // days above months above years
-              .map(({ entry: [[edtf, first, last], title, [support]] }) => {
+              .map(({ entry }) => {
+                const [[edtf, first, last], , [support]] = entry;
                 const start = Math.max(margin.left, x(momentOf(first!)));
                 const end = Math.min(width - margin.right, x(momentOf(last! + 1)));
                 const isBar = last! > first!;
                 const isLong = last! - first! > daysInMonth;
                 return (
                   <a {...(support && { href: linkTo("article", articles[support[0]]!.id, `${support[1]}-${support[2]}`) })} tabIndex={-1}>
-                    <title>{`${dateText(edtf)}: ${title}`}</title>
+                    <title>{`${dateText(edtf)}: ${entryTitle(entry)}`}</title>
                     {isBar ? (
                       <rect class={isLong ? "long" : "stretch"} x={start} y={isLong ? 19 : 21} width={Math.max(4, end - start)} height={isLong ? 10 : 6} rx={3} />
                     ) : (
