@@ -22,9 +22,13 @@ export interface LayerFlags extends ReadFlags {
 const pathsHelp = "files, globs, folders, or - for standard input";
 
 /** The arguments and options of every command that reads documents. */
-export function reading(command: Command, argument: string): Command {
+export function reading(
+  command: Command,
+  argument: string,
+  need: "required" | "optional" = "required",
+): Command {
   return command
-    .argument(`<${argument}...>`, pathsHelp)
+    .argument(need === "required" ? `<${argument}...>` : `[${argument}...]`, pathsHelp)
     .addOption(
       new Option("--published <date>", "EDTF date for articles that bring none; anchors “Thursday”")
         .env("CORPUS_PUBLISHED")

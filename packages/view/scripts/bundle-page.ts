@@ -21,7 +21,12 @@ export async function bundlePage(): Promise<Page> {
     tsconfigRaw: {},
   });
   const css = await transform(readFileSync(`${client}style.css`, "utf8"), {
-    ...{ loader: "css", minify: true, charset: "ascii", target: ["chrome120", "firefox120", "safari17"] },
+    ...{
+      loader: "css",
+      minify: true,
+      charset: "ascii",
+      target: ["chrome120", "firefox120", "safari17"],
+    },
   });
   // A script ends at the first "</script"; a copy of the libraries carries their notice.
   const script = `/*\n${noticeIn(notices)}\n*/\n${outputFiles[0]!.text.trim()}`;

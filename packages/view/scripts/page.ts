@@ -2,4 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { bundlePage, printModule } from "./bundle-page.ts";
 
-writeFileSync(new URL("../src/page.generated.ts", import.meta.url), printModule(await bundlePage()));
+writeFileSync(
+  new URL("../src/page.generated.ts", import.meta.url),
+  printModule(await bundlePage()),
+);

@@ -79,7 +79,11 @@ export interface StoryData {
   readonly items: readonly ItemData[];
 }
 
-export type OriginData = readonly [kind: string, agency: string | null, articles: readonly number[]];
+export type OriginData = readonly [
+  kind: string,
+  agency: string | null,
+  articles: readonly number[],
+];
 
 export type EntryData = readonly [
   when: When,

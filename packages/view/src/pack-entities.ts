@@ -3,7 +3,10 @@ import type { Numbered } from "./pack-index.ts";
 import { whenOf } from "./when.ts";
 
 /** Of every entity what lists show. */
-export function packEntityHeads({ articles, entities: { entities, named, numberOf } }: Numbered): EntityHead[] {
+export function packEntityHeads({
+  articles,
+  entities: { entities, named, numberOf },
+}: Numbered): EntityHead[] {
   const quotes = new Array<number>(entities.length).fill(0);
   for (const { id, annotations } of articles)
     for (const { speaker } of annotations?.quotes ?? []) {

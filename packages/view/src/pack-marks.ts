@@ -10,8 +10,7 @@ export function packMarks(
 ): MarksData {
   const times = annotations.times ?? [];
   const timeById = new Map(times.map(({ id: time, edtf }) => [time as string, edtf]));
-  const number = (entity: string | undefined) =>
-    entity === undefined ? -1 : numberOf(id, entity);
+  const number = (entity: string | undefined) => (entity === undefined ? -1 : numberOf(id, entity));
   return {
     segments: segments.map(({ start, end, kind, duplicateOf }) => [
       start,

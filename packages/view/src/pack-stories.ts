@@ -56,7 +56,10 @@ function placeIn(text: string, title: string, { start, end }: Evidence): Place |
   return at < 0 ? undefined : [start + at, start + at + title.length];
 }
 
-function packItems({ id }: Story, { comparisons, articleNumbers, storyNumbers }: Numbered): ItemData[] {
+function packItems(
+  { id }: Story,
+  { comparisons, articleNumbers, storyNumbers }: Numbered,
+): ItemData[] {
   const items = comparisons.get(id)?.items ?? [];
   return items.flatMap(({ relation, aspect, claims }) => {
     const kept = claims.flatMap((claim) => {

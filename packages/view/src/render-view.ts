@@ -54,10 +54,16 @@ export function renderView(corpus: ViewCorpus, options: ViewOptions = {}): strin
     `<div id="app"><p class="opening">${escapeHtml(title)}</p></div>`,
     `<noscript>${outline(corpus, title)}</noscript>`,
     block("index", [packIndex(title, options.generator ?? null, all)]),
-    block("stories", all.stories.map((story) => packStory(story, all))),
+    block(
+      "stories",
+      all.stories.map((story) => packStory(story, all)),
+    ),
     block("entities", packEntities(all)),
     block("marks", marks),
-    block("texts", all.articles.map(({ text }) => text)),
+    block(
+      "texts",
+      all.articles.map(({ text }) => text),
+    ),
     `<script>${script}</script>`,
     "</body>",
     "</html>",
@@ -76,13 +82,11 @@ const mostListed = 500;
 /** What is left without a script: which stories there are, and what their articles are called. */
 function outline({ articles, stories }: ViewCorpus, title: string): string {
   const byId = new Map(articles.map((article) => [article.id as string, article]));
-  const listed = stories
-    .slice(0, mostListed)
-    .map(({ title: name, articles: ids }) => {
-      const items = ids.flatMap((id) => byId.get(id) ?? []).slice(0, mostListed);
-      const lines = items.map((article) => `<li>${named(titleOf(article), labelOf(article))}</li>`);
-      return `<h2>${escapeHtml(name)}</h2><ul>${lines.join("")}</ul>`;
-    });
+  const listed = stories.slice(0, mostListed).map(({ title: name, articles: ids }) => {
+    const items = ids.flatMap((id) => byId.get(id) ?? []).slice(0, mostListed);
+    const lines = items.map((article) => `<li>${named(titleOf(article), labelOf(article))}</li>`);
+    return `<h2>${escapeHtml(name)}</h2><ul>${lines.join("")}</ul>`;
+  });
   return `<main><h1>${escapeHtml(title)}</h1><p>This page is drawn by a script of its own, and scripts are switched off here. What it holds: ${articles.length} articles, ${stories.length} stories.</p>${listed.join("")}</main>`;
 }
 

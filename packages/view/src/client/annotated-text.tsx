@@ -62,10 +62,12 @@ export function AnnotatedText({
   const hit = withinSegments(wanted, marks);
   const segments = segmentsOf(marks, marksOf(marks, speakers, layers, hit));
   let shown = 0;
-  while (shown < segments.length && shown < mostSegments && segments[shown]!.start < mostUnits) shown++;
-  if (isWhole || (hit && hit.start >= (segments[shown]?.start ?? text.length))) shown = segments.length;
+  while (shown < segments.length && shown < mostSegments && segments[shown]!.start < mostUnits)
+    shown++;
+  if (isWhole || (hit && hit.start >= (segments[shown]?.start ?? text.length)))
+    shown = segments.length;
   return (
-    <div class="text" role="region" aria-label="Text">
+    <section class="text" aria-label="Text">
       {grouped(segments.slice(0, shown)).map((group) =>
         group[0]!.isAside ? (
           <Aside segments={group} text={text} hit={hit} />
@@ -79,7 +81,7 @@ export function AnnotatedText({
         </button>
       )}
       {segments.length === 0 && <p class="empty">The text is empty.</p>}
-    </div>
+    </section>
   );
 }
 
@@ -95,7 +97,9 @@ function marksOf(
   layers: Layers,
   hit: Hit | undefined,
 ): Mark[] {
-  const speakerOf = new Map(speakers.flatMap((speaker) => speaker.quotes.map((q) => [q, speaker] as const)));
+  const speakerOf = new Map(
+    speakers.flatMap((speaker) => speaker.quotes.map((q) => [q, speaker] as const)),
+  );
   return [
     ...(hit ? [{ ...hit, layer: "hit" as const }] : []),
     ...(layers.quotes
@@ -124,7 +128,13 @@ function marksOf(
 /** Each segment with its marks; both lists are in order, so that a search by halves finds the first. */
 function segmentsOf({ segments }: MarksData, marks: readonly Mark[]): Segment[] {
   const found = segments.map(([start, end, kind, isRepeated]): Segment => {
-    return { start, end, kind: isRepeated ? `repeated ${kind}` : kind, isAside: isRepeated === 1 || !bodyKinds.has(kind), marks: [] };
+    return {
+      start,
+      end,
+      kind: isRepeated ? `repeated ${kind}` : kind,
+      isAside: isRepeated === 1 || !bodyKinds.has(kind),
+      marks: [],
+    };
   });
   for (const mark of marks) {
     let low = 0;
@@ -134,7 +144,8 @@ function segmentsOf({ segments }: MarksData, marks: readonly Mark[]): Segment[] 
       if (found[middle]!.end <= mark.start) low = middle + 1;
       else high = middle;
     }
-    for (let s = low; s < found.length && found[s]!.start < mark.end; s++) found[s]!.marks.push(mark);
+    for (let s = low; s < found.length && found[s]!.start < mark.end; s++)
+      found[s]!.marks.push(mark);
   }
   return found;
 }
@@ -157,7 +168,8 @@ interface Shown {
 
 function Aside({ segments, text, hit }: Shown & { readonly segments: readonly Segment[] }) {
   const kinds = [...new Set(segments.map(({ kind }) => kind))].join(", ");
-  const holdsHit = hit !== undefined && segments.some(({ start, end }) => start < hit.end && end > hit.start);
+  const holdsHit =
+    hit !== undefined && segments.some(({ start, end }) => start < hit.end && end > hit.start);
   return (
     <details class="aside" open={holdsHit}>
       <summary>
@@ -180,7 +192,12 @@ function Body({ segment, text, hit }: Shown & { readonly segment: Segment }) {
       {kind !== "paragraph" && <span class="kind">{kind}</span>}
       <Tag>
         {cutRuns(start, end, marks).map((run, r, runs) => (
-          <Stretch run={run} before={runs[r - 1]} words={text.slice(run.start, run.end)} hit={hit} />
+          <Stretch
+            run={run}
+            before={runs[r - 1]}
+            words={text.slice(run.start, run.end)}
+            hit={hit}
+          />
         ))}
       </Tag>
     </div>
@@ -206,7 +223,9 @@ function Stretch({
   const isHit = marks.some(({ layer }) => layer === "hit");
   const quote = quoteIn(run);
   const name = marks.findLast((mark) => mark.layer === "name");
-  const labelled = marks.flatMap((mark) => (mark.layer === "event" || mark.layer === "date" ? [mark] : []));
+  const labelled = marks.flatMap((mark) =>
+    mark.layer === "event" || mark.layer === "date" ? [mark] : [],
+  );
   const classes = [
     quote && `quote tone-${quote.tone}`,
     ...labelled.map(({ layer }) => `${layer}-mark`),
@@ -216,7 +235,14 @@ function Stretch({
   const first = isHit && hit?.start === run.start;
   const content = (
     <>
-      {isFirstOfQuote && <span class="initials" data-initials={initials(quote.name)} role="img" aria-label={`${quote.name}:`} />}
+      {isFirstOfQuote && (
+        <span
+          class="initials"
+          data-initials={initials(quote.name)}
+          role="img"
+          aria-label={`${quote.name}:`}
+        />
+      )}
       {name ? (
         <a class="name" href={linkTo("entity", entities[name.entity]!.id)}>
           {words}

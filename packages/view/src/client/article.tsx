@@ -1,7 +1,15 @@
 import { useState } from "preact/hooks";
 import type { ArticleHead, MarksData } from "../data.ts";
 import { AnnotatedText, type Layers } from "./annotated-text.tsx";
-import { articleNumbers, articles, marksOf, sourceOf, storiesOf, stories, textOf } from "./corpus.ts";
+import {
+  articleNumbers,
+  articles,
+  marksOf,
+  sourceOf,
+  stories,
+  storiesOf,
+  textOf,
+} from "./corpus.ts";
 import { dateText, whenText } from "./dates.ts";
 import { EventLine } from "./event-line.tsx";
 import { ArticleLink, count, EntityLink, Heading, Missing, Paged, Words } from "./parts.tsx";
@@ -29,7 +37,12 @@ const layerNames: Readonly<Record<keyof Layers, string>> = {
 
 /** One article: its text as it was read, and what was found in it beside it. */
 export function ArticlePage({ id, at }: { readonly id: string; readonly at?: string | undefined }) {
-  const [layers, setLayers] = useState<Layers>({ quotes: true, names: true, events: false, dates: false });
+  const [layers, setLayers] = useState<Layers>({
+    quotes: true,
+    names: true,
+    events: false,
+    dates: false,
+  });
   const a = articleNumbers.get(id);
   if (a === undefined) return <Missing what="an article" />;
   const article = articles[a]!;
@@ -76,7 +89,14 @@ export function ArticlePage({ id, at }: { readonly id: string; readonly at?: str
         ))}
       </fieldset>
       <div class="reading">
-        <AnnotatedText key={id} text={text} marks={marks} speakers={speakers} layers={layers} hit={hit} />
+        <AnnotatedText
+          key={id}
+          text={text}
+          marks={marks}
+          speakers={speakers}
+          layers={layers}
+          hit={hit}
+        />
         <div class="beside">
           <Quotes id={id} speakers={speakers} marks={marks} text={text} />
           <Named marks={marks} />
@@ -98,10 +118,15 @@ function Kicker({ article }: { readonly article: ArticleHead }) {
 
 function Facts({ article: { authors, agency, uri, language } }: { readonly article: ArticleHead }) {
   const parts = [
-    authors.length > 0 && <>By <Words>{authors.join(", ")}</Words></>,
+    authors.length > 0 && (
+      <>
+        By <Words>{authors.join(", ")}</Words>
+      </>
+    ),
     agency && <Words>{agency}</Words>,
     uri && <SourceAddress uri={uri} />,
-    language !== "en" && (language === "und" ? "language not told" : `language ${language}, not annotated`),
+    language !== "en" &&
+      (language === "und" ? "language not told" : `language ${language}, not annotated`),
   ].filter((part) => part !== false && part !== null);
   return (
     <p class="facts">
@@ -151,7 +176,8 @@ interface Part {
 }
 
 const mostQuoteUnits = 240;
-const clip = (words: string) => (words.length > mostQuoteUnits ? `${words.slice(0, mostQuoteUnits)} …` : words);
+const clip = (words: string) =>
+  words.length > mostQuoteUnits ? `${words.slice(0, mostQuoteUnits)} …` : words;
 
 function Quotes({ id, speakers, marks, text }: Part & { readonly speakers: readonly Speaker[] }) {
   const unknown = marks.quotes.filter(([, , , status]) => status === "unknown").length;
@@ -177,7 +203,9 @@ function Quotes({ id, speakers, marks, text }: Part & { readonly speakers: reado
               <ul data-arrows>
                 {speaker.quotes.map(([start, end, kind]) => (
                   <li>
-                    <a href={linkTo("article", id, `${start}-${end}`)}>{clip(text.slice(start, end))}</a>{" "}
+                    <a href={linkTo("article", id, `${start}-${end}`)}>
+                      {clip(text.slice(start, end))}
+                    </a>{" "}
                     <span class="facts">{kind}</span>
                   </li>
                 ))}
@@ -228,7 +256,11 @@ function Events({ id, marks, text }: Part) {
           <ul class="events" data-arrows>
             {shown.map((event) => (
               <li>
-                <EventLine event={event} words={clip(text.slice(event[0], event[1]))} article={id} />
+                <EventLine
+                  event={event}
+                  words={clip(text.slice(event[0], event[1]))}
+                  article={id}
+                />
               </li>
             ))}
           </ul>

@@ -3,7 +3,12 @@ import { articles, outlets, sourceOf } from "./corpus.ts";
 import { byDay } from "./dates.ts";
 import { ArticleLink, Byline, count, Empty, Heading, Paged, Words } from "./parts.tsx";
 
-const orders = { read: "as they were read", newest: "newest first", oldest: "oldest first", quotes: "most quotes" } as const;
+const orders = {
+  read: "as they were read",
+  newest: "newest first",
+  oldest: "oldest first",
+  quotes: "most quotes",
+} as const;
 type Order = keyof typeof orders;
 
 const compare: Readonly<Record<Order, (a: number, b: number) => number>> = {
@@ -22,7 +27,11 @@ export function Articles() {
   const shown = articles
     .map((_, a) => a)
     .filter((a) => outlet === "" || articles[a]!.outlet === Number(outlet))
-    .filter((a) => wanted === "" || `${articles[a]!.title} ${sourceOf(articles[a]!)}`.toLowerCase().includes(wanted))
+    .filter(
+      (a) =>
+        wanted === "" ||
+        `${articles[a]!.title} ${sourceOf(articles[a]!)}`.toLowerCase().includes(wanted),
+    )
     .sort((a, b) => compare[order](a, b) || a - b);
   return (
     <>

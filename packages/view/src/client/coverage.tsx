@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt, scaleUtc } from "d3-scale";
 import { articles, outlets, stories } from "./corpus.ts";
 import { dateText, momentOf } from "./dates.ts";
-import { count, Empty, Heading, Table, Words } from "./parts.tsx";
+import { count, Empty, Heading, Scroll, Table, Words } from "./parts.tsx";
 import { linkTo } from "./route.ts";
 import { plotWidth } from "./timeline.tsx";
 
@@ -55,7 +55,8 @@ function countOutlets(): Outlet[] {
   const rows = [...outlets.map((_, o) => o), -1].map((o): Outlet => {
     const own = articles.filter(({ outlet }) => outlet === o);
     const days = new Map<number, number>();
-    for (const { when } of own) if (when?.[1] != null) days.set(when[1], (days.get(when[1]) ?? 0) + 1);
+    for (const { when } of own)
+      if (when?.[1] != null) days.set(when[1], (days.get(when[1]) ?? 0) + 1);
     return {
       name: outlets[o] ?? unnamed,
       articles: own.length,
@@ -65,7 +66,9 @@ function countOutlets(): Outlet[] {
       days,
     };
   });
-  return rows.filter((row) => row.articles > 0).sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  return rows
+    .filter((row) => row.articles > 0)
+    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }
 
 const mostRows = 30;
@@ -79,14 +82,30 @@ function Days({ outlets: counted }: { readonly outlets: readonly Outlet[] }) {
   const nameWidth = isNarrow ? 112 : 200;
   const barWidth = isNarrow ? 50 : 130;
   const days = shown.flatMap(({ days: own }) => [...own.keys()]);
-  const [first, last] = [days.reduce((a, b) => Math.min(a, b), Infinity), days.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const [first, last] = [
+    days.reduce((a, b) => Math.min(a, b), Infinity),
+    days.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
   const bar = scaleLinear([0, Math.max(...shown.map((row) => row.articles))], [0, barWidth]);
-  const x = scaleUtc([momentOf(first - 1), momentOf(last + 1)], [nameWidth + barWidth + 46, width - 12]);
-  const area = scaleSqrt([0, Math.max(1, ...shown.flatMap(({ days: own }) => [...own.values()]))], [0, 11]);
+  const x = scaleUtc(
+    [momentOf(first - 1), momentOf(last + 1)],
+    [nameWidth + barWidth + 46, width - 12],
+  );
+  const area = scaleSqrt(
+    [0, Math.max(1, ...shown.flatMap(({ days: own }) => [...own.values()]))],
+    [0, 11],
+  );
   const height = 30 + shown.length * rowHeight;
   return (
     <figure>
-      <svg class="plot" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={`Articles of ${count(shown.length, "outlet")} in all and by day; the table below has the numbers.`}>
+      <svg
+        class="plot"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`Articles of ${count(shown.length, "outlet")} in all and by day; the table below has the numbers.`}
+      >
         {Number.isFinite(first) &&
           x.ticks(isNarrow ? 2 : 6).map((tick) => (
             <g transform={`translate(${x(tick)} 0)`}>
@@ -115,13 +134,15 @@ function Days({ outlets: counted }: { readonly outlets: readonly Outlet[] }) {
       </svg>
       <figcaption class="facts">
         Bars: articles in all. Circles: articles a day, by area.
-        {counted.length > shown.length && ` The ${shown.length} outlets with most articles are drawn; the table has all.`}
+        {counted.length > shown.length &&
+          ` The ${shown.length} outlets with most articles are drawn; the table has all.`}
       </figcaption>
     </figure>
   );
 }
 
-const clipTo = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
+const clipTo = (words: string, most: number) =>
+  words.length > most ? `${words.slice(0, most - 1)}…` : words;
 
 const mostStories = 20;
 const mostColumns = 12;
@@ -129,18 +150,24 @@ const mostColumns = 12;
 /** The largest stories, and which outlets have them. */
 function Shares() {
   const told = stories
-    .map((story, s) => ({ story, s, held: new Set(story.articles.map((a) => articles[a]!.outlet)) }))
+    .map((story, s) => ({
+      story,
+      s,
+      held: new Set(story.articles.map((a) => articles[a]!.outlet)),
+    }))
     .filter(({ held }) => held.size > 1)
     .slice(0, mostStories);
   if (told.length === 0) return null;
   const counts = new Map<number, number>();
   for (const { held } of told) for (const o of held) counts.set(o, (counts.get(o) ?? 0) + 1);
-  const columns = [...counts].sort(([a, m], [b, n]) => n - m || a - b).slice(0, mostColumns).map(([o]) => o);
+  const columns = [...counts]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, mostColumns)
+    .map(([o]) => o);
   return (
     <section aria-labelledby="shares">
       <h2 id="shares">Which stories which outlets have</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="shares">
+      <Scroll label="Which stories which outlets have">
         <table class="matrix upright">
           <thead>
             <tr>
@@ -162,13 +189,21 @@ function Shares() {
                 </th>
                 {columns.map((o) => {
                   const n = story.articles.filter((a) => articles[a]!.outlet === o).length;
-                  return <td class="cell">{n > 0 ? <span class="dot lettered">{n}</span> : <span class="visually-hidden">none</span>}</td>;
+                  return (
+                    <td class="cell">
+                      {n > 0 ? (
+                        <span class="dot lettered">{n}</span>
+                      ) : (
+                        <span class="visually-hidden">none</span>
+                      )}
+                    </td>
+                  );
                 })}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

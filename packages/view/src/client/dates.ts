@@ -32,14 +32,16 @@ function rangeText(from: string, to: string): string {
 }
 
 function pointText(edtf: string): string | undefined {
-  const match = /^(-?\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(T[\d:.]+(?:Z|[+-][\d:]+)?)?([~?%])?$/.exec(edtf);
+  const match =
+    /^(-?\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(T[\d:.]+(?:Z|[+-][\d:]+)?)?([~?%])?$/.exec(edtf);
   if (!match) return undefined;
   const [, year = "", month, day, , doubt] = match;
   const name = month === undefined ? undefined : (months[Number(month) - 1] ?? seasons[month]);
   if (month !== undefined && month !== "XX" && name === undefined) return undefined;
   const days = day === undefined || day === "XX" ? "" : `${Number(day)} `;
   const about = doubt === undefined ? "" : "about ";
-  if (year === "XXXX") return name === undefined ? undefined : `${about}${days}${name}, year not said`;
+  if (year === "XXXX")
+    return name === undefined ? undefined : `${about}${days}${name}, year not said`;
   return `${about}${name === undefined ? "" : `${days}${name} `}${Number(year)}`;
 }
 

@@ -27,7 +27,13 @@ export function Days({ story }: { readonly story: StoryData }) {
 }
 
 /** A date in words; not shown again where the line above has the same. */
-export function Day({ edtf, before }: { readonly edtf: string; readonly before: string | undefined }) {
+export function Day({
+  edtf,
+  before,
+}: {
+  readonly edtf: string;
+  readonly before: string | undefined;
+}) {
   return (
     <span class="day">
       <span class={edtf === before ? "visually-hidden" : ""}>{dateText(edtf)}</span>

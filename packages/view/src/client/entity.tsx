@@ -2,7 +2,17 @@ import type { EntityData, EventData, QuoteData } from "../data.ts";
 import { articles, entities, entityNumbers, entityOf, marksOf, textOf } from "./corpus.ts";
 import { byDay, dateText, spanText } from "./dates.ts";
 import { EventLine } from "./event-line.tsx";
-import { ArticleLink, Byline, count, EntityLink, Heading, isPerson, Missing, Paged, Words } from "./parts.tsx";
+import {
+  ArticleLink,
+  Byline,
+  count,
+  EntityLink,
+  Heading,
+  isPerson,
+  Missing,
+  Paged,
+  Words,
+} from "./parts.tsx";
 import { linkTo } from "./route.ts";
 
 interface Found {
@@ -44,7 +54,10 @@ export function EntityPage({ id }: { readonly id: string }) {
             <ol class="articles" data-arrows>
               {some.map((a) => (
                 <li>
-                  <ArticleLink article={a} /> <span class="facts"><Byline article={articles[a]!} /></span>
+                  <ArticleLink article={a} />{" "}
+                  <span class="facts">
+                    <Byline article={articles[a]!} />
+                  </span>
                 </li>
               ))}
             </ol>
@@ -132,7 +145,10 @@ function Said({ found: { quotes } }: { readonly found: Found }) {
           <ol class="said" data-arrows>
             {some.map(([a, [start, end, kind]]) => (
               <li>
-                <a class={`words is-${kind}`} href={linkTo("article", articles[a]!.id, `${start}-${end}`)}>
+                <a
+                  class={`words is-${kind}`}
+                  href={linkTo("article", articles[a]!.id, `${start}-${end}`)}
+                >
                   {textOf(a).slice(start, Math.min(end, start + mostUnits))}
                 </a>
                 <span class="facts">
@@ -159,7 +175,10 @@ function Company({ found: { company } }: { readonly found: Found }) {
               <li>
                 <EntityLink entity={other} />{" "}
                 <span class="facts">
-                  {[met > 0 && count(met, "event"), beside > 0 && `named beside in ${count(beside, "article")}`]
+                  {[
+                    met > 0 && count(met, "event"),
+                    beside > 0 && `named beside in ${count(beside, "article")}`,
+                  ]
                     .filter(Boolean)
                     .join(", ")}
                 </span>
@@ -184,7 +203,11 @@ function Deeds({ found: { events } }: { readonly found: Found }) {
           <ul class="events" data-arrows>
             {some.map(([a, event]) => (
               <li>
-                <EventLine event={event} words={textOf(a).slice(event[0], event[1])} article={articles[a]!.id} />
+                <EventLine
+                  event={event}
+                  words={textOf(a).slice(event[0], event[1])}
+                  article={articles[a]!.id}
+                />
               </li>
             ))}
           </ul>
@@ -205,7 +228,10 @@ function Joined({ entity: { members } }: { readonly entity: EntityData }) {
           <ul>
             {some.map(([a, name, reason]) => (
               <li>
-                <ArticleLink article={a} /> <span class="facts">calls it “<Words>{name}</Words>”: <Words>{reason}</Words></span>
+                <ArticleLink article={a} />{" "}
+                <span class="facts">
+                  calls it “<Words>{name}</Words>”: <Words>{reason}</Words>
+                </span>
               </li>
             ))}
           </ul>

@@ -9,8 +9,16 @@ export function listenForKeys(): void {
     else if (event.key === "ArrowRight" || event.key === "ArrowLeft") step(event);
   });
   addEventListener("click", (event) => {
-    if ((event.target as Element | null)?.closest?.('a[href^="#"]')) follow();
+    const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
+    if (link?.getAttribute("href") === "#main") skip(event);
+    else if (link) follow();
   });
+}
+
+// The skip link is no address of a screen.
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
 }
 
 function leave(event: KeyboardEvent): void {

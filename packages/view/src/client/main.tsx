@@ -9,7 +9,7 @@ import { listenForKeys } from "./keys.ts";
 import { Network } from "./network.tsx";
 import { Missing, Words } from "./parts.tsx";
 import { People } from "./people.tsx";
-import { goTo, linkTo, replaceWith, type Route, useRoute } from "./route.ts";
+import { goTo, linkTo, type Route, replaceWith, useRoute } from "./route.ts";
 import { Search } from "./search.tsx";
 import { Stories } from "./stories.tsx";
 import { StoryPage } from "./story.tsx";
@@ -56,7 +56,7 @@ function App() {
   useTitle(route);
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
+      <a class="skip" href="#main">
         Skip to the content
       </a>
       <header class="masthead">
@@ -91,19 +91,18 @@ function App() {
       </main>
       <footer>
         <p>
-          {articles.length.toLocaleString("en")} articles{index.generator && <>, read by <Words>{index.generator}</Words></>}.
-          Annotations are made by rules and a model and can be wrong: the marked words are the evidence. This page
-          loads nothing and sends nothing.
+          {articles.length.toLocaleString("en")} articles
+          {index.generator && (
+            <>
+              , read by <Words>{index.generator}</Words>
+            </>
+          )}
+          . Annotations are made by rules and a model and can be wrong: the marked words are the
+          evidence. This page loads nothing and sends nothing.
         </p>
       </footer>
     </>
   );
-}
-
-// The skip link is no address of a screen.
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }
 
 function SearchField({ route }: { readonly route: Route }) {

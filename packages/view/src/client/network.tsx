@@ -16,7 +16,8 @@ export function Network({ id }: { readonly id?: string | undefined }) {
   const [type, setType] = useState("");
   const ties = useMemo(() => tiesOf(type), [type]);
   const chosen = id === undefined ? undefined : entityNumbers.get(id);
-  const own = chosen === undefined ? ties : ties.filter(({ from, to }) => from === chosen || to === chosen);
+  const own =
+    chosen === undefined ? ties : ties.filter(({ from, to }) => from === chosen || to === chosen);
   return (
     <>
       <Heading>Who did what to whom</Heading>
@@ -37,19 +38,24 @@ export function Network({ id }: { readonly id?: string | undefined }) {
         )}
       </div>
       {ties.length === 0 ? (
-        <Empty>No event {type && `of the kind “${type.toLowerCase()}” `}has one who acts and another to act on or with.</Empty>
+        <Empty>
+          No event {type && `of the kind “${type.toLowerCase()}” `}has one who acts and another to
+          act on or with.
+        </Empty>
       ) : (
         <>
           <Drawing ties={ties} chosen={chosen} />
           <Table
             caption="Who did what to whom"
             head={["Who", "To or with whom", "How", "Events"]}
-            rows={ties.slice(0, mostRows).map(({ from, to, isMutual, side, told }) => [
-              <EntityLink entity={from} />,
-              <EntityLink entity={to} />,
-              `${isMutual ? "together, " : ""}${kindsOf(told)}${side === "against" ? " (against)" : ""}`,
-              told.length,
-            ])}
+            rows={ties
+              .slice(0, mostRows)
+              .map(({ from, to, isMutual, side, told }) => [
+                <EntityLink entity={from} />,
+                <EntityLink entity={to} />,
+                `${isMutual ? "together, " : ""}${kindsOf(told)}${side === "against" ? " (against)" : ""}`,
+                told.length,
+              ])}
           />
           <Events ties={own} chosen={chosen} />
         </>
@@ -63,7 +69,13 @@ const mostRows = 300;
 const kindsOf = (told: Tie["told"]): string =>
   [...new Set(told.map(({ event }) => event[2].toLowerCase()))].join(", ");
 
-function Drawing({ ties: all, chosen }: { readonly ties: readonly Tie[]; readonly chosen: number | undefined }) {
+function Drawing({
+  ties: all,
+  chosen,
+}: {
+  readonly ties: readonly Tie[];
+  readonly chosen: number | undefined;
+}) {
   const width = plotWidth();
   const isNarrow = width < 600;
   const height = isNarrow ? 460 : Math.min(560, 260 + all.length * 12);
@@ -79,22 +91,54 @@ function Drawing({ ties: all, chosen }: { readonly ties: readonly Tie[]; readonl
   const isFaint = (entity: number) => chosen !== undefined && at.has(chosen) && !near.has(entity);
   return (
     <figure>
-      <svg class="plot network" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label="Names and the ties between them; arrow keys go from name to name">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links has no element of its own */}
+      <svg
+        class="plot network"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label="Names and the ties between them; arrow keys go from name to name"
+      >
         <defs>
           {["with", "against"].map((side) => (
-            <marker id={`arrow-${side}`} class={`arrow is-${side}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto">
+            <marker
+              id={`arrow-${side}`}
+              class={`arrow is-${side}`}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
               <path d="M0 0L8 4L0 8z" />
             </marker>
           ))}
         </defs>
-        <g aria-hidden="true">
+        <g>
           {ties.map((tie) => (
-            <Line tie={tie} a={at.get(tie.from)!} b={at.get(tie.to)!} isFaint={isFaint(tie.from) || isFaint(tie.to) || (chosen !== undefined && at.has(chosen) && tie.from !== chosen && tie.to !== chosen)} />
+            <Line
+              tie={tie}
+              a={at.get(tie.from)!}
+              b={at.get(tie.to)!}
+              isFaint={
+                isFaint(tie.from) ||
+                isFaint(tie.to) ||
+                (chosen !== undefined && at.has(chosen) && tie.from !== chosen && tie.to !== chosen)
+              }
+            />
           ))}
         </g>
         <g data-arrows>
           {nodes.map((node, n) => (
-            <Name node={node} isFirst={n === 0} isChosen={node.entity === chosen} isFaint={isFaint(node.entity)} />
+            <Name
+              node={node}
+              isFirst={n === 0}
+              isChosen={node.entity === chosen}
+              isFaint={isFaint(node.entity)}
+            />
           ))}
         </g>
       </svg>
@@ -102,8 +146,12 @@ function Drawing({ ties: all, chosen }: { readonly ties: readonly Tie[]; readonl
         <span class="key is-with">cooperation</span>
         <span class="key is-against">conflict in words or deeds, demands included</span>
         <span>Violet: a person.</span>
-        <span>An arrow goes from who acts to whom; a line without one is something done together.</span>
-        {all.length > ties.length && <span>The {nodes.length} names with most events are drawn; the table has more.</span>}
+        <span>
+          An arrow goes from who acts to whom; a line without one is something done together.
+        </span>
+        {all.length > ties.length && (
+          <span>The {nodes.length} names with most events are drawn; the table has more.</span>
+        )}
       </figcaption>
     </figure>
   );
@@ -111,7 +159,17 @@ function Drawing({ ties: all, chosen }: { readonly ties: readonly Tie[]; readonl
 
 const radius = ({ weight }: Node): number => 4 + Math.min(10, Math.sqrt(weight) * 1.6);
 
-function Line({ tie, a, b, isFaint }: { readonly tie: Tie; readonly a: Node; readonly b: Node; readonly isFaint: boolean }) {
+function Line({
+  tie,
+  a,
+  b,
+  isFaint,
+}: {
+  readonly tie: Tie;
+  readonly a: Node;
+  readonly b: Node;
+  readonly isFaint: boolean;
+}) {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const ux = (b.x - a.x) / length;
   const uy = (b.y - a.y) / length;
@@ -131,7 +189,17 @@ function Line({ tie, a, b, isFaint }: { readonly tie: Tie; readonly a: Node; rea
 
 const longestName = 22;
 
-function Name({ node, isFirst, isChosen, isFaint }: { readonly node: Node; readonly isFirst: boolean; readonly isChosen: boolean; readonly isFaint: boolean }) {
+function Name({
+  node,
+  isFirst,
+  isChosen,
+  isFaint,
+}: {
+  readonly node: Node;
+  readonly isFirst: boolean;
+  readonly isChosen: boolean;
+  readonly isFaint: boolean;
+}) {
   const { id, name, type } = entities[node.entity]!;
   const shown = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
   return (
@@ -150,12 +218,24 @@ function Name({ node, isFirst, isChosen, isFaint }: { readonly node: Node; reado
   );
 }
 
-function Events({ ties, chosen }: { readonly ties: readonly Tie[]; readonly chosen: number | undefined }) {
+function Events({
+  ties,
+  chosen,
+}: {
+  readonly ties: readonly Tie[];
+  readonly chosen: number | undefined;
+}) {
   const told = [...new Set(ties.flatMap(({ told: own }) => own))];
   return (
     <section aria-labelledby="told">
       <h2 id="told">
-        {chosen === undefined ? "All events" : <>Events with <Words>{entities[chosen]!.name}</Words></>}{" "}
+        {chosen === undefined ? (
+          "All events"
+        ) : (
+          <>
+            Events with <Words>{entities[chosen]!.name}</Words>
+          </>
+        )}{" "}
         <span class="number">{new Set(told.map(({ event }) => event)).size}</span>
       </h2>
       {chosen !== undefined && (
@@ -168,7 +248,11 @@ function Events({ ties, chosen }: { readonly ties: readonly Tie[]; readonly chos
           <ul class="events in-columns" data-arrows>
             {some.map(({ article, event }) => (
               <li>
-                <EventLine event={event} words={textOf(article).slice(event[0], event[1])} article={articles[article]!.id} />
+                <EventLine
+                  event={event}
+                  words={textOf(article).slice(event[0], event[1])}
+                  article={articles[article]!.id}
+                />
               </li>
             ))}
           </ul>

@@ -79,6 +79,22 @@ export function Paged<T>({
   );
 }
 
+/** What may be wider than the page: it scrolls by itself, also by keyboard. */
+export function Scroll({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="scroll" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
 /** What a plot shows, as a table for those who read rather than look. */
 export function Table({
   caption,
@@ -92,8 +108,7 @@ export function Table({
   return (
     <details class="as-table">
       <summary>{caption}, as a table</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <Scroll label={caption}>
         <table>
           <thead>
             <tr>
@@ -113,12 +128,18 @@ export function Table({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }
 
-export function Heading({ kicker, children }: { readonly kicker?: ComponentChildren; readonly children: ComponentChildren }) {
+export function Heading({
+  kicker,
+  children,
+}: {
+  readonly kicker?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
   return (
     <header class="heading">
       {kicker && <p class="kicker">{kicker}</p>}
@@ -132,8 +153,8 @@ export function Missing({ what }: { readonly what: string }) {
     <>
       <Heading>Not in this report</Heading>
       <p>
-        The address names {what} that this report does not hold; the link may be cut short, or made for another
-        report. <a href="#/">To the stories</a>
+        The address names {what} that this report does not hold; the link may be cut short, or made
+        for another report. <a href="#/">To the stories</a>
       </p>
     </>
   );

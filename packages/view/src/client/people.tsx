@@ -2,7 +2,16 @@ import { useState } from "preact/hooks";
 import { entities, entityOf, officeOf } from "./corpus.ts";
 import { count, Empty, EntityLink, Heading, Paged, Words } from "./parts.tsx";
 
-const types = ["person", "organization", "place", "group", "event", "law", "work", "product"] as const;
+const types = [
+  "person",
+  "organization",
+  "place",
+  "group",
+  "event",
+  "law",
+  "work",
+  "product",
+] as const;
 const labels: Readonly<Record<string, string>> = {
   person: "people",
   organization: "organisations",
@@ -64,7 +73,8 @@ export function People() {
             </select>
           </label>
           <label class="tick">
-            <input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} /> also those whom nobody names
+            <input type="checkbox" checked={isAll} onChange={() => setAll(!isAll)} /> also those
+            whom nobody names
           </label>
         </div>
       )}
@@ -86,7 +96,9 @@ export function People() {
 
 const nameOf = (e: number): string => {
   const { aliases, roles } = entityOf(e);
-  return [entities[e]!.name, ...aliases, ...roles.flat().filter((part) => typeof part === "string")].join(" ").toLowerCase();
+  return [entities[e]!.name, ...aliases, ...roles.flat().filter((part) => typeof part === "string")]
+    .join(" ")
+    .toLowerCase();
 };
 
 function Person({ entity: e }: { readonly entity: number }) {

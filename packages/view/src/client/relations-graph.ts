@@ -46,7 +46,8 @@ export function tiesOf(wanted: string): Tie[] {
       if (wanted !== "" && type !== wanted) continue;
       if (actors.length > mostTogether || recipients.length > mostTogether) continue;
       const told = { article, event };
-      for (const actor of actors) for (const recipient of recipients) add(actor, recipient, false, told);
+      for (const actor of actors)
+        for (const recipient of recipients) add(actor, recipient, false, told);
       if (recipients.length > 0) continue;
       actors.forEach((actor, i) => {
         for (const other of actors.slice(i + 1)) add(actor, other, true, told);
@@ -88,9 +89,17 @@ export function layOut(nodes: Node[], ties: readonly Tie[], width: number, heigh
     node.y = height / 2 + Math.sin(angle) * height * 0.3;
   });
   const simulation = forceSimulation(nodes)
-    .force("links", forceLink(links).distance(Math.min(width, height) / 4).strength(0.4))
+    .force(
+      "links",
+      forceLink(links)
+        .distance(Math.min(width, height) / 4)
+        .strength(0.4),
+    )
     .force("apart", forceManyBody().strength(-Math.min(width, height)))
-    .force("names", forceCollide<Node>((node) => 16 + Math.min(30, entities[node.entity]!.name.length * 2.4)))
+    .force(
+      "names",
+      forceCollide<Node>((node) => 16 + Math.min(30, entities[node.entity]!.name.length * 2.4)),
+    )
     .force("x", forceX(width / 2).strength(0.09))
     .force("y", forceY(height / 2).strength(0.14))
     .stop();
@@ -105,5 +114,8 @@ function stretch(nodes: readonly Node[], axis: "x" | "y", from: number, to: numb
   const places = nodes.map((node) => node[axis]);
   const [least, most] = [Math.min(...places), Math.max(...places)];
   for (const node of nodes)
-    node[axis] = most === least ? (from + to) / 2 : from + ((node[axis] - least) / (most - least)) * (to - from);
+    node[axis] =
+      most === least
+        ? (from + to) / 2
+        : from + ((node[axis] - least) / (most - least)) * (to - from);
 }

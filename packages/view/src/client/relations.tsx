@@ -6,10 +6,30 @@ export const relations = [
     heading: "Where they contradict each other",
     hint: "Not both can hold.",
   },
-  { name: "differs", sign: "≈", heading: "Where they say it otherwise", hint: "One point, told in different words or figures." },
-  { name: "progresses", sign: "→", heading: "What has moved on since", hint: "A later report has a later state." },
-  { name: "agree", sign: "=", heading: "What they share", hint: "Told by two independent sources or more." },
-  { name: "adds", sign: "+", heading: "What one alone has", hint: "No other source of this story says it." },
+  {
+    name: "differs",
+    sign: "≈",
+    heading: "Where they say it otherwise",
+    hint: "One point, told in different words or figures.",
+  },
+  {
+    name: "progresses",
+    sign: "→",
+    heading: "What has moved on since",
+    hint: "A later report has a later state.",
+  },
+  {
+    name: "agree",
+    sign: "=",
+    heading: "What they share",
+    hint: "Told by two independent sources or more.",
+  },
+  {
+    name: "adds",
+    sign: "+",
+    heading: "What one alone has",
+    hint: "No other source of this story says it.",
+  },
 ] as const;
 
 /** A relation by sign and word, so that colour is never alone in telling. */

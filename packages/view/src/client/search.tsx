@@ -11,7 +11,13 @@ export function Search({ query }: { readonly query: string }) {
   return (
     <>
       <Heading>
-        {query === "" ? "Search" : <>Found for “<Words>{query}</Words>”</>}
+        {query === "" ? (
+          "Search"
+        ) : (
+          <>
+            Found for “<Words>{query}</Words>”
+          </>
+        )}
       </Heading>
       <p class="facts" role="status">
         {query === ""

@@ -25,7 +25,10 @@ export function speakersIn({ quotes }: MarksData, text: string): readonly Speake
     found.set(key, speaker);
   }
   return [...found]
-    .sort(([, a], [, b]) => Number(b.entity >= 0) - Number(a.entity >= 0) || b.quotes.length - a.quotes.length)
+    .sort(
+      ([, a], [, b]) =>
+        Number(b.entity >= 0) - Number(a.entity >= 0) || b.quotes.length - a.quotes.length,
+    )
     .map(([key, speaker], n) => ({ key, ...speaker, tone: Math.min(n, tones) }));
 }
 

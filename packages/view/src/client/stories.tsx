@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { articles, disputes, entities, index, outlets, stories } from "./corpus.ts";
 import { byDay, spanText } from "./dates.ts";
-import { Empty, EntityLink, Heading, isPerson, Paged, Words, count } from "./parts.tsx";
+import { count, Empty, EntityLink, Heading, isPerson, Paged, Words } from "./parts.tsx";
 import { Relation } from "./relations.tsx";
 import { linkTo } from "./route.ts";
 
@@ -21,7 +21,10 @@ export function Stories() {
       </Heading>
       <p class="standfirst">{summary()}</p>
       {articles.length === 0 ? (
-        <Empty>No articles were read, so there is nothing to show. A report of articles has their stories here.</Empty>
+        <Empty>
+          No articles were read, so there is nothing to show. A report of articles has their stories
+          here.
+        </Empty>
       ) : (
         <div class="front">
           <StoryList />
@@ -68,7 +71,8 @@ function StoryList() {
         {stories.length > 3 && (
           <div class="controls">
             <label>
-              Filter <input type="search" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
+              Filter{" "}
+              <input type="search" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
             </label>
             <label>
               Order{" "}
@@ -84,7 +88,9 @@ function StoryList() {
       <p class="visually-hidden" role="status">
         {wanted === "" ? "" : count(shown.length, "story", "stories")}
       </p>
-      {shown.length === 0 && <Empty>No story has these words in its title or among its people.</Empty>}
+      {shown.length === 0 && (
+        <Empty>No story has these words in its title or among its people.</Empty>
+      )}
       <Paged items={shown} noun="story" key={`${order} ${wanted}`}>
         {(some) => (
           <ol class="stories" data-arrows>
@@ -101,7 +107,9 @@ function StoryList() {
 const nameOf = (s: number): string => `${stories[s]!.title} ${stories[s]!.people.join(" ")}`;
 
 const latest = (s: number) =>
-  stories[s]!.articles.map((a) => articles[a]!.when).toSorted(byDay).findLast((when) => when?.[1] != null) ?? null;
+  stories[s]!.articles.map((a) => articles[a]!.when)
+    .toSorted(byDay)
+    .findLast((when) => when?.[1] != null) ?? null;
 
 const compare: Readonly<Record<Order, (a: number, b: number) => number>> = {
   size: (a, b) => stories[b]!.articles.length - stories[a]!.articles.length,

@@ -2,12 +2,18 @@ import type { ClaimData, ItemData, StoryData } from "../data.ts";
 import { articles, sourceOf, stories, storyNumbers, storyOf, textOf } from "./corpus.ts";
 import { dateText, spanText } from "./dates.ts";
 import { Days } from "./days.tsx";
-import { ArticleLink, Byline, count, Empty, Heading, Missing, Words } from "./parts.tsx";
+import { ArticleLink, Byline, count, Empty, Heading, Missing, Scroll, Words } from "./parts.tsx";
 import { Relation, relations } from "./relations.tsx";
 import { linkTo } from "./route.ts";
 
 /** One story: its sources beside one another, and what they share, add and dispute. */
-export function StoryPage({ id, point }: { readonly id: string; readonly point?: string | undefined }) {
+export function StoryPage({
+  id,
+  point,
+}: {
+  readonly id: string;
+  readonly point?: string | undefined;
+}) {
   const s = storyNumbers.get(id);
   if (s === undefined) return <Missing what="a story" />;
   const head = stories[s]!;
@@ -26,7 +32,10 @@ export function StoryPage({ id, point }: { readonly id: string; readonly point?:
           <a href={linkTo("story", stories[other]!.id)}>
             <Words>{stories[other]!.title}</Words>
           </a>
-          <span class="facts"> — <Words>{reason}</Words></span>
+          <span class="facts">
+            {" "}
+            — <Words>{reason}</Words>
+          </span>
         </p>
       ))}
       <Sources story={story} number={s} />
@@ -72,7 +81,8 @@ function Sources({ story, number: s }: { readonly story: StoryData; readonly num
         {story.origins.map(([kind, agency, members], o) => (
           <li>
             <p class="source-head">
-              <Chip origin={o} /> {members[0] !== undefined && <Byline article={articles[members[0]]!} />}
+              <Chip origin={o} />{" "}
+              {members[0] !== undefined && <Byline article={articles[members[0]]!} />}
             </p>
             <h3>{members[0] !== undefined && <ArticleLink article={members[0]} />}</h3>
             {members.length > 1 && (
@@ -150,8 +160,7 @@ function Matrix({ story, number }: { readonly story: StoryData; readonly number:
   return (
     <section aria-labelledby="glance">
       <h2 id="glance">At a glance</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="glance">
+      <Scroll label="Points by source">
         <table class="matrix">
           <thead>
             <tr>
@@ -187,14 +196,22 @@ function Matrix({ story, number }: { readonly story: StoryData; readonly number:
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-function Cell({ item, origin, story }: { readonly item: ItemData; readonly origin: number; readonly story: number }) {
+function Cell({
+  item,
+  origin,
+  story,
+}: {
+  readonly item: ItemData;
+  readonly origin: number;
+  readonly story: number;
+}) {
   const own = item.claims.filter(([, , , , , o, of]) => o === origin && of === story);
   if (own.length === 0)
     return (
@@ -270,7 +287,13 @@ function groupBy(claims: readonly ClaimData[], keyOf: (claim: ClaimData) => stri
 }
 
 /** What one source says on a point, and below it which source that is. */
-function Voice({ claims, story }: { readonly claims: readonly ClaimData[]; readonly story: number }) {
+function Voice({
+  claims,
+  story,
+}: {
+  readonly claims: readonly ClaimData[];
+  readonly story: number;
+}) {
   const [a, , , , , origin, of] = claims[0]!;
   return (
     <div class="voice">
@@ -317,7 +340,10 @@ const mostOfValue = 24; // longer ones repeat the words
 /** What was compared, where the words do not show it: "Thursday" is 21 April 2022. */
 function readAs(value: string, words: string): string | null {
   if (/^(?:\d{4}|XXXX)(?:-|$)/.test(value)) return dateText(value);
-  const isPlain = value.length > mostOfValue || !/\d/.test(value) || words.toLowerCase().includes(value.toLowerCase());
+  const isPlain =
+    value.length > mostOfValue ||
+    !/\d/.test(value) ||
+    words.toLowerCase().includes(value.toLowerCase());
   return isPlain ? null : value;
 }
 

@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 import type { EntryData } from "../data.ts";
 import { articles, entryTitle, stories, storyOf } from "./corpus.ts";
 import { byDay, dateText, momentOf, whenText } from "./dates.ts";
+import { Day, Support } from "./days.tsx";
 import { count, Empty, Heading, Paged, Table, Words } from "./parts.tsx";
 import { linkTo } from "./route.ts";
-import { Day, Support } from "./days.tsx";
 
 interface Dated {
   readonly story: number;
@@ -15,7 +15,9 @@ interface Dated {
 /** What the stories date, in order, and who tells it. */
 export function Timeline() {
   const [chosen, setChosen] = useState("");
-  const dated = stories.flatMap((_, story) => storyOf(story).timeline.map((entry): Dated => ({ story, entry })));
+  const dated = stories.flatMap((_, story) =>
+    storyOf(story).timeline.map((entry): Dated => ({ story, entry })),
+  );
   const shown = dated
     .filter(({ story }) => chosen === "" || story === Number(chosen))
     .sort((a, b) => byDay(a.entry[0], b.entry[0]));
@@ -24,7 +26,9 @@ export function Timeline() {
     return (
       <>
         <Heading>Timeline</Heading>
-        <Empty>No story dates anything. Dates such as “Thursday” need the day of publication.</Empty>
+        <Empty>
+          No story dates anything. Dates such as “Thursday” need the day of publication.
+        </Empty>
       </>
     );
   return (
@@ -47,7 +51,11 @@ export function Timeline() {
         head={["Date", "What", "Story"]}
         rows={shown
           .slice(0, mostRows)
-          .map(({ story, entry }) => [whenText(entry[0]), <Words>{entryTitle(entry)}</Words>, <Words>{stories[story]!.title}</Words>])}
+          .map(({ story, entry }) => [
+            whenText(entry[0]),
+            <Words>{entryTitle(entry)}</Words>,
+            <Words>{stories[story]!.title}</Words>,
+          ])}
       />
       <Paged items={shown} step={40} noun="date" key={chosen}>
         {(some) => (
@@ -89,12 +97,20 @@ const margin = { top: 26, right: 14, bottom: 4, left: 14 };
 function Plot({ dated }: { readonly dated: readonly Dated[] }) {
   const placed = dated.filter(({ entry: [[, first, last]] }) => first !== null && last !== null);
   const width = plotWidth();
-  if (placed.length === 0) return <p class="empty">None of these dates says its year, so there is no place for them on a scale.</p>;
+  if (placed.length === 0)
+    return (
+      <p class="empty">
+        None of these dates says its year, so there is no place for them on a scale.
+      </p>
+    );
   const [from, to] = mostOf(placed);
   const inside = placed.filter(({ entry: [[, first, last]] }) => last! >= from && first! <= to);
   const counts = new Map<number, number>();
   for (const { story } of inside) counts.set(story, (counts.get(story) ?? 0) + 1);
-  const lanes = [...counts].sort(([a, m], [b, n]) => n - m || a - b).slice(0, mostLanes).map(([s]) => s);
+  const lanes = [...counts]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, mostLanes)
+    .map(([s]) => s);
   const height = margin.top + lanes.length * laneHeight + margin.bottom;
   const x = scaleUtc([momentOf(from), momentOf(to + 1)], [margin.left, width - margin.right]);
   const outside = placed.length - inside.length;
@@ -133,10 +149,26 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
                 const isBar = last! > first!;
                 const isLong = last! - first! > daysInMonth;
                 return (
-                  <a {...(support && { href: linkTo("article", articles[support[0]]!.id, `${support[1]}-${support[2]}`) })} tabIndex={-1}>
+                  <a
+                    {...(support && {
+                      href: linkTo(
+                        "article",
+                        articles[support[0]]!.id,
+                        `${support[1]}-${support[2]}`,
+                      ),
+                    })}
+                    tabIndex={-1}
+                  >
                     <title>{`${dateText(edtf)}: ${entryTitle(entry)}`}</title>
                     {isBar ? (
-                      <rect class={isLong ? "long" : "stretch"} x={start} y={isLong ? 19 : 21} width={Math.max(4, end - start)} height={isLong ? 10 : 6} rx={3} />
+                      <rect
+                        class={isLong ? "long" : "stretch"}
+                        x={start}
+                        y={isLong ? 19 : 21}
+                        width={Math.max(4, end - start)}
+                        height={isLong ? 10 : 6}
+                        rx={3}
+                      />
                     ) : (
                       <circle class="moment" cx={(start + end) / 2} cy={24} r={5} />
                     )}
@@ -165,7 +197,9 @@ function mostOf(placed: readonly Dated[]): readonly [number, number] {
 }
 
 const isoDay = (day: number): string => momentOf(day).toISOString().slice(0, 10);
-const clipTo = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 1)}…` : words);
+const clipTo = (words: string, most: number) =>
+  words.length > most ? `${words.slice(0, most - 1)}…` : words;
 
 /** The width to draw for: what the page has, so that letters keep their size on a phone. */
-export const plotWidth = (): number => Math.max(300, Math.min(document.documentElement.clientWidth - 32, 1120));
+export const plotWidth = (): number =>
+  Math.max(300, Math.min(document.documentElement.clientWidth - 32, 1120));
