@@ -1,6 +1,6 @@
 import { escapeHtml, inScript } from "./escape.ts";
 import { packEntities } from "./pack-entities.ts";
-import { numberAll, packIndex, type ViewCorpus } from "./pack-index.ts";
+import { type Numbered, numberAll, packIndex, type ViewCorpus } from "./pack-index.ts";
 import { packMarks } from "./pack-marks.ts";
 import { packStory } from "./pack-stories.ts";
 import { script, scriptHash, style, styleHash } from "./page.generated.ts";
@@ -52,7 +52,7 @@ export function renderView(corpus: ViewCorpus, options: ViewOptions = {}): strin
     "<body>",
     // Painted at once, while the rest of a large page is still being read.
     `<div id="app"><p class="opening">${escapeHtml(title)}</p></div>`,
-    `<noscript>${outline(corpus, title)}</noscript>`,
+    `<noscript>${outline(all, title)}</noscript>`,
     block("index", [packIndex(title, options.generator ?? null, all)]),
     block(
       "stories",
@@ -80,7 +80,7 @@ function block(id: string, values: readonly unknown[]): string {
 const mostListed = 500;
 
 /** What is left without a script: which stories there are, and what their articles are called. */
-function outline({ articles, stories }: ViewCorpus, title: string): string {
+function outline({ articles, stories }: Numbered, title: string): string {
   const byId = new Map(articles.map((article) => [article.id as string, article]));
   const listed = stories.slice(0, mostListed).map(({ title: name, articles: ids }) => {
     const items = ids.flatMap((id) => byId.get(id) ?? []).slice(0, mostListed);

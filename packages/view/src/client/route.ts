@@ -59,7 +59,8 @@ export function useRoute(): Route {
     const typed = () => setRoute(readRoute(location.hash));
     addEventListener("hashchange", change);
     addEventListener("corpus-route", typed);
-    requestAnimationFrame(() => arrive(undefined));
+    // Whoever opens the page begins at its top, unless the address leads to words or a point.
+    requestAnimationFrame(() => document.querySelector("[data-target]") && arrive(undefined));
     return () => {
       removeEventListener("hashchange", change);
       removeEventListener("corpus-route", typed);

@@ -5,7 +5,7 @@ import { articles, entryTitle, stories, storyOf } from "./corpus.ts";
 import { byDay, dateText, momentOf, whenText } from "./dates.ts";
 import { Day, Support } from "./days.tsx";
 import { count, Empty, Heading, Paged, Table, Words } from "./parts.tsx";
-import { linkTo } from "./route.ts";
+import { goTo, linkTo } from "./route.ts";
 
 interface Dated {
   readonly story: number;
@@ -117,8 +117,13 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
   const undrawn = counts.size - lanes.length;
   return (
     <figure>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list below has the same as links */}
       <svg
-        class="plot"
+        class="plot days-plot"
+        onClick={(event) => {
+          const to = (event.target as Element).closest("[data-to]")?.getAttribute("data-to");
+          if (to) goTo(to);
+        }}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
@@ -149,15 +154,14 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
                 const isBar = last! > first!;
                 const isLong = last! - first! > daysInMonth;
                 return (
-                  <a
+                  <g
                     {...(support && {
-                      href: linkTo(
+                      "data-to": linkTo(
                         "article",
                         articles[support[0]]!.id,
                         `${support[1]}-${support[2]}`,
                       ),
                     })}
-                    tabIndex={-1}
                   >
                     <title>{`${dateText(edtf)}: ${entryTitle(entry)}`}</title>
                     {isBar ? (
@@ -172,7 +176,7 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
                     ) : (
                       <circle class="moment" cx={(start + end) / 2} cy={24} r={5} />
                     )}
-                  </a>
+                  </g>
                 );
               })}
           </g>
