@@ -34,6 +34,7 @@ it(`every screen has one heading, and loads and breaks nothing${aside}`, {
     expect(await page.locator("main h1").count(), hash).toBe(1);
     expect(await page.locator("main h1").innerText(), hash).not.toBe("");
   }
+  expect(await page.locator(".opening").count()).toBe(0); // it stood in while the page was read
   expect(heard).toEqual([]);
 });
 

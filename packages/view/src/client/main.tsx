@@ -148,4 +148,6 @@ function useTitle(route: Route): void {
 }
 
 listenForKeys();
-render(<App />, document.getElementById("app")!);
+const root = document.getElementById("app")!;
+root.replaceChildren(); // what was painted while the page was read
+render(<App />, root);

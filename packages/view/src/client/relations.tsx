@@ -37,7 +37,10 @@ export function Relation({ name }: { readonly name: string }) {
   const relation = relations.find((one) => one.name === name);
   return (
     <span class={`relation is-${name}`}>
-      <span aria-hidden="true">{relation?.sign ?? "·"}</span> {name}
+      <span class="sign" aria-hidden="true">
+        {relation?.sign ?? "·"}
+      </span>{" "}
+      <span class="word">{name}</span>
     </span>
   );
 }

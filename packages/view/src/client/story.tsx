@@ -138,9 +138,11 @@ function Comparison({
               {heading} <span class="number">{own.length}</span>
             </h2>
             <p class="hint">{hint}</p>
-            {own.map(({ item, i }) => (
-              <Point item={item} story={number} index={i} isTarget={i === shown} />
-            ))}
+            <div class="point-list">
+              {own.map(({ item, i }) => (
+                <Point item={item} story={number} index={i} isTarget={i === shown} />
+              ))}
+            </div>
           </section>
         );
       })}
