@@ -16,7 +16,7 @@ export const program = (
 /** To be said in the name of what is skipped. */
 export const aside = program ? "" : " (skipped: no Chromium here; CHROMIUM may name one)";
 
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** What went wrong or out: errors, blocked attempts, requests but for the page itself, dialogs. */
   readonly heard: string[];
@@ -24,10 +24,7 @@ export interface Opened {
   goTo(hash: string): Promise<void>;
 }
 
-export type Open = (
-  html: string,
-  options?: BrowserContextOptions & { hash?: string },
-) => Promise<Opened>;
+type Open = (html: string, options?: BrowserContextOptions & { hash?: string }) => Promise<Opened>;
 
 /** A browser for all tests of a file; pages are opened from the disk, as a reader would. */
 export function withChromium(): Open {

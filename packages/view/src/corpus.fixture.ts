@@ -10,7 +10,7 @@ import {
 import type { ViewCorpus } from "./pack-index.ts";
 
 /** A span of `text` by its words; the n-th time that they stand there. */
-export function spanIn(text: string, exact: string, n = 0): Span {
+function spanIn(text: string, exact: string, n = 0): Span {
   let start = text.indexOf(exact);
   for (let i = 0; i < n; i++) start = text.indexOf(exact, start + 1);
   if (start < 0) throw new Error(`expected “${exact}” in the fixture`);

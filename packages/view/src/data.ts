@@ -50,7 +50,7 @@ export interface EntityData {
   readonly members: readonly MemberData[];
 }
 
-export type RoleData = readonly [
+type RoleData = readonly [
   title: string,
   of: string | null,
   articles: number,
@@ -59,7 +59,7 @@ export type RoleData = readonly [
 ];
 
 /** What an article calls it, and why that is taken for the same; no reason for the first. */
-export type MemberData = readonly [article: number, name: string, reason: string | null];
+type MemberData = readonly [article: number, name: string, reason: string | null];
 
 export interface StoryHead {
   readonly id: string;
@@ -79,11 +79,7 @@ export interface StoryData {
   readonly items: readonly ItemData[];
 }
 
-export type OriginData = readonly [
-  kind: string,
-  agency: string | null,
-  articles: readonly number[],
-];
+type OriginData = readonly [kind: string, agency: string | null, articles: readonly number[]];
 
 export type EntryData = readonly [
   when: When,

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe, { type AxeResults } from "axe-core";
 import { expect, test } from "vitest";
 import { aside, program, withChromium } from "./chromium.fixture.ts";
 import { articleWith, bare, mill } from "./corpus.fixture.ts";
@@ -168,22 +167,15 @@ it.each(sizes)("nothing runs over the edge at %i pixels", { timeout: 60_000 }, a
   }
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 it.each(["light", "dark"] as const)(
   "axe finds nothing serious in the %s, on any screen",
   { timeout: 120_000 },
   async (colorScheme) => {
     const { page, goTo } = await open(html, { colorScheme, bypassCSP: true });
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     for (const hash of [...screens, `#/article/${second!.id}/0-10`]) {
       await goTo(hash);
-      const { violations } = await page.evaluate<{ violations: Violation[] }>("axe.run()");
+      const { violations } = await page.evaluate<AxeResults>("axe.run()");
       const grave = violations.filter(
         ({ impact }) => impact === "serious" || impact === "critical",
       );

@@ -59,7 +59,7 @@ const msPerDay = 86_400_000;
 
 export const momentOf = (day: number): Date => new Date(day * msPerDay);
 
-export function dayText(day: number): string {
+function dayText(day: number): string {
   const moment = momentOf(day);
   return `${moment.getUTCDate()} ${months[moment.getUTCMonth()]} ${moment.getUTCFullYear()}`;
 }

@@ -13,13 +13,13 @@ export interface Findings {
 }
 
 /** Words and "phrases in quotation marks", all of which must be there. */
-export function termsOf(query: string): string[] {
+function termsOf(query: string): string[] {
   const found = query.match(/["“][^"”]+["”]?|[^\s"“”]+/g) ?? [];
   return found.map((term) => term.replace(/["“”]/g, "").trim()).filter((term) => term !== "");
 }
 
 /** A pattern of the words themselves, in any case: nothing in them is read as more than a letter. */
-export function patternOf(term: string): RegExp {
+function patternOf(term: string): RegExp {
   return new RegExp(term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+"), "iu");
 }
 

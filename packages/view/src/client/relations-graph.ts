@@ -4,7 +4,7 @@ import { articles, entities, marksOf } from "./corpus.ts";
 import { sideOf } from "./event-line.tsx";
 
 /** One event of one article. */
-export interface Told {
+interface Told {
   readonly article: number;
   readonly event: EventData;
 }

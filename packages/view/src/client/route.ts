@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 /** Where the reader is: "#/article/art_1/12-40" is `["article", "art_1", "12-40"]`. */
 export type Route = readonly string[];
 
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const parts = hash.replace(/^#\/?/, "").split("/");
   return parts.filter((part) => part !== "").map(decode);
 }

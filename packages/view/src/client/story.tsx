@@ -2,7 +2,17 @@ import type { ClaimData, ItemData, StoryData } from "../data.ts";
 import { articles, sourceOf, stories, storyNumbers, storyOf, textOf } from "./corpus.ts";
 import { dateText, spanText } from "./dates.ts";
 import { Days } from "./days.tsx";
-import { ArticleLink, Byline, count, Empty, Heading, Missing, Scroll, Words } from "./parts.tsx";
+import {
+  ArticleLink,
+  Byline,
+  count,
+  Empty,
+  Heading,
+  Missing,
+  Paged,
+  Scroll,
+  Words,
+} from "./parts.tsx";
 import { Relation, relations } from "./relations.tsx";
 import { linkTo } from "./route.ts";
 
@@ -77,36 +87,40 @@ function Sources({ story, number: s }: { readonly story: StoryData; readonly num
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">The sources, side by side</h2>
-      <ol class="sources">
-        {story.origins.map(([kind, agency, members], o) => (
-          <li>
-            <p class="source-head">
-              <Chip origin={o} />{" "}
-              {members[0] !== undefined && <Byline article={articles[members[0]]!} />}
-            </p>
-            <h3>{members[0] !== undefined && <ArticleLink article={members[0]} />}</h3>
-            {members.length > 1 && (
-              <p class="facts">
-                {agency && <Words>{agency} </Words>}
-                {kindText[kind] ?? ""} {members.map((a) => sourceOf(articles[a]!)).join(", ")}
-              </p>
-            )}
-            <dl class="scores">
-              {relations
-                .map(({ name }) => [name, tally(o, name)] as const)
-                .filter(([, n]) => n > 0)
-                .map(([name, n]) => (
-                  <div>
-                    <dt>
-                      <Relation name={name} />
-                    </dt>
-                    <dd>{n}</dd>
-                  </div>
-                ))}
-            </dl>
-          </li>
-        ))}
-      </ol>
+      <Paged items={story.origins} step={40} noun="source">
+        {(some) => (
+          <ol class="sources">
+            {some.map(([kind, agency, members], o) => (
+              <li>
+                <p class="source-head">
+                  <Chip origin={o} />{" "}
+                  {members[0] !== undefined && <Byline article={articles[members[0]]!} />}
+                </p>
+                <h3>{members[0] !== undefined && <ArticleLink article={members[0]} />}</h3>
+                {members.length > 1 && (
+                  <p class="facts">
+                    {agency && <Words>{agency} </Words>}
+                    {kindText[kind] ?? ""} {members.map((a) => sourceOf(articles[a]!)).join(", ")}
+                  </p>
+                )}
+                <dl class="scores">
+                  {relations
+                    .map(({ name }) => [name, tally(o, name)] as const)
+                    .filter(([, n]) => n > 0)
+                    .map(([name, n]) => (
+                      <div>
+                        <dt>
+                          <Relation name={name} />
+                        </dt>
+                        <dd>{n}</dd>
+                      </div>
+                    ))}
+                </dl>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Paged>
     </section>
   );
 }
@@ -138,11 +152,15 @@ function Comparison({
               {heading} <span class="number">{own.length}</span>
             </h2>
             <p class="hint">{hint}</p>
-            <div class="point-list">
-              {own.map(({ item, i }) => (
-                <Point item={item} story={number} index={i} isTarget={i === shown} />
-              ))}
-            </div>
+            <Paged items={own} step={Math.max(mostPoints, (shown ?? 0) + 1)} noun="point">
+              {(some) => (
+                <div class="point-list">
+                  {some.map(({ item, i }) => (
+                    <Point item={item} story={number} index={i} isTarget={i === shown} />
+                  ))}
+                </div>
+              )}
+            </Paged>
           </section>
         );
       })}
@@ -151,6 +169,7 @@ function Comparison({
 }
 
 const widestMatrix = 12; // sources; more are told point by point below
+const mostPoints = 100; // of one kind at once: real stories have some dozens
 
 /** Who says what, at a glance: a row a point, a column a source. */
 function Matrix({ story, number }: { readonly story: StoryData; readonly number: number }) {
@@ -181,7 +200,7 @@ function Matrix({ story, number }: { readonly story: StoryData; readonly number:
             </tr>
           </thead>
           <tbody>
-            {order.map(({ item, i }) => (
+            {order.slice(0, mostPoints).map(({ item, i }) => (
               <tr>
                 <th scope="row">
                   <a href={linkTo("story", stories[number]!.id, i + 1)}>
