@@ -24,7 +24,7 @@ export async function checkFolder(shown: string, { cwd }: Io): Promise<void> {
 
 /** Writes the reading view to `shown`, in the place of what it held, and says so. */
 export async function writeReport(shown: string, corpus: ViewCorpus, io: Io): Promise<void> {
-  const html = renderReport(corpus);
+  const html = rendered(shown, corpus);
   await writeFile(path.resolve(io.cwd, shown), html).catch((cause: NodeJS.ErrnoException) => {
     throw unwritable(shown, cause);
   });
@@ -33,6 +33,18 @@ export async function writeReport(shown: string, corpus: ViewCorpus, io: Io): Pr
     io,
     `${shown}: ${count(corpus.articles.length, "article")} to read in a browser, ${size} kB`,
   );
+}
+
+/** One file is one string, and no string of JavaScript holds everything. */
+function rendered(shown: string, corpus: ViewCorpus): string {
+  try {
+    return renderReport(corpus);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const articles = count(corpus.articles.length, "article");
+    const message = `${shown}: expected what one file can hold, got ${articles}; render fewer of them`;
+    throw new CorpusError("output/unwritable", message, { cause });
+  }
 }
 
 const unwritable = (shown: string, cause: NodeJS.ErrnoException) =>

@@ -1,18 +1,16 @@
-import type { EntityData, EntityHead, When } from "./data.ts";
+import type { EntityData, EntityHead, MarksData, When } from "./data.ts";
+import { outermost } from "./outermost.ts";
 import type { Numbered } from "./pack-index.ts";
 import { whenOf } from "./when.ts";
 
 /** Of every entity what lists show. */
-export function packEntityHeads({
-  articles,
-  entities: { entities, named, numberOf },
-}: Numbered): EntityHead[] {
+export function packEntityHeads(
+  { entities: { entities, named } }: Numbered,
+  marks: readonly MarksData[],
+): EntityHead[] {
   const quotes = new Array<number>(entities.length).fill(0);
-  for (const { id, annotations } of articles)
-    for (const { speaker } of annotations?.quotes ?? []) {
-      const entity = speaker.status === "unknown" ? undefined : speaker.entity;
-      if (entity !== undefined) quotes[numberOf(id, entity)]!++;
-    }
+  for (const own of marks)
+    for (const [, , , , entity] of outermost(own.quotes)) if (entity >= 0) quotes[entity]!++;
   return entities.map(({ id, entityType, name, mentions }, e) => ({
     id,
     type: entityType,

@@ -1,5 +1,5 @@
 import type { Article, Comparison, CorpusEntity, Story } from "@corpus/core";
-import type { ArticleHead, ViewIndex } from "./data.ts";
+import type { ArticleHead, MarksData, ViewIndex } from "./data.ts";
 import { type Entities, numberEntities } from "./number-entities.ts";
 import { packEntityHeads } from "./pack-entities.ts";
 import { packStoryHead } from "./pack-stories.ts";
@@ -40,7 +40,12 @@ export function numberAll({ articles, stories, comparisons, entities }: ViewCorp
 }
 
 /** The part of the page that is read first. */
-export function packIndex(title: string, generator: string | null, all: Numbered): ViewIndex {
+export function packIndex(
+  title: string,
+  generator: string | null,
+  all: Numbered,
+  marks: readonly MarksData[],
+): ViewIndex {
   const outlets = [...new Set(all.articles.flatMap((article) => outletOf(article) ?? []))].sort();
   const outletNumbers = new Map(outlets.map((name, o) => [name, o]));
   return {
@@ -48,7 +53,7 @@ export function packIndex(title: string, generator: string | null, all: Numbered
     generator,
     outlets,
     articles: all.articles.map((article) => packHead(article, outletNumbers)),
-    entities: packEntityHeads(all),
+    entities: packEntityHeads(all, marks),
     stories: all.stories.map((story) => packStoryHead(story, all)),
   };
 }

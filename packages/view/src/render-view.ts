@@ -53,7 +53,7 @@ export function renderView(corpus: ViewCorpus, options: ViewOptions = {}): strin
     // Painted at once, while the rest of a large page is still being read.
     `<div id="app"><p class="opening">${escapeHtml(title)}</p></div>`,
     `<noscript>${outline(all, title)}</noscript>`,
-    block("index", [packIndex(title, options.generator ?? null, all)]),
+    block("index", [packIndex(title, options.generator ?? null, all, marks)]),
     block(
       "stories",
       all.stories.map((story) => packStory(story, all)),

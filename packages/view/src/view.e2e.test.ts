@@ -153,6 +153,10 @@ it("search finds words, phrases and names, whatever signs stand in them", {
     .toBe("Nothing in this report has all of these words.");
   await page.getByRole("searchbox").first().fill("ruiz");
   await expect.poll(() => page.locator(".people li").count()).toBe(1);
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate("document.activeElement.textContent")).toBe("Fire at the old mill");
+  await page.goBack();
+  await expect.poll(() => page.locator("main h1").innerText()).toBe("The mill");
 });
 
 const sizes = [360, 768, 1280];

@@ -1,4 +1,5 @@
 import type { EntityData, EventData, QuoteData } from "../data.ts";
+import { outermost } from "../outermost.ts";
 import { articles, entities, entityNumbers, entityOf, marksOf, textOf } from "./corpus.ts";
 import { byDay, dateText, spanText } from "./dates.ts";
 import { EventLine } from "./event-line.tsx";
@@ -78,7 +79,7 @@ function lookUp(e: number): Found {
   const together = new Map<number, [events: number, articles: number]>();
   for (const a of own) {
     const marks = marksOf(a);
-    for (const quote of marks.quotes) if (quote[4] === e) quotes.push([a, quote]);
+    for (const quote of outermost(marks.quotes)) if (quote[4] === e) quotes.push([a, quote]);
     for (const event of marks.events) {
       const present = new Set([...event[4], ...event[5]]);
       if (!present.delete(e)) continue;

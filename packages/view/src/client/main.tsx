@@ -117,8 +117,14 @@ function SearchField({ route }: { readonly route: Route }) {
     timer.current = setTimeout(() => {
       const target = linkTo("search", value);
       if (location.hash.startsWith("#/search")) replaceWith(target);
-      else if (value.trim() !== "") replaceWith(target);
+      else if (value.trim() !== "") goTo(target);
     }, 150);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown") {
+      event.preventDefault();
+      document.querySelector<HTMLElement>("main [data-arrows] a")?.focus();
+    } else if (event.key === "Enter") document.querySelector<HTMLElement>("main h1")?.focus();
   };
   return (
     <search>
@@ -129,10 +135,7 @@ function SearchField({ route }: { readonly route: Route }) {
           type="search"
           placeholder="Search articles and names"
           onInput={(event) => typed(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && event.currentTarget.value.trim() !== "")
-              goTo(linkTo("search", event.currentTarget.value));
-          }}
+          onKeyDown={pressed}
         />
       </label>
     </search>

@@ -71,6 +71,8 @@ export function useRoute(): Route {
 
 /** Puts focus on what the address leads to: the words, the point, or the heading of the screen. */
 function arrive(top: number | undefined): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement && activeElement.closest(".masthead")) return; // they are typing
   const target = document.querySelector<HTMLElement>("[data-target]");
   const heading = document.querySelector<HTMLElement>("main h1");
   (target ?? heading)?.focus({ preventScroll: true });
