@@ -123,18 +123,22 @@ it("all can be reached by keyboard", { timeout: 60_000 }, async () => {
   await expect.poll(() => page.url()).toMatch(/#\/network$/);
 });
 
-it("back leads to where the reader was", { timeout: 60_000 }, async () => {
-  const { page, goTo } = await open(html, { viewport: { width: 360, height: 500 } });
-  await goTo(story);
-  const last = page.locator(".claim .words").last();
-  await last.scrollIntoViewIfNeeded();
-  const before = await page.evaluate<number>("scrollY");
-  expect(before).toBeGreaterThan(500);
-  await last.click();
-  await expect.poll(() => page.locator(".hit").count()).toBeGreaterThan(0);
-  await page.goBack();
-  await expect.poll(() => page.evaluate("scrollY")).toBe(before);
-});
+it.each(["back", "Escape"])(
+  "%s leads to where the reader was",
+  { timeout: 60_000 },
+  async (way) => {
+    const { page, goTo } = await open(html, { viewport: { width: 360, height: 500 } });
+    await goTo(story);
+    const last = page.locator(".claim .words").last();
+    await last.scrollIntoViewIfNeeded();
+    const before = await page.evaluate<number>("scrollY");
+    expect(before).toBeGreaterThan(500);
+    await last.click();
+    await expect.poll(() => page.locator(".hit").count()).toBeGreaterThan(0);
+    await (way === "back" ? page.goBack() : page.keyboard.press("Escape"));
+    await expect.poll(() => page.evaluate("scrollY")).toBe(before);
+  },
+);
 
 it("search finds words, phrases and names, whatever signs stand in them", {
   timeout: 60_000,

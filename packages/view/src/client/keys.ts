@@ -1,4 +1,4 @@
-import { follow } from "./route.ts";
+import { cameFrom, follow } from "./route.ts";
 
 /** What the keyboard does everywhere: arrows go along a list, Escape leaves what was opened. */
 export function listenForKeys(): void {
@@ -10,8 +10,13 @@ export function listenForKeys(): void {
   });
   addEventListener("click", (event) => {
     const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
-    if (link?.getAttribute("href") === "#main") skip(event);
-    else if (link) follow();
+    const href = link?.getAttribute("href");
+    if (!link || !href) return;
+    if (href === "#main") skip(event);
+    else if (link.hasAttribute("data-escape") && cameFrom(href)) {
+      event.preventDefault();
+      history.back(); // to the very point they came from
+    } else follow();
   });
 }
 

@@ -23,12 +23,16 @@ export const linkTo = (...parts: readonly (string | number)[]): string =>
 // Pressing "back" gives the reader the place where they were; a link begins at the top, or at the words it leads to.
 const left = new Map<string, number>();
 let here = location.hash;
+let before: string | undefined;
 let isFollowing = false;
 
 /** Notes that the next change of the address comes from a link. */
 export function follow(): void {
   isFollowing = true;
 }
+
+/** True where the reader was at `href`, or at a point of it, a step ago: "back" is then the way. */
+export const cameFrom = (href: string): boolean => before?.startsWith(href) ?? false;
 
 /** Goes somewhere, as if a link had been followed. */
 export function goTo(href: string): void {
@@ -49,6 +53,7 @@ export function useRoute(): Route {
     history.scrollRestoration = "manual";
     const change = () => {
       left.set(here, scrollY);
+      before = here;
       here = location.hash;
       const top = isFollowing ? undefined : left.get(here);
       isFollowing = false;
