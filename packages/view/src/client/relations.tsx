@@ -4,7 +4,7 @@ export const relations = [
     name: "conflicts",
     sign: "≠",
     heading: "Where they contradict each other",
-    hint: "Not both can hold.",
+    hint: "As the words were read, not both can hold.",
   },
   {
     name: "differs",
