@@ -24,6 +24,7 @@ const libraries = [
   "packages/eval",
   "packages/store",
   "packages/stories",
+  "packages/view",
   "apps/server",
 ];
 
@@ -34,6 +35,7 @@ import { type Score, scoreOf, scoreSpans } from "@corpus/eval";
 import { createApp } from "@corpus/server";
 import { openStore } from "@corpus/store";
 import { groupStories } from "@corpus/stories";
+import { renderView } from "@corpus/view";
 
 const article: Article = annotate(parseText("“We will rebuild,” said Ana Ruiz.", { publishedAt: "2024-03-06" }));
 const quote: string | undefined = article.annotations?.quotes?.[0]?.exact;
@@ -46,9 +48,10 @@ await store.close();
 const health: Response = await createApp().request("/healthz");
 const names = article.annotations?.mentions ?? [];
 const score: Score = scoreOf(scoreSpans(names, names).tallies.get("exact")!.get("")!);
-console.log(quote, typeof wrong, verifyArticle(article).length, stories, put[0], score.f1, health.status);
+const page: string = renderView({ articles: [article], stories: [], comparisons: [], entities: [] });
+console.log(quote, typeof wrong, verifyArticle(article).length, stories, put[0], score.f1, health.status, page.slice(0, 15));
 `;
-const printed = "“We will rebuild,” string 0 1 added 1 200\n";
+const printed = "“We will rebuild,” string 0 1 added 1 200 <!doctype html>\n";
 
 // What runs in a browser; the model's bytes are handed in, as a page that fetched them would. What is pulled in is pinned, so that a heavy addition shows in review.
 const bundles = [

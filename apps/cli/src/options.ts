@@ -25,8 +25,13 @@ export interface LayerFlags extends ReadFlags {
 const pathsHelp = "files, globs, folders, or - for standard input";
 
 /** The arguments and options of every command that reads documents. */
-export function reading(command: Command, argument: string): Command {
-  return readingOptions(command.argument(`<${argument}...>`, pathsHelp));
+export function reading(
+  command: Command,
+  argument: string,
+  need: "required" | "optional" = "required",
+): Command {
+  const paths = need === "required" ? `<${argument}...>` : `[${argument}...]`;
+  return readingOptions(command.argument(paths, pathsHelp));
 }
 
 /** The options alone, for a command that may have nothing to read. */

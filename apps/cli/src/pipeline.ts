@@ -29,6 +29,7 @@ export interface ReadOptions {
   readonly jobs: number; // threads that read documents
   readonly published?: string; // EDTF, for documents that bring no date of their own
   readonly table?: TableOptions; // which columns are read, in documents that are tables
+  readonly keepAnnotations?: boolean; // of an output of ours that has some: they are not made anew
   readonly annotate: AnnotateOptions;
 }
 
@@ -56,6 +57,8 @@ export function readDocument(
     const { uri, code, message } = document;
     return { type: "reject", source: { uri }, code, message };
   }
+  if (options.keepAnnotations && document.kind === "article" && isAnnotated(document.article))
+    return { type: "article", ...document.article };
   const parse = {
     maxBytes: options.maxBytes,
     ...(options.published !== undefined && { publishedAt: options.published }),
@@ -72,6 +75,8 @@ export function readDocument(
     return { type: "reject", source, code: "corpus/failed", message };
   }
 }
+
+const isAnnotated = ({ annotations = {} }: Article) => Object.keys(annotations).length > 0;
 
 /** A record of a document, as its line. */
 export type Made = Pick<MadeLine, "type" | "line"> & Pick<SourceDocument, "location">;
@@ -211,9 +216,10 @@ export async function* readAll(
   paths: readonly string[],
   io: Io,
   options: ReadOptions,
+  own: ReadingHooks = {},
 ): AsyncGenerator<ArticleRecord | RejectRecord> {
   // Our own lines: they need no checking against the schema.
-  for await (const { line } of readLines(paths, io, options))
+  for await (const { line } of readLines(paths, io, options, own))
     yield JSON.parse(line) as ArticleRecord | RejectRecord;
 }
 
@@ -246,9 +252,10 @@ export async function* readOnce(
   paths: readonly string[],
   io: Io,
   options: ReadOptions,
+  own: ReadingHooks = {},
 ): AsyncGenerator<ArticleRecord | RejectRecord> {
   const seen = new Map<string, string>();
-  for await (const record of readAll(paths, io, options)) yield onlyOnce(record, seen);
+  for await (const record of readAll(paths, io, options, own)) yield onlyOnce(record, seen);
 }
 
 /** `record`, or a reject where it is an article that was `seen` before: by id, with what messages call it. */
@@ -276,10 +283,11 @@ export async function collect(
   paths: readonly string[],
   io: Io,
   options: ReadOptions,
+  own: ReadingHooks = {},
 ): Promise<{ articles: Article[]; rejects: RejectRecord[] }> {
   const articles: Article[] = [];
   const rejects: RejectRecord[] = [];
-  for await (const record of readOnce(paths, io, options)) {
+  for await (const record of readOnce(paths, io, options, own)) {
     if (record.type === "reject") rejects.push(record);
     else {
       const { type: _, ...article } = record;

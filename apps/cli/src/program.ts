@@ -34,6 +34,16 @@ const examples: Readonly<Record<string, string>> = {
   analyze: `Examples:
   corpus analyze articles/ --published 2022-04-21
   corpus analyze articles/ --json | jq '.people[].name'
+  corpus analyze articles/ --report out.html            a page to read in, in one file
+${inputHelp}`,
+  render: `Examples:
+  corpus render articles/ --published 2022-04-21 --out report.html
+  corpus render out.ndjson > report.html       what annotate wrote, as it stands
+  corpus render --db news.db --out report.html what ingest keeps
+
+The page is one file that loads nothing: stories, what their sources share and dispute, articles, people,
+a timeline, a network and coverage. Stories and people across articles are made anew from the articles;
+with --db those of the store are taken where no article has changed since.
 ${inputHelp}`,
   annotate: `Examples:
   corpus annotate articles/ > out.ndjson
@@ -124,11 +134,48 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       "Reads articles and prints who, what was said, when, and where the sources differ.",
     )
     .option("--json", "print the same for machines, as one JSON object", false)
-    .action(async (paths: string[], flags: ReadFlags & { json: boolean }) => {
-      const { runAnalyze } = await import("./commands/analyze.ts");
-      const settings = { ...(await readOptions(flags, defaultLayers, io)), json: flags.json };
-      finish(await runAnalyze(paths, settings, io));
-    });
+    .option("--report <file>", "write the same as a page to read in, one HTML file")
+    .option("--title <words>", "what the page is called")
+    .action(
+      async (
+        paths: string[],
+        flags: ReadFlags & { json: boolean; report?: string; title?: string },
+      ) => {
+        const { runAnalyze } = await import("./commands/analyze.ts");
+        const options = await readOptions(flags, defaultLayers, io);
+        finish(await runAnalyze(paths, { ...flags, ...options }, io));
+      },
+    );
+
+  reading(program.command("render"), "PATH", "optional")
+    .summary("a page to read in: stories, sources side by side, people, plots")
+    .description(
+      "Writes the reading view: one HTML file that holds all it shows and loads nothing.",
+    )
+    .option(
+      "--out <file>",
+      "write to a file, in the place of what it held; else to standard output",
+    )
+    .option("--title <words>", "what the page is called")
+    .addOption(new Option("--db <file>", "what a store keeps, in place of paths").env("CORPUS_DB"))
+    .action(
+      async (
+        paths: string[],
+        flags: ReadFlags & { out?: string; title?: string; db?: string },
+        command,
+      ) => {
+        // A store that the environment names stands behind paths that are given.
+        const isAsked = command.getOptionValueSource("db") === "cli";
+        if (paths.length > 0 ? isAsked : flags.db === undefined)
+          command.error("error: expected articles to read, or --db with a store, and not both");
+        if (flags.out === undefined && io.stdout.isTTY)
+          command.error("error: a page is no reading for a terminal; say --out FILE, or > FILE");
+        const { runRender } = await import("./commands/render.ts");
+        const options = await readOptions(flags, defaultLayers, io);
+        const settings = { ...flags, ...options, keepAnnotations: true };
+        finish(await runRender(paths, settings, io));
+      },
+    );
 
   layered(reading(program.command("annotate"), "PATH"))
     .summary("every annotation, as NDJSON")

@@ -16,6 +16,7 @@ test.each([
   ["pdf", 0],
   ["store", 0],
   ["stories", 0],
+  ["view", 0],
 ] as const)("README of %s: its example %i prints what it shows", (name, index) => {
   const readme = readFileSync(path.join(packages, name, "README.md"), "utf8");
   expect(run(block(readme, "ts", index))).toBe(block(readme, "text", index));

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Article, Comparison, RejectRecord, Story } from "@corpus/core";
 import { joinEntities, readEntities } from "@corpus/entities";
 import {
@@ -13,10 +14,13 @@ import { type Io, stylist, writeLine } from "../io.ts";
 import { collect, type ReadOptions } from "../pipeline.ts";
 import { renderAnalysis } from "../render/analysis.ts";
 import { placeOf } from "../render/place.ts";
+import { checkFolder, writeReport } from "../report.ts";
 import { version } from "../version.ts";
 
 export interface AnalyzeSettings extends ReadOptions {
   readonly json: boolean;
+  readonly report?: string; // a file for the reading view
+  readonly title?: string; // of the report
 }
 
 /** What `corpus analyze` found, before it is printed. */
@@ -35,17 +39,21 @@ export async function runAnalyze(
   settings: AnalyzeSettings,
   io: Io,
 ): Promise<number> {
-  const { articles, rejects } = await collect(paths, io, settings);
+  const { report, title } = settings;
+  if (report !== undefined) await checkFolder(report, io);
+  const except = report === undefined ? {} : { except: path.resolve(io.cwd, report) };
+  const { articles, rejects } = await collect(paths, io, settings, except);
   if (io.signal.aborted) return exit.interrupted;
   const stories = groupStories(articles).toSorted(
     (a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1),
   );
+  const entities = joinEntities(articles.flatMap(readEntities), settings.annotate);
   const analysis: Analysis = {
     articles,
     rejects,
     stories,
     comparisons: compareStories(stories, articles),
-    people: rankPeople(articles, joinEntities(articles.flatMap(readEntities), settings.annotate)),
+    people: rankPeople(articles, entities),
     quotes: pickKeyQuotes(articles),
   };
   if (settings.json) await writeLine(io, JSON.stringify(toJson(analysis), null, 2));
@@ -54,6 +62,8 @@ export async function runAnalyze(
     for (const line of renderAnalysis(analysis, { width, style: stylist(io) }))
       await writeLine(io, line);
   }
+  if (report !== undefined)
+    await writeReport(report, { ...analysis, entities, ...(title !== undefined && { title }) }, io);
   return rejects.length > 0 ? exit.incomplete : exit.done;
 }
 
