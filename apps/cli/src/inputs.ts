@@ -28,10 +28,10 @@ const standardInput = Symbol("standard input");
 export async function* readInputs(
   paths: readonly string[],
   io: Io,
-  own: Partial<ReadLimits>,
+  { maxBytes = defaultLimits.maxBytes }: Pick<Partial<ReadLimits>, "maxBytes">,
   survey: Survey = { passed: new Map() },
 ): AsyncGenerator<SourceDocument> {
-  const limits = { ...defaultLimits, ...own };
+  const limits = { ...defaultLimits, maxBytes };
   const onPassed = (kind: string) =>
     void survey.passed.set(kind, (survey.passed.get(kind) ?? 0) + 1);
   const inputs: Input[] = [];

@@ -36,7 +36,7 @@ export function addClosing(field: OpenField, name: string): void {
   field.parts.push({ text: `</${localName(name)}>`, isTag: true });
 }
 
-export const localName = (name: string) => name.slice(name.indexOf(":") + 1);
+const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 // Vocabularies of feeds by a part of their address, and the prefix that they go by here.
 const vocabularies: readonly (readonly [address: string, prefix: string])[] = [
