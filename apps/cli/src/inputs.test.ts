@@ -25,6 +25,8 @@ const article =
 const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Times</title><item><title>Rain</title><link>https://harbour.example/1</link><description>Rain fell on Elstow.</description></item></channel></rss>`;
 const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
 
+const makePipe = (file: string) => execFileSync("/usr/bin/env", ["mkfifo", file]);
+
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "corpus-inputs-"));
@@ -120,7 +122,7 @@ describe("a folder", () => {
   });
 
   test("pipes and sockets in it are not waited for", async () => {
-    execFileSync("mkfifo", [path.join(folder, "pipe.txt")]);
+    makePipe(path.join(folder, "pipe.txt"));
     const server = createServer().listen(path.join(folder, "socket.txt"));
     try {
       expect(await read(["."])).toMatchObject({ shown: [], passed: { pipe: 1, socket: 1 } });
@@ -242,7 +244,7 @@ test("a pattern names files in the order of their names", async () => {
 
 test("a pipe that was named is read", async () => {
   const pipe = path.join(folder, "pipe");
-  execFileSync("mkfifo", [pipe]);
+  makePipe(pipe);
   const writing = import("node:fs/promises").then(({ writeFile }) => writeFile(pipe, rss));
   expect((await read(["pipe"])).shown).toEqual(["pipe!/https://harbour.example/1"]);
   await writing;

@@ -35,14 +35,14 @@ const standardInput = Symbol("standard input");
 export async function* readInputs(
   paths: readonly string[],
   io: Io,
-  own: InputOptions,
+  { maxBytes = defaultLimits.maxBytes, table }: InputOptions,
   survey: Survey = { passed: new Map() },
 ): AsyncGenerator<SourceDocument> {
-  const limits = { ...defaultLimits, maxBytes: own.maxBytes ?? defaultLimits.maxBytes };
+  const limits = { ...defaultLimits, maxBytes };
   const onPassed = (kind: string) =>
     void survey.passed.set(kind, (survey.passed.get(kind) ?? 0) + 1);
   const others = optionalFormats(io.cwd);
-  const context = { limits, others, onPassed, ...(own.table && { table: own.table }) };
+  const context = { limits, others, onPassed, ...(table && { table }) };
   const inputs: Input[] = [];
   for (const given of paths) {
     if (given === "-") inputs.push(standardInput);

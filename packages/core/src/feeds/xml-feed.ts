@@ -4,7 +4,15 @@ import { openSource } from "../formats/bytes.ts";
 import type { FormatReader, ReadContext, SourceDocument } from "../formats/document.ts";
 import { documentOf } from "./item.ts";
 import { recognisesXmlFeed } from "./recognise.ts";
-import { addClosing, addTag, closeField, type Field, Names, type OpenField } from "./xml-fields.ts";
+import {
+  addClosing,
+  addTag,
+  addText,
+  closeField,
+  type Field,
+  Names,
+  type OpenField,
+} from "./xml-fields.ts";
 import { itemOf, linkAmong, resolved } from "./xml-item.ts";
 import { xmlText } from "./xml-text.ts";
 
@@ -42,6 +50,13 @@ const passedTypes = new Set(
   ),
 );
 const maxElementDepth = 512;
+
+/** What an element is counted for, in characters: even an empty one takes memory. */
+function costOf(name: string, attributes: Readonly<Record<string, string>>): number {
+  let cost = 64 + name.length;
+  for (const key in attributes) cost += key.length + attributes[key]!.length;
+  return cost;
+}
 
 /** What the parser's events build up. A class because the events share a dozen running values. */
 class FeedReader {
@@ -92,7 +107,8 @@ class FeedReader {
     if (this.#depth === 1) this.#openRoot(name, attributes);
     else if (name === "channel" && this.#headDepth === 0) this.#headDepth = this.#depth;
     else if (itemNames.has(name) && !this.#field) this.#openItem(attributes);
-    else if (this.#field) this.#within(() => addTag(this.#field!, tag, attributes), tag.length);
+    else if (this.#field)
+      this.#within(() => addTag(this.#field!, tag, attributes), costOf(tag, attributes));
     else this.#openField(name, attributes);
   }
 
@@ -120,13 +136,12 @@ class FeedReader {
     if (!isOfItem && !(isOfHead && (name === "title" || name.endsWith("link")))) return;
     const full = this.#container === "" ? name : `${this.#container}/${name}`;
     this.#field = { name: full, attributes, depth: this.#depth, parts: [] };
-    this.#itemSize += full.length;
+    this.#itemSize += costOf(full, attributes);
   }
 
   read(data: string): void {
     this.#sinceEvent = 0;
-    if (this.#field && !this.isOver)
-      this.#within(() => this.#field?.parts.push({ text: data, isTag: false }), data.length);
+    if (this.#field && !this.isOver) this.#within(() => addText(this.#field!, data), data.length);
   }
 
   /** Keeps what an item says as long as there is room for it. */
@@ -147,7 +162,7 @@ class FeedReader {
       this.#closeField();
       this.#finishItem(isImplied && this.#isAtEnd);
     } else if (this.#field && depth > this.#field.depth)
-      this.#within(() => addClosing(this.#field!, tag), tag.length);
+      this.#within(() => addClosing(this.#field!, tag), costOf(tag, {}));
     else if (this.#field) this.#closeField();
     else if (this.#names.of(tag, this.#isAtom) === this.#container) this.#container = "";
     else if (depth === this.#headDepth) this.#headDepth = 0;
@@ -158,6 +173,7 @@ class FeedReader {
     const { name } = this.#field;
     const field = closeField(this.#field);
     this.#field = undefined;
+    if (this.#itemSize > this.#context.limits.maxBytes) return;
     if (this.#itemDepth > 0) {
       const known = this.#fields.get(name);
       if (known) known.push(field);

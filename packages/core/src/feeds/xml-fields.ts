@@ -15,7 +15,7 @@ export interface OpenField {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly depth: number;
-  readonly parts: { readonly text: string; readonly isTag: boolean }[];
+  readonly parts: { text: string; readonly isTag: boolean }[];
 }
 
 export function closeField({ attributes, parts }: OpenField): Field {
@@ -24,6 +24,12 @@ export function closeField({ attributes, parts }: OpenField): Field {
     .map(({ text, isTag }) => (isTag || !hasElements ? text : escaped(text)))
     .join("");
   return { value, attributes, hasElements };
+}
+
+export function addText({ parts }: OpenField, text: string): void {
+  const last = parts.at(-1);
+  if (last && !last.isTag) last.text += text;
+  else parts.push({ text, isTag: false });
 }
 
 /** Keeps an element within a field as markup. */
@@ -36,7 +42,7 @@ export function addClosing(field: OpenField, name: string): void {
   field.parts.push({ text: `</${localName(name)}>`, isTag: true });
 }
 
-export const localName = (name: string) => name.slice(name.indexOf(":") + 1);
+const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 // Vocabularies of feeds by a part of their address, and the prefix that they go by here.
 const vocabularies: readonly (readonly [address: string, prefix: string])[] = [

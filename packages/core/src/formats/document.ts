@@ -12,7 +12,7 @@ export type SourceDocument = Located & DocumentContents;
 
 /** Where a document was read, and where it lies for good. */
 export interface Located {
-  readonly uri: string; // as messages call it: "week.zip!/monday.eml", "feed.xml:3"
+  readonly uri: string; // as messages call it: "week.zip!/monday.eml", "feed.xml!/https://harbour.example/1", "day.ndjson:3"
   readonly location?: string; // its own for good: the absolute path of a file, the address of a page
 }
 

@@ -22,7 +22,7 @@ export async function outcomes(
 }
 
 /** `bytes` in pieces of the sizes given, which start over when they are used up. */
-export function* inPieces(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array> {
+function* inPieces(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array> {
   for (let at = 0, i = 0; at < bytes.length; i++) {
     const size = sizes[i % sizes.length]!;
     yield bytes.subarray(at, at + size);
