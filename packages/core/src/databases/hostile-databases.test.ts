@@ -123,7 +123,7 @@ describe("bounded work", () => {
     [
       "paragraphs without end",
       factivaRtfReader,
-      `{\\rtf1 ${"a\\par ".repeat(n)}Document LPORT00020240303ek3500001\\par}`,
+      `{\\rtf1 ${"a\\par ".repeat(n / 5)}Document LPORT00020240303ek3500001\\par}`,
       "article/unsupported",
     ],
     ["escapes alone", factivaRtfReader, `{\\rtf1 ${"\\'e9".repeat(n)}}`, "article/empty"],
@@ -143,7 +143,7 @@ describe("bounded work", () => {
     [
       "newspapers alone",
       europresseReader,
-      `<html>${'<span class="DocPublicationName">Le Port</span>'.repeat(3000)}`,
+      `<html>${'<span class="DocPublicationName">Le Port</span>'.repeat(1000)}`,
       undefined,
     ],
   ] as const)("%s", async (_, reader, file, code) => {

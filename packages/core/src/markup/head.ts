@@ -1,5 +1,8 @@
+const headBytes = 4096;
+
 /** The first bytes of a file as text, a byte a unit: enough to see names of elements, in UTF-8, Latin-1 and UTF-16 alike. */
-export function headText(head: Uint8Array): string {
+export function headText(file: Uint8Array): string {
+  const head = file.subarray(0, headBytes);
   const isWide = head.length > 1 && (head[0] === 0 || head[1] === 0 || head[0]! >= 0xfe);
   const bytes = isWide ? head.filter((byte) => byte !== 0 && byte < 0xfe) : head;
   const text = String.fromCharCode(...bytes);

@@ -143,7 +143,7 @@ describe("bounded work", () => {
     [
       "many items",
       ninjsReader,
-      `[${'{"uri":"a","body_text":"It sails."},'.repeat(2000)}{"uri":"a"}]`,
+      `[${'{"uri":"a","body_text":"It sails."},'.repeat(700)}{"uri":"a"}]`,
       undefined,
     ],
     [
@@ -161,7 +161,7 @@ describe("bounded work", () => {
     [
       "marks alone",
       anpaReader,
-      `\u0001W2870\u001fas\nf l\u0002${"^<=\n".repeat(n)}\u0003`,
+      `\u0001W2870\u001fas\nf l\u0002${"^<=\n".repeat(n / 4)}\u0003`,
       undefined,
     ],
   ] as const)("%s", async (_, reader, file, code) => {

@@ -153,7 +153,7 @@ test("what comes with an item, and what an editor must know", async () => {
       "embargoed until 2024-05-04T06:00:00Z",
       "status: canceled; the provider says that it is not to be used",
       "Adds the mayor",
-      "comes with picture × 2, video, which are not read",
+      "not read with it: picture × 2, video",
     ]),
   );
 });

@@ -45,7 +45,7 @@ export function notesOf(standing: Standing): Diagnostic[] {
       : []),
     ...(isSaid(keywords) ? [info("wire/keywords", keywords.slice(0, maxNoteChars))] : []),
     ...(associations.length > 0
-      ? [info("wire/associations", `comes with ${counted(associations)}, which are not read`)]
+      ? [info("wire/associations", `not read with it: ${counted(associations)}`)]
       : []),
   ];
 }
@@ -70,7 +70,7 @@ function info(code: string, message: string): Diagnostic {
   return { code, severity: "info", message };
 }
 
-/** "2 of picture, 1 of video" as counted words: "picture × 2, video". */
+/** "picture × 2, video" */
 function counted(kinds: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
