@@ -11,10 +11,9 @@ import {
 import { expect } from "vitest";
 import * as z from "zod";
 import { createApp } from "./app.ts";
+import "./warm.fixture.ts";
 import type { AppOptions } from "./options.ts";
 import { Problem } from "./problem.ts";
-
-import "./tasks.ts"; // loaded with the tests, and not within the first of them
 
 // Our own words, of two happenings.
 export const harbour = `Harbour talks resume

@@ -1,15 +1,13 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
+import { bindingsOf } from "./bindings.ts";
 import { Refusal } from "./problem.ts";
 import type { Env, RequestContext } from "./route.ts";
 
 /** The address of who asks; "-" where the app is called without a socket. */
-export function clientOf(c: RequestContext): string {
-  const bindings = c.env as unknown as Partial<HttpBindings> | undefined;
-  return bindings?.incoming?.socket.remoteAddress ?? "-";
-}
+export const clientOf = (c: RequestContext): string =>
+  bindingsOf(c).incoming?.socket.remoteAddress ?? "-";
 
 /**
  * Answers for these names alone: a page of another site that has its own name point here would

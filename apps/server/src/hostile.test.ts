@@ -1,11 +1,12 @@
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { annotateHere } from "./annotator.ts";
 import { corpusStore } from "./corpus.fixture.ts";
 import type { LogEntry } from "./log.ts";
 import { type RunningServer, startServer } from "./main.ts";
 
 const faults: LogEntry[] = [];
+const printed = [vi.spyOn(console, "error"), vi.spyOn(console, "info")];
 const store = await corpusStore();
 let server: RunningServer;
 let port: number;
@@ -176,4 +177,5 @@ test("after all of it the server answers, and none of it was a fault of ours", a
   });
   expect(response.status).toBe(200);
   expect(faults).toEqual([]);
+  for (const { mock } of printed) expect(mock.calls).toEqual([]); // the log is all there is to read
 });

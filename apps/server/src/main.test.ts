@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { annotateHere } from "./annotator.ts";
 import { type RunningServer, startServer } from "./main.ts";
 import { Problem } from "./problem.ts";
+import "./warm.fixture.ts";
 
 const line = `${JSON.stringify({ text: "Rain fell on Elstow.\n\nThe mayor stayed at home." })}\n`;
 const ndjson = { "Content-Type": "application/x-ndjson" };

@@ -15,7 +15,7 @@ afterAll(() => pool.close());
 const text = (content: string) => ({
   documents: [{ kind: "text" as const, content }],
   layers: undefined,
-  maxBytes: 1_000_000,
+  maxBytes: 10_000_000,
 });
 
 describe("threads", { timeout: 60_000 }, () => {
@@ -31,8 +31,8 @@ describe("threads", { timeout: 60_000 }, () => {
   });
 
   test("a task that takes too long is given up, and the next is done by another thread", async () => {
-    const hasty = startPool({ jobs: 1, timeoutMs: 8_000, knowledge: {} });
-    const long = text(`${harbour}\n`.repeat(3000));
+    const hasty = startPool({ jobs: 1, timeoutMs: 10_000, knowledge: {} });
+    const long = text(`${harbour}\n`.repeat(12_000));
     await expect(hasty.annotate(long)).rejects.toThrow(Refusal);
     expect(await hasty.annotate(text("Rain fell."))).toMatchObject([{ ok: true }]);
     await hasty.close();

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { bindingsOf } from "./bindings.ts";
 import { faultOf } from "./fault.ts";
 import type { Handling, RequestContext } from "./route.ts";
 import { encodeRecords, type RecordStream, type RecordType, toBody } from "./stream.ts";
@@ -21,7 +22,9 @@ export function sendRecords(
 ): Response {
   // Of a stream that nobody reads, the place would not be given back.
   if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": type });
+  const { outgoing } = bindingsOf(c);
   const body = toBody(encodeRecords(records, type), {
+    ...(outgoing && { cut: () => void outgoing.destroy() }),
     stallMs: limits.timeoutMs,
     onDone: hold(),
     onError: (error) => {

@@ -44,6 +44,8 @@ interface StreamOptions {
   readonly stallMs: number; // a reader that takes nothing for so long is given up
   readonly onDone: () => void; // called when it ends, in whatever way; a second call does no harm
   readonly onError: (error: unknown) => void;
+  /** Ends the connection of an answer that breaks off; where there is none, the body ends with the error. */
+  readonly cut?: () => void;
 }
 
 /** A body that makes its pieces as they are read, and lets go of their source when the reader leaves. */
@@ -61,7 +63,9 @@ export function toBody(
   };
   const giveUp = (controller: ReadableStreamDefaultController<Uint8Array>, error: unknown) => {
     finish();
-    controller.error(error);
+    // The adapter would print an error of the body beside the log.
+    if (options.cut) options.cut();
+    else controller.error(error);
     pieces.return(undefined).catch(options.onError);
   };
   return new ReadableStream<Uint8Array>({
