@@ -119,6 +119,7 @@ interface ReadingHooks {
   readonly choose?: (article: Article) => Promise<readonly Layer[]>;
   readonly except?: string; // a file that is not read: see `Survey`
   readonly pass?: (documents: AsyncIterable<InputDocument>) => AsyncIterable<InputDocument>;
+  readonly keepAnnotated?: boolean;
 }
 
 /**
@@ -128,6 +129,7 @@ interface ReadingHooks {
  * @param own.choose Which layers to make of an article, asked once it is parsed: those of the options
  * where there is nobody to ask.
  * @param own.pass Passes over documents of the input.
+ * @param own.keepAnnotated Whether an article that comes annotated is passed on as it is.
  */
 export async function* readLines(
   paths: readonly string[],
@@ -149,6 +151,8 @@ export async function* readLines(
     return { ...(await makeOne(document)), ...(location !== undefined && { location }) };
   };
   const makeOne = async (document: InputDocument): Promise<MadeLine> => {
+    if (own.keepAnnotated && document.kind === "article" && isAnnotated(document.article))
+      return kept(document.article);
     const task = own.choose ? await chosen(document, options, own.choose) : { document };
     seenBytes += sizeOf(document);
     const isWork = task.layers?.length !== 0;
@@ -178,6 +182,13 @@ export async function* readLines(
   // Only where all documents were read in full has an override had its chance.
   else if (!own.choose && !own.pass && !io.signal.aborted)
     remarkUnmatched(io, options.annotate, matched);
+}
+
+const isAnnotated = ({ annotations = {} }: Article): boolean => Object.keys(annotations).length > 0;
+
+function kept(article: Article): MadeLine {
+  const { type, line } = printLine({ type: "article", ...article });
+  return { type: type === "article" ? type : "reject", line, overrides: [] };
 }
 
 /** Ends after what is under way when Ctrl-C was pressed, also within a long file. */
