@@ -214,8 +214,9 @@ const named: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-// XML has no form at all for most controls; white space other than a blank needs one to stay what it is.
+// XML has no form at all for most controls; white space other than a blank needs one to stay what it is, and
+// readers that know XML 1.1 take U+0085 and U+2028 for line ends.
 const escapeXml = (value: string): string =>
   encodable(value)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
-    .replace(/[&<>"\t\n\r]/g, (mark) => named[mark] ?? `&#${mark.charCodeAt(0)};`);
+    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (mark) => named[mark] ?? `&#${mark.charCodeAt(0)};`);

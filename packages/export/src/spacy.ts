@@ -1,11 +1,12 @@
-import type { Article, Range, Token } from "@corpus/core";
+import type { Article, Mention, Range, Token } from "@corpus/core";
 import { codePointsIn, printJson } from "./plain.ts";
 import { type ArticleSource, entitiesOf, nameOf } from "./source.ts";
 import { tile } from "./spacy-tokens.ts";
 
 /**
  * spaCy's JSON, one document a line, in the form of `Doc.to_json`, which `Doc.from_json` reads. `ents` are the
- * names; `spans` has the groups mentions, quotes, events, times and amounts. Tokens cover the whole text, as
+ * names; `spans` has the groups mentions, quotes, events, times and amounts, and one
+ * for each entity with several mentions. Tokens cover the whole text, as
  * spaCy's do: those that the article has no annotation of stand outside of `sents`. Offsets are code points.
  */
 export async function* exportSpacy(articles: ArticleSource): AsyncGenerator<string> {
@@ -27,12 +28,12 @@ function documentOf(article: Article): object {
   });
   const entities = entitiesOf(article);
   const names = mentions?.filter(({ form }) => form === "name").filter(isAligned);
+  const aligned = mentions?.filter(isAligned);
+  const mentionSpan = (mention: Mention) =>
+    span(mention, `${mention.form}:${mention.type}`, entities.get(mention.entity)?.link?.id);
   const groups = {
-    mentions: mentions
-      ?.filter(isAligned)
-      .map((mention) =>
-        span(mention, `${mention.form}:${mention.type}`, entities.get(mention.entity)?.link?.id),
-      ),
+    mentions: aligned?.map(mentionSpan),
+    ...clustersOf(aligned ?? [], mentionSpan),
     quotes: quotes?.filter(isAligned).map((quote) => span(quote, quote.kind)),
     events: events?.filter(isAligned).map((event) => span(event, event.type)),
     times: times?.filter(isAligned).map((time) => span(time, time.kind)),
@@ -46,13 +47,23 @@ function documentOf(article: Article): object {
     ...(sentences && { sents: sentences.filter(isAligned).map(count) }),
     tokens: printTokens(tokens, count),
     spans: Object.fromEntries(Object.entries(groups).filter(([, group]) => group !== undefined)),
-    _: {
+    meta: {
       corpus_id: article.id,
       source: nameOf(article),
       published: article.metadata.published?.edtf ?? "",
       headline: article.metadata.headline?.value ?? "",
     },
   };
+}
+
+/** Mentions of one entity as spacy-experimental has them: a group of spans for each entity with more than one. */
+function clustersOf<Span>(
+  mentions: readonly Mention[],
+  print: (mention: Mention) => Span,
+): Record<string, Span[]> {
+  const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+  const clusters = [...byEntity.values()].filter((own) => own.length > 1);
+  return Object.fromEntries(clusters.map((own, i) => [`coref_clusters_${i + 1}`, own.map(print)]));
 }
 
 /** spaCy refuses tokens that do not all have the same fields. */

@@ -20,7 +20,11 @@ const Doc = z.object({
   sents: z.array(Stretch).optional(),
   tokens: z.array(SpacyToken).optional(),
   spans: z.union([z.array(Labelled), z.record(z.string(), z.array(Labelled))]).optional(),
-  _: z.object({ corpus_id: z.string().optional(), source: z.string().optional() }).optional(),
+  meta: z
+    .object({ corpus_id: z.string(), source: z.string() })
+    .partial()
+    .optional()
+    .catch(undefined),
 });
 type Doc = z.infer<typeof Doc>;
 
@@ -122,9 +126,9 @@ function readExample(
 }
 
 function readDoc(doc: Doc, place: string): LabelledDocument {
-  const { text, spans = {}, _: own } = doc;
+  const { text, spans = {}, meta } = doc;
   const at = placesIn(text, place);
-  const ids = [own?.corpus_id, own?.source].filter((id) => id !== undefined);
+  const ids = [meta?.corpus_id, meta?.source].filter((id) => id !== undefined);
   const groups = Array.isArray(spans) ? {} : spans;
   const ents = doc.ents ?? (Array.isArray(spans) ? spans : undefined);
   const names = ents?.map(({ label, ...span }) => ({ ...at(bare(span)), type: label }));
