@@ -1,4 +1,5 @@
 import type { Article, Mention, Token } from "@corpus/core";
+import { encodable } from "./plain.ts";
 import { entitiesOf } from "./source.ts";
 
 /**
@@ -40,11 +41,11 @@ export function bracketsOf(
 
 const eidOf = ({ entity }: Mention): string => entity.replaceAll("_", "");
 
-// The marks that part fields and brackets, and what MISC and the columns are parted by.
+// The marks that part fields, brackets, MISC and columns, as percent signs write them.
 const field = (value = ""): string =>
-  value.replace(/[%()\-|=\s]/g, (mark) => encodeURIComponent(mark).replace(/^[()-]$/, hex));
-
-const hex = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+  encodable(value).replace(/[%()\-|=\s\u0000-\u001f\u007f-\u009f]/g, (mark) =>
+    "()-".includes(mark) ? `%${mark.charCodeAt(0).toString(16)}` : encodeURIComponent(mark),
+  );
 
 /** The word of a mention that the others hang on, counted from 1; without a tree, the last. */
 function headIn(tokens: readonly Token[], first: number, last: number): number {

@@ -14,6 +14,7 @@ const pieces = [
     "\ude42",
     "\u0000",
     "\u0001",
+    "\u001c",
     "\u001b",
     "\ufffe",
     "\uffff",

@@ -10,8 +10,7 @@ export function tile(text: string, tokens: readonly Token[]): Token[] {
   const indexOf = new Map<number, number>(); // of a given token → of its tile
   let at = 0;
   const fill = (end: number) => {
-    // A space at the very end has no token after it that would show it.
-    const from = tiles.length > 0 && text[at] === " " && at + 1 < text.length ? at + 1 : at;
+    const from = tiles.length > 0 && text[at] === " " ? at + 1 : at;
     if (from < end) tiles.push(filler(from, end, tiles, { pos: "SPACE", tag: "_SP" }));
   };
   for (const { token, index } of words) {
@@ -48,17 +47,22 @@ interface Word {
   readonly index?: number; // among the tokens given
 }
 
+// White space as Python sees it, which has a few controls more: spaCy lays words out anew around it.
+const isBlank = (words: string): boolean => /^[\s\u001c-\u001f\u0085]*$/.test(words);
+
 /** The tokens given and what stands between them; of two that overlap the first. */
 function withGapsRead(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let at = 0;
   const read = (end: number) => {
     const found = findTokens(text, at, end);
-    for (let i = 0; i < found.length; i += 2)
-      words.push({ token: { start: found[i]!, end: found[i + 1]! } });
+    for (let i = 0; i < found.length; i += 2) {
+      const token = { start: found[i]!, end: found[i + 1]! };
+      if (!isBlank(text.slice(token.start, token.end))) words.push({ token });
+    }
   };
   for (const [index, token] of tokens.entries()) {
-    if (token.start < at || token.end <= token.start) continue;
+    if (token.start < at || isBlank(text.slice(token.start, token.end))) continue;
     read(token.start);
     words.push({ token, index });
     at = token.end;

@@ -66,19 +66,19 @@ function clustersOf<Span>(
   return Object.fromEntries(clusters.map((own, i) => [`coref_clusters_${i + 1}`, own.map(print)]));
 }
 
-/** spaCy refuses tokens that do not all have the same fields. */
+/** spaCy refuses tokens that do not all have the same fields, and heads without a relation it forgets. */
 function printTokens(tokens: readonly Token[], count: (range: Range) => Range): object[] {
   const hasTags = tokens.some(({ pos, tag }) => pos !== undefined || tag !== undefined);
   const hasTree = tokens.some(({ rel }) => rel !== undefined);
   return tokens.map((token, id) => ({
     ...{ id, ...count(token) },
     ...(hasTags && { tag: token.tag ?? "", pos: token.pos ?? "" }),
-    ...(hasTree && {
-      dep: token.head === -1 && token.rel === "root" ? "ROOT" : (token.rel ?? ""),
-      head: token.head === undefined || token.head < 0 ? id : token.head,
-    }),
+    ...(hasTree && arcOf(token, id)),
   }));
 }
+
+const arcOf = ({ head = -1, rel = "dep" }: Token, id: number): { dep: string; head: number } =>
+  head < 0 ? { dep: "ROOT", head: id } : { dep: rel, head };
 
 /** The spans without those that overlap one before them, longer first where two begin together: spaCy's entities do not overlap. */
 function apart<R extends Range>(spans: readonly R[]): R[] {

@@ -45,7 +45,7 @@ export function parseBrat(
   const pairs: [string, string][] = [];
   const links = new Map<string, string>();
   const attributes = new Map<string, Map<string, string>>(); // by name, then of what
-  const relations: Relation[] = [];
+  const relations = new Map<string, string>(); // "Speaker T5" → the first that it is to
   let hasEntities = false;
 
   for (const [index, raw] of linesOf(annotations).entries()) {
@@ -83,7 +83,8 @@ export function parseBrat(
       pairs.push([a, b]);
     } else if (id.startsWith("R")) {
       const [from, to] = parts.slice(1).map((part) => part.slice(part.indexOf(":") + 1));
-      if (from && to) relations.push({ type: parts[0]!, from, to });
+      const key = `${parts[0]} ${from}`;
+      if (from && to && !relations.has(key)) relations.set(key, to);
     } else if (/^[AM]/.test(id)) {
       const [name = "", of = "", value = ""] = parts;
       const values = attributes.get(name) ?? new Map<string, string>();
@@ -129,12 +130,6 @@ interface EventLine {
   readonly parts: readonly string[];
 }
 
-interface Relation {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** The stretches "0 5;6 10" as pairs. Pieces with white space alone between them are one: brat keeps none that goes over a line's end. */
 function piecesOf(stretches: string, text: string, codePoints: OffsetScale): [number, number][] {
   const pieces = stretches.split(";").map((piece) => {
@@ -156,7 +151,7 @@ const isBlank = (words: string): boolean => words.trim() === "";
 function quotesIn(
   bound: ReadonlyMap<string, TypedSpan>,
   attributes: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string, string>,
 ): { readonly quotes?: readonly QuoteSpan[] } {
   const [kinds, statuses] = [attributes.get("Kind"), attributes.get("Status")];
   if (!kinds) return {};
@@ -165,8 +160,7 @@ function quotesIn(
     const kind = kinds.get(id);
     if (kind === undefined) return [];
     const related = (type: string): Range | undefined => {
-      const words = relations.find((one) => one.type === type && one.from === id);
-      const range = words && bound.get(words.to);
+      const range = bound.get(relations.get(`${type} ${id}`) ?? "");
       return range && bare(range);
     };
     const [status, speaker] = [statuses?.get(id), related("Speaker")];
