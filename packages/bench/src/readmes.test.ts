@@ -10,6 +10,7 @@ test.each([
   ["core", 1],
   ["entities", 0],
   ["eval", 0],
+  ["export", 0],
   ["model-en", 0],
   ["store", 0],
   ["stories", 0],
