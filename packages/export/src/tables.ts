@@ -13,7 +13,7 @@ export interface TableOptions {
 type Cell = string | number | null;
 
 /** A column: its name, what its cells are, and its cell of a row. */
-export interface Column<Row> {
+interface Column<Row> {
   readonly name: string;
   readonly type: "text" | "whole" | "number";
   readonly cell: (row: Row) => Cell;

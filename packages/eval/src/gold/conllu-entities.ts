@@ -3,7 +3,7 @@ import type { EntityMention, LinkedSpan, TypedSpan } from "../document.ts";
 import { goldError } from "./problem.ts";
 
 /** Mentions of a document of CoNLL-U, in the order in which they begin. */
-export interface ConlluMentions {
+interface ConlluMentions {
   readonly coreference: readonly EntityMention[];
   readonly names?: readonly TypedSpan[]; // where names are told from other mentions
   readonly links?: readonly LinkedSpan[];
