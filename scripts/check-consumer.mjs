@@ -74,7 +74,8 @@ const bundles = [
   },
   {
     name: "export, with Parquet",
-    packages: "@corpus/core, @corpus/export, hyparquet-writer, zod",
+    packages:
+      "@corpus/core, @corpus/export, @noble/hashes, collapse-white-space, franc-min, hyparquet, hyparquet-writer, n-gram, trigram-utils, zod",
     source: `export * from "@corpus/export"; export { exportParquet } from "@corpus/export/parquet";`,
     use: `[corpus.exportBrat, corpus.exportParquet].every((write) => Symbol.asyncIterator in write([])) ? 1 : 0`,
   },

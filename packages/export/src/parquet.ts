@@ -4,12 +4,12 @@ import type { ArticleSource, FilePart } from "./source.ts";
 import { type Table, type TableOptions, tablesFor } from "./tables.ts";
 
 // Of a row group, which is held until it is written: readers that skip groups skip so much.
-const groupRows = 20_000;
-const groupUnits = 16_000_000; // UTF-16 code units of text
+const groupRows = 10_000;
+const groupUnits = 8_000_000; // UTF-16 code units of text
 
 /**
  * Parquet, a file for each table, with a row for each article, mention, quote and event, compressed with
- * Snappy. A group of at most 20,000 rows is held for each table; what is kept for the end of a file grows by
+ * Snappy. A group of at most 10,000 rows is held for each table; what is kept for the end of a file grows by
  * some hundred bytes a group.
  */
 export async function* exportParquet(

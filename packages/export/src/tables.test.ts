@@ -78,7 +78,7 @@ test("what a spreadsheet would run is no formula any more", async () => {
 });
 
 test("many articles: a group is written before the next is gathered", async () => {
-  const text = "x".repeat(8_100_000);
+  const text = "x".repeat(4_100_000);
   const article = { ...sampleArticle(), text, annotations: {} };
   let given = 0;
   const source = (function* () {
