@@ -124,14 +124,22 @@ function printAnnotations(article: Article): string {
 
 const keyOf = ({ start, end }: Range): string => `${start}-${end}`;
 
-/** Of the mentions of one entity the one that lies nearest. */
+/** Of the mentions of one entity, in order of the text, the one that lies nearest. */
 function nearest(
   ids: readonly string[] | undefined,
   placeOf: (id: string) => Range,
   { start }: Range,
 ): string | undefined {
+  if (!ids) return undefined;
+  let [low, high] = [0, ids.length - 1]; // the first that begins at `start` or after it, or the last
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (placeOf(ids[middle]!).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [ids[Math.max(0, low - 1)]!, ids[low]!];
   const distance = (id: string) => Math.abs(placeOf(id).start - start);
-  return ids?.reduce((best, id) => (distance(id) < distance(best) ? id : best));
+  return distance(before) <= distance(after) ? before : after;
 }
 
 /** The lines of one `.ann` file, with the numbers that brat gives each kind of them. */

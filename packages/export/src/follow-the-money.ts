@@ -7,7 +7,7 @@ import {
   type Event,
 } from "@corpus/core";
 import { encodable, printJson } from "./plain.ts";
-import { type ArticleSource, isoDateOf, nameOf } from "./source.ts";
+import { type ArticleSource, entitiesOf, isoDateOf, nameOf } from "./source.ts";
 
 export interface FollowTheMoneyOptions {
   /**
@@ -43,6 +43,8 @@ const schemas: Partial<Record<Entity["type"], "Person" | "Organization">> = {
 function* fragmentsOf(article: Article, joined: ReadonlyMap<string, string>): Generator<object> {
   const { mentions = [], entities = [], roles = [], events = [] } = article.annotations ?? {};
   const named = new Set(mentions.filter(({ form }) => form === "name").map(({ entity }) => entity));
+  const all = entitiesOf(article);
+  const times = new Map((article.annotations?.times ?? []).map(({ id, edtf }) => [id, edtf]));
   const parties = new Map<EntityId, Entity>();
   for (const entity of entities)
     if (schemas[entity.type] && named.has(entity.id)) parties.set(entity.id, entity);
@@ -72,7 +74,7 @@ function* fragmentsOf(article: Article, joined: ReadonlyMap<string, string>): Ge
   for (const { person, title, of, validFrom, validTo } of roles) {
     const holder = parties.get(person);
     if (holder?.type !== "person") continue;
-    const body = of === null ? undefined : entities.find(({ id }) => id === of);
+    const body = of === null ? undefined : all.get(of);
     const post = sharedId("position", title, body?.link?.id ?? body?.name ?? "");
     yield fragment(post, "Position", {
       name: [body ? `${title}, ${body.name}` : title],
@@ -88,7 +90,10 @@ function* fragmentsOf(article: Article, joined: ReadonlyMap<string, string>): Ge
       proof: [article.id],
     });
   }
-  for (const event of events) yield* eventFragment(article, event, parties, idOf);
+  for (const event of events) {
+    const date = event.time && times.get(event.time);
+    yield* eventFragment(article, event, isoDateOf(date), parties, idOf);
+  }
 }
 
 function articleFragment(
@@ -120,7 +125,8 @@ const languageCodes: Readonly<Record<string, string>> = { en: "eng" };
 
 function* eventFragment(
   article: Article,
-  { id, type, exact, modality, actors, recipients, time, sentence }: Event,
+  { id, type, exact, modality, actors, recipients, sentence }: Event,
+  date: string | undefined,
   parties: ReadonlyMap<EntityId, Entity>,
   idOf: (entity: Entity) => string,
 ): Generator<object> {
@@ -131,7 +137,7 @@ function* eventFragment(
     name: [`${type}: ${exact}`],
     summary: [range && article.text.slice(range.start, range.end)],
     notes: [`modality: ${modality}`],
-    date: [isoDateOf(article.annotations?.times?.find((one) => one.id === time)?.edtf)],
+    date: [date],
     involved: known.map(idOf),
     proof: [article.id],
   });

@@ -1,4 +1,4 @@
-import type { Article, CorpusEntity, Edtf, Entity } from "@corpus/core";
+import type { Article, CorpusEntity, Edtf, Entity, EntityId, Event } from "@corpus/core";
 import { encodable } from "./plain.ts";
 import { type ArticleSource, entitiesOf } from "./source.ts";
 
@@ -83,8 +83,8 @@ async function rename(
 
 function eventEdges(article: Article): Edge[] {
   return (article.annotations?.events ?? []).flatMap(({ type, modality, actors, recipients }) =>
-    [...new Set(actors.map(({ entity }) => entity))].flatMap((actor) =>
-      [...new Set(recipients.map(({ entity }) => entity))].map(
+    distinct(actors).flatMap((actor) =>
+      distinct(recipients).map(
         (recipient): Edge => ({
           source: keyOf(article, actor),
           target: keyOf(article, recipient),
@@ -96,7 +96,12 @@ function eventEdges(article: Article): Edge[] {
   );
 }
 
-const maxSpeakers = 100; // of one article: pairs grow with the square
+// Of one event, and of one article: pairs grow with the square.
+const maxParties = 50;
+const maxSpeakers = 100;
+
+const distinct = (parties: Event["actors"]): EntityId[] =>
+  [...new Set(parties.map(({ entity }) => entity))].slice(0, maxParties);
 
 function quoteEdges(article: Article): Edge[] {
   const known = entitiesOf(article);

@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityId, Event, Mention, Quote, Range } from "@corpus/core";
+import type { Article, Entity, EntityId, Event, Mention, Quote, Range, TimeId } from "@corpus/core";
 import { codePointsIn } from "./plain.ts";
 import { entitiesOf, nameOf } from "./source.ts";
 
@@ -32,6 +32,7 @@ interface Row<Item> {
   readonly item: Item;
   readonly place: (range: Range) => Range;
   readonly entity: (id: EntityId | undefined) => Entity | undefined;
+  readonly time: (id: TimeId | undefined) => string | null | undefined; // EDTF
 }
 
 const text = <R>(name: string, cell: (row: R) => string | null | undefined): Column<R> => ({
@@ -110,10 +111,7 @@ const eventColumns: readonly Column<Row<Event>>[] = [
   text("recipients", (row) => names(row, row.item.recipients)),
   text("recipient_links", (row) => links(row, row.item.recipients)),
   text("place", ({ item, entity }) => entity(item.place)?.name),
-  text(
-    "time",
-    ({ article, item }) => article.annotations?.times?.find(({ id }) => id === item.time)?.edtf,
-  ),
+  text("time", ({ item, time }) => time(item.time)),
   text("reported_by", ({ item, entity }) => entity(item.reportedBy)?.name),
   text("sentence", ({ article, item }) => sentenceOf(article, item.sentence)),
 ];
@@ -144,10 +142,12 @@ function table<Item>(
       const items = itemsOf(article);
       if (items.length === 0) return [];
       const entities = entitiesOf(article);
+      const times = new Map((article.annotations?.times ?? []).map(({ id, edtf }) => [id, edtf]));
       const shared = {
         article,
         place: codePointsIn(article.text),
         entity: (id: EntityId | undefined) => (id === undefined ? id : entities.get(id)),
+        time: (id: TimeId | undefined) => (id === undefined ? id : times.get(id)),
       };
       return items.map((item) => columns.map(({ cell }) => cell({ ...shared, item })));
     },
