@@ -68,6 +68,15 @@ test("text, annotations and configuration of the sample", async () => {
   expect(written.lines).toContain("A10\tModality E1 occurred");
 });
 
+test("a link that names no base is no normalisation", async () => {
+  const { lines } = await filesOf(
+    sampleArticle(({ entities }) => {
+      entities[1]!.link = { id: "Q42", score: 1 };
+    }),
+  );
+  expect(lines.filter((line) => line.startsWith("N"))).toEqual([]);
+});
+
 test("every type that is used is configured", async () => {
   const { conf, lines } = await filesOf(sampleArticle());
   const used = new Set(lines.map((line) => /^[TERA]\d+\t([^\s:]+)/.exec(line)?.[1]));

@@ -164,10 +164,12 @@ function newSheet({ text }: Article) {
     },
     attribute: (name: string, of: string, value: string): void =>
       void lines.push(`${next("A")}\t${name} ${of} ${value}`),
-    normalize: (of: string, link: string, name: string): void =>
-      void lines.push(
-        `${next("N")}\tReference ${of} ${link.replace(/\s/g, "_")}\t${onOneLine(name)}`,
-      ),
+    /** brat has no other form for a link than a name of a base, a colon and an id. */
+    normalize(of: string, link: string, name: string): void {
+      const id = encodable(link).replace(/\s/g, "_");
+      if (/^[^:]+:./.test(id))
+        lines.push(`${next("N")}\tReference ${of} ${id}\t${onOneLine(name)}`);
+    },
     note: (of: string, words: string): void =>
       void lines.push(`${next("#")}\tAnnotatorNotes ${of}\t${onOneLine(words)}`),
     equal(ids: readonly string[]): void {
