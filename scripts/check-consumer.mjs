@@ -22,6 +22,7 @@ const libraries = [
   "packages/entities",
   "packages/model-en",
   "packages/eval",
+  "packages/export",
   "packages/store",
   "packages/stories",
   "packages/view",
@@ -32,6 +33,8 @@ const program = `
 import { type Article, parseText, verifyArticle } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import { type Score, scoreOf, scoreSpans } from "@corpus/eval";
+import { exportCsv } from "@corpus/export";
+import { exportParquet } from "@corpus/export/parquet";
 import { createApp } from "@corpus/server";
 import { openStore } from "@corpus/store";
 import { groupStories } from "@corpus/stories";
@@ -46,12 +49,15 @@ const store = await openStore(":memory:");
 const put: readonly string[] = await store.put([article]);
 await store.close();
 const health: Response = await createApp().request("/healthz");
+let files = 0;
+for (const parts of [exportCsv([article]), exportParquet([article], { tables: ["quotes"] })])
+  for await (const { file } of parts) files += file === "quotes.csv" || file === "quotes.parquet" ? 1 : 0;
 const names = article.annotations?.mentions ?? [];
 const score: Score = scoreOf(scoreSpans(names, names).tallies.get("exact")!.get("")!);
 const page: string = renderView({ articles: [article], stories: [], comparisons: [], entities: [] });
-console.log(quote, typeof wrong, verifyArticle(article).length, stories, put[0], score.f1, health.status, page.slice(0, 15));
+console.log(quote, typeof wrong, verifyArticle(article).length, stories, put[0], files, score.f1, health.status, page.slice(0, 15));
 `;
-const printed = "“We will rebuild,” string 0 1 added 1 200 <!doctype html>\n";
+const printed = "“We will rebuild,” string 0 1 added 3 1 200 <!doctype html>\n";
 
 // What runs in a browser; the model's bytes are handed in, as a page that fetched them would. What is pulled in is pinned, so that a heavy addition shows in review.
 const bundles = [
@@ -68,6 +74,13 @@ const bundles = [
       "@corpus/core, @corpus/entities, @corpus/eval, @corpus/model-en, @corpus/stories, @noble/hashes, collapse-white-space, franc-min, n-gram, trigram-utils, zod",
     source: `export * from "@corpus/core"; export * from "@corpus/entities"; export * from "@corpus/eval"; export * from "@corpus/model-en"; export * from "@corpus/stories";`,
     use: `corpus.groupStories([corpus.annotate(corpus.parseText("Ana Ruiz spoke in Lima."), { model: corpus.loadModel(weights) })]).length`,
+  },
+  {
+    name: "export, with Parquet",
+    packages:
+      "@corpus/core, @corpus/export, @noble/hashes, collapse-white-space, franc-min, hyparquet, hyparquet-writer, n-gram, trigram-utils, zod",
+    source: `export * from "@corpus/export"; export { exportParquet } from "@corpus/export/parquet";`,
+    use: `[corpus.exportBrat, corpus.exportParquet].every((write) => Symbol.asyncIterator in write([])) ? 1 : 0`,
   },
 ];
 

@@ -96,6 +96,49 @@ describe("entities", () => {
   });
 });
 
+describe("export", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-export-e2e-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const out = (name: string) => path.join(folder, name);
+
+  beforeAll(() => {
+    const layers = ["--layers", "mentions,entities"];
+    writeFileSync(out("out.ndjson"), corpus(["annotate", "seeds", ...layers]).stdout);
+  });
+
+  test("a folder of brat comes back as gold", () => {
+    const written = corpus(["export", out("out.ndjson"), "--to", "brat", "--out", out("gold")]);
+    expect(written).toMatchObject({ status: 0, stdout: "" });
+    expect(written.stderr).toMatch(/\ncorpus: 5 articles written to .*gold in 11 files\n$/);
+    const floors = ["--floor", "names.exact=1", "--floor", "coreference.conll-average=1"];
+    expect(corpus(["eval", "--gold", out("gold"), out("out.ndjson"), ...floors]).status).toBe(0);
+  });
+
+  test("Parquet, which loads a library of its own, through a pipe", () => {
+    const { status, stdout } = corpus([
+      "export",
+      out("out.ndjson"),
+      "--to",
+      "parquet",
+      "--part",
+      "mentions",
+    ]);
+    expect(stdout.slice(0, 4)).toBe("PAR1");
+    expect(status).toBe(0);
+  });
+
+  test("a reader that goes away ends it quietly", () => {
+    const { status, stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" export seeds --to spacy | head -c 8`, process.execPath, bin],
+      { cwd: root, encoding: "utf8" },
+    );
+    expect(stdout).toBe('{"text":');
+    expect(stderr).not.toContain("bug");
+    expect(status).toBe(0);
+  });
+});
+
 describe("eval", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-eval-"));
   const file = (name: string) => path.join(folder, name);

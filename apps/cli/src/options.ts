@@ -22,7 +22,7 @@ export interface LayerFlags extends ReadFlags {
   readonly format: "ndjson" | "json";
 }
 
-const pathsHelp = "files, globs, folders, or - for standard input";
+export const pathsHelp = "files, globs, folders, or - for standard input";
 
 /** The arguments and options of every command that reads documents. */
 export function reading(

@@ -57,8 +57,7 @@ export function readDocument(
     const { uri, code, message } = document;
     return { type: "reject", source: { uri }, code, message };
   }
-  if (options.keepAnnotations && document.kind === "article" && isAnnotated(document.article))
-    return { type: "article", ...document.article };
+  if (isKept(document, options)) return { type: "article", ...document.article };
   const parse = {
     maxBytes: options.maxBytes,
     ...(options.published !== undefined && { publishedAt: options.published }),
@@ -76,7 +75,13 @@ export function readDocument(
   }
 }
 
-const isAnnotated = ({ annotations = {} }: Article) => Object.keys(annotations).length > 0;
+function isKept(
+  document: SourceDocument,
+  { keepAnnotations }: ReadOptions,
+): document is Extract<SourceDocument, { kind: "article" }> {
+  if (!keepAnnotations || document.kind !== "article") return false;
+  return Object.keys(document.article.annotations ?? {}).length > 0;
+}
 
 /** A record of a document, as its line. */
 export type Made = Pick<MadeLine, "type" | "line"> & Pick<SourceDocument, "location">;

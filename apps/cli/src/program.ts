@@ -7,6 +7,7 @@ import { applyConfig } from "./config.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
 import { type EventSelection, eventFormats, eventLayers } from "./event-selection.ts";
+import { addExport } from "./export/command-line.ts";
 import type { Io } from "./io.ts";
 import {
   type LayerFlags,
@@ -315,6 +316,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     });
 
   addStore(program, io, finish);
+  addExport(program, io, finish);
   addEval(program, io, finish);
 
   program

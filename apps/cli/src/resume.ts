@@ -29,13 +29,18 @@ export interface Output {
  *
  * @throws {CorpusError} "output/exists", "output/unwritable", "record/invalid".
  */
-export async function openOutput(shown: string, resume: boolean, cwd: string): Promise<Output> {
+export async function openOutput(
+  shown: string,
+  resume: boolean,
+  cwd: string,
+  advice = "--resume goes on with an output that was cut short",
+): Promise<Output> {
   const file = path.resolve(cwd, shown);
   const found = await stat(file).catch(() => undefined);
   if (found && found.size > 0 && !resume)
     throw new CorpusError(
       "output/exists",
-      `${shown}: expected no such file, got one that holds something; --resume goes on with an output that was cut short`,
+      `${shown}: expected no such file, got one that holds something; ${advice}`,
     );
   const begun = found?.isFile() && found.size > 0 ? await readBegun(file, shown) : undefined;
   try {
@@ -55,7 +60,7 @@ export async function openOutput(shown: string, resume: boolean, cwd: string): P
   }
 }
 
-const unwritable = (shown: string, cause: NodeJS.ErrnoException) =>
+export const unwritable = (shown: string, cause: NodeJS.ErrnoException) =>
   new CorpusError("output/unwritable", `${shown}: cannot be written: ${cause.message}`, { cause });
 
 type Line = Pick<CorpusRecord, "type"> & { readonly source?: { readonly uri?: string } };

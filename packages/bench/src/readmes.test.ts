@@ -12,6 +12,7 @@ test.each([
   ["docx", 0],
   ["entities", 0],
   ["eval", 0],
+  ["export", 0],
   ["model-en", 0],
   ["pdf", 0],
   ["store", 0],

@@ -62,6 +62,8 @@ export interface LabelledDocument {
   readonly ids: readonly string[]; // any by which it can be paired: the caller's first
   readonly place: string; // for people: "articles/a.txt", "gold.ndjson:3"
   readonly text: string;
+  /** Whether the text is known in part: what is known stands in its place, in code points, and the rest is blank. */
+  readonly isExcerpt?: boolean;
   readonly names?: readonly TypedSpan[];
   readonly links?: readonly LinkedSpan[];
   readonly coreference?: readonly EntityMention[];

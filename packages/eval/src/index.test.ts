@@ -20,6 +20,7 @@ test("the exported names", () => {
     "parseConllu",
     "parseIob",
     "parseNdjson",
+    "parseSpacy",
     "schemeOf",
     "scoreBoundaries",
     "scoreCoreference",

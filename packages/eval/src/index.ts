@@ -54,6 +54,7 @@ export { parseConllCoreference } from "./gold/conll-coreference.ts";
 export { parseConllu } from "./gold/conllu.ts";
 export { parseIob } from "./gold/iob.ts";
 export { parseNdjson } from "./gold/ndjson.ts";
+export { parseSpacy } from "./gold/spacy.ts";
 export {
   mapTypes,
   schemeOf,

@@ -1,4 +1,4 @@
-import { CorpusError, type Range } from "@corpus/core";
+import { CorpusError, offsetsOf, type Range } from "@corpus/core";
 import type { DocumentPair, LabelledDocument, Referent } from "./document.ts";
 
 /** Gold with what a system made of it. */
@@ -11,7 +11,8 @@ export interface Pairing {
 /**
  * Pairs documents by any of their ids, or else by text, or else by text without white space. Where
  * two texts differ in white space alone, the system's spans are moved to gold's offsets, character by
- * character, as the CoNLL 2018 shared task does; so gold that lost its spacing (IOB) can be scored.
+ * character, as the CoNLL 2018 shared task does; so gold that lost its spacing (IOB) can be scored. Gold that
+ * holds parts of a text in their places (`isExcerpt`) is paired by id.
  *
  * @throws {CorpusError} "gold/unpaired" where no document pairs, or where two with one id hold
  * different texts.
@@ -95,7 +96,8 @@ function nothingFound(gold: LabelledDocument): LabelledDocument {
 /** The system's document in offsets of gold's text. */
 function moveTo(gold: LabelledDocument, system: LabelledDocument): LabelledDocument {
   if (gold.text === system.text) return system;
-  const move = movesBetween(gold, system);
+  const move =
+    (gold.isExcerpt && movesInPlace(gold.text, system.text)) || movesBetween(gold, system);
   const moved = new Map<readonly Range[], readonly Range[]>();
   // Once for each entity, whose mentions are one list however often it acts and speaks.
   const moveList = (ranges: readonly Range[]) => {
@@ -137,6 +139,25 @@ function moveTo(gold: LabelledDocument, system: LabelledDocument): LabelledDocum
       })),
     }),
   };
+}
+
+/**
+ * A function that moves a range of the whole `text` to the same place in an `excerpt` of it, counted in code
+ * points. Undefined where the excerpt has a character that does not stand there; U+FFFD stands for any.
+ */
+function movesInPlace(
+  excerpt: string,
+  text: string,
+): (<R extends Range>(range: R) => R) | undefined {
+  const whole = text[Symbol.iterator]();
+  for (const character of excerpt) {
+    const { value, done } = whole.next();
+    if (done) return undefined;
+    if (character !== " " && character !== "\ufffd" && character !== value) return undefined;
+  }
+  const [to, from] = [offsetsOf(excerpt).codePoints, offsetsOf(text).codePoints];
+  const move = (offset: number) => to.toUtf16(Math.min(from.fromUtf16(offset), to.length));
+  return (range) => ({ ...range, start: move(range.start), end: move(range.end) });
 }
 
 /**

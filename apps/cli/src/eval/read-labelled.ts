@@ -10,11 +10,12 @@ import {
   parseConllu,
   parseIob,
   parseNdjson,
+  parseSpacy,
 } from "@corpus/eval";
 import type { Io } from "../io.ts";
 
 /** Forms in which labelled documents come, gold or a system's. */
-export const labelledFormats = ["ndjson", "iob", "conllu", "coreference", "brat"] as const;
+export const labelledFormats = ["ndjson", "iob", "conllu", "coreference", "brat", "spacy"] as const;
 export type LabelledFormat = (typeof labelledFormats)[number];
 
 export interface LabelledOptions extends BratOptions {
@@ -62,13 +63,17 @@ export async function readLabelled(
   if (format === "brat")
     return [await readBrat(file, absolute, file.replace(/\.\w+$/, ""), options)];
   const bytes = await read(file, absolute);
-  return parse(decode(isPacked ? unpack(file, bytes) : bytes, file), file, format);
+  const source = decode(isPacked ? unpack(file, bytes) : bytes, file);
+  const isSpacy = options.format === undefined && format === "ndjson" && looksLikeSpacy(source);
+  return parse(source, file, isSpacy ? "spacy" : format);
 }
 
 function parse(source: string, file: string, format: LabelledFormat): LabelledDocument[] {
   switch (format) {
     case "ndjson":
       return parseNdjson(source, file);
+    case "spacy":
+      return parseSpacy(source, file);
     case "conllu":
       return parseConllu(source, file);
     case "coreference":
@@ -83,6 +88,17 @@ function parse(source: string, file: string, format: LabelledFormat): LabelledDo
         `${file}: brat keeps text and annotations apart; give a folder of .txt and .ann files`,
       );
   }
+}
+
+// spaCy's JSON goes under the same names; its documents have no `type` first, as ours do.
+const spacyKeys = /^\s*(?:\[\s*)?(?:\[\s*"|\{\s*"(?:paragraphs|ents|sents|classes)")/;
+
+/** Whether JSON is spaCy's, by its first document. */
+function looksLikeSpacy(source: string): boolean {
+  const start = source.slice(0, 4096);
+  if (spacyKeys.test(start)) return true;
+  const [first = ""] = source.trimStart().split("\n", 1);
+  return /^\[?\s*\{\s*"text":/.test(first) && /"(?:ents|sents|spans)":\s*[[{]/.test(first);
 }
 
 async function readBratFolder(

@@ -104,10 +104,14 @@ export function addStore(program: Command, io: Io, finish: (status: number) => v
 }
 
 /** The flags of what reads from a store. */
-interface StoreFlags {
+interface StoreFlags extends FilterFlags {
   readonly db: string;
   readonly limit: number;
   readonly cursor?: string;
+}
+
+/** Which of a store's articles are meant. */
+export interface FilterFlags {
   readonly entity?: string;
   readonly role?: string;
   readonly speaker?: string;
@@ -144,9 +148,11 @@ const formatOption = (io: Io, formats: readonly string[]) =>
     .choices(formats)
     .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson");
 
-function filtered(command: Command): Command {
+const filtered = (command: Command): Command => withFilter(command.addOption(dbOption()));
+
+/** The options that pick articles of a store. @param until What the last date is called. */
+export function withFilter(command: Command, until = "--to"): Command {
   return command
-    .addOption(dbOption())
     .option("--entity <name>", "who or what is named: a name, a link (wikidata:Q664) or an id")
     .option("--role <title>", "an office that somebody in it holds")
     .option("--speaker <name>", "who is quoted")
@@ -156,7 +162,7 @@ function filtered(command: Command): Command {
     .option("--recipient <name>", "to whom, or with whom")
     .option("--outlet <name>", "who published it")
     .addOption(new Option("--from <date>", "published in or after it: EDTF").argParser(edtf))
-    .addOption(new Option("--to <date>", "published in or before it: EDTF").argParser(edtf))
+    .addOption(new Option(`${until} <date>`, "published in or before it: EDTF").argParser(edtf))
     .option("--story <id>", "of this story");
 }
 
@@ -173,8 +179,9 @@ const filterKeys = [
   "story",
 ] as const;
 
-function filterOf(flags: StoreFlags) {
+/** The filter that the flags ask for, without what they leave open. */
+export function filterOf(flags: FilterFlags) {
   const given = filterKeys.flatMap((key) => (flags[key] === undefined ? [] : [[key, flags[key]]]));
-  const filter: Pick<StoreFlags, (typeof filterKeys)[number]> = Object.fromEntries(given);
+  const filter: Pick<FilterFlags, (typeof filterKeys)[number]> = Object.fromEntries(given);
   return { ...filter, ...(flags.event !== undefined && { eventType: flags.event }) };
 }

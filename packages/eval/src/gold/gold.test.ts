@@ -6,6 +6,7 @@ import { parseConllCoreference } from "./conll-coreference.ts";
 import { parseConllu } from "./conllu.ts";
 import { parseIob } from "./iob.ts";
 import { parseNdjson } from "./ndjson.ts";
+import { parseSpacy } from "./spacy.ts";
 
 const shown = ({ text, names = [] }: LabelledDocument) =>
   names.map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`);
@@ -318,5 +319,6 @@ test("a hundred thousand lines of each form take seconds", () => {
     lines((i) => `T${i}\tPerson ${i} ${i + 1}\ta\n*\tEquiv T0 T${i}`),
   );
   parseNdjson(lines((i) => `{"id":"${i}","text":"Ana."}`));
+  parseSpacy(lines(() => `["Ana.", {"entities": [[0, 3, "PER"]]}]`));
   expect(performance.now() - started).toBeLessThan(20_000);
 }, 60_000);

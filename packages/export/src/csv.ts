@@ -1,0 +1,35 @@
+import { encodable } from "./plain.ts";
+import type { ArticleSource, FilePart } from "./source.ts";
+import { type TableOptions, tablesFor } from "./tables.ts";
+
+/**
+ * CSV as RFC 4180 has it, a file for each table, with a row for each article, mention, quote and event. A
+ * value that a spreadsheet would run as a formula has an apostrophe before it; several values in one cell
+ * stand behind one another with "; " between.
+ */
+export async function* exportCsv(
+  articles: ArticleSource,
+  options: TableOptions = {},
+): AsyncGenerator<FilePart> {
+  const tables = tablesFor(options);
+  for (const { name, columns } of tables)
+    yield { file: `${name}.csv`, chunk: printRow(columns.map((column) => column.name)) };
+  for await (const article of articles)
+    for (const { name, rowsOf } of tables) {
+      const chunk = rowsOf(article).map(printRow).join("");
+      if (chunk !== "") yield { file: `${name}.csv`, chunk };
+    }
+}
+
+const printRow = (cells: readonly (string | number | null)[]): string =>
+  `${cells.map(printCell).join(",")}\r\n`;
+
+// What opens like a formula is run when the file is opened, and the text comes from strangers' pages.
+const formula = /^[=+\-@\t\r]/;
+
+function printCell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const safe = encodable(formula.test(value) ? `'${value}` : value);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

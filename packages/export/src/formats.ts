@@ -1,0 +1,30 @@
+import type { Annotations } from "@corpus/core";
+
+/** A layer of annotations by its name in a record. */
+export type LayerName = keyof Annotations;
+
+/** What a form takes of an article. */
+export interface FormatLayers {
+  readonly needs: readonly LayerName[]; // without them there is nothing to write
+  readonly reads: readonly LayerName[]; // all that it has a place for
+}
+
+const named: readonly LayerName[] = ["mentions", "entities"];
+const said: readonly LayerName[] = [...named, "roles", "quotes", "times", "amounts", "events"];
+const words: readonly LayerName[] = ["sentences", "tokens"];
+
+/** The layers that each form is made of, by the form's name. */
+export const formatLayers = {
+  webannotation: { needs: [], reads: said },
+  conllu: { needs: words, reads: [...words, ...named] },
+  brat: { needs: [], reads: said },
+  newsarticle: { needs: [], reads: [...named, "quotes"] },
+  csv: { needs: [], reads: ["sentences", ...named, "quotes", "times", "events"] },
+  parquet: { needs: [], reads: ["sentences", ...named, "quotes", "times", "events"] },
+  gexf: { needs: [], reads: [...named, "roles", "quotes", "events"] },
+  spacy: { needs: words, reads: [...words, ...named, "quotes", "times", "amounts", "events"] },
+  followthemoney: { needs: [], reads: ["sentences", ...named, "roles", "times", "events"] },
+} as const satisfies Readonly<Record<string, FormatLayers>>;
+
+export type FormatName = keyof typeof formatLayers;
+export const formatNames = Object.keys(formatLayers) as readonly FormatName[];

@@ -1,0 +1,17 @@
+export { exportBrat } from "./brat.ts";
+export { exportConllu } from "./conllu.ts";
+export { exportCsv } from "./csv.ts";
+export { exportFollowTheMoney, type FollowTheMoneyOptions } from "./follow-the-money.ts";
+export {
+  type FormatLayers,
+  type FormatName,
+  formatLayers,
+  formatNames,
+  type LayerName,
+} from "./formats.ts";
+export { exportGexf, type GraphName, type GraphOptions, graphNames } from "./gexf.ts";
+export { exportNewsArticles } from "./news-article.ts";
+export type { ArticleSource, FilePart } from "./source.ts";
+export { exportSpacy } from "./spacy.ts";
+export { type TableName, type TableOptions, tableNames } from "./tables.ts";
+export { exportWebAnnotations, type IriOptions } from "./web-annotation.ts";
