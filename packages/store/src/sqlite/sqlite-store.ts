@@ -15,7 +15,14 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Corpus
   const database = openDatabase(file, options);
   const terms = termsOf(database);
   const run = <T>(work: () => T): Promise<T> =>
-    new Promise((resolve) => resolve(named(file, work)));
+    new Promise((resolve) =>
+      resolve(
+        named(file, () => {
+          database.refresh();
+          return work();
+        }),
+      ),
+    );
   const written = <T>(work: () => T): Promise<T> =>
     run(() => {
       try {
@@ -45,7 +52,7 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Corpus
     facets: (request) => run(() => facets(database, terms, request)),
     status: () => run(() => statusOf(database)),
     backup: (copy) => run(() => backUp(database, copy)),
-    close: () => run(() => database.raw.close()),
+    close: () => run(() => database.close()),
   };
 }
 
@@ -66,7 +73,10 @@ async function* readArticles(
   const sql = `SELECT a.n AS n, r.data AS data FROM ${from} JOIN record r ON r.n = a.n
     ${whereOf([...conditions, "a.n > ?"])} ORDER BY a.n LIMIT 100`;
   for (let last = 0; ; ) {
-    const rows = named(database.file, () => database.prepare(sql).all(...values, last));
+    const rows = named(database.file, () => {
+      database.refresh();
+      return database.prepare(sql).all(...values, last);
+    });
     for (const { data } of rows) yield decode<Article>(data as Uint8Array);
     if (rows.length === 0) return;
     last = Number(rows.at(-1)!["n"]);
