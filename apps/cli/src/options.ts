@@ -23,8 +23,12 @@ const pathsHelp = "files, globs, folders, or - for standard input";
 
 /** The arguments and options of every command that reads documents. */
 export function reading(command: Command, argument: string): Command {
+  return withReading(command.argument(`<${argument}...>`, pathsHelp));
+}
+
+/** The options of every command that reads documents. */
+export function withReading(command: Command): Command {
   return command
-    .argument(`<${argument}...>`, pathsHelp)
     .addOption(
       new Option("--published <date>", "EDTF date for articles that bring none; anchors “Thursday”")
         .env("CORPUS_PUBLISHED")

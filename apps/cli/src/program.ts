@@ -8,6 +8,7 @@ import { type EntitySelection, entityFormats, entityOrders } from "./entity-sele
 import { addEval } from "./eval/command-line.ts";
 import { type EventSelection, eventFormats, eventLayers } from "./event-selection.ts";
 import type { Io } from "./io.ts";
+import { addMcp } from "./mcp/command-line.ts";
 import {
   type LayerFlags,
   layered,
@@ -295,6 +296,8 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
       const { runServe } = await import("./commands/serve.ts");
       finish(await runServe(flags, io));
     });
+
+  addMcp(program, io, finish);
 
   for (const command of program.commands)
     if (examples[command.name()] !== undefined)

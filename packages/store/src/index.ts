@@ -1,4 +1,5 @@
 export { openStore } from "./open-store.ts";
+export { printCursor, readCursor } from "./query/cursor.ts";
 export { parseQuery } from "./query/parse-query.ts";
 export type { Query } from "./query/query.ts";
 export type { OpenOptions } from "./sqlite/database.ts";

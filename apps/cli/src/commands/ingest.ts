@@ -8,9 +8,12 @@ import { onlyOnce, type ReadOptions, readLines } from "../pipeline.ts";
 import { count } from "../render/wrap.ts";
 import { atCwd } from "../store/at-cwd.ts";
 
-export interface IngestSettings extends ReadOptions {
-  readonly db: string;
+export interface IngestOptions extends ReadOptions {
   readonly layers: readonly Layer[];
+}
+
+interface IngestSettings extends IngestOptions {
+  readonly db: string;
   readonly across: boolean;
   readonly json: boolean;
 }
@@ -42,9 +45,10 @@ export async function runIngest(
 
 type Counts = Record<Put | "rejects", number>;
 
-async function ingest(
+/** Puts the articles behind `paths` into `store`; tells on stderr what is set aside. */
+export async function ingest(
   paths: readonly string[],
-  settings: IngestSettings,
+  settings: IngestOptions,
   store: CorpusStore,
   io: Io,
 ): Promise<Counts> {
@@ -89,9 +93,9 @@ async function ingest(
  * Groups all articles of the store: stories, what their sources share and dispute, entities. What is
  * current is left as it is. Ctrl-C leaves what was there before.
  */
-async function groupAll(
+export async function groupAll(
   store: CorpusStore,
-  { annotate: options }: IngestSettings,
+  { annotate: options }: ReadOptions,
   io: Io,
 ): Promise<void> {
   const { revision, storiesAreCurrent, entitiesAreCurrent } = await store.status();

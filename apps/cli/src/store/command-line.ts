@@ -132,7 +132,8 @@ export interface KwicFlags extends StoreFlags {
   readonly format: "table" | "ndjson" | "json" | "csv";
 }
 
-const dbOption = () => new Option("--db <file>", "the store").env("CORPUS_DB").default("corpus.db");
+export const dbOption = () =>
+  new Option("--db <file>", "the store").env("CORPUS_DB").default("corpus.db");
 
 const limitOption = (usual: number) =>
   new Option("--limit <number>", "no more than so many")
