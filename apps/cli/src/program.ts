@@ -4,6 +4,7 @@ import { Command, Option } from "commander";
 import { addAcross } from "./across/command-line.ts";
 import type { DiffSettings } from "./commands/diff.ts";
 import { applyConfig } from "./config.ts";
+import { addDoctor } from "./doctor/command-line.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
 import { type EventSelection, eventFormats, eventLayers } from "./event-selection.ts";
@@ -189,6 +190,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     )
     .addOption(
       new Option("--format <name>", "table for people; ndjson, json and csv for machines")
+        .env("CORPUS_FORMAT")
         .choices(entityFormats)
         .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
     )
@@ -216,6 +218,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .option("--who <words>", "whose actor or recipient has these words in a name, in any case")
     .addOption(
       new Option("--format <name>", "table for people; ndjson, json and csv for machines")
+        .env("CORPUS_FORMAT")
         .choices(eventFormats)
         .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
     )
@@ -298,6 +301,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     });
 
   addMcp(program, io, finish);
+  addDoctor(program, io, finish);
 
   for (const command of program.commands)
     if (examples[command.name()] !== undefined)

@@ -142,6 +142,7 @@ const limitOption = (usual: number) =>
 
 const formatOption = (io: Io, formats: readonly string[]) =>
   new Option("--format <name>", "table for people; the rest for machines")
+    .env("CORPUS_FORMAT")
     .choices(formats)
     .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson");
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -120,4 +120,21 @@ test("a folder that is not there is named", async () => {
     code: "store/unusable",
     message: expect.stringContaining("it cannot be opened; does its folder exist"),
   });
+});
+
+test("damage within the file is found", async () => {
+  const file = path.join(freshFolder(), "corpus.db");
+  const store = await openStore(file);
+  await store.put(
+    Array.from({ length: 40 }, (_, n) =>
+      storedArticle({ id: `d${n}`, text: `The harbour ${n} stays open.` }),
+    ),
+  );
+  await store.close();
+  // Words of the text are not those of its index any more.
+  const bytes = readFileSync(file, "latin1").replace("harbour 7 stays", "harbour 7 stayd");
+  writeFileSync(file, bytes, "latin1");
+  const again = await openStore(file);
+  expect((await again.check()).length).toBeGreaterThan(0);
+  await again.close();
 });

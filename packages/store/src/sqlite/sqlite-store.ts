@@ -51,6 +51,7 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Corpus
     kwic: (request) => run(() => kwic(database, terms, request)),
     facets: (request) => run(() => facets(database, terms, request)),
     status: () => run(() => statusOf(database)),
+    check: () => run(() => check(database)),
     backup: (copy) => run(() => backUp(database, copy)),
     close: () => run(() => database.close()),
   };
@@ -81,6 +82,15 @@ async function* readArticles(
     if (rows.length === 0) return;
     last = Number(rows.at(-1)!["n"]);
   }
+}
+
+/** Also of the full text, which SQLite asks whether it agrees with itself. */
+function check(database: Database): readonly string[] {
+  const found = database.raw
+    .prepare("PRAGMA integrity_check(20)")
+    .all()
+    .map((row) => String(row["integrity_check"]));
+  return found.length === 1 && found[0] === "ok" ? [] : found;
 }
 
 function backUp(database: Database, copy: string): void {
