@@ -3,6 +3,7 @@ import { defaultLayers } from "@corpus/entities/layers";
 import { Command, Option } from "commander";
 import { addAcross } from "./across/command-line.ts";
 import type { DiffSettings } from "./commands/diff.ts";
+import { addCompletion } from "./completion/command-line.ts";
 import { applyConfig } from "./config.ts";
 import { addDoctor } from "./doctor/command-line.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
@@ -13,7 +14,7 @@ import { addMcp } from "./mcp/command-line.ts";
 import {
   type LayerFlags,
   layered,
-  namesOf,
+  namesOption,
   type ReadFlags,
   reading,
   wholeNumber,
@@ -155,11 +156,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .description(
       "Lists the people, organisations, places and other things of all articles together: names, mentions, offices, links, and why the articles' own are taken for one.",
     )
-    .addOption(
-      new Option("--type <names>", `comma-separated: ${EntityType.options.join(" ")}`).argParser(
-        (value) => namesOf(value, EntityType.options, "type"),
-      ),
-    )
+    .addOption(namesOption("--type <names>", EntityType.options, "type"))
     .option("--name <words>", "whose name or alias has these words in it, in any case")
     .option("--role <words>", "whose office has these words in it: “prime minister”, “japan”")
     .addOption(new Option("--linked", "only what has a link").default(false).conflicts("unlinked"))
@@ -205,16 +202,8 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .description(
       "Lists the events that the articles report: type, who, to whom, whether, when, where, and who says so.",
     )
-    .addOption(
-      new Option("--type <names>", `comma-separated: ${EventType.options.join(" ")}`).argParser(
-        (value) => namesOf(value, EventType.options, "type of event"),
-      ),
-    )
-    .addOption(
-      new Option("--modality <names>", `comma-separated: ${Modality.options.join(" ")}`).argParser(
-        (value) => namesOf(value, Modality.options, "modality"),
-      ),
-    )
+    .addOption(namesOption("--type <names>", EventType.options, "type of event"))
+    .addOption(namesOption("--modality <names>", Modality.options, "modality"))
     .option("--who <words>", "whose actor or recipient has these words in a name, in any case")
     .addOption(
       new Option("--format <name>", "table for people; ndjson, json and csv for machines")
@@ -302,6 +291,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
 
   addMcp(program, io, finish);
   addDoctor(program, io, finish);
+  addCompletion(program, io, finish);
 
   for (const command of program.commands)
     if (examples[command.name()] !== undefined)

@@ -2,7 +2,7 @@ import { type EvalLayer, evalLayers, type TypeScheme } from "@corpus/eval";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { EvalSettings, Floor } from "../commands/eval.ts";
 import type { Io } from "../io.ts";
-import { namesOf, wholeNumber } from "../options.ts";
+import { namesOption, wholeNumber } from "../options.ts";
 import { type LabelledFormat, labelledFormats } from "./read-labelled.ts";
 
 const help = `Examples:
@@ -35,15 +35,20 @@ export function addEval(program: Command, io: Io, finish: (status: number) => vo
     .argument("[OUTPUT...]", "what is scored; - for standard input; two with --compare")
     .requiredOption("--gold <path>", "labelled data: a file, or a folder of brat files")
     .addOption(
-      new Option(
+      namesOption(
         "--layer <names>",
+        evalLayers,
+        "layer",
         `comma-separated, where not all that both have: ${evalLayers.join(" ")}`,
-      ).argParser((value) => namesOf(value, evalLayers, "layer")),
+      ),
     )
     .addOption(
-      new Option("--by <names>", "also by type, document, or type,document")
-        .default([], "neither")
-        .argParser((value) => namesOf(value, ["type", "document"] as const, "table")),
+      namesOption(
+        "--by <names>",
+        ["type", "document"],
+        "table",
+        "also by type, document, or type,document",
+      ).default([], "neither"),
     )
     .addOption(
       new Option(
