@@ -9,6 +9,7 @@ import { addDoctor } from "./doctor/command-line.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
 import { type EventSelection, eventFormats, eventLayers } from "./event-selection.ts";
+import { teach } from "./help/teach.ts";
 import type { Io } from "./io.ts";
 import { addMcp } from "./mcp/command-line.ts";
 import {
@@ -24,8 +25,10 @@ import { addStore } from "./store/command-line.ts";
 import { version } from "./version.ts";
 
 const inputHelp = `
-Read are text files and pages of HTML, one article each, and NDJSON, one object a line:
-  {"text": "…" or "html": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?, "segmented"?: true}`;
+Read are text files and pages of HTML, one article each, and NDJSON, one object
+a line:
+  {"text": "…" or "html": "…", "id"?, "url"?, "title"?, "publishedAt"?,
+   "outlet"?, "segmented"?: true}`;
 
 const examples: Readonly<Record<string, string>> = {
   analyze: `Examples:
@@ -44,15 +47,17 @@ ${inputHelp}`,
   corpus entities articles/ --format csv > entities.csv
   corpus entities articles/ | jq 'select(.type == "entity").members[].joined'
 
-In csv several aliases or offices stand behind one another with "; " between, and a value that a
-spreadsheet would take for a formula has an apostrophe before it.
+In csv several aliases or offices stand behind one another with "; " between,
+and a value that a spreadsheet would take for a formula has an apostrophe before
+it.
 ${inputHelp}`,
   events: `Examples:
   corpus events articles/ --type CONSULT,AGREE --modality planned
   corpus events articles/ --who "north korea" --format csv > events.csv
   corpus events articles/ | corpus verify
 
-Machines get article records with the events and what they point to; csv and table have one line an event.
+Machines get article records with the events and what they point to; csv and
+table have one line an event.
 ${inputHelp}`,
   stories: `Examples:
   corpus stories articles/ --format md > memo.md
@@ -73,14 +78,15 @@ ${inputHelp}`,
   corpus annotate articles/ | corpus verify`,
   diff: `Examples:
   corpus diff before.ndjson after.ndjson --format table
-  corpus annotate articles/ --gazetteer names.json | corpus diff plain.ndjson -
+  corpus annotate articles/ --layers quotes | corpus diff before.ndjson -
   corpus diff before.ndjson after.ndjson | jq 'select(.layer == "quotes")'`,
   schema: `Examples:
   corpus schema
   corpus schema article-record > article-record.json`,
   serve: `Examples:
   corpus serve --port 8080
-  curl -s localhost:8080/v1/annotate -H 'Content-Type: text/plain' --data-binary @article.txt`,
+  curl -s localhost:8080/v1/annotate -H 'Content-Type: text/plain' \\
+    --data-binary @article.txt`,
 };
 
 /**
@@ -96,7 +102,9 @@ export function buildProgram(io: Io, finish: (status: number) => void): Command 
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
+    .commandsGroup("Help:") // of `help` alone; the others are put into theirs by `teach`
     .helpCommand("help [command]", "print help for a command")
+    .commandsGroup("Others:")
     .showHelpAfterError("(corpus --help, or corpus help COMMAND, lists what is there)")
     .showSuggestionAfterError()
     .exitOverride()
@@ -111,10 +119,12 @@ export function buildProgram(io: Io, finish: (status: number) => void): Command 
       `
 Examples:
   corpus analyze articles/                 one screen on a folder of articles
-  corpus annotate articles/ > out.ndjson   one JSON object a line, every span with its words
+  corpus annotate articles/ > out.ndjson   one JSON object a line, every span
+                                           with its words
   corpus verify out.ndjson                 re-slice every span of an output
 
-Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input unreadable; 70 a bug; 130 interrupted.`,
+Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input
+unreadable; 70 a bug; 130 interrupted.`,
     );
 
   reading(program.command("analyze"), "PATH")
@@ -296,5 +306,6 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
   for (const command of program.commands)
     if (examples[command.name()] !== undefined)
       command.addHelpText("after", `\n${examples[command.name()]}`);
+  teach(program);
   return program;
 }

@@ -3,13 +3,12 @@ import type { Shell } from "../commands/completion.ts";
 import type { Io } from "../io.ts";
 
 const help = `Examples:
-  corpus completion bash > corpus.bash          source it in ~/.bashrc
-  corpus completion zsh > corpus.zsh            source it in ~/.zshrc, after compinit
-  corpus completion fish > corpus.fish          put it into ~/.config/fish/completions
+  corpus completion bash > corpus.bash    source it in ~/.bashrc
+  corpus completion zsh > corpus.zsh      source it in ~/.zshrc, after compinit
+  corpus completion fish > corpus.fish    move it to ~/.config/fish/completions
 
-After an upgrade make it again: it has the commands and options of the version that printed it.
-
-Exit status: 0 done; 2 usage.`;
+After an upgrade make it again: it has the commands and options of the version
+that printed it.`;
 
 /** Adds `completion`: the shell completes commands, options and the words that an option takes. */
 export function addCompletion(program: Command, io: Io, finish: (status: number) => void): void {

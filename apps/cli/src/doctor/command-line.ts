@@ -5,9 +5,7 @@ import type { Io } from "../io.ts";
 const help = `Examples:
   corpus doctor
   corpus doctor --db news.db
-  corpus doctor --format json | jq '.findings[] | select(.status != "ok")'
-
-Exit status: 0 nothing is wrong; 1 something is; 2 usage.`;
+  corpus doctor --format json | jq '.findings[] | select(.status != "ok")'`;
 
 /** Adds `doctor`: what corpus stands on, looked at. */
 export function addDoctor(program: Command, io: Io, finish: (status: number) => void): void {

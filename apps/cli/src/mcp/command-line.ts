@@ -9,12 +9,15 @@ const help = `Examples:
   corpus mcp --db news.db
   corpus mcp articles/ --published 2022-04-21
 
-An agent's program starts it and speaks with it on standard input and output, by an entry such as
-  {"mcpServers": {"news": {"command": "corpus", "args": ["mcp", "--db", "/data/news.db"]}}}
+An agent's program starts it and speaks with it on standard input and output, by
+an entry such as
+  {"mcpServers": {"news":
+    {"command": "corpus", "args": ["mcp", "--db", "/data/news.db"]}}}
 
-Tools: overview search article kwic quotes events entities stories compare timeline. They only read.
-A store made by corpus ingest --across has all of them at once; articles given as PATH are read
-first, and a request meanwhile waits a while and then says how far it is.`;
+Tools: overview search article kwic quotes events entities stories compare
+timeline. They only read. A store made by corpus ingest --across has all of them
+at once; articles given as PATH are read first, and a request meanwhile waits a
+while and then says how far it is.`;
 
 /** Adds `mcp`: tools for language-model agents. */
 export function addMcp(program: Command, io: Io, finish: (status: number) => void): void {
