@@ -101,7 +101,7 @@ export function withLayers(command: Command): Command {
 const listed = new WeakMap<Option, readonly string[]>();
 
 /** `option`, which takes a comma-separated list of `names`; so says also who completes command lines. */
-export function listing(option: Option, names: readonly string[]): Option {
+function listing(option: Option, names: readonly string[]): Option {
   listed.set(option, names);
   return option;
 }

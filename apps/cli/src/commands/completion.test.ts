@@ -9,6 +9,7 @@ import { run, silentIo } from "../run.fixture.ts";
 const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-completion-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const fish = "fish";
 const has = (shell: string) => spawnSync(shell, ["-c", "true"]).status === 0;
 
 beforeAll(async () => {
@@ -85,11 +86,11 @@ describe.skipIf(!has("bash"))("bash", () => {
   });
 });
 
-describe.skipIf(!has("fish"))("fish", () => {
+describe.skipIf(!has(fish))("fish", () => {
   const complete = (words: readonly string[]) => {
     const line = ["corpus", ...words].join(" ");
     const script = `source corpus.fish; complete -C '${line}'`;
-    const { stdout } = spawnSync("fish", ["-c", script], { cwd: folder, encoding: "utf8" });
+    const { stdout } = spawnSync(fish, ["-c", script], { cwd: folder, encoding: "utf8" });
     return stdout
       .split("\n")
       .filter((found) => found !== "")

@@ -3,7 +3,7 @@ import type { Filter, SearchResult } from "@corpus/store";
 import * as z from "zod";
 
 /** Longest stretch of words in an answer, in UTF-16 code units; `article` gives the rest. */
-export const mostExact = 2_000;
+const mostExact = 2_000;
 /** Most articles, claims or sources listed in one item of an answer. */
 export const mostListed = 40;
 
@@ -44,7 +44,7 @@ const name = text(200);
 export const articleId = text(60).describe("id of an article, such as search gives: art_…");
 export const storyId = text(60).describe("id of a story, such as stories gives: sto_…");
 
-export const queryHelp =
+const queryHelp =
   'words that must all be there; "words in marks" stand one after the other; secur* begins so; OR, NOT or -, parentheses; "two words"~5 with at most 5 between; headline:word';
 
 export const query = text(1_000).describe(queryHelp);

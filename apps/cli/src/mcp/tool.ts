@@ -4,7 +4,7 @@ import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import type * as z from "zod";
 
 /** What a tool works with. */
-export interface Context {
+interface Context {
   readonly store: CorpusStore;
   readonly signal: AbortSignal; // aborted where the client does not wait for the answer any more
 }
