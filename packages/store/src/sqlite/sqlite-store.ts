@@ -7,7 +7,8 @@ import { type Database, named, type OpenOptions, openDatabase } from "./database
 import { facets } from "./facets.ts";
 import { kwic } from "./kwic.ts";
 import { putArticles, removeArticle, staleLayers } from "./put-articles.ts";
-import { search, selectionOf, whereOf } from "./search.ts";
+import { search } from "./search.ts";
+import { selectionOf, whereOf } from "./selection.ts";
 import { type Terms, termsOf } from "./terms.ts";
 
 /** A store in one SQLite file, or in memory for ":memory:". */
@@ -70,7 +71,7 @@ async function* readArticles(
   terms: Terms,
   filter: Filter,
 ): AsyncGenerator<Article> {
-  const { from, conditions, values } = selectionOf(filter, terms, true);
+  const { from, conditions, values } = selectionOf(filter, terms);
   const sql = `SELECT a.n AS n, r.data AS data FROM ${from} JOIN record r ON r.n = a.n
     ${whereOf([...conditions, "a.n > ?"])} ORDER BY a.n LIMIT 100`;
   for (let last = 0; ; ) {
