@@ -16,7 +16,7 @@ export interface Asked {
  *
  * @throws {CorpusError} "edtf/invalid" for a date that is none, or that has no days.
  */
-export function conditionsOf(filter: Filter, terms: Terms): readonly Asked[] {
+export function conditionsOf(filter: Filter, terms: Terms): Asked[] {
   const within: Asked[] = [];
   const { entity, role, outlet, story, from, to } = filter;
   const among = (sql: string, ...values: readonly Value[]) => void within.push({ sql, values });

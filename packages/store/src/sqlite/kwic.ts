@@ -4,7 +4,7 @@ import { limitOf } from "../query/page.ts";
 import type { KwicLine, KwicPage, KwicRequest } from "../store.ts";
 import type { Database } from "./database.ts";
 import { describeArticle, markedTexts } from "./search.ts";
-import { byDay, type Selection, whereOf } from "./selection.ts";
+import { byDay, countMatches, type Selection, whereOf } from "./selection.ts";
 import type { Terms } from "./terms.ts";
 
 interface Place {
@@ -20,9 +20,9 @@ const mostWidth = 1_000;
 export function kwic(database: Database, terms: Terms, request: KwicRequest): KwicPage {
   const limit = limitOf(request.limit);
   const width = widthOf(request.width);
-  const selection = byDay(request, terms);
   const from = request.cursor === undefined ? beginning : readPlace(request, request.cursor);
   return database.read(() => {
+    const selection = byDay(request, terms, countMatches(database, request, terms));
     const lines: KwicLine[] = [];
     for (const { n, day } of matches(database, selection, from)) {
       const shown = n === from.n ? from.hit : 0;

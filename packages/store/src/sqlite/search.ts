@@ -6,7 +6,14 @@ import { findBest, scoreOf } from "./best.ts";
 import type { Database } from "./database.ts";
 import type { Value } from "./filters.ts";
 import { closing, type Marked, opening, readMarked } from "./hits.ts";
-import { byDay, type Found, type Selection, selectionOf, whereOf } from "./selection.ts";
+import {
+  byDay,
+  countMatches,
+  type Found,
+  type Selection,
+  selectionOf,
+  whereOf,
+} from "./selection.ts";
 import { snippetsOf } from "./snippets.ts";
 import type { Terms } from "./terms.ts";
 
@@ -17,10 +24,10 @@ export function search(database: Database, terms: Terms, request: SearchRequest)
   const place = request.cursor === undefined ? undefined : readCursor(request, request.cursor, 2);
   const isByRank = request.query !== undefined && (request.order ?? "relevance") === "relevance";
   return database.read(() => {
-    const total = countAll(database, selection);
+    const total = countMatches(database, request, terms);
     const found = isByRank
       ? findBest(database, selection, total, limit + 1, place)
-      : findByDay(database, byDay(request, terms), request.order, limit + 1, place);
+      : findByDay(database, byDay(request, terms, total), request.order, limit + 1, place);
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return {
@@ -46,11 +53,6 @@ function findByDay(
        ORDER BY a.day ${direction}, a.n ${direction} LIMIT ?`,
     )
     .all(...values, ...(place ?? []), limit) as unknown as readonly Found[];
-}
-
-function countAll(database: Database, { from, conditions, values }: Selection): number {
-  const sql = `SELECT count(*) AS total FROM ${from} ${whereOf(conditions)}`;
-  return Number(database.prepare(sql).get(...values)?.["total"]);
 }
 
 interface Row {
