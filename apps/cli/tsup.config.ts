@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts", "src/read.worker.ts"],
+  entry: ["src/main.ts", "src/read.worker.ts", "src/define-config.ts"],
   format: "esm",
   dts: true,
   clean: true,

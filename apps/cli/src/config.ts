@@ -2,53 +2,82 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { CorpusError, formatPath, isEdtf } from "@corpus/core";
 import { ColumnMapping } from "@corpus/core/tables";
-import type { Command } from "commander";
+import { layers } from "@corpus/entities/layers";
+import type { Command, Option } from "commander";
 import * as z from "zod";
+import type { ConfigFormat, CorpusConfig } from "./define-config.ts";
 
-/** What `corpus.config.{ts,js,json}` may hold: the options of the commands, by their long names. */
-const Config = z.strictObject({
-  published: z.string().optional(),
-  maxBytes: z.int().positive().optional(),
-  jobs: z.int().positive().optional(),
-  layers: z.union([z.string(), z.array(z.string())]).optional(),
-  format: z.string().optional(),
-  overrides: z.string().optional(),
-  gazetteer: z.union([z.string(), z.array(z.string())]).optional(),
-  cues: z.string().optional(),
-  map: z.union([z.string(), ColumnMapping]).optional(),
-  dateOrder: z.enum(["dmy", "mdy"]).optional(),
-  db: z.string().optional(),
-  port: z.int().min(0).max(65535).optional(),
-  host: z.string().optional(),
-  allowHost: z.union([z.string(), z.array(z.string())]).optional(),
-  origin: z.union([z.string(), z.array(z.string())]).optional(),
-  rate: z.int().positive().optional(),
-  tokenFile: z.string().optional(),
-});
-type CorpusConfig = z.input<typeof Config>;
+const file = z.string({ error: "expected the path of a file" }).min(1);
+const names = (what: string) =>
+  z.union([z.string(), z.array(z.string()).readonly()], {
+    error: `expected ${what}, or a list of such`,
+  });
+const formats: readonly ConfigFormat[] = ["table", "md", "ndjson", "json", "csv"];
+const whole = (least: number, most: number, expected: string) =>
+  z.int({ error: expected }).min(least, { error: expected }).max(most, { error: expected });
 
-const names = ["corpus.config.ts", "corpus.config.js", "corpus.config.json"];
+const Config = z
+  .strictObject(
+    {
+      published: z
+        .string({ error: "expected an EDTF date such as “2022-04-21”" })
+        .refine(isEdtf, { error: "expected an EDTF date such as “2022-04-21”" }),
+      maxBytes: whole(1, Number.MAX_SAFE_INTEGER, "expected a whole number of bytes, 1 or more"),
+      jobs: whole(1, 64, "expected a whole number from 1 to 64"),
+      layers: z.union([z.string(), z.array(z.enum(layers)).readonly()], {
+        error: `expected a list of layers, or “none”; there are ${layers.join(", ")}`,
+      }),
+      format: z.enum(formats, { error: `expected one of ${formats.join(", ")}` }),
+      overrides: file,
+      gazetteer: z.union([z.string(), z.array(z.string()).readonly()], {
+        error: "expected the path of a file, or a list of such",
+      }),
+      cues: file,
+      db: file,
+      port: whole(0, 65_535, "expected a whole number from 0 to 65535"),
+      host: z.string({ error: "expected an address or the name of a host" }).min(1),
+      map: z.union([z.string(), ColumnMapping], {
+        error: 'expected an object such as {"text": "body"}, or text=body,title=headline',
+      }),
+      dateOrder: z.enum(["dmy", "mdy"], { error: "expected dmy or mdy" }),
+      allowHost: names("a host"),
+      origin: names("an origin"),
+      rate: whole(1, Number.MAX_SAFE_INTEGER, "expected a whole number, 1 or more"),
+      tokenFile: file,
+    },
+    { error: "expected an object with options" },
+  )
+  .partial();
 
-/** Fills in options that neither the command line nor the environment gave from the configuration in `cwd`. */
-export async function applyConfig(command: Command, cwd: string): Promise<void> {
-  const file = names.map((name) => path.join(cwd, name)).find((candidate) => existsSync(candidate));
-  if (!file) return;
-  const shown = path.basename(file);
-  const loaded = await load(file).catch((error: unknown) =>
-    command.error(`${shown}: ${error instanceof Error ? error.message : String(error)}`),
-  );
+/** The keys that a configuration may have. */
+export const configKeys = Object.keys(Config.shape) as readonly (keyof CorpusConfig)[];
+
+const fileNames = ["corpus.config.ts", "corpus.config.js", "corpus.config.json"];
+
+/** A configuration that was read, and where. */
+interface ReadConfig {
+  readonly file: string; // its name; it lies in the current folder
+  readonly values: CorpusConfig;
+}
+
+/**
+ * The configuration in `cwd`; undefined where there is none.
+ *
+ * @throws {CorpusError} "config/invalid", with file, key, what was expected and what was found.
+ */
+export async function readConfig(cwd: string): Promise<ReadConfig | undefined> {
+  const file = fileNames.find((name) => existsSync(path.join(cwd, name)));
+  if (file === undefined) return undefined;
+  const loaded = await load(path.join(cwd, file)).catch((cause: unknown) => {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new CorpusError("config/invalid", `${file}: it cannot be read: ${message}`, { cause });
+  });
   const parsed = Config.safeParse(loaded);
-  if (!parsed.success) return command.error(`${shown}: ${z.prettifyError(parsed.error)}`);
-  for (const option of command.options) {
-    const key = option.attributeName();
-    const value = parsed.data[key as keyof CorpusConfig];
-    const source = command.getOptionValueSource(key);
-    if (value === undefined || source === "cli" || source === "env") continue;
-    if (command.name() === "eval" && key === "format") continue; // of records; a table has another
-    const text = textOf(value);
-    command.setOptionValueWithSource(key, readValue(command, shown, option, text), "config");
-  }
+  if (parsed.success) return { file, values: parsed.data as CorpusConfig };
+  const faults = parsed.error.issues.map((issue) => faultOf(issue, loaded));
+  throw new CorpusError("config/invalid", `${file}: ${faults.join("; ")}`);
 }
 
 function textOf(value: NonNullable<CorpusConfig[keyof CorpusConfig]>): string {
@@ -59,20 +88,53 @@ function textOf(value: NonNullable<CorpusConfig[keyof CorpusConfig]>): string {
 async function load(file: string): Promise<unknown> {
   if (file.endsWith(".json")) return JSON.parse(await readFile(file, "utf8"));
   const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
-  return module.default;
+  if (module.default !== undefined) return module.default;
+  throw new Error("expected a default export with options, got none");
 }
 
-function readValue(
-  command: Command,
-  shown: string,
-  option: Command["options"][number],
-  text: string,
-): unknown {
+function faultOf(issue: z.core.$ZodIssue, loaded: unknown): string {
+  if (issue.code === "unrecognized_keys")
+    return `${issue.keys.map((key) => JSON.stringify(key)).join(", ")}: expected one of ${configKeys.join(", ")}`;
+  const place = issue.path as (string | number)[];
+  const found = place.reduce<unknown>((value, step) => (value as never)?.[step], loaded);
+  const key = place.length > 0 ? `${formatPath(place)}: ` : "";
+  return `${key}${issue.message}, got ${shown(found)}`;
+}
+
+const mostShown = 60;
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+}
+
+/**
+ * Fills in options that neither the command line nor the environment gave from the configuration in
+ * `cwd`. A format that a command does not have is for the others.
+ */
+export async function applyConfig(command: Command, cwd: string): Promise<void> {
+  if (command.name() === "doctor") return; // it tells of the configuration, of a broken one too
+  if (!command.options.some((option) => keyOf(option))) return;
+  const config = await readConfig(cwd);
+  if (!config) return;
+  for (const option of command.options) {
+    const key = keyOf(option);
+    const value = key && config.values[key];
+    const source = command.getOptionValueSource(option.attributeName());
+    if (value === undefined || source === "cli" || source === "env") continue;
+    const text = textOf(value);
+    if (key === "format" && !option.argChoices?.includes(text)) continue;
+    command.setOptionValueWithSource(option.attributeName(), read(option, text, config), "config");
+  }
+}
+
+const keyOf = (option: Option) => configKeys.find((key) => key === option.attributeName());
+
+function read(option: Option, text: string, { file }: ReadConfig): unknown {
   try {
     return option.parseArg ? option.parseArg(text, option.defaultValue) : text;
   } catch (error) {
-    return command.error(
-      `${shown}: ${option.attributeName()}: ${error instanceof Error ? error.message : text}`,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CorpusError("config/invalid", `${file}: ${option.attributeName()}: ${message}`);
   }
 }

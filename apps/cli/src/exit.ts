@@ -11,6 +11,7 @@ export const exit = {
 } as const;
 
 const byCode: Partial<Record<CorpusErrorCode, number>> = {
+  "config/invalid": exit.usage,
   "curation/invalid": exit.unreadable,
   "edtf/invalid": exit.usage,
   "gold/invalid": exit.unreadable,

@@ -1,6 +1,7 @@
 import { CorpusError } from "@corpus/core";
 import { CommanderError } from "commander";
 import { exit, exitStatus } from "./exit.ts";
+import { lesson } from "./help/teach.ts";
 import { type Io, remark, reportBug } from "./io.ts";
 import { buildProgram } from "./program.ts";
 import { version } from "./version.ts";
@@ -12,6 +13,10 @@ import { version } from "./version.ts";
  * @returns The exit status: see `exit`.
  */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
+  if (args.length === 0) {
+    io.stderr.write(lesson);
+    return exit.usage;
+  }
   let status: number = exit.done;
   try {
     const program = buildProgram(io, (result) => {

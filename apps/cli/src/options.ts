@@ -118,14 +118,40 @@ export function layered(command: Command): Command {
 /** The option of every command that writes annotations. */
 export function withLayers(command: Command): Command {
   return command.addOption(
-    new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
-      .env("CORPUS_LAYERS")
-      .default(defaultLayers, "all but tokens and syntax")
-      .argParser(layerList),
+    listing(
+      new Option("--layers <names>", `comma-separated: ${layers.join(" ")}, or none`)
+        .env("CORPUS_LAYERS")
+        .default(defaultLayers, "all but tokens and syntax")
+        .argParser(layerList),
+      [...layers, "none"],
+    ),
   );
 }
 
-export function namesOf<Name extends string>(
+const listed = new WeakMap<Option, readonly string[]>();
+
+/** `option`, which takes a comma-separated list of `names`; so says also who completes command lines. */
+function listing(option: Option, names: readonly string[]): Option {
+  listed.set(option, names);
+  return option;
+}
+
+/** The names of which `option` takes a list; undefined where it takes none. */
+export const listedIn = (option: Option): readonly string[] | undefined => listed.get(option);
+
+/** An option that takes a comma-separated list of names of a closed vocabulary. */
+export const namesOption = <Name extends string>(
+  flags: string,
+  known: readonly Name[],
+  noun: string,
+  description = `comma-separated: ${known.join(" ")}`,
+): Option =>
+  listing(
+    new Option(flags, description).argParser((value) => namesOf(value, known, noun)),
+    known,
+  );
+
+function namesOf<Name extends string>(
   value: string,
   known: readonly Name[],
   noun: string,

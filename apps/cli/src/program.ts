@@ -3,16 +3,20 @@ import { defaultLayers } from "@corpus/entities/layers";
 import { Command, Option } from "commander";
 import { addAcross } from "./across/command-line.ts";
 import type { DiffSettings } from "./commands/diff.ts";
+import { addCompletion } from "./completion/command-line.ts";
 import { applyConfig } from "./config.ts";
+import { addDoctor } from "./doctor/command-line.ts";
 import { type EntitySelection, entityFormats, entityOrders } from "./entity-selection.ts";
 import { addEval } from "./eval/command-line.ts";
 import { type EventSelection, eventFormats, eventLayers } from "./event-selection.ts";
 import { addExport } from "./export/command-line.ts";
+import { teach } from "./help/teach.ts";
 import type { Io } from "./io.ts";
+import { addMcp } from "./mcp/command-line.ts";
 import {
   type LayerFlags,
   layered,
-  namesOf,
+  namesOption,
   type ReadFlags,
   reading,
   wholeNumber,
@@ -23,13 +27,16 @@ import { addStore } from "./store/command-line.ts";
 import { version } from "./version.ts";
 
 const inputHelp = `
-What is read, told by its first bytes and not by its name:
-  text and pages of HTML      one article a file
-  NDJSON and JSON             {"text": "…" or "html": "…", "id"?, "url"?, "title"?, "publishedAt"?, "outlet"?,
-                              "segmented"?: true}, one object a line or an array; what annotate wrote
-  RSS, Atom, JSON Feed, WXR   one article an item
-  WARC, WACZ                  one article a page
-  zip, tar, gzip, zstd        what is in them`;
+What is read, told by its first bytes and not by its name, inside zip, tar, gzip
+and zstd as well:
+  text, pages of HTML        one article a file
+  NDJSON, JSON, CSV          {"text": "…" or "html": "…", "id"?, "url"?, "title"?,
+                             "publishedAt"?, "outlet"?, "segmented"?: true}, or
+                             columns by --map; what annotate wrote
+  RSS, Atom, JSON Feed       one article an item
+  WARC, WACZ, mail, mbox     one article a page or message
+  ninjs, NITF, NewsML, IPTC 7901, ANPA, AP JSON, LexisNexis, Factiva, Europresse
+  Word and PDF               where @corpus/docx and @corpus/pdf are installed`;
 
 const examples: Readonly<Record<string, string>> = {
   analyze: `Examples:
@@ -59,15 +66,17 @@ ${inputHelp}`,
   corpus entities articles/ --format csv > entities.csv
   corpus entities articles/ | jq 'select(.type == "entity").members[].joined'
 
-In csv several aliases or offices stand behind one another with "; " between, and a value that a
-spreadsheet would take for a formula has an apostrophe before it.
+In csv several aliases or offices stand behind one another with "; " between,
+and a value that a spreadsheet would take for a formula has an apostrophe before
+it.
 ${inputHelp}`,
   events: `Examples:
   corpus events articles/ --type CONSULT,AGREE --modality planned
   corpus events articles/ --who "north korea" --format csv > events.csv
   corpus events articles/ | corpus verify
 
-Machines get article records with the events and what they point to; csv and table have one line an event.
+Machines get article records with the events and what they point to; csv and
+table have one line an event.
 ${inputHelp}`,
   stories: `Examples:
   corpus stories articles/ --format md > memo.md
@@ -88,7 +97,7 @@ ${inputHelp}`,
   corpus annotate articles/ | corpus verify`,
   diff: `Examples:
   corpus diff before.ndjson after.ndjson --format table
-  corpus annotate articles/ --gazetteer names.json | corpus diff plain.ndjson -
+  corpus annotate articles/ --layers quotes | corpus diff before.ndjson -
   corpus diff before.ndjson after.ndjson | jq 'select(.layer == "quotes")'`,
   schema: `Examples:
   corpus schema
@@ -108,7 +117,9 @@ export function buildProgram(io: Io, finish: (status: number) => void): Command 
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
+    .commandsGroup("Help:") // of `help` alone; the others are put into theirs by `teach`
     .helpCommand("help [command]", "print help for a command")
+    .commandsGroup("Others:")
     .showHelpAfterError("(corpus --help, or corpus help COMMAND, lists what is there)")
     .showSuggestionAfterError()
     .exitOverride()
@@ -123,10 +134,12 @@ export function buildProgram(io: Io, finish: (status: number) => void): Command 
       `
 Examples:
   corpus analyze articles/                 one screen on a folder of articles
-  corpus annotate articles/ > out.ndjson   one JSON object a line, every span with its words
+  corpus annotate articles/ > out.ndjson   one JSON object a line, every span
+                                           with its words
   corpus verify out.ndjson                 re-slice every span of an output
 
-Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input unreadable; 70 a bug; 130 interrupted.`,
+Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input
+unreadable; 70 a bug; 130 interrupted.`,
     );
 
   reading(program.command("analyze"), "PATH")
@@ -205,11 +218,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .description(
       "Lists the people, organisations, places and other things of all articles together: names, mentions, offices, links, and why the articles' own are taken for one.",
     )
-    .addOption(
-      new Option("--type <names>", `comma-separated: ${EntityType.options.join(" ")}`).argParser(
-        (value) => namesOf(value, EntityType.options, "type"),
-      ),
-    )
+    .addOption(namesOption("--type <names>", EntityType.options, "type"))
     .option("--name <words>", "whose name or alias has these words in it, in any case")
     .option("--role <words>", "whose office has these words in it: “prime minister”, “japan”")
     .addOption(new Option("--linked", "only what has a link").default(false).conflicts("unlinked"))
@@ -240,6 +249,7 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     )
     .addOption(
       new Option("--format <name>", "table for people; ndjson, json and csv for machines")
+        .env("CORPUS_FORMAT")
         .choices(entityFormats)
         .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
     )
@@ -254,19 +264,12 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
     .description(
       "Lists the events that the articles report: type, who, to whom, whether, when, where, and who says so.",
     )
-    .addOption(
-      new Option("--type <names>", `comma-separated: ${EventType.options.join(" ")}`).argParser(
-        (value) => namesOf(value, EventType.options, "type of event"),
-      ),
-    )
-    .addOption(
-      new Option("--modality <names>", `comma-separated: ${Modality.options.join(" ")}`).argParser(
-        (value) => namesOf(value, Modality.options, "modality"),
-      ),
-    )
+    .addOption(namesOption("--type <names>", EventType.options, "type of event"))
+    .addOption(namesOption("--modality <names>", Modality.options, "modality"))
     .option("--who <words>", "whose actor or recipient has these words in a name, in any case")
     .addOption(
       new Option("--format <name>", "table for people; ndjson, json and csv for machines")
+        .env("CORPUS_FORMAT")
         .choices(eventFormats)
         .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson"),
     )
@@ -331,8 +334,13 @@ Exit status: 0 done; 1 done with rejects, or a check failed; 2 usage; 3 input un
 
   addServe(program, io, finish);
 
+  addMcp(program, io, finish);
+  addDoctor(program, io, finish);
+  addCompletion(program, io, finish);
+
   for (const command of program.commands)
     if (examples[command.name()] !== undefined)
       command.addHelpText("after", `\n${examples[command.name()]}`);
+  teach(program);
   return program;
 }

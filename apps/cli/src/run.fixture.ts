@@ -46,3 +46,13 @@ function collector() {
   stream.on("data", (chunk: Buffer) => chunks.push(chunk));
   return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
 }
+
+/** For a look at the command line itself: nothing is run. */
+export const silentIo: Io = {
+  cwd: process.cwd(),
+  env: {},
+  stdin: Readable.from([]),
+  stdout: new PassThrough(),
+  stderr: new PassThrough(),
+  signal: new AbortController().signal,
+};

@@ -6,6 +6,7 @@ export type CorpusErrorCode =
   | "article/too-deep" // markup nested deeper than `maxDepth`
   | "article/too-large" // over `maxBytes`, or markup of more than `maxElements`
   | "article/unsupported" // a form that this reader does not read; a page whose text only a script would show
+  | "config/invalid" // a configuration file that cannot be read, or does not match its schema
   | "curation/invalid" // a file of overrides, a gazetteer or a list of cues that does not match its schema, or contradicts itself
   | "edtf/invalid" // a string that is not EDTF level 0 or 1
   | "stories/format" // the stored state of a story index of another format version

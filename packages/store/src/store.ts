@@ -190,6 +190,8 @@ export interface CorpusStore {
   facets(request: FacetRequest): Promise<Facets>;
 
   status(): Promise<StoreStatus>;
+  /** What is damaged, in the words of the engine; empty where nothing is. Reads all of the store. */
+  check(): Promise<readonly string[]>;
   /** Copies the store as it is now to a file that does not exist yet, while others go on using it. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

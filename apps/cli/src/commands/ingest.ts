@@ -8,9 +8,12 @@ import { onlyOnce, type ReadOptions, readLines } from "../pipeline.ts";
 import { count } from "../render/wrap.ts";
 import { atCwd } from "../store/at-cwd.ts";
 
-export interface IngestSettings extends ReadOptions {
-  readonly db: string;
+export interface IngestOptions extends ReadOptions {
   readonly layers: readonly Layer[];
+}
+
+interface IngestSettings extends IngestOptions {
+  readonly db: string;
   readonly across: boolean;
   readonly json: boolean;
 }
@@ -42,10 +45,10 @@ export async function runIngest(
 
 type Counts = Record<Put | "rejects", number>;
 
-/** Puts the articles behind `paths` into a store; what it cannot read is told. */
+/** Puts the articles behind `paths` into `store`; tells on stderr what is set aside. */
 export async function ingest(
   paths: readonly string[],
-  settings: Omit<IngestSettings, "db" | "across" | "json">,
+  settings: IngestOptions,
   store: CorpusStore,
   io: Io,
 ): Promise<Counts> {
@@ -92,7 +95,7 @@ export async function ingest(
  */
 export async function groupAll(
   store: CorpusStore,
-  { annotate: options }: Pick<IngestSettings, "annotate">,
+  { annotate: options }: ReadOptions,
   io: Io,
 ): Promise<void> {
   const { revision, storiesAreCurrent, entitiesAreCurrent } = await store.status();

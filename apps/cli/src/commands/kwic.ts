@@ -12,7 +12,7 @@ export async function runKwic(
   { db, limit, cursor, format }: KwicFlags,
   io: Io,
 ): Promise<number> {
-  const store = await openStore(atCwd(db, io), { create: false });
+  const store = await openStore(atCwd(db, io), { readonly: true });
   try {
     const page = await store.kwic({ ...asked, limit, ...(cursor !== undefined && { cursor }) });
     for (const line of print(page, format, io)) await writeLine(io, line);

@@ -17,7 +17,7 @@ export async function runSearch(
   { db, limit, cursor, order, facets, format }: SearchFlags,
   io: Io,
 ): Promise<number> {
-  const store = await openStore(atCwd(db, io), { create: false });
+  const store = await openStore(atCwd(db, io), { readonly: true });
   try {
     const request = {
       ...asked,

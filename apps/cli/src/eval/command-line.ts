@@ -2,25 +2,27 @@ import { type EvalLayer, evalLayers, type TypeScheme } from "@corpus/eval";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { EvalSettings, Floor } from "../commands/eval.ts";
 import type { Io } from "../io.ts";
-import { namesOf, wholeNumber } from "../options.ts";
+import { namesOption, wholeNumber } from "../options.ts";
 import { type LabelledFormat, labelledFormats } from "./read-labelled.ts";
 
 const help = `Examples:
   corpus eval --gold gold.ndjson out.ndjson
-  corpus eval --gold testa.conll --texts | corpus annotate - > out.ndjson
-  corpus eval --gold testa.conll out.ndjson --layer names --by type --errors 20
+  corpus eval --gold testa.conll --texts | corpus annotate - > testa.ndjson
+  corpus eval --gold testa.conll testa.ndjson --layer names --errors 20
   corpus eval --gold gold.ndjson --compare before.ndjson after.ndjson
   corpus eval --gold gold.ndjson out.ndjson --floor names.exact=0.85
 
-Gold and outputs come as Corpus records (.ndjson), as columns of names (.conll, .iob, .bio) or of
-coreference (CoNLL-2012), as CoNLL-U, as spaCy's JSON, or as a folder of brat files. They are paired by id, or else by
-text, in which white space may differ. A layer is scored where both label it.
+Gold and outputs come as Corpus records (.ndjson), as columns of names (.conll,
+.iob, .bio) or of coreference (CoNLL-2012), as CoNLL-U, as spaCy's JSON, or
+as a folder of brat files. They are paired by id, or else by text, in which white space may differ.
+A layer is scored where both label it.
 
-Types. Gold in the model's own names is scored in all eight. Gold with MISC is scored as four:
-  person PER, organization ORG, place LOC; group, event, law, work and product MISC.
-Gold with no more than persons, organisations and places under other names is scored as three. What
-gold does not label is left out of the output as well, so that nothing found is wrong for want of a
-label; --types and --map say it otherwise.
+Types. Gold in the model's own names is scored in all eight. Gold with MISC is
+scored as four: person PER, organization ORG, place LOC; group, event, law, work
+and product MISC. Gold with no more than persons, organisations and places under
+other names is scored as three. What gold does not label is left out of the
+output as well, so that nothing found is wrong for want of a label; --types and
+--map say it otherwise.
 
 Exit status: 0 scored; 1 below a --floor; 2 usage; 3 gold or output unreadable.`;
 
@@ -35,15 +37,20 @@ export function addEval(program: Command, io: Io, finish: (status: number) => vo
     .argument("[OUTPUT...]", "what is scored; - for standard input; two with --compare")
     .requiredOption("--gold <path>", "labelled data: a file, or a folder of brat files")
     .addOption(
-      new Option(
+      namesOption(
         "--layer <names>",
+        evalLayers,
+        "layer",
         `comma-separated, where not all that both have: ${evalLayers.join(" ")}`,
-      ).argParser((value) => namesOf(value, evalLayers, "layer")),
+      ),
     )
     .addOption(
-      new Option("--by <names>", "also by type, document, or type,document")
-        .default([], "neither")
-        .argParser((value) => namesOf(value, ["type", "document"] as const, "table")),
+      namesOption(
+        "--by <names>",
+        ["type", "document"],
+        "table",
+        "also by type, document, or type,document",
+      ).default([], "neither"),
     )
     .addOption(
       new Option(

@@ -7,32 +7,37 @@ import { readOptions } from "../read-options.ts";
 
 const ingestHelp = `Examples:
   corpus ingest articles/ --db news.db
-  corpus ingest articles/ --db news.db --across    stories, comparisons and entities too
-  zcat dump.ndjson.gz | corpus ingest - --db news.db
+  corpus ingest articles/ --db news.db --across    stories and entities too
+  corpus ingest - --db news.db < articles.ndjson
 
-What is in the store already is left alone: the same command again, also after Ctrl-C, goes on where
-it stopped. A file that has changed takes the place of what it held; after an upgrade only the layers
-that it makes otherwise are made again.`;
+What is in the store already is left alone: the same command again, also after
+Ctrl-C, goes on where it stopped. A file that has changed takes the place of
+what it held; after an upgrade only the layers that it makes otherwise are made
+again.`;
 
 const queryHelp = `Queries:
-  defence pact                both words            "defence pact"    one after the other
-  Tokyo OR Kyoto              one of the two        secur*            every word that begins so
-  pact NOT trade, pact -trade without               "Ardern pact"~5   with at most 5 words between
-  (Tokyo OR Kyoto) pact       parentheses           headline:pact     in the headline`;
+  defence pact                 both words, anywhere
+  "defence pact"               one after the other
+  secur*                       every word that begins so
+  Tokyo OR Kyoto               one of the two
+  pact NOT trade, pact -trade  without
+  (Tokyo OR Kyoto) pact        parentheses
+  "Ardern pact"~5              in any order, with at most 5 words between
+  headline:pact                in the headline`;
 
 const searchHelp = `${queryHelp}
 
 Examples:
   corpus search "defence pact" --db news.db
-  corpus search --speaker "Jacinda Ardern" --quote-kind direct --from 2022
-  corpus search pact --actor Japan --event CONSULT --facets
-  corpus search pact --format ndjson | jq .headline`;
+  corpus search --db news.db --speaker "Jacinda Ardern" --quote-kind direct
+  corpus search pact --db news.db --actor Japan --event CONSULT --facets
+  corpus search pact --db news.db --format ndjson | jq .headline`;
 
 const kwicHelp = `${queryHelp}
 
 Examples:
   corpus kwic "prime minister*" --db news.db --width 40
-  corpus kwic secrets --outlet "The Post" --format csv > lines.csv`;
+  corpus kwic secrets --db news.db --from 2022 --format csv > lines.csv`;
 
 /** Adds `ingest`, `search` and `kwic`: into a store and out of it. */
 export function addStore(program: Command, io: Io, finish: (status: number) => void): void {
@@ -136,7 +141,8 @@ export interface KwicFlags extends StoreFlags {
   readonly format: "table" | "ndjson" | "json" | "csv";
 }
 
-const dbOption = () => new Option("--db <file>", "the store").env("CORPUS_DB").default("corpus.db");
+export const dbOption = () =>
+  new Option("--db <file>", "the store").env("CORPUS_DB").default("corpus.db");
 
 const limitOption = (usual: number) =>
   new Option("--limit <number>", "no more than so many")
@@ -145,6 +151,7 @@ const limitOption = (usual: number) =>
 
 const formatOption = (io: Io, formats: readonly string[]) =>
   new Option("--format <name>", "table for people; the rest for machines")
+    .env("CORPUS_FORMAT")
     .choices(formats)
     .default(io.stdout.isTTY ? "table" : "ndjson", "table on a terminal, else ndjson");
 

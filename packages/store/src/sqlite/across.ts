@@ -102,11 +102,12 @@ export async function* readAll<T>(
   database: Database,
   table: "story" | "corpus_entity",
 ): AsyncGenerator<T> {
-  const select = database.prepare(
-    `SELECT position, data FROM ${table} WHERE position > ? ORDER BY position LIMIT 100`,
-  );
+  const sql = `SELECT position, data FROM ${table} WHERE position > ? ORDER BY position LIMIT 100`;
   for (let last = -1; ; ) {
-    const rows = named(database.file, () => select.all(last));
+    const rows = named(database.file, () => {
+      database.refresh();
+      return database.prepare(sql).all(last);
+    });
     for (const { data } of rows) yield decode<T>(data as Uint8Array);
     if (rows.length === 0) return;
     last = Number(rows.at(-1)!["position"]);

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { CorpusError } from "@corpus/core";
 import { migrations } from "./migrations.ts";
 
@@ -16,11 +17,16 @@ export interface Database {
   write<T>(work: () => T): T;
   /** Runs `work` on one unchanging view of the store. */
   read<T>(work: () => T): T;
+  /** To be called before what is asked of it: sees to it that what others wrote since is seen. */
+  refresh(): void;
+  close(): void;
 }
 
 export interface OpenOptions {
   /** Whether a file that is not there is made; default true. */
   readonly create?: boolean;
+  /** Opens a file that is there for reading only, also one that this user may not write; default false. */
+  readonly readonly?: boolean;
   readonly busyMs?: number; // how long to wait for another writer; default 30 s
 }
 
@@ -29,37 +35,118 @@ export interface OpenOptions {
  * a newer version, "store/busy".
  */
 export function openDatabase(file: string, options: OpenOptions = {}): Database {
-  if (options.create === false && file !== ":memory:" && !existsSync(file))
+  if ((options.create === false || options.readonly) && file !== ":memory:" && !existsSync(file))
     throw new CorpusError(
       "store/not-found",
       `${file}: there is no such store; an ingest makes one`,
     );
   return named(file, () => {
+    if (options.readonly) return openForReading(file, options);
     const raw = new DatabaseSync(file, { timeout: options.busyMs ?? busyMs });
-    try {
-      prepareFile(raw, file);
-    } catch (error) {
-      raw.close();
-      throw error;
-    }
+    closeOnError(raw, () => prepareFile(raw, file));
     return wrap(raw, file);
   });
 }
 
+function closeOnError(raw: DatabaseSync, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+/**
+ * A reader takes part in the write-ahead log, for which it needs two files beside the store. Where they
+ * are not there and may not be made, nobody writes: then the file is read as one that does not change,
+ * and opened anew where it did.
+ */
+function openForReading(file: string, options: OpenOptions): Database {
+  const open = (name: string | URL) => {
+    const raw = new DatabaseSync(name, { timeout: options.busyMs ?? busyMs });
+    closeOnError(raw, () => checkFile(raw, file));
+    return raw;
+  };
+  try {
+    return wrap(open(file), file);
+  } catch (error) {
+    if (!isBarred(error) || existsSync(`${file}-wal`)) throw error;
+    const still = pathToFileURL(file);
+    still.searchParams.set("immutable", "1");
+    return reopening(file, () => open(existsSync(`${file}-wal`) ? file : still));
+  }
+}
+
+/** A connection that is made anew where the file is another than it was. */
+function reopening(file: string, open: () => DatabaseSync): Database {
+  const stamp = () => {
+    const { mtimeMs, size } = statSync(file);
+    return `${mtimeMs} ${size} ${existsSync(`${file}-wal`)}`;
+  };
+  let seen = stamp();
+  let current = wrap(open(), file);
+  return {
+    file,
+    get raw() {
+      return current.raw;
+    },
+    prepare: (sql) => current.prepare(sql),
+    write: (work) => current.write(work),
+    read: (work) => current.read(work),
+    refresh() {
+      if (stamp() === seen) return;
+      current.close();
+      seen = stamp();
+      current = wrap(open(), file);
+    },
+    close: () => current.close(),
+  };
+}
+
+/** Whether the files of the write-ahead log could not be made. */
+const isBarred = (error: unknown) =>
+  [cannotOpen, readOnly].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff);
+
+/** Refuses what is no store, or one of another version, which only a writer can bring forward. */
+function checkFile(raw: DatabaseSync, file: string): void {
+  refuseOthers(raw, file);
+  // Not SQLite's own read-only mode, which would leave the files of the log behind.
+  raw.exec(`PRAGMA query_only = ON; ${readingPragmas}`);
+  const version = Number(pragma(raw, "user_version"));
+  if (version > migrations.length) throw newerVersion(file, version);
+  if (version < migrations.length)
+    throw new CorpusError(
+      "store/unusable",
+      `${file}: expected a store of version ${migrations.length}, got version ${version}, which a reader cannot bring forward; let one who may write it ingest into it once`,
+    );
+}
+
 function prepareFile(raw: DatabaseSync, file: string): void {
-  const tables = pragma(raw, "application_id") === applicationId ? 1 : countTables(raw);
-  if (tables > 0 && pragma(raw, "application_id") !== applicationId)
+  if (countTables(raw) > 0) refuseOthers(raw, file);
+  // WAL: readers go on while one writes. FULL: what was acknowledged survives a power cut too.
+  raw.exec(`
+    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${readingPragmas}
+  `);
+  if (pragma(raw, "user_version") !== migrations.length) migrate(raw, file);
+}
+
+const readingPragmas =
+  "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;";
+
+function refuseOthers(raw: DatabaseSync, file: string): void {
+  if (pragma(raw, "application_id") !== applicationId)
     throw new CorpusError(
       "store/unusable",
       `${file}: expected a store of Corpus, got another program's database`,
     );
-  // WAL: readers go on while one writes. FULL: what was acknowledged survives a power cut too.
-  raw.exec(`
-    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;
-  `);
-  if (pragma(raw, "user_version") !== migrations.length) migrate(raw, file);
 }
+
+const newerVersion = (file: string, version: number) =>
+  new CorpusError(
+    "store/unusable",
+    `${file}: expected a store of version ${migrations.length} or older, got version ${version}; a newer Corpus wrote it, and reads it`,
+  );
 
 const pragma = (raw: DatabaseSync, name: string) =>
   Object.values(raw.prepare(`PRAGMA ${name}`).get() ?? {})[0];
@@ -71,11 +158,7 @@ function migrate(raw: DatabaseSync, file: string): void {
   raw.exec("BEGIN IMMEDIATE"); // another process may be at the same
   try {
     const version = Number(pragma(raw, "user_version"));
-    if (version > migrations.length)
-      throw new CorpusError(
-        "store/unusable",
-        `${file}: expected a store of version ${migrations.length} or older, got version ${version}; a newer Corpus wrote it, and reads it`,
-      );
+    if (version > migrations.length) throw newerVersion(file, version);
     for (const step of migrations.slice(version)) raw.exec(step);
     raw.exec(
       `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`,
@@ -110,6 +193,8 @@ function wrap(raw: DatabaseSync, file: string): Database {
     },
     write: (work) => inside("BEGIN IMMEDIATE", work),
     read: (work) => inside("BEGIN", work),
+    refresh() {}, // a reader of the write-ahead log sees what was written
+    close: () => raw.close(),
   };
 }
 
@@ -123,7 +208,7 @@ const notADatabase = 26;
 
 const reasons: Readonly<Record<number, readonly ["store/busy" | "store/unusable", string]>> = {
   [busy]: ["store/busy", "another process keeps writing; try again when it is done"],
-  [readOnly]: ["store/unusable", "it may not be written to"],
+  [readOnly]: ["store/unusable", "it may not be written to, or was opened for reading only"],
   [ioError]: ["store/unusable", "the disk failed to read or write it"],
   [corrupt]: ["store/unusable", "it is damaged; restore a backup, or ingest again into a new file"],
   [full]: ["store/unusable", "the disk is full"],

@@ -8,7 +8,7 @@ import {
 } from "../store.ts";
 import type { Database } from "./database.ts";
 import type { Value } from "./filters.ts";
-import { selectionOf, whereOf } from "./search.ts";
+import { selectionOf, whereOf } from "./selection.ts";
 import type { Terms } from "./terms.ts";
 
 // By kind, how many of the articles in `matched` have a value. A name counts once an article.
@@ -41,7 +41,7 @@ const counts: {
 /** As `CorpusStore.facets`. */
 export function facets(database: Database, terms: Terms, request: FacetRequest): Facets {
   const limit = limitOf(request.limit, 10);
-  const { row, from, conditions, values } = selectionOf(request, terms, false);
+  const { row, from, conditions, values } = selectionOf(request, terms);
   const matched = `WITH matched AS MATERIALIZED (SELECT ${row} AS n FROM ${from} ${whereOf(conditions)})`;
   return database.read(() => {
     const found: { -readonly [K in FacetKind]?: readonly FacetCount[] } = {};

@@ -1,41 +1,28 @@
-import { CorpusError, edtfBounds, isEdtf, plainForm } from "@corpus/core";
+import { CorpusError, type Edtf, edtfBounds, isEdtf, plainForm } from "@corpus/core";
 import type { Filter } from "../store.ts";
 import type { Terms } from "./terms.ts";
 
 export type Value = string | number | null;
 
-/** Something to be asked of the database, with the values that it waits for. */
-interface Asked {
+/** What gives numbers of articles, with the values that it waits for. */
+export interface Asked {
   readonly sql: string;
   readonly values: readonly Value[];
 }
 
-/** What a filter asks. */
-export interface Conditions {
-  readonly within: readonly Asked[]; // the article's number is among these
-  readonly columns: readonly Asked[]; // this holds of its row `a`
-}
-
 /**
- * The conditions of a filter. Entities are named by name, alias, link or by the id of an entity of the
+ * The conditions of a filter: an article fulfils it whose number each of them gives. Entities are named by name, alias, link or by the id of an entity of the
  * corpus; a name that no article has gives a condition that none fulfils.
  *
  * @throws {CorpusError} "edtf/invalid" for a date that is none, or that has no days.
  */
-export function conditionsOf(filter: Filter, terms: Terms): Conditions {
+export function conditionsOf(filter: Filter, terms: Terms): Asked[] {
   const within: Asked[] = [];
-  const columns: Asked[] = [];
   const { entity, role, outlet, story, from, to } = filter;
   const among = (sql: string, ...values: readonly Value[]) => void within.push({ sql, values });
-  const where = (sql: string, ...values: readonly Value[]) => void columns.push({ sql, values });
-  if (outlet !== undefined) where("a.outlet_term = ?", termOf(outlet, terms));
-  if (from !== undefined)
-    where(
-      "coalesce(a.last_day, iif(a.first_day IS NULL, NULL, '9999-12-31')) >= ?",
-      dayOf(from, "earliest"),
-    );
-  if (to !== undefined)
-    where("coalesce(a.first_day, iif(a.last_day IS NULL, NULL, '')) <= ?", dayOf(to, "latest"));
+  if (outlet !== undefined)
+    among("SELECT n FROM article WHERE outlet_term = ?", termOf(outlet, terms));
+  if (from !== undefined || to !== undefined) within.push(publishedBetween(from, to));
   if (story !== undefined) among("SELECT article FROM story_member WHERE story = ?", story);
   if (role !== undefined)
     among("SELECT article FROM role_term WHERE term = ?", termOf(role, terms));
@@ -51,7 +38,23 @@ export function conditionsOf(filter: Filter, terms: Terms): Conditions {
     filter.recipient !== undefined
   )
     within.push(articlesOfEvents(filter, terms));
-  return { within, columns };
+  return within;
+}
+
+/**
+ * Articles with a day of publication from `from` to `to`: those whose first day lies there, and of those
+ * whose date is longer, or open to one side, those that reach into it.
+ */
+function publishedBetween(from: Edtf | undefined, to: Edtf | undefined): Asked {
+  // "-" and "~" stand before and after every day, and after "", which is where no day is known.
+  const first = from === undefined ? "-" : dayOf(from, "earliest");
+  const last = to === undefined ? "~" : dayOf(to, "latest");
+  return {
+    sql: `SELECT n FROM article WHERE day BETWEEN ? AND ?
+      UNION ALL SELECT n FROM article INDEXED BY article_of_span WHERE last_day IS NOT first_day
+        AND coalesce(last_day, '~') >= ? AND day <= ?`,
+    values: [first, last, first, last],
+  };
 }
 
 /** Articles with a quote that is all that is asked of one. */

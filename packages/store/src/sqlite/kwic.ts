@@ -3,7 +3,8 @@ import { printCursor, readCursor } from "../query/cursor.ts";
 import { limitOf } from "../query/page.ts";
 import type { KwicLine, KwicPage, KwicRequest } from "../store.ts";
 import type { Database } from "./database.ts";
-import { describeArticle, markedText, type Selection, selectionOf, whereOf } from "./search.ts";
+import { describeArticle, markedTexts } from "./search.ts";
+import { byDay, countMatches, type Selection, whereOf } from "./selection.ts";
 import type { Terms } from "./terms.ts";
 
 interface Place {
@@ -19,13 +20,13 @@ const mostWidth = 1_000;
 export function kwic(database: Database, terms: Terms, request: KwicRequest): KwicPage {
   const limit = limitOf(request.limit);
   const width = widthOf(request.width);
-  const selection = selectionOf(request, terms, true);
   const from = request.cursor === undefined ? beginning : readPlace(request, request.cursor);
   return database.read(() => {
+    const selection = byDay(request, terms, countMatches(database, request, terms));
     const lines: KwicLine[] = [];
     for (const { n, day } of matches(database, selection, from)) {
       const shown = n === from.n ? from.hit : 0;
-      const { text, hits } = markedText(database, n, selection.match);
+      const { text, hits } = markedTexts(database, [n], selection.match).get(n)!;
       const { id: article, uri, outlet, published } = describeArticle(database, n);
       for (const [i, hit] of hits.entries()) {
         if (i < shown) continue;

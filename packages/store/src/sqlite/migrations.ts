@@ -101,4 +101,6 @@ CREATE VIRTUAL TABLE passage USING fts5 (
 );
 INSERT INTO passage (passage, rank) VALUES ('rank', 'bm25(3.0, 1.0)');
 `,
+  // The few whose date is no day: a search by date finds the others by `day` alone.
+  "CREATE INDEX article_of_span ON article (day, last_day, first_day) WHERE last_day IS NOT first_day",
 ];

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Edtf } from "@corpus/core";
 import { afterAll, expect, test } from "vitest";
 import { openStore } from "../open-store.ts";
 import { describeStore } from "../testing/store-contract.ts";
 import { storedArticle } from "../testing/stored-article.ts";
+import { migrations } from "./migrations.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "corpus-store-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -120,4 +122,39 @@ test("a folder that is not there is named", async () => {
     code: "store/unusable",
     message: expect.stringContaining("it cannot be opened; does its folder exist"),
   });
+});
+
+test("damage within the file is found", async () => {
+  const file = path.join(freshFolder(), "corpus.db");
+  const store = await openStore(file);
+  await store.put(
+    Array.from({ length: 40 }, (_, n) =>
+      storedArticle({ id: `d${n}`, text: `The harbour ${n} stays open.` }),
+    ),
+  );
+  await store.close();
+  // Words of the text are not those of its index any more.
+  const bytes = readFileSync(file, "latin1").replace("harbour 7 stays", "harbour 7 stayd");
+  writeFileSync(file, bytes, "latin1");
+  const again = await openStore(file);
+  expect((await again.check()).length).toBeGreaterThan(0);
+  await again.close();
+});
+
+test("a store of an older version is brought forward by who may write it, and read then", async () => {
+  const file = path.join(freshFolder(), "corpus.db");
+  const old = new DatabaseSync(file);
+  old.exec(`${migrations[0]}; PRAGMA application_id = 1129467987; PRAGMA user_version = 1`);
+  old.close();
+  await expect(openStore(file, { readonly: true })).rejects.toMatchObject({
+    code: "store/unusable",
+    message: expect.stringContaining("got version 1, which a reader cannot bring forward"),
+  });
+  const store = await openStore(file);
+  await store.put([
+    storedArticle({ id: "a", text: "The harbour stays open.", published: "2024-03" }),
+  ]);
+  expect((await store.search({ query: "harbour", from: "2024-03-31" as Edtf })).total).toBe(1);
+  expect((await store.search({ query: "harbour", from: "2024-04" as Edtf })).total).toBe(0);
+  await store.close();
 });

@@ -7,7 +7,8 @@ import { type Database, named, type OpenOptions, openDatabase } from "./database
 import { facets } from "./facets.ts";
 import { kwic } from "./kwic.ts";
 import { putArticles, removeArticle, staleLayers } from "./put-articles.ts";
-import { search, selectionOf, whereOf } from "./search.ts";
+import { search } from "./search.ts";
+import { selectionOf, whereOf } from "./selection.ts";
 import { type Terms, termsOf } from "./terms.ts";
 
 /** A store in one SQLite file, or in memory for ":memory:". */
@@ -15,7 +16,14 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Corpus
   const database = openDatabase(file, options);
   const terms = termsOf(database);
   const run = <T>(work: () => T): Promise<T> =>
-    new Promise((resolve) => resolve(named(file, work)));
+    new Promise((resolve) =>
+      resolve(
+        named(file, () => {
+          database.refresh();
+          return work();
+        }),
+      ),
+    );
   const written = <T>(work: () => T): Promise<T> =>
     run(() => {
       try {
@@ -44,8 +52,9 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Corpus
     kwic: (request) => run(() => kwic(database, terms, request)),
     facets: (request) => run(() => facets(database, terms, request)),
     status: () => run(() => statusOf(database)),
+    check: () => run(() => check(database)),
     backup: (copy) => run(() => backUp(database, copy)),
-    close: () => run(() => database.raw.close()),
+    close: () => run(() => database.close()),
   };
 }
 
@@ -62,15 +71,27 @@ async function* readArticles(
   terms: Terms,
   filter: Filter,
 ): AsyncGenerator<Article> {
-  const { from, conditions, values } = selectionOf(filter, terms, true);
+  const { from, conditions, values } = selectionOf(filter, terms);
   const sql = `SELECT a.n AS n, r.data AS data FROM ${from} JOIN record r ON r.n = a.n
     ${whereOf([...conditions, "a.n > ?"])} ORDER BY a.n LIMIT 100`;
   for (let last = 0; ; ) {
-    const rows = named(database.file, () => database.prepare(sql).all(...values, last));
+    const rows = named(database.file, () => {
+      database.refresh();
+      return database.prepare(sql).all(...values, last);
+    });
     for (const { data } of rows) yield decode<Article>(data as Uint8Array);
     if (rows.length === 0) return;
     last = Number(rows.at(-1)!["n"]);
   }
+}
+
+/** Also of the full text, which SQLite asks whether it agrees with itself. */
+function check(database: Database): readonly string[] {
+  const found = database.raw
+    .prepare("PRAGMA integrity_check(20)")
+    .all()
+    .map((row) => String(row["integrity_check"]));
+  return found.length === 1 && found[0] === "ok" ? [] : found;
 }
 
 function backUp(database: Database, copy: string): void {

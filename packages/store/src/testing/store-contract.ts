@@ -429,6 +429,12 @@ export function describeStore(
       });
     });
 
+    test("nothing is damaged in what was put, replaced and taken out", async () => {
+      await store.put([harbour, frost, undated], { versions });
+      await store.remove(frost.id);
+      expect(await store.check()).toEqual([]);
+    });
+
     test("a copy, taken while the store is in use", async () => {
       await store.put([harbour, frost], { versions });
       const copy = path.join(folder(), "copy.db");
