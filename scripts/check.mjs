@@ -67,6 +67,9 @@ function floors() {
 gate("builds and types", () => turbo(["build", "types"]));
 gate("lint and format", () => run(["biome", "ci", "--error-on-warnings", "."]));
 gate("no unused files, exports or dependencies", () => run(["knip", "--no-progress"]));
+gate("every published name documented", () =>
+  run(["typedoc", "--emit", "none", "--logLevel", "Warn"]),
+);
 gate("packed tarballs, judged and measured", () => turbo(["pack"]));
 gate(
   "released to a registry of its own, installed and used",

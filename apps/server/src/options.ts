@@ -4,9 +4,11 @@ export interface AppOptions {
   readonly maxStreamBytes?: number; // of a body of NDJSON, which is read as it comes; default 1 GiB
   readonly timeoutMs?: number; // to send a body, to get a first answer, or for a stream to stand still; default 60 s
   readonly maxConcurrent?: number; // requests under /v1 at one time; default 8
-  readonly onError?: (error: unknown) => void; // is told of faults of ours; default: nobody is
+  /** Is told of faults of ours; default: nobody is. */
+  readonly onError?: (error: unknown) => void;
 }
 
+/** What one server takes on, nothing left open. */
 export type Limits = Required<Omit<AppOptions, "onError">>;
 
 /** The limits that hold where none are given. */

@@ -18,6 +18,7 @@ export interface Database {
   read<T>(work: () => T): T;
 }
 
+/** How a store is opened. */
 export interface OpenOptions {
   /** Whether a file that is not there is made; default true. */
   readonly create?: boolean;
