@@ -2,11 +2,6 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { run } from "./run.mjs";
 
-const author = {
-  ...{ GIT_AUTHOR_NAME: "release check", GIT_AUTHOR_EMAIL: "release@localhost" },
-  ...{ GIT_COMMITTER_NAME: "release check", GIT_COMMITTER_EMAIL: "release@localhost" },
-};
-
 /**
  * Copies the working tree, as it is and without what git ignores, into `target`, makes a repository of its own of
  * it and installs what the lockfile names, from pnpm's store. Changelogs and tags are written there.
@@ -15,18 +10,13 @@ export async function copyTree(root, target) {
   const listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"];
   const { stdout } = await run("git", listing, { cwd: root });
   for (const file of stdout.split("\0").filter(Boolean)) copyFile(root, target, file);
-  const env = { ...process.env, ...author };
-  const git = (...args) => run("git", args, { cwd: target, env });
+  const git = (...args) => run("git", args, { cwd: target });
   await git("init", "--quiet", "--initial-branch=main");
+  await git("config", "user.name", "release check"); // changesets tags by it, too
+  await git("config", "user.email", "release@localhost");
+  await git("config", "commit.gpgsign", "false");
   await git("add", "--all");
-  await git(
-    "-c",
-    "commit.gpgsign=false",
-    "commit",
-    "--quiet",
-    "--message",
-    "The tree to be released",
-  );
+  await git("commit", "--quiet", "--message", "The tree to be released");
   const install = ["install", "--offline", "--frozen-lockfile", "--ignore-scripts"];
   await run("pnpm", install, { cwd: target });
 }
