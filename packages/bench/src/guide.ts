@@ -13,8 +13,10 @@ interface Command {
  * Reads the fenced blocks of a guide, in order. After a paragraph that ends in "`name.json`:" a block is that file.
  * A block of `console` has commands after "$ " with what each prints below it; one of `ts` is a program, and a block
  * of `text` right after it what that prints. Any other block is refused: nobody would run it.
+ *
+ * @param alsoShown Languages whose blocks are left alone all the same.
  */
-export function parseGuide(markdown: string): readonly Block[] {
+export function parseGuide(markdown: string, alsoShown: readonly string[] = []): readonly Block[] {
   const blocks: Block[] = [];
   const fences = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
   for (let i = 0; i < fences.length; i++) {
@@ -27,7 +29,8 @@ export function parseGuide(markdown: string): readonly Block[] {
       const [, next, expected = ""] = fences[i + 1] ?? [];
       if (next === "text") i++;
       blocks.push({ kind: "program", code: content, expected: next === "text" ? expected : "" });
-    } else throw new Error(`expected console, ts or the name of a file before it, got ${language}`);
+    } else if (!alsoShown.includes(language))
+      throw new Error(`expected console, ts or the name of a file before it, got ${language}`);
   }
   return blocks;
 }

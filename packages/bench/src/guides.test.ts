@@ -27,19 +27,28 @@ const node = [
 ];
 const port = /\b8080\b/g; // what guides call the server's port; the test takes one that is free
 
-const documents = [
+interface Document {
+  readonly name: string;
+  readonly file: string;
+  readonly alsoShown?: readonly string[];
+}
+
+const documents: readonly Document[] = [
   { name: "README.md", file: path.join(root, "README.md") },
+  // Its list of commands is to be read, on articles of the reader's own.
+  { name: "apps/cli/README.md", file: path.join(root, "apps/cli/README.md"), alsoShown: ["sh"] },
   ...readdirSync(guides)
     .filter((name) => name !== "README.md")
     .map((name) => ({ name: `docs/guides/${name}`, file: path.join(guides, name) })),
 ];
 
 describe("every block of a guide is run, and prints what it shows", () => {
-  test.each(documents)("$name", { timeout: 60_000 }, async ({ file }) => {
+  test.each(documents)("$name", { timeout: 60_000 }, async ({ file, alsoShown }) => {
     const folder = createFolder();
     try {
       const free = String(await freePort());
-      for (const block of parseGuide(readFileSync(file, "utf8"))) await follow(block, folder, free);
+      for (const block of parseGuide(readFileSync(file, "utf8"), alsoShown))
+        await follow(block, folder, free);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
