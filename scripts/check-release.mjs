@@ -51,8 +51,7 @@ try {
     return `${await publishThirdParty(folders, registry, scratch)} packages`;
   });
   const consumer = path.join(folder, "consumer");
-  const names = packages.map(({ manifest }) => manifest.name);
-  await step("npm install", () => createConsumer(consumer, names, registry));
+  await step("npm install", () => createConsumer(consumer, tree, registry));
   for (const { name, check } of uses) await step(name, () => check(consumer, registry));
 } finally {
   registry.close();

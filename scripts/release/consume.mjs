@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { browser, openPage } from "./browser.mjs";
 import { checkBundles } from "./bundles.mjs";
+import { entryPoints, publicPackages } from "./packages.mjs";
 import { run } from "./run.mjs";
 import { fetchRuntimes } from "./runtimes.mjs";
 
@@ -12,15 +13,32 @@ const tsc = path.join(root, "node_modules", "typescript7", "bin", "tsc");
 const kept = path.join(root, "node_modules", ".cache", "corpus-runtimes");
 
 const quote = "“We will rebuild,”";
+const harbour = `Harbour talks resume\n\n${quote} said Ana Ruiz, the mayor of Lima.\n`;
 const fromEsm = `${quote} string 0 true 1 added 1 200\n`;
 const fromCommonJs = `${quote} 1 function function function function\n`;
 
-/** A plain project outside any workspace, which installs our packages with npm from `registry`. */
-export async function createConsumer(folder, names, registry) {
+/** A plain project outside any workspace, which installs the packages of `tree` with npm from `registry`. */
+export async function createConsumer(folder, tree, registry) {
   mkdirSync(folder);
+  const names = publicPackages(tree).map(({ manifest }) => manifest.name);
+  const modules = entryPoints(tree).map(({ name }) => name);
   for (const file of readdirSync(own)) copyFileSync(path.join(own, file), path.join(folder, file));
   write(folder, "package.json", { type: "module", private: true });
+  // Everything that can be imported, whatever it is: a module that cannot be loaded throws.
+  const load = (how) => modules.map((name) => `${how(name)};\n`).join("");
+  write(
+    folder,
+    "all.mjs",
+    load((name) => `await import("${name}")`),
+  );
+  write(
+    folder,
+    "all.cjs",
+    load((name) => `require("${name}")`),
+  );
+  write(folder, "harbour.txt", harbour);
   await run("npm", ["install", ...names], { cwd: folder, env: registry.env });
+  return `${names.length} packages, ${modules.length} modules`;
 }
 
 /** Every way of using what was installed in `folder`: `check` throws, or gives what to print beside the name. */
@@ -67,16 +85,27 @@ async function runEverywhere(folder) {
 
 async function runOn(name, program, folder) {
   const before = name === "Deno" ? ["run", "--quiet", "--allow-all", "--no-remote"] : [];
-  const print = async (file) => (await run(program, [...before, file], { cwd: folder })).stdout;
+  const print = async (...args) =>
+    (await run(program, [...before, ...args], { cwd: folder })).stdout;
   same(`ESM on ${name}`, await print("program.mts"), fromEsm);
   same(`CommonJS on ${name}`, await print("program.cjs"), fromCommonJs);
   same(`a worker thread on ${name}`, await print("thread.mjs"), `${quote}\n`);
+  for (const file of ["all.mjs", "all.cjs"]) same(`${file} on ${name}`, await print(file), "");
+  const screen = await print("node_modules/@corpus/cli/bin/corpus.js", "analyze", "harbour.txt");
+  expectOnScreen(`corpus on ${name}`, screen);
   return name;
 }
 
 function same(what, found, expected) {
   if (found === expected) return;
   throw new Error(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(found)}`);
+}
+
+function expectOnScreen(what, screen) {
+  for (const expected of ["1 article in 1 story", "harbour.txt", "Ana Ruiz", "quoted 1 time"]) {
+    if (screen.includes(expected)) continue;
+    throw new Error(`${what}: expected ${expected} on the screen, got ${screen}`);
+  }
 }
 
 async function checkPage(folder) {
@@ -96,14 +125,7 @@ async function checkNpx(folder, registry) {
   if (!empty.stderr.includes("no articles found; in a folder, files ending in .txt")) {
     throw new Error(`an empty folder: expected to be told what is read, got ${empty.stderr}`);
   }
-  const text = `Harbour talks resume\n\n${quote} said Ana Ruiz, the mayor of Lima.\n`;
-  const { stdout } = await ask("one-article", { "harbour.txt": text });
-  for (const expected of ["1 article in 1 story", "harbour.txt", "Ana Ruiz", "quoted 1 time"]) {
-    if (!stdout.includes(expected)) {
-      throw new Error(
-        `a folder with one article: expected ${expected} on the screen, got ${stdout}`,
-      );
-    }
-  }
+  const { stdout } = await ask("one-article", { "harbour.txt": harbour });
+  expectOnScreen("a folder with one article", stdout);
   return "an empty folder, one article";
 }

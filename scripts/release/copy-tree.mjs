@@ -17,8 +17,10 @@ export async function copyTree(root, target) {
   await git("config", "commit.gpgsign", "false");
   await git("add", "--all");
   await git("commit", "--quiet", "--message", "The tree to be released");
-  const install = ["install", "--offline", "--frozen-lockfile", "--ignore-scripts"];
-  await run("pnpm", install, { cwd: target });
+  // By name: on another file system than the tree, pnpm would look for another store.
+  const store = (await run("pnpm", ["store", "path"], { cwd: root })).stdout.trim();
+  const flags = ["--offline", "--frozen-lockfile", "--ignore-scripts", "--store-dir", store];
+  await run("pnpm", ["install", ...flags], { cwd: target });
 }
 
 function copyFile(root, target, file) {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
+const timeoutMs = 10 * 60_000; // what hangs for so long hangs for ever
 
 /**
  * Runs a program to its end and gives what it printed. It does not block: the registry answers from this process.
@@ -10,7 +11,7 @@ const execute = promisify(execFile);
  */
 export async function run(command, args, { cwd, env, status = 0 } = {}) {
   const shell = process.platform === "win32"; // npm and pnpm are .cmd files there
-  const options = { cwd, env, shell, maxBuffer: 64 * 1024 * 1024 };
+  const options = { cwd, env, shell, maxBuffer: 64 * 1024 * 1024, timeout: timeoutMs };
   const outcome = await execute(command, args, options).catch((error) => error);
   const { stdout = "", stderr = "" } = outcome;
   const code = outcome instanceof Error ? (outcome.code ?? outcome.message) : 0;
