@@ -25,17 +25,10 @@ export async function createConsumer(folder, tree, registry) {
   for (const file of readdirSync(own)) copyFileSync(path.join(own, file), path.join(folder, file));
   write(folder, "package.json", { type: "module", private: true });
   // Everything that can be imported, whatever it is: a module that cannot be loaded throws.
-  const load = (how) => modules.map((name) => `${how(name)};\n`).join("");
-  write(
-    folder,
-    "all.mjs",
-    load((name) => `await import("${name}")`),
-  );
-  write(
-    folder,
-    "all.cjs",
-    load((name) => `require("${name}")`),
-  );
+  const imports = modules.map((name) => `await import("${name}");`);
+  const requires = modules.map((name) => `require("${name}");`);
+  write(folder, "all.mjs", imports.join("\n"));
+  write(folder, "all.cjs", requires.join("\n"));
   write(folder, "harbour.txt", harbour);
   await run("npm", ["install", ...names], { cwd: folder, env: registry.env });
   return `${names.length} packages, ${modules.length} modules`;

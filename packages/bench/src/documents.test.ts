@@ -28,6 +28,19 @@ test.each(["SECURITY.md", "ARCHITECTURE.md"])(
   },
 );
 
+test("docs/limits.md has no figure of its own: each stands where it was measured", () => {
+  const rows = readFileSync(path.join(root, "docs/limits.md"), "utf8").matchAll(
+    /^\|[^|]*\|([^|]*)\|/gm,
+  );
+  const sources = ["README.md", ...globSync("{packages,apps}/*/{README,MODEL}.md", { cwd: root })];
+  const measured = sources.map((file) => readFileSync(path.join(root, file), "utf8")).join("\n");
+  const figures = [...rows].flatMap(([, cell = ""]) => cell.match(/\d+(?:\.\d+)?(?: %)?/g) ?? []);
+  expect(figures.length).toBeGreaterThan(30);
+  const isMeasured = (figure: string) =>
+    new RegExp(`(?<![\\d.])${figure.replace(".", "\\.")}(?![\\d])`).test(measured);
+  expect(figures.filter((figure) => !isMeasured(figure))).toEqual([]);
+});
+
 function isThere(document: string, target: string): boolean {
   const [file = "", heading] = target.split("#");
   const at =
