@@ -3,12 +3,20 @@ import path from "node:path";
 import { publicPackages } from "./packages.mjs";
 import { run } from "./run.mjs";
 
-/** Who vouches for where a package was built is a CI that publishes: only there can it be attested. */
+/**
+ * Makes manifests publishable from here: who vouches for where a package was built is a CI, so that provenance, which
+ * each has to ask for, is left out.
+ */
 export function dropProvenance(tree) {
   for (const { folder, manifest } of publicPackages(tree)) {
     if (manifest.publishConfig?.provenance !== true) {
       throw new Error(
         `${folder}/package.json: expected publishConfig.provenance true, got ${manifest.publishConfig?.provenance}`,
+      );
+    }
+    if (manifest.publishConfig.registry) {
+      throw new Error(
+        `${folder}/package.json: expected no publishConfig.registry, which this check would publish to`,
       );
     }
     delete manifest.publishConfig.provenance;
