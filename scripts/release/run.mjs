@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
-const timeoutMs = 10 * 60_000; // what hangs for so long hangs for ever
+const timeoutMs = 20 * 60_000; // ends what hangs; a build takes half a minute, on a machine with much else to do ten
 
 /**
  * Runs a program to its end and gives what it printed. It does not block: the registry answers from this process.
