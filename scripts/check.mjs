@@ -9,15 +9,7 @@ const shell = process.platform === "win32";
 const run = (args) =>
   spawnSync("pnpm", ["exec", ...args], { stdio: "inherit", shell }).status === 0;
 const turbo = (...tasks) =>
-  run([
-    "turbo",
-    "run",
-    ...tasks,
-    "--output-logs=errors-only",
-    "--log-order=grouped",
-    "--ui=stream",
-    "--continue",
-  ]);
+  run(["turbo", "run", ...tasks, "--log-order=grouped", "--ui=stream", "--continue"]);
 
 let passed = 0;
 let failed = 0;
@@ -67,7 +59,13 @@ function floors() {
 gate("builds and types", () => turbo("build", "types"));
 gate("lint and format", () => run(["biome", "ci", "--error-on-warnings", "."]));
 gate("no unused files, exports or dependencies", () => run(["knip", "--no-progress"]));
-gate("packed tarballs, judged and used", () => turbo("pack", "consume"));
+gate("every published name documented", () =>
+  run(["typedoc", "--emit", "none", "--logLevel", "Warn"]),
+);
+// Both at once: a release mostly waits for one process at a time.
+gate("packed tarballs, judged; released to a registry of its own, installed and used", () =>
+  turbo("pack", "release-check"),
+);
 gate("tests ran", tests);
 gate("accuracy at or above floors.json", floors);
 

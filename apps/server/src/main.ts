@@ -17,6 +17,7 @@ export interface ServerOptions extends AppOptions {
   readonly graceMs?: number; // what runs at the end gets so long to finish; default 10 s
 }
 
+/** A server that listens, until it is closed. */
 export interface RunningServer {
   readonly url: string;
   /** Says that it is not ready, takes no more connections, finishes what is running, cuts what is not done in time. */

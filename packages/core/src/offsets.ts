@@ -4,7 +4,9 @@
  */
 export interface OffsetScale {
   readonly length: number; // of the whole text, in this unit
+  /** From UTF-16 code units to this unit. */
   fromUtf16(offset: number): number;
+  /** From this unit to UTF-16 code units. */
   toUtf16(offset: number): number;
 }
 

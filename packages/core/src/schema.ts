@@ -70,6 +70,7 @@ export const modelNames = [
   "TimeExpression",
   "Token",
 ] as const;
+/** A type of the model that has a JSON Schema. */
 export type ModelName = (typeof modelNames)[number];
 
 /** A schema with what a reader of its JSON Schema needs to be told. */

@@ -16,6 +16,7 @@ import { readWithModel, shippedModel } from "./read-model.ts";
 import { findTimes } from "./times/find-times.ts";
 import { tokensOf } from "./tokens-of.ts";
 
+/** What `annotate` computes, and what it is told beside the article. Each has a default. */
 export interface AnnotateOptions {
   readonly layers?: readonly Layer[];
   /** The model of @corpus/model-en; where it is left out, the one that ships, which only Node can load. */

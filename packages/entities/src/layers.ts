@@ -13,6 +13,7 @@ export const layers = [
   "amounts",
   "events",
 ] as const;
+/** A layer by its name; `tokens` and `syntax` are computed only where they are asked for. */
 export type Layer = (typeof layers)[number];
 
 /** What `annotate` computes when it is not told: everything but `tokens` and `syntax`, which triple the output. */

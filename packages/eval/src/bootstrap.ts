@@ -7,17 +7,20 @@ import {
 } from "./evaluate.ts";
 import { addTallies, noTally, scoreOf, sumTallies, type Tallies, type Tally } from "./tally.ts";
 
+/** How an interval is drawn. */
 export interface BootstrapOptions {
   readonly samples?: number; // default 1000
   readonly seed?: number; // default 1; the same seed gives the same interval
   readonly level?: number; // default 0.95
 }
 
+/** The bounds within which a figure lies with the probability asked for. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
+/** By how much two outputs differ, and how far chance would explain it. */
 export interface Difference extends Interval {
   readonly value: number; // F1 of the second minus F1 of the first
   readonly p: number; // two-sided: how often chance alone would turn the sign

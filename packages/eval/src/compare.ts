@@ -9,6 +9,7 @@ export type ChangeKind =
   | "repaired" // not in gold: the first had it, the second has not
   | "broken"; // not in gold: the second has it, the first had not
 
+/** One thing on which two outputs differ in whether gold bears them out. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly document: LabelledDocument; // gold's
@@ -18,6 +19,7 @@ export interface Change {
 /** How many of each kind there are, by type; `""` is all types together. */
 export type ChangeCounts = ReadonlyMap<string, Readonly<Record<ChangeKind, number>>>;
 
+/** What a second output gained and lost, one by one and counted. */
 export interface ComparisonOfOutputs {
   readonly changes: readonly Change[]; // in the order of gold
   readonly counts: ChangeCounts;

@@ -27,6 +27,7 @@ export interface CoreferenceTallies {
   readonly mentions: Tally; // of finding the mentions at all
 }
 
+/** The measures of coreference that the field reports, side by side. */
 export interface CoreferenceScores {
   readonly muc: Score;
   readonly bCubed: Score;
@@ -181,6 +182,7 @@ function leaCounts(from: Clusters, other: Index, to: Clusters): [number, number]
   return [sum, all];
 }
 
+/** How coreference is scored. */
 export interface CoreferenceOptions {
   /** Leaves out entities with one mention, on both sides: as OntoNotes does. Default: kept. */
   readonly dropSingletons?: boolean;

@@ -25,8 +25,10 @@ export const evalLayers = [
   "pos",
   "syntax",
 ] as const;
+/** A layer that can be scored. */
 export type EvalLayer = (typeof evalLayers)[number];
 
+/** How layers are scored where there is a choice. */
 export type EvaluateOptions = CoreferenceOptions;
 
 /** The scores of one layer, document by document, in the order of the pairs. */
@@ -35,6 +37,7 @@ export interface Evaluation {
   readonly documents: readonly ScoredDocument[]; // those in which gold labels the layer
 }
 
+/** What one document adds to the score of a layer. */
 export interface ScoredDocument {
   readonly index: number; // of its pair
   readonly gold: LabelledDocument;

@@ -50,6 +50,7 @@ export function schemeOf(labels: Iterable<string>): TypeScheme {
   return isCoarse && !all.every(isOurs) ? "three" : "fine";
 }
 
+/** Pairs whose labels are of one scheme, and how many labels had no place in it. */
 export interface TypedPairs {
   readonly pairs: readonly DocumentPair[];
   readonly leftOut: { readonly gold: number; readonly system: number }; // spans of a type that is not scored

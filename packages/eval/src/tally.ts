@@ -17,6 +17,7 @@ export interface Score {
   readonly f1: number;
 }
 
+/** Sums of a measure before anything is counted. */
 export const noTally: Tally = { recallHits: 0, gold: 0, precisionHits: 0, found: 0 };
 
 /** Precision, recall and their harmonic mean. */
@@ -27,6 +28,7 @@ export function scoreOf({ recallHits, gold, precisionHits, found }: Tally): Scor
   return { precision, recall, f1 };
 }
 
+/** The sums of both; what `b` leaves out adds nothing. */
 export function addTallies(a: Tally, b: Partial<Tally>): Tally {
   return {
     recallHits: a.recallHits + (b.recallHits ?? 0),

@@ -22,6 +22,7 @@ export interface EnglishModel {
 /** The layers of one document; each is computed when it is asked for, once, and kept. */
 export interface Reading {
   readonly words: Words;
+  /** Names, sorted by start; none overlap. */
   names(): NameSpans;
   tags: OnDemand<Tags>;
   tree: OnDemand<Tree>; // tokens without head (-1) in sentences that nobody asked for

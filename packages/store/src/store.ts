@@ -22,6 +22,7 @@ export type Put =
   | "updated" // the same text, with layers that were missing or of another version
   | "unchanged";
 
+/** What a store has to be told of articles beside themselves. */
 export interface PutOptions {
   /** Of the layers that the articles carry; a layer that is left out has the version "". */
   readonly versions?: LayerVersions;
@@ -48,6 +49,7 @@ export interface Filter {
   readonly story?: StoryId;
 }
 
+/** Which part of a list of results is wanted. */
 export interface Page {
   readonly limit?: number; // default 20, at most 1,000
   readonly cursor?: string; // `next` of the page before
@@ -71,6 +73,7 @@ export interface Snippet extends Hit {
   readonly hits: readonly Hit[];
 }
 
+/** An article that was found, with the words that a query hit. */
 export interface SearchResult {
   readonly article: ArticleId;
   readonly uri: string | null; // where it was read
@@ -82,6 +85,7 @@ export interface SearchResult {
   readonly snippets: readonly Snippet[]; // in order of the text; the stretches with the most hits
 }
 
+/** Results of a search, best first, a page at a time. */
 export interface SearchPage {
   readonly total: number; // articles that match, on all pages
   readonly results: readonly SearchResult[];
@@ -103,6 +107,7 @@ export interface KwicLine extends Hit {
   readonly right: string;
 }
 
+/** Lines of a concordance, a page at a time. */
 export interface KwicPage {
   readonly lines: readonly KwicLine[]; // by date of publication, those without one first, then by order of ingest, then by place
   readonly next: string | null;
@@ -110,6 +115,7 @@ export interface KwicPage {
 
 /** What facets count. Months are those of publication. */
 export const facetKinds = ["outlet", "month", "entity", "speaker", "event", "story"] as const;
+/** What articles can be counted by. */
 export type FacetKind = (typeof facetKinds)[number];
 
 export interface FacetRequest extends Filter {
@@ -119,13 +125,16 @@ export interface FacetRequest extends Filter {
   readonly entityType?: EntityType; // only entities of this type
 }
 
+/** How many articles have a value. */
 export interface FacetCount {
   readonly value: string;
   readonly articles: number;
 }
 
+/** Of each kind that was asked for the commonest values, commonest first. */
 export type Facets = { readonly [K in FacetKind]?: readonly FacetCount[] };
 
+/** What a store holds, and whether what was found across its articles still fits them. */
 export interface StoreStatus {
   readonly articles: number;
   readonly stories: number;
@@ -135,11 +144,13 @@ export interface StoreStatus {
   readonly entitiesAreCurrent: boolean;
 }
 
+/** Of what state of the articles it is that something across them is saved. */
 export interface SaveOptions {
   /** `status().revision` before the articles were read, so that a change since then shows; default: as it is now. */
   readonly revision?: number;
 }
 
+/** As `SaveOptions`; comparisons go with the stories that they are of. */
 export interface SaveStoriesOptions extends SaveOptions {
   readonly comparisons?: Iterable<Comparison>;
 }
@@ -167,6 +178,7 @@ export interface CorpusStore {
    */
   staleLayers(article: Article, versions: LayerVersions): Promise<readonly string[] | undefined>;
 
+  /** The article as it was put; undefined where there is none of this id. */
   article(id: ArticleId): Promise<Article | undefined>;
   /** In order of ingest. Articles that come while it is read may or may not be among them. */
   articles(filter?: Filter): AsyncGenerator<Article>;
@@ -175,24 +187,33 @@ export interface CorpusStore {
 
   /** Puts `stories` in the place of those that were there. */
   saveStories(stories: Iterable<Story>, options?: SaveStoriesOptions): Promise<void>;
+  /** One of the stories that were saved last; undefined where there is none of this id. */
   story(id: StoryId): Promise<Story | undefined>;
+  /** All stories, in the order in which they were saved. */
   stories(): AsyncGenerator<Story>;
+  /** What the sources of a story share and dispute, where that was saved with it. */
   comparison(id: StoryId): Promise<Comparison | undefined>;
 
   /** Puts `entities` in the place of those that were there. */
   saveEntities(entities: Iterable<CorpusEntity>, options?: SaveOptions): Promise<void>;
+  /** One of the entities that were saved last; undefined where there is none of this id. */
   entity(id: CorpusEntityId): Promise<CorpusEntity | undefined>;
+  /** All entities of the corpus, in the order in which they were saved. */
   entities(): AsyncGenerator<CorpusEntity>;
 
   /** @throws {CorpusError} "query/invalid" with the place of the fault, also for a cursor of another request. */
   search(request: SearchRequest): Promise<SearchPage>;
+  /** Every occurrence of a query, each in its context. Throws as `search` does. */
   kwic(request: KwicRequest): Promise<KwicPage>;
+  /** How the articles that match are spread over outlets, months, names, stories. Throws as `search` does. */
   facets(request: FacetRequest): Promise<Facets>;
 
+  /** What is in the store now. */
   status(): Promise<StoreStatus>;
   /** What is damaged, in the words of the engine; empty where nothing is. Reads all of the store. */
   check(): Promise<readonly string[]>;
   /** Copies the store as it is now to a file that does not exist yet, while others go on using it. */
   backup(file: string): Promise<void>;
+  /** Lets the file go. A store that is closed answers nothing more. */
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ export interface KeyQuote {
   readonly speaker: string;
 }
 
+/** How many quotes are wanted. */
 export interface KeyQuoteOptions {
   readonly limit?: number; // default 8
 }

@@ -11,6 +11,7 @@ export interface EdtfBounds {
   readonly latest: Edtf | null;
 }
 
+/** What `edtfBounds` has to be told where a date leaves it open. */
 export interface EdtfBoundsOptions {
   readonly hemisphere?: Hemisphere; // without it, a season is somewhere in its year
 }

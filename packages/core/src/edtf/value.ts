@@ -44,6 +44,7 @@ export interface EdtfDateTime {
   readonly offset: string | null; // "Z", "+02:00", "-05"
 }
 
+/** A date that is no interval and no duration, told apart by `precision`. */
 export type EdtfDate = EdtfYear | EdtfMonth | EdtfDay | EdtfDateTime;
 
 /** What stands in the place of the month. */

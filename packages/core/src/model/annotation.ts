@@ -211,6 +211,7 @@ export const TimeExpression = z
   .readonly();
 export type TimeExpression = z.infer<typeof TimeExpression>;
 
+/** What an amount is an amount of; `ordinal` is a place in an order ("third"). */
 export const AmountKind = z.enum(["money", "percent", "count", "ordinal", "measure"]);
 export type AmountKind = z.infer<typeof AmountKind>;
 

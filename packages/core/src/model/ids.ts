@@ -15,9 +15,11 @@ export type ArticleId = z.infer<typeof ArticleId>;
 export const SegmentId = id("seg", "SegmentId");
 export type SegmentId = z.infer<typeof SegmentId>;
 
+/** Of a mention in its article: derived from what it is and where it stands. */
 export const MentionId = id("men", "MentionId");
 export type MentionId = z.infer<typeof MentionId>;
 
+/** Of an entity within one article; across articles there is `CorpusEntityId`. */
 export const EntityId = id("ent", "EntityId");
 export type EntityId = z.infer<typeof EntityId>;
 
@@ -25,17 +27,22 @@ export type EntityId = z.infer<typeof EntityId>;
 export const CorpusEntityId = id("cen", "CorpusEntityId");
 export type CorpusEntityId = z.infer<typeof CorpusEntityId>;
 
+/** Of a quote in its article: derived from what it is and where it stands. */
 export const QuoteId = id("quo", "QuoteId");
 export type QuoteId = z.infer<typeof QuoteId>;
 
+/** Of a time expression in its article: derived from what it is and where it stands. */
 export const TimeId = id("tim", "TimeId");
 export type TimeId = z.infer<typeof TimeId>;
 
+/** Of an amount in its article: derived from what it is and where it stands. */
 export const AmountId = id("amt", "AmountId");
 export type AmountId = z.infer<typeof AmountId>;
 
+/** Of an event in its article: derived from what it is and where it stands. */
 export const EventId = id("evt", "EventId");
 export type EventId = z.infer<typeof EventId>;
 
+/** Of a story: derived from its articles. */
 export const StoryId = id("sto", "StoryId");
 export type StoryId = z.infer<typeof StoryId>;

@@ -7,6 +7,7 @@ import { Comparison, Story } from "./story.ts";
 /** Raised when a record changes so that an older reader would misread it. */
 export const schemaVersion = 1;
 
+/** The first line of an output: what wrote it, in which version of the records, and how offsets count. */
 export const HeaderRecord = z
   .strictObject({
     type: z.literal("header"),
@@ -18,6 +19,7 @@ export const HeaderRecord = z
   .readonly();
 export type HeaderRecord = z.infer<typeof HeaderRecord>;
 
+/** A line with an article, annotated or not. */
 export const ArticleRecord = z
   .strictObject({ type: z.literal("article"), ...Article.def.innerType.shape })
   .readonly();
@@ -34,11 +36,13 @@ export const RejectRecord = z
   .readonly();
 export type RejectRecord = z.infer<typeof RejectRecord>;
 
+/** A line with a story; the articles that it names stand before it. */
 export const StoryRecord = z
   .strictObject({ type: z.literal("story"), ...Story.def.innerType.shape })
   .readonly();
 export type StoryRecord = z.infer<typeof StoryRecord>;
 
+/** A line with what the sources of a story share and dispute. */
 export const ComparisonRecord = z
   .strictObject({ type: z.literal("comparison"), ...Comparison.def.innerType.shape })
   .readonly();

@@ -99,6 +99,7 @@ export const Claim = z
   .readonly();
 export type Claim = z.infer<typeof Claim>;
 
+/** One thing that sources say alike or otherwise: who says what of it, each with the words that do. */
 export const ComparisonItem = z
   .strictObject({
     relation: Relation,

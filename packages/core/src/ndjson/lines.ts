@@ -16,6 +16,7 @@ export type ByteSource =
   | AsyncIterable<Uint8Array | string>
   | StreamLike;
 
+/** How long a line may be. */
 export interface LineOptions {
   readonly maxLineBytes?: number; // default 64 MiB; where strings come in, code units
 }

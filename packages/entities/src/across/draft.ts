@@ -32,6 +32,7 @@ export interface AcrossDraft {
   readonly edges: Edge[];
 }
 
+/** What a user knows about who is who, heard before any evidence. */
 export interface JoinOptions {
   /** Merges and splits hold across articles as they hold within one. */
   readonly overrides?: Overrides | undefined;

@@ -32,6 +32,7 @@ import {
   placeShortForms,
 } from "./sieves/short-forms.ts";
 
+/** Who and what an article is about, and the places where it says so. */
 export interface Resolved {
   readonly mentions: readonly Mention[]; // sorted by start
   readonly entities: readonly Entity[]; // in order of first mention, leaving "I" and "we" aside

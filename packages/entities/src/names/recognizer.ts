@@ -18,7 +18,11 @@ export interface RecognizedName {
  */
 export interface Recognizer {
   readonly name: string; // "our-people": in small letters; its names have the rule "recognizer/our-people"
-  /** @param sentences Ranges of `text` that are prose; names have to lie inside one of them. */
+  /**
+   * The names in `text`, in any order.
+   *
+   * @param sentences Ranges of `text` that are prose; names have to lie inside one of them.
+   */
   findNames(
     text: string,
     sentences: readonly { readonly start: number; readonly end: number }[],

@@ -9,6 +9,7 @@ import type {
 } from "../document.ts";
 import { goldError, linesOf } from "./problem.ts";
 
+/** What to do with what brat can mark and a span cannot. */
 export interface BratOptions {
   /**
    * brat can mark a name in pieces ("North and [South Korea]" for North … Korea); a span here is one

@@ -9,6 +9,7 @@ export const nameTypes = [
   "work",
   "product",
 ] as const;
+/** What kind of thing a name is of, as the model labels it. */
 export type NameType = (typeof nameTypes)[number];
 
 // A token is outside all names, or begins, continues, ends or alone makes up a name of some type.

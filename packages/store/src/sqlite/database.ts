@@ -22,6 +22,7 @@ export interface Database {
   close(): void;
 }
 
+/** How a store is opened. */
 export interface OpenOptions {
   /** Whether a file that is not there is made; default true. */
   readonly create?: boolean;

@@ -3,6 +3,7 @@ import { findOrigins } from "../reuse/find-origins.ts";
 import { buildTimeline } from "../timeline/build-timeline.ts";
 import { createStoryIndex, type StoryIndexOptions } from "./story-index.ts";
 
+/** How articles become stories, and what is filled in. */
 export interface GroupOptions extends StoryIndexOptions {
   /** Whether to fill each story's timeline; default true. */
   readonly timeline?: boolean;

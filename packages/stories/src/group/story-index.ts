@@ -27,6 +27,7 @@ import { groupWeights } from "./weights.generated.ts";
 /** The name of the format of `StoryIndexState`; another version's is refused. */
 export const storyIndexFormat = "story-index/1";
 
+/** When two groups of articles are one story. */
 export interface StoryIndexOptions {
   /** How likely two groups of articles must be one story to be joined, 0…1; default 0.5. Higher gives more and smaller stories. */
   readonly threshold?: number;

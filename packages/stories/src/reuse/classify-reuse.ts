@@ -4,6 +4,7 @@ import { readShingles, type Shingles, shingleWords } from "./shingles.ts";
 /** What one text has of another's words. */
 export type ReuseKind = "duplicate" | "partial-reuse" | "shared-quote" | "boilerplate" | "none";
 
+/** What kind of reuse two texts show, and how much. */
 export interface Reuse {
   readonly kind: ReuseKind;
   /** Share of the shorter text's shingles that the longer has too, 0…1. */
@@ -27,6 +28,7 @@ export interface ReuseText {
   readonly set: ReadonlySet<number>;
 }
 
+/** A text with what `classifyReuse` compares of it, so that many comparisons read it once. */
 export function readReuseText(article: Article): ReuseText {
   const shingles = readShingles(article);
   return { article, shingles, set: new Set(shingles.hashes) };

@@ -8,6 +8,7 @@ export interface NearDuplicate extends Reuse {
   readonly b: ArticleId;
 }
 
+/** Which pairs count. */
 export interface NearDuplicateOptions {
   /** Also pairs that share passages or quotations only; found where Jaccard is above 0.3, more rarely below. */
   readonly partial?: boolean;

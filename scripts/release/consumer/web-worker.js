@@ -1,0 +1,3 @@
+import { read } from "./read.js";
+
+self.onmessage = async ({ data }) => self.postMessage(await read(data));
