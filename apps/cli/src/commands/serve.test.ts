@@ -113,3 +113,12 @@ test.each([
   const { status: ended, err } = await run(["serve", "--port", "0", ...args], { cwd: folder });
   expect([ended, err]).toEqual([ends, expect.stringContaining(says)]);
 });
+
+test("the reading view of what is served is at the root", { timeout: 30_000 }, async () => {
+  await serving(["talks.txt"], async (url) => {
+    const response = await fetch(url);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("content-security-policy")).toContain("frame-ancestors");
+    expect(await response.text()).toContain("Harbour talks resume");
+  });
+});

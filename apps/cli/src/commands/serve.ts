@@ -5,6 +5,7 @@ import { CorpusError } from "@corpus/core";
 import { defaultLayers } from "@corpus/entities/layers";
 import { printEntry, type ServerOptions, startServer } from "@corpus/server";
 import { type CorpusStore, openStore } from "@corpus/store";
+import { renderView } from "@corpus/view";
 import { exit } from "../exit.ts";
 import { type Io, remark } from "../io.ts";
 import type { ReadOptions } from "../pipeline.ts";
@@ -83,6 +84,7 @@ async function optionsOf(settings: ServeSettings, io: Io): Promise<ServerOptions
     port,
     jobs,
     knowledge,
+    view: renderView,
     origins: origin,
     ...(token !== undefined && { token }),
     ...(allowHost.length > 0 && { hosts: allowHost }),

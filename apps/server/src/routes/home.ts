@@ -32,10 +32,18 @@ export const homeRoute: Route = {
   answer: { "text/plain": { type: "string" }, "text/html": { type: "string" } },
   gate: "reads",
   async handle(c, { corpus, view }) {
-    if (!corpus || !view) return sendText(c, welcome, "text/plain; charset=utf-8");
+    const plain = "text/plain; charset=utf-8";
+    if (!corpus || !view) return sendText(c, welcome, plain);
+    const { articles } = await corpus.store.status();
+    if (articles > mostViewed) return sendText(c, tooManyToView(articles), plain);
     return sendText(c, await viewOf(corpus.store, view), "text/html; charset=utf-8");
   },
 };
+
+const mostViewed = 5_000; // a page of 2,000 is 17 MB; what is made for it holds up other requests
+
+const tooManyToView = (articles: number) =>
+  `This corpus holds ${articles} articles; one page shows at most ${mostViewed}. Search it, or render a part of it.\n\n${welcome}`;
 
 interface Viewed {
   readonly revision: string;
