@@ -39,6 +39,7 @@ export interface CorpusConfig {
   readonly tokenFile?: string;
 }
 
+/** Forms of output that a configuration may choose; a command takes those that it has. */
 export type ConfigFormat = "table" | "md" | "ndjson" | "json" | "csv";
 
 /** Your configuration, checked by the compiler: `export default defineConfig({ jobs: 2 })`. */

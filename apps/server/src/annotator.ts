@@ -63,11 +63,14 @@ export interface Basis {
 export interface Annotator {
   /** What becomes of each document, in order. @throws {Refusal} 503 where it takes too long. */
   annotate(task: AnnotateTask): Promise<readonly Made[]>;
+  /** The stories of articles and, where asked for, their comparisons. */
   group(task: GroupTask): Promise<Grouped>;
+  /** What such an annotation would rest on. */
   basisOf(annotation: Annotation): Promise<Basis>;
   /** Whether it has loaded what it needs. */
   readonly isReady: boolean;
   readonly waiting: number; // tasks that no thread has taken yet
+  /** Ends the threads, after what they are at. */
   close(): Promise<void>;
 }
 

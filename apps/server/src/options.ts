@@ -23,12 +23,15 @@ export interface AppOptions {
   readonly origins?: readonly string[]; // of pages that may use this server from a browser; default none
   readonly hosts?: readonly string[]; // names by which clients may call it, without port; default any
   readonly corpus?: ServedCorpus; // default: none, and annotating is all it does
-  readonly view?: (corpus: ReadCorpus) => string; // the page at `/` where there is a corpus: HTML with a policy of its own
+  /** The page at `/` where there is a corpus: HTML with a policy of its own. */
+  readonly view?: (corpus: ReadCorpus) => string;
   readonly knowledge?: Knowledge; // of names, corrections and cues, for every article
   readonly annotator?: Annotator; // default: one in this thread with `knowledge`
-  readonly onLog?: (entry: LogEntry) => void; // is told of every request, and of faults of ours; default: nobody is
+  /** Is told of every request, and of faults of ours; default: nobody is. */
+  readonly onLog?: (entry: LogEntry) => void;
 }
 
+/** The limits of a server, none left open. */
 export type Limits = Required<
   Pick<
     AppOptions,

@@ -9,6 +9,7 @@ import {
 import { encodable, printJson } from "./plain.ts";
 import { type ArticleSource, entitiesOf, isoDateOf, nameOf } from "./source.ts";
 
+/** What an export to FollowTheMoney knows beside the articles. */
 export interface FollowTheMoneyOptions {
   /**
    * Entities of the corpus. Without them, people and organisations of two articles have one id where their

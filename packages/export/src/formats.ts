@@ -26,5 +26,7 @@ export const formatLayers = {
   followthemoney: { needs: [], reads: ["sentences", ...named, "roles", "times", "events"] },
 } as const satisfies Readonly<Record<string, FormatLayers>>;
 
+/** A format by its name on the command line. */
 export type FormatName = keyof typeof formatLayers;
+/** Every format that is written. */
 export const formatNames = Object.keys(formatLayers) as readonly FormatName[];

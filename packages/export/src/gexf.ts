@@ -4,8 +4,10 @@ import { type ArticleSource, entitiesOf } from "./source.ts";
 
 /** Who did what to whom, and who is quoted in one and the same article. */
 export const graphNames = ["events", "quotes"] as const;
+/** A network: who did what to whom, or who is quoted with whom. */
 export type GraphName = (typeof graphNames)[number];
 
+/** Which networks, and the entities that join articles. */
 export interface GraphOptions {
   readonly graphs?: readonly GraphName[]; // default both, told apart by the attribute `kind`
   /**

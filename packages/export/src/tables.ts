@@ -4,8 +4,10 @@ import { entitiesOf, nameOf } from "./source.ts";
 
 /** The tables that articles come out as. */
 export const tableNames = ["articles", "mentions", "quotes", "events"] as const;
+/** A table: one row an article, a mention, a quote or an event. */
 export type TableName = (typeof tableNames)[number];
 
+/** Which tables are written. */
 export interface TableOptions {
   readonly tables?: readonly TableName[]; // default all
 }

@@ -2,6 +2,7 @@ import type { Amount, Article, Entity, EntityId, Range } from "@corpus/core";
 import { codePointsIn, printItems } from "./plain.ts";
 import { type ArticleSource, entitiesOf } from "./source.ts";
 
+/** How what has no address of its own is named. */
 export interface IriOptions {
   /**
    * What the IRIs of annotations, articles without an address and entities without a link begin with. The

@@ -6,6 +6,7 @@ import { packStory } from "./pack-stories.ts";
 import { script, scriptHash, style, styleHash } from "./page.generated.ts";
 import { labelOf, titleOf } from "./source-name.ts";
 
+/** What the page says of itself. */
 export interface ViewOptions {
   /** What made the articles, said at the foot of the page: "@corpus/cli 0.1.0". */
   readonly generator?: string;

@@ -9,8 +9,9 @@ import { decompress } from "./decompress.ts";
 import { tooDeep } from "./members.ts";
 import { recognisesGzip, recognisesZstd } from "./recognise.ts";
 
-/** One file compressed: whatever it is, it is read as that. */
+/** One file compressed by gzip: whatever it is, it is read as that. */
 export const gzipReader = compressedReader("gzip", recognisesGzip);
+/** The same by Zstandard. */
 export const zstdReader = compressedReader("zstd", recognisesZstd);
 
 function compressedReader(

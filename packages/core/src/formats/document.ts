@@ -48,6 +48,7 @@ export interface ReadLimits {
   readonly maxExpansion: number; // decompressed bytes for one compressed, over the whole of a file
 }
 
+/** The limits that hold where none are given. */
 export const defaultLimits: ReadLimits = {
   maxBytes: 32 * 1024 * 1024,
   maxDepth: 8,
@@ -71,6 +72,7 @@ export interface ReadContext {
 
 /** A format by its name and its look; its reader is loaded when the first file of it comes. */
 export interface KnownFormat extends Pick<FormatReader, "name" | "recognises"> {
+  /** Its reader, with whatever that imports. */
   readonly load: () => Promise<FormatReader>;
   readonly holdsOne?: boolean; // a file is one article: the file's place is the article's
   /** Whether so few bytes tell already, for what comes bit by bit; no format may claim more bytes of that start. */
@@ -101,5 +103,6 @@ export interface FormatReader {
   readonly name: string; // "RSS or Atom", "WARC": in messages
   /** By content: `head` is the file's first bytes, up to 4,096 of them. `uri` may break a tie, and nothing more. */
   recognises(head: Uint8Array, uri: string): boolean;
+  /** Every document of a file, in its order. */
   documents(source: ByteSource, context: ReadContext): AsyncGenerator<SourceDocument>;
 }

@@ -8,6 +8,7 @@ import type { DocumentBytes, SourceDocument } from "./document.ts";
 /** A document that an article can be made of. */
 export type ReadableDocument = Exclude<SourceDocument, { kind: "reject" }>;
 
+/** Limits, and what is known of a document that states less. */
 export interface ParseDocumentOptions {
   readonly maxBytes?: number; // default 32 MiB
   /** EDTF, for documents that state no date of their own; in plain text, which states none for certain, it goes first. */
