@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Command, Option } from "commander";
+import type { Command } from "commander";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
-import { configKeys, readConfig } from "./config.ts";
+import { configKeys, keyOf, readConfig } from "./config.ts";
 import { buildProgram } from "./program.ts";
 import { run, silentIo } from "./run.fixture.ts";
 
@@ -32,7 +32,16 @@ const values: Readonly<Record<string, readonly [file: unknown, env: string, flag
   db: ["a.db", "b.db", "c.db"],
   port: [4001, "4002", "4003"],
   host: ["a.test", "b.test", "c.test"],
+  dateOrder: ["mdy", "dmy", "mdy"],
+  map: [{ text: "a" }, "text=b", "text=c"],
+  allowHost: [["a.test", "b.test"], "c.test", "d.test"],
+  origin: [["http://a.test"], "http://b.test", "http://c.test"],
+  rate: [11, "12", "13"],
+  tokenFile: ["a.txt", "b.txt", "c.txt"],
 };
+
+const asText = (value: unknown) =>
+  typeof value === "object" && !Array.isArray(value) ? JSON.stringify(value) : String(value);
 
 /** What command `name` would run with. */
 async function optionsOf(name: string, args: readonly string[], cwd: string) {
@@ -42,19 +51,23 @@ async function optionsOf(name: string, args: readonly string[], cwd: string) {
   command.action((...given: unknown[]) => void (seen = given.at(-1) as Command));
   const needed = command.registeredArguments.filter(({ required }) => required);
   const filled = needed.map((argument) => argument.argChoices?.[0] ?? "x");
-  const gold = command.options.some(({ mandatory }) => mandatory) ? ["--gold", "x"] : [];
-  await program.parseAsync([name, ...filled, ...gold, ...args], { from: "user" });
+  const needs = command.options.filter(({ mandatory }) => mandatory);
+  const given = needs.flatMap(({ long, argChoices }) => [long!, argChoices?.[0] ?? "csv"]);
+  await program.parseAsync([name, ...filled, ...given, ...args], { from: "user" });
   return (key: string) => ({
     value: seen!.getOptionValue(key) as unknown,
     source: seen!.getOptionValueSource(key),
   });
 }
 
-const isKey = (option: Option) => configKeys.some((key) => key === option.attributeName());
 const commands = buildProgram(silentIo, () => {}).commands;
 const settled = commands
   .filter((command) => command.name() !== "doctor") // which tells of the file itself
-  .flatMap((command) => command.options.filter(isKey).map((option) => ({ command, option })));
+  .flatMap((command) =>
+    command.options
+      .filter((option) => keyOf(command, option))
+      .map((option) => ({ command, option })),
+  );
 
 test("every key is an option of a command, and has a value here", () => {
   expect(new Set(settled.map(({ option }) => option.attributeName()))).toEqual(new Set(configKeys));
@@ -75,7 +88,7 @@ describe("flags win over the environment, the environment over the file, the fil
     const usual = (await optionsOf(name, [], empty))(key);
     expect(usual.source ?? "default").toBe("default");
     expect((await optionsOf(name, [], cwd))(key)).toEqual({
-      value: read(String(inFile)),
+      value: read(asText(inFile)),
       source: "config",
     });
     if (option.envVar) {

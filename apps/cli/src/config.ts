@@ -114,11 +114,11 @@ function shown(value: unknown): string {
  */
 export async function applyConfig(command: Command, cwd: string): Promise<void> {
   if (command.name() === "doctor") return; // it tells of the configuration, of a broken one too
-  if (!command.options.some((option) => keyOf(option))) return;
+  if (!command.options.some((option) => keyOf(command, option))) return;
   const config = await readConfig(cwd);
   if (!config) return;
   for (const option of command.options) {
-    const key = keyOf(option);
+    const key = keyOf(command, option);
     const value = key && config.values[key];
     const source = command.getOptionValueSource(option.attributeName());
     if (value === undefined || source === "cli" || source === "env") continue;
@@ -128,7 +128,15 @@ export async function applyConfig(command: Command, cwd: string): Promise<void> 
   }
 }
 
-const keyOf = (option: Option) => configKeys.find((key) => key === option.attributeName());
+/** By command, its options that only have the name of a key. */
+const othersOf: Readonly<Record<string, readonly string[]>> = { eval: ["map"] }; // of labels
+
+/** The key that sets an option of a command; undefined where none does. */
+export function keyOf(command: Command, option: Option): keyof CorpusConfig | undefined {
+  const name = option.attributeName();
+  if (othersOf[command.name()]?.includes(name)) return undefined;
+  return configKeys.find((key) => key === name);
+}
 
 function read(option: Option, text: string, { file }: ReadConfig): unknown {
   try {

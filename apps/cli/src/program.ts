@@ -30,9 +30,9 @@ const inputHelp = `
 What is read, told by its first bytes and not by its name, inside zip, tar, gzip
 and zstd as well:
   text, pages of HTML        one article a file
-  NDJSON, JSON, CSV          {"text": "…" or "html": "…", "id"?, "url"?, "title"?,
-                             "publishedAt"?, "outlet"?, "segmented"?: true}, or
-                             columns by --map; what annotate wrote
+  NDJSON, JSON, CSV          {"text": "…" or "html": "…", "id"?, "url"?,
+                             "title"?, "publishedAt"?, "outlet"?, "segmented"?:
+                             true}, or columns by --map; what annotate wrote
   RSS, Atom, JSON Feed       one article an item
   WARC, WACZ, mail, mbox     one article a page or message
   ninjs, NITF, NewsML, IPTC 7901, ANPA, AP JSON, LexisNexis, Factiva, Europresse
@@ -42,22 +42,22 @@ const examples: Readonly<Record<string, string>> = {
   analyze: `Examples:
   corpus analyze articles/ --published 2022-04-21
   corpus analyze articles/ --json | jq '.people[].name'
-  corpus analyze articles/ --report out.html            a page to read in, in one file
+  corpus analyze articles/ --report out.html   a page to read in, in one file
 ${inputHelp}`,
   render: `Examples:
   corpus render articles/ --published 2022-04-21 --out report.html
-  corpus render out.ndjson > report.html       what annotate wrote, as it stands
-  corpus render --db news.db --out report.html what ingest keeps
+  corpus render out.ndjson > report.html        what annotate wrote, as it stands
+  corpus render --db news.db --out report.html  what ingest keeps
 
-The page is one file that loads nothing: stories, what their sources share and dispute, articles, people,
-a timeline, a network and coverage. Stories and people across articles are made anew from the articles;
-with --db those of the store are taken where no article has changed since.
+The page is one file that loads nothing: stories, what their sources share and
+dispute, articles, people, a timeline, a network and coverage. Stories and
+people across articles are made anew from the articles; with --db those of the
+store are taken where no article has changed since.
 ${inputHelp}`,
   annotate: `Examples:
   corpus annotate articles/ > out.ndjson
   corpus annotate articles/ --layers mentions,quotes
   corpus annotate articles/ --out out.ndjson --resume   goes on after Ctrl-C
-  corpus annotate feed.xml crawl.warc.gz week.zip > out.ndjson
   corpus annotate - < article.txt | jq '.annotations.quotes[]?.exact'
 ${inputHelp}`,
   entities: `Examples:

@@ -13,6 +13,7 @@ test("what the package exports", () => {
     "layerVersions",
     "layers",
     "linkEntities",
+    "loadPlaces",
     "locatePlaces",
     "modelFor",
     "placeWithId",

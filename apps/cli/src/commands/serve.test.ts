@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import os from "node:os";
 import path from "node:path";
 import { PassThrough } from "node:stream";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Io } from "../io.ts";
 import { main } from "../main.ts";
 import { run } from "../run.fixture.ts";
@@ -12,7 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 // Where temporary stores are made: nobody else makes any there.
 const temporary = path.join(folder, "tmp");
 mkdirSync(temporary);
-process.env["TMPDIR"] = temporary;
+beforeAll(() => void vi.stubEnv("TMPDIR", temporary));
+afterAll(() => void vi.unstubAllEnvs());
 writeFileSync(
   path.join(folder, "talks.txt"),
   "Harbour talks resume\n\n“We start again,” Mayor Ida Brandt said on Tuesday.\n",

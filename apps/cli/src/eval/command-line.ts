@@ -14,8 +14,8 @@ const help = `Examples:
 
 Gold and outputs come as Corpus records (.ndjson), as columns of names (.conll,
 .iob, .bio) or of coreference (CoNLL-2012), as CoNLL-U, as spaCy's JSON, or
-as a folder of brat files. They are paired by id, or else by text, in which white space may differ.
-A layer is scored where both label it.
+as a folder of brat files. They are paired by id, or else by text, in which
+white space may differ. A layer is scored where both label it.
 
 Types. Gold in the model's own names is scored in all eight. Gold with MISC is
 scored as four: person PER, organization ORG, place LOC; group, event, law, work

@@ -8,31 +8,37 @@ import { type FilterFlags, filterOf, withFilter } from "../store/command-line.ts
 import { nearest } from "./nearest.ts";
 
 const help = `Formats:
-  webannotation   W3C Web Annotation, JSON-LD: mentions, roles, quotes, times, amounts, events
-  conllu          CoNLL-U: words, tags, dependencies; mentions in MISC, as CorefUD has them
-  brat            a .txt and an .ann for each article, and annotation.conf; into a folder
-  newsarticle     schema.org NewsArticle, JSON-LD: metadata, body, entities, quotations
-  csv             tables articles, mentions, quotes, events; into a folder, or one with --part
+  webannotation   W3C Web Annotation, JSON-LD: mentions, roles, quotes, times,
+                  amounts, events
+  conllu          CoNLL-U: words, tags, dependencies; mentions in MISC, as
+                  CorefUD has them
+  brat            a .txt and an .ann for each article, and annotation.conf; into
+                  a folder
+  newsarticle     schema.org NewsArticle, JSON-LD: metadata, body, entities,
+                  quotations
+  csv             tables articles, mentions, quotes, events; into a folder, or
+                  one with --part
   parquet         the same tables for DuckDB, pandas, R
-  gexf            a graph for Gephi: who did what to whom, and who is quoted with whom
+  gexf            a graph for Gephi: who did what to whom, and who is quoted
+                  with whom
   spacy           spaCy's JSON (Doc.to_json), a document a line
-  followthemoney  people, organisations, offices, events and mentions, for Aleph and OpenSanctions
+  followthemoney  people, organisations, offices, events and mentions, for Aleph
+                  and OpenSanctions
 
-Offsets are code points in every format, as Python and R count. An article that comes annotated, from
-corpus annotate or a store, is exported as it is; all others are annotated first.
+Offsets are code points in every format, as Python and R count. An article that
+comes annotated, from corpus annotate or a store, is exported as it is; all
+others are annotated first.
 
 Examples:
   corpus export articles/ --to brat --out brat/
   corpus export articles/ --to csv --part quotes > quotes.csv
-  corpus annotate articles/ --layers tokens,syntax,mentions,entities | corpus export - --to conllu
-  corpus export --db news.db --speaker "Jacinda Ardern" --to gexf --out ardern.gexf
+  corpus export articles/ --to conllu > articles.conllu
+  corpus export --db news.db --speaker "Jacinda Ardern" --to gexf > ardern.gexf
 
 To correct by hand what was found, and to score it:
   corpus annotate articles/ > out.ndjson
-  corpus export out.ndjson --to brat --out gold/       then open gold/ in brat
-  corpus eval --gold gold/ out.ndjson
-
-Exit status: 0 done; 1 done, with documents set aside; 2 usage; 3 input unreadable.`;
+  corpus export out.ndjson --to brat --out corrected/    then open it in brat
+  corpus eval --gold corrected/ out.ndjson`;
 
 /** Adds `corpus export`: its options, checks and help. */
 export function addExport(program: Command, io: Io, finish: (status: number) => void): void {

@@ -5,14 +5,16 @@ import { type ReadFlags, readingOptions, wholeNumber } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 
 const serveHelp = `Examples:
-  corpus serve --port 8080                    annotates what it is sent
-  corpus serve articles/                      and answers for the articles of a folder
-  corpus serve --db news.db --ingest          and for those of a store, which it adds to
-  curl -s localhost:3210/v1/annotate -H 'Content-Type: text/plain' --data-binary @article.txt
-  curl -s 'localhost:3210/v1/quotes?speaker=Ardern' | jq '.results[].quote.exact'
+  corpus serve --port 8080             annotates what it is sent
+  corpus serve articles/               and answers for the articles of a folder
+  corpus serve --db news.db --ingest   and for those of a store, which it adds to
+  curl -s localhost:3210/v1/annotate -H 'Content-Type: text/plain' \\
+    --data-binary @article.txt
+  curl -s 'localhost:3210/v1/quotes?speaker=Ardern'
 
-The token that clients must send is what the file of --token-file holds, or CORPUS_TOKEN. Each request is a
-line of JSON on standard error, without its words.`;
+The token that clients must send is what the file of --token-file holds, or
+CORPUS_TOKEN. Each request is a line of JSON on standard error, without its
+words.`;
 
 export interface ServeFlags extends ReadFlags {
   readonly port: number;
@@ -53,18 +55,22 @@ export function addServe(program: Command, io: Io, finish: (status: number) => v
         .default("127.0.0.1"),
     )
     .addOption(
-      list("--allow-host <names>", "names by which clients may call it, as behind a proxy"),
+      list("--allow-host <names>", "names by which clients may call it, as behind a proxy").env(
+        "CORPUS_ALLOW_HOST",
+      ),
     )
     .addOption(
       new Option("--token-file <file>", "holds the token that clients must send").env(
         "CORPUS_TOKEN_FILE",
       ),
     )
-    .addOption(list("--origin <urls>", "of pages that may use it from a browser"))
     .addOption(
-      new Option("--rate <number>", "requests a minute that one client may make").argParser(
-        (value) => wholeNumber(value, 1),
-      ),
+      list("--origin <urls>", "of pages that may use it from a browser").env("CORPUS_ORIGIN"),
+    )
+    .addOption(
+      new Option("--rate <number>", "requests a minute that one client may make")
+        .env("CORPUS_RATE")
+        .argParser((value) => wholeNumber(value, 1)),
     )
     .option("--quiet", "log no requests", false)
     .action(async (paths: string[], flags: ServeFlags, self: Command) => {
