@@ -46,7 +46,7 @@ const examples: Readonly<Record<string, string>> = {
 ${inputHelp}`,
   render: `Examples:
   corpus render articles/ --published 2022-04-21 --out report.html
-  corpus render out.ndjson > report.html        what annotate wrote, as it stands
+  corpus render out.ndjson > report.html        what annotate wrote as it stands
   corpus render --db news.db --out report.html  what ingest keeps
 
 The page is one file that loads nothing: stories, what their sources share and

@@ -5,9 +5,9 @@ import { type ReadFlags, readingOptions, wholeNumber } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 
 const serveHelp = `Examples:
-  corpus serve --port 8080             annotates what it is sent
-  corpus serve articles/               and answers for the articles of a folder
-  corpus serve --db news.db --ingest   and for those of a store, which it adds to
+  corpus serve --port 8080            annotates what it is sent
+  corpus serve articles/              and answers for the articles of a folder
+  corpus serve --db news.db --ingest  and for those of a store that it adds to
   curl -s localhost:3210/v1/annotate -H 'Content-Type: text/plain' \\
     --data-binary @article.txt
   curl -s 'localhost:3210/v1/quotes?speaker=Ardern'
