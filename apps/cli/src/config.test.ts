@@ -2,14 +2,23 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Command } from "commander";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { configKeys, keyOf, readConfig } from "./config.ts";
 import { buildProgram } from "./program.ts";
 import { run, silentIo } from "./run.fixture.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-config-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-afterEach(() => vi.unstubAllEnvs());
+
+/** What `work` gives while the environment has a variable of that value. */
+async function withEnv<T>(name: string, value: string, work: () => Promise<T>): Promise<T> {
+  process.env[name] = value;
+  try {
+    return await work();
+  } finally {
+    delete process.env[name];
+  }
+}
 
 let made = 0;
 function folderWith(config: string, name = "corpus.config.json"): string {
@@ -92,10 +101,11 @@ describe("flags win over the environment, the environment over the file, the fil
       source: "config",
     });
     if (option.envVar) {
-      vi.stubEnv(option.envVar, inEnv);
-      expect((await optionsOf(name, [], cwd))(key)).toEqual({ value: read(inEnv), source: "env" });
+      const given = await withEnv(option.envVar, inEnv, () => optionsOf(name, [], cwd));
+      expect(given(key)).toEqual({ value: read(inEnv), source: "env" });
     }
-    const flagged = (await optionsOf(name, [option.long!, asFlag], cwd))(key);
+    const flags = () => optionsOf(name, [option.long!, asFlag], cwd);
+    const flagged = (await (option.envVar ? withEnv(option.envVar, inEnv, flags) : flags()))(key);
     expect(flagged.source).toBe("cli");
     if (key !== "gazetteer") expect(flagged.value).toEqual(read(asFlag));
   });

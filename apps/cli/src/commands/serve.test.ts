@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import os from "node:os";
 import path from "node:path";
 import { PassThrough } from "node:stream";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Io } from "../io.ts";
 import { main } from "../main.ts";
 import { run } from "../run.fixture.ts";
@@ -12,8 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 // Where temporary stores are made: nobody else makes any there.
 const temporary = path.join(folder, "tmp");
 mkdirSync(temporary);
-beforeAll(() => void vi.stubEnv("TMPDIR", temporary));
-afterAll(() => void vi.unstubAllEnvs());
+const usual = process.env["TMPDIR"];
+beforeAll(() => void (process.env["TMPDIR"] = temporary));
+afterAll(() => {
+  if (usual === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = usual;
+});
 writeFileSync(
   path.join(folder, "talks.txt"),
   "Harbour talks resume\n\n“We start again,” Mayor Ida Brandt said on Tuesday.\n",
