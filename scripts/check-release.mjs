@@ -10,7 +10,7 @@ import { publicPackages } from "./release/packages.mjs";
 import { startRegistry } from "./release/registry.mjs";
 import { run } from "./release/run.mjs";
 import { publishThirdParty } from "./release/third-party.mjs";
-import { dropProvenance, expectReleased } from "./release/versions.mjs";
+import { changeSomething, dropProvenance, expectReleased } from "./release/versions.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-release-"));
@@ -30,6 +30,7 @@ async function release(registry) {
   const pnpm = (...args) => run("pnpm", args, { cwd: tree, env });
   const before = publicPackages(root);
   await step("a copy of the tree, installed", () => copyTree(root, tree));
+  changeSomething(tree);
   await step("changeset version", () => pnpm("exec", "changeset", "version").then(() => ""));
   await step("build", () => pnpm("exec", "turbo", "run", "build").then(() => ""));
   dropProvenance(tree);

@@ -14,7 +14,7 @@ const kept = path.join(root, "node_modules", ".cache", "corpus-runtimes");
 
 const quote = "“We will rebuild,”";
 const harbour = `Harbour talks resume\n\n${quote} said Ana Ruiz, the mayor of Lima.\n`;
-const fromEsm = `${quote} string 0 true 1 added 1 200\n`;
+const fromEsm = `4 <!doctype html> DOCX PDF ${quote} string 0 true 1 added 1 200\n`;
 const fromCommonJs = `${quote} 1 function function function function\n`;
 
 /** A plain project outside any workspace, which installs the packages of `tree` with npm from `registry`. */
@@ -115,7 +115,7 @@ async function checkNpx(folder, registry) {
     return run("npx", ["--yes", "@corpus/cli", "analyze", "."], { cwd, env: registry.env });
   };
   const empty = await ask("empty", {});
-  if (!empty.stderr.includes("no articles found; in a folder, files ending in .txt")) {
+  if (!empty.stderr.includes("no articles found; of a folder's files, those are read that hold text")) {
     throw new Error(`an empty folder: expected to be told what is read, got ${empty.stderr}`);
   }
   const { stdout } = await ask("one-article", { "harbour.txt": harbour });

@@ -15,6 +15,11 @@ export function publicPackages(root) {
     .filter(({ manifest }) => !manifest.private);
 }
 
+/** The files of changesets that wait for a version. */
+export function pendingChangesets(root) {
+  return globSync(".changeset/*.md", { cwd: root }).filter((file) => !file.endsWith("README.md"));
+}
+
 /**
  * Every module that can be imported from a published package: its name and its source. In Node, where a package has
  * more there than in a browser.

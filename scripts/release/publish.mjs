@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { publicPackages } from "./packages.mjs";
+import { pendingChangesets, publicPackages } from "./packages.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { GITHUB_SERVER_URL = "https://github.com", GITHUB_REPOSITORY } = process.env;
@@ -12,6 +12,14 @@ const manifests = publicPackages(root).map(({ folder }) => {
   const file = path.join(root, folder, "package.json");
   return { folder, file, content: readFileSync(file, "utf8") };
 });
+
+const pending = pendingChangesets(root);
+if (pending.length > 0) {
+  console.error(
+    `expected no changesets that wait for a version, found ${pending.length} (${pending[0]}, …); run pnpm changeset version, and merge what it writes first`,
+  );
+  process.exit(1);
+}
 
 function nameRepository({ folder, file, content }) {
   const url = `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`;

@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { publicPackages } from "./packages.mjs";
+import { pendingChangesets, publicPackages } from "./packages.mjs";
 import { run } from "./run.mjs";
+
+/** Where nothing waits for a version, as on the commit of a release itself, there is something after this. */
+export function changeSomething(tree) {
+  if (pendingChangesets(tree).length > 0) return;
+  const [{ manifest }] = publicPackages(tree);
+  const text = `---\n${JSON.stringify(manifest.name)}: patch\n---\n\nThe release is tried.\n`;
+  writeFileSync(path.join(tree, ".changeset", "tried-release.md"), text);
+}
 
 /**
  * Makes manifests publishable from here: who vouches for where a package was built is a CI, so that provenance, which

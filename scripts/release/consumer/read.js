@@ -1,13 +1,16 @@
-// What a page and a web worker both do. The model's bytes are fetched: nothing here reads files.
+// What a page and a web worker both do. What the packages need is fetched: nothing here reads files.
 import { parseText } from "@corpus/core";
-import { annotate } from "@corpus/entities";
+import { annotate, loadPlaces } from "@corpus/entities";
+import places from "@corpus/entities/places?url";
 import { loadModel } from "@corpus/model-en";
 import weights from "@corpus/model-en/weights?url";
 import { groupStories } from "@corpus/stories";
 
+const bytesOf = async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer());
+
 export async function read(text) {
-  const response = await fetch(weights);
-  const model = loadModel(new Uint8Array(await response.arrayBuffer()));
+  const model = loadModel(await bytesOf(weights));
+  loadPlaces(await bytesOf(places));
   const article = annotate(parseText(text), { model });
   return `${article.annotations.quotes[0].exact} ${groupStories([article]).length}`;
 }
