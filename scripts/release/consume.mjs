@@ -115,7 +115,9 @@ async function checkNpx(folder, registry) {
     return run("npx", ["--yes", "@corpus/cli", "analyze", "."], { cwd, env: registry.env });
   };
   const empty = await ask("empty", {});
-  if (!empty.stderr.includes("no articles found; of a folder's files, those are read that hold text")) {
+  if (
+    !empty.stderr.includes("no articles found; of a folder's files, those are read that hold text")
+  ) {
     throw new Error(`an empty folder: expected to be told what is read, got ${empty.stderr}`);
   }
   const { stdout } = await ask("one-article", { "harbour.txt": harbour });
