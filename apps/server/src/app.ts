@@ -15,7 +15,7 @@ import { problemResponse, Refusal, refusalOfError } from "./problem.ts";
 import { negotiate } from "./request.ts";
 import type { Env, Handling, RequestContext, Route } from "./route.ts";
 import { allRoutes } from "./routes.ts";
-import { storeOf } from "./served.ts";
+import { storeOf, turnsOf } from "./served.ts";
 
 /** What a server has to know of its own course. */
 export interface Course {
@@ -46,6 +46,7 @@ export function createApp(options: AppOptions = {}, course: Course = {}): Hono<E
     isDraining: course.isDraining ?? (() => false),
     metrics: metrics.print,
     onFault: (fault) => onLog({ event: "fault", id: c.get("requestId"), fault }),
+    turn: turnsOf(c.req.raw.signal, limits.timeoutMs),
     hold: c.get("hold"),
   });
 

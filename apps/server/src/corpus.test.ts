@@ -1,4 +1,6 @@
-import { type LineProblem, verifyRecords } from "@corpus/core";
+import { type LineProblem, parseRecord, verifyRecords } from "@corpus/core";
+import { annotate } from "@corpus/entities";
+import { openStore } from "@corpus/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { json, ndjson, problemOf } from "./app.fixture.ts";
 import { createApp } from "./app.ts";
@@ -88,6 +90,47 @@ describe("lists", () => {
     expect(dates).toContain("2024-03-05");
     const march = await get("/v1/timeline?from=2024-03-05&to=2024-03-05");
     expect(march.results.map(({ edtf }) => edtf)).toEqual(["2024-03-05"]);
+  });
+});
+
+describe("pages of quotes and events while the corpus changes", () => {
+  const said = (n: number, speech: string) => ({
+    id: `report-${n}`,
+    url: `https://news.example/${n}`,
+    publishedAt: `2024-05-0${n}` as never,
+    text: [1, 2, 3]
+      .map((i) => `“${speech} ${i} of day ${n},” Mayor Ida Brandt said on Tuesday.`)
+      .join("\n\n"),
+  });
+  const days = [5, 4, 3, 2, 1];
+  const quoted = (page: Read) =>
+    page.results.map(({ quote }) => (quote as { content: { exact: string } }).content.exact);
+
+  test.each([
+    ["replaced", ["Stone 1 of day 4,", "Stone 2 of day 4,", "Stone 3 of day 4,"]],
+    ["removed", []],
+    ["left as it is", ["Boat 2 of day 4,", "Boat 3 of day 4,"]],
+    ["followed by a newer one", ["Boat 2 of day 4,", "Boat 3 of day 4,"]],
+  ])("the article in which a page ended is %s: the rest comes all the same", async (how, rest) => {
+    const own = await openStore(":memory:");
+    const put = (record: object) => own.put([annotate(parseRecord(record as never))]);
+    for (const n of days) await put(said(n, "Boat"));
+    const changing = createApp({ corpus: { store: own } });
+    const ask = async (path: string) => (await (await changing.request(path)).json()) as Read;
+    const first = await ask("/v1/quotes?limit=4");
+    expect(quoted(first)).toHaveLength(4);
+    const endedIn = first.results[3]!["article"] as never;
+    if (how === "replaced") await put({ ...said(4, "Stone"), id: "another" });
+    if (how === "removed") await own.remove(endedIn);
+    if (how === "followed by a newer one")
+      await put({ ...said(4, "Rope"), id: "late", url: "https://news.example/late" });
+    const second = await ask(`/v1/quotes?limit=100&cursor=${first.next}`);
+    const older = [3, 2, 1].flatMap((n) => [1, 2, 3].map((i) => `Boat ${i} of day ${n},`));
+    const late =
+      how === "followed by a newer one" ? [1, 2, 3].map((i) => `Rope ${i} of day 4,`) : [];
+    expect(quoted(second)).toEqual([...late, ...rest, ...older]);
+    expect(second.next).toBeNull();
+    await own.close();
   });
 });
 

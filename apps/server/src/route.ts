@@ -21,6 +21,8 @@ export interface Handling {
   readonly isDraining: () => boolean;
   readonly metrics: () => Promise<string>;
   readonly onFault: (fault: Fault) => void;
+  /** To be awaited now and then by work in this thread; throws where the client has left or it takes too long. */
+  readonly turn: () => Promise<void>;
   /** Keeps the request counted as running until what is returned is called. */
   readonly hold: () => () => void;
 }

@@ -44,3 +44,30 @@ export function notThere(noun: string, id: string): Refusal {
 
 /** Gives other requests their turn: reading from a store does not wait for anything. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * The turns of one request, which begins now: work in this thread that nothing else ends.
+ *
+ * @returns As `turn`; throws the reason of `signal` where the client has left, a refusal (503) after `timeoutMs`.
+ */
+export function turnsOf(signal: AbortSignal, timeoutMs: number): () => Promise<void> {
+  const ends = performance.now() + timeoutMs;
+  return async () => {
+    await turn();
+    signal.throwIfAborted();
+    if (performance.now() <= ends) return;
+    const detail = `this took longer than ${timeoutMs / 1000} s; ask for less at a time`;
+    throw new Refusal(503, "server/timeout", detail, { headers: { "Retry-After": "60" } });
+  };
+}
+
+/** `all`, with a turn for others after each. */
+export async function* inTurns<T>(
+  all: AsyncIterable<T> | Iterable<T>,
+  takeTurn: () => Promise<void> = turn,
+): AsyncGenerator<T> {
+  for await (const item of all) {
+    yield item;
+    await takeTurn();
+  }
+}
