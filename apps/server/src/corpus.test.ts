@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { type LineProblem, parseRecord, verifyRecords } from "@corpus/core";
 import { annotate } from "@corpus/entities";
 import { openStore } from "@corpus/store";
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { json, ndjson, problemOf } from "./app.fixture.ts";
 import { createApp } from "./app.ts";
 import { corpusStore } from "./corpus.fixture.ts";
+import type { ReadCorpus } from "./routes/home.ts";
 
 const store = await corpusStore();
 afterAll(() => store.close());
@@ -131,6 +133,74 @@ describe("pages of quotes and events while the corpus changes", () => {
     expect(quoted(second)).toEqual([...late, ...rest, ...older]);
     expect(second.next).toBeNull();
     await own.close();
+  });
+});
+
+describe("work in the server's own thread", () => {
+  // A store of so many articles that are all the same one, which holds no event that is asked for.
+  const tall = (count: number): { store: typeof store; looked: () => number } => {
+    let looked = 0;
+    const place = (cursor: string | undefined) => (cursor === undefined ? 0 : Number(cursor));
+    return {
+      looked: () => looked,
+      store: {
+        ...store,
+        async search({ limit = 20, cursor }) {
+          const { results } = await store.search({ limit: 1 });
+          const start = place(cursor);
+          const end = Math.min(count, start + limit);
+          return {
+            total: count,
+            results: Array.from({ length: end - start }, () => results[0]!),
+            next: end < count ? String(end) : null,
+          };
+        },
+        article: (id) => {
+          looked++;
+          return store.article(id);
+        },
+      },
+    };
+  };
+  const path = "/v1/events?modality=negated&limit=1000";
+
+  test("a page looks at so many articles and says how to go on", async () => {
+    const { store: many, looked } = tall(500);
+    const asked = createApp({ corpus: { store: many } });
+    const first = (await (await asked.request(path)).json()) as Read;
+    expect([first.results, looked()]).toEqual([[], 400]);
+    const second = await (await asked.request(`${path}&cursor=${first.next}`)).json();
+    expect([second, looked()]).toEqual([{ results: [], next: null }, 500]);
+  });
+
+  test.each([
+    path,
+    "/v1/entities?name=nobody",
+    "/v1/stories?minArticles=99",
+    "/v1/comparison?relation=conflicts",
+    "/v1/timeline?from=1900&to=1900",
+    "/v1/quotes?speaker=cen_0",
+  ])("%s ends when its time is over, and when its client has left", async (asked) => {
+    const hurried = createApp({ corpus: { store }, timeoutMs: -1 });
+    const problem = await problemOf(await hurried.request(asked));
+    expect([problem.status, problem.code]).toEqual([503, "server/timeout"]);
+    const faults: unknown[] = [];
+    const onLog = (entry: { event: string }) => entry.event === "fault" && faults.push(entry);
+    const left = createApp({ corpus: { store }, onLog });
+    const response = await left.request(asked, { signal: AbortSignal.abort() });
+    expect([response.status, faults]).toEqual([500, []]);
+  });
+
+  test("a client that leaves ends the looking", async () => {
+    const { store: many, looked } = tall(400);
+    const leaving = new AbortController();
+    const article = (id: never) => {
+      leaving.abort();
+      return many.article(id);
+    };
+    const left = createApp({ corpus: { store: { ...many, article } } });
+    await left.request(path, { signal: leaving.signal });
+    expect(looked()).toBe(1);
   });
 });
 
@@ -276,20 +346,78 @@ describe("ingest", () => {
   });
 });
 
-test("the reading view is made once for each state of the corpus", async () => {
-  let made = 0;
-  const view = ({
-    articles,
-    stories,
-  }: {
-    articles: readonly unknown[];
-    stories: readonly unknown[];
-  }) => `<p>${++made}: ${articles.length} articles, ${stories.length} stories</p>`;
-  const viewing = createApp({ corpus: { store }, view });
-  for (let times = 0; times < 2; times++) {
-    const response = await viewing.request("/");
-    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
-    expect(response.headers.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
-    expect(await response.text()).toBe("<p>1: 3 articles, 2 stories</p>");
-  }
+describe("the reading view", () => {
+  const counting = () => {
+    let made = 0;
+    return ({ articles, stories }: ReadCorpus) =>
+      `<p>${++made}: ${articles.length} articles, ${stories.length} stories</p>`;
+  };
+
+  test("is made once for each state of the corpus", async () => {
+    const own = await corpusStore();
+    const viewing = createApp({ corpus: { store: own }, view: counting() });
+    const read = async () => (await viewing.request("/")).text();
+    expect(await read()).toBe("<p>1: 3 articles, 2 stories</p>");
+    expect(await read()).toBe("<p>1: 3 articles, 2 stories</p>");
+    const [found] = (await own.search({ limit: 1 })).results;
+    await own.remove(found!.article);
+    expect(await read()).toBe("<p>2: 2 articles, 2 stories</p>");
+    expect(await read()).toBe("<p>2: 2 articles, 2 stories</p>");
+    await own.close();
+  });
+
+  test("is a page of its own policy, compressed, and not sent again", async () => {
+    const viewing = createApp({ corpus: { store }, view: counting() });
+    const plain = await viewing.request("/");
+    expect(plain.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(plain.headers.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
+    expect(plain.headers.get("Content-Encoding")).toBeNull();
+    const html = await plain.text();
+    for (const [accepted, coding] of [
+      ["gzip, br", "gzip"],
+      ["br;q=1.0, gzip;q=0.8", "gzip"],
+      ["gzip;q=0, identity", null],
+    ] as const) {
+      const response = await viewing.request("/", { headers: { "Accept-Encoding": accepted } });
+      expect([accepted, response.headers.get("Content-Encoding")]).toEqual([accepted, coding]);
+      expect(response.headers.get("Vary")).toContain("Accept-Encoding");
+      const body = Buffer.from(await response.arrayBuffer());
+      expect((coding === null ? body : gunzipSync(body)).toString()).toBe(html);
+    }
+    const tag = plain.headers.get("ETag")!;
+    const again = await viewing.request("/", { headers: { "If-None-Match": tag } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(again.headers.get("ETag")).toBe(tag);
+  });
+
+  test.each([
+    [
+      { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image" },
+      403,
+    ],
+    [
+      { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe" },
+      403,
+    ],
+    [
+      {
+        "Sec-Fetch-Site": "cross-site",
+        "Sec-Fetch-Mode": "navigate",
+        "Sec-Fetch-Dest": "document",
+      },
+      200,
+    ],
+    [{ "Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document" }, 200],
+    [{ "Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" }, 200],
+  ])("asked for with %o: %s", async (headers, status) => {
+    const viewing = createApp({ corpus: { store }, view: counting() });
+    expect((await viewing.request("/", { headers })).status).toBe(status);
+  });
+
+  test("of too many articles is refused in words", async () => {
+    const many = { ...store, status: async () => ({ ...(await store.status()), articles: 2_001 }) };
+    const response = await createApp({ corpus: { store: many }, view: counting() }).request("/");
+    expect(response.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
+    expect(await response.text()).toContain("holds 2001 articles; one page shows at most 2000");
+  });
 });

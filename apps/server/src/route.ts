@@ -45,6 +45,8 @@ export interface Route {
   readonly gate?: "work" | "reads";
   /** Whether it asks for the token where there is one; default true. */
   readonly isOpen?: boolean;
+  /** Whether a browser shows it: it then takes the token as a password too, and other sites may lead to it but not load it. */
+  readonly isPage?: boolean;
   /** Answers from the corpus: 404 where there is none, 304 where the client has it; in which forms. */
   readonly ofCorpus?: readonly [RecordType, ...RecordType[]];
   handle(c: RequestContext, handling: Handling): Response | Promise<Response>;

@@ -1,10 +1,14 @@
 import type { CorpusStore } from "@corpus/store";
+import type { ServedCorpus } from "./options.ts";
 import { Refusal } from "./problem.ts";
 import type { Handling } from "./route.ts";
 
 /** The store that this server answers from. @throws {Refusal} 404 where it has none. */
-export function storeOf({ corpus }: Handling): CorpusStore {
-  if (corpus) return corpus.store;
+export const storeOf = (handling: Handling): CorpusStore => corpusOf(handling).store;
+
+/** As `storeOf`, with where the store is. */
+export function corpusOf({ corpus }: Handling): ServedCorpus {
+  if (corpus) return corpus;
   throw new Refusal(
     404,
     "corpus/absent",
