@@ -332,6 +332,10 @@ describe("ingest", () => {
     const problem = await problemOf(await post(createApp({ corpus: { store: own } })));
     expect([problem.status, problem.code]).toEqual([403, "corpus/read-only"]);
     expect((await own.status()).articles).toBe(3);
+    const group = await createApp({ corpus: { store: own } }).request("/v1/groupings", {
+      method: "POST",
+    });
+    expect((await problemOf(group)).code).toBe("corpus/read-only");
   });
 
   test("articles are kept and rejects told; the same again changes nothing", async () => {
@@ -343,6 +347,24 @@ describe("ingest", () => {
     expect(found).toMatchObject({ total: 1 });
     const stories = await (await open.request("/v1/stories")).json();
     expect(stories).toMatchObject({ isCurrent: false });
+  });
+
+  test("what has come in is grouped when that is asked for", async () => {
+    const grouped = await corpusStore({ isGrouped: false });
+    const open = createApp({ corpus: { store: grouped, ingests: true } });
+    const group = async () => (await open.request("/v1/groupings", { method: "POST" })).json();
+    const done = await group();
+    expect(done).toMatchObject({ articles: 3, stories: 2, isCurrent: true });
+    for (const path of ["/v1/stories", "/v1/entities", "/v1/comparison"]) {
+      const page = (await (await open.request(path)).json()) as Read;
+      expect(page).toEqual(await get(path));
+    }
+    await post(open);
+    const tag = async () => (await open.request("/v1/stories")).headers.get("ETag");
+    const before = await tag();
+    expect(await group()).toMatchObject({ articles: 4, stories: 3, isCurrent: true });
+    expect(await tag()).not.toBe(before);
+    await grouped.close();
   });
 });
 

@@ -120,7 +120,10 @@ describe("a server under load", { timeout: 60_000 }, () => {
       fetch(`${ending.url}/v1/annotate`, {
         method: "POST",
         headers: { "Content-Type": type },
-        body: type === "text/plain" ? harbour.repeat(2000) : JSON.stringify({ text: harbour.repeat(2000) }),
+        body:
+          type === "text/plain"
+            ? harbour.repeat(2000)
+            : JSON.stringify({ text: harbour.repeat(2000) }),
       }).then((response) => response.text()),
     );
     const ended = Promise.allSettled(cut);

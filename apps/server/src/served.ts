@@ -16,6 +16,17 @@ export function corpusOf({ corpus }: Handling): ServedCorpus {
   );
 }
 
+/** The store, to be written to. @throws {Refusal} 404 where there is none, 403 where clients may not. */
+export function writableStoreOf(handling: Handling): CorpusStore {
+  const store = storeOf(handling);
+  if (handling.corpus?.ingests) return store;
+  throw new Refusal(
+    403,
+    "corpus/read-only",
+    "this server takes no articles into its corpus, and does not group it; `corpus serve --ingest` does",
+  );
+}
+
 /**
  * As `storeOf`, with whether what was found across its articles is of their present state.
  *

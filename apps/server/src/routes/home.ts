@@ -20,6 +20,7 @@ const welcome = `Corpus: news articles in, sourced answers out.
 
 POST /v1/annotate    text/plain, text/html, application/json or application/x-ndjson
 POST /v1/stories     articles in, the stories they tell out
+POST /v1/articles    /v1/groupings: articles into the corpus, and stories found anew, where that is allowed
 GET  /v1/articles    /v1/search /v1/kwic /v1/facets /v1/entities /v1/quotes /v1/events
 GET  /v1/stories     /v1/comparison /v1/timeline: what the corpus holds, where there is one
 GET  /openapi.json   what all of them take and give
