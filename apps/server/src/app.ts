@@ -46,7 +46,7 @@ export function createApp(options: AppOptions = {}, course: Course = {}): Hono<E
     isDraining: course.isDraining ?? (() => false),
     metrics: metrics.print,
     onFault: (fault) => onLog({ event: "fault", id: c.get("requestId"), fault }),
-    turn: turnsOf(c.req.raw.signal, limits.timeoutMs),
+    turn: turnsOf(c.req.raw, limits.timeoutMs),
     hold: c.get("hold"),
   });
 

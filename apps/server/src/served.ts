@@ -61,15 +61,15 @@ export function notThere(noun: string, id: string): Refusal {
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
- * The turns of one request, which begins now: work in this thread that nothing else ends.
+ * The turns of `request`, which begins now: work in this thread that nothing else ends.
  *
- * @returns As `turn`; throws the reason of `signal` where the client has left, a refusal (503) after `timeoutMs`.
+ * @returns As `turn`; throws an abort where the client has left, a refusal (503) after `timeoutMs`.
  */
-export function turnsOf(signal: AbortSignal, timeoutMs: number): () => Promise<void> {
+export function turnsOf(request: Request, timeoutMs: number): () => Promise<void> {
   const ends = performance.now() + timeoutMs;
   return async () => {
     await turn();
-    signal.throwIfAborted();
+    request.signal.throwIfAborted(); // asked for here alone: the adapter makes it on demand
     if (performance.now() <= ends) return;
     const detail = `this took longer than ${timeoutMs / 1000} s; ask for less at a time`;
     throw new Refusal(503, "server/timeout", detail, { headers: { "Retry-After": "60" } });
