@@ -45,12 +45,14 @@ export interface Fault {
 export interface GroupTask {
   readonly articles: readonly string[]; // lines of NDJSON
   readonly compares: boolean;
+  readonly joins?: boolean; // whether their entities are joined, too; default false
 }
 
-/** Stories and comparisons as lines of NDJSON without their ends. */
+/** Stories, comparisons and entities of the corpus as lines of NDJSON without their ends. */
 export interface Grouped {
   readonly stories: readonly string[];
   readonly comparisons: readonly string[];
+  readonly entities: readonly string[];
 }
 
 /** What an annotation rests on, for headers and for stores. */
@@ -63,7 +65,7 @@ export interface Basis {
 export interface Annotator {
   /** What becomes of each document, in order. @throws {Refusal} 503 where it takes too long. */
   annotate(task: AnnotateTask): Promise<readonly Made[]>;
-  /** The stories of articles and, where asked for, their comparisons. */
+  /** The stories of articles and, where asked for, their comparisons and entities. */
   group(task: GroupTask): Promise<Grouped>;
   /** What such an annotation would rest on. */
   basisOf(annotation: Annotation): Promise<Basis>;
@@ -79,7 +81,7 @@ export function annotateHere(knowledge: Knowledge = {}): Annotator {
   const tasks = () => import("./tasks.ts");
   return {
     annotate: async (task) => (await tasks()).annotateDocuments(task, knowledge),
-    group: async (task) => (await tasks()).groupArticles(task),
+    group: async (task) => (await tasks()).groupArticles(task, knowledge),
     basisOf: async (annotation) => (await tasks()).basisOf(annotation, knowledge),
     isReady: true,
     waiting: 0,

@@ -5,17 +5,17 @@ import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { annotateHere } from "./annotator.ts";
-import { conditional } from "./conditional.ts";
+import { conditional, tagOf } from "./conditional.ts";
 import { faultOf } from "./fault.ts";
 import { createGate, type Gate } from "./gate.ts";
-import { clientOf, limitRate, onlyFor, onlyWith, sameSite } from "./guards.ts";
+import { clientOf, limitRate, onlyFor, onlyWith, refuseEmbedding, sameSite } from "./guards.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { type AppOptions, limitsOf } from "./options.ts";
 import { problemResponse, Refusal, refusalOfError } from "./problem.ts";
 import { negotiate } from "./request.ts";
 import type { Env, Handling, RequestContext, Route } from "./route.ts";
 import { allRoutes } from "./routes.ts";
-import { storeOf } from "./served.ts";
+import { corpusOf, turnsOf } from "./served.ts";
 
 /** What a server has to know of its own course. */
 export interface Course {
@@ -46,6 +46,7 @@ export function createApp(options: AppOptions = {}, course: Course = {}): Hono<E
     isDraining: course.isDraining ?? (() => false),
     metrics: metrics.print,
     onFault: (fault) => onLog({ event: "fault", id: c.get("requestId"), fault }),
+    turn: turnsOf(c.req.raw, limits.timeoutMs),
     hold: c.get("hold"),
   });
 
@@ -59,13 +60,15 @@ export function createApp(options: AppOptions = {}, course: Course = {}): Hono<E
     const given = handling(c);
     if (!route.ofCorpus) return route.handle(c, given);
     const type = negotiate(c, route.ofCorpus);
-    return conditional(c, storeOf(given), type, () => route.handle(c, given));
+    const tag = await tagOf(corpusOf(given), type);
+    return conditional(c, tag, () => route.handle(c, given));
   };
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     const guard: MiddlewareHandler<Env> = async (c, next) => {
       c.set("route", route.path);
-      if (!route.isOpen) authorize(c);
+      if (route.isPage) refuseEmbedding(c, origins);
+      if (!route.isOpen) authorize(c, route.isPage);
       if (route.gate) await slowDown(c);
       await next();
     };

@@ -1,35 +1,45 @@
 import { randomUUID } from "node:crypto";
-import type { CorpusStore, StoreStatus } from "@corpus/store";
+import type { ServedCorpus } from "./options.ts";
 import type { RequestContext } from "./route.ts";
 import type { RecordType } from "./stream.ts";
+import { whenWritten } from "./written.ts";
 
 // Another run may serve another store whose revision is the same.
 const run = randomUUID().slice(0, 8);
 
-/** Answers with what `answer` gives and a tag of the corpus's state, or with 304 where the client has that. */
+/**
+ * What `answer` gives with a tag of the corpus's state, or 304 where it is an answer that the client has:
+ * only then is what is not there, or cannot be asked, told as such.
+ */
 export async function conditional(
   c: RequestContext,
-  store: CorpusStore,
-  type: RecordType,
+  tag: string,
   answer: () => Response | Promise<Response>,
 ): Promise<Response> {
-  const tag = tagOf(await store.status(), type);
-  const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
-  if (isKnown(c.req.header("If-None-Match"), tag))
-    return new Response(null, { status: 304, headers: { ...headers, Vary: "Accept" } });
   const response = await answer();
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  response.headers.set("ETag", tag);
+  response.headers.set("Cache-Control", "private, no-cache");
   response.headers.append("Vary", "Accept");
-  return response;
+  if (!isKnown(c.req.header("If-None-Match"), tag)) return response;
+  await response.body?.cancel();
+  const headers = ["ETag", "Cache-Control", "Vary"].map((name): [string, string] => [
+    name,
+    response.headers.get(name) ?? "",
+  ]);
+  return new Response(null, { status: 304, headers });
 }
 
-/** Weak, because the same records may be compressed or not. */
-function tagOf(status: StoreStatus, type: RecordType): string {
-  const { revision, stories, entities, storiesAreCurrent, entitiesAreCurrent } = status;
-  const grouped = `${stories}.${Number(storiesAreCurrent)}.${entities}.${Number(entitiesAreCurrent)}`;
-  const form = type === "application/json" ? "json" : "lines";
-  return `W/"${run}.${revision}.${grouped}.${form}"`;
+/**
+ * Names the state of the corpus and the form of an answer: to be asked for before the answer is made.
+ * Weak, because the same records may be compressed or not.
+ */
+export async function tagOf({ store, url }: ServedCorpus, form: RecordType | "text/html") {
+  const { revision, stories, entities, ...current } = await store.status();
+  const grouped = `${stories}.${Number(current.storiesAreCurrent)}.${entities}.${Number(current.entitiesAreCurrent)}`;
+  return `W/"${run}.${revision}.${grouped}.${await whenWritten(url)}.${forms[form]}"`;
 }
+
+const forms = { "application/json": "json", "application/x-ndjson": "lines", "text/html": "page" };
 
 /** Whether `header` names `tag`, as If-None-Match compares: weakly. */
 function isKnown(header: string | undefined, tag: string): boolean {

@@ -1,8 +1,12 @@
-import { type LineProblem, verifyRecords } from "@corpus/core";
+import { gunzipSync } from "node:zlib";
+import { type LineProblem, parseRecord, verifyRecords } from "@corpus/core";
+import { annotate } from "@corpus/entities";
+import { openStore } from "@corpus/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { json, ndjson, problemOf } from "./app.fixture.ts";
 import { createApp } from "./app.ts";
 import { corpusStore } from "./corpus.fixture.ts";
+import type { ReadCorpus } from "./routes/home.ts";
 
 const store = await corpusStore();
 afterAll(() => store.close());
@@ -88,6 +92,115 @@ describe("lists", () => {
     expect(dates).toContain("2024-03-05");
     const march = await get("/v1/timeline?from=2024-03-05&to=2024-03-05");
     expect(march.results.map(({ edtf }) => edtf)).toEqual(["2024-03-05"]);
+  });
+});
+
+describe("pages of quotes and events while the corpus changes", () => {
+  const said = (n: number, speech: string) => ({
+    id: `report-${n}`,
+    url: `https://news.example/${n}`,
+    publishedAt: `2024-05-0${n}` as never,
+    text: [1, 2, 3]
+      .map((i) => `“${speech} ${i} of day ${n},” Mayor Ida Brandt said on Tuesday.`)
+      .join("\n\n"),
+  });
+  const days = [5, 4, 3, 2, 1];
+  const quoted = (page: Read) =>
+    page.results.map(({ quote }) => (quote as { content: { exact: string } }).content.exact);
+
+  test.each([
+    ["replaced", ["Stone 1 of day 4,", "Stone 2 of day 4,", "Stone 3 of day 4,"]],
+    ["removed", []],
+    ["left as it is", ["Boat 2 of day 4,", "Boat 3 of day 4,"]],
+    ["followed by a newer one", ["Boat 2 of day 4,", "Boat 3 of day 4,"]],
+  ])("the article in which a page ended is %s: the rest comes all the same", async (how, rest) => {
+    const own = await openStore(":memory:");
+    const put = (record: object) => own.put([annotate(parseRecord(record as never))]);
+    for (const n of days) await put(said(n, "Boat"));
+    const changing = createApp({ corpus: { store: own } });
+    const ask = async (path: string) => (await (await changing.request(path)).json()) as Read;
+    const first = await ask("/v1/quotes?limit=4");
+    expect(quoted(first)).toHaveLength(4);
+    const endedIn = first.results[3]!["article"] as never;
+    if (how === "replaced") await put({ ...said(4, "Stone"), id: "another" });
+    if (how === "removed") await own.remove(endedIn);
+    if (how === "followed by a newer one")
+      await put({ ...said(4, "Rope"), id: "late", url: "https://news.example/late" });
+    const second = await ask(`/v1/quotes?limit=100&cursor=${first.next}`);
+    const older = [3, 2, 1].flatMap((n) => [1, 2, 3].map((i) => `Boat ${i} of day ${n},`));
+    const late =
+      how === "followed by a newer one" ? [1, 2, 3].map((i) => `Rope ${i} of day 4,`) : [];
+    expect(quoted(second)).toEqual([...late, ...rest, ...older]);
+    expect(second.next).toBeNull();
+    await own.close();
+  });
+});
+
+describe("work in the server's own thread", () => {
+  // A store of so many articles that are all the same one, which holds no event that is asked for.
+  const tall = (count: number): { store: typeof store; looked: () => number } => {
+    let looked = 0;
+    const place = (cursor: string | undefined) => (cursor === undefined ? 0 : Number(cursor));
+    return {
+      looked: () => looked,
+      store: {
+        ...store,
+        async search({ limit = 20, cursor }) {
+          const { results } = await store.search({ limit: 1 });
+          const start = place(cursor);
+          const end = Math.min(count, start + limit);
+          return {
+            total: count,
+            results: Array.from({ length: end - start }, () => results[0]!),
+            next: end < count ? String(end) : null,
+          };
+        },
+        article: (id) => {
+          looked++;
+          return store.article(id);
+        },
+      },
+    };
+  };
+  const path = "/v1/events?modality=negated&limit=1000";
+
+  test("a page looks at so many articles and says how to go on", async () => {
+    const { store: many, looked } = tall(500);
+    const asked = createApp({ corpus: { store: many } });
+    const first = (await (await asked.request(path)).json()) as Read;
+    expect([first.results, looked()]).toEqual([[], 400]);
+    const second = await (await asked.request(`${path}&cursor=${first.next}`)).json();
+    expect([second, looked()]).toEqual([{ results: [], next: null }, 500]);
+  });
+
+  test.each([
+    path,
+    "/v1/entities?name=nobody",
+    "/v1/stories?minArticles=99",
+    "/v1/comparison?relation=conflicts",
+    "/v1/timeline?from=1900&to=1900",
+    "/v1/quotes?speaker=cen_0",
+  ])("%s ends when its time is over, and when its client has left", async (asked) => {
+    const hurried = createApp({ corpus: { store }, timeoutMs: -1 });
+    const problem = await problemOf(await hurried.request(asked));
+    expect([problem.status, problem.code]).toEqual([503, "server/timeout"]);
+    const faults: unknown[] = [];
+    const onLog = (entry: { event: string }) => entry.event === "fault" && faults.push(entry);
+    const left = createApp({ corpus: { store }, onLog });
+    const response = await left.request(asked, { signal: AbortSignal.abort() });
+    expect([response.status, faults]).toEqual([500, []]);
+  });
+
+  test("a client that leaves ends the looking", async () => {
+    const { store: many, looked } = tall(400);
+    const leaving = new AbortController();
+    const article = (id: never) => {
+      leaving.abort();
+      return many.article(id);
+    };
+    const left = createApp({ corpus: { store: { ...many, article } } });
+    await left.request(path, { signal: leaving.signal });
+    expect(looked()).toBe(1);
   });
 });
 
@@ -219,6 +332,10 @@ describe("ingest", () => {
     const problem = await problemOf(await post(createApp({ corpus: { store: own } })));
     expect([problem.status, problem.code]).toEqual([403, "corpus/read-only"]);
     expect((await own.status()).articles).toBe(3);
+    const group = await createApp({ corpus: { store: own } }).request("/v1/groupings", {
+      method: "POST",
+    });
+    expect((await problemOf(group)).code).toBe("corpus/read-only");
   });
 
   test("articles are kept and rejects told; the same again changes nothing", async () => {
@@ -231,22 +348,98 @@ describe("ingest", () => {
     const stories = await (await open.request("/v1/stories")).json();
     expect(stories).toMatchObject({ isCurrent: false });
   });
+
+  test("what has come in is grouped when that is asked for", async () => {
+    const grouped = await corpusStore({ isGrouped: false });
+    const open = createApp({ corpus: { store: grouped, ingests: true } });
+    const group = async () => (await open.request("/v1/groupings", { method: "POST" })).json();
+    const done = await group();
+    expect(done).toMatchObject({ articles: 3, stories: 2, isCurrent: true });
+    for (const path of ["/v1/stories", "/v1/entities", "/v1/comparison"]) {
+      const page = (await (await open.request(path)).json()) as Read;
+      expect(page).toEqual(await get(path));
+    }
+    await post(open);
+    const tag = async () => (await open.request("/v1/stories")).headers.get("ETag");
+    const before = await tag();
+    expect(await group()).toMatchObject({ articles: 4, stories: 3, isCurrent: true });
+    expect(await tag()).not.toBe(before);
+    await grouped.close();
+  });
 });
 
-test("the reading view is made once for each state of the corpus", async () => {
-  let made = 0;
-  const view = ({
-    articles,
-    stories,
-  }: {
-    articles: readonly unknown[];
-    stories: readonly unknown[];
-  }) => `<p>${++made}: ${articles.length} articles, ${stories.length} stories</p>`;
-  const viewing = createApp({ corpus: { store }, view });
-  for (let times = 0; times < 2; times++) {
-    const response = await viewing.request("/");
-    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
-    expect(response.headers.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
-    expect(await response.text()).toBe("<p>1: 3 articles, 2 stories</p>");
-  }
+describe("the reading view", () => {
+  const counting = () => {
+    let made = 0;
+    return ({ articles, stories }: ReadCorpus) =>
+      `<p>${++made}: ${articles.length} articles, ${stories.length} stories</p>`;
+  };
+
+  test("is made once for each state of the corpus", async () => {
+    const own = await corpusStore();
+    const viewing = createApp({ corpus: { store: own }, view: counting() });
+    const read = async () => (await viewing.request("/")).text();
+    expect(await read()).toBe("<p>1: 3 articles, 2 stories</p>");
+    expect(await read()).toBe("<p>1: 3 articles, 2 stories</p>");
+    const [found] = (await own.search({ limit: 1 })).results;
+    await own.remove(found!.article);
+    expect(await read()).toBe("<p>2: 2 articles, 2 stories</p>");
+    expect(await read()).toBe("<p>2: 2 articles, 2 stories</p>");
+    await own.close();
+  });
+
+  test("is a page of its own policy, compressed, and not sent again", async () => {
+    const viewing = createApp({ corpus: { store }, view: counting() });
+    const plain = await viewing.request("/");
+    expect(plain.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(plain.headers.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
+    expect(plain.headers.get("Content-Encoding")).toBeNull();
+    const html = await plain.text();
+    for (const [accepted, coding] of [
+      ["gzip, br", "gzip"],
+      ["br;q=1.0, gzip;q=0.8", "gzip"],
+      ["gzip;q=0, identity", null],
+    ] as const) {
+      const response = await viewing.request("/", { headers: { "Accept-Encoding": accepted } });
+      expect([accepted, response.headers.get("Content-Encoding")]).toEqual([accepted, coding]);
+      expect(response.headers.get("Vary")).toContain("Accept-Encoding");
+      const body = Buffer.from(await response.arrayBuffer());
+      expect((coding === null ? body : gunzipSync(body)).toString()).toBe(html);
+    }
+    const tag = plain.headers.get("ETag")!;
+    const again = await viewing.request("/", { headers: { "If-None-Match": tag } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(again.headers.get("ETag")).toBe(tag);
+  });
+
+  test.each([
+    [
+      { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image" },
+      403,
+    ],
+    [
+      { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe" },
+      403,
+    ],
+    [
+      {
+        "Sec-Fetch-Site": "cross-site",
+        "Sec-Fetch-Mode": "navigate",
+        "Sec-Fetch-Dest": "document",
+      },
+      200,
+    ],
+    [{ "Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document" }, 200],
+    [{ "Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" }, 200],
+  ])("asked for with %o: %s", async (headers, status) => {
+    const viewing = createApp({ corpus: { store }, view: counting() });
+    expect((await viewing.request("/", { headers })).status).toBe(status);
+  });
+
+  test("of too many articles is refused in words", async () => {
+    const many = { ...store, status: async () => ({ ...(await store.status()), articles: 2_001 }) };
+    const response = await createApp({ corpus: { store: many }, view: counting() }).request("/");
+    expect(response.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
+    expect(await response.text()).toContain("holds 2001 articles; one page shows at most 2000");
+  });
 });

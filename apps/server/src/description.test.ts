@@ -95,6 +95,7 @@ describe("says of every answer in JSON just what is in it", async () => {
     ["/v1/annotate", json, JSON.stringify({ articles: [{ text: orchard }, { text: " " }] })],
     ["/v1/stories?compare=true", json, JSON.stringify({ articles: [{ text: orchard }] })],
     ["/v1/articles", json, JSON.stringify({ articles: [{ text: orchard }, { text: " " }] })],
+    ["/v1/groupings", {}, ""],
   ] as const;
 
   test.each(bodies)("post %s", async (path, headers, body) => {

@@ -1,4 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
+import type { Story } from "@corpus/core";
+import { openStore } from "@corpus/store";
 import { afterAll, describe, expect, test } from "vitest";
 import { orchard, problemOf, text } from "./app.fixture.ts";
 import { createApp } from "./app.ts";
@@ -24,11 +30,35 @@ describe("token", () => {
     "Bearer wide-open-sea2",
     "Basic d2lkZQ==",
   ])("%s does not get in", async (authorization) => {
-    for (const path of ["/v1/articles", "/metrics", "/", "/openapi.json"]) {
+    for (const path of ["/v1/articles", "/metrics", "/openapi.json"]) {
       const response = await ask(path, authorization);
       expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="corpus"');
       expect((await problemOf(response)).code).toBe("request/unauthorized");
     }
+  });
+
+  test("a browser asks for it as a password, for the page alone", async () => {
+    const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
+    const bare = await ask("/");
+    expect([bare.status, bare.headers.get("WWW-Authenticate")]).toEqual([
+      401,
+      'Basic realm="corpus"',
+    ]);
+    for (const wrong of [
+      "desk:wide-open-se",
+      "wide-open-sea",
+      "wide-open-sea:",
+      ":x:wide-open-sea",
+    ])
+      expect([wrong, (await ask("/", basic(wrong))).status]).toEqual([wrong, 401]);
+    for (const right of [
+      basic("desk:wide-open-sea"),
+      basic(":wide-open-sea"),
+      "Bearer wide-open-sea",
+    ])
+      expect([right, (await ask("/", right)).status]).toEqual([right, 200]);
+    for (const path of ["/v1/articles", "/metrics"])
+      expect((await ask(path, basic("desk:wide-open-sea"))).status).toBe(401);
   });
 
   test("the token does, and health needs none", async () => {
@@ -63,6 +93,52 @@ describe("conditional requests", () => {
     const changed = await again(tag);
     expect([changed.status, changed.headers.get("ETag") === tag]).toEqual([200, false]);
     await own.close();
+  });
+});
+
+describe("a client that has everything, by its word", () => {
+  const known = (accept = "application/json") => ({
+    headers: { "If-None-Match": "*", Accept: accept },
+  });
+
+  test.each([
+    ["/v1/articles/art_0", 404],
+    ["/v1/stories/sto_0", 404],
+    ["/v1/articles?limit=0", 400],
+    ["/v1/search?query=%22open", 400],
+    ["/v1/articles", 304],
+  ])("%s is %s", async (path, status) => {
+    expect((await createApp({ corpus }).request(path, known())).status).toBe(status);
+  });
+
+  test("the place of an answer that is not sent is given back", async () => {
+    const narrow = createApp({ corpus, maxReads: 1, waitMs: 0 });
+    for (let times = 0; times < 3; times++) {
+      const response = await narrow.request("/v1/articles", known("application/x-ndjson"));
+      expect(response.status).toBe(304);
+    }
+  });
+});
+
+describe("what others write", () => {
+  test("a corpus that is grouped anew from the same articles has another tag", async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-tag-test-"));
+    const url = path.join(folder, "corpus.db");
+    const own = await corpusStore({ url });
+    for (const address of [url, `sqlite:${url}`, pathToFileURL(url).href]) {
+      const app = createApp({ corpus: { store: own, url: address } });
+      const tag = async () => (await app.request("/v1/stories")).headers.get("ETag");
+      const before = await tag();
+      expect(await tag()).toBe(before);
+      const stories: Story[] = [];
+      for await (const story of own.stories()) stories.push(story);
+      const other = await openStore(url);
+      await other.saveStories(stories.map((story) => ({ ...story, title: address.slice(0, 20) })));
+      expect(await tag()).not.toBe(before);
+      await other.close();
+    }
+    await own.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -31,27 +31,49 @@ export function onlyFor(hosts: readonly string[]): MiddlewareHandler<Env> {
  */
 export function sameSite(origins: readonly string[]): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const isCrossSite = c.req.header("Sec-Fetch-Site") === "cross-site";
-    if (isCrossSite && !origins.includes(c.req.header("Origin") ?? ""))
-      throw new Refusal(403, "request/cross-site", "pages of other sites may not use this server");
+    refuseCrossSite(c, origins);
     await next();
   };
 }
 
-/** Lets in who has the token; how long comparing takes says nothing of it. */
-export function onlyWith(token: string): (c: RequestContext) => void {
+function refuseCrossSite(c: RequestContext, origins: readonly string[]): void {
+  const isCrossSite = c.req.header("Sec-Fetch-Site") === "cross-site";
+  if (isCrossSite && !origins.includes(c.req.header("Origin") ?? ""))
+    throw new Refusal(403, "request/cross-site", "pages of other sites may not use this server");
+}
+
+/** As `sameSite`, for a page: a link of another site may lead to it. */
+export function refuseEmbedding(c: RequestContext, origins: readonly string[]): void {
+  const isOpened =
+    c.req.header("Sec-Fetch-Mode") === "navigate" && c.req.header("Sec-Fetch-Dest") === "document";
+  if (!isOpened) refuseCrossSite(c, origins);
+}
+
+/**
+ * Lets in who has the token; how long comparing takes says nothing of it. Where `asPassword`, a browser
+ * may send it as the password of HTTP Basic, for any user: it sends nothing else of itself.
+ */
+export function onlyWith(token: string): (c: RequestContext, asPassword?: boolean) => void {
   const expected = digest(token);
-  return (c) => {
-    const given = /^Bearer +([^ ]{1,4096})$/i.exec(c.req.header("Authorization") ?? "")?.[1];
+  return (c, asPassword = false) => {
+    const header = c.req.header("Authorization") ?? "";
+    const bearer = /^Bearer +([^ ]{1,4096})$/i.exec(header)?.[1];
+    const given = bearer ?? (asPassword ? passwordIn(header) : undefined);
     if (given !== undefined && timingSafeEqual(digest(given), expected)) return;
     const detail =
       given === undefined
         ? "expected Authorization: Bearer with the token of this server, got none"
         : "expected the token of this server, got another";
     throw new Refusal(401, "request/unauthorized", detail, {
-      headers: { "WWW-Authenticate": 'Bearer realm="corpus"' },
+      headers: { "WWW-Authenticate": `${asPassword ? "Basic" : "Bearer"} realm="corpus"` },
     });
   };
+}
+
+function passwordIn(header: string): string | undefined {
+  const encoded = /^Basic +([A-Za-z0-9+/=]{1,8192})$/i.exec(header)?.[1];
+  if (encoded === undefined) return undefined;
+  return /:(.{1,4096})$/s.exec(Buffer.from(encoded, "base64").toString())?.[1];
 }
 
 // Digests are of one length, whatever was given.

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { annotateHere } from "./annotator.ts";
+import { corpusStore } from "./corpus.fixture.ts";
 import { type RunningServer, startServer } from "./main.ts";
 import { Problem } from "./problem.ts";
 import "./warm.fixture.ts";
@@ -134,4 +135,32 @@ test("a port that is taken is an error of the caller", async () => {
   const server = await start();
   const port = Number(new URL(server.url).port);
   await expect(startServer({ port })).rejects.toThrow("EADDRINUSE");
+});
+
+test("looking through articles ends with the connection that asked for it", async () => {
+  const store = await corpusStore();
+  const [found] = (await store.search({ limit: 1 })).results;
+  let looked = 0;
+  const many = {
+    ...store,
+    search: async () => ({ total: 50, results: Array(50).fill(found), next: null }),
+    article: async (id: never) => {
+      looked++;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return store.article(id);
+    },
+  };
+  const server = await start({ corpus: { store: many } });
+  const leaving = new AbortController();
+  const asked = fetch(`${server.url}/v1/events?modality=negated`, { signal: leaving.signal });
+  await expect.poll(() => looked).toBeGreaterThan(1);
+  leaving.abort();
+  await expect(asked).rejects.toThrow();
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  await pause(150);
+  const then = looked;
+  await pause(200);
+  expect([looked, then < 25]).toEqual([then, true]);
+  await server.close();
+  await store.close();
 });

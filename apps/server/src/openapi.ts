@@ -39,7 +39,9 @@ function operation(route: Route): JsonSchema {
     ...(route.isOpen && { security: [] }),
     responses: {
       200: { description: "What was asked for.", content: contentOf(answer) },
-      ...(route.ofCorpus && { 304: { description: "The client has it already." } }),
+      ...((route.ofCorpus || route.isPage) && {
+        304: { description: "The client has it already." },
+      }),
       ...Object.fromEntries(refusalsOf(route).map((status) => [status, problem(status)])),
     },
   };

@@ -1,5 +1,5 @@
 import { printCursor, readCursor } from "@corpus/store";
-import { turn } from "./served.ts";
+import { inTurns } from "./served.ts";
 
 /** What decides a page: the request, of which the cursor is bound to all but limit and cursor itself. */
 export interface PageRequest {
@@ -17,25 +17,27 @@ export interface Paged<T> {
  * says how many were passed, so that a late page reads what lies before it again.
  *
  * @param state What must not change between two pages: the revision of the corpus.
+ * @param turn As `Handling.turn`.
  */
 export async function pageOf<T, R>(
   all: AsyncIterable<T>,
   request: PageRequest,
   state: number,
+  turn: () => Promise<void>,
   choose: (item: T) => R | undefined,
 ): Promise<Paged<R>> {
   const bound = { ...request, state };
   const [start = 0] = request.cursor === undefined ? [] : readCursor(bound, request.cursor, 1);
   const results: R[] = [];
   let passed = 0;
-  for await (const item of all) {
+  for await (const item of inTurns(all, turn)) {
     if (passed >= Number(start)) {
       const chosen = choose(item);
       if (chosen !== undefined && results.length === request.limit)
         return { results, next: printCursor(bound, [passed]) };
       if (chosen !== undefined) results.push(chosen);
     }
-    if (++passed % 100 === 0) await turn();
+    passed++;
   }
   return { results, next: null };
 }
@@ -45,5 +47,5 @@ export async function* only<T>(
   all: AsyncIterable<T>,
   isWanted: (item: T) => boolean,
 ): AsyncGenerator<T> {
-  for await (const item of all) if (isWanted(item)) yield item;
+  for await (const item of inTurns(all)) if (isWanted(item)) yield item;
 }

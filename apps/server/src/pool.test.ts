@@ -104,6 +104,38 @@ describe("a server under load", { timeout: 60_000 }, () => {
     expect(live.toSorted((a, b) => a - b)[5]).toBeLessThan(1000); // of ten; one alone waits for 256 connections
   });
 
+  test("what is cut off at the end is no fault of ours", async () => {
+    const faults: unknown[] = [];
+    const ending = await startServer({
+      port: 0,
+      jobs: 1,
+      graceMs: 0,
+      onLog: (entry) => void (entry.event === "fault" && faults.push(entry)),
+    });
+    await expect
+      .poll(async () => (await fetch(`${ending.url}/health/ready`)).status, { timeout: 20_000 })
+      .toBe(200);
+    const types = ["text/plain", "application/x-ndjson"];
+    const cut = types.map((type) =>
+      fetch(`${ending.url}/v1/annotate`, {
+        method: "POST",
+        headers: { "Content-Type": type },
+        body:
+          type === "text/plain"
+            ? harbour.repeat(2000)
+            : JSON.stringify({ text: harbour.repeat(2000) }),
+      }).then((response) => response.text()),
+    );
+    const ended = Promise.allSettled(cut);
+    const areRunning = async () =>
+      (await (await fetch(`${ending.url}/metrics`)).text()).includes('running{gate="work"} 2');
+    await expect.poll(areRunning).toBe(true);
+    await ending.close();
+    expect((await ended).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(faults).toEqual([]);
+  });
+
   test("says that it is not ready while it ends", async () => {
     const ending = await startServer({ port: 0, annotator: annotateHere(), drainMs: 300 });
     const closing = ending.close();

@@ -21,6 +21,8 @@ export interface Handling {
   readonly isDraining: () => boolean;
   readonly metrics: () => Promise<string>;
   readonly onFault: (fault: Fault) => void;
+  /** To be awaited now and then by work in this thread; throws where the client has left or it takes too long. */
+  readonly turn: () => Promise<void>;
   /** Keeps the request counted as running until what is returned is called. */
   readonly hold: () => () => void;
 }
@@ -43,6 +45,8 @@ export interface Route {
   readonly gate?: "work" | "reads";
   /** Whether it asks for the token where there is one; default true. */
   readonly isOpen?: boolean;
+  /** Whether a browser shows it: it then takes the token as a password too, and other sites may lead to it but not load it. */
+  readonly isPage?: boolean;
   /** Answers from the corpus: 404 where there is none, 304 where the client has it; in which forms. */
   readonly ofCorpus?: readonly [RecordType, ...RecordType[]];
   handle(c: RequestContext, handling: Handling): Response | Promise<Response>;

@@ -7,6 +7,7 @@ import { entitiesRoute, entityRoute } from "./routes/entities.ts";
 import { eventsRoute } from "./routes/events.ts";
 import { facetsRoute } from "./routes/facets.ts";
 import { groupRoute } from "./routes/group-articles.ts";
+import { groupingsRoute } from "./routes/groupings.ts";
 import { healthRoute, liveRoute, readyRoute } from "./routes/health.ts";
 import { homeRoute } from "./routes/home.ts";
 import { ingestRoute } from "./routes/ingest.ts";
@@ -24,6 +25,7 @@ export function allRoutes(hasToken: boolean): readonly Route[] {
     annotateRoute,
     groupRoute,
     ingestRoute,
+    groupingsRoute,
     articlesRoute,
     articleRoute,
     searchRoute,

@@ -163,6 +163,17 @@ export const Ingested = z
   .readonly();
 export type Ingested = z.infer<typeof Ingested>;
 
+export const Grouping = z
+  .strictObject({
+    articles: z.int(),
+    stories: z.int(),
+    entities: z.int(),
+    revision: z.int(), // of the corpus
+    isCurrent: z.boolean(), // false where articles came or went meanwhile
+  })
+  .readonly();
+export type Grouping = z.infer<typeof Grouping>;
+
 const Health = z.strictObject({ status: z.enum(["ok", "starting", "draining"]) });
 
 const Records = z.strictObject({
@@ -196,6 +207,7 @@ export const ownSchemas: Readonly<Record<string, DescribedSchema>> = {
   },
   FoundEvent: { schema: FoundEvent, description: "An event with the article that reports it." },
   FoundQuote: { schema: FoundQuote, description: "A quote with the article that holds it." },
+  Grouping: { schema: Grouping, description: "What was found across the articles." },
   Health: { schema: Health, description: "How the server is." },
   Ingested: { schema: Ingested, description: "What became of the documents." },
   KwicRecord: {

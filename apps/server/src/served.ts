@@ -1,14 +1,29 @@
 import type { CorpusStore } from "@corpus/store";
+import type { ServedCorpus } from "./options.ts";
 import { Refusal } from "./problem.ts";
 import type { Handling } from "./route.ts";
 
 /** The store that this server answers from. @throws {Refusal} 404 where it has none. */
-export function storeOf({ corpus }: Handling): CorpusStore {
-  if (corpus) return corpus.store;
+export const storeOf = (handling: Handling): CorpusStore => corpusOf(handling).store;
+
+/** As `storeOf`, with where the store is. */
+export function corpusOf({ corpus }: Handling): ServedCorpus {
+  if (corpus) return corpus;
   throw new Refusal(
     404,
     "corpus/absent",
     "this server has no corpus; `corpus serve --db FILE` serves a store, `corpus serve PATH` a folder of articles",
+  );
+}
+
+/** The store, to be written to. @throws {Refusal} 404 where there is none, 403 where clients may not. */
+export function writableStoreOf(handling: Handling): CorpusStore {
+  const store = storeOf(handling);
+  if (handling.corpus?.ingests) return store;
+  throw new Refusal(
+    403,
+    "corpus/read-only",
+    "this server takes no articles into its corpus, and does not group it; `corpus serve --ingest` does",
   );
 }
 
@@ -44,3 +59,30 @@ export function notThere(noun: string, id: string): Refusal {
 
 /** Gives other requests their turn: reading from a store does not wait for anything. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * The turns of `request`, which begins now: work in this thread that nothing else ends.
+ *
+ * @returns As `turn`; throws an abort where the client has left, a refusal (503) after `timeoutMs`.
+ */
+export function turnsOf(request: Request, timeoutMs: number): () => Promise<void> {
+  const ends = performance.now() + timeoutMs;
+  return async () => {
+    await turn();
+    request.signal.throwIfAborted(); // asked for here alone: the adapter makes it on demand
+    if (performance.now() <= ends) return;
+    const detail = `this took longer than ${timeoutMs / 1000} s; ask for less at a time`;
+    throw new Refusal(503, "server/timeout", detail, { headers: { "Retry-After": "60" } });
+  };
+}
+
+/** `all`, with a turn for others after each. */
+export async function* inTurns<T>(
+  all: AsyncIterable<T> | Iterable<T>,
+  takeTurn: () => Promise<void> = turn,
+): AsyncGenerator<T> {
+  for await (const item of all) {
+    yield item;
+    await takeTurn();
+  }
+}

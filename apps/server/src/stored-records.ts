@@ -1,6 +1,6 @@
 import type { Article, Comparison, CorpusEntity, HeaderRecord, Story } from "@corpus/core";
 import { keepLayers, type Layer } from "@corpus/entities/layers";
-import { turn } from "./served.ts";
+import { inTurns } from "./served.ts";
 import { type PrintedRecord, printed, type RecordStream } from "./stream.ts";
 
 interface Stored {
@@ -18,16 +18,16 @@ export async function* storedRecords(stored: Stored): RecordStream {
   const { layers, keep = (article) => article } = stored;
   yield printed(stored.header);
   let articles = 0;
-  for await (const article of stored.articles ?? []) {
+  for await (const article of inTurns(stored.articles ?? [])) {
     articles++;
     const kept = keep(layers === undefined ? article : keepLayers(article, layers));
     yield recordOf("article", kept);
-    await turn();
   }
-  for await (const story of stored.stories ?? []) yield recordOf("story", story);
-  for await (const comparison of stored.comparisons ?? []) yield recordOf("comparison", comparison);
+  for await (const story of inTurns(stored.stories ?? [])) yield recordOf("story", story);
+  for await (const comparison of inTurns(stored.comparisons ?? []))
+    yield recordOf("comparison", comparison);
   let entities = 0;
-  for await (const entity of stored.entities ?? []) {
+  for await (const entity of inTurns(stored.entities ?? [])) {
     entities++;
     yield recordOf("entity", entity);
   }

@@ -1,7 +1,14 @@
 /** What the threads of `pool.ts` do; the only file here that loads the extraction. */
 import { type Article, CorpusError, parseRecord, parseText, printRecord } from "@corpus/core";
 import { parseHtml, parseHtmlRecord } from "@corpus/core/html";
-import { type AnnotateOptions, annotate, layerVersions, modelFor } from "@corpus/entities";
+import {
+  type AnnotateOptions,
+  annotate,
+  joinEntities,
+  layerVersions,
+  modelFor,
+  readEntities,
+} from "@corpus/entities";
 import { compareStories, groupStories } from "@corpus/stories";
 import type {
   AnnotateTask,
@@ -46,13 +53,18 @@ function parse(document: Document, maxBytes: number): Article {
   }
 }
 
-export function groupArticles({ articles: lines, compares }: GroupTask): Grouped {
+export function groupArticles(
+  { articles: lines, compares, joins }: GroupTask,
+  own: Knowledge,
+): Grouped {
   const articles = lines.map((line) => JSON.parse(line) as Article); // lines of ours
   const stories = groupStories(articles);
   const comparisons = compares ? compareStories(stories, articles) : [];
+  const entities = joins ? joinEntities(articles.flatMap(readEntities), own) : [];
   return {
     stories: stories.map((story) => lineOf({ type: "story", ...story })),
     comparisons: comparisons.map((comparison) => lineOf({ type: "comparison", ...comparison })),
+    entities: entities.map((entity) => lineOf({ type: "entity", ...entity })),
   };
 }
 

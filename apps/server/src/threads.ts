@@ -3,7 +3,7 @@ import { Tinypool } from "tinypool";
 import { Refusal } from "./problem.ts";
 
 export interface Threads {
-  /** What the function `name` of the worker's file makes of `task`. @throws {Refusal} 503 where it takes too long. */
+  /** What the function `name` of the worker's file makes of `task`. @throws {Refusal} 503 where it takes too long, or is closed meanwhile. */
   run<T>(name: string, task: object): Promise<T>;
   readonly waiting: number; // tasks that no thread has taken yet
   close(): Promise<void>;
@@ -27,12 +27,14 @@ export function startThreads({ file, count, data, timeoutMs }: ThreadOptions): T
     workerData: data,
     execArgv: isSource ? ["--conditions=corpus-source"] : [],
   });
+  let isClosed = false;
   return {
     async run<T>(name: string, task: object): Promise<T> {
       const signal = AbortSignal.timeout(timeoutMs);
       try {
         return (await pool.run(task, { name, signal })) as T;
       } catch (error) {
+        if (isClosed) throw new Refusal(503, "server/busy", "this server is ending; ask another");
         if (!signal.aborted) throw error;
         const detail = `this took longer than ${timeoutMs / 1000} s; ask for less at a time`;
         throw new Refusal(503, "server/timeout", detail, { headers: { "Retry-After": "60" } });
@@ -41,6 +43,9 @@ export function startThreads({ file, count, data, timeoutMs }: ThreadOptions): T
     get waiting() {
       return pool.queueSize;
     },
-    close: () => pool.destroy(),
+    close() {
+      isClosed = true;
+      return pool.destroy();
+    },
   };
 }

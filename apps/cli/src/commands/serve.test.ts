@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import os from "node:os";
 import path from "node:path";
 import { PassThrough } from "node:stream";
+import { viewPolicy } from "@corpus/view";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Io } from "../io.ts";
 import { main } from "../main.ts";
 import { run } from "../run.fixture.ts";
+import { version } from "../version.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-serve-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -104,7 +106,13 @@ test("a token from a file, or from the environment", { timeout: 30_000 }, async 
   };
   const { err } = await serving(["--token-file", "token"], ask);
   expect(err).not.toContain("wide-open-sea");
-  await serving([], ask, { CORPUS_TOKEN: "wide-open-sea" });
+  await serving([], ask, { CORPUS_TOKEN: " wide-open-sea\n" });
+});
+
+test.each(["", " ", "short", "wide open sea"])("CORPUS_TOKEN=%o is refused", async (token) => {
+  const env = { CORPUS_TOKEN: token };
+  const { status: ended, err } = await run(["serve", "--port", "0"], { cwd: folder, env });
+  expect([ended, err]).toEqual([3, expect.stringContaining("CORPUS_TOKEN: expected a token of")]);
 });
 
 test.each([
@@ -124,6 +132,10 @@ test("the reading view of what is served is at the root", { timeout: 30_000 }, a
     const response = await fetch(url);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("content-security-policy")).toContain("frame-ancestors");
-    expect(await response.text()).toContain("Harbour talks resume");
+    const html = await response.text();
+    expect(html).toContain("Harbour talks resume");
+    expect(html).toContain(`@corpus/cli ${version}`);
+    expect(html).toContain(`content="${viewPolicy}"`);
+    expect(response.headers.get("etag")).toMatch(/^W\/"/);
   });
 });

@@ -5,10 +5,10 @@ import { CorpusError } from "@corpus/core";
 import { defaultLayers } from "@corpus/entities/layers";
 import { printEntry, type ServerOptions, startServer } from "@corpus/server";
 import { type CorpusStore, openStore } from "@corpus/store";
-import { renderView } from "@corpus/view";
 import { exit } from "../exit.ts";
 import { type Io, remark } from "../io.ts";
 import type { ReadOptions } from "../pipeline.ts";
+import { renderReport } from "../report.ts";
 import type { ServeFlags } from "../serve/command-line.ts";
 import { atCwd } from "../store/at-cwd.ts";
 import { groupAll, ingest } from "./ingest.ts";
@@ -84,7 +84,7 @@ async function optionsOf(settings: ServeSettings, io: Io): Promise<ServerOptions
     port,
     jobs,
     knowledge,
-    view: renderView,
+    view: renderReport,
     origins: origin,
     ...(token !== undefined && { token }),
     ...(allowHost.length > 0 && { hosts: allowHost }),
@@ -97,7 +97,10 @@ async function optionsOf(settings: ServeSettings, io: Io): Promise<ServerOptions
 
 /** A token stands in no command line, where other users of the machine would see it. */
 async function tokenOf({ tokenFile }: ServeSettings, io: Io): Promise<string | undefined> {
-  if (tokenFile === undefined) return io.env["CORPUS_TOKEN"] || undefined;
+  if (tokenFile === undefined) {
+    const given = io.env["CORPUS_TOKEN"];
+    return given === undefined ? undefined : checkedToken(given, "CORPUS_TOKEN");
+  }
   const text = await readFile(path.resolve(io.cwd, tokenFile), "utf8").catch((cause: unknown) => {
     throw new CorpusError(
       "source/unreadable",
@@ -105,11 +108,16 @@ async function tokenOf({ tokenFile }: ServeSettings, io: Io): Promise<string | u
       { cause },
     );
   });
+  return checkedToken(text, tokenFile);
+}
+
+/** @param where Where `text` came from. */
+function checkedToken(text: string, where: string): string {
   const token = text.trim();
   if (/^[\x21-\x7e]{8,4096}$/.test(token)) return token;
   throw new CorpusError(
     "source/unreadable",
-    `${tokenFile}: expected a token of at least 8 letters, digits and signs without white space, got ${token.length} characters`,
+    `${where}: expected a token of at least 8 letters, digits and signs without white space, got ${token.length} characters`,
   );
 }
 

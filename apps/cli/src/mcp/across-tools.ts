@@ -7,7 +7,7 @@ import {
   type Story,
   type StoryId,
 } from "@corpus/core";
-import { type CorpusStore, printCursor, readCursor } from "@corpus/store";
+import { type CorpusStore, printCursor, readCursor, type StoreStatus } from "@corpus/store";
 import * as z from "zod";
 import {
   articleId,
@@ -97,13 +97,13 @@ export const stories: ToolDefinition<typeof storiesInput, typeof storiesOutput> 
   input: storiesInput,
   output: storiesOutput,
   async run({ limit, cursor, ...asked }, { store }) {
-    const { storiesAreCurrent, stories: count } = await store.status();
-    if (count === 0) throw nothingAcross("stories");
+    const status = await store.status();
+    if (status.stories === 0) throw nothingAcross("stories");
     const found: Story[] = [];
     for await (const story of store.stories()) if (isMeant(story, asked)) found.push(story);
     found.sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
-    const page = pageOf(found, asked, limit, cursor, storyOf);
-    return { isCurrent: storiesAreCurrent, stories: page.items, next: page.next };
+    const page = pageOf(found, asked, status, limit, cursor, storyOf);
+    return { isCurrent: status.storiesAreCurrent, stories: page.items, next: page.next };
   },
 };
 
@@ -192,12 +192,13 @@ export const compare: ToolDefinition<typeof compareInput, typeof compareOutput> 
   input: compareInput,
   output: compareOutput,
   async run({ limit, cursor, ...asked }, { store }) {
+    const status = await store.status();
     const story = await storyWithId(store, asked.story);
     const comparison = await store.comparison(asked.story as StoryId);
     const items = (comparison?.items ?? []).filter(
       ({ relation }) => asked.relation === undefined || relation === asked.relation,
     );
-    const page = pageOf(items, asked, limit, cursor, ({ relation, aspect, claims }) => ({
+    const page = pageOf(items, asked, status, limit, cursor, ({ relation, aspect, claims }) => ({
       relation,
       aspect: shortened(aspect),
       claims: claims.slice(0, mostListed).map(({ article, value, polarity, origin, ...span }) => ({
@@ -209,7 +210,7 @@ export const compare: ToolDefinition<typeof compareInput, typeof compareOutput> 
       })),
       claimCount: claims.length,
     }));
-    return { ...(await headOf(story, store)), items: page.items, next: page.next };
+    return { ...(await headOf(story, status, store)), items: page.items, next: page.next };
   },
 };
 
@@ -243,16 +244,24 @@ export const timeline: ToolDefinition<typeof timelineInput, typeof timelineOutpu
   input: timelineInput,
   output: timelineOutput,
   async run({ limit, cursor, ...asked }, { store }) {
+    const status = await store.status();
     const story = await storyWithId(store, asked.story);
-    const page = pageOf(story.timeline, asked, limit, cursor, ({ edtf, title, support }) => ({
-      date: edtf,
-      title: shortened(title),
-      support: support
-        .slice(0, mostListed)
-        .map(({ article, ...span }) => ({ article, ...wordsOf(span) })),
-      supportCount: support.length,
-    }));
-    return { ...(await headOf(story, store)), entries: page.items, next: page.next };
+    const page = pageOf(
+      story.timeline,
+      asked,
+      status,
+      limit,
+      cursor,
+      ({ edtf, title, support }) => ({
+        date: edtf,
+        title: shortened(title),
+        support: support
+          .slice(0, mostListed)
+          .map(({ article, ...span }) => ({ article, ...wordsOf(span) })),
+        supportCount: support.length,
+      }),
+    );
+    return { ...(await headOf(story, status, store)), entries: page.items, next: page.next };
   },
 };
 
@@ -296,8 +305,8 @@ export const entities: ToolDefinition<typeof entitiesInput, typeof entitiesOutpu
   input: entitiesInput,
   output: entitiesOutput,
   async run({ limit, cursor, ...asked }, { store }) {
-    const { entitiesAreCurrent, entities: count } = await store.status();
-    if (count === 0) throw nothingAcross("entities");
+    const status = await store.status();
+    if (status.entities === 0) throw nothingAcross("entities");
     const wanted = asked.name === undefined ? "" : plainForm(asked.name);
     const found: CorpusEntity[] = [];
     for await (const entity of store.entities())
@@ -307,8 +316,8 @@ export const entities: ToolDefinition<typeof entitiesInput, typeof entitiesOutpu
       )
         found.push(entity);
     found.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
-    const page = pageOf(found, asked, limit, cursor, entityOf);
-    return { isCurrent: entitiesAreCurrent, entities: page.items, next: page.next };
+    const page = pageOf(found, asked, status, limit, cursor, entityOf);
+    return { isCurrent: status.entitiesAreCurrent, entities: page.items, next: page.next };
   },
 };
 
@@ -327,22 +336,23 @@ const entityOf = (entity: CorpusEntity) => ({
   lastPublished: entity.lastPublished,
 });
 
-/** The page of `items` at `cursor`, which belongs to `asked`. */
+/** The page of `items` at `cursor`, which belongs to `asked` and to the state of the store that `status` tells. */
 function pageOf<T, Shown>(
   items: readonly T[],
   asked: object,
+  { revision, stories, entities }: StoreStatus,
   limit: number,
   cursor: string | undefined,
   show: (item: T) => Shown,
 ): { readonly items: readonly Shown[]; readonly next: string | null } {
-  const start = cursor === undefined ? 0 : Number(readCursor(asked, cursor, 1)[0]);
+  const bound = { ...asked, state: [revision, stories, entities] };
+  const start = cursor === undefined ? 0 : Number(readCursor(bound, cursor, 1)[0]);
   const page = fitting(items.slice(start, start + limit).map(show), limit);
   const end = start + page.length;
-  return { items: page, next: end < items.length ? printCursor(asked, [end]) : null };
+  return { items: page, next: end < items.length ? printCursor(bound, [end]) : null };
 }
 
-async function headOf(story: Story, store: CorpusStore) {
-  const { storiesAreCurrent } = await store.status();
+async function headOf(story: Story, { storiesAreCurrent }: StoreStatus, store: CorpusStore) {
   const { results } = await store.search({ story: story.id, limit: mostListed });
   return {
     isCurrent: storiesAreCurrent,

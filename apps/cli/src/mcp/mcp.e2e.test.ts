@@ -61,17 +61,18 @@ const idsIn = async (asked: object) =>
     ({ article }) => article,
   );
 
+interface Citation {
+  readonly of: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
 /** Every stretch in `value` that says what stands there, with the article that it is of. */
-function citations(value: unknown, of?: string): { of: string; start: number; exact: string }[] {
+function citations(value: unknown, of?: string): Citation[] {
   if (typeof value !== "object" || value === null) return [];
-  const {
-    article = of!,
-    start,
-    exact,
-  } = value as Record<"article" | "exact", string> & {
-    start: number;
-  };
-  const own = exact === undefined ? [] : [{ of: article, start, exact }];
+  const { article = of!, start, end, exact } = value as Omit<Citation, "of"> & { article?: string };
+  const own = exact === undefined ? [] : [{ of: article, start, end, exact }];
   return [...own, ...Object.values(value).flatMap((part) => citations(part, article))];
 }
 
@@ -110,10 +111,10 @@ describe("what it answers", () => {
     const cited = answers.map((answer) => citations(answer));
     for (const one of cited) expect(one.length).toBeGreaterThan(3);
     const texts = new Map<string, string>();
-    for (const { of, start, exact } of cited.flat()) {
+    for (const { of, start, end, exact } of cited.flat()) {
       if (!texts.has(of))
         texts.set(of, String((await ask(client, "article", { article: of, end: 20_000 }))["text"]));
-      expect(texts.get(of)!.slice(start, start + exact.length)).toBe(exact);
+      expect(texts.get(of)!.slice(start, end)).toBe(exact);
     }
   });
 

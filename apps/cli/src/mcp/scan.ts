@@ -22,52 +22,72 @@ const pageArticles = 20;
 
 /**
  * What `read` finds in the articles that `asked` means, from the oldest on, page by page. Where little is
- * found in many articles, a page has less than `limit` and says how to go on.
+ * found in many articles, a page has less than `limit` and says how to go on. A cursor names the place
+ * before the article in which the page ended, that article, and how much of it was shown: where it has gone
+ * or changed since, what stands at its place is shown from its beginning.
  */
 export async function scan<T>(
-  { article, limit, cursor, ...filter }: ScanRequest,
+  { article: only, limit, cursor, ...filter }: ScanRequest,
   read: (article: Article) => readonly T[],
   store: CorpusStore,
   signal: AbortSignal,
 ): Promise<Scanned<T>> {
-  const asked = { ...filter, article };
-  const place = cursor === undefined ? [null, 0, 0] : readCursor(asked, cursor, 3);
-  let [page, first, skip] = [place[0] as string | null, Number(place[1]), Number(place[2])];
+  const asked = { ...filter, article: only };
+  const [from = null, begun = null, shown = 0] =
+    cursor === undefined ? [] : readCursor(asked, cursor, 3);
+  let place = from as string | null;
   const items: T[] = [];
-  const stop = (at: number, after: number) => ({
-    items,
-    next: printCursor(asked, [page, at, after]),
-  });
   for (let seen = 0; ; ) {
     const { ids, next } =
-      article === undefined ? await articlesOf(filter, page, store) : one(article);
+      only === undefined ? await articlesOf(filter, place, pageArticles, store) : one(only);
     for (const [i, id] of ids.entries()) {
-      if (i < first) continue;
-      if (seen++ === mostArticles) return stop(i, 0);
       signal.throwIfAborted();
       await setImmediate(); // looking through does not wait for anything; give a cancellation its turn
-      const found = read(await articleWithId(store, id)).slice(skip);
+      const article =
+        only === undefined ? await store.article(id as ArticleId) : await articleWithId(store, id);
+      const skipped = id === begun ? Number(shown) : 0;
+      const found = article ? read(article).slice(skipped) : []; // it may have gone meanwhile
       const fit = fitting([...items, ...found], limit).slice(items.length);
       items.push(...fit);
-      if (fit.length < found.length) return stop(i, skip + fit.length);
-      skip = 0;
+      if (fit.length === found.length) continue;
+      const before = i === 0 ? place : await placeAfter(ids.slice(0, i), filter, place, store);
+      return { items, next: printCursor(asked, [before, id, skipped + fit.length]) };
     }
     if (next === null) return { items, next: null };
-    [page, first] = [next, 0];
-    if (items.length === limit) return stop(0, 0);
+    place = next;
+    seen += ids.length;
+    if (seen >= mostArticles || items.length === limit)
+      return { items, next: printCursor(asked, [place, null, 0]) };
   }
 }
 
 const one = (article: string) => ({ ids: [article], next: null });
 
-async function articlesOf(filter: SearchRequest, page: string | null, store: CorpusStore) {
+async function articlesOf(
+  filter: SearchRequest,
+  place: string | null,
+  limit: number,
+  store: CorpusStore,
+) {
   const { results, next } = await store.search({
     ...filter,
     order: "oldest",
-    limit: pageArticles,
-    ...(page !== null && { cursor: page }),
+    limit,
+    ...(place !== null && { cursor: place }),
   });
   return { ids: results.map(({ article }) => article as string), next };
+}
+
+/** The store's cursor of what follows `ids`, which begin at `place`. */
+async function placeAfter(
+  ids: readonly string[],
+  filter: SearchRequest,
+  place: string | null,
+  store: CorpusStore,
+): Promise<string> {
+  const { ids: now, next } = await articlesOf(filter, place, ids.length, store);
+  if (next !== null && now.at(-1) === ids.at(-1)) return next;
+  throw new CorpusError("store/busy", "the articles changed while this page was read");
 }
 
 /** Whether an entity of an article is who goes by a name. */

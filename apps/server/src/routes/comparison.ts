@@ -7,7 +7,7 @@ import { headerWith } from "../records.ts";
 import { negotiate, parseParams, parseQuery } from "../request.ts";
 import { json, lines, type Route, ref } from "../route.ts";
 import { sendJson, sendRecords } from "../send.ts";
-import { groupedStoreOf, notThere } from "../served.ts";
+import { groupedStoreOf, inTurns, notThere, turn } from "../served.ts";
 import { storedRecords } from "../stored-records.ts";
 import { recordTypes } from "../stream.ts";
 
@@ -26,7 +26,6 @@ export const comparisonsRoute: Route = {
   async handle(c, handling) {
     const { layers, ...query } = parseQuery(c, ComparisonsQuery);
     const { store, isCurrent, revision } = await groupedStoreOf(handling, "stories");
-    const comparisons = comparisonsOf(store, query.relation);
     const type = negotiate(c, recordTypes);
     if (type === "application/x-ndjson") {
       const records = storedRecords({
@@ -34,11 +33,18 @@ export const comparisonsRoute: Route = {
         articles: store.articles(),
         layers: layers ?? [],
         stories: store.stories(),
-        comparisons,
+        comparisons: comparisonsOf(store, query.relation, turn),
       });
       return sendRecords(c, records, type, handling);
     }
-    const page = await pageOf(comparisons, query, revision, (comparison) => comparison);
+    const comparisons = comparisonsOf(store, query.relation, handling.turn);
+    const page = await pageOf(
+      comparisons,
+      query,
+      revision,
+      handling.turn,
+      (comparison) => comparison,
+    );
     return sendJson(c, JSON.stringify({ isCurrent, ...page }));
   },
 };
@@ -47,8 +53,9 @@ export const comparisonsRoute: Route = {
 async function* comparisonsOf(
   store: CorpusStore,
   relation: Relation | undefined,
+  turn: () => Promise<void>,
 ): AsyncGenerator<Comparison> {
-  for await (const { id } of store.stories()) {
+  for await (const { id } of inTurns(store.stories(), turn)) {
     const comparison = await store.comparison(id);
     if (!comparison) continue;
     const items = comparison.items.filter(

@@ -31,7 +31,7 @@ export const entitiesRoute: Route = {
       const entities = only(store.entities(), isWanted);
       return sendRecords(c, storedRecords({ header: headerWith(null), entities }), type, handling);
     }
-    const page = await pageOf(store.entities(), query, revision, (entity) =>
+    const page = await pageOf(store.entities(), query, revision, handling.turn, (entity) =>
       isWanted(entity) ? summaryOf(entity) : undefined,
     );
     return sendJson(c, JSON.stringify({ isCurrent, ...page }));

@@ -22,7 +22,7 @@ export const eventsRoute: Route = {
   operationId: "listEvents",
   summary: "List events",
   description:
-    "The newest article first. As NDJSON, the articles that match with those of their events, as `corpus events` writes them.",
+    "The newest article first. A page looks at 400 articles at most, so that it may hold fewer than limit, or none, and still have a next. As NDJSON, the articles that match with those of their events, as `corpus events` writes them.",
   query: EventsQuery,
   answer: { ...json(ref("EventPage")), ...lines("CorpusRecord") },
   gate: "reads",
@@ -30,8 +30,8 @@ export const eventsRoute: Route = {
   async handle(c, handling) {
     const store = storeOf(handling);
     const { limit, cursor, modality, ...filter } = defined(parseQuery(c, EventsQuery));
-    const isActor = await whoIs(store, filter.actor);
-    const isRecipient = await whoIs(store, filter.recipient);
+    const isActor = await whoIs(store, filter.actor, handling.turn);
+    const isRecipient = await whoIs(store, filter.recipient, handling.turn);
     const wanted = (article: Article): readonly Event[] => {
       const actors = isActor?.(article);
       const recipients = isRecipient?.(article);
@@ -59,17 +59,23 @@ export const eventsRoute: Route = {
       ...(modality !== undefined && { modality }),
       ...(cursor !== undefined && { cursor }),
     };
-    const page = await itemsOf(store, filter, request, (article, where): FoundEvent[] => {
-      const names = namesIn(article);
-      const named = (party: Event["actors"]) =>
-        party.map(({ entity, exact }) => names.get(entity) ?? exact);
-      return wanted(article).map((event) => ({
-        ...where,
-        actors: named(event.actors),
-        recipients: named(event.recipients),
-        event,
-      }));
-    });
+    const page = await itemsOf(
+      store,
+      filter,
+      request,
+      handling.turn,
+      (article, where): FoundEvent[] => {
+        const names = namesIn(article);
+        const named = (party: Event["actors"]) =>
+          party.map(({ entity, exact }) => names.get(entity) ?? exact);
+        return wanted(article).map((event) => ({
+          ...where,
+          actors: named(event.actors),
+          recipients: named(event.recipients),
+          event,
+        }));
+      },
+    );
     return sendJson(c, JSON.stringify(page));
   },
 };

@@ -1,13 +1,12 @@
 import type { Article, RejectRecord } from "@corpus/core";
 import type { CorpusStore, Put } from "@corpus/store";
-import { Refusal } from "../problem.ts";
 import { GroupQuery } from "../queries.ts";
 import { readDocuments } from "../records.ts";
 import { contentTypeOf, negotiate, parseQuery } from "../request.ts";
 import { json, lines, type Route, ref } from "../route.ts";
 import { Articles, type Ingested } from "../schemas.ts";
 import { sendJson } from "../send.ts";
-import { storeOf } from "../served.ts";
+import { writableStoreOf } from "../served.ts";
 import { checked, fromArray, fromLines, knowledgeOf, places, readJsonBody } from "./documents.ts";
 
 const ingestTypes = ["application/json", "application/x-ndjson"] as const;
@@ -24,19 +23,13 @@ export const ingestRoute: Route = {
   operationId: "ingestArticles",
   summary: "Put articles into the corpus",
   description:
-    "Only where the server was told that it may. Stories and entities stay as they were until the corpus is grouped again; what a broken request has put stays, and the same request again goes on.",
+    "Only where the server was told that it may. Stories and entities stay as they were until POST /v1/groupings; what a broken request has put stays, and the same request again goes on.",
   query: Query,
   body: { ...json(ref("Articles")), ...lines("InputRecord") },
   answer: json(ref("Ingested")),
   gate: "work",
   async handle(c, handling) {
-    const store = storeOf(handling);
-    if (!handling.corpus?.ingests)
-      throw new Refusal(
-        403,
-        "corpus/read-only",
-        "this server takes no articles into its corpus; `corpus serve --ingest` does",
-      );
+    const store = writableStoreOf(handling);
     const { mediaType } = contentTypeOf(c, ingestTypes);
     const { layers } = parseQuery(c, Query);
     negotiate(c, ["application/json"]);

@@ -22,7 +22,7 @@ export const quotesRoute: Route = {
   operationId: "listQuotes",
   summary: "List quotes",
   description:
-    "The newest article first. As NDJSON, the articles that match with those of their quotes, as `corpus annotate --layers quotes` writes them.",
+    "The newest article first. A page looks at 400 articles at most, so that it may hold fewer than limit, or none, and still have a next. As NDJSON, the articles that match with those of their quotes, as `corpus annotate --layers quotes` writes them.",
   query: QuotesQuery,
   answer: { ...json(ref("QuotePage")), ...lines("CorpusRecord") },
   gate: "reads",
@@ -30,7 +30,7 @@ export const quotesRoute: Route = {
   async handle(c, handling) {
     const store = storeOf(handling);
     const { limit, cursor, ...filter } = defined(parseQuery(c, QuotesQuery));
-    const isSpeaker = await whoIs(store, filter.speaker);
+    const isSpeaker = await whoIs(store, filter.speaker, handling.turn);
     const wanted = (article: Article): readonly Quote[] => {
       const speakers = isSpeaker?.(article);
       return (article.annotations?.quotes ?? []).filter(
@@ -50,14 +50,20 @@ export const quotesRoute: Route = {
       return sendRecords(c, records, type, handling);
     }
     const request = { ...filter, limit, ...(cursor !== undefined && { cursor }) };
-    const page = await itemsOf(store, filter, request, (article, where): FoundQuote[] => {
-      const names = namesIn(article);
-      return wanted(article).map((quote) => ({
-        ...where,
-        speaker: names.get(speakerOf(quote) as EntityId) ?? null,
-        quote,
-      }));
-    });
+    const page = await itemsOf(
+      store,
+      filter,
+      request,
+      handling.turn,
+      (article, where): FoundQuote[] => {
+        const names = namesIn(article);
+        return wanted(article).map((quote) => ({
+          ...where,
+          speaker: names.get(speakerOf(quote) as EntityId) ?? null,
+          quote,
+        }));
+      },
+    );
     return sendJson(c, JSON.stringify(page));
   },
 };

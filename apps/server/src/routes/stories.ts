@@ -36,7 +36,7 @@ export const storiesRoute: Route = {
       return sendRecords(c, records, type, handling);
     }
     const { layers: _, ...request } = query;
-    const page = await pageOf(store.stories(), request, revision, (story) =>
+    const page = await pageOf(store.stories(), request, revision, handling.turn, (story) =>
       isWanted(story) ? summaryOf(story) : undefined,
     );
     return sendJson(c, JSON.stringify({ isCurrent, ...page }));

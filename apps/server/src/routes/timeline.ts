@@ -7,7 +7,7 @@ import { parseQuery } from "../request.ts";
 import { json, type Route, ref } from "../route.ts";
 import type { DatedEntry } from "../schemas.ts";
 import { sendJson } from "../send.ts";
-import { groupedStoreOf, notThere, turn } from "../served.ts";
+import { groupedStoreOf, notThere } from "../served.ts";
 
 /** `GET /v1/timeline`: what the stories date, in order of time, with the words of every source. */
 export const timelineRoute: Route = {
@@ -22,8 +22,9 @@ export const timelineRoute: Route = {
   async handle(c, handling) {
     const query = parseQuery(c, TimelineQuery);
     const { store, isCurrent, revision } = await groupedStoreOf(handling, "stories");
-    const entries = inOrder(store, query);
-    const page = await pageOf(entries, query, revision, (entry) => entry);
+    const { turn } = handling;
+    const entries = inOrder(store, query, turn);
+    const page = await pageOf(entries, query, revision, turn, (entry) => entry);
     return sendJson(c, JSON.stringify({ isCurrent, ...page }));
   },
 };
@@ -31,6 +32,7 @@ export const timelineRoute: Route = {
 async function* inOrder(
   store: CorpusStore,
   { story: id, from, to }: z.infer<typeof TimelineQuery>,
+  turn: () => Promise<void>,
 ): AsyncGenerator<DatedEntry> {
   const entries: DatedEntry[] = [];
   for await (const { id: story, title: storyTitle, timeline } of storiesOf(store, id)) {
