@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { PassThrough } from "node:stream";
 import { viewPolicy } from "@corpus/view";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import type { Io } from "../io.ts";
 import { main } from "../main.ts";
 import { run } from "../run.fixture.ts";
@@ -14,12 +14,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 // Where temporary stores are made: nobody else makes any there.
 const temporary = path.join(folder, "tmp");
 mkdirSync(temporary);
-const usual = process.env["TMPDIR"];
-beforeAll(() => void (process.env["TMPDIR"] = temporary));
-afterAll(() => {
-  if (usual === undefined) delete process.env["TMPDIR"];
-  else process.env["TMPDIR"] = usual;
-});
 writeFileSync(
   path.join(folder, "talks.txt"),
   "Harbour talks resume\n\n“We start again,” Mayor Ida Brandt said on Tuesday.\n",
@@ -45,7 +39,7 @@ async function serving(
   });
   const io: Io = {
     cwd: folder,
-    env,
+    env: { TMPDIR: temporary, ...env },
     stdin: new PassThrough(),
     stdout: new PassThrough(),
     stderr,

@@ -133,7 +133,7 @@ async function openCorpus(
     const store = await openStore(url, { create: false });
     return { store, url, close: () => store.close() };
   }
-  const folder = await mkdtemp(path.join(os.tmpdir(), "corpus-serve-"));
+  const folder = await mkdtemp(path.join(io.env["TMPDIR"] ?? os.tmpdir(), "corpus-serve-"));
   const url = path.join(folder, "corpus.db");
   const store = await openStore(url);
   const close = async () => {
