@@ -116,13 +116,13 @@ async function tokenOf({ tokenFile }: ServeSettings, io: Io): Promise<string | u
 /** The store of --db, or one with the articles behind `paths`, which is gone when it is closed. */
 async function openCorpus(
   paths: readonly string[],
-  { db, read }: ServeSettings,
+  { db, read, ingest: ingests }: ServeSettings,
   io: Io,
 ): Promise<OpenCorpus | undefined> {
   if (paths.length === 0) {
     if (db === undefined) return undefined;
     const url = atCwd(db, io);
-    const store = await openStore(url, { create: false });
+    const store = await openStore(url, ingests ? { create: false } : { readonly: true });
     return { store, url, close: () => store.close() };
   }
   const folder = await mkdtemp(path.join(os.tmpdir(), "corpus-serve-"));
