@@ -219,6 +219,13 @@ test("the id follows bytes, given id and URL; not the path", () => {
   expect(parseText(`${body} `).id).not.toBe(id);
 });
 
+test("where it was published is said beside where it was read", () => {
+  const url = "https://news.example/1";
+  const { source } = parseText(body, { uri: "week.csv:2", url });
+  expect(source).toMatchObject({ uri: "week.csv:2", url });
+  expect(parseText(body, { uri: "week.csv:2" }).source).not.toHaveProperty("url");
+});
+
 test("source says what was read", () => {
   const { source } = parseText("Café au lait.", { id: "x-1", url: "https://example.org/a" });
   expect(source).toEqual({
