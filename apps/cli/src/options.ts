@@ -99,9 +99,7 @@ const readingKeys: ReadonlySet<string> = new Set<keyof ReadFlags>([
 /** Refuses flags of reading where a store is asked, whose articles come as they are. */
 export function refuseReading(command: Command, except: readonly string[] = []): void {
   const isRefused = (key: string) =>
-    readingKeys.has(key) &&
-    !except.includes(key) &&
-    command.getOptionValueSource(key) === "cli";
+    readingKeys.has(key) && !except.includes(key) && command.getOptionValueSource(key) === "cli";
   const given = command.options.filter((option) => isRefused(option.attributeName()));
   if (given.length > 0)
     command.error(

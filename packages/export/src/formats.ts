@@ -1,5 +1,7 @@
 import type { Annotations } from "@corpus/core";
 
+export { csvCell } from "./csv-cell.ts";
+
 /** A layer of annotations by its name in a record. */
 export type LayerName = keyof Annotations;
 

@@ -1,6 +1,6 @@
 import type { Article, Entity, EntityId, Event, Mention, Quote, Range, TimeId } from "@corpus/core";
-import { codePointsIn } from "./plain.ts";
 import { type TableName, tableNames } from "./formats.ts";
+import { codePointsIn } from "./plain.ts";
 import { entitiesOf, nameOf } from "./source.ts";
 
 /** Which tables are written. */

@@ -42,7 +42,10 @@ const typed: readonly (readonly [words: readonly string[], offered: readonly str
     ["bash", "zsh", "fish"],
   ],
   [["help", "ti"], ["timeline"]],
-  [["export", "--to", "c"], ["conllu", "csv"]],
+  [
+    ["export", "--to", "c"],
+    ["conllu", "csv"],
+  ],
   [["export", "--part", "ment"], ["mentions"]],
 ];
 

@@ -149,17 +149,33 @@ test.each([
   expect(out).toMatch(/^added 0, replaced 1,.*\ncorpus.db holds 1 article\n$/);
 });
 
-test.each([
-  ["export", "--to", "newsarticle"],
-  ["render"],
-])("%s --db asks for no more than to read the store", async (...args) => {
+test.each([["export", "--to", "newsarticle"], ["render"]])(
+  "%s --db asks for no more than to read the store",
+  async (...args) => {
+    const cwd = mkdtempSync(path.join(folder, "bare-"));
+    writeFileSync(path.join(cwd, "a.txt"), "Rain fell on Elstow.\n");
+    await run(["ingest", "a.txt", ...layers], { cwd });
+    const raw = new DatabaseSync(path.join(cwd, "corpus.db"));
+    raw.exec("PRAGMA user_version = 1"); // which only a writer brings forward
+    raw.close();
+    const { status, err } = await run([...args, "--db", "corpus.db"], { cwd });
+    expect(status).toBe(3);
+    expect(err).toContain("which a reader cannot bring forward");
+  },
+);
+
+test("an article without a headline is called by its path, once", async () => {
   const cwd = mkdtempSync(path.join(folder, "bare-"));
-  writeFileSync(path.join(cwd, "a.txt"), "Rain fell on Elstow.\n");
+  writeFileSync(path.join(cwd, "a.txt"), "Rain fell on Elstow on Monday.\n");
   await run(["ingest", "a.txt", ...layers], { cwd });
-  const raw = new DatabaseSync(path.join(cwd, "corpus.db"));
-  raw.exec("PRAGMA user_version = 1"); // which only a writer brings forward
-  raw.close();
-  const { status, err } = await run([...args, "--db", "corpus.db"], { cwd });
-  expect(status).toBe(3);
-  expect(err).toContain("which a reader cannot bring forward");
+  const { out } = await run(["search", "rain", "--format", "table"], { cwd });
+  expect(out).toMatch(/^1 article\n\na\.txt\nart_\w+\n {4}Rain fell/);
+});
+
+test("a concordance in csv holds nothing that a spreadsheet runs", async () => {
+  const cwd = mkdtempSync(path.join(folder, "formula-"));
+  writeFileSync(path.join(cwd, "a.txt"), "=SUM(A1) fell like rain on Elstow on Monday.\n");
+  await run(["ingest", "a.txt", ...layers], { cwd });
+  const { out } = await run(["kwic", "fell", "--format", "csv"], { cwd });
+  expect(out.split("\n")[1]).toMatch(/^'=SUM\(A1\) ,fell,/);
 });

@@ -107,3 +107,11 @@ async function type(line: string): Promise<{ status: number; err: string }> {
   }
   return last;
 }
+
+test("the README names every variable of the environment that sets an option", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const set = buildProgram(silentIo, () => {}).commands.flatMap((command) =>
+    command.options.flatMap(({ envVar }) => envVar ?? []),
+  );
+  expect([...new Set(set)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});

@@ -231,6 +231,7 @@ test("source says what was read", () => {
   expect(source).toEqual({
     id: "x-1",
     uri: "https://example.org/a",
+    url: "https://example.org/a",
     mediaType: "text/plain",
     sha256: "695e6c73d9af8c9c53ca9b0467d79f80aba23908de4819989ea05401f01bd4c1",
     bytes: 14,

@@ -29,10 +29,15 @@ export function findBest(
   const cut = total <= mostRanked ? 0 : lastRanked(database, selection);
   const telling = cut === 0 ? "" : tellingOf(database, selection);
   const isPastRanked = Number(place?.[0] ?? -1) > 0;
-  const ranked = isPastRanked ? [] : findRanked(database, selection, { cut, telling }, limit, place);
+  const ranked = isPastRanked
+    ? []
+    : findRanked(database, selection, { cut, telling }, limit, place);
   if (cut === 0 || ranked.length === limit) return ranked;
   const before = isPastRanked ? Number(place?.[1]) : cut;
-  return [...ranked, ...findRest(database, selection, { cut: before, telling }, limit - ranked.length)];
+  return [
+    ...ranked,
+    ...findRest(database, selection, { cut: before, telling }, limit - ranked.length),
+  ];
 }
 
 /** Of more than `mostRanked`: those from number `cut` on are ranked, and those that have what tells. */
@@ -55,11 +60,14 @@ function lastRanked(database: Database, { from, conditions, values }: Selection)
 /** The words in the headline, or what is rare on a side of an OR: no more articles than are ranked anyway. */
 function tellingOf(database: Database, { match, alternatives }: TextSelection): string {
   const count = database.prepare("SELECT count(*) AS n FROM passage WHERE passage MATCH ?");
-  let left = mostRanked;
+  let sum = 0;
   const rare = [...new Set(alternatives)]
     .map((part) => ({ part, n: Number(count.get(part)?.["n"]) }))
     .sort((a, b) => a.n - b.n)
-    .filter(({ n }) => n <= left && ((left -= n), true));
+    .filter(({ n }) => {
+      sum += n;
+      return sum <= mostRanked;
+    });
   return [`headline : (${match})`, ...rare.map(({ part }) => part)].join(" OR ");
 }
 

@@ -59,7 +59,8 @@ const few = 1_000;
  */
 export function byDay(request: SearchRequest, terms: Terms, total: number): Selection {
   const within = conditionsOf(request, terms);
-  const match = request.query === undefined ? undefined : matchExpression(parseQuery(request.query));
+  const match =
+    request.query === undefined ? undefined : matchExpression(parseQuery(request.query));
   if (match !== undefined)
     within.unshift({ sql: "SELECT rowid FROM passage WHERE passage MATCH ?", values: [match] });
   const [from, row] =

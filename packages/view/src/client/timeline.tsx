@@ -143,7 +143,10 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
           <g transform={`translate(0 ${margin.top + lane * laneHeight})`}>
             <line class="lane" x1={margin.left} x2={width - margin.right} y1={24} y2={24} />
             <text class="lane-name" x={margin.left} y={12}>
-              {clipTo(stories[s]!.title, Math.floor((width - margin.left - margin.right) / laneLetter))}
+              {clipTo(
+                stories[s]!.title,
+                Math.floor((width - margin.left - margin.right) / laneLetter),
+              )}
             </text>
             {inside
               .filter(({ story }) => story === s)
