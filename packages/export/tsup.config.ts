@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/parquet.ts"],
+  entry: ["src/index.ts", "src/formats.ts", "src/parquet.ts"],
   format: "esm",
   dts: true,
   clean: true,

@@ -124,6 +124,13 @@ test("all but the format of a table of scores or differences can be set by the e
       );
 });
 
+test("lists stay lists: a comma in a path parts nothing, and no layers are none", async () => {
+  const cwd = folderWith('{"layers": [], "gazetteer": ["a, b.json", "c.json"]}');
+  const read = await optionsOf("annotate", [], cwd);
+  expect(read("layers").value).toEqual([]);
+  expect(read("gazetteer").value).toEqual(["a, b.json", "c.json"]);
+});
+
 test("a format that a command does not have is for the others", async () => {
   const cwd = folderWith('{"format": "csv"}');
   expect((await optionsOf("entities", [], cwd))("format").value).toBe("csv");
@@ -147,6 +154,7 @@ describe("what is wrong in it is said with file, key, what was expected and what
       /layers: expected a list of layers, or “none”; there are .*, got \["times","verbs"\]/,
     ],
     ['{"layers": "verbs"}', /layers: “verbs” is no layer/],
+    ['{"map": "nonsense"}', /map: expected pairs like text=body/],
     ['{"gazetteer": 3}', "gazetteer: expected the path of a file, or a list of such, got 3"],
     ['{"layer": "x"}', /"layer": expected one of published, maxBytes, jobs, layers/],
     [

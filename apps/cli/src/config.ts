@@ -8,6 +8,7 @@ import { layers } from "@corpus/entities/layers";
 import type { Command, Option } from "commander";
 import * as z from "zod";
 import type { ConfigFormat, CorpusConfig } from "./define-config.ts";
+import { columnMapping, layerList } from "./options.ts";
 
 const file = z.string({ error: "expected the path of a file" }).min(1);
 const names = (what: string) =>
@@ -75,13 +76,22 @@ export async function readConfig(cwd: string): Promise<ReadConfig | undefined> {
     throw new CorpusError("config/invalid", `${file}: it cannot be read: ${message}`, { cause });
   });
   const parsed = Config.safeParse(loaded);
-  if (parsed.success) return { file, values: parsed.data as CorpusConfig };
+  if (parsed.success) {
+    const values = parsed.data as CorpusConfig;
+    checkWritten(values, file);
+    return { file, values };
+  }
   const faults = parsed.error.issues.map((issue) => faultOf(issue, loaded));
   throw new CorpusError("config/invalid", `${file}: ${faults.join("; ")}`);
 }
 
+/** Reads what is written as on the command line by what reads it there, whichever command asks. */
+function checkWritten({ layers: named, map }: CorpusConfig, file: string): void {
+  if (typeof named === "string") readAs("layers", () => layerList(named), file);
+  if (typeof map === "string") readAs("map", () => columnMapping(map), file);
+}
+
 function textOf(value: NonNullable<CorpusConfig[keyof CorpusConfig]>): string {
-  if (Array.isArray(value)) return value.join(",");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
@@ -124,7 +134,9 @@ export async function applyConfig(command: Command, cwd: string): Promise<void> 
     if (value === undefined || source === "cli" || source === "env") continue;
     const text = textOf(value);
     if (key === "format" && !option.argChoices?.includes(text)) continue;
-    command.setOptionValueWithSource(option.attributeName(), read(option, text, config), "config");
+    // A list is one already: a comma within an item parts nothing.
+    const read = Array.isArray(value) ? value : readOption(option, text, config.file);
+    command.setOptionValueWithSource(option.attributeName(), read, "config");
   }
 }
 
@@ -138,11 +150,18 @@ export function keyOf(command: Command, option: Option): keyof CorpusConfig | un
   return configKeys.find((key) => key === name);
 }
 
-function read(option: Option, text: string, { file }: ReadConfig): unknown {
+const readOption = (option: Option, text: string, file: string): unknown =>
+  readAs(
+    option.attributeName(),
+    () => (option.parseArg ? option.parseArg(text, option.defaultValue) : text),
+    file,
+  );
+
+function readAs<T>(key: string, read: () => T, file: string): T {
   try {
-    return option.parseArg ? option.parseArg(text, option.defaultValue) : text;
+    return read();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new CorpusError("config/invalid", `${file}: ${option.attributeName()}: ${message}`);
+    throw new CorpusError("config/invalid", `${file}: ${key}: ${message}`);
   }
 }

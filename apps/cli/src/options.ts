@@ -90,7 +90,24 @@ export function readingOptions(command: Command): Command {
     );
 }
 
-function columnMapping(written: string): ColumnMapping {
+// What says how documents are read, and what one knows of them.
+const readingKeys: ReadonlySet<string> = new Set<keyof ReadFlags>([
+  ...(["published", "maxBytes", "jobs", "map", "dateOrder"] as const),
+  ...(["overrides", "gazetteer", "cues"] as const),
+]);
+
+/** Refuses flags of reading where a store is asked, whose articles come as they are. */
+export function refuseReading(command: Command, except: readonly string[] = []): void {
+  const isRefused = (key: string) =>
+    readingKeys.has(key) && !except.includes(key) && command.getOptionValueSource(key) === "cli";
+  const given = command.options.filter((option) => isRefused(option.attributeName()));
+  if (given.length > 0)
+    command.error(
+      `error: expected a PATH with ${given.map(({ long }) => long).join(", ")}, got --db, whose articles come as they were put; corpus ingest takes it`,
+    );
+}
+
+export function columnMapping(written: string): ColumnMapping {
   try {
     return parseColumnMapping(written);
   } catch (error) {
@@ -129,6 +146,7 @@ export function withLayers(command: Command): Command {
 }
 
 const listed = new WeakMap<Option, readonly string[]>();
+const named = new WeakMap<Option, readonly string[]>();
 
 /** `option`, which takes a comma-separated list of `names`; so says also who completes command lines. */
 function listing(option: Option, names: readonly string[]): Option {
@@ -136,8 +154,18 @@ function listing(option: Option, names: readonly string[]): Option {
   return option;
 }
 
+/** `option`, which takes one of `names`, for who completes command lines; its parser refuses others. */
+export function naming(option: Option, names: readonly string[]): Option {
+  named.set(option, names);
+  return option;
+}
+
 /** The names of which `option` takes a list; undefined where it takes none. */
 export const listedIn = (option: Option): readonly string[] | undefined => listed.get(option);
+
+/** The names of which `option` takes one; undefined where it is free or takes a list. */
+export const namedIn = (option: Option): readonly string[] | undefined =>
+  option.argChoices ?? named.get(option);
 
 /** An option that takes a comma-separated list of names of a closed vocabulary. */
 export const namesOption = <Name extends string>(
@@ -164,7 +192,7 @@ function namesOf<Name extends string>(
   });
 }
 
-function layerList(value: string): readonly Layer[] {
+export function layerList(value: string): readonly Layer[] {
   if (value === "none") return [];
   return value.split(",").map((name) => {
     const layer = layers.find((known) => known === name.trim());

@@ -19,6 +19,7 @@ import {
   namesOption,
   type ReadFlags,
   reading,
+  refuseReading,
   wholeNumber,
 } from "./options.ts";
 import { readOptions } from "./read-options.ts";
@@ -154,7 +155,10 @@ unreadable; 70 a bug; 130 interrupted.`,
       async (
         paths: string[],
         flags: ReadFlags & { json: boolean; report?: string; title?: string },
+        command,
       ) => {
+        if (flags.title !== undefined && flags.report === undefined)
+          command.error("error: --title names the page of --report, and there is none");
         const { runAnalyze } = await import("./commands/analyze.ts");
         const options = await readOptions(flags, defaultLayers, io);
         finish(await runAnalyze(paths, { ...flags, ...options }, io));
@@ -184,6 +188,7 @@ unreadable; 70 a bug; 130 interrupted.`,
           command.error("error: expected articles to read, or --db with a store, and not both");
         if (flags.out === undefined && io.stdout.isTTY)
           command.error("error: a page is no reading for a terminal; say --out FILE, or > FILE");
+        if (paths.length === 0) refuseReading(command);
         const { runRender } = await import("./commands/render.ts");
         const options = await readOptions(flags, defaultLayers, io);
         const settings = { ...flags, ...options, keepAnnotations: true };

@@ -46,16 +46,42 @@ async function* readHandle(
     onLeft();
     return;
   }
-  yield* readOpened(opened, {
+  const location = shownName(place.path);
+  const documents = readOpened(opened, {
     ...context,
     uri: place.shown,
     isNamed: place.isNamed,
-    location: shownName(place.path),
+    location,
     ...(before.isFile() && { file: randomAccess(handle, before.size) }),
   });
+  yield* aloneAt(location, documents);
   const after = await handle.stat();
   if (before.isFile() && (after.size !== before.size || after.mtimeMs !== before.mtimeMs))
     yield unreadable(place, "it changed while it was read; what came of it may be of two versions");
+}
+
+/** A document that is all of its file, and has no place of its own, has that of the file. */
+async function* aloneAt(
+  location: string,
+  documents: AsyncIterable<SourceDocument>,
+): AsyncGenerator<SourceDocument> {
+  let first: SourceDocument | undefined;
+  let isAlone = true;
+  try {
+    for await (const document of documents) {
+      if (first) yield first;
+      if (!first && isAlone) first = document;
+      else {
+        first = undefined;
+        isAlone = false;
+        yield document;
+      }
+    }
+  } catch (error) {
+    if (first) yield first;
+    throw error;
+  }
+  if (first) yield { location, ...first };
 }
 
 function unreadable({ shown }: Place, message: string): SourceDocument {

@@ -4,6 +4,7 @@ import { CorpusError } from "@corpus/core";
 import { renderView, type ViewCorpus } from "@corpus/view";
 import { type Io, remark } from "./io.ts";
 import { count } from "./render/wrap.ts";
+import { unwritable } from "./resume.ts";
 import { version } from "./version.ts";
 
 /** The reading view of `corpus`: one HTML file. */
@@ -46,6 +47,3 @@ function rendered(shown: string, corpus: ViewCorpus): string {
     throw new CorpusError("output/unwritable", message, { cause });
   }
 }
-
-const unwritable = (shown: string, cause: NodeJS.ErrnoException) =>
-  new CorpusError("output/unwritable", `${shown}: cannot be written: ${cause.message}`, { cause });

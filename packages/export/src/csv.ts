@@ -1,4 +1,4 @@
-import { encodable } from "./plain.ts";
+import { csvCell } from "./csv-cell.ts";
 import type { ArticleSource, FilePart } from "./source.ts";
 import { type TableOptions, tablesFor } from "./tables.ts";
 
@@ -22,14 +22,4 @@ export async function* exportCsv(
 }
 
 const printRow = (cells: readonly (string | number | null)[]): string =>
-  `${cells.map(printCell).join(",")}\r\n`;
-
-// What opens like a formula is run when the file is opened, and the text comes from strangers' pages.
-const formula = /^[=+\-@\t\r]/;
-
-function printCell(value: string | number | null): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const safe = encodable(formula.test(value) ? `'${value}` : value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  `${cells.map(csvCell).join(",")}\r\n`;

@@ -7,7 +7,7 @@ import {
   type Event,
 } from "@corpus/core";
 import { encodable, printJson } from "./plain.ts";
-import { type ArticleSource, entitiesOf, isoDateOf, nameOf } from "./source.ts";
+import { type ArticleSource, entitiesOf, isoDateOf, nameOf, webAddressOf } from "./source.ts";
 
 /** What an export to FollowTheMoney knows beside the articles. */
 export interface FollowTheMoneyOptions {
@@ -108,9 +108,7 @@ function articleFragment(
     author: metadata.authors.map(({ value }) => value),
     publisher: [metadata.outlet?.value],
     publishedAt: [isoDateOf(metadata.published?.edtf)],
-    sourceUrl: [
-      source.uri !== undefined && /^https?:\/\/\S+$/.test(source.uri) ? source.uri : null,
-    ],
+    sourceUrl: [webAddressOf(article)],
     mimeType: [source.mediaType],
     language: [languageCodes[language.tag]],
     bodyText: [text],

@@ -1,5 +1,7 @@
 import type { Annotations } from "@corpus/core";
 
+export { csvCell } from "./csv-cell.ts";
+
 /** A layer of annotations by its name in a record. */
 export type LayerName = keyof Annotations;
 
@@ -30,3 +32,13 @@ export const formatLayers = {
 export type FormatName = keyof typeof formatLayers;
 /** Every format that is written. */
 export const formatNames = Object.keys(formatLayers) as readonly FormatName[];
+
+/** The tables that articles come out as. */
+export const tableNames = ["articles", "mentions", "quotes", "events"] as const;
+/** A table: one row an article, a mention, a quote or an event. */
+export type TableName = (typeof tableNames)[number];
+
+/** Who did what to whom, and who is quoted in one and the same article. */
+export const graphNames = ["events", "quotes"] as const;
+/** A network: who did what to whom, or who is quoted with whom. */
+export type GraphName = (typeof graphNames)[number];

@@ -1,11 +1,7 @@
 import type { Article, CorpusEntity, Edtf, Entity, EntityId, Event } from "@corpus/core";
+import { type GraphName, graphNames } from "./formats.ts";
 import { encodable } from "./plain.ts";
 import { type ArticleSource, entitiesOf } from "./source.ts";
-
-/** Who did what to whom, and who is quoted in one and the same article. */
-export const graphNames = ["events", "quotes"] as const;
-/** A network: who did what to whom, or who is quoted with whom. */
-export type GraphName = (typeof graphNames)[number];
 
 /** Which networks, and the entities that join articles. */
 export interface GraphOptions {

@@ -7,11 +7,15 @@ export {
   type FormatName,
   formatLayers,
   formatNames,
+  type GraphName,
+  graphNames,
   type LayerName,
+  type TableName,
+  tableNames,
 } from "./formats.ts";
-export { exportGexf, type GraphName, type GraphOptions, graphNames } from "./gexf.ts";
+export { exportGexf, type GraphOptions } from "./gexf.ts";
 export { exportNewsArticles } from "./news-article.ts";
 export type { ArticleSource, FilePart } from "./source.ts";
 export { exportSpacy } from "./spacy.ts";
-export { type TableName, type TableOptions, tableNames } from "./tables.ts";
+export type { TableOptions } from "./tables.ts";
 export { exportWebAnnotations, type IriOptions } from "./web-annotation.ts";

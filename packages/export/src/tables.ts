@@ -1,11 +1,7 @@
 import type { Article, Entity, EntityId, Event, Mention, Quote, Range, TimeId } from "@corpus/core";
+import { type TableName, tableNames } from "./formats.ts";
 import { codePointsIn } from "./plain.ts";
 import { entitiesOf, nameOf } from "./source.ts";
-
-/** The tables that articles come out as. */
-export const tableNames = ["articles", "mentions", "quotes", "events"] as const;
-/** A table: one row an article, a mention, a quote or an event. */
-export type TableName = (typeof tableNames)[number];
 
 /** Which tables are written. */
 export interface TableOptions {
@@ -58,6 +54,7 @@ const span: readonly Column<Row<Range & { readonly exact: string; readonly rule:
 const articleColumns: readonly Column<Row<Article>>[] = [
   ...common,
   text("uri", ({ article }) => article.source.uri),
+  text("url", ({ article }) => article.source.url),
   text("headline", ({ article }) => article.metadata.headline?.value),
   text("authors", ({ article }) => listed(article.metadata.authors.map(({ value }) => value))),
   text("outlet", ({ article }) => article.metadata.outlet?.value),

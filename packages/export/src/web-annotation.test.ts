@@ -73,6 +73,13 @@ test("a base of one's own, and articles without an address", async () => {
   expect((await targetsIn(page))[0]?.source).toBe(`https://mine.example/${article.id}`);
 });
 
+test("what was read from a file is known by the address where it was published", async () => {
+  const { source, ...article } = sampleArticle();
+  const url = "https://news.example/1";
+  const read = { ...article, source: { ...source, uri: "week.csv:2", url } };
+  expect((await targetsIn(await written(exportWebAnnotations([read]))))[0]?.source).toBe(url);
+});
+
 test("no articles are an empty page", async () => {
   expect(JSON.parse(await written(exportWebAnnotations([])))).toMatchObject({ items: [] });
 });

@@ -1,6 +1,6 @@
 import type { Amount, Article, Entity, EntityId, Range } from "@corpus/core";
 import { codePointsIn, printItems } from "./plain.ts";
-import { type ArticleSource, entitiesOf } from "./source.ts";
+import { type ArticleSource, entitiesOf, webAddressOf } from "./source.ts";
 
 /** How what has no address of its own is named. */
 export interface IriOptions {
@@ -14,8 +14,8 @@ export interface IriOptions {
 export const defaultBase = "urn:corpus:";
 
 /** Where an article lies: its own address, or one made of its id. */
-export const iriOf = ({ id, source }: Article, base: string): string =>
-  source.uri !== undefined && /^https?:\/\/\S+$/.test(source.uri) ? source.uri : `${base}${id}`;
+export const iriOf = (article: Article, base: string): string =>
+  webAddressOf(article) ?? `${base}${article.id}`;
 
 /** The address of a link in a knowledge base that we know the address of. */
 export const linkIri = (link: string): string | undefined =>

@@ -32,6 +32,11 @@ export interface PutOptions {
    * own for good, a relative path or a line of standard input, is none.
    */
   readonly location?: (article: Article) => string | undefined;
+  /**
+   * What lies where, by location: to be handed to each `put` of one run, which adds to it. Another text
+   * at a location that the run has seen is an article of its own. Default: what this `put` has seen.
+   */
+  readonly placed?: Map<string, ArticleId>;
 }
 
 /** Which articles are meant. Every field that is given must hold; names are compared without regard to case. */
@@ -163,8 +168,9 @@ export interface SaveStoriesOptions extends SaveOptions {
 export interface CorpusStore {
   /**
    * Puts articles, all or none. The same text with the same versions is left alone; another text
-   * at a known location replaces the one that was there; layers of other versions are replaced
-   * one by one and the rest are kept.
+   * at a known location replaces the one that was there, unless that came in the same run or the
+   * new one is but a feed's summary of it; layers of other versions are replaced one by one and the
+   * rest are kept.
    *
    * @returns What became of each, in order.
    * @throws {CorpusError} "store/busy" where another process keeps writing.

@@ -67,7 +67,7 @@ function packHead(article: Article, outlets: ReadonlyMap<string, number>): Artic
     label: labelOf(article),
     outlet: outlet === null ? -1 : (outlets.get(outlet) ?? -1),
     when: metadata.published ? whenOf(metadata.published.edtf) : null,
-    uri: source.uri ?? null,
+    uri: source.url ?? source.uri ?? null,
     authors: metadata.authors.map(({ value }) => value),
     agency: metadata.agency?.value ?? null,
     language: language.tag,

@@ -4,7 +4,7 @@ const longestTitle = 160; // UTF-16 code units
 
 /** Who published it: as stated, or else the host of its address; null where neither is there. */
 export function outletOf({ metadata, source }: Article): string | null {
-  return metadata.outlet?.value ?? hostOf(source.uri) ?? null;
+  return metadata.outlet?.value ?? hostOf(source.url) ?? hostOf(source.uri) ?? null;
 }
 
 /** What to call an article's source: its outlet, its agency, or the name of its file. */

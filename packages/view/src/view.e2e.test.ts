@@ -163,6 +163,13 @@ it("search finds words, phrases and names, whatever signs stand in them", {
   await expect.poll(() => page.locator("main h1").innerText()).toBe("The mill");
 });
 
+// The words in plots by days that their edges cut off.
+const cutInPlots = `[...document.querySelectorAll(".tick, .lane-name")].filter((words) => {
+  const plot = words.closest("svg")?.getBoundingClientRect();
+  const { left, right } = words.getBoundingClientRect();
+  return plot && (left < plot.left - 1 || right > plot.right + 1);
+}).map((words) => words.textContent)`;
+
 const sizes = [360, 768, 1280];
 it.each(sizes)("nothing runs over the edge at %i pixels", { timeout: 60_000 }, async (width) => {
   const { page, goTo } = await open(html, { viewport: { width, height: 800 } });
@@ -172,6 +179,7 @@ it.each(sizes)("nothing runs over the edge at %i pixels", { timeout: 60_000 }, a
       "document.documentElement.scrollWidth - document.documentElement.clientWidth",
     );
     expect(over, hash).toBe(0);
+    expect(await page.evaluate(cutInPlots), hash).toEqual([]);
   }
 });
 

@@ -42,6 +42,11 @@ const typed: readonly (readonly [words: readonly string[], offered: readonly str
     ["bash", "zsh", "fish"],
   ],
   [["help", "ti"], ["timeline"]],
+  [
+    ["export", "--to", "c"],
+    ["conllu", "csv"],
+  ],
+  [["export", "--part", "ment"], ["mentions"]],
 ];
 
 describe.skipIf(!has("bash"))("bash", () => {

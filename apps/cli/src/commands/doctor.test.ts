@@ -46,6 +46,11 @@ describe("what is wrong, with what to do", () => {
       advice: expect.stringContaining("mend the file"),
     });
     expect(status).toBe(1);
+    writeFileSync(path.join(cwd, "corpus.config.json"), '{"layers": "quots"}');
+    expect((await findings([], cwd)).of("configuration")).toMatchObject({
+      status: "wrong",
+      found: expect.stringContaining("corpus.config.json: layers: “quots” is no layer."),
+    });
     writeFileSync(path.join(cwd, "corpus.config.json"), '{"jobs": 2, "db": "news.db"}');
     expect((await findings([], cwd)).of("configuration")).toMatchObject({
       status: "ok",

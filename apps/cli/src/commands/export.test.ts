@@ -157,6 +157,7 @@ describe("in words", () => {
       ["--to", "csv"],
       "csv comes in 4 tables: expected --out with a folder, or --part with one of articles, mentions",
     ],
+    [["--to", "spacy", "--base", "urn:x:"], "--base is for webannotation and newsarticle"],
     [["--to", "csv", "--part", "quote"], "--part “quote” is none of csv. Did you mean quotes?"],
     [
       ["--to", "spacy", "--part", "quotes"],
@@ -175,6 +176,14 @@ describe("in words", () => {
     const { status, err, out } = await exporting("all.ndjson", ...args);
     expect(err).toContain(message);
     expect({ status, out }).toEqual({ status: 2, out: "" });
+  });
+
+  test("how to read, where a store has read already; a graph joins its articles anew", async () => {
+    const flags = ["--db", "no.db", "--jobs", "2", "--overrides", "o.json"];
+    const { status, err } = await exporting("--to", "spacy", ...flags);
+    expect(err).toContain("expected a PATH with --jobs, --overrides, got --db");
+    expect(status).toBe(2);
+    expect((await exporting("--to", "gexf", ...flags)).err).toContain("with --jobs, got --db");
   });
 
   test("no articles to read, or a path that is not there, leaves nothing behind", async () => {
@@ -241,4 +250,12 @@ describe("in words", () => {
     expect(err).toMatch(/-:2: set aside: .*\n.*-:3: set aside: the same bytes as/);
     expect(status).toBe(1);
   });
+});
+
+test.each([
+  ["newsarticle", '"url":"https://news.example/1"'],
+  ["followthemoney", '"sourceUrl":["https://news.example/1"]'],
+])("the address of a record stands in %s", async (format, said) => {
+  const stdin = JSON.stringify({ text: "Ana Ruiz spoke in Lima.", url: "https://news.example/1" });
+  expect((await run(["export", "-", "--to", format], { stdin })).out).toContain(said);
 });

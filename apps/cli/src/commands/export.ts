@@ -33,7 +33,7 @@ export async function runExport(
   io: Io,
 ): Promise<number> {
   if (!settings.store) return exportAll(readArticles(paths, settings, io), settings, io);
-  const store = await openStore(atCwd(settings.store.db, io), { create: false });
+  const store = await openStore(atCwd(settings.store.db, io), { readonly: true });
   try {
     const articles = storedArticles(store, settings.store.filter, io);
     return await exportAll(articles, settings, io, await knownEntities(store));

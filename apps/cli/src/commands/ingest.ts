@@ -1,4 +1,4 @@
-import type { Article, ArticleRecord, Comparison, RejectRecord } from "@corpus/core";
+import type { Article, ArticleId, ArticleRecord, Comparison, RejectRecord } from "@corpus/core";
 import { joinEntities, type Layer, layerVersions, readEntities } from "@corpus/entities";
 import { type CorpusStore, openStore, type Put } from "@corpus/store";
 import { compareSources, groupStories } from "@corpus/stories";
@@ -56,11 +56,12 @@ export async function ingest(
   const counts: Counts = { added: 0, replaced: 0, updated: 0, unchanged: 0, rejects: 0 };
   let batch: Article[] = [];
   const locations = new Map<Article, string | undefined>();
+  const placed = new Map<string, ArticleId>();
   const seen = new Map<string, string>(); // id → what messages call it
   let units = 0;
   const flush = async () => {
     const location = (article: Article) => locations.get(article);
-    for (const put of await store.put(batch, { versions, location })) counts[put]++;
+    for (const put of await store.put(batch, { versions, location, placed })) counts[put]++;
     batch = [];
     locations.clear();
     units = 0;

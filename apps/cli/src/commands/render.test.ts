@@ -71,6 +71,12 @@ test("a store is rendered with what was grouped in it, or anew where that is of 
 test.each([
   { args: ["render"], says: "expected articles to read, or --db" },
   { args: ["render", "0.txt", "--db", "mill.db"], says: "and not both" },
+  { args: ["render", "--db", "mill.db", "--published", "2020"], says: "PATH with --published" },
+  {
+    args: ["render", "--db", "mill.db", "--cues", "c.txt", "--map", "text=b"],
+    says: "--cues, --map",
+  },
+  { args: ["analyze", "0.txt", "--title", "Fog"], says: "--title names the page of --report" },
   { args: ["render", "0.txt"], columns: 80, says: "say --out FILE" },
   {
     args: ["render", "0.txt", "--out", "no/such/out.html"],

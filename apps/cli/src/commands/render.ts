@@ -54,7 +54,7 @@ async function readPaths(
 
 /** What the store has across its articles, where that is of the articles that it has now. */
 async function readStore(db: string, settings: RenderSettings, io: Io): Promise<Read> {
-  const store = await openStore(atCwd(db, io), { create: false });
+  const store = await openStore(atCwd(db, io), { readonly: true });
   try {
     const articles = await all(store.articles());
     const { storiesAreCurrent, entitiesAreCurrent } = await store.status();

@@ -124,13 +124,13 @@ function checkedToken(text: string, where: string): string {
 /** The store of --db, or one with the articles behind `paths`, which is gone when it is closed. */
 async function openCorpus(
   paths: readonly string[],
-  { db, read }: ServeSettings,
+  { db, read, ingest: ingests }: ServeSettings,
   io: Io,
 ): Promise<OpenCorpus | undefined> {
   if (paths.length === 0) {
     if (db === undefined) return undefined;
     const url = atCwd(db, io);
-    const store = await openStore(url, { create: false });
+    const store = await openStore(url, ingests ? { create: false } : { readonly: true });
     return { store, url, close: () => store.close() };
   }
   const folder = await mkdtemp(path.join(io.env["TMPDIR"] ?? os.tmpdir(), "corpus-serve-"));

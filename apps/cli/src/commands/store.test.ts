@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { openStore } from "@corpus/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -118,4 +119,63 @@ test("a document that is no article is set aside, and the rest goes in", async (
   expect(out).toMatch(/^added 1,.* set aside 1\n/);
   expect(err).toContain("b.txt: set aside: ");
   expect(status).toBe(1);
+});
+
+test("two texts at one address in one run are both kept, also when it is run again", async () => {
+  const cwd = mkdtempSync(path.join(folder, "twice-"));
+  const line = (text: string) => `${JSON.stringify({ url: "https://a.example/1", text })}\n`;
+  writeFileSync(path.join(cwd, "a.ndjson"), line("Rain fell on Elstow.") + line("Snow fell too."));
+  const first = await run(["ingest", "a.ndjson", ...layers], { cwd });
+  expect(first.out).toMatch(/^added 2, replaced 0,.*\ncorpus.db holds 2 articles\n$/);
+  const again = await run(["ingest", "a.ndjson", ...layers], { cwd });
+  expect(again.out).toMatch(/^added 0, replaced 0, updated 0, unchanged 2,/);
+});
+
+test.each([
+  ["story.eml", (text: string) => `From: a@b.example\nSubject: Frost\n\n${text}\n`],
+  [
+    "story.json",
+    (text: string) =>
+      JSON.stringify({ uri: "urn:1", type: "text", headline: "Frost", body_text: text }),
+  ],
+  ["one.ndjson", (text: string) => `${JSON.stringify({ text })}\n`],
+] as const)("a changed %s takes the place of what it held", async (name, written) => {
+  const cwd = mkdtempSync(path.join(folder, "one-"));
+  const file = path.join(cwd, name);
+  writeFileSync(file, written("Growers in Varnholt lost 300 trees on Monday."));
+  await run(["ingest", name, ...layers], { cwd });
+  writeFileSync(file, written("Growers in Varnholt lost 400 trees on Monday."));
+  const { out } = await run(["ingest", name, ...layers], { cwd });
+  expect(out).toMatch(/^added 0, replaced 1,.*\ncorpus.db holds 1 article\n$/);
+});
+
+test.each([["export", "--to", "newsarticle"], ["render"]])(
+  "%s --db asks for no more than to read the store",
+  async (...args) => {
+    const cwd = mkdtempSync(path.join(folder, "bare-"));
+    writeFileSync(path.join(cwd, "a.txt"), "Rain fell on Elstow.\n");
+    await run(["ingest", "a.txt", ...layers], { cwd });
+    const raw = new DatabaseSync(path.join(cwd, "corpus.db"));
+    raw.exec("PRAGMA user_version = 1"); // which only a writer brings forward
+    raw.close();
+    const { status, err } = await run([...args, "--db", "corpus.db"], { cwd });
+    expect(status).toBe(3);
+    expect(err).toContain("which a reader cannot bring forward");
+  },
+);
+
+test("an article without a headline is called by its path, once", async () => {
+  const cwd = mkdtempSync(path.join(folder, "bare-"));
+  writeFileSync(path.join(cwd, "a.txt"), "Rain fell on Elstow on Monday.\n");
+  await run(["ingest", "a.txt", ...layers], { cwd });
+  const { out } = await run(["search", "rain", "--format", "table"], { cwd });
+  expect(out).toMatch(/^1 article\n\na\.txt\nart_\w+\n {4}Rain fell/);
+});
+
+test("a concordance in csv holds nothing that a spreadsheet runs", async () => {
+  const cwd = mkdtempSync(path.join(folder, "formula-"));
+  writeFileSync(path.join(cwd, "a.txt"), "=SUM(A1) fell like rain on Elstow on Monday.\n");
+  await run(["ingest", "a.txt", ...layers], { cwd });
+  const { out } = await run(["kwic", "fell", "--format", "csv"], { cwd });
+  expect(out.split("\n")[1]).toMatch(/^'=SUM\(A1\) ,fell,/);
 });

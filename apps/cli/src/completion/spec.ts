@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from "commander";
-import { listedIn } from "../options.ts";
+import { listedIn, namedIn } from "../options.ts";
 
 /** What can stand in a place of the command line. */
 export type Values =
@@ -47,7 +47,8 @@ function valuesOf(option: Option): Values {
   if (!option.required && !option.optional) return { kind: "none" };
   const words = listedIn(option);
   if (words) return { kind: "list", words };
-  if (option.argChoices) return { kind: "words", words: option.argChoices };
+  const names = namedIn(option);
+  if (names) return { kind: "words", words: names };
   return /<(?:files?|path)>/.test(option.flags) ? { kind: "files" } : { kind: "text" };
 }
 

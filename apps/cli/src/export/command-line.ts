@@ -1,8 +1,8 @@
 import type { Edtf } from "@corpus/core";
-import { type FormatName, formatNames, graphNames, tableNames } from "@corpus/export";
+import { type FormatName, formatNames, graphNames, tableNames } from "@corpus/export/formats";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Io } from "../io.ts";
-import { pathsHelp, type ReadFlags, readingOptions } from "../options.ts";
+import { naming, pathsHelp, type ReadFlags, readingOptions, refuseReading } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 import { type FilterFlags, filterOf, withFilter } from "../store/command-line.ts";
 import { nearest } from "./nearest.ts";
@@ -50,14 +50,19 @@ export function addExport(program: Command, io: Io, finish: (status: number) => 
       "Writes annotated articles as Web Annotation, CoNLL-U, brat, JSON-LD, CSV, Parquet, GEXF, spaCy's JSON or FollowTheMoney.",
     )
     .addOption(
-      new Option("--to <format>", formatNames.join(" "))
+      naming(new Option("--to <format>", formatNames.join(" ")), formatNames)
         .argParser(formatCalled)
         .makeOptionMandatory(),
     )
     .option("--out <path>", "write to a new file or folder instead of standard output")
-    .option(
-      "--part <name>",
-      `of csv and parquet one table: ${tableNames.join(" ")}; of gexf one graph: ${graphNames.join(" ")}`,
+    .addOption(
+      naming(
+        new Option(
+          "--part <name>",
+          `of csv and parquet one table: ${tableNames.join(" ")}; of gexf one graph: ${graphNames.join(" ")}`,
+        ),
+        [...new Set([...tableNames, ...graphNames])],
+      ),
     )
     .option(
       "--base <iri>",
@@ -118,6 +123,8 @@ const partsOf: Partial<Record<FormatName, readonly string[]>> = {
   gexf: graphNames,
 };
 
+const withIris: readonly FormatName[] = ["webannotation", "newsarticle"];
+
 /** Refuses what the flags cannot mean together, before anything is read. */
 function check(
   command: Command,
@@ -135,6 +142,10 @@ function check(
     refuse(
       `${filter.map(flagOf).join(", ")} picks articles of a store, and there is a PATH; corpus ingest makes a store of it`,
     );
+  // Merges and splits hold between the articles of a graph, too.
+  if (paths.length === 0) refuseReading(command, to === "gexf" ? ["overrides", "gazetteer"] : []);
+  if (command.getOptionValueSource("base") === "cli" && !withIris.includes(to))
+    refuse(`--base is for ${withIris.join(" and ")}, which have IRIs; ${to} has none`);
   const parts = partsOf[to];
   if (part !== undefined && !parts?.includes(part)) {
     const meant = parts && nearest(part, parts);

@@ -41,9 +41,9 @@ const exitStatuses: Readonly<Record<string, string>> = {
   kwic: ofStore,
   verify: "0 every span holds its words; 1 one does not; 2 usage; 3 input unreadable.",
   export:
-    "0 done; 1 done with rejects; 2 usage; 3 input unreadable, or no such store; 130 interrupted.",
+    "0 done; 1 done with rejects; 2 usage, or --out is there already; 3 input unreadable, no such store, or --out cannot be written; 130 interrupted.",
   render:
-    "0 done; 1 done with rejects; 2 usage; 3 input unreadable, or no such store; 130 interrupted.",
+    "0 done; 1 done with rejects; 2 usage; 3 input unreadable, no such store, or --out cannot be written; 130 interrupted.",
   diff: "0 nothing differs; 1 something does; 2 usage; 3 input unreadable.",
   schema: "0 done; 2 there is no such schema.",
   serve: "130 after Ctrl-C; 2 usage, or it cannot listen there.",

@@ -1,3 +1,5 @@
+import { csvCell } from "@corpus/export/formats";
+
 /** A column: its heading, and its cell for a row. */
 export type Column<Row> = readonly [heading: string, cell: (row: Row) => string | number];
 
@@ -8,12 +10,9 @@ export const lineOf = <Row>(columns: readonly Column<Row>[], row: Row): string =
   csvRow(columns.map(([, cell]) => cell(row)));
 
 /** One line of CSV as RFC 4180 has it, without the line's end. */
-export const csvRow = (cells: readonly (string | number)[]): string => cells.map(csvCell).join(",");
+export const csvRow = (cells: readonly (string | number)[]): string =>
+  cells.map((cell) => csvCell(flat(cell))).join(",");
 
-// A spreadsheet runs what opens like a formula, and names come from strangers' pages.
-function csvCell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const flat = value.replace(/\s+/g, " ");
-  const safe = /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+// One line a row, for tools that read lines.
+const flat = (value: string | number) =>
+  typeof value === "number" ? value : value.replace(/\s+/g, " ");

@@ -16,11 +16,10 @@ export function renderResults({ total, results, next }: SearchPage, screen: Scre
 
 function renderResult(result: SearchResult, screen: Screen): string[] {
   const { headline, article, published, outlet, uri } = result;
-  const about = [published, outlet, uri, headline === null ? null : article].filter(
-    (part) => part !== null,
-  );
+  const name = headline ?? uri ?? article;
+  const about = [published, outlet, uri, article].filter((part) => part !== null && part !== name);
   return [
-    screen.style("bold", clip(headline ?? uri ?? article, screen.width)),
+    screen.style("bold", clip(name, screen.width)),
     screen.style("dim", clip(`  ${about.join(" · ")}`, screen.width)),
     ...result.snippets.flatMap((snippet) => renderSnippet(snippet, screen)),
   ];

@@ -12,7 +12,9 @@ const ingestHelp = `Examples:
 
 What is in the store already is left alone: the same command again, also after
 Ctrl-C, goes on where it stopped. A file that has changed takes the place of
-what it held; after an upgrade only the layers that it makes otherwise are made
+what it held, a record or page of what its address held; two texts at one
+address in one run are both kept, and a feed's summary takes the place of no
+whole text. After an upgrade only the layers that it makes otherwise are made
 again.`;
 
 const queryHelp = `Queries:

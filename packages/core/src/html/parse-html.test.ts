@@ -206,3 +206,15 @@ test("a picture's own title is not the page's, and half a character is none", ()
   );
   expect(broken.metadata.headline?.value).toBe("Night \ufffd ferry");
 });
+
+test.each([
+  ["https://news.example/1", "https://news.example/1"],
+  ["/1", undefined],
+  ["javascript:alert(1)", undefined],
+])("a page that states %s as its address was published at %s", (stated, url) => {
+  const page = `<link rel="canonical" href="${stated}"><p>The ferry from Port Maren sails again.</p>`;
+  const { source, id } = parseHtml(page, { uri: "a.html" });
+  expect(source.url).toBe(url);
+  expect(source.uri).toBe("a.html");
+  expect(id).toBe(parseHtml(page).id);
+});

@@ -75,7 +75,7 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
   );
   const language = languageOf(page, segments);
   return {
-    ...identityOf(bytes, options, "text/html"),
+    ...identityOf(bytes, options, "text/html", webAddress(statements.url)),
     language,
     text: page.text,
     metadata,
@@ -87,6 +87,9 @@ export function parseHtml(input: string | Uint8Array, options: HtmlOptions = {})
     ],
   };
 }
+
+const webAddress = (stated: string) =>
+  /^https?:\/\/\S+$/i.test(stated) && URL.canParse(stated) ? stated : undefined;
 
 function defined(options: HtmlOptions): Partial<typeof defaults> {
   const { maxBytes, maxDepth, maxElements } = options;

@@ -10,6 +10,7 @@ export const Source = z
   .strictObject({
     id: z.string().min(1).optional(), // as given by the caller, unchanged
     uri: z.string().min(1).optional(), // file path or URL; absent for text handed over in memory
+    url: z.string().min(1).optional(), // where it was published, as its record, feed or page states it
     mediaType: z.string().min(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/), // of the bytes; of the UTF-8 form where a string came
     bytes: z.int().nonnegative(),

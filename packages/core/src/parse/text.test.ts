@@ -219,11 +219,19 @@ test("the id follows bytes, given id and URL; not the path", () => {
   expect(parseText(`${body} `).id).not.toBe(id);
 });
 
+test("where it was published is said beside where it was read", () => {
+  const url = "https://news.example/1";
+  const { source } = parseText(body, { uri: "week.csv:2", url });
+  expect(source).toMatchObject({ uri: "week.csv:2", url });
+  expect(parseText(body, { uri: "week.csv:2" }).source).not.toHaveProperty("url");
+});
+
 test("source says what was read", () => {
   const { source } = parseText("Café au lait.", { id: "x-1", url: "https://example.org/a" });
   expect(source).toEqual({
     id: "x-1",
     uri: "https://example.org/a",
+    url: "https://example.org/a",
     mediaType: "text/plain",
     sha256: "695e6c73d9af8c9c53ca9b0467d79f80aba23908de4819989ea05401f01bd4c1",
     bytes: 14,

@@ -14,7 +14,7 @@ import { detectLanguage } from "./language.ts";
 export interface ParseOptions {
   readonly id?: string; // comes back as `source.id`
   readonly uri?: string; // where it was read from; not part of the article's id
-  readonly url?: string; // where it was published; comes back as `source.uri` when no `uri` is given
+  readonly url?: string; // where it was published; comes back as `source.url`, and as `source.uri` when no `uri` is given
   readonly mediaType?: string; // default "text/plain"
   readonly title?: string;
   readonly outlet?: string;

@@ -6,6 +6,10 @@ import { storedArticle } from "../testing/stored-article.ts";
 // More articles have the word than are ranked; one of the first has it in its headline, and one of the last twice.
 const size = 5_400;
 let store: CorpusStore;
+function textOf(n: number): string {
+  if (n === size - 9) return `Fog upon fog, day ${n}.`;
+  return n === 10 ? "Fog. Zebra, zebra, zebra." : `There was fog again, day ${n}.`;
+}
 beforeAll(async () => {
   store = await openStore(":memory:");
   const articles = Array.from({ length: size }, (_, n) =>
@@ -13,7 +17,7 @@ beforeAll(async () => {
       id: `a${n}`,
       ...(n === 3 && { title: "Fog" }),
       outlet: n % 2 === 0 ? "The Even" : "The Odd",
-      text: n === size - 9 ? `Fog upon fog, day ${n}.` : `There was fog again, day ${n}.`,
+      text: textOf(n),
     }),
   );
   await store.put(articles);
@@ -31,6 +35,15 @@ test("a word that very many articles have: the headline and the newest are ranke
   expect(results[0]!.score).toBeGreaterThan(results[1]!.score);
   expect(results[0]!.hits).toBe(1);
 });
+
+test.each(["fog OR zebra", "(zebra OR fog) -elk", "(lynx zebra) OR zebra OR fog"])(
+  "%s: what is rare is ranked wherever it stands",
+  async (query) => {
+    const { results } = await store.search({ query, limit: 1 });
+    expect(await idsOf(results)).toEqual(["a10"]);
+    expect(results[0]!.score).toBeGreaterThan(0);
+  },
+);
 
 test.each([{}, { outlet: "The Even" }])(
   "its pages have each article once (%o)",

@@ -24,4 +24,11 @@ export function matchExpression(query: Query): string {
   }
 }
 
+/** What stands on either side of an OR of `query`, and of those within it: each finds articles by itself. */
+export function alternatives(query: Query): readonly string[] {
+  if (query.kind === "and") return query.parts.flatMap(alternatives);
+  if (query.kind !== "or") return []; // of a headline all are ranked
+  return query.parts.flatMap((part) => [matchExpression(part), ...alternatives(part)]);
+}
+
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

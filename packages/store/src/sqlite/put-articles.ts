@@ -18,12 +18,16 @@ export function putArticles(
   database: Database,
   terms: Terms,
   articles: Iterable<Article>,
-  { versions = {}, location = addressOf }: PutOptions,
+  { versions = {}, location = addressOf, placed = new Map() }: PutOptions,
 ): readonly Put[] {
   return database.write(() => {
     const puts: Put[] = [];
-    for (const article of articles)
-      puts.push(putArticle(database, terms, article, versions, location(article)));
+    for (const article of articles) {
+      const uri = location(article);
+      const isTaken = uri !== undefined && (placed.get(uri) ?? article.id) !== article.id;
+      if (uri !== undefined && !isTaken) placed.set(uri, article.id);
+      puts.push(putArticle(database, terms, article, versions, isTaken ? undefined : uri));
+    }
     if (puts.some((put) => put !== "unchanged")) countChange(database);
     return puts;
   });
@@ -62,7 +66,7 @@ function putArticle(
 ): Put {
   const stored = storedArticle(database, article.id);
   const n = stored?.n ?? insert(database, terms, article, versions);
-  const hasReplaced = location !== undefined && settle(database, terms, location, n);
+  const hasReplaced = location !== undefined && settle(database, terms, location, n, article);
   if (!stored) return hasReplaced ? "replaced" : "added";
   const isUpdated = update(database, terms, article, versions, stored);
   return hasReplaced ? "replaced" : isUpdated ? "updated" : "unchanged";
@@ -82,18 +86,33 @@ function addressOf({ source: { uri } }: Article): string | undefined {
     : undefined;
 }
 
-/** Notes that article `n` lies at `uri`. @returns Whether another text lay there, which then goes unless it lies elsewhere too. */
-function settle(database: Database, terms: Terms, uri: string, n: number): boolean {
+/**
+ * Notes that article `n` lies at `uri`, but for a summary where a whole text lies.
+ *
+ * @returns Whether another text lay there, which then goes unless it lies elsewhere too.
+ */
+function settle(
+  database: Database,
+  terms: Terms,
+  uri: string,
+  n: number,
+  article: Article,
+): boolean {
   const before = database.prepare("SELECT article FROM location WHERE uri = ?").get(uri)?.[
     "article"
   ] as number | undefined;
   if (before === n) return false;
+  if (before !== undefined && isSummary(article) && !isSummary(readRecord(database, before)))
+    return false;
   database.prepare("INSERT OR REPLACE INTO location VALUES (?, ?)").run(uri, n);
   if (before === undefined) return false;
   const elsewhere = database.prepare("SELECT 1 FROM location WHERE article = ? LIMIT 1");
   if (!elsewhere.get(before)) remove(database, terms, before);
   return true;
 }
+
+const isSummary = ({ diagnostics }: Article): boolean =>
+  diagnostics.some(({ code }) => code === "feed/summary-only");
 
 function insert(
   database: Database,

@@ -2,7 +2,7 @@ import { parseQuery } from "../query/parse-query.ts";
 import type { SearchRequest } from "../store.ts";
 import type { Database } from "./database.ts";
 import { conditionsOf, type Value } from "./filters.ts";
-import { matchExpression } from "./match-expression.ts";
+import { alternatives, matchExpression } from "./match-expression.ts";
 import type { Terms } from "./terms.ts";
 
 /** The articles that a request means, as SQL. */
@@ -13,29 +13,40 @@ export interface Selection {
   readonly match: string | undefined; // in the language of FTS5
 }
 
+/** The same by the full text. */
+export interface TextSelection extends Selection {
+  readonly row: string; // what gives the number of an article
+  readonly alternatives: readonly string[]; // what of an OR is enough, in the language of FTS5
+}
+
 /**
  * The full text is asked first and the rest of what it finds: looked up by row it is slow, and answers
  * wrongly (see `markedTexts`). So `+`, which keeps an index away.
  *
- * @returns `row`, too: what gives the number of an article.
  * @throws {CorpusError} "query/invalid", "edtf/invalid".
  */
-export function selectionOf(
-  request: SearchRequest,
-  terms: Terms,
-): Selection & { readonly row: string } {
+export function selectionOf(request: SearchRequest, terms: Terms): TextSelection {
   const within = conditionsOf(request, terms);
   const sets = (row: string) => within.map(({ sql }) => `${row} IN (${sql})`);
   const values = within.flatMap((asked) => asked.values);
   if (request.query === undefined)
-    return { row: "a.n", from: "article a", conditions: sets("a.n"), values, match: undefined };
-  const match = matchOf(request.query);
+    return {
+      row: "a.n",
+      from: "article a",
+      conditions: sets("a.n"),
+      values,
+      match: undefined,
+      alternatives: [],
+    };
+  const query = parseQuery(request.query);
+  const match = matchExpression(query);
   return {
     row: "passage.rowid",
     from: "passage",
     conditions: ["passage MATCH ?", ...sets("+passage.rowid")],
     values: [match, ...values],
     match,
+    alternatives: alternatives(query),
   };
 }
 
@@ -48,7 +59,8 @@ const few = 1_000;
  */
 export function byDay(request: SearchRequest, terms: Terms, total: number): Selection {
   const within = conditionsOf(request, terms);
-  const match = request.query === undefined ? undefined : matchOf(request.query);
+  const match =
+    request.query === undefined ? undefined : matchExpression(parseQuery(request.query));
   if (match !== undefined)
     within.unshift({ sql: "SELECT rowid FROM passage WHERE passage MATCH ?", values: [match] });
   const [from, row] =
@@ -75,8 +87,6 @@ export function countMatches(database: Database, request: SearchRequest, terms: 
   const sql = `SELECT count(*) AS total FROM ${from} ${whereOf(conditions)}`;
   return Number(database.prepare(sql).get(...values)?.["total"]);
 }
-
-const matchOf = (query: string) => matchExpression(parseQuery(query));
 
 export const whereOf = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : "";

@@ -103,6 +103,35 @@ export function describeStore(
         expect((await store.status()).articles).toBe(1);
       });
 
+      test("two texts at one address in one run are two articles", async () => {
+        const at = (id: string) =>
+          storedArticle({ id, uri: "https://a.example/1", text: `${id} text.` });
+        const [first, second, third] = [at("first"), at("second"), at("third")];
+        const placed = new Map();
+        expect(await store.put([first, second], { placed })).toEqual(["added", "added"]);
+        expect(await store.put([third], { placed })).toEqual(["added"]);
+        expect(await store.put([first, second])).toEqual(["unchanged", "unchanged"]);
+        expect((await store.status()).articles).toBe(3);
+        expect(await store.put([at("fourth")])).toEqual(["replaced"]);
+        expect(await collect(store.articles())).toEqual([second, third, at("fourth")]);
+      });
+
+      test("a summary takes the place of a summary and of no whole text", async () => {
+        const at = (id: string, code?: string): Article => ({
+          ...storedArticle({ id, uri: "https://a.example/1", text: `${id} text.` }),
+          diagnostics: code === undefined ? [] : [{ code, severity: "info", message: "as fed" }],
+        });
+        const summaryOnly = "feed/summary-only";
+        expect(await store.put([at("early", summaryOnly)])).toEqual(["added"]);
+        expect(await store.put([at("later", summaryOnly)])).toEqual(["replaced"]);
+        const whole = at("whole");
+        expect(await store.put([whole])).toEqual(["replaced"]);
+        expect(await store.put([at("last", summaryOnly)])).toEqual(["added"]);
+        expect(await store.article(whole.id)).toEqual(whole);
+        expect(await store.put([at("corrected")])).toEqual(["replaced"]);
+        expect((await store.status()).articles).toBe(2);
+      });
+
       test("a text at two addresses stays while one of them holds it", async () => {
         const at = (uri: string): Article => ({ ...frost, source: { ...frost.source, uri } });
         const other = (uri: string) => ({ ...undated, source: { ...undated.source, uri } });

@@ -3,6 +3,7 @@ import { articles, outlets, stories } from "./corpus.ts";
 import { dateText, momentOf } from "./dates.ts";
 import { count, Empty, Heading, Scroll, Table, Words } from "./parts.tsx";
 import { linkTo } from "./route.ts";
+import { Ticks } from "./ticks.tsx";
 import { plotWidth } from "./timeline.tsx";
 
 interface Outlet {
@@ -106,15 +107,9 @@ function Days({ outlets: counted }: { readonly outlets: readonly Outlet[] }) {
         role="img"
         aria-label={`Articles of ${count(shown.length, "outlet")} in all and by day; the table below has the numbers.`}
       >
-        {Number.isFinite(first) &&
-          x.ticks(isNarrow ? 2 : 6).map((tick) => (
-            <g transform={`translate(${x(tick)} 0)`}>
-              <line class="grid" y1={20} y2={height} />
-              <text class="tick" y={12} text-anchor="middle">
-                {x.tickFormat(6)(tick)}
-              </text>
-            </g>
-          ))}
+        {Number.isFinite(first) && (
+          <Ticks x={x} most={isNarrow ? 2 : 6} top={20} width={width} height={height} />
+        )}
         {shown.map((row, r) => (
           <g transform={`translate(0 ${30 + r * rowHeight})`}>
             <text class="row-name" x={0} y={19}>

@@ -6,6 +6,7 @@ import { byDay, dateText, momentOf, whenText } from "./dates.ts";
 import { Day, Support } from "./days.tsx";
 import { count, Empty, Heading, Paged, Table, Words } from "./parts.tsx";
 import { goTo, linkTo } from "./route.ts";
+import { Ticks } from "./ticks.tsx";
 
 interface Dated {
   readonly story: number;
@@ -91,6 +92,7 @@ const daysInMonth = 31;
 const lengthOf = ({ entry: [[, first, last]] }: Dated): number => last! - first!;
 
 const laneHeight = 34;
+const laneLetter = 8; // px, of a wide letter of its name
 const margin = { top: 26, right: 14, bottom: 4, left: 14 };
 
 /** A lane a story: a dot a day, a bar where the words leave more than a day open. */
@@ -130,19 +132,21 @@ function Plot({ dated }: { readonly dated: readonly Dated[] }) {
         role="img"
         aria-label={`Dates of ${count(lanes.length, "story", "stories")}, ${dateText(isoDay(from))} to ${dateText(isoDay(to))}; the list below has them in words.`}
       >
-        {x.ticks(width < 500 ? 4 : 8).map((tick) => (
-          <g transform={`translate(${x(tick)} 0)`}>
-            <line class="grid" y1={margin.top - 6} y2={height} />
-            <text class="tick" y={12} text-anchor="middle">
-              {x.tickFormat(8)(tick)}
-            </text>
-          </g>
-        ))}
+        <Ticks
+          x={x}
+          most={width < 500 ? 4 : 8}
+          top={margin.top - 6}
+          width={width}
+          height={height}
+        />
         {lanes.map((s, lane) => (
           <g transform={`translate(0 ${margin.top + lane * laneHeight})`}>
             <line class="lane" x1={margin.left} x2={width - margin.right} y1={24} y2={24} />
             <text class="lane-name" x={margin.left} y={12}>
-              {clipTo(stories[s]!.title, Math.floor(width / 7))}
+              {clipTo(
+                stories[s]!.title,
+                Math.floor((width - margin.left - margin.right) / laneLetter),
+              )}
             </text>
             {inside
               .filter(({ story }) => story === s)
