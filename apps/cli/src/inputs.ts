@@ -46,7 +46,7 @@ export async function* readInputs(
   const inputs: Input[] = [];
   for (const given of paths) {
     if (given === "-") inputs.push(standardInput);
-    else inputs.push(...(await placesBehind(given, io.cwd, onPassed)));
+    else for (const place of await placesBehind(given, io.cwd, onPassed)) inputs.push(place);
   }
   refuseWritten(paths, io.cwd, survey.except);
   survey.documents = countDocuments(inputs);

@@ -77,6 +77,7 @@ function statedCount(sheet: Sheet, root: Node | undefined): Export["stated"] {
   if (cover) return { count: Number(cover[2]) - Number(cover[1]) + 1, where: "its cover" };
   const numbers = startsInText(sheet).map((i) => Number(COUNT.exec(wordsAt(sheet, i))?.[1]));
   if (numbers.length === 0) return undefined;
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const low = numbers.reduce((least, number) => Math.min(least, number));
+  const high = numbers.reduce((most, number) => Math.max(most, number));
   return { count: high - low + 1, where: `the numbers ${low} to ${high} over its documents` };
 }

@@ -80,7 +80,7 @@ function contentsOf(item: Node): Node[] {
     content,
     length: wordsOf(one(content, "DataContent")).length,
   }));
-  const most = Math.max(0, ...sized.map(({ length }) => length));
+  const most = sized.reduce((size, { length }) => Math.max(size, length), 0);
   const longest = sized.find(({ length }) => length === most && length > 0);
   return longest ? [longest.content] : [];
 }
