@@ -173,3 +173,13 @@ describe("bounded work", () => {
     expect((spent.user + spent.system) / 1000).toBeLessThan(4000);
   });
 });
+
+test("thousands of texts that come with an item are found in one walk", async () => {
+  const text = (uri: number) => ({ uri, type: "text", body_html: p.repeat(20) });
+  const associations = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, i) => [`a${i}`, text(i)]),
+  );
+  const found = await readAll(ninjsReader, JSON.stringify({ ...text(0), associations }));
+  expect(found).toHaveLength(3001);
+  expect(found.at(-1)).toMatchObject({ ok: true, uri: "file.a2999" });
+});

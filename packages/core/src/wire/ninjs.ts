@@ -1,6 +1,6 @@
 import type { DocumentContents, FormatReader, SourceDocument } from "../formats/document.ts";
 import { bodyOf, unescaped } from "../markup/body.ts";
-import { endOfValue, type JsonPath, piecesOfString, placeOf } from "../markup/json-places.ts";
+import { endOfValue, type JsonPath, piecesOfString, placeOf, placesWithin } from "../markup/json-places.ts";
 import { authorsIn, labelStory } from "../markup/label-story.ts";
 import { markupLimits } from "../markup/limits.ts";
 import { articleOfSheet } from "../markup/make-article.ts";
@@ -45,9 +45,11 @@ export function* readNinjsItem(
   limits: MarkupLimits,
 ): Generator<SourceDocument> {
   yield readItem(file, item, limits);
-  for (const { key, value } of associationsOf(item.value)) {
-    if (!isStory(value)) continue;
-    const start = placeOf(file.text, item.start, ["associations", key]) ?? item.start;
+  const stories = associationsOf(item.value).filter(({ value }) => isStory(value));
+  const at = stories.length > 0 ? placeOf(file.text, item.start, ["associations"]) : undefined;
+  const places = at === undefined ? undefined : placesWithin(file.text, at);
+  for (const { key, value } of stories) {
+    const start = places?.get(key) ?? item.start;
     yield readItem(file, { uri: `${item.uri}.${key}`, value, start, isAll: false }, limits);
   }
 }
