@@ -7,7 +7,7 @@ import type {
   ReadContext,
   SourceDocument,
 } from "../formats/document.ts";
-import { ArticleRecord } from "../model/record.ts";
+import { CorpusRecord } from "../model/record.ts";
 import { type Line, readLines } from "../ndjson/lines.ts";
 import { isCertain, isJson } from "./is-json.ts";
 import { RowReader } from "./json-rows.ts";
@@ -99,18 +99,17 @@ function* contentsOf(value: Line, rows: RowReader): Generator<DocumentContents> 
     yield { kind: "reject", code: "record/invalid", message };
     return;
   }
-  const type = WRITTEN.exec(value.text)?.[1];
-  if (type !== undefined && type !== "article") return;
-  // Other programs write lines of that type as well: one that is not ours is read as input.
-  const written = type === "article" ? ArticleRecord.safeParse(json) : undefined;
-  if (written?.success) {
+  // Other programs write lines of these types as well: one that is not ours is read as input.
+  const written = WRITTEN.test(value.text) ? CorpusRecord.safeParse(json) : undefined;
+  if (!written?.success) yield* rows.read(json);
+  else if (written.data.type === "article") {
     const { type: _, ...article } = written.data;
     yield { kind: "article", article };
-  } else yield* rows.read(json);
+  }
 }
 
 // `type` comes first in what Corpus writes, so one look at the start of a line tells.
-const WRITTEN = /^\s*\{"type":"(article|header|reject|story|comparison|entity|summary)"/;
+const WRITTEN = /^\s*\{"type":"(?:article|header|reject|story|comparison|entity|summary)"/;
 
 const shownChars = 40;
 const startOf = (text: string) =>

@@ -91,6 +91,30 @@ test("input records and articles of an output are what they were", async () => {
   ]);
 });
 
+test("lines of others that name a type as Corpus does are read or rejected", async () => {
+  const lines = ["story", "entity", "summary", "comparison", "header", "reject"].map((type) =>
+    JSON.stringify({ type, body: `A ${type}.` }),
+  );
+  expect(await shown(lines.join("\n"))).toEqual([
+    "t.json:1 A story.",
+    "t.json:2 A entity.",
+    "t.json:3 A summary.",
+    "t.json:4 A comparison.",
+    "t.json:5 A header.",
+    "t.json:6 A reject.",
+  ]);
+  expect(await shown('{"type":"summary","words":3}')).toEqual([
+    expect.stringContaining("t.json:1 record/invalid"),
+  ]);
+});
+
+test("each row is read by its own columns, those in objects below too", async () => {
+  expect(await shown('{"fields":null}\n{"fields":{"bodyText":"Two."}}')).toEqual([
+    expect.stringContaining("t.json:1 record/invalid"),
+    "t.json:2 Two.",
+  ]);
+});
+
 describe("columns", () => {
   const row = {
     uuid: 17,
