@@ -3,10 +3,11 @@ import { CorpusError } from "@corpus/core";
 import { countByName, kindOfName, readDocuments } from "@corpus/core/all-formats";
 import { defaultLimits, type SourceDocument } from "@corpus/core/formats";
 import type { TableOptions } from "@corpus/core/tables";
-import type { Io } from "./io.ts";
+import { type Io, reportBug } from "./io.ts";
 import { optionalFormats } from "./optional-formats.ts";
 import { type Place, placesBehind } from "./places.ts";
 import { readPlace } from "./read-place.ts";
+import { version } from "./version.ts";
 
 export interface InputOptions {
   readonly maxBytes?: number; // of one document
@@ -42,7 +43,8 @@ export async function* readInputs(
   const onPassed = (kind: string) =>
     void survey.passed.set(kind, (survey.passed.get(kind) ?? 0) + 1);
   const others = optionalFormats(io.cwd);
-  const context = { limits, others, onPassed, ...(table && { table }) };
+  const onBug = (error: unknown, uri: string) => reportBug(io, error, version, uri);
+  const context = { limits, others, onPassed, onBug, ...(table && { table }) };
   const inputs: Input[] = [];
   for (const given of paths) {
     if (given === "-") inputs.push(standardInput);

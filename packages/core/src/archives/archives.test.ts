@@ -1,6 +1,11 @@
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { defaultLimits, type ReadContext, type SourceDocument } from "../formats/document.ts";
+import {
+  defaultLimits,
+  type KnownFormat,
+  type ReadContext,
+  type SourceDocument,
+} from "../formats/document.ts";
 import { readDocuments } from "../formats/read-documents.ts";
 import { outcomes, randomAccessTo, testReader } from "../formats/reader-properties.fixture.ts";
 import { recogniseFormat } from "../formats/registry.ts";
@@ -223,4 +228,59 @@ test("what stands before damage is read", async () => {
   const cut = await outcomes(gzipReader, bytes.subarray(0, bytes.length - 40), { uri: "x.ndjson" });
   expect(cut.length).toBeGreaterThan(150);
   expect(cut.at(-1)).toContain("source/damaged");
+});
+
+test("members are read with all that the archive is read with", async () => {
+  const odd: KnownFormat = {
+    name: "odd",
+    recognises: (head) => head[0] === 0x25,
+    load: async () => ({
+      name: "odd",
+      recognises: () => true,
+      async *documents(_, { uri }) {
+        yield { kind: "bytes", uri, bytes: harbour };
+      },
+    }),
+  };
+  const zip = zipOf([
+    { name: "a", bytes: "%ODD" },
+    { name: "b.ndjson", bytes: `{"long": ${JSON.stringify(ferry)}, "body": "x"}` },
+  ]);
+  const { documents } = await read(zip, { others: [odd], table: { map: { text: "long" } } });
+  expect(documents).toMatchObject([{ bytes: harbour }, { bytes: ferry }]);
+});
+
+test("a fault of a reader costs a document and is told; without anyone to tell it is thrown", async () => {
+  const faulty: KnownFormat = {
+    name: "faulty",
+    recognises: (head) => head[0] === 0x25,
+    load: async () => ({
+      name: "faulty",
+      recognises: () => true,
+      async *documents() {
+        throw new TypeError("not a function");
+      },
+    }),
+  };
+  const members = [
+    { name: "a", text: "%ODD" },
+    { name: "b.txt", text: ferry },
+  ];
+  const told: string[] = [];
+  const onBug = (error: unknown, uri: string) => void told.push(`${uri} ${String(error)}`);
+  const others = [faulty];
+  for (const bytes of [
+    zipOf(members.map(({ name, text }) => ({ name, bytes: text }))),
+    await tarOf(members),
+  ]) {
+    const { shown } = await read(bytes, { others, onBug });
+    expect(shown).toEqual(["week!/a corpus/failed", "week!/b.txt"]);
+    await expect(read(bytes, { others })).rejects.toThrow("not a function");
+  }
+  expect((await read(bytesFrom("%ODD"), { others, onBug })).shown).toEqual(["week corpus/failed"]);
+  expect(told).toEqual([
+    "week!/a TypeError: not a function",
+    "week!/a TypeError: not a function",
+    "week TypeError: not a function",
+  ]);
 });

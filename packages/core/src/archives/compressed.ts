@@ -34,7 +34,7 @@ function compressedReader(
         const data = decompress(chunks, method, expansion, context.limits);
         yield* readInner(data, { ...context, expansion });
       } catch (error) {
-        yield rejectOf(error, context.uri);
+        yield rejectOf(error, context);
       }
     },
   };
