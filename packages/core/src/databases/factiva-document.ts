@@ -94,18 +94,13 @@ function oneHeadline(labels: readonly Label[]): Label[] {
 
 const WORDS = /^\d{1,3}(?:[ ,.]?\d{3})? (?:words|mots|palabras|Wörter|parole|palavras|woorden)$/u;
 const COPYRIGHT = /^(?:copyright|©|\(c\)|all rights reserved)/i;
-const PAGE =
+/** Lines that the service sets around articles and pages. */
+export const PAGE =
   /^(?:Factiva RTF Display Format|Page \d+ of \d+|© \d{4} Factiva, Inc\.|.{0,40}Dow Jones(?: & Company)?, Inc\. All rights reserved)/i;
 
 function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
   const length = lines.findIndex((words) => WORDS.test(words));
-  if (length < 1) {
-    return {
-      ok: false,
-      message:
-        'expected an article of Factiva with a line such as "312 words" below its title, got none',
-    };
-  }
+  if (length < 1) return noArticle('a line such as "312 words" below its title');
   const head = indexes(0, length).filter((i) => !PAGE.test(lines[i]!));
   const sectionAt = head.length > 1 && isSectionName(lines[head[0]!]!) ? head[0] : undefined;
   const [titleAt, ...below] = head.filter((i) => i !== sectionAt);
@@ -120,6 +115,7 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
   const bodyEnd = end < bodyStart ? lines.length : end;
   const behind = indexes(length + 1, language ?? length + 4);
   const date = behind.find((i) => parsePrintedDate(lines[i] ?? "") !== undefined);
+  if (end < 0 && date === undefined) return noArticle("a date or a number of its own");
   const outlet = behind.find(
     (i) => date !== undefined && i > date && !/^\d\d?:\d\d/.test(lines[i]!),
   );
@@ -149,6 +145,10 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
       number: lines[end] ?? "",
     }),
   };
+}
+
+function noArticle(expected: string): ExportDocument {
+  return { ok: false, message: `expected an article of Factiva with ${expected}, got none` };
 }
 
 /**

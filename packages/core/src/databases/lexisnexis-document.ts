@@ -59,6 +59,17 @@ export function readLexisDocument(sheet: Sheet, layout: LexisLayout): ExportDocu
   };
 }
 
+/** Whether what follows a count is text without anything that the service puts around an article: labels, a date. */
+export function isProse(sheet: Sheet): boolean {
+  const lines = sheet.blocks.map((_, i) => lineOf(wordsAt(sheet, i), { isTitleFirst: false }));
+  return (
+    lines.some(({ words }) => !COUNT.test(words)) &&
+    !lines.some(
+      ({ words, field }) => field !== undefined || isDateLine(words) || FAILED.test(words),
+    )
+  );
+}
+
 // A label is in capitals where the title comes below the date; in Word documents it has one.
 function lineOf(words: string, { isTitleFirst }: LexisLayout): Line {
   const match = LABEL.exec(words);

@@ -107,6 +107,38 @@ test.each([
 test("a part of a search, whose numbers start late, lacks nothing", async () => {
   const found = await readAll(lexisNexisReader, `${document(7, 900)}${document(8, 900)}`);
   expect(found.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(found[0]).toMatchObject({
+    article: {
+      diagnostics: [
+        {
+          code: "export/count",
+          severity: "info",
+          message: "the counts over its documents say that the search found 900; the file holds 2",
+        },
+      ],
+    },
+  });
+});
+
+test("a text with a line like a count is read as a text, from its start", async () => {
+  const text = "The court has heard the ferry's lawyers.\n\n2 of 5 DOCUMENTS\n\nwere read aloud.\n";
+  expect(lexisNexisReader.recognises(encode(text), "x")).toBe(true);
+  expect(await readAll(lexisNexisReader, text)).toMatchObject([{ article: { text } }]);
+});
+
+test("text above the first document is told of", async () => {
+  const [found] = await readAll(lexisNexisReader, `Read these first.\n${document(1, 1)}`);
+  expect(found).toMatchObject({
+    article: {
+      diagnostics: [
+        {
+          code: "export/above",
+          message:
+            "17 characters stand above the first document and are in none: “Read these first.…”",
+        },
+      ],
+    },
+  });
 });
 
 test("more documents than the export says are read, and said", async () => {

@@ -35,7 +35,7 @@ export const newsml1Reader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: true, limits: bounds, where: uri });
-    const items = outermost(root, "NewsItem");
+    const items = outermost(root, ({ tag }) => tag === "NewsItem");
     for (const [i, item] of items.entries()) {
       yield readItem(file, item, items.length > 1 ? `${uri}:${i + 1}` : uri, bounds);
     }
