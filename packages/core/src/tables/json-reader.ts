@@ -17,7 +17,8 @@ import { plainBytes } from "./latin.ts";
 /**
  * JSON in any form that holds articles: an object a line (NDJSON), an array of them, one alone, or one
  * with the array inside. Input records and the articles of an output of Corpus are taken as they are, other
- * objects by their columns. They are `uri:1`, `uri:2`: the line, or the number in the array.
+ * objects by their columns. They are `uri:1`, `uri:2`: the line, or the number in the array; those of an array
+ * inside are `uri:1.1`, `uri:1.2`.
  */
 export const jsonReader: FormatReader = {
   name: "JSON",
@@ -62,8 +63,9 @@ async function* documentsOf(
   const rows = new RowReader(table);
   let items = 0;
   for await (const value of values) {
-    const place = { uri: `${uri}:${value.line}` };
-    for (const document of contentsOf(value, rows)) {
+    const inValue = [...contentsOf(value, rows)];
+    for (const [i, document] of inValue.entries()) {
+      const place = { uri: `${uri}:${value.line}${inValue.length > 1 ? `.${i + 1}` : ""}` };
       yield { ...place, ...placeOf(document), ...document };
       if (++items < limits.maxItems) continue;
       const message = `expected at most ${limits.maxItems} articles; what follows was not read`;

@@ -45,12 +45,12 @@ describe("where the articles lie", () => {
     [
       "an array inside an object",
       JSON.stringify({ status: "ok", articles: [one, two] }),
-      ["t.json:1 One.", "t.json:1 Two."],
+      ["t.json:1.1 One.", "t.json:1.2 Two."],
     ],
     [
       "an array further inside",
       JSON.stringify({ response: { total: 2, results: [one, two] } }),
-      ["t.json:1 One.", "t.json:1 Two."],
+      ["t.json:1.1 One.", "t.json:1.2 Two."],
     ],
     ["an empty array", "[]", []],
     ["nothing", "", []],
