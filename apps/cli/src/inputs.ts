@@ -29,7 +29,7 @@ const standardInput = Symbol("standard input");
 
 /**
  * Every document behind `paths`, in a stable order: files, globs, folders (walked, sorted by name),
- * and `-` for standard input. A file that cannot be read becomes a reject.
+ * and `-` for standard input. A path is read once, however often it is given; a file that cannot be read becomes a reject.
  *
  * @throws {CorpusError} "source/not-found" for a path that is not there, before any is read.
  */
@@ -46,9 +46,16 @@ export async function* readInputs(
   const onBug = (error: unknown, uri: string) => reportBug(io, error, version, uri);
   const context = { limits, others, onPassed, onBug, ...(table && { table }) };
   const inputs: Input[] = [];
+  const seen = new Set<string>(); // paths: what two of the given lead to is read once
   for (const given of paths) {
     if (given === "-") inputs.push(standardInput);
-    else for (const place of await placesBehind(given, io.cwd, onPassed)) inputs.push(place);
+    else {
+      for (const place of await placesBehind(given, io.cwd, onPassed)) {
+        const key = place.path.toString("latin1");
+        if (!seen.has(key)) inputs.push(place);
+        seen.add(key);
+      }
+    }
   }
   refuseWritten(paths, io.cwd, survey.except);
   survey.documents = countDocuments(inputs);
