@@ -258,7 +258,7 @@ test("a fault of a reader costs a document and is told; without anyone to tell i
       name: "faulty",
       recognises: () => true,
       async *documents() {
-        throw new TypeError("not a function");
+        yield await Promise.reject(new TypeError("not a function"));
       },
     }),
   };
