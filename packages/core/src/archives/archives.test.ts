@@ -36,6 +36,9 @@ async function read(bytes: Uint8Array, own: Partial<ReadContext> = {}) {
   return { documents, passed, shown };
 }
 
+// Text that gzip can do little with, of several of the pieces that are decompressed at once.
+const noise = Array.from({ length: 8000 }, (_, i) => Math.sin(i).toString(36)).join(" ");
+
 const messageOf = (document: SourceDocument | undefined) =>
   document?.kind === "reject" ? document.message : "";
 
@@ -282,5 +285,28 @@ test("a fault of a reader costs a document and is told; without anyone to tell i
     "week!/a TypeError: not a function",
     "week!/a TypeError: not a function",
     "week TypeError: not a function",
+  ]);
+});
+
+test.each([
+  ["one member", gzipSync(ferry), ferry],
+  ["two", Buffer.concat([gzipSync(ferry), gzipSync(harbour)]), ferry + harbour],
+  ["one of many pieces", gzipSync(noise), noise],
+])(
+  "what stands behind whole data of gzip is left out, and that is said: %s",
+  async (_, data, text) => {
+    const bytes = Buffer.concat([data, bytesFrom("what is this?")]);
+    const { documents } = await read(bytes, { isNamed: true });
+    expect(documents).toMatchObject([
+      { bytes: bytesFrom(text), diagnostics: [{ code: "archive/rest" }] },
+    ]);
+  },
+);
+
+test("it is said of a file of many documents as well", async () => {
+  const bytes = Buffer.concat([gzipSync(record), bytesFrom("what is this?")]);
+  expect((await read(bytes, { uri: "a.ndjson" })).shown).toEqual([
+    "a.ndjson:1",
+    "a.ndjson source/damaged",
   ]);
 });
