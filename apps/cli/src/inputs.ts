@@ -29,7 +29,8 @@ const standardInput = Symbol("standard input");
 
 /**
  * Every document behind `paths`, in a stable order: files, globs, folders (walked, sorted by name),
- * and `-` for standard input. A path is read once, however often it is given; a file that cannot be read becomes a reject.
+ * and `-` for standard input. A path is read once, however often it is given; a file that cannot be
+ * read becomes a reject.
  *
  * @throws {CorpusError} "source/not-found" for a path that is not there, before any is read.
  */
@@ -45,18 +46,7 @@ export async function* readInputs(
   const others = optionalFormats(io.cwd);
   const onBug = (error: unknown, uri: string) => reportBug(io, error, version, uri);
   const context = { limits, others, onPassed, onBug, ...(table && { table }) };
-  const inputs: Input[] = [];
-  const seen = new Set<string>(); // paths: what two of the given lead to is read once
-  for (const given of paths) {
-    if (given === "-") inputs.push(standardInput);
-    else {
-      for (const place of await placesBehind(given, io.cwd, onPassed)) {
-        const key = place.path.toString("latin1");
-        if (!seen.has(key)) inputs.push(place);
-        seen.add(key);
-      }
-    }
-  }
+  const inputs = await inputsBehind(paths, io.cwd, onPassed);
   refuseWritten(paths, io.cwd, survey.except);
   survey.documents = countDocuments(inputs);
   for (const input of inputs) {
@@ -71,6 +61,28 @@ export async function* readInputs(
       yield* readPlace(input, context, onLeft);
     }
   }
+}
+
+async function inputsBehind(
+  paths: readonly string[],
+  cwd: string,
+  onPassed: (kind: string) => void,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  const known = new Map<string, number>(); // by path, where among the inputs
+  for (const given of paths) {
+    if (given === "-") {
+      inputs.push(standardInput);
+      continue;
+    }
+    for (const place of await placesBehind(given, cwd, onPassed)) {
+      const key = place.path.toString("latin1");
+      const at = known.get(key);
+      if (at === undefined) known.set(key, inputs.push(place) - 1);
+      else if (place.isNamed) inputs[at] = place; // as in its folder it could be left alone
+    }
+  }
+  return inputs;
 }
 
 function refuseWritten(paths: readonly string[], cwd: string, written: string | undefined): void {
