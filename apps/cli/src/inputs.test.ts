@@ -51,6 +51,15 @@ async function read(paths: readonly string[], stdin: Iterable<string | Uint8Arra
 const messageOf = (document: SourceDocument | undefined) =>
   document?.kind === "reject" ? document.message : "";
 
+test("a path that is given in several ways is read once, and as a named one", async () => {
+  mkdirSync(path.join(folder, "w"));
+  write("w/a1.txt");
+  write("w/a2.txt");
+  write("w/notes.md");
+  const given = ["w", "./w", "w/a*.txt", "w/a1.txt", "w/notes.md"];
+  expect((await read(given)).shown).toEqual(["w/a1.txt", "w/a2.txt", "w/notes.md"]);
+});
+
 describe("a folder", () => {
   test("is read by what its files hold, in the order of their names", async () => {
     mkdirSync(path.join(folder, "b"));

@@ -3,10 +3,11 @@ import { CorpusError } from "@corpus/core";
 import { countByName, kindOfName, readDocuments } from "@corpus/core/all-formats";
 import { defaultLimits, type SourceDocument } from "@corpus/core/formats";
 import type { TableOptions } from "@corpus/core/tables";
-import type { Io } from "./io.ts";
+import { type Io, reportBug } from "./io.ts";
 import { optionalFormats } from "./optional-formats.ts";
 import { type Place, placesBehind } from "./places.ts";
 import { readPlace } from "./read-place.ts";
+import { version } from "./version.ts";
 
 export interface InputOptions {
   readonly maxBytes?: number; // of one document
@@ -28,7 +29,8 @@ const standardInput = Symbol("standard input");
 
 /**
  * Every document behind `paths`, in a stable order: files, globs, folders (walked, sorted by name),
- * and `-` for standard input. A file that cannot be read becomes a reject.
+ * and `-` for standard input. A path is read once, however often it is given; a file that cannot be
+ * read becomes a reject.
  *
  * @throws {CorpusError} "source/not-found" for a path that is not there, before any is read.
  */
@@ -42,12 +44,9 @@ export async function* readInputs(
   const onPassed = (kind: string) =>
     void survey.passed.set(kind, (survey.passed.get(kind) ?? 0) + 1);
   const others = optionalFormats(io.cwd);
-  const context = { limits, others, onPassed, ...(table && { table }) };
-  const inputs: Input[] = [];
-  for (const given of paths) {
-    if (given === "-") inputs.push(standardInput);
-    else inputs.push(...(await placesBehind(given, io.cwd, onPassed)));
-  }
+  const onBug = (error: unknown, uri: string) => reportBug(io, error, version, uri);
+  const context = { limits, others, onPassed, onBug, ...(table && { table }) };
+  const inputs = await inputsBehind(paths, io.cwd, onPassed);
   refuseWritten(paths, io.cwd, survey.except);
   survey.documents = countDocuments(inputs);
   for (const input of inputs) {
@@ -62,6 +61,28 @@ export async function* readInputs(
       yield* readPlace(input, context, onLeft);
     }
   }
+}
+
+async function inputsBehind(
+  paths: readonly string[],
+  cwd: string,
+  onPassed: (kind: string) => void,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  const known = new Map<string, number>(); // by path, where among the inputs
+  for (const given of paths) {
+    if (given === "-") {
+      inputs.push(standardInput);
+      continue;
+    }
+    for (const place of await placesBehind(given, cwd, onPassed)) {
+      const key = place.path.toString("latin1");
+      const at = known.get(key);
+      if (at === undefined) known.set(key, inputs.push(place) - 1);
+      else if (place.isNamed) inputs[at] = place; // as in its folder it could be left alone
+    }
+  }
+  return inputs;
 }
 
 function refuseWritten(paths: readonly string[], cwd: string, written: string | undefined): void {

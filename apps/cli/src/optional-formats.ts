@@ -6,7 +6,7 @@ import type { FormatReader, KnownFormat } from "@corpus/core/formats";
 /** PDF and Word: found where the user works or beside the command, and loaded when the first file comes. */
 export const optionalFormats = (cwd: string): readonly KnownFormat[] => [
   optionalFormat(cwd, "PDF", "@corpus/pdf", "pdfReader", (head) =>
-    latin(head.subarray(0, 1024)).includes("%PDF-"),
+    /^(?:\xef\xbb\xbf)?[\s\0]*%PDF-/.test(latin(head.subarray(0, 1024))),
   ),
   optionalFormat(cwd, "DOCX", "@corpus/docx", "docxReader", recognisesDocx),
 ];

@@ -30,7 +30,9 @@ export async function placesBehind(
   const found = await stat(absolute).catch(() => undefined);
   if (found?.isDirectory()) {
     const folder = { shown: toUri(given), path: Buffer.from(absolute), isNamed: true };
-    return placesBelow(folder, onPassed, new Set());
+    const places: Place[] = [];
+    await addPlacesBelow(folder, onPassed, new Set(), places);
+    return places;
   }
   if (found) return [named(given, absolute)];
   if (isDynamicPattern(given)) {
@@ -45,31 +47,32 @@ export async function placesBehind(
 }
 
 /** Hidden names are left out; a folder is entered once, whatever links lead to it. */
-async function placesBelow(
+async function addPlacesBelow(
   folder: Place,
   onPassed: OnPassed,
   entered: Set<string>,
-): Promise<Place[]> {
+  places: Place[],
+): Promise<void> {
   let names: readonly Buffer[];
   try {
     const real = (await realpath(folder.path, { encoding: "buffer" })).toString("latin1");
-    if (entered.has(real)) return [];
+    if (entered.has(real)) return;
     entered.add(real);
     names = await readdir(folder.path, { encoding: "buffer" });
   } catch (cause) {
     const fault = plainReason(cause as NodeJS.ErrnoException);
-    if (!folder.isNamed) return [{ ...folder, fault: `a folder: ${fault}` }];
-    throw new CorpusError("source/unreadable", `${folder.shown}: ${fault}`, { cause });
+    if (folder.isNamed)
+      throw new CorpusError("source/unreadable", `${folder.shown}: ${fault}`, { cause });
+    places.push({ ...folder, fault: `a folder: ${fault}` });
+    return;
   }
-  const places: Place[] = [];
   for (const place of childrenOf(folder, names)) {
     const info = await stat(place.path).catch(() => lstat(place.path).catch(() => undefined));
-    if (info?.isDirectory()) places.push(...(await placesBelow(place, onPassed, entered)));
+    if (info?.isDirectory()) await addPlacesBelow(place, onPassed, entered, places);
     // A link that leads nowhere, or a file gone since, is reported where it is read.
     else if (!info || info.isFile() || info.isSymbolicLink()) places.push(place);
     else onPassed(info.isFIFO() ? "pipe" : info.isSocket() ? "socket" : "device");
   }
-  return places;
 }
 
 const separator = Buffer.from(path.sep);

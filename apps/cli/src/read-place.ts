@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { holdsArticles, openSource, readOpened } from "@corpus/core/all-formats";
+import { holdsArticles, openSource, readOpened, rejectOfFault } from "@corpus/core/all-formats";
 import type { RandomAccess, ReadContext, SourceDocument } from "@corpus/core/formats";
 import { type Place, shownName } from "./places.ts";
 import { isSystemError, plainReason } from "./system-errors.ts";
@@ -26,8 +26,9 @@ export async function* readPlace(
     handle = await open(place.path);
     yield* readHandle(handle, place, context, onLeft);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    yield unreadable(place, plainReason(error));
+    yield isSystemError(error)
+      ? unreadable(place, plainReason(error))
+      : rejectOfFault(error, { ...context, uri: place.shown });
   } finally {
     await handle?.close();
   }

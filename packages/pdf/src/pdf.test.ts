@@ -265,5 +265,7 @@ test("a Buffer of Node is read as any bytes are", async () => {
 test("files are told by their signature", () => {
   const tells = (text: string) => pdfReader.recognises(new TextEncoder().encode(text), "x");
   expect(tells("%PDF-1.7\n")).toBe(true);
+  expect(tells("\n %PDF-1.7\n")).toBe(true);
   expect(tells("PDF files are read by @corpus/pdf")).toBe(false);
+  expect(tells("A file that opens with %PDF-1.7 is one.")).toBe(false);
 });

@@ -1,6 +1,11 @@
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { defaultLimits, type ReadContext, type SourceDocument } from "../formats/document.ts";
+import {
+  defaultLimits,
+  type KnownFormat,
+  type ReadContext,
+  type SourceDocument,
+} from "../formats/document.ts";
 import { readDocuments } from "../formats/read-documents.ts";
 import { outcomes, randomAccessTo, testReader } from "../formats/reader-properties.fixture.ts";
 import { recogniseFormat } from "../formats/registry.ts";
@@ -30,6 +35,9 @@ async function read(bytes: Uint8Array, own: Partial<ReadContext> = {}) {
   );
   return { documents, passed, shown };
 }
+
+// Text that gzip can do little with, of several of the pieces that are decompressed at once.
+const noise = Array.from({ length: 8000 }, (_, i) => Math.sin(i).toString(36)).join(" ");
 
 const messageOf = (document: SourceDocument | undefined) =>
   document?.kind === "reject" ? document.message : "";
@@ -223,4 +231,82 @@ test("what stands before damage is read", async () => {
   const cut = await outcomes(gzipReader, bytes.subarray(0, bytes.length - 40), { uri: "x.ndjson" });
   expect(cut.length).toBeGreaterThan(150);
   expect(cut.at(-1)).toContain("source/damaged");
+});
+
+test("members are read with all that the archive is read with", async () => {
+  const odd: KnownFormat = {
+    name: "odd",
+    recognises: (head) => head[0] === 0x25,
+    load: async () => ({
+      name: "odd",
+      recognises: () => true,
+      async *documents(_, { uri }) {
+        yield { kind: "bytes", uri, bytes: harbour };
+      },
+    }),
+  };
+  const zip = zipOf([
+    { name: "a", bytes: "%ODD" },
+    { name: "b.ndjson", bytes: `{"long": ${JSON.stringify(ferry)}, "body": "x"}` },
+  ]);
+  const { documents } = await read(zip, { others: [odd], table: { map: { text: "long" } } });
+  expect(documents).toMatchObject([{ bytes: harbour }, { bytes: ferry }]);
+});
+
+test("a fault of a reader costs a document and is told; without anyone to tell it is thrown", async () => {
+  const faulty: KnownFormat = {
+    name: "faulty",
+    recognises: (head) => head[0] === 0x25,
+    load: async () => ({
+      name: "faulty",
+      recognises: () => true,
+      async *documents() {
+        yield await Promise.reject(new TypeError("not a function"));
+      },
+    }),
+  };
+  const members = [
+    { name: "a", text: "%ODD" },
+    { name: "b.txt", text: ferry },
+  ];
+  const told: string[] = [];
+  const onBug = (error: unknown, uri: string) => void told.push(`${uri} ${String(error)}`);
+  const others = [faulty];
+  for (const bytes of [
+    zipOf(members.map(({ name, text }) => ({ name, bytes: text }))),
+    await tarOf(members),
+  ]) {
+    const { shown } = await read(bytes, { others, onBug });
+    expect(shown).toEqual(["week!/a corpus/failed", "week!/b.txt"]);
+    await expect(read(bytes, { others })).rejects.toThrow("not a function");
+  }
+  expect((await read(bytesFrom("%ODD"), { others, onBug })).shown).toEqual(["week corpus/failed"]);
+  expect(told).toEqual([
+    "week!/a TypeError: not a function",
+    "week!/a TypeError: not a function",
+    "week TypeError: not a function",
+  ]);
+});
+
+test.each([
+  ["one member", gzipSync(ferry), ferry],
+  ["two", Buffer.concat([gzipSync(ferry), gzipSync(harbour)]), ferry + harbour],
+  ["one of many pieces", gzipSync(noise), noise],
+])(
+  "what stands behind whole data of gzip is left out, and that is said: %s",
+  async (_, data, text) => {
+    const bytes = Buffer.concat([data, bytesFrom("what is this?")]);
+    const { documents } = await read(bytes, { isNamed: true });
+    expect(documents).toMatchObject([
+      { bytes: bytesFrom(text), diagnostics: [{ code: "archive/rest" }] },
+    ]);
+  },
+);
+
+test("it is said of a file of many documents as well", async () => {
+  const bytes = Buffer.concat([gzipSync(record), bytesFrom("what is this?")]);
+  expect((await read(bytes, { uri: "a.ndjson" })).shown).toEqual([
+    "a.ndjson:1",
+    "a.ndjson source/damaged",
+  ]);
 });

@@ -1,6 +1,12 @@
 import { kindOfName } from "../formats/ascii.ts";
 import { bytesOf, openSource } from "../formats/bytes.ts";
-import type { FormatReader, ReadContext, ReadLimits, SourceDocument } from "../formats/document.ts";
+import type {
+  DocumentBytes,
+  FormatReader,
+  ReadContext,
+  ReadLimits,
+  SourceDocument,
+} from "../formats/document.ts";
 import { countRead } from "../formats/expansion.ts";
 import { holdsArticles } from "../formats/holds-articles.ts";
 import { readOpened } from "../formats/read-documents.ts";
@@ -31,13 +37,31 @@ function compressedReader(
       const isOutermost = context.expansion === undefined;
       const chunks = isOutermost ? countRead(bytesOf(source), expansion) : bytesOf(source);
       try {
-        const data = decompress(chunks, method, expansion, context.limits);
-        yield* readInner(data, { ...context, expansion });
+        let hasRest = false;
+        const onRest = () => {
+          hasRest = true;
+        };
+        const data = decompress(chunks, method, expansion, context.limits, onRest);
+        for await (const document of readInner(data, { ...context, expansion })) {
+          const isTold = hasRest && document.kind === "bytes";
+          if (isTold) hasRest = false;
+          yield isTold ? withNote(document) : document;
+        }
+        if (hasRest) {
+          yield { kind: "reject", uri: context.uri, code: "source/damaged", message: restLeft };
+        }
       } catch (error) {
-        yield rejectOf(error, context.uri);
+        yield rejectOf(error, context);
       }
     },
   };
+}
+
+const restLeft = "bytes that are no gzip data stand behind the data; they were not read";
+
+function withNote(document: SourceDocument & DocumentBytes): SourceDocument {
+  const note = { code: "archive/rest", severity: "warning", message: restLeft } as const;
+  return { ...document, diagnostics: [note, ...(document.diagnostics ?? [])] };
 }
 
 async function* readInner(

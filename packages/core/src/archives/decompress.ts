@@ -1,7 +1,8 @@
 import { createGunzip, createInflateRaw, createZstdDecompress } from "node:zlib";
-import { slicesOf } from "../formats/bytes.ts";
+import { concat, slicesOf } from "../formats/bytes.ts";
 import type { Expansion, ReadLimits } from "../formats/document.ts";
 import { countMade } from "../formats/expansion.ts";
+import { wholeMembers } from "./gzip-members.ts";
 
 const makers = {
   gzip: createGunzip, // members one behind another are read on
@@ -11,12 +12,16 @@ const makers = {
 
 // Compressed bytes handed over at once: what comes of them is held, at most about a thousand times as much.
 const sliceBytes = 16 * 1024;
+const maxRatio = 1032; // what the method comes to at most
+const maxHeldBytes = 1024 * 1024;
 
 /**
  * `chunks` decompressed, in order. Where the data are damaged, what came before is given first, the same
  * for any chunks.
  *
  * @param expansion Shared with the archives around, so that layers do not multiply what each may come to.
+ * @param onRest Told of bytes behind whole data of gzip that are no data, and are then left out; without it, and in
+ * files of more than a megabyte or a document, they are damage.
  * @throws {CorpusError} "article/too-large" for more than the limits allow, "source/damaged" where the
  * data end too soon; the decompressor's error where they are damaged.
  */
@@ -25,8 +30,12 @@ export async function* decompress(
   method: keyof typeof makers,
   expansion: Expansion,
   limits: ReadLimits,
+  onRest?: () => void,
 ): AsyncGenerator<Uint8Array> {
   const engine = makers[method]();
+  const held: Uint8Array[] = []; // compressed, to be read again where bytes that are no data follow
+  let heldBytes = 0;
+  let madeBytes = 0;
   let made: Uint8Array[] = [];
   let failure: Error | undefined;
   let isEnded = false;
@@ -44,16 +53,35 @@ export async function* decompress(
   const taken = () => {
     const all = made;
     made = [];
-    for (const { length } of all) countMade(expansion, length, limits);
+    for (const { length } of all) {
+      countMade(expansion, length, limits);
+      madeBytes += length;
+    }
     return all;
   };
+  const hasRest = () =>
+    onRest !== undefined &&
+    failure?.message === "incorrect header check" &&
+    heldBytes <= maxHeldBytes &&
+    madeBytes <= limits.maxBytes;
   try {
     for await (const slice of slicesOf(chunks, sliceBytes)) {
+      if (onRest && heldBytes <= maxHeldBytes) {
+        held.push(slice);
+        heldBytes += slice.length;
+      }
       await new Promise<void>((resolve) => {
         wake = resolve;
         engine.write(slice, () => resolve());
       });
       yield* taken();
+      if (hasRest()) {
+        const all = concat(wholeMembers(concat(held), madeBytes + sliceBytes * maxRatio));
+        countMade(expansion, all.length - madeBytes, limits);
+        onRest?.();
+        yield all.subarray(madeBytes);
+        return;
+      }
       if (failure) throw failure;
       if (isEnded) return;
     }

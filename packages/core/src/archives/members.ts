@@ -30,27 +30,26 @@ export async function* readMember(
       context.onPassed?.(kindOfName(name));
     }
   } catch (error) {
-    yield rejectOf(error, own.uri);
+    yield rejectOf(error, own);
   }
 }
 
 /** What a member is read with: one level deeper, and without the archive's place, which is not its own. */
 export function memberContext(
   name: string,
-  { uri, limits, expansion, onPassed }: ReadContext,
+  { uri, limits, isNamed: _, location: __, file: ___, ...shared }: ReadContext,
 ): ReadContext {
   return {
+    ...shared,
     uri: `${uri}!/${safeName(name)}`,
     limits: { ...limits, maxDepth: limits.maxDepth - 1 },
-    ...(expansion && { expansion }),
-    ...(onPassed && { onPassed }),
   };
 }
 
 /** A reject where an archive lies in more archives than are opened. */
 export function tooDeep({ uri, limits }: ReadContext): SourceDocument | undefined {
   if (limits.maxDepth > 0) return undefined;
-  const message = "expected fewer archives in archives; raise maxDepth to open it";
+  const message = "expected fewer archives in archives; unpack the outer ones first";
   return { kind: "reject", uri, code: "article/too-deep", message };
 }
 

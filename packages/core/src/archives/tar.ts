@@ -35,7 +35,7 @@ async function* readTar(
       } else yield* readMember({ name: header.name, chunks: chunksOf(body) }, context);
     }
   } catch (error) {
-    yield rejectOf(error, context.uri);
+    yield rejectOf(error, context);
   }
 }
 

@@ -48,7 +48,7 @@ export async function* readZip(
       isWanted,
     );
   } catch (error) {
-    yield rejectOf(error, context.uri);
+    yield rejectOf(error, context);
   }
 }
 

@@ -1,7 +1,8 @@
-import type { DocumentContents, SourceDocument } from "../formats/document.ts";
+import type { DocumentContents, ReadContext, SourceDocument } from "../formats/document.ts";
 import type { Label } from "../html/label-blocks.ts";
 import { articleOfSheet, type Item, type Sheet } from "../markup/make-article.ts";
 import { type OpenFile, orReject, reject } from "../markup/read-file.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** One article of an export: its blocks, what they are for, and what they state; or why it is none. */
 export type ExportDocument =
@@ -19,18 +20,19 @@ export interface Export {
   readonly documents: readonly ExportDocument[];
   /** How many it says it holds, and where it says so; absent where it does not say. */
   readonly stated?: { readonly count: number; readonly where: string } | undefined;
+  readonly notes?: readonly Diagnostic[]; // of the whole file, said of each article
 }
 
 const encoder = new TextEncoder();
 
 /** The articles of an export, one out for each one in, and what the export's own count says of them. */
 export function* documentsOfExport(
-  { service, mediaType, documents, stated }: Export,
+  { service, mediaType, documents, stated, notes: own = [] }: Export,
   file: OpenFile,
   uri: string,
 ): Generator<SourceDocument> {
   const found = documents.length;
-  const notes = [...file.diagnostics];
+  const notes = [...file.diagnostics, ...own];
   if (stated && found > stated.count) {
     const message = `${stated.where} says that the export holds ${stated.count}; ${found} were found`;
     notes.push({ code: "export/count", severity: "warning", message });
@@ -39,10 +41,10 @@ export function* documentsOfExport(
     const where = `${uri}:${i + 1}`;
     yield orReject(where, (): DocumentContents => {
       if (!document.ok) return reject("article/unsupported", `${where}: ${document.message}`);
-      const { sheet, labels, own } = document;
+      const { sheet, labels, own: item } = document;
       const bytes = encoder.encode(sheet.text);
       const article = articleOfSheet(sheet, labels, {
-        ...own,
+        ...item,
         uri: where,
         mediaType,
         bytes,
@@ -56,6 +58,14 @@ export function* documentsOfExport(
     const message = `${uri}: expected ${stated.count} documents, as ${stated.where} says, found ${found}; ${missing} are not in the ${service} file`;
     yield { uri, ...reject("record/invalid", message) };
   }
+}
+
+/** A text that only looked like an export, as what it is. */
+export function plainText(
+  { bytes }: OpenFile,
+  { uri, location }: Pick<ReadContext, "uri" | "location">,
+): SourceDocument {
+  return { uri, kind: "bytes", bytes, as: "text", ...(location !== undefined && { location }) };
 }
 
 /** The words of one block. */

@@ -55,7 +55,11 @@ function readByCode(sheet: Sheet, lines: readonly string[]): ExportDocument {
       (!isAlone || match[0].length === words.length);
     if (isCode) code = match[1]!;
     const value = isCode ? words.slice(match[0].length) : words;
-    if (value !== "") values.set(code, [...(values.get(code) ?? []), value]);
+    if (value !== "") {
+      const known = values.get(code);
+      if (known) known.push(value);
+      else values.set(code, [value]);
+    }
     if (isCode && value === "") return { kind: "other", reason: `the code ${code}` };
     return { kind: kindOfCode[code] ?? "other", reason: `under the code ${code || "of none"}` };
   });
@@ -90,22 +94,18 @@ function oneHeadline(labels: readonly Label[]): Label[] {
 
 const WORDS = /^\d{1,3}(?:[ ,.]?\d{3})? (?:words|mots|palabras|Wörter|parole|palavras|woorden)$/u;
 const COPYRIGHT = /^(?:copyright|©|\(c\)|all rights reserved)/i;
-const PAGE =
+/** Lines that the service sets around articles and pages. */
+export const PAGE =
   /^(?:Factiva RTF Display Format|Page \d+ of \d+|© \d{4} Factiva, Inc\.|.{0,40}Dow Jones(?: & Company)?, Inc\. All rights reserved)/i;
 
 function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
   const length = lines.findIndex((words) => WORDS.test(words));
-  if (length < 1) {
-    return {
-      ok: false,
-      message:
-        'expected an article of Factiva with a line such as "312 words" below its title, got none',
-    };
-  }
+  if (length < 1) return noArticle('a line such as "312 words" below its title');
   const head = indexes(0, length).filter((i) => !PAGE.test(lines[i]!));
   const sectionAt = head.length > 1 && isSectionName(lines[head[0]!]!) ? head[0] : undefined;
-  const [titleAt, ...belowTitle] = head.filter((i) => i !== sectionAt);
-  const bylineAt = belowTitle.findLast((i) => /^by /i.test(lines[i]!) || isNameShaped(lines[i]!));
+  const [titleAt, ...below] = head.filter((i) => i !== sectionAt);
+  const belowTitle = new Set(below);
+  const bylineAt = below.findLast((i) => /^by /i.test(lines[i]!) || isNameShaped(lines[i]!));
   const language = indexes(length + 1, Math.min(lines.length, length + 10)).find(
     (i) => languageNamed(lines[i]!) !== undefined && lines[i]!.length < 30,
   );
@@ -113,9 +113,10 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
   while (COPYRIGHT.test(lines[bodyStart] ?? "")) bodyStart++;
   const end = lines.findLastIndex((words) => DOCUMENT.test(words));
   const bodyEnd = end < bodyStart ? lines.length : end;
-  const below = indexes(length + 1, language ?? length + 4);
-  const date = below.find((i) => parsePrintedDate(lines[i] ?? "") !== undefined);
-  const outlet = below.find(
+  const behind = indexes(length + 1, language ?? length + 4);
+  const date = behind.find((i) => parsePrintedDate(lines[i] ?? "") !== undefined);
+  if (end < 0 && date === undefined) return noArticle("a date or a number of its own");
+  const outlet = behind.find(
     (i) => date !== undefined && i > date && !/^\d\d?:\d\d/.test(lines[i]!),
   );
   const labels = lines.map((words, i): Label => {
@@ -125,7 +126,7 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
       return { kind: "notice", reason: "names the owner of the rights" };
     if (i >= bodyStart && i < bodyEnd)
       return { kind: "paragraph", reason: "between the language and the number of the document" };
-    return belowTitle.includes(i)
+    return belowTitle.has(i)
       ? { kind: "standfirst", reason: "below the title" }
       : { kind: "other", reason: "a line of the database" };
   });
@@ -144,6 +145,10 @@ function readByOrder(sheet: Sheet, lines: readonly string[]): ExportDocument {
       number: lines[end] ?? "",
     }),
   };
+}
+
+function noArticle(expected: string): ExportDocument {
+  return { ok: false, message: `expected an article of Factiva with ${expected}, got none` };
 }
 
 /**

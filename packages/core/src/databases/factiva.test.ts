@@ -158,7 +158,34 @@ test("Rich Text", async () => {
     .map((line) => `${line.replace("—", "\\u8212 \\'97")}\\par\n`);
   const file = `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\info{\\title Factiva}}{\\*\\generator x;}\\uc1\n${body.join("")}{\\b caf\\'e9\\par}}`;
   const { found, first } = await firstOf(factivaRtfReader, file);
-  expect(found).toHaveLength(2);
+  expect(found.map(({ ok }) => ok)).toEqual([true, true, false]); // behind the last number: "café"
   expect(shown(first).filter((line) => !line.startsWith("other"))).toEqual(shownPlain);
   expect(inFile(file, first)[0]).toBe("Night ferry stays");
+});
+
+test("what stands behind the last number is an article or a reject, and no line of the service", async () => {
+  const [one, cut] = [plainLines(1), plainLines(2).slice(0, -1)].map((lines) => lines.join("\n\n"));
+  const read = async (file: string) => outcomes(await readAll(factivaTextReader, file));
+  const article = "Night ferry stays";
+  expect(await read(`${one}\n\n${cut}`)).toEqual([`file:1 ${article}`, `file:2 ${article}`]);
+  expect(await read(`${one}\n\nThe ferry is late.`)).toEqual([
+    `file:1 ${article}`,
+    expect.stringContaining("file:2 article/unsupported"),
+  ]);
+  const service = "© 2024 Factiva, Inc. All rights reserved.\n\nSearch Summary\n\nText: ferry";
+  expect(await read(`${one}\n\n${service}`)).toEqual([`file:1 ${article}`]);
+});
+
+test("an article in elements of its class is one", async () => {
+  const inner = html
+    .replace("<table>", '<div class="article"><table>')
+    .replace("</table>", "</table></div>");
+  expect((await firstOf(factivaHtmlReader, inner)).found).toHaveLength(1);
+});
+
+test("a text that counts words and names a language is read as a text", async () => {
+  const text = "Notes on a translation\n\n312 words\n\nEnglish\n\nThe ferry stays.\n";
+  const { found, first } = await firstOf(factivaTextReader, text);
+  expect(found).toHaveLength(1);
+  expect(first.text).toBe(text);
 });

@@ -14,13 +14,12 @@ import {
   one,
   outermost,
   parseMarkup,
-  within,
   wordsOf,
 } from "../markup/tree.ts";
 import { windows1252 } from "../parse/decode.ts";
 import { datesOf } from "../wire/dates.ts";
-import { cutSheet, documentsOfExport, type ExportDocument, wordsAt } from "./export.ts";
-import { DOCUMENT, readFactivaDocument } from "./factiva-document.ts";
+import { cutSheet, documentsOfExport, type ExportDocument, plainText, wordsAt } from "./export.ts";
+import { DOCUMENT, PAGE, readFactivaDocument } from "./factiva-document.ts";
 import { isFactivaHtml, isFactivaRtf, isFactivaText, isFactivaXml } from "./is-factiva.ts";
 import { parseRtf } from "./rtf.ts";
 import { sheetOfText } from "./text-sheet.ts";
@@ -34,7 +33,7 @@ export const factivaXmlReader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: true, limits: bounds, where: uri });
-    const documents = outermost(root, "article").map((article) =>
+    const documents = outermost(root, ({ tag }) => tag === "article").map((article) =>
       readXmlArticle(article, bounds, uri),
     );
     const count = Number(first(root, "ppsarticleResultSet")?.attributes["count"] ?? Number.NaN);
@@ -54,7 +53,7 @@ export const factivaHtmlReader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: false, limits: bounds, where: uri });
-    const articles = [...within(root)].filter(({ attributes }) =>
+    const articles = outermost(root, ({ attributes }) =>
       /(?:^|\s)article(?:\s|$)/.test(attributes["class"] ?? ""),
     );
     const documents = articles.map((article) =>
@@ -68,9 +67,11 @@ export const factivaHtmlReader: FormatReader = wholeFileReader({
 export const factivaTextReader: FormatReader = wholeFileReader({
   name: "Factiva text",
   recognises: isFactivaText,
-  *read(file, { uri }) {
+  *read(file, context) {
     const documents = splitByNumber(sheetOfText(file.text)).map(readFactivaDocument);
-    yield* documentsOfExport({ service, mediaType: "text/plain", documents }, file, uri);
+    const { uri } = context;
+    if (documents.every(({ ok }) => !ok)) yield plainText(file, context);
+    else yield* documentsOfExport({ service, mediaType: "text/plain", documents }, file, uri);
   },
 });
 
@@ -87,7 +88,8 @@ export const factivaRtfReader: FormatReader = wholeFileReader({
   },
 });
 
-// Each article ends with its number.
+// Each article ends with its number; one may be cut off at the end of the file, where the service also puts what
+// was searched for.
 function splitByNumber(sheet: Sheet): Sheet[] {
   const sheets: Sheet[] = [];
   let from = 0;
@@ -96,6 +98,9 @@ function splitByNumber(sheet: Sheet): Sheet[] {
     sheets.push(cutSheet(sheet, from, i + 1));
     from = i + 1;
   });
+  const rest = cutSheet(sheet, from, sheet.blocks.length);
+  const words = rest.blocks.map((_, i) => wordsAt(rest, i)).filter((line) => !PAGE.test(line));
+  if (words.length > 0 && !/^Search Summary\b/i.test(words[0]!)) sheets.push(rest);
   return sheets;
 }
 

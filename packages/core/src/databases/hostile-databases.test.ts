@@ -126,7 +126,7 @@ describe("bounded work", () => {
       `{\\rtf1 ${"a\\par ".repeat(n / 5)}Document LPORT00020240303ek3500001\\par}`,
       "article/unsupported",
     ],
-    ["escapes alone", factivaRtfReader, `{\\rtf1 ${"\\'e9".repeat(n)}}`, "article/empty"],
+    ["escapes alone", factivaRtfReader, `{\\rtf1 ${"\\'e9".repeat(n)}}`, "article/unsupported"],
     ["counts alone", lexisNexisReader, "1 of 9 DOCUMENTS\n\n".repeat(5000), "article/unsupported"],
     [
       "labels alone",
@@ -152,5 +152,24 @@ describe("bounded work", () => {
     const spent = process.cpuUsage({ user, system });
     expect(code === undefined ? first?.ok : !first?.ok && first?.code).toBe(code ?? true);
     expect((spent.user + spent.system) / 1000).toBeLessThan(4000);
+  });
+});
+
+describe("time grows with the file and not with its square", () => {
+  const lines = (count: number) => "It sails again.\n".repeat(count);
+  test.each([
+    [
+      "lines under one code",
+      factivaTextReader,
+      `HD A title\n\nTD ${lines(40_000).replaceAll("\n", "\n\n")}AN Document LPORT00020240303ek3500001\n`,
+    ],
+    ["lines above the count of words", factivaTextReader, `${lines(100_000)}${factiva}`],
+    [
+      "lines of one title",
+      lexisNexisReader,
+      `1 of 1 DOCUMENTS\n\nLe Port\n\nMarch 1, 2024\n\n${lines(100_000).replaceAll("\n", "\n\n")}LENGTH: 2 words\n\nIt sails.\n`,
+    ],
+  ])("%s", async (_, reader, file) => {
+    expect((await readAll(reader, file)).length).toBeGreaterThan(0);
   });
 });

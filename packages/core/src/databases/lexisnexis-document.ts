@@ -59,6 +59,17 @@ export function readLexisDocument(sheet: Sheet, layout: LexisLayout): ExportDocu
   };
 }
 
+/** Whether what follows a count is text without anything that the service puts around an article: labels, a date. */
+export function isProse(sheet: Sheet): boolean {
+  const lines = sheet.blocks.map((_, i) => lineOf(wordsAt(sheet, i), { isTitleFirst: false }));
+  return (
+    lines.some(({ words }) => !COUNT.test(words)) &&
+    !lines.some(
+      ({ words, field }) => field !== undefined || isDateLine(words) || FAILED.test(words),
+    )
+  );
+}
+
 // A label is in capitals where the title comes below the date; in Word documents it has one.
 function lineOf(words: string, { isTitleFirst }: LexisLayout): Line {
   const match = LABEL.exec(words);
@@ -170,6 +181,7 @@ const kindOfField: Readonly<Record<LexisField, Label["kind"]>> = {
 };
 
 function labelsOf(sheet: Sheet, lines: readonly Line[], parts: Parts): Label[] {
+  const titles = new Set(parts.titles);
   let last: Label = { kind: "other", reason: "around the document" };
   return lines.map(({ words, field }, i) => {
     if (field !== undefined) {
@@ -185,7 +197,7 @@ function labelsOf(sheet: Sheet, lines: readonly Line[], parts: Parts): Label[] {
     if (COPYRIGHT.test(words)) return { kind: "notice", reason: "names the owner of the rights" };
     if (i === parts.date) return { kind: "other", reason: "the date of publication" };
     if (i === parts.titles[0]) return { kind: "headline", reason: "the title" };
-    if (parts.titles.includes(i)) return { kind: "headline", reason: "the title goes on" };
+    if (titles.has(i)) return { kind: "headline", reason: "the title goes on" };
     if (i === parts.outlet) return { kind: "other", reason: "the newspaper's name" };
     return i >= parts.bodyEnd ? last : { kind: "other", reason: "above the body" };
   });

@@ -1,5 +1,13 @@
 import { CorpusError } from "../errors.ts";
-import { defaultLimits, type FormatReader } from "../formats/document.ts";
+import { kindOfName } from "../formats/ascii.ts";
+import { bytesOf, headBytes, readBytes } from "../formats/bytes.ts";
+import {
+  defaultLimits,
+  type FormatReader,
+  type ReadContext,
+  type SourceDocument,
+} from "../formats/document.ts";
+import { readAs } from "../formats/read-documents.ts";
 import { markupLimits } from "../markup/limits.ts";
 import type { Sheet } from "../markup/make-article.ts";
 import { wholeFileReader } from "../markup/read-file.ts";
@@ -10,8 +18,25 @@ import { cutSheet, documentsOfExport, type Export, wordsAt } from "./export.ts";
 import { isLexisNexisDocx } from "./is-lexisnexis-docx.ts";
 import { readLexisDocument } from "./lexisnexis-document.ts";
 
-/** LexisNexis exports as Word documents: a cover that lists the documents, and "End of Document" below each. */
-export const lexisNexisDocxReader: FormatReader = wholeFileReader({
+/**
+ * LexisNexis exports as Word documents: a cover that lists the documents, and "End of Document" below each. Any
+ * other Word document is handed to the format among `others` that reads it.
+ */
+export const lexisNexisDocxReader: FormatReader = {
+  name: "LexisNexis DOCX",
+  recognises: isLexisNexisDocx,
+  async *documents(source, context) {
+    const { uri, limits } = context;
+    const bytes = await readBytes(source, limits.maxBytes);
+    if (!bytes) {
+      const message = `expected at most ${limits.maxBytes} bytes, got more; raise maxBytes (--max-bytes) to read it`;
+      yield { uri, kind: "reject", code: "article/too-large", message };
+    } else if (isLexisNexisDocument(bytes)) yield* exportReader.documents(bytes, context);
+    else yield* readOtherDocument(bytes, context);
+  },
+};
+
+const exportReader = wholeFileReader({
   name: "LexisNexis DOCX",
   recognises: isLexisNexisDocx,
   decode: () => ({ text: "", diagnostics: [] }),
@@ -27,10 +52,22 @@ export const lexisNexisDocxReader: FormatReader = wholeFileReader({
   },
 });
 
-/**
- * Whether a Word document is such an export: its cover counts the documents, and one ends. A ZIP archive does not
- * show this in its first bytes, so who has opened one asks here.
- */
+async function* readOtherDocument(
+  bytes: Uint8Array,
+  context: ReadContext,
+): AsyncGenerator<SourceDocument> {
+  const { uri, others, isNamed, onPassed } = context;
+  const head = bytes.subarray(0, headBytes);
+  const other = others?.find(({ recognises }) => recognises(head, uri));
+  if (!other) {
+    const message =
+      "expected an export of LexisNexis, found another Word document, which is read by a package of its own: @corpus/docx";
+    yield { uri, kind: "reject", code: "article/unsupported", message };
+  } else if (!isNamed && other.worthReading?.(head) === false) onPassed?.(kindOfName(uri));
+  else yield* readAs(other, bytesOf(bytes), context);
+}
+
+/** Whether a Word document is such an export: its cover counts the documents, and one ends. */
 export function isLexisNexisDocument(bytes: Uint8Array): boolean {
   const { maxBytes } = defaultLimits;
   try {

@@ -1,5 +1,13 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { readBytes } from "../formats/bytes.ts";
+import {
+  defaultLimits,
+  type KnownFormat,
+  type ReadContext,
+  type SourceDocument,
+} from "../formats/document.ts";
+import { readDocuments } from "../formats/read-documents.ts";
 import { inFile, outcomes, readAll, shown } from "../markup/read-all.fixture.ts";
 import { isLexisNexisDocument, lexisNexisDocxReader, lexisNexisReader } from "./index.ts";
 
@@ -99,6 +107,38 @@ test.each([
 test("a part of a search, whose numbers start late, lacks nothing", async () => {
   const found = await readAll(lexisNexisReader, `${document(7, 900)}${document(8, 900)}`);
   expect(found.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(found[0]).toMatchObject({
+    article: {
+      diagnostics: [
+        {
+          code: "export/count",
+          severity: "info",
+          message: "the counts over its documents say that the search found 900; the file holds 2",
+        },
+      ],
+    },
+  });
+});
+
+test("a text with a line like a count is read as a text, from its start", async () => {
+  const text = "The court has heard the ferry's lawyers.\n\n2 of 5 DOCUMENTS\n\nwere read aloud.\n";
+  expect(lexisNexisReader.recognises(encode(text), "x")).toBe(true);
+  expect(await readAll(lexisNexisReader, text)).toMatchObject([{ article: { text } }]);
+});
+
+test("text above the first document is told of", async () => {
+  const [found] = await readAll(lexisNexisReader, `Read these first.\n${document(1, 1)}`);
+  expect(found).toMatchObject({
+    article: {
+      diagnostics: [
+        {
+          code: "export/above",
+          message:
+            "17 characters stand above the first document and are in none: “Read these first.…”",
+        },
+      ],
+    },
+  });
 });
 
 test("more documents than the export says are read, and said", async () => {
@@ -208,8 +248,7 @@ test("Word documents: a cover that counts, the title first", async () => {
   expect(isLexisNexisDocument(file)).toBe(true);
   expect(isLexisNexisDocument(docx(paragraphs("A letter")))).toBe(false);
   expect(isLexisNexisDocument(encode("no archive"))).toBe(false);
-  expect(lexisNexisDocxReader.recognises(file, "my-nexis-export.docx")).toBe(true);
-  expect(lexisNexisDocxReader.recognises(file, "letter.docx")).toBe(false);
+  expect(lexisNexisDocxReader.recognises(file, "letter")).toBe(true); // what it holds tells, not its name
   const found = await readAll(lexisNexisDocxReader, file);
   expect(outcomes(found)).toEqual(["file:1 Night ferry stays", "file:2 A new pier"]);
   const [first] = found;
@@ -226,12 +265,42 @@ test("Word documents: a cover that counts, the title first", async () => {
   });
 });
 
-test.each([
-  ["cut off", (file: Uint8Array) => file.subarray(0, 100), {}, "article/binary"],
-  ["without a text", () => zipSync({ "other.xml": encode("<a/>") }), {}, "article/binary"],
-  ["larger than allowed", (file: Uint8Array) => file, { maxBytes: 2_000_000 }, "article/too-large"],
-])("a Word document that is %s is a reject", async (_, change, limits, code) => {
-  const bomb = docx(`<w:p><w:r><w:t>${"a".repeat(3_000_000)}</w:t></w:r></w:p>`);
-  const [found] = await readAll(lexisNexisDocxReader, change(bomb), limits);
-  expect(found).toMatchObject({ ok: false, code });
+test("another Word document is read by the format that reads Word, or says what would", async () => {
+  const letter = docx(paragraphs("A letter to Lexis and Nexis"));
+  const word: KnownFormat = {
+    name: "DOCX",
+    recognises: (head) => head[0] === 0x50,
+    holdsOne: true,
+    load: async () => ({
+      name: "DOCX",
+      recognises: () => true,
+      async *documents(source, { uri }) {
+        yield { kind: "bytes", uri, bytes: `${(await readBytes(source, 10_000))?.length}` };
+      },
+    }),
+  };
+  const read = async (own: Partial<ReadContext>) => {
+    const context = { uri: "lexis.docx", location: "/lexis.docx", limits: defaultLimits, ...own };
+    const documents: SourceDocument[] = [];
+    for await (const each of readDocuments(letter, context)) documents.push(each);
+    return documents;
+  };
+  expect(await read({ others: [word] })).toMatchObject([
+    { bytes: `${letter.length}`, location: "/lexis.docx" },
+  ]);
+  expect(await read({})).toMatchObject([{ message: expect.stringContaining("@corpus/docx") }]);
+  // In a folder it is left alone like a picture where nothing is there to read it.
+  const others = [{ ...word, worthReading: () => false }];
+  const passed: string[] = [];
+  expect(await read({ others, onPassed: (kind) => void passed.push(kind) })).toEqual([]);
+  expect(passed).toEqual([".docx"]);
+  expect(await read({ others, isNamed: true })).toHaveLength(1);
+});
+
+test("a Word document over the limit is a reject", async () => {
+  const cover = paragraphs("Documents (1)", "1. A pier") + wordDocument("A pier".repeat(300_000));
+  const [found] = await readAll(lexisNexisDocxReader, docx(cover), { maxBytes: 1_000_000 });
+  expect(found).toMatchObject({ ok: false, code: "article/too-large" });
+  const [whole] = await readAll(lexisNexisDocxReader, docx(cover), { maxBytes: 1000 });
+  expect(whole).toMatchObject({ ok: false, code: "article/too-large" });
 });

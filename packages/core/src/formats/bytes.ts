@@ -70,7 +70,8 @@ export function concat(chunks: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-async function* resume(
+/** The chunks that were looked at, then the rest. */
+export async function* resume(
   first: readonly Uint8Array[],
   rest: AsyncGenerator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {

@@ -21,7 +21,10 @@ export type DocumentContents =
   | DocumentBytes
   | { readonly kind: "record"; readonly record: InputRecord }
   | { readonly kind: "article"; readonly article: Article }
-  | { readonly kind: "reject"; readonly code: CorpusErrorCode; readonly message: string };
+  | { readonly kind: "reject"; readonly code: RejectCode; readonly message: string };
+
+/** Why a document could not be had; "corpus/failed" where the fault is ours. */
+export type RejectCode = CorpusErrorCode | "corpus/failed";
 
 /** Text or a page, as bytes or already decoded, with what the format around it states. */
 export interface DocumentBytes {
@@ -68,6 +71,8 @@ export interface ReadContext {
   readonly others?: readonly KnownFormat[]; // formats that are read besides those of this package, behind them
   /** Told of what holds no article and so is no document, by its kind: ".jpg", "revisit record", "image/png". */
   readonly onPassed?: (kind: string) => void;
+  /** Told of a fault of a reader, which then costs the document at `uri` or what follows it; without it, the fault is thrown. */
+  readonly onBug?: (error: unknown, uri: string) => void;
 }
 
 /** A format by its name and its look; its reader is loaded when the first file of it comes. */

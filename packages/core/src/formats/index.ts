@@ -11,6 +11,7 @@ export {
   type RandomAccess,
   type ReadContext,
   type ReadLimits,
+  type RejectCode,
   type SourceDocument,
 } from "./document.ts";
 export {

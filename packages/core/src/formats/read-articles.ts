@@ -1,8 +1,8 @@
-import { CorpusError, type CorpusErrorCode } from "../errors.ts";
+import { CorpusError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
 import type { ByteSource } from "../ndjson/lines.ts";
 import type { TableOptions } from "../tables/mapping.ts";
-import { defaultLimits, type FormatReader, type ReadLimits } from "./document.ts";
+import { defaultLimits, type FormatReader, type ReadLimits, type RejectCode } from "./document.ts";
 import { parseDocument } from "./parse-document.ts";
 
 /** What became of one document: an article, or the reason why not. */
@@ -11,7 +11,7 @@ export type ReadArticle =
   | {
       readonly ok: false;
       readonly uri: string;
-      readonly code: CorpusErrorCode;
+      readonly code: RejectCode;
       readonly message: string;
     };
 

@@ -1,7 +1,10 @@
+import { isDamage } from "../archives/damage.ts";
+import { CorpusError } from "../errors.ts";
 import { looksLikeHtml } from "../html/looks-like-html.ts";
 import type { ByteSource } from "../ndjson/lines.ts";
 import { collectBytes, type Opened, openSource } from "./bytes.ts";
-import type { ReadContext, SourceDocument } from "./document.ts";
+import type { KnownFormat, ReadContext, SourceDocument } from "./document.ts";
+import { rejectOfFault } from "./fault.ts";
 import { isXml } from "./holds-articles.ts";
 import { isCertainFormat, recogniseFormat } from "./registry.ts";
 
@@ -21,16 +24,33 @@ export async function* readOpened(
   { head, chunks }: Opened,
   context: ReadContext,
 ): AsyncGenerator<SourceDocument> {
-  const { uri, location, others } = context;
+  const { uri, others } = context;
   const format = recogniseFormat(head, uri, others);
   if (!format) {
     yield await wholeDocument(head, chunks, context);
     return;
   }
-  const reader = await format.load();
-  for await (const document of reader.documents(chunks, context)) {
-    const isPlaced = document.location !== undefined || location === undefined;
-    yield format.holdsOne && !isPlaced ? { ...document, location } : document;
+  yield* readAs(format, chunks, context);
+}
+
+/** Every document of a file of a known format. A fault of its reader costs what it had not read yet. */
+export async function* readAs(
+  format: KnownFormat,
+  chunks: AsyncGenerator<Uint8Array>,
+  context: ReadContext,
+): AsyncGenerator<SourceDocument> {
+  const { location } = context;
+  try {
+    const reader = await format.load();
+    for await (const document of reader.documents(chunks, context)) {
+      const isPlaced = document.location !== undefined || location === undefined;
+      yield format.holdsOne && !isPlaced ? { ...document, location } : document;
+    }
+  } catch (error) {
+    // What failed below, in what is read, is told by who opened that.
+    if (error instanceof CorpusError || isDamage(error)) throw error;
+    yield rejectOfFault(error, context);
+    await chunks.return(undefined);
   }
 }
 

@@ -9,10 +9,10 @@ export type ReadDate = { readonly edtf: Edtf } | { readonly problem: string };
 
 // "10:05" "10:05:31.5 PM +01:00" "22:18:43 -0800 (PST)" "10.05 Uhr": behind a date
 const TIME =
-  /^(?:[T, ]|\s?at\s|\s-\s){1,3}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\.?)?\s?(Z|UTC|GMT|UT|[+-]\d\d(?::?\d\d)?)?(?:\s?\([^)]{1,40}\))?$/i;
+  /^(?:[T, ]|\s?at\s|\s-\s){1,3}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\.?)?\s?(Z|UTC|GMT|UT|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)?(?:\s?\([^)]{1,40}\))?$/i;
 const YEAR_FIRST = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/; // 2021-03-04 2021/03/04 20210304
-const DAY_MONTH_YEAR = // "Thu, 4 March 2021" "4th of Mar. 2021" "4-Mar-2021" "Donnerstag, 4 March 2021"
-  /^(?:\p{L}{2,12}\.?,?\s)?(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-](\p{L}{3,9})\.?,?[\s-](\d{4})(?!\d)/iu;
+const DAY_MONTH_YEAR = // "Thu, 4 March 2021" "4th of Mar. 2021" "4-Mar-2021" "Donnerstag, 4 March 2021" "4 Mar 21"
+  /^(?:\p{L}{2,12}\.?,?\s)?(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-](\p{L}{3,9})\.?,?[\s-](\d{4}|\d\d)(?![\d:])/iu;
 const MONTH_DAY_YEAR = // "March 4, 2021" "Thu Mar 4 2021" "Thursday, Mar. 4th, 2021"
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s)?(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu;
 const CLOCK_BEFORE_YEAR = // "Thu Mar  4 10:05:31 2021" "Thu Mar 04 10:05:31 +0000 2021"
@@ -44,7 +44,12 @@ function withMonthName(text: string): string | undefined {
   const dayFirst = DAY_MONTH_YEAR.exec(text);
   if (dayFirst) {
     const month = monthOf(dayFirst[2]!);
-    return dated(dayFirst[3]!, month, Number(dayFirst[1]), text.slice(dayFirst[0].length));
+    return dated(
+      fullYear(dayFirst[3]!),
+      month,
+      Number(dayFirst[1]),
+      text.slice(dayFirst[0].length),
+    );
   }
   const monthFirst = MONTH_DAY_YEAR.exec(text);
   if (!monthFirst) return undefined;
@@ -107,8 +112,22 @@ function hourOf(hour: number, half: string | undefined): string {
   return String(full).padStart(2, "0");
 }
 
+// Of two digits, as RFC 822 has it.
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return `${Number(year) < 70 ? "20" : "19"}${year}`;
+}
+
+// The zones of North America, which RFC 822 names.
+const zoneNames: Readonly<Record<string, string>> = {
+  ...{ EST: "-05:00", EDT: "-04:00", CST: "-06:00", CDT: "-05:00" },
+  ...{ MST: "-07:00", MDT: "-06:00", PST: "-08:00", PDT: "-07:00" },
+};
+
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return "";
+  const named = zoneNames[zone.toUpperCase()];
+  if (named !== undefined) return named;
   if (/^[zug]/i.test(zone) || /^[+-]00:?(?:00)?$/.test(zone)) return "Z";
   const digits = zone.slice(1).replace(":", "");
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2) || "00"}`;

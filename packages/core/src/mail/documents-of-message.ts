@@ -24,8 +24,12 @@ export async function* documentsOfMessage(
   const readable = files.filter(({ attachment }) => isReadable(attachment));
   const passed = email.attachments.filter((each) => !isReadable(each) && !each.related);
   yield bodyOf(email, place, passed, readable.length);
+  const names = new Set<string>();
   for (const { attachment, number } of readable) {
-    const inside = { uri: `${place.uri}!/${attachment.filename ?? number}` };
+    const name = attachment.filename ?? `${number}`;
+    // Two may have one name: the second goes by its number too.
+    const inside = { uri: `${place.uri}!/${names.has(name) ? `${number}/${name}` : name}` };
+    names.add(name);
     yield* documentsOfAttachment(attachment, inside, limits, depth);
   }
 }

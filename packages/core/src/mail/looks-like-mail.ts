@@ -30,14 +30,18 @@ export function looksLikeMessage(head: Uint8Array, uri: string): boolean {
 }
 
 // "From ana@harbour.example Thu Mar  4 10:05:31 2021" "From - Thu Mar 04 10:05:31 +0000 2021"
-const POSTMARK = /^From \S.{0,200}\d:\d\d.{0,40}\b\d{4}\b/;
+// "From ana at harbour.example  Thu Mar  4 10:05:31 2021", as archives of lists hide addresses
+const POSTMARK =
+  /^From (?:\S{1,200}@\S{0,200}|\S{1,100} at \S{1,100}|-|MAILER-DAEMON)\s{1,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d (?:(?:[A-Z]{1,5}|[+-]\d{4}) )?\d{4}\b/;
+const FIELD = /^(?:[!-9;-~]{1,60}:|>?From )/;
 
 /** Whether a line is what mbox puts before each message. */
 export function isPostmark(line: string): boolean {
   return POSTMARK.test(line);
 }
 
-/** Whether `head` opens with what parts the messages of a mailbox. */
+/** Whether `head` opens with what parts the messages of a mailbox, and a header below it. */
 export function isMbox(head: Uint8Array): boolean {
-  return isPostmark(headOf(head).split("\n", 1)[0] ?? "");
+  const [first = "", second = ""] = headOf(head).split("\n", 2);
+  return isPostmark(first) && FIELD.test(second);
 }

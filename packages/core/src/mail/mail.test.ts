@@ -332,3 +332,41 @@ test("mailboxes are told by their first line", () => {
   expect(tells(`From a@b.example Sun May  5 08:00:00 2024\n${plain}`)).toBe(true);
   expect(tells("From here the ferry goes on to Halden.\n")).toBe(false);
 });
+
+test.each([
+  ["From ana@harbour.example Thu Mar  4 10:05:31 2021", true],
+  ["From - Thu Mar 04 10:05:31 +0000 2021", true],
+  ["From MAILER-DAEMON Thu Mar  4 10:05:31 2021", true],
+  ["From ana at harbour.example  Thu Mar  4 10:05:31 2021", true],
+  ["From 9:00 to 10:30 on Thursday, 4 March 2021, the ferry did not sail.", false],
+  ["From the mayor, 10:05, in 2021", false],
+  ["From ana@harbour.example on Thu Mar 4 10:05:31 2021", false],
+])("what parts messages: %s: %s", async (line, parts) => {
+  const mail = (text: string) =>
+    `From a@b.example Sun May  5 08:00:00 2024\nSubject: A\n\n${text}\n`;
+  const documents: SourceDocument[] = [];
+  const source = mail(`One.\n\n${line}\nSubject: B\n\nTwo.`);
+  for await (const each of mboxReader.documents(source, { uri: "m", limits: defaultLimits }))
+    documents.push(each);
+  expect(documents).toHaveLength(parts ? 2 : 1);
+  expect(mboxReader.recognises(new TextEncoder().encode(`${line}\nSubject: B\n`), "x")).toBe(parts);
+  expect(
+    mboxReader.recognises(new TextEncoder().encode(`${line}\n\nThe ferry stays.\n`), "x"),
+  ).toBe(false);
+});
+
+test("attachments of one name are told apart", async () => {
+  const attached = (text: string) =>
+    `Content-Type: text/plain\nContent-Disposition: attachment; filename="note.txt"\n\n${text}\n`;
+  const mail = multipart(
+    "mixed",
+    `Content-Type: text/plain\n\n${story}`,
+    attached("One."),
+    attached("Two."),
+  );
+  expect((await articlesOf(mail)).map(({ uri }) => uri)).toEqual([
+    "a.eml",
+    "a.eml!/note.txt",
+    "a.eml!/2/note.txt",
+  ]);
+});

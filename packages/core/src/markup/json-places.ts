@@ -60,31 +60,47 @@ function meaningOf(sequence: string): string {
   return JSON.parse(`"${sequence}"`) as string;
 }
 
+/** Where each value in the object or array at `at` begins, by its name or place; in one walk. */
+export function placesWithin(json: string, at: number): Map<string | number, number> {
+  const places = json[at] === "{" ? fieldsAt(json, at) : elementsAt(json, at);
+  return new Map(places);
+}
+
 function fieldAt(json: string, at: number, name: string): number | undefined {
-  if (json[at] !== "{") return undefined;
   let found: number | undefined;
-  let next = skipSpace(json, at + 1);
-  while (json[next] === '"') {
-    const keyEnd = endOfString(json, next);
-    const value = skipSpace(json, skipSpace(json, keyEnd) + 1); // behind the colon
-    if (JSON.parse(json.slice(next, keyEnd)) === name) found = value;
-    next = skipSpace(json, endOfValue(json, value));
-    if (json[next] !== ",") break;
-    next = skipSpace(json, next + 1);
-  }
+  for (const [key, value] of fieldsAt(json, at)) if (key === name) found = value;
   return found;
 }
 
 function elementAt(json: string, at: number, index: number): number | undefined {
-  if (json[at] !== "[") return undefined;
+  for (const [i, value] of elementsAt(json, at)) if (i === index) return value;
+  return undefined;
+}
+
+type Place = readonly [step: string | number, at: number];
+
+function* fieldsAt(json: string, at: number): Generator<Place> {
+  if (json[at] !== "{") return;
   let next = skipSpace(json, at + 1);
-  for (let i = 0; json[next] !== "]" && next < json.length; i++) {
-    if (i === index) return next;
-    next = skipSpace(json, endOfValue(json, next));
-    if (json[next] !== ",") return undefined;
+  while (json[next] === '"') {
+    const keyEnd = endOfString(json, next);
+    const value = skipSpace(json, skipSpace(json, keyEnd) + 1); // behind the colon
+    yield [JSON.parse(json.slice(next, keyEnd)) as string, value];
+    next = skipSpace(json, endOfValue(json, value));
+    if (json[next] !== ",") return;
     next = skipSpace(json, next + 1);
   }
-  return undefined;
+}
+
+function* elementsAt(json: string, at: number): Generator<Place> {
+  if (json[at] !== "[") return;
+  let next = skipSpace(json, at + 1);
+  for (let i = 0; json[next] !== "]" && next < json.length; i++) {
+    yield [i, next];
+    next = skipSpace(json, endOfValue(json, next));
+    if (json[next] !== ",") return;
+    next = skipSpace(json, next + 1);
+  }
 }
 
 function skipSpace(json: string, from: number): number {

@@ -1,4 +1,5 @@
 import { CorpusError } from "../errors.ts";
+import { concat } from "../formats/bytes.ts";
 import type {
   DocumentContents,
   FormatReader,
@@ -7,7 +8,7 @@ import type {
 } from "../formats/document.ts";
 import { decodeHtml } from "../html/decode-html.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ByteSource } from "../ndjson/lines.ts";
+import { type ByteSource, chunksOf } from "../ndjson/lines.ts";
 
 /** A file in memory: its bytes and what they say. */
 export interface OpenFile {
@@ -90,39 +91,10 @@ async function readFile(
     const bytes = encoder.encode(text);
     return { bytes, text: text.startsWith("\ufeff") ? text.slice(1) : text, diagnostics: [] };
   }
-  const bytes = joinBytes(
+  const bytes = concat(
     chunks.map((chunk) => (typeof chunk === "string" ? encoder.encode(chunk) : chunk)),
   );
   return { bytes, ...decode(bytes) };
-}
-
-function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-type Chunks = Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
-
-async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array | string> {
-  if (typeof source === "string" || source instanceof Uint8Array) yield source;
-  else if (Symbol.asyncIterator in source || Symbol.iterator in source) yield* source as Chunks;
-  else {
-    const reader = source.getReader();
-    try {
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) return;
-        if (value !== undefined) yield value;
-      }
-    } finally {
-      await reader.cancel();
-    }
-  }
 }
 
 /** What `make` gives, or the reject that its failure is. */

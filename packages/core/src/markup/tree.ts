@@ -138,10 +138,10 @@ export function* within(node: Node): Generator<Node> {
   for (const child of node.children) if (isNode(child)) yield* within(child);
 }
 
-/** The elements named `tag` below `node`, none of them within another. */
-export function outermost(node: Node, tag: string): Node[] {
-  if (node.tag === tag) return [node];
-  return node.children.flatMap((child) => (isNode(child) ? outermost(child, tag) : []));
+/** The elements below `node` that are `wanted`, none of them within another. */
+export function outermost(node: Node, wanted: (node: Node) => boolean): Node[] {
+  if (wanted(node)) return [node];
+  return node.children.flatMap((child) => (isNode(child) ? outermost(child, wanted) : []));
 }
 
 /** The first element named `tag` below `node`. */

@@ -7,7 +7,7 @@ import type {
   ReadContext,
   SourceDocument,
 } from "../formats/document.ts";
-import { ArticleRecord } from "../model/record.ts";
+import { CorpusRecord } from "../model/record.ts";
 import { type Line, readLines } from "../ndjson/lines.ts";
 import { isCertain, isJson } from "./is-json.ts";
 import { RowReader } from "./json-rows.ts";
@@ -17,7 +17,8 @@ import { plainBytes } from "./latin.ts";
 /**
  * JSON in any form that holds articles: an object a line (NDJSON), an array of them, one alone, or one
  * with the array inside. Input records and the articles of an output of Corpus are taken as they are, other
- * objects by their columns. They are `uri:1`, `uri:2`: the line, or the number in the array.
+ * objects by their columns. They are `uri:1`, `uri:2`: the line, or the number in the array; those of an array
+ * inside are `uri:1.1`, `uri:1.2`.
  */
 export const jsonReader: FormatReader = {
   name: "JSON",
@@ -62,8 +63,9 @@ async function* documentsOf(
   const rows = new RowReader(table);
   let items = 0;
   for await (const value of values) {
-    const place = { uri: `${uri}:${value.line}` };
-    for (const document of contentsOf(value, rows)) {
+    const inValue = [...contentsOf(value, rows)];
+    for (const [i, document] of inValue.entries()) {
+      const place = { uri: `${uri}:${value.line}${inValue.length > 1 ? `.${i + 1}` : ""}` };
       yield { ...place, ...placeOf(document), ...document };
       if (++items < limits.maxItems) continue;
       const message = `expected at most ${limits.maxItems} articles; what follows was not read`;
@@ -99,18 +101,17 @@ function* contentsOf(value: Line, rows: RowReader): Generator<DocumentContents> 
     yield { kind: "reject", code: "record/invalid", message };
     return;
   }
-  const type = WRITTEN.exec(value.text)?.[1];
-  if (type !== undefined && type !== "article") return;
-  // Other programs write lines of that type as well: one that is not ours is read as input.
-  const written = type === "article" ? ArticleRecord.safeParse(json) : undefined;
-  if (written?.success) {
+  // Other programs write lines of these types as well: one that is not ours is read as input.
+  const written = WRITTEN.test(value.text) ? CorpusRecord.safeParse(json) : undefined;
+  if (!written?.success) yield* rows.read(json);
+  else if (written.data.type === "article") {
     const { type: _, ...article } = written.data;
     yield { kind: "article", article };
-  } else yield* rows.read(json);
+  }
 }
 
 // `type` comes first in what Corpus writes, so one look at the start of a line tells.
-const WRITTEN = /^\s*\{"type":"(article|header|reject|story|comparison|entity|summary)"/;
+const WRITTEN = /^\s*\{"type":"(?:article|header|reject|story|comparison|entity|summary)"/;
 
 const shownChars = 40;
 const startOf = (text: string) =>

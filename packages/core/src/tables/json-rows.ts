@@ -63,7 +63,7 @@ export class RowReader {
   }
 
   private columnsOf(row: Row): Columns {
-    const keys = Object.keys(row).join("\0");
+    const keys = keysOf(row);
     if (keys === this.keys) return this.columns;
     this.keys = keys;
     this.columns = columnsOf(row, this.options);
@@ -90,6 +90,13 @@ export class RowReader {
     const said = { code: "tables/columns", severity: "info", message } as const;
     return { ...document, diagnostics: [said, ...(document.diagnostics ?? [])] };
   }
+}
+
+/** All names that `columnsOf` looks at. */
+function keysOf(row: Row): string {
+  return Object.entries(row)
+    .map(([key, value]) => (isObject(value) ? [key, ...Object.keys(value)].join("\u0001") : key))
+    .join("\0");
 }
 
 /** Names at the top go before those in the objects below it, of which only the text is taken. */

@@ -45,12 +45,12 @@ describe("where the articles lie", () => {
     [
       "an array inside an object",
       JSON.stringify({ status: "ok", articles: [one, two] }),
-      ["t.json:1 One.", "t.json:1 Two."],
+      ["t.json:1.1 One.", "t.json:1.2 Two."],
     ],
     [
       "an array further inside",
       JSON.stringify({ response: { total: 2, results: [one, two] } }),
-      ["t.json:1 One.", "t.json:1 Two."],
+      ["t.json:1.1 One.", "t.json:1.2 Two."],
     ],
     ["an empty array", "[]", []],
     ["nothing", "", []],
@@ -88,6 +88,30 @@ test("input records and articles of an output are what they were", async () => {
     },
     { article: { source: { mediaType: "text/html" } } },
     { uri: "t.json:5", code: "record/invalid", message: expect.stringContaining("publishedAt") },
+  ]);
+});
+
+test("lines of others that name a type as Corpus does are read or rejected", async () => {
+  const lines = ["story", "entity", "summary", "comparison", "header", "reject"].map((type) =>
+    JSON.stringify({ type, body: `A ${type}.` }),
+  );
+  expect(await shown(lines.join("\n"))).toEqual([
+    "t.json:1 A story.",
+    "t.json:2 A entity.",
+    "t.json:3 A summary.",
+    "t.json:4 A comparison.",
+    "t.json:5 A header.",
+    "t.json:6 A reject.",
+  ]);
+  expect(await shown('{"type":"summary","words":3}')).toEqual([
+    expect.stringContaining("t.json:1 record/invalid"),
+  ]);
+});
+
+test("each row is read by its own columns, those in objects below too", async () => {
+  expect(await shown('{"fields":null}\n{"fields":{"bodyText":"Two."}}')).toEqual([
+    expect.stringContaining("t.json:1 record/invalid"),
+    "t.json:2 Two.",
   ]);
 });
 

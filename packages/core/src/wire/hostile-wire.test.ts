@@ -173,3 +173,20 @@ describe("bounded work", () => {
     expect((spent.user + spent.system) / 1000).toBeLessThan(4000);
   });
 });
+
+test("texts that come with an item are found in one walk over it", async () => {
+  const text = { uri: "a", type: "text", body_html: p };
+  const picture = { type: "picture", body_html: p.repeat(100_000) };
+  const texts = Array.from({ length: 300 }, (_, i) => [`a${i}`, text]);
+  const associations = { picture, ...Object.fromEntries(texts) };
+  const found = await readAll(ninjsReader, JSON.stringify({ ...text, associations }));
+  expect(found).toHaveLength(301);
+  expect(found.at(-1)).toMatchObject({ ok: true, uri: "file.a299" });
+});
+
+test("a file of lines may be larger than what is held of it", async () => {
+  const line = `${JSON.stringify({ uri: "a", type: "text", pubstatus: "usable", body_html: p })}\n`;
+  const found = await readAll(ninjsReader, line.repeat(100), { maxBytes: 500 });
+  expect(found.map(({ ok }) => ok)).toEqual(Array(100).fill(true));
+  expect(found[99]).toMatchObject({ uri: "file:100" });
+});

@@ -30,9 +30,8 @@ const germanMonths = "jan feb mrz apr mai jun jul aug sep okt nov dez".split(" "
 
 function readMessage({ header, text, trailer, isCut }: Message): ReadMessage {
   const [, , , urgency, , , added = ""] = HEADER.exec(header) ?? [];
-  const parts = [...headParts(text)];
-  const bodyStart = parts.at(-1)?.end ?? 0;
-  parts.push(...bodyParts(text, bodyStart));
+  const head = [...headParts(text)];
+  const parts = [...head, ...bodyParts(text, head.at(-1)?.end ?? 0)];
   const words = (kind: Part["kind"]) =>
     parts.filter((part) => part.kind === kind).map(({ start, end }) => text.slice(start, end));
   const title = words("headline").join(" ").replace(/\s+/g, " ");

@@ -1,5 +1,6 @@
 import { headText } from "../markup/head.ts";
 import { isApJson } from "./is-ap-json.ts";
+import { topKeys } from "./top-keys.ts";
 
 // Properties that the IPTC's ninjs has and other forms of JSON do not, in the spelling of any version.
 const own =
@@ -11,6 +12,8 @@ export function isNinjs(head: Uint8Array): boolean {
   const text = headText(head).trimStart();
   if (!/^[[{]/.test(text) || isApJson(head)) return false;
   if (/ninjs-schema|\/ninjs\//i.test(text)) return true;
+  const keys = topKeys(text); // ninjs has its text under "body": a record with a text of its own is left to JSON
+  if (keys.has("text") || keys.has("html")) return false;
   const found = new Set([...text.matchAll(own)].map(([name]) => name.toLowerCase()));
   return found.size >= minOwn && /"(?:uri|guid)"\s{0,9}:/.test(text);
 }

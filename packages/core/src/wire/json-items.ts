@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../formats/document.ts";
 import { endOfValue, type JsonPath, placeOf } from "../markup/json-places.ts";
 import { reject } from "../markup/read-file.ts";
+import type { Line } from "../ndjson/lines.ts";
 import { type Fields, isFields } from "./ninjs-fields.ts";
 
 /** An item of news in a file of JSON, and where it begins. */
@@ -17,11 +18,11 @@ type FoundItem =
 
 const listNames = ["items", "item", "news", "newsitems", "results"];
 
-/** The items of a file: the value itself, those of a list or of a list in an envelope, or one a line. */
+/** The items of a file: the value itself, or those of a list or of a list in an envelope. */
 export function* itemsIn(json: string, uri: string): Generator<FoundItem> {
   const parsed = parsedOf(json);
   if (parsed === undefined) {
-    yield* linesIn(json, uri);
+    if (json.trim() !== "") yield damaged(json, uri);
     return;
   }
   const list = listIn(parsed.value);
@@ -63,24 +64,20 @@ function listIn(value: unknown): { list: readonly unknown[]; path: JsonPath } | 
   return undefined;
 }
 
-function* linesIn(json: string, uri: string): Generator<FoundItem> {
-  let line = 1;
-  for (let at = 0; at < json.length; line++) {
-    const feed = json.indexOf("\n", at);
-    const end = feed < 0 ? json.length : feed;
-    const text = json.slice(at, end);
-    if (text.trim() !== "") {
-      const where = `${uri}:${line}`;
-      const parsed = parsedOf(text);
-      if (parsed) yield one(json, where, parsed.value, at, false);
-      else {
-        const message = `${where}: expected JSON, got ${JSON.stringify(text.trim().slice(0, 60))}`;
-        yield { ok: false, reject: { uri: where, ...reject("record/invalid", message) } };
-        if (line === 1) return; // no file of lines, but one damaged value
-      }
-    }
-    at = end + 1;
+/** The item in one line of a file. */
+export function itemInLine(line: Line, uri: string): FoundItem {
+  const where = `${uri}:${line.line}`;
+  if (!line.ok) {
+    const { code, message } = line.error;
+    return { ok: false, reject: { uri: where, kind: "reject", code, message } };
   }
+  const parsed = parsedOf(line.text);
+  return parsed ? one(line.text, where, parsed.value, 0, true) : damaged(line.text, where);
+}
+
+function damaged(json: string, uri: string): FoundItem {
+  const message = `${uri}: expected JSON, got ${JSON.stringify(json.trim().slice(0, 60))}`;
+  return { ok: false, reject: { uri, ...reject("record/invalid", message) } };
 }
 
 function parsedOf(json: string): { readonly value: unknown } | undefined {

@@ -35,7 +35,7 @@ export const newsml1Reader: FormatReader = wholeFileReader({
   *read(file, { uri, limits }) {
     const bounds = markupLimits(limits);
     const root = parseMarkup(file.text, { xml: true, limits: bounds, where: uri });
-    const items = outermost(root, "NewsItem");
+    const items = outermost(root, ({ tag }) => tag === "NewsItem");
     for (const [i, item] of items.entries()) {
       yield readItem(file, item, items.length > 1 ? `${uri}:${i + 1}` : uri, bounds);
     }
@@ -80,7 +80,7 @@ function contentsOf(item: Node): Node[] {
     content,
     length: wordsOf(one(content, "DataContent")).length,
   }));
-  const most = Math.max(0, ...sized.map(({ length }) => length));
+  const most = sized.reduce((size, { length }) => Math.max(size, length), 0);
   const longest = sized.find(({ length }) => length === most && length > 0);
   return longest ? [longest.content] : [];
 }

@@ -1,6 +1,12 @@
 import type { DocumentContents, FormatReader, SourceDocument } from "../formats/document.ts";
 import { bodyOf, unescaped } from "../markup/body.ts";
-import { endOfValue, type JsonPath, piecesOfString, placeOf } from "../markup/json-places.ts";
+import {
+  endOfValue,
+  type JsonPath,
+  piecesOfString,
+  placeOf,
+  placesWithin,
+} from "../markup/json-places.ts";
 import { authorsIn, labelStory } from "../markup/label-story.ts";
 import { markupLimits } from "../markup/limits.ts";
 import { articleOfSheet } from "../markup/make-article.ts";
@@ -8,13 +14,15 @@ import { joined, type Piece } from "../markup/pieces.ts";
 import { type OpenFile, orReject, reject, wholeFileReader } from "../markup/read-file.ts";
 import { sheetOf } from "../markup/sheet.ts";
 import { elementOf, first, type MarkupLimits, type Node, parseMarkup } from "../markup/tree.ts";
+import { readLines } from "../ndjson/lines.ts";
 import { decode } from "../parse/decode.ts";
 import { datesOf } from "./dates.ts";
 import { isNinjs } from "./is-ninjs.ts";
-import { itemsIn, type JsonItem } from "./json-items.ts";
+import { itemInLine, itemsIn, type JsonItem } from "./json-items.ts";
 import { type Fields, fieldOf, isFields, namesIn, stringIn, textsIn } from "./ninjs-fields.ts";
 import { nitfParts } from "./nitf.ts";
 import { notesOf } from "./notes.ts";
+import { openLines } from "./open-lines.ts";
 
 /**
  * ninjs 1 to 3, the IPTC's news in JSON: an item, a list of items, or an item a line. Text and composite items
@@ -22,7 +30,33 @@ import { notesOf } from "./notes.ts";
  *
  * `published` is `versioncreated`, or else `firstcreated` or `contentcreated`; the others are candidates.
  */
-export const ninjsReader: FormatReader = wholeFileReader({
+export const ninjsReader: FormatReader = {
+  name: "ninjs",
+  recognises: isNinjs,
+  async *documents(source, context) {
+    const { uri, limits } = context;
+    const { isLines, chunks } = await openLines(source, limits.maxBytes);
+    if (!isLines) {
+      yield* wholeReader.documents(chunks, context);
+      return;
+    }
+    let count = 0;
+    for await (const line of readLines(chunks, { maxLineBytes: limits.maxBytes })) {
+      if (++count > limits.maxItems) {
+        const message = `${uri}: expected at most ${limits.maxItems} lines, got more; the rest is not read`;
+        yield { uri, kind: "reject", code: "article/too-large", message };
+        return;
+      }
+      const item = itemInLine(line, uri);
+      if (!item.ok) yield item.reject;
+      else if (line.ok) yield* readNinjsItem(fileOf(line.text), item, markupLimits(limits));
+    }
+  },
+};
+
+const fileOf = (text: string): OpenFile => ({ bytes: encoder.encode(text), text, diagnostics: [] });
+
+const wholeReader = wholeFileReader({
   name: "ninjs",
   recognises: isNinjs,
   decode,
@@ -45,9 +79,11 @@ export function* readNinjsItem(
   limits: MarkupLimits,
 ): Generator<SourceDocument> {
   yield readItem(file, item, limits);
-  for (const { key, value } of associationsOf(item.value)) {
-    if (!isStory(value)) continue;
-    const start = placeOf(file.text, item.start, ["associations", key]) ?? item.start;
+  const stories = associationsOf(item.value).filter(({ value }) => isStory(value));
+  const at = stories.length > 0 ? placeOf(file.text, item.start, ["associations"]) : undefined;
+  const places = at === undefined ? undefined : placesWithin(file.text, at);
+  for (const { key, value } of stories) {
+    const start = places?.get(key) ?? item.start;
     yield readItem(file, { uri: `${item.uri}.${key}`, value, start, isAll: false }, limits);
   }
 }
