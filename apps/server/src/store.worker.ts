@@ -5,7 +5,7 @@ import { type FacetRequest, type KwicRequest, openStore, type SearchRequest } fr
 import type { Answered } from "./store-pool.ts";
 
 const [, url] = workerData as [unknown, string]; // the pool's own data stands before ours
-const store = await openStore(url, { create: false });
+const store = await openStore(url, { readonly: true });
 
 export const search = (request: SearchRequest) => answered(() => store.search(request));
 export const kwic = (request: KwicRequest) => answered(() => store.kwic(request));
