@@ -15,10 +15,11 @@ import os from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
-import type { SourceDocument } from "@corpus/core/formats";
+import { defaultLimits, type KnownFormat, type SourceDocument } from "@corpus/core/formats";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readInputs, type Survey } from "./inputs.ts";
 import type { Io } from "./io.ts";
+import { readPlace } from "./read-place.ts";
 
 const article =
   "Harbour reopens\n\nThe harbour of Lumen reopened on Monday, the mayor, Ana Ruiz, said.\n";
@@ -58,6 +59,31 @@ test("a path that is given in several ways is read once, and as a named one", as
   write("w/notes.md");
   const given = ["w", "./w", "w/a*.txt", "w/a1.txt", "w/notes.md"];
   expect((await read(given)).shown).toEqual(["w/a1.txt", "w/a2.txt", "w/notes.md"]);
+});
+
+test("a fault in telling what a file is costs that file and is told", async () => {
+  write("a.txt");
+  const faulty: KnownFormat = {
+    name: "faulty",
+    recognises: () => {
+      throw new TypeError("not a function");
+    },
+    load: () => Promise.reject(new Error("not asked for")),
+  };
+  const told: string[] = [];
+  const context = {
+    limits: defaultLimits,
+    others: [faulty],
+    onBug: (error: unknown, uri: string) => void told.push(`${uri} ${String(error)}`),
+  };
+  const place = { shown: "a.txt", path: Buffer.from(path.join(folder, "a.txt")), isNamed: false };
+  const named = { ...place, isNamed: true };
+  for (const each of [{ ...place, shown: "a" }, named]) {
+    const documents: SourceDocument[] = [];
+    for await (const document of readPlace(each, context, () => {})) documents.push(document);
+    expect(documents).toMatchObject([{ kind: "reject", code: "corpus/failed" }]);
+  }
+  expect(told).toEqual(["a TypeError: not a function", "a.txt TypeError: not a function"]);
 });
 
 describe("a folder", () => {
