@@ -66,7 +66,8 @@ function putArticle(
 ): Put {
   const stored = storedArticle(database, article.id);
   const n = stored?.n ?? insert(database, terms, article, versions);
-  const hasReplaced = location !== undefined && settle(database, terms, location, n, article, stored);
+  const hasReplaced =
+    location !== undefined && settle(database, terms, location, n, article, stored);
   if (!stored) return hasReplaced ? "replaced" : "added";
   const isUpdated = update(database, terms, article, versions, stored);
   return hasReplaced ? "replaced" : isUpdated ? "updated" : "unchanged";
