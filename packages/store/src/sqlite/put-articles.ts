@@ -66,7 +66,8 @@ function putArticle(
 ): Put {
   const stored = storedArticle(database, article.id);
   const n = stored?.n ?? insert(database, terms, article, versions);
-  const hasReplaced = location !== undefined && settle(database, terms, location, n, article);
+  const hasReplaced =
+    location !== undefined && settle(database, terms, location, n, article, stored);
   if (!stored) return hasReplaced ? "replaced" : "added";
   const isUpdated = update(database, terms, article, versions, stored);
   return hasReplaced ? "replaced" : isUpdated ? "updated" : "unchanged";
@@ -97,16 +98,19 @@ function settle(
   uri: string,
   n: number,
   article: Article,
+  stored: Stored | undefined,
 ): boolean {
+  const elsewhere = database.prepare("SELECT 1 FROM location WHERE article = ? LIMIT 1");
   const before = database.prepare("SELECT article FROM location WHERE uri = ?").get(uri)?.[
     "article"
   ] as number | undefined;
   if (before === n) return false;
   if (before !== undefined && isSummary(article) && !isSummary(readRecord(database, before)))
     return false;
+  // A run has kept it beside the other: this one may only bring them in another order.
+  if (before !== undefined && stored && !elsewhere.get(n)) return false;
   database.prepare("INSERT OR REPLACE INTO location VALUES (?, ?)").run(uri, n);
   if (before === undefined) return false;
-  const elsewhere = database.prepare("SELECT 1 FROM location WHERE article = ? LIMIT 1");
   if (!elsewhere.get(before)) remove(database, terms, before);
   return true;
 }

@@ -111,6 +111,7 @@ export function describeStore(
         expect(await store.put([first, second], { placed })).toEqual(["added", "added"]);
         expect(await store.put([third], { placed })).toEqual(["added"]);
         expect(await store.put([first, second])).toEqual(["unchanged", "unchanged"]);
+        expect(await store.put([second, first])).toEqual(["unchanged", "unchanged"]);
         expect((await store.status()).articles).toBe(3);
         expect(await store.put([at("fourth")])).toEqual(["replaced"]);
         expect(await collect(store.articles())).toEqual([second, third, at("fourth")]);
