@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { FormatReader } from "../formats/document.ts";
 import { readAll } from "../markup/read-all.fixture.ts";
-import { Article } from "../model/article.ts";
-import { verifyArticle } from "../verify/article.ts";
+import { soundly, testSound } from "../markup/sound-reader.fixture.ts";
 import {
   europresseReader,
   factivaHtmlReader,
@@ -70,50 +68,13 @@ const samples: readonly (readonly [FormatReader, Uint8Array, number])[] = [
   ],
 ];
 
-async function soundly(reader: FormatReader, source: Uint8Array | Iterable<Uint8Array>) {
-  const found = await readAll(reader, source);
-  for (const each of found) {
-    if (!each.ok) continue;
-    Article.parse(each.article);
-    expect(verifyArticle(each.article)).toEqual([]);
-  }
-  return found;
-}
-
 describe.each(samples)("%o", (reader, bytes, count) => {
   test("every document is an article or a reject", async () => {
     const found = await soundly(reader, bytes);
     expect(found.map(({ ok }) => ok)).toEqual(Array(count).fill(true));
   });
 
-  test("the same in chunks of any size", async () => {
-    const whole = await soundly(reader, bytes);
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 60 }), async (size) => {
-        const chunks = [];
-        for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
-        expect(await soundly(reader, chunks)).toEqual(whole);
-      }),
-      { numRuns: 8 },
-    );
-  });
-
-  test("cut off anywhere, and with bytes changed, it is still read to its end", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat({ max: bytes.length }),
-        fc.array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 })), {
-          maxLength: 8,
-        }),
-        async (length, flips) => {
-          const changed = bytes.slice(0, length);
-          for (const [at, byte] of flips) changed[at] = byte;
-          expect((await soundly(reader, changed)).length).toBeGreaterThan(0);
-        },
-      ),
-      { numRuns: 40 },
-    );
-  });
+  testSound(reader, bytes);
 });
 
 describe("bounded work", () => {
